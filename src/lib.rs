@@ -1,1 +1,23 @@
-//! The core of Notewave.
+//! The core of Notewave, a campaign calculator for Xiaohongshu creator marketing.
+//!
+//! The whole of it is one pure function: [`evaluate`] turns a [`Plan`](plan::Plan) into a
+//! [`Report`](report::Report). The same plan gives the same report to the last bit, natively and
+//! in every browser: no clock, no randomness, no locale.
+
+pub mod budget;
+pub mod engagement;
+pub mod figures;
+pub mod objective;
+pub mod plan;
+pub mod problem;
+pub mod report;
+pub mod roster;
+pub mod schedule;
+pub mod tier;
+pub mod units;
+
+mod default_plan;
+mod evaluate;
+
+pub use default_plan::default_plan;
+pub use evaluate::{check, evaluate};

@@ -1,0 +1,44 @@
+//! The plan a fresh visitor starts from.
+
+use std::collections::BTreeMap;
+
+use crate::objective::Objective;
+use crate::plan::{BudgetPlan, Creator, EngagementPlan, Plan, SchedulePlan, VERSION};
+
+/// The plan a fresh visitor starts from: RMB 200,000, the upper end of what the Playbook says a
+/// first cycle takes; a mid-tier creator as an example to check; and the first launch that leaves
+/// time even if every stage takes long. `today` is a date such as `2026-11-23`; where it is not,
+/// [`check`](crate::check) says so.
+#[must_use]
+pub fn default_plan(objective: Objective, today: &str) -> Plan {
+    Plan {
+        version: f64::from(VERSION),
+        objective,
+        today: today.to_owned(),
+        overrides: BTreeMap::new(),
+        budget: BudgetPlan {
+            total: 20_000_000.0,
+            ..BudgetPlan::default()
+        },
+        engagement: EngagementPlan {
+            creator: Some(example()),
+            ..EngagementPlan::default()
+        },
+        schedule: SchedulePlan::default(),
+    }
+}
+
+/// A mid-tier creator on whom the sources disagree: 2% of followers is under the Playbook's 3–8%
+/// and well inside the band of practitioners' code.
+fn example() -> Creator {
+    Creator {
+        followers: 300_000.0,
+        fee_image: Some(2_000_000.0),
+        likes: Some(4_000.0),
+        saves: Some(1_500.0),
+        comments: Some(350.0),
+        shares: Some(150.0),
+        reads: Some(18_000.0),
+        ..Creator::default()
+    }
+}

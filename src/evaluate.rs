@@ -1,0 +1,58 @@
+//! The one function: a plan goes in, the whole report comes out.
+
+use crate::budget;
+use crate::engagement;
+use crate::figures::{self, Area, Assumptions};
+use crate::plan::{Plan, VERSION};
+use crate::problem::{Problem, ProblemCode, Problems};
+use crate::report::Report;
+use crate::schedule;
+
+/// Works out everything there is to say about a plan. Pure: the same plan gives the same report.
+#[must_use]
+pub fn evaluate(plan: &Plan) -> Report {
+    let (sound, problems) = checked(plan);
+    let budget = sound.budget.as_ref().map(budget::report);
+    let schedule = match (&sound.schedule, &budget) {
+        (Some(input), Some(budget)) => Some(schedule::report(input, &budget.optimum.counts)),
+        _ => None,
+    };
+    Report {
+        problems,
+        engagement: sound.engagement.as_ref().map(engagement::report),
+        schedule,
+        budget,
+    }
+}
+
+/// Everything that is wrong with a plan; nothing is worked out.
+#[must_use]
+pub fn check(plan: &Plan) -> Vec<Problem> {
+    checked(plan).1
+}
+
+/// The input of each calculator, where it is sound.
+struct Checked<'a> {
+    budget: Option<budget::Input>,
+    engagement: Option<engagement::Input<'a>>,
+    schedule: Option<schedule::Input>,
+}
+
+fn checked(plan: &Plan) -> (Checked<'_>, Vec<Problem>) {
+    let mut problems = Problems::new();
+    if (plan.version - f64::from(VERSION)).abs() > 0.0 || plan.version.is_nan() {
+        let given = plan.version.to_string();
+        problems.say("version", ProblemCode::Version, &given);
+    }
+    let unsound = figures::check(&plan.overrides, &mut problems);
+    let figures = Assumptions::new(&plan.overrides);
+    let checked = Checked {
+        budget: budget::Input::check(plan, &figures, &mut problems)
+            .filter(|_| !unsound.contains(&Area::Budget) && !unsound.contains(&Area::Response)),
+        engagement: engagement::Input::check(plan, &figures, &mut problems)
+            .filter(|_| !unsound.contains(&Area::Engagement)),
+        schedule: schedule::Input::check(plan, &figures, &mut problems)
+            .filter(|_| !unsound.contains(&Area::Schedule)),
+    };
+    (checked, problems.into_vec())
+}

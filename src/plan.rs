@@ -1,0 +1,278 @@
+//! The document a user edits, undoes, saves and shares. All of it is loose (any number, any
+//! text); [`check`](crate::check) decides what is sound. Money is in whole fen.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::figures::Override;
+use crate::objective::Objective;
+use crate::tier::PerTier;
+
+/// The version of the plan that this core writes and reads.
+pub const VERSION: u32 = 1;
+
+/// A campaign plan.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(
+    feature = "types",
+    derive(tsify::Tsify),
+    tsify(missing_as_null, hashmap_as_object)
+)]
+pub struct Plan {
+    /// The version of the document, now 1.
+    pub version: f64,
+    /// What the campaign is for.
+    pub objective: Objective,
+    /// Today's date in China, `2026-11-23`: the core has no clock.
+    pub today: String,
+    /// The plan's own values for figures, by the figure's id.
+    #[serde(default)]
+    pub overrides: BTreeMap<String, Override>,
+    /// What is spent, and what is fixed.
+    pub budget: BudgetPlan,
+    /// Which creators are judged, and by what.
+    pub engagement: EngagementPlan,
+    /// When the campaign goes live.
+    pub schedule: SchedulePlan,
+}
+
+/// The budget's part of the plan.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct BudgetPlan {
+    /// The whole budget in fen.
+    pub total: f64,
+    /// Whether an agency is paid its share of media.
+    #[serde(default)]
+    pub agency: bool,
+    /// How many notes the brand produces itself.
+    #[serde(default)]
+    pub made_notes: f64,
+    /// Tools and expertise, in fen.
+    #[serde(default)]
+    pub tools: f64,
+    /// The ids of the guardrails that are switched off.
+    #[serde(default)]
+    pub off: Vec<String>,
+    /// What the optimum must keep as it is.
+    #[serde(default)]
+    pub locks: Locks,
+    /// The user's own mix, to stand beside the optimum.
+    #[serde(default)]
+    pub own: Option<OwnMix>,
+}
+
+/// What the optimum must keep as it is.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(
+    feature = "types",
+    derive(tsify::Tsify),
+    tsify(missing_as_null, hashmap_as_object)
+)]
+pub struct Locks {
+    /// Locked numbers of creators.
+    #[serde(default)]
+    pub counts: PerTier<Option<f64>>,
+    /// Locked amounts in fen by the id of the line: `service`, `agency`, `product`, `handling`,
+    /// `production`, `tools`, `boost`, `contingency`, or `fees.koc` and so on, which books as
+    /// many creators as the amount pays for.
+    #[serde(default)]
+    pub lines: BTreeMap<String, f64>,
+}
+
+/// A mix that the user typed in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct OwnMix {
+    /// How many creators of each tier.
+    pub counts: PerTier<f64>,
+    /// Boost in fen; where it is missing, what is left, as far as the guardrail lets it.
+    #[serde(default)]
+    pub boost: Option<f64>,
+}
+
+/// The engagement calculator's part of the plan.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct EngagementPlan {
+    /// What engagements are divided by.
+    #[serde(default)]
+    pub denominator: Denominator,
+    /// Which interactions count as engagement.
+    #[serde(default)]
+    pub counted: Counted,
+    /// The format whose fee and thresholds apply.
+    #[serde(default)]
+    pub format: Format,
+    /// One creator by hand.
+    #[serde(default)]
+    pub creator: Option<Creator>,
+    /// The candidates.
+    #[serde(default)]
+    pub roster: Vec<Creator>,
+    /// Notes of the candidates, as columns.
+    #[serde(default)]
+    pub notes: Notes,
+}
+
+/// What engagements are divided by (figures differ by it; a band holds for one only).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum Denominator {
+    /// The creator's followers.
+    #[default]
+    Followers,
+    /// Reads of the note.
+    Reads,
+    /// Impressions of the note.
+    Impressions,
+    /// Clicks on the boosted note, as Juguang counts its interaction rate.
+    AdClicks,
+}
+
+/// Which interactions count as engagement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four independent tick boxes, one for each interaction"
+)]
+pub struct Counted {
+    /// Likes count.
+    pub likes: bool,
+    /// Saves count.
+    pub saves: bool,
+    /// Comments count.
+    pub comments: bool,
+    /// Shares count.
+    pub shares: bool,
+}
+
+impl Default for Counted {
+    /// All four, as the Playbook counts.
+    fn default() -> Counted {
+        Counted {
+            likes: true,
+            saves: true,
+            comments: true,
+            shares: true,
+        }
+    }
+}
+
+/// The format of a note.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum Format {
+    /// Image-text (图文).
+    #[default]
+    Image,
+    /// Video.
+    Video,
+}
+
+/// A creator with averages per note; what is missing is unknown, never zero.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Creator {
+    /// Name or id, never read as a number.
+    pub name: String,
+    /// Number of followers.
+    pub followers: f64,
+    /// Category, in the user's words.
+    pub category: String,
+    /// Quoted fee for an image-text note, in fen.
+    pub fee_image: Option<f64>,
+    /// Quoted fee for a video, in fen.
+    pub fee_video: Option<f64>,
+    /// Average likes of a note.
+    pub likes: Option<f64>,
+    /// Average saves of a note.
+    pub saves: Option<f64>,
+    /// Average comments of a note.
+    pub comments: Option<f64>,
+    /// Average shares of a note.
+    pub shares: Option<f64>,
+    /// Average reads of a note.
+    pub reads: Option<f64>,
+    /// Average impressions of a note.
+    pub impressions: Option<f64>,
+    /// Average ad clicks of a boosted note.
+    pub ad_clicks: Option<f64>,
+}
+
+/// Notes as columns of one length; a column that the list does not have is empty.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Notes {
+    /// The creators' names, each once.
+    pub names: Vec<String>,
+    /// For each note the index of its creator in `names`.
+    pub creator: Vec<f64>,
+    /// Likes of each note.
+    pub likes: Vec<f64>,
+    /// Saves of each note.
+    pub saves: Vec<f64>,
+    /// Comments on each note.
+    pub comments: Vec<f64>,
+    /// Shares of each note.
+    pub shares: Vec<f64>,
+    /// Reads of each note.
+    pub reads: Vec<f64>,
+    /// Impressions of each note.
+    pub impressions: Vec<f64>,
+}
+
+/// The schedule's part of the plan.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct SchedulePlan {
+    /// The day the first note goes live, `2027-01-11`. With an event, only its year counts.
+    pub launch: String,
+    /// The event the launch is aligned with; its day in the year of `launch` is the launch.
+    #[serde(default)]
+    pub event: Option<EventId>,
+}
+
+/// The dates campaigns align with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum EventId {
+    /// Spring Festival day, the first of the first lunar month.
+    SpringFestival,
+    /// Lantern Festival.
+    Lantern,
+    /// Women's Day.
+    WomensDay,
+    /// Labour Day.
+    LabourDay,
+    /// Mother's Day, the second Sunday of May.
+    MothersDay,
+    /// 520.
+    FiveTwenty,
+    /// 618.
+    SixEighteen,
+    /// Dragon Boat Festival.
+    DragonBoat,
+    /// Qixi.
+    Qixi,
+    /// Mid-Autumn Festival.
+    MidAutumn,
+    /// National Day.
+    NationalDay,
+    /// Double 11.
+    DoubleEleven,
+    /// Black Friday.
+    BlackFriday,
+    /// Double 12.
+    DoubleTwelve,
+}

@@ -1,0 +1,168 @@
+//! Bad input as data: what is wrong, where, what was given and what is allowed.
+
+use serde::{Deserialize, Serialize};
+
+/// One thing that is wrong with a plan or a list. The page turns it into a sentence beside the
+/// field.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Problem {
+    /// The path of the field in the plan, such as `budget.total`, `overrides[fee.micro].value`
+    /// or `engagement.roster[2].followers`; in a list that is read, the name of the column.
+    pub field: String,
+    /// The row in the user's own list, counted from 1; in a file, its line.
+    pub row: Option<u32>,
+    /// What kind of problem it is.
+    pub code: ProblemCode,
+    /// What was given, as text.
+    pub given: String,
+    /// The least that is allowed, in the unit of the field.
+    pub min: Option<f64>,
+    /// The most that is allowed, in the unit of the field.
+    pub max: Option<f64>,
+}
+
+/// The kinds of problem.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum ProblemCode {
+    /// The plan as a whole cannot be read; `given` says why, for a programmer.
+    Unreadable,
+    /// A plan of a version this core does not know.
+    Version,
+    /// Not a finite number.
+    NotANumber,
+    /// A number with a fraction where only whole ones make sense (money is in whole fen).
+    NotWhole,
+    /// Outside `min` to `max`.
+    OutOfRange,
+    /// The low end lies above the value, or the value above the high end.
+    LowAboveHigh,
+    /// Not a date of the calendar, written `2026-11-23`.
+    NotADate,
+    /// The date lies before today.
+    Past,
+    /// The event has no date in that year.
+    NoSuchEvent,
+    /// A name that the core does not know: a figure, a guardrail, a line.
+    Unknown,
+    /// Nothing there where something must be.
+    Empty,
+    /// The budget does not pay for one creator; `min` is the least that does.
+    BelowCheapest,
+    /// Locked amounts cost more than the budget; `max` is what is there.
+    LocksCostMore,
+    /// Two locks that cannot hold together.
+    LocksConflict,
+    /// Columns of different length, or an index that points nowhere.
+    Mismatch,
+    /// A row with more or fewer cells than the header.
+    CellCount,
+    /// A column that must be there is not.
+    MissingColumn,
+    /// A row that repeats an earlier one.
+    Duplicate,
+}
+
+/// Problems as they are found.
+#[derive(Debug, Default)]
+pub struct Problems(Vec<Problem>);
+
+impl Problems {
+    /// Nothing found so far.
+    #[must_use]
+    pub const fn new() -> Problems {
+        Problems(Vec::new())
+    }
+
+    /// Adds a problem.
+    pub fn add(&mut self, problem: Problem) {
+        self.0.push(problem);
+    }
+
+    /// Adds a problem of a field that needs no row and no bounds.
+    pub fn say(&mut self, field: &str, code: ProblemCode, given: &str) {
+        self.add(Problem {
+            field: field.to_owned(),
+            row: None,
+            code,
+            given: given.to_owned(),
+            min: None,
+            max: None,
+        });
+    }
+
+    /// How many there are, to see whether a step added any.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
+
+    /// All of them, in the order in which they were found.
+    #[must_use]
+    pub fn into_vec(self) -> Vec<Problem> {
+        self.0
+    }
+
+    /// The number, where it is finite and within `min` to `max`; else `None` and a problem.
+    ///
+    /// ```
+    /// use notewave::problem::{ProblemCode, Problems};
+    /// let mut problems = Problems::new();
+    /// assert_eq!(problems.number("budget.tools", None, 5.0, 0.0, 9.0), Some(5.0));
+    /// assert_eq!(problems.number("budget.tools", None, f64::NAN, 0.0, 9.0), None);
+    /// assert_eq!(problems.number("budget.tools", None, -1.0, 0.0, 9.0), None);
+    /// let codes: Vec<_> = problems.into_vec().iter().map(|p| p.code).collect();
+    /// assert_eq!(codes, [ProblemCode::NotANumber, ProblemCode::OutOfRange]);
+    /// ```
+    pub fn number(
+        &mut self,
+        field: &str,
+        row: Option<u32>,
+        given: f64,
+        min: f64,
+        max: f64,
+    ) -> Option<f64> {
+        let code = if !given.is_finite() {
+            ProblemCode::NotANumber
+        } else if given < min || given > max {
+            ProblemCode::OutOfRange
+        } else {
+            return Some(given);
+        };
+        self.add(Problem {
+            field: field.to_owned(),
+            row,
+            code,
+            given: given.to_string(),
+            min: Some(min),
+            max: Some(max),
+        });
+        None
+    }
+
+    /// The whole number, where it is one and within `min` to `max`; else `None` and a problem.
+    pub fn whole(
+        &mut self,
+        field: &str,
+        row: Option<u32>,
+        given: f64,
+        min: f64,
+        max: f64,
+    ) -> Option<f64> {
+        let number = self.number(field, row, given, min, max)?;
+        if number.fract().abs() > 0.0 {
+            self.add(Problem {
+                field: field.to_owned(),
+                row,
+                code: ProblemCode::NotWhole,
+                given: given.to_string(),
+                min: Some(min),
+                max: Some(max),
+            });
+            return None;
+        }
+        Some(number)
+    }
+}

@@ -1,0 +1,22 @@
+//! Everything the page shows, for one plan.
+
+use serde::Serialize;
+
+use crate::budget::BudgetReport;
+use crate::engagement::EngagementReport;
+use crate::problem::Problem;
+use crate::schedule::ScheduleReport;
+
+/// What comes of a plan. A calculator whose input is unsound is missing; the others answer.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Report {
+    /// Everything that is wrong with the plan.
+    pub problems: Vec<Problem>,
+    /// How to allocate the budget.
+    pub budget: Option<BudgetReport>,
+    /// Whether the creators are worth their fee.
+    pub engagement: Option<EngagementReport>,
+    /// Who posts when.
+    pub schedule: Option<ScheduleReport>,
+}

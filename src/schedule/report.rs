@@ -1,0 +1,163 @@
+//! What the schedule says. Dates are `2027-01-11` and times `20:00`, China Standard Time.
+
+use serde::{Deserialize, Serialize};
+
+use crate::plan::EventId;
+use crate::tier::Tier;
+
+/// Who posts when.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct ScheduleReport {
+    /// The day the first wave goes live.
+    pub launch: String,
+    /// The event it is aligned with.
+    pub event: Option<EventId>,
+    /// The stages of the work, the first first.
+    pub stages: Vec<Stage>,
+    /// The last day to begin, if the work takes as long as is likely.
+    pub start_by: String,
+    /// The last day to begin, if everything takes long.
+    pub start_by_slow: String,
+    /// The last day to begin, if everything goes fast.
+    pub start_by_fast: String,
+    /// How many working days late the likely start already is; 0 where there is time.
+    pub late_days: u32,
+    /// The first launch that is in time for a start today, at likely durations.
+    pub earliest_launch: String,
+    /// Whether a working day in the plan falls in a year without a published holiday notice.
+    pub calendar_incomplete: bool,
+    /// The waves that have posts.
+    pub waves: Vec<Wave>,
+    /// Every post, in the order of time.
+    pub posts: Vec<Post>,
+    /// Every day from today or the start, whichever is first, to the last post.
+    pub days: Vec<Day>,
+    /// The events from today on that the calendar holds.
+    pub events: Vec<EventDate>,
+}
+
+/// A stage of the work, counted back from the launch.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Stage {
+    /// Which one.
+    pub id: StageId,
+    /// Its first day.
+    pub start: String,
+    /// Its last day.
+    pub end: String,
+    /// How many working days it takes.
+    pub days: u32,
+    /// Whether its start already lies before today.
+    pub late: bool,
+}
+
+/// The stages of the work (Playbook, phases 1 to 5).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum StageId {
+    /// Writing the brief.
+    Brief,
+    /// Reaching out to creators.
+    Outreach,
+    /// Contract and Pugongying order.
+    Contract,
+    /// Creators draft their notes.
+    Draft,
+    /// The brand reviews the drafts.
+    Review,
+    /// Creators revise.
+    Revision,
+    /// Filing with the platform and scheduling.
+    Filing,
+    /// The two weeks more that an event asks for.
+    Event,
+}
+
+/// A group of notes posted together.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Wave {
+    /// Which one.
+    pub id: WaveId,
+    /// Its first day.
+    pub start: String,
+    /// Its last day.
+    pub end: String,
+    /// How many posts it has.
+    pub posts: u32,
+}
+
+/// The waves, in the order of time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum WaveId {
+    /// KOCs, so that there is something to find.
+    Seeding,
+    /// Mid-tier and mega creators.
+    Anchor,
+    /// Micro creators.
+    Main,
+    /// The other KOCs, so that it does not fall silent.
+    Tail,
+}
+
+/// One note to be posted.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Post {
+    /// A name that stays when others come and go: `koc-1`, `mid-2`.
+    pub id: String,
+    /// The creator's tier.
+    pub tier: Tier,
+    /// The number within the tier, from 1.
+    pub number: u32,
+    /// Its wave.
+    pub wave: WaveId,
+    /// Its day in China.
+    pub date: String,
+    /// Its time in China.
+    pub time: String,
+    /// The same moment in UTC, `2027-01-11T12:00:00Z`.
+    pub utc: String,
+}
+
+/// A day of the calendar in China.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Day {
+    /// The date.
+    pub date: String,
+    /// What kind of day it is.
+    pub kind: DayKind,
+}
+
+/// The kinds of day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum DayKind {
+    /// Monday to Friday.
+    Working,
+    /// Saturday or Sunday.
+    Weekend,
+    /// A public holiday.
+    Holiday,
+    /// A Saturday or Sunday that is worked to make up for a holiday.
+    Makeup,
+}
+
+/// An event and its day.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct EventDate {
+    /// Which one.
+    pub id: EventId,
+    /// Its day.
+    pub date: String,
+}
