@@ -1,0 +1,106 @@
+//! The shared cases, natively. `tests/node/cases.test.mjs` runs the same files through the wasm.
+//!
+//! A case starts from the default plan (`objective`, `today`), sets what stands under `set` by
+//! JSON pointer, and names by JSON pointer what the report must hold. With `csv` it reads a list
+//! instead.
+
+use notewave::objective::Objective;
+use notewave::plan::Plan;
+use serde::Deserialize;
+use serde_json::{Map, Value};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    name: String,
+    /// Where the numbers come from, or how to check them by hand.
+    source: String,
+    input: Input,
+    expected: Map<String, Value>,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged, deny_unknown_fields)]
+enum Input {
+    List {
+        csv: String,
+    },
+    Plan {
+        objective: Objective,
+        today: String,
+        #[serde(default)]
+        set: Map<String, Value>,
+    },
+}
+
+/// The plan of a case: the default plan with the case's own values.
+fn plan(objective: Objective, today: &str, set: &Map<String, Value>) -> Plan {
+    let mut plan = serde_json::to_value(notewave::default_plan(objective, today)).unwrap();
+    for (pointer, value) in set {
+        let (parent, key) = pointer.rsplit_once('/').unwrap();
+        let parent = plan.pointer_mut(parent).unwrap();
+        match parent {
+            Value::Object(map) => map.insert(key.to_owned(), value.clone()),
+            _ => panic!("{pointer}: its parent is no object"),
+        };
+    }
+    serde_json::from_value(plan).unwrap()
+}
+
+fn run(file: &str, at_least: usize) {
+    let path = format!("{}/tests/cases/{file}.json", env!("CARGO_MANIFEST_DIR"));
+    let cases: Vec<Case> = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    assert!(cases.len() >= at_least, "only {} cases", cases.len());
+    for case in cases {
+        assert!(!case.source.is_empty() && !case.expected.is_empty());
+        let result = match &case.input {
+            Input::List { csv } => serde_json::to_value(notewave::roster::read(csv)),
+            Input::Plan {
+                objective,
+                today,
+                set,
+            } => serde_json::to_value(notewave::evaluate(&plan(*objective, today, set))),
+        }
+        .unwrap();
+        for (pointer, expected) in &case.expected {
+            let found = result.pointer(pointer);
+            let same = found.is_some_and(|found| same(found, expected));
+            assert!(
+                same,
+                "{file}: {}: {pointer}\nexpected {expected}\nfound    {found:?}",
+                case.name
+            );
+        }
+    }
+}
+
+/// Equal, where a number may be written 1 or 1.0.
+fn same(found: &Value, expected: &Value) -> bool {
+    match (found, expected) {
+        (Value::Number(a), Value::Number(b)) => a.as_f64() == b.as_f64(),
+        (Value::Array(a), Value::Array(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
+        }
+        (Value::Object(a), Value::Object(b)) => {
+            a.len() == b.len()
+                && a.iter()
+                    .all(|(key, a)| b.get(key).is_some_and(|b| same(a, b)))
+        }
+        (a, b) => a == b,
+    }
+}
+
+#[test]
+fn budget() {
+    run("budget", 12);
+}
+
+#[test]
+fn engagement() {
+    run("engagement", 12);
+}
+
+#[test]
+fn schedule() {
+    run("schedule", 12);
+}

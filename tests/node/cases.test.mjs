@@ -1,0 +1,36 @@
+// The shared cases through the built wasm, compared exactly. `tests/cases.rs` runs the same files
+// natively and says how a case is written.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { core } from './core.mjs';
+
+const folder = new URL('../cases/', import.meta.url);
+const keys = (pointer) =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+const at = (value, path) => path.reduce((inner, key) => inner?.[key], value);
+
+function result(input) {
+  if ('csv' in input) return core.readRoster(input.csv);
+  const plan = core.defaultPlan(input.objective, input.today);
+  for (const [pointer, value] of Object.entries(input.set ?? {})) {
+    const path = keys(pointer);
+    const last = path.pop();
+    at(plan, path)[last] = value;
+  }
+  return core.evaluate(plan);
+}
+
+for (const file of readdirSync(folder)) {
+  for (const { name, input, expected } of JSON.parse(readFileSync(new URL(file, folder), 'utf8'))) {
+    test(`${file}: ${name}`, () => {
+      const found = result(input);
+      for (const [pointer, value] of Object.entries(expected)) {
+        assert.deepEqual(at(found, keys(pointer)), value, pointer);
+      }
+    });
+  }
+}
