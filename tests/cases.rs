@@ -4,6 +4,13 @@
 //! JSON pointer, and names by JSON pointer what the report must hold. With `csv` it reads a list
 //! instead.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::float_cmp,
+    reason = "a test fails by panicking, and compares exactly"
+)]
+
 use notewave::objective::Objective;
 use notewave::plan::Plan;
 use serde::Deserialize;
