@@ -21,6 +21,17 @@ impl Tier {
     /// All tiers, the smallest first.
     pub const ALL: [Tier; 4] = [Tier::Koc, Tier::Micro, Tier::Mid, Tier::Mega];
 
+    /// The name as a plan writes it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Tier::Koc => "koc",
+            Tier::Micro => "micro",
+            Tier::Mid => "mid",
+            Tier::Mega => "mega",
+        }
+    }
+
     /// The tier of a number of followers, where `from` holds the first number of followers of
     /// each tier (that of the KOC is not looked at).
     ///

@@ -1,0 +1,209 @@
+//! What a mix is expected to bring, as a range.
+//!
+//! Two things make a result uncertain. The figures may be off, and they are off for all creators
+//! at once: `d = ln(likely / result with every figure at its low end)`. And notes vary: the result
+//! of one note is log-normal and some never go live, which evens out over many notes. With `s` the
+//! standard deviation that is left of it, in logarithms, the low end is
+//! `likely · e^(−√(d² + (z s)²))` with z = 1.28, so that about one campaign in ten ends below; the
+//! high end likewise.
+
+use super::costs::Costs;
+use super::report::{Forecast, LineId};
+use super::response::{End, Response};
+use crate::figures::{Assumptions, response as figures};
+use crate::tier::{PerTier, Tier};
+use crate::units::{Fen, Range};
+
+/// The 90th percentile of the standard normal distribution.
+const Z: f64 = 1.281_551_565_545;
+
+/// The three responses a range needs, and the spread of single notes.
+#[derive(Clone, Debug)]
+pub(super) struct Forecaster {
+    low: Response,
+    pub(super) likely: Response,
+    high: Response,
+    /// The squared coefficient of variation of one note that goes live.
+    note_variance: f64,
+}
+
+/// A quantity of a mix: its expectation, and what single creators have in it.
+struct Total {
+    value: f64,
+    /// The sum over creators of the variance of each.
+    variance: f64,
+}
+
+impl Forecaster {
+    /// Takes the figures in force.
+    pub(super) fn new(figures: &Assumptions<'_>) -> Forecaster {
+        let spread = [&figures::NOTE_SPREAD, &figures::CREATOR_SPREAD]
+            .map(|figure| figures.value(figure))
+            .iter()
+            .map(|sigma| sigma * sigma)
+            .sum();
+        Forecaster {
+            low: Response::new(figures, End::Low),
+            likely: Response::new(figures, End::Likely),
+            high: Response::new(figures, End::High),
+            note_variance: libm::expm1(spread),
+        }
+    }
+
+    /// The forecast of a mix.
+    pub(super) fn forecast(&self, costs: &Costs, counts: &PerTier<u32>, boost: Fen) -> Forecast {
+        let range = |quantity: Quantity| self.range(quantity, counts, boost);
+        let cap = |range: Range, most: f64| Range {
+            high: range.high.min(most),
+            ..range
+        };
+        let all: f64 = counts.iter().map(|(_, &count)| f64::from(count)).sum();
+        let impressions = range(Quantity::Impressions);
+        let reach = cap(range(Quantity::Reach), self.high.audience);
+        let engagements = range(Quantity::Engagements);
+        let saves = range(Quantity::Saves);
+        let orders = range(Quantity::Orders);
+        let spent = spent(costs, counts, boost);
+        Forecast {
+            impressions,
+            reads: range(Quantity::Reads),
+            reach,
+            engagements,
+            saves,
+            notes_live: cap(range(Quantity::NotesLive), all),
+            orders,
+            cpe: per(spent, engagements),
+            cpm: per(spent * 1_000.0, impressions),
+            cost_per_save: per(spent, saves),
+            cost_per_reader: per(spent, reach),
+            cost_per_order: per(spent, orders),
+        }
+    }
+
+    fn range(&self, quantity: Quantity, counts: &PerTier<u32>, boost: Fen) -> Range {
+        let total = |response| self.total(response, quantity, counts, boost);
+        let Total {
+            value: likely,
+            variance,
+        } = total(&self.likely);
+        if likely <= 0.0 {
+            return Range {
+                low: 0.0,
+                likely: 0.0,
+                high: 0.0,
+            };
+        }
+        let luck = Z * Z * libm::log1p(variance / (likely * likely));
+        let away = |end: f64| libm::sqrt(end * end + luck);
+        let low = total(&self.low).value;
+        let high = total(&self.high).value;
+        Range {
+            low: if low > 0.0 {
+                likely * libm::exp(-away(libm::log(likely / low)))
+            } else {
+                0.0
+            },
+            likely,
+            high: likely * libm::exp(away(libm::log(high / likely))),
+        }
+    }
+
+    /// A quantity of the mix, with the variance that single notes give it.
+    fn total(
+        &self,
+        response: &Response,
+        quantity: Quantity,
+        counts: &PerTier<u32>,
+        boost: Fen,
+    ) -> Total {
+        let mut total = Total {
+            value: quantity.of_boost(response, boost),
+            variance: 0.0,
+        };
+        for (tier, &count) in counts.iter().filter(|&(_, &count)| count > 0) {
+            let count = f64::from(count);
+            let value = quantity.of_tier(response, tier, count);
+            let live = response.notes.get(tier).live;
+            total.value += value;
+            // One creator's result X, live with chance p, has E = value / count and
+            // Var = E² ((1 + v) / p − 1), where v is the squared variation of a note that is live.
+            let live_variance = match quantity {
+                Quantity::NotesLive => 0.0,
+                _ => self.note_variance,
+            };
+            if live > 0.0 {
+                total.variance += value * value / count * ((1.0 + live_variance) / live - 1.0);
+            }
+        }
+        if quantity == Quantity::Reach {
+            total.value = response.reach(counts, boost);
+        }
+        total
+    }
+}
+
+/// What a forecast adds up.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Quantity {
+    Impressions,
+    Reads,
+    Reach,
+    Engagements,
+    Saves,
+    NotesLive,
+    Orders,
+}
+
+impl Quantity {
+    /// Of a number of creators of one tier.
+    fn of_tier(self, response: &Response, tier: Tier, count: f64) -> f64 {
+        let note = response.notes.get(tier);
+        let reads = count * note.readers;
+        // A reader is counted once: saves, likes and orders come from different people.
+        let readers = || response.tier_reach(tier, count);
+        match self {
+            Quantity::Impressions => reads / response.reads_per_impression,
+            Quantity::Reads => reads,
+            Quantity::Reach => readers(),
+            Quantity::Engagements => readers() * note.engagements,
+            Quantity::Saves => readers() * note.saves,
+            Quantity::NotesLive => count * note.live,
+            Quantity::Orders => readers() * response.orders_per_reader,
+        }
+    }
+
+    /// Of a boost.
+    fn of_boost(self, response: &Response, boost: Fen) -> f64 {
+        let note = &response.notes.micro;
+        let readers = || response.boost_reach(boost) * response.uplift();
+        match self {
+            Quantity::Impressions => response.boost_impressions(boost),
+            Quantity::Reads => response.boost_reads(boost),
+            Quantity::Reach => response.boost_reach(boost),
+            Quantity::Engagements => readers() * note.engagements,
+            Quantity::Saves => readers() * note.saves,
+            Quantity::NotesLive => 0.0,
+            Quantity::Orders => readers() * response.orders_per_reader,
+        }
+    }
+}
+
+/// Money spent: every line but contingency and leftover, in fen.
+fn spent(costs: &Costs, counts: &PerTier<u32>, boost: Fen) -> f64 {
+    let spent: Fen = costs
+        .lines(counts, boost)
+        .iter()
+        .filter(|line| !matches!(line.id, LineId::Contingency | LineId::Leftover))
+        .map(|line| line.amount)
+        .sum();
+    spent.as_f64()
+}
+
+/// Money for one of a quantity: dear where there is little of it.
+fn per(money: f64, quantity: Range) -> Option<Range> {
+    (quantity.low > 0.0).then(|| Range {
+        low: money / quantity.high,
+        likely: money / quantity.likely,
+        high: money / quantity.low,
+    })
+}

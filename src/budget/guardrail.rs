@@ -1,0 +1,206 @@
+//! The guardrails: what keeps the optimum from putting everything into one kind of creator.
+
+use super::costs::Costs;
+use super::report::GuardrailId;
+use crate::figures::{Assumptions, budget as figures};
+use crate::tier::{PerTier, Tier};
+use crate::units::{Fen, Share};
+
+impl GuardrailId {
+    /// All guardrails, in the order in which the page lists them.
+    pub const ALL: [GuardrailId; 7] = [
+        GuardrailId::Blend,
+        GuardrailId::Layer,
+        GuardrailId::FrontLoad,
+        GuardrailId::SingleCreator,
+        GuardrailId::MegaAnchor,
+        GuardrailId::BoostShare,
+        GuardrailId::Capacity,
+    ];
+
+    /// The id as a plan writes it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            GuardrailId::Blend => "blend",
+            GuardrailId::Layer => "layer",
+            GuardrailId::FrontLoad => "front-load",
+            GuardrailId::SingleCreator => "single-creator",
+            GuardrailId::MegaAnchor => "mega-anchor",
+            GuardrailId::BoostShare => "boost-share",
+            GuardrailId::Capacity => "capacity",
+        }
+    }
+
+    /// Its place in a [`Set`].
+    const fn bit(self) -> u8 {
+        1 << self as u8
+    }
+}
+
+/// A set of guardrails.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Set(u8);
+
+impl Set {
+    /// All of them.
+    pub(super) const ALL: Set = Set(0x7F);
+
+    /// Whether one is among them.
+    pub(super) const fn has(self, id: GuardrailId) -> bool {
+        self.0 & id.bit() != 0
+    }
+
+    /// The set without one.
+    pub(super) const fn without(self, id: GuardrailId) -> Set {
+        Set(self.0 & !id.bit())
+    }
+
+    /// How many there are.
+    pub(super) const fn count(self) -> u32 {
+        self.0.count_ones()
+    }
+
+    /// All parts of the set, the larger ones first: the set itself is the first.
+    pub(super) fn parts(self) -> Vec<Set> {
+        let mut parts: Vec<Set> = (0..=Set::ALL.0)
+            .map(Set)
+            .filter(|part| part.0 & !self.0 == 0)
+            .collect();
+        parts.sort_by_key(|part| core::cmp::Reverse(part.count()));
+        parts
+    }
+}
+
+/// The limits of the guardrails.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Limits {
+    /// Micro creators for each mid-tier one, least and most.
+    pub(super) micro_per_mid: (f64, f64),
+    /// KOCs for each micro creator, at least.
+    pub(super) koc_per_micro: f64,
+    /// The part of creator fees for micro creators and KOCs, at least.
+    pub(super) front_load: Share,
+    /// The part of creator fees for one creator, at most.
+    pub(super) single: Share,
+    /// Mega creators, at most.
+    pub(super) mega: u32,
+    /// Boost, least and most.
+    pub(super) boost: (Fen, Fen),
+    /// The same as parts of the total.
+    pub(super) boost_share: (Share, Share),
+    /// Creators, at most.
+    pub(super) capacity: u32,
+}
+
+impl Limits {
+    /// The limits in force.
+    pub(super) fn new(total: Fen, of: &Assumptions<'_>) -> Limits {
+        let boost_share = (of.share(&figures::BOOST_MIN), of.share(&figures::BOOST_MAX));
+        Limits {
+            micro_per_mid: (
+                of.value(&figures::MICRO_PER_MID_MIN),
+                of.value(&figures::MICRO_PER_MID_MAX),
+            ),
+            koc_per_micro: of.value(&figures::KOC_PER_MICRO),
+            front_load: of.share(&figures::FRONT_LOAD),
+            single: of.share(&figures::SINGLE_CREATOR),
+            mega: of.count(&figures::MEGA_MAX),
+            boost: (total.share(boost_share.0), total.share(boost_share.1)),
+            boost_share,
+            capacity: of.count(&figures::CAPACITY),
+        }
+    }
+
+    /// Whether a mix keeps a guardrail.
+    pub(super) fn keeps(
+        &self,
+        id: GuardrailId,
+        costs: &Costs,
+        counts: &PerTier<u32>,
+        boost: Fen,
+    ) -> bool {
+        let [koc, micro, mid] = [counts.koc, counts.micro, counts.mid].map(f64::from);
+        match id {
+            GuardrailId::Blend => {
+                let (least, most) = self.micro_per_mid;
+                // Without a mid-tier creator, the micro creators of one are still fine.
+                micro >= least * mid && micro <= most * mid.max(1.0)
+            }
+            GuardrailId::Layer => koc >= self.koc_per_micro * micro,
+            GuardrailId::FrontLoad => {
+                let all = costs.fees(counts).as_f64();
+                small_fees(costs, counts).as_f64() >= self.front_load.get() * all
+            }
+            GuardrailId::SingleCreator => {
+                let all = costs.fees(counts).as_f64();
+                largest_fee(costs, counts).as_f64() <= self.single.get() * all
+            }
+            GuardrailId::MegaAnchor => counts.mega <= self.mega,
+            GuardrailId::BoostShare => (self.boost.0..=self.boost.1).contains(&boost),
+            GuardrailId::Capacity => bookings(counts) <= u64::from(self.capacity),
+        }
+    }
+
+    /// What a guardrail watches in a mix, and the least and the most it allows.
+    pub(super) fn watch(
+        &self,
+        id: GuardrailId,
+        costs: &Costs,
+        counts: &PerTier<u32>,
+        boost: Fen,
+    ) -> (Option<f64>, Option<f64>, Option<f64>) {
+        let [koc, micro, mid, mega] =
+            [counts.koc, counts.micro, counts.mid, counts.mega].map(f64::from);
+        let per = |part: f64, whole: f64| (whole > 0.0).then(|| part / whole);
+        let fees = costs.fees(counts).as_f64();
+        match id {
+            GuardrailId::Blend => {
+                let (least, most) = self.micro_per_mid;
+                (per(micro, mid), Some(least), Some(most))
+            }
+            GuardrailId::Layer => (per(koc, micro), Some(self.koc_per_micro), None),
+            GuardrailId::FrontLoad => (
+                per(small_fees(costs, counts).as_f64(), fees),
+                Some(self.front_load.get()),
+                None,
+            ),
+            GuardrailId::SingleCreator => (
+                per(largest_fee(costs, counts).as_f64(), fees),
+                None,
+                Some(self.single.get()),
+            ),
+            GuardrailId::MegaAnchor => (Some(mega), None, Some(f64::from(self.mega))),
+            GuardrailId::BoostShare => {
+                let (least, most) = self.boost_share;
+                let actual = per(boost.as_f64(), costs.total.as_f64());
+                (actual, Some(least.get()), Some(most.get()))
+            }
+            GuardrailId::Capacity => (
+                Some(koc + micro + mid + mega),
+                None,
+                Some(f64::from(self.capacity)),
+            ),
+        }
+    }
+}
+
+/// How many creators are booked in all.
+pub(super) fn bookings(counts: &PerTier<u32>) -> u64 {
+    counts.iter().map(|(_, &count)| u64::from(count)).sum()
+}
+
+/// Creator fees for KOCs and micro creators.
+fn small_fees(costs: &Costs, counts: &PerTier<u32>) -> Fen {
+    costs.each.koc.fee * counts.koc + costs.each.micro.fee * counts.micro
+}
+
+/// The highest fee that is paid to one creator.
+fn largest_fee(costs: &Costs, counts: &PerTier<u32>) -> Fen {
+    Tier::ALL
+        .into_iter()
+        .filter(|&tier| *counts.get(tier) > 0)
+        .map(|tier| costs.each.get(tier).fee)
+        .max()
+        .unwrap_or(Fen::ZERO)
+}
