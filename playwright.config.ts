@@ -1,0 +1,45 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/browser.mjs';
+import { hostAddress, hostPort, pageAddress, pagePath, pagePort } from './tests/browser/origins.ts';
+
+const executablePath = await findBrowser();
+if (!executablePath) throw new Error('No browser for the tests: run "node scripts/setup.mjs".');
+// Each worker reads this file again and need not search again.
+process.env.NOTEWAVE_BROWSER = executablePath;
+
+// Chromium has no sandbox for root, which is who runs the tests in a container.
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  use: {
+    baseURL: pageAddress,
+    locale: 'en-US',
+    timezoneId: 'Europe/Berlin',
+    // A page that a test makes up has no address of its own, and Chromium would not let it reach
+    // the servers of this machine.
+    permissions: ['local-network-access'],
+    launchOptions: {
+      executablePath,
+      args: [
+        ...asRoot,
+        '--headless',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: [
+    { command: `node scripts/serve.mjs ${pagePort} ${pagePath}`, url: pageAddress },
+    { command: `node scripts/serve.mjs ${hostPort}`, url: hostAddress },
+  ],
+});

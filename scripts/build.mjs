@@ -1,0 +1,109 @@
+// Builds the core to WebAssembly (wasm/pkg) and the page (dist). A step whose inputs and outputs
+// are those of its last run is passed over; --force builds both.
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ask, main, root, run, seconds } from './run.mjs';
+import { setUp } from './setup.mjs';
+import { checkSize, manifestFile } from './size.mjs';
+
+const core = {
+  name: 'core (WebAssembly)',
+  stamp: 'core.sha256',
+  inputs: [
+    'Cargo.toml',
+    'Cargo.lock',
+    '.cargo',
+    'src',
+    'wasm/Cargo.toml',
+    'wasm/src',
+    'package-lock.json',
+  ],
+  outputs: ['wasm/pkg'],
+  async make() {
+    if (!existsSync(join(root, 'wasm/pkg'))) {
+      console.log(
+        'The first time, wasm-pack fetches its wasm-bindgen; where it cannot, it compiles it (2 to 4 minutes, once).',
+      );
+    }
+    const out = ['--out-dir', 'pkg', '--out-name', 'notewave', '--no-gitignore'];
+    await run('wasm-pack', ['build', 'wasm', '--release', '--target', 'web', ...out]);
+  },
+};
+
+const page = {
+  name: 'page',
+  stamp: 'page.sha256',
+  inputs: [
+    'www',
+    'wasm/pkg',
+    'vite.config.ts',
+    'tsconfig.json',
+    'package.json',
+    'package-lock.json',
+  ],
+  outputs: ['dist', manifestFile],
+  async make() {
+    await run('vite', ['build']);
+    // The manifest is for the size gate, not for the published folder.
+    renameSync(join(root, 'dist/.vite/manifest.json'), join(root, manifestFile));
+    rmSync(join(root, 'dist/.vite'), { recursive: true });
+  },
+};
+
+function filesIn(path) {
+  const full = join(root, path);
+  const kind = statSync(full, { throwIfNoEntry: false });
+  if (!kind) return [];
+  if (!kind.isDirectory()) return [path];
+  return readdirSync(full)
+    .sort()
+    .flatMap((name) => filesIn(`${path}/${name}`));
+}
+
+function fingerprint(paths) {
+  const hash = createHash('sha256').update(ask('rustc', ['--version']) ?? '');
+  for (const file of paths.flatMap(filesIn)) {
+    hash.update(`\n${file}\n`).update(readFileSync(join(root, file)));
+  }
+  return hash.digest('hex');
+}
+
+async function makeIfChanged({ name, stamp, inputs, outputs, make }, force) {
+  const stampFile = join(root, '.cache', stamp);
+  // Taken before the step runs: what is edited meanwhile counts for the next run.
+  const before = fingerprint(inputs);
+  const now = () => `${before}\n${fingerprint(outputs)}\n`;
+  if (!force && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === now()) {
+    console.log(`The ${name} is unchanged`);
+    return;
+  }
+  console.log(`Building the ${name}`);
+  const start = performance.now();
+  mkdirSync(dirname(stampFile), { recursive: true });
+  await make();
+  writeFileSync(stampFile, now());
+  console.log(`Built the ${name} in ${seconds(start)}`);
+}
+
+export const buildCore = (force = false) => makeIfChanged(core, force);
+
+export async function build(force = false) {
+  await buildCore(force);
+  await makeIfChanged(page, force);
+}
+
+await main(import.meta, async (args) => {
+  await setUp();
+  await build(args.includes('--force'));
+  checkSize();
+});

@@ -1,0 +1,60 @@
+// How every script runs a program: from the root of the repository, with the output shown, and
+// with an error that says which program failed.
+import { spawn, spawnSync } from 'node:child_process';
+import { realpathSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+// wasm-pack takes the first wasm-opt it finds, so the pinned one comes first. Cargo's folder comes
+// last: it is not always on the path, and a toolchain the user has chosen wins.
+process.env.PATH = [
+  join(root, 'node_modules', '.bin'),
+  process.env.PATH,
+  join(process.env.CARGO_HOME ?? join(homedir(), '.cargo'), 'bin'),
+].join(delimiter);
+
+// On Windows npm and its packages are .cmd files, which only a shell starts.
+const options = { cwd: root, shell: process.platform === 'win32' };
+
+export function run(program, args, env = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      ...options,
+      stdio: 'inherit',
+      env: { ...process.env, ...env },
+    });
+    const command = [program, ...args].join(' ');
+    child.on('error', (error) => reject(new Error(`${command}: ${error.message}`)));
+    child.on('exit', (code, signal) =>
+      code === 0 ? resolve() : reject(new Error(`${command} ended with ${signal ?? code}`)),
+    );
+  });
+}
+
+// What the program prints, or nothing when it is missing or fails.
+export function ask(program, args) {
+  const { status, stdout } = spawnSync(program, args, {
+    ...options,
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
+  return status === 0 ? stdout.trim() : undefined;
+}
+
+export function seconds(since) {
+  return `${((performance.now() - since) / 1000).toFixed(1)} s`;
+}
+
+// Runs the script's own work when the script was called by name, not when it is imported.
+export async function main(meta, work) {
+  if (fileURLToPath(meta.url) !== realpathSync(process.argv[1])) return;
+  try {
+    await work(process.argv.slice(2));
+  } catch (error) {
+    console.error(`\n${error.message}`);
+    process.exitCode = 1;
+  }
+}
