@@ -6,6 +6,8 @@ mod forecast;
 mod guardrail;
 mod input;
 mod optimum;
+#[cfg(test)]
+mod oracle;
 pub mod report;
 mod response;
 mod starter;

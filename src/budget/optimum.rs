@@ -63,13 +63,19 @@ impl Search<'_> {
     /// The best mix with at least one creator, if there is one that scores more than `bar`. Of
     /// mixes that score the same, the one with fewer large creators.
     pub(super) fn best(&self, bar: f64) -> Option<Found> {
+        if !self.is_wide() {
+            return self.enumerate(None, bar);
+        }
+        let probed = self.probe(bar);
+        let near = probed.map_or_else(PerTier::default, |found| found.counts);
+        let bar = probed.map_or(bar, |found| found.score);
+        self.enumerate(Some(Bound::new(*self, &near)), bar)
+            .or(probed)
+    }
+
+    /// The best mix that scores more than `bar`, by trying all but what the bound cuts.
+    pub(super) fn enumerate(&self, bound: Option<Bound<'_>>, bar: f64) -> Option<Found> {
         let (mut bar, mut best) = (bar, None);
-        let bound = self.is_wide().then(|| {
-            best = self.probe(bar);
-            let near = best.map_or_else(PerTier::default, |found: Found| found.counts);
-            Bound::new(*self, &near)
-        });
-        bar = best.map_or(bar, |found| found.score);
         let none = PerTier::default();
         for mega in self.choices(Tier::Mega, &none) {
             let large = PerTier { mega, ..none };
@@ -160,7 +166,7 @@ impl Search<'_> {
 
     /// The largest boost that a mix leaves money for and the guardrail allows, or the locked one;
     /// `None` where it cannot be had.
-    fn boost(&self, counts: &PerTier<u32>) -> Option<Fen> {
+    pub(super) fn boost(&self, counts: &PerTier<u32>) -> Option<Fen> {
         let money = self.costs.spendable() - self.costs.creators(counts);
         if money < self.costs.boost_gross(self.least_boost()) {
             return None;
