@@ -1,158 +1,268 @@
 //! No mix with these counts scores more than this: how the search leaves most of them out.
 //!
-//! Money is given a price λ, in units of the score a fen. A mix may then overspend, but pays for
-//! it: whatever λ is, its score less the price of its cost, plus the price of all the money, is
-//! at least its score (Lagrange). At a price, tiers and boost are best chosen one by one, but for
-//! the layer and the capacity, which tie KOCs to micro creators and are kept.
+//! Money, places and the front-load are given prices, in units of the score. A mix may then
+//! overspend, overbook and load the other end, but pays for it: whatever the prices are, its score
+//! less what it pays, plus the price of all the money and places there are, is at least its score
+//! (Lagrange). At prices, tiers and boost are best chosen one by one, but for the blend and the
+//! layer, which tie micro creators to mid-tier ones and KOCs to micro creators. All of it is
+//! concave in each count, so the counts worth a look lie side by side.
 
 use core::ops::RangeInclusive;
 
-use super::guardrail::bookings;
 use super::optimum::{MOST_BOOKINGS, Search, empty, halve};
+use super::report::GuardrailId;
 use crate::tier::{PerTier, Tier};
 use crate::units::Fen;
+
+/// Prices in units of the score: of a fen, of a place, and of a fen of creator fees on the wrong
+/// side of the front-load.
+type Prices = [f64; 3];
 
 /// An upper bound of the scores of mixes.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Bound<'a> {
     search: Search<'a>,
-    /// The price of a fen.
-    price: f64,
-    /// The number of KOCs that is best at the price.
+    prices: Prices,
+    /// The number of KOCs that is best at the prices.
     kocs: f64,
-    /// What boost adds at the price, with all the money at its price.
+    /// The number of micro creators that is best at the prices, with the KOCs they need.
+    micros: u32,
+    /// The number of mid-tier creators that is best at the prices, with the smaller ones.
+    mids: u32,
+    /// The boost that is best at the prices.
+    boost: Fen,
+    /// What boost adds at the prices, with all the money and places at theirs.
     rest: f64,
+    /// What mid-tier and smaller creators add at most.
+    mids_and_smaller: f64,
 }
 
 impl<'a> Bound<'a> {
-    /// The bound with the price that is sharpest for mixes with as many large creators as `near`.
-    pub(super) fn new(search: Search<'a>, near: &PerTier<u32>) -> Bound<'a> {
-        const STEPS: usize = 24;
-        let large = PerTier {
-            koc: 0,
-            micro: 0,
-            ..*near
-        };
-        let micros = search.choices(Tier::Micro, &large);
-        let at = |price: f64| {
-            let bound = Bound::at_price(search, price);
-            (bound.at(&large, bound.peak(&large, &micros)), bound)
-        };
-        // The bound is convex in the price, and no price above the best first creator's or
-        // boost's yield is of use: golden-section search.
-        let golden = 0.5 * (libm::sqrt(5.0) - 1.0);
-        let (mut low, mut high) = (0.0, Self::highest_price(&search));
-        let mut left = at(high - golden * (high - low));
-        let mut right = at(low + golden * (high - low));
+    /// A sharp bound: its prices are those at which the bound of all mixes is lowest, or nearly.
+    /// It is convex in the prices, and what the best mix at some prices leaves over is its slope:
+    /// steps down the slope, each as long as would reach the score of a known mix (Polyak).
+    pub(super) fn new(search: Search<'a>, known: f64) -> Bound<'a> {
+        const STEPS: usize = 60;
+        let money = search.costs.spendable().as_f64().max(1.0);
+        let units = [money, f64::from(search.room()).max(1.0), money];
+        let mut bound = Bound::at(search, [known.max(0.0) / money, 0.0, 0.0]);
+        let mut best = bound;
         for _ in 0..STEPS {
-            if left.0 <= right.0 {
-                high = right.1.price;
-                right = left;
-                left = at(high - golden * (high - low));
-            } else {
-                low = left.1.price;
-                left = right;
-                right = at(low + golden * (high - low));
+            let slopes = bound.left_over();
+            let scaled = || slopes.iter().zip(units).map(|(slope, unit)| slope / unit);
+            let steepness: f64 = scaled().map(|slope| slope * slope).sum();
+            if steepness <= 0.0 {
+                break;
+            }
+            let step = (bound.all() - known).max(0.0) / steepness;
+            let mut prices = bound.prices;
+            for ((price, slope), unit) in prices.iter_mut().zip(scaled()).zip(units) {
+                *price = (*price - step * slope / unit).max(0.0);
+            }
+            bound = Bound::at(search, prices);
+            if bound.all() < best.all() {
+                best = bound;
             }
         }
-        if left.0 <= right.0 { left.1 } else { right.1 }
+        best
     }
 
-    /// The most that a fen brings anywhere.
-    fn highest_price(search: &Search<'_>) -> f64 {
-        let yuan = Fen::from_yuan(1);
-        let boost = search.response.boost_score(search.objective, yuan) / yuan.as_f64();
-        Tier::ALL
-            .into_iter()
-            .map(|tier| {
-                let cost = search.costs.each.get(tier).all_in().as_f64();
-                search.tier_score(tier, 1) / cost.max(1.0)
-            })
-            .fold(boost, f64::max)
+    /// What the best mix at the prices leaves over of money, places and front-load; negative
+    /// where it takes more than there is.
+    fn left_over(&self) -> Prices {
+        let Search {
+            costs, limits, set, ..
+        } = self.search;
+        let mega = peak(&all(&self.search, Tier::Mega), |mega| {
+            self.net(Tier::Mega, mega)
+        });
+        let mid = f64::from(self.mids);
+        let micro = self.micros_beside(self.mids);
+        let counts = PerTier {
+            koc: self.kocs_beside(micro),
+            micro: f64::from(micro),
+            mid,
+            mega: f64::from(mega),
+        };
+        let sum = |part: &dyn Fn(Tier) -> f64| -> f64 {
+            counts.iter().map(|(tier, &count)| part(tier) * count).sum()
+        };
+        let boost = costs.boost_gross(self.boost).as_f64();
+        let cost = sum(&|tier| costs.each.get(tier).all_in().as_f64());
+        let front_load = if set.has(GuardrailId::FrontLoad) {
+            -sum(&|tier| side(tier, limits.front_load.get()) * costs.each.get(tier).fee.as_f64())
+        } else {
+            0.0
+        };
+        [
+            costs.spendable().as_f64() - cost - boost,
+            f64::from(self.search.room()) - sum(&|_| 1.0),
+            front_load,
+        ]
     }
 
-    fn at_price(search: Search<'a>, price: f64) -> Bound<'a> {
-        let koc = search.costs.each.koc.all_in().as_f64() * price;
-        let most = f64::from(MOST_BOOKINGS);
-        let money = search.costs.spendable().minus_or_zero(Fen::ZERO);
-        let gross = |boost: Fen| search.costs.boost_gross(boost).as_f64();
-        let boost_worth = |yuan: u32| {
-            let boost = search.least_boost() + Fen::from_yuan(i64::from(yuan));
-            search.response.boost_score(search.objective, boost) - price * gross(boost)
-        };
-        let room = match search.locked.boost {
-            Some(_) => 0,
-            None => yuan(search.most_boost() - search.least_boost()),
-        };
-        // Whole yuan are fine enough: the curve is flat at its top, and the margin covers it.
-        let best = halve(0, room, |yuan| boost_worth(yuan + 1) <= boost_worth(yuan));
-        Bound {
+    fn at(search: Search<'a>, prices: Prices) -> Bound<'a> {
+        let [money, place, _] = prices;
+        let mut bound = Bound {
             search,
-            price,
-            kocs: search
-                .response
-                .best_count(search.objective, Tier::Koc, koc, most),
-            rest: boost_worth(best) + price * money.as_f64(),
-        }
+            prices,
+            kocs: 0.0,
+            micros: 0,
+            mids: 0,
+            boost: best_boost(&search, money),
+            rest: 0.0,
+            mids_and_smaller: 0.0,
+        };
+        bound.rest = money * search.costs.spendable().as_f64()
+            + place * f64::from(search.room())
+            + boost_net(&search, money, bound.boost);
+        let koc = bound.price(Tier::Koc);
+        let most = f64::from(MOST_BOOKINGS);
+        bound.kocs = search
+            .response
+            .best_count(search.objective, Tier::Koc, koc, most);
+        bound.micros = peak(&all(&search, Tier::Micro), |micro| bound.small(micro));
+        bound.mids = peak(&all(&search, Tier::Mid), |mid| bound.mid_and_smaller(mid));
+        bound.mids_and_smaller = bound.mid_and_smaller(bound.mids);
+        bound
     }
 
-    /// The numbers of micro creators, of those in `micros`, with which a mix may score more than
-    /// `bar`. The bound is concave in them, so they lie side by side around its peak.
+    /// No mix at all scores more than this.
+    fn all(&self) -> f64 {
+        let net = |mega: u32| self.net(Tier::Mega, mega);
+        net(peak(&all(&self.search, Tier::Mega), net)) + self.mids_and_smaller + self.rest
+    }
+
+    /// The numbers of creators of a tier, of those in `choices`, with which a mix may score more
+    /// than `bar`, beside the larger creators in `large`.
     pub(super) fn worth(
         &self,
+        tier: Tier,
         large: &PerTier<u32>,
-        micros: &RangeInclusive<u32>,
+        choices: &RangeInclusive<u32>,
         bar: f64,
     ) -> RangeInclusive<u32> {
-        let peak = self.peak(large, micros);
-        if micros.is_empty() || self.at(large, peak) <= bar {
-            return empty();
+        let mega = self.net(Tier::Mega, large.mega) + self.rest;
+        // Covers rounding, here and in the search.
+        let bar = bar - bar.abs() * 1e-9;
+        match tier {
+            Tier::Mega => around(choices, bar, |mega| {
+                self.net(Tier::Mega, mega) + self.mids_and_smaller + self.rest
+            }),
+            Tier::Mid => around(choices, bar, |mid| mega + self.mid_and_smaller(mid)),
+            Tier::Micro | Tier::Koc => {
+                let mid = mega + self.net(Tier::Mid, large.mid);
+                around(choices, bar, |micro| mid + self.small(micro))
+            }
         }
-        let first = halve(*micros.start(), peak, |micro| self.at(large, micro) > bar);
-        let beyond = halve(peak + 1, *micros.end() + 1, |micro| {
-            self.at(large, micro) <= bar
-        });
-        first..=beyond - 1
     }
 
-    /// The number of micro creators at which the bound is highest.
-    fn peak(&self, large: &PerTier<u32>, micros: &RangeInclusive<u32>) -> u32 {
-        halve(*micros.start(), *micros.end(), |micro| {
-            self.at(large, micro + 1) <= self.at(large, micro)
-        })
+    /// What one creator of a tier pays.
+    fn price(&self, tier: Tier) -> f64 {
+        let [money, place, front_load] = self.prices;
+        let cost = self.search.costs.each.get(tier);
+        let least = self.search.limits.front_load.get();
+        money * cost.all_in().as_f64() + place + front_load * side(tier, least) * cost.fee.as_f64()
     }
 
-    /// No mix with these large creators and this number of micro creators scores more.
-    fn at(&self, large: &PerTier<u32>, micro: u32) -> f64 {
-        /// Covers rounding, here and in the search.
-        const MARGIN: f64 = 1.0 + 1e-9;
-        let counts = PerTier {
-            koc: 0,
-            micro,
-            ..*large
-        };
-        let fixed: f64 = [Tier::Micro, Tier::Mid, Tier::Mega]
-            .into_iter()
-            .map(|tier| self.search.tier_score(tier, *counts.get(tier)))
-            .sum();
-        let cost = self.price * self.search.costs.creators(&counts).as_f64();
-        let least = self.search.kocs_per_micro() * f64::from(micro);
-        let room = f64::from(self.search.room()) - f64::from(bookings(&counts));
-        let kocs = match self.search.locked.counts.koc {
+    /// The score of a number of creators of a tier, less what they pay.
+    fn net(&self, tier: Tier, count: u32) -> f64 {
+        self.search.tier_score(tier, count) - self.price(tier) * f64::from(count)
+    }
+
+    /// What micro creators and the best number of KOCs beside them add.
+    fn small(&self, micro: u32) -> f64 {
+        let kocs = self.kocs_beside(micro);
+        let Search {
+            response,
+            objective,
+            ..
+        } = self.search;
+        let score = response.score(objective, Tier::Koc, kocs);
+        self.net(Tier::Micro, micro) + score - self.price(Tier::Koc) * kocs
+    }
+
+    /// The best number of KOCs beside a number of micro creators.
+    fn kocs_beside(&self, micro: u32) -> f64 {
+        match self.search.locked.counts.koc {
             Some(lock) => f64::from(lock),
-            None => self.kocs.min(room).max(least),
-        };
-        let koc = &self.search.costs.each.koc;
-        let kocs_worth = self
-            .search
-            .response
-            .score(self.search.objective, Tier::Koc, kocs)
-            - self.price * koc.all_in().as_f64() * kocs;
-        (fixed - cost + kocs_worth + self.rest) * MARGIN
+            None => self
+                .kocs
+                .max(self.search.kocs_per_micro() * f64::from(micro)),
+        }
+    }
+
+    /// What mid-tier creators and the best smaller ones that the blend lets stand beside them add.
+    fn mid_and_smaller(&self, mid: u32) -> f64 {
+        self.net(Tier::Mid, mid) + self.small(self.micros_beside(mid))
+    }
+
+    /// The best number of micro creators that the blend lets stand beside mid-tier ones.
+    fn micros_beside(&self, mid: u32) -> u32 {
+        if !self.search.set.has(GuardrailId::Blend) || self.search.locked.counts.micro.is_some() {
+            return self.micros;
+        }
+        let (least, most) = self.search.limits.micro_per_mid;
+        // Micro creators for one more: a straight line through the case of no mid-tier one.
+        let most = most.saturating_mul(mid + 1);
+        self.micros.min(most).max(least.saturating_mul(mid))
     }
 }
 
-/// Whole yuan, rounded up.
-fn yuan(fen: Fen) -> u32 {
-    u32::try_from((fen.0.max(0) + 99) / 100).unwrap_or(u32::MAX - 1)
+/// The weight of a tier's fees in the front-load, which asks that the sum is not above zero.
+fn side(tier: Tier, least: f64) -> f64 {
+    match tier {
+        Tier::Koc | Tier::Micro => least - 1.0,
+        Tier::Mid | Tier::Mega => least,
+    }
+}
+
+/// The counts of a tier that the locks allow.
+fn all(search: &Search<'_>, tier: Tier) -> RangeInclusive<u32> {
+    match *search.locked.counts.get(tier) {
+        Some(lock) => lock..=lock,
+        None => 0..=MOST_BOOKINGS,
+    }
+}
+
+/// Where a concave function of the choices is highest.
+fn peak(choices: &RangeInclusive<u32>, value: impl Fn(u32) -> f64) -> u32 {
+    halve(*choices.start(), *choices.end(), |n| {
+        value(n + 1) <= value(n)
+    })
+}
+
+/// The choices for which a concave function is above a bar.
+fn around(
+    choices: &RangeInclusive<u32>,
+    bar: f64,
+    value: impl Fn(u32) -> f64,
+) -> RangeInclusive<u32> {
+    let peak = peak(choices, &value);
+    if choices.is_empty() || value(peak) <= bar {
+        return empty();
+    }
+    let first = halve(*choices.start(), peak, |n| value(n) > bar);
+    let beyond = halve(peak + 1, *choices.end() + 1, |n| value(n) <= bar);
+    first..=beyond - 1
+}
+
+/// The best boost at a price of money. Whole yuan are fine enough: the curve is flat at its top.
+fn best_boost(search: &Search<'_>, price: f64) -> Fen {
+    let least = search.least_boost();
+    let boost = |yuan: u32| least + Fen::from_yuan(i64::from(yuan));
+    let room = match search.locked.boost {
+        Some(_) => 0,
+        None => (search.most_boost() - least).0.max(0) / 100 + 1,
+    };
+    let room = u32::try_from(room).unwrap_or(u32::MAX - 1);
+    boost(peak(&(0..=room), |yuan| {
+        boost_net(search, price, boost(yuan))
+    }))
+}
+
+/// The score of a boost, less the price of what it costs.
+fn boost_net(search: &Search<'_>, price: f64, boost: Fen) -> f64 {
+    let cost = search.costs.boost_gross(boost).as_f64();
+    search.response.boost_score(search.objective, boost) - price * cost
 }

@@ -76,7 +76,7 @@ impl Set {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Limits {
     /// Micro creators for each mid-tier one, least and most.
-    pub(super) micro_per_mid: (f64, f64),
+    pub(super) micro_per_mid: (u32, u32),
     /// KOCs for each micro creator, at least.
     pub(super) koc_per_micro: f64,
     /// The part of creator fees for micro creators and KOCs, at least.
@@ -99,8 +99,8 @@ impl Limits {
         let boost_share = (of.share(&figures::BOOST_MIN), of.share(&figures::BOOST_MAX));
         Limits {
             micro_per_mid: (
-                of.value(&figures::MICRO_PER_MID_MIN),
-                of.value(&figures::MICRO_PER_MID_MAX),
+                of.count(&figures::MICRO_PER_MID_MIN),
+                of.count(&figures::MICRO_PER_MID_MAX),
             ),
             koc_per_micro: of.value(&figures::KOC_PER_MICRO),
             front_load: of.share(&figures::FRONT_LOAD),
@@ -134,7 +134,7 @@ impl Limits {
             GuardrailId::Blend => {
                 let (least, most) = self.micro_per_mid;
                 // Without a mid-tier creator, the micro creators of one are still fine.
-                micro >= least * mid && micro <= most * mid.max(1.0)
+                micro >= f64::from(least) * mid && micro <= f64::from(most) * mid.max(1.0)
             }
             GuardrailId::Layer => koc >= self.koc_per_micro * micro,
             GuardrailId::FrontLoad => {
@@ -166,7 +166,11 @@ impl Limits {
         match id {
             GuardrailId::Blend => {
                 let (least, most) = self.micro_per_mid;
-                (per(micro, mid), Some(least), Some(most))
+                (
+                    per(micro, mid),
+                    Some(f64::from(least)),
+                    Some(f64::from(most)),
+                )
             }
             GuardrailId::Layer => (per(koc, micro), Some(self.koc_per_micro), None),
             GuardrailId::FrontLoad => (

@@ -17,7 +17,7 @@ use crate::units::Fen;
 
 /// The most creators that one mix may book, guardrails or not: it keeps the search short, and no
 /// team of one brand handles more in a cycle.
-pub(super) const MOST_BOOKINGS: u32 = 2_000;
+pub(super) const MOST_BOOKINGS: u32 = 500;
 
 /// The steps of the coarse grid on each axis.
 const GRID: u32 = 5;
@@ -67,26 +67,26 @@ impl Search<'_> {
             return self.enumerate(None, bar);
         }
         let probed = self.probe(bar);
-        let near = probed.map_or_else(PerTier::default, |found| found.counts);
         let bar = probed.map_or(bar, |found| found.score);
-        self.enumerate(Some(Bound::new(*self, &near)), bar)
-            .or(probed)
+        self.enumerate(Some(Bound::new(*self, bar)), bar).or(probed)
     }
 
     /// The best mix that scores more than `bar`, by trying all but what the bound cuts.
     pub(super) fn enumerate(&self, bound: Option<Bound<'_>>, bar: f64) -> Option<Found> {
         let (mut bar, mut best) = (bar, None);
+        let choices = |tier: Tier, large: &PerTier<u32>, bar: f64| {
+            let choices = self.choices(tier, large);
+            match bound {
+                Some(bound) => bound.worth(tier, large, &choices, bar),
+                None => choices,
+            }
+        };
         let none = PerTier::default();
-        for mega in self.choices(Tier::Mega, &none) {
+        for mega in choices(Tier::Mega, &none, bar) {
             let large = PerTier { mega, ..none };
-            for mid in self.choices(Tier::Mid, &large) {
+            for mid in choices(Tier::Mid, &large, bar) {
                 let large = PerTier { mid, ..large };
-                let micros = self.choices(Tier::Micro, &large);
-                let micros = match bound {
-                    Some(bound) => bound.worth(&large, &micros, bar),
-                    None => micros,
-                };
-                for micro in micros {
+                for micro in choices(Tier::Micro, &large, bar) {
                     if let Some(found) = self.with_kocs(PerTier { micro, ..large }, bar) {
                         bar = found.score;
                         best = Some(found);
@@ -99,17 +99,18 @@ impl Search<'_> {
 
     /// Whether there are so many counts to try that a bound pays.
     fn is_wide(&self) -> bool {
-        self.choices(Tier::Mid, &PerTier::default()).count() > 12
+        let none = PerTier::default();
+        let micros = |mid: u32| self.choices(Tier::Micro, &PerTier { mid, ..none }).count();
+        let pairs: usize = self.choices(Tier::Mid, &none).map(micros).sum();
+        pairs * self.choices(Tier::Mega, &none).count() > 4_000
     }
 
     /// A good mix, quickly: a coarse grid over mid-tier and micro counts, then ever smaller steps
     /// around the best of it.
     fn probe(&self, bar: f64) -> Option<Found> {
         let none = PerTier::default();
-        let large = PerTier {
-            mega: *self.choices(Tier::Mega, &none).start(),
-            ..none
-        };
+        let mega = self.choices(Tier::Mega, &none).next()?;
+        let large = PerTier { mega, ..none };
         let mids = self.choices(Tier::Mid, &large);
         let (mut bar, mut best) = (bar, None);
         let mut look = |mid: u32, micro: u32| {
@@ -228,9 +229,9 @@ impl Search<'_> {
             most = most.min(self.limits.mega);
         }
         if tier == Tier::Micro && self.set.has(GuardrailId::Blend) {
-            let mid = f64::from(counts.mid);
-            least = truncate(self.limits.micro_per_mid.0 * mid);
-            most = most.min(truncate(self.limits.micro_per_mid.1 * mid.max(1.0)));
+            let per_mid = self.limits.micro_per_mid;
+            least = per_mid.0.saturating_mul(counts.mid);
+            most = most.min(per_mid.1.saturating_mul(counts.mid.max(1)));
         }
         match *self.locked.counts.get(tier) {
             Some(lock) if (least..=most).contains(&lock) => lock..=lock,
@@ -263,7 +264,7 @@ impl Search<'_> {
         let own = self.costs.each.get(tier).all_in().as_f64();
         let (needed, companion) = match tier {
             Tier::Mid if self.set.has(GuardrailId::Blend) => (
-                self.limits.micro_per_mid.0,
+                f64::from(self.limits.micro_per_mid.0),
                 self.with_companions(Tier::Micro),
             ),
             Tier::Micro => (self.kocs_per_micro(), self.with_companions(Tier::Koc)),
@@ -365,7 +366,7 @@ pub(super) const fn empty() -> RangeInclusive<u32> {
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
-    reason = "figures are at most 2 billion and counts at most 2,000; `as` saturates"
+    reason = "figures are at most 2 billion and counts at most 500; `as` saturates"
 )]
 fn truncate(number: f64) -> u32 {
     number as u32

@@ -112,20 +112,28 @@ pub static BOOST_MAX: Figure = limit(
     &[Assumption],
 );
 /// Guardrail: the fewest micro creators for each mid-tier one.
-pub static MICRO_PER_MID_MIN: Figure = limit(
-    "guardrail.blend.min",
-    Unit::Ratio,
-    5.0,
-    Grade::C,
-    &[Playbook],
+pub static MICRO_PER_MID_MIN: Figure = within(
+    limit(
+        "guardrail.blend.min",
+        Unit::Count,
+        5.0,
+        Grade::C,
+        &[Playbook],
+    ),
+    0.0,
+    1_000.0,
 );
 /// Guardrail: the most micro creators for each mid-tier one (for all of them, where there is none).
-pub static MICRO_PER_MID_MAX: Figure = limit(
-    "guardrail.blend.max",
-    Unit::Ratio,
-    10.0,
-    Grade::C,
-    &[Playbook],
+pub static MICRO_PER_MID_MAX: Figure = within(
+    limit(
+        "guardrail.blend.max",
+        Unit::Count,
+        10.0,
+        Grade::C,
+        &[Playbook],
+    ),
+    0.0,
+    1_000.0,
 );
 /// Guardrail: the fewest KOCs for each micro creator.
 pub static KOC_PER_MICRO: Figure = limit(
