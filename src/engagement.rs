@@ -1,27 +1,101 @@
 //! Is this creator worth the fee?
 
+pub mod band;
+pub mod cost;
+mod input;
+mod notes;
+pub mod rate;
 pub mod report;
 
+pub use input::Input;
 pub use report::EngagementReport;
 
-use crate::figures::Assumptions;
-use crate::plan::Plan;
-use crate::problem::Problems;
+use crate::plan::{Counted, Creator, Format};
+use crate::tier::Tier;
+use crate::units::Fen;
+use band::BANDS;
+use rate::{Definition, Evidence};
+use report::{Check, Verdict};
 
-/// The checked input.
-#[derive(Debug)]
-pub struct Input<'a>(&'a Plan);
-
-impl<'a> Input<'a> {
-    /// Checks the plan's part.
-    #[must_use]
-    pub fn check(_: &'a Plan, _: &Assumptions<'_>, _: &mut Problems) -> Option<Input<'a>> {
-        None
+/// Checks the creator typed in by hand and each creator of the roster against the bands and the
+/// thresholds. Time grows with creators and notes, both of which are limited.
+///
+/// ```
+/// use notewave::engagement::report::{CpeLevel, Verdict};
+/// use notewave::{default_plan, evaluate, figures::Source, objective::Objective};
+/// let plan = default_plan(Objective::Seeding, "2026-11-23");
+/// let check = evaluate(&plan).engagement.unwrap().creator.unwrap();
+/// assert_eq!(check.rate, Some(0.02)); // 6,000 interactions of 300,000 followers
+/// assert_eq!((check.verdict, check.source), (Verdict::Below, Some(Source::Playbook)));
+/// assert!(check.disagree); // 5,500 likes and saves are 1.8%: within the scoring code's band
+/// assert_eq!(check.cpe_level, Some(CpeLevel::Excellent)); // RMB 20,000 for 6,000: RMB 3.33
+/// ```
+#[must_use]
+pub fn report(input: &Input<'_>) -> EngagementReport {
+    EngagementReport {
+        creator: input.creator.map(|creator| check(input, 0, creator)),
+        roster: input
+            .roster
+            .iter()
+            .map(|&(row, creator)| check(input, row, creator))
+            .collect(),
     }
 }
 
-/// Works it out.
-#[must_use]
-pub fn report(_: &Input<'_>) -> EngagementReport {
-    unreachable!()
+/// What there is to say of one creator.
+fn check(input: &Input<'_>, row: u32, creator: &Creator) -> Check {
+    let rows = input.notes.of(&creator.name);
+    let evidence = Evidence {
+        creator,
+        notes: input.notes.all,
+        rows,
+    };
+    let tier = Tier::of(creator.followers, &input.tiers);
+    let large = creator.followers >= input.large_koc;
+    let bands: Vec<_> = BANDS
+        .iter()
+        .zip(&input.ends)
+        .filter(|(band, _)| band.group.holds(tier, large))
+        .map(|(band, ends)| band.check(*ends, &evidence))
+        .collect();
+    let chosen = band::chosen(&bands, input.definition);
+    let (verdict, source) = chosen.map_or((Verdict::NoBand, None), |band| {
+        (band.verdict, Some(band.source))
+    });
+    let rates = evidence.rates(input.definition);
+    let saves = Definition {
+        counted: Counted::SAVES,
+        ..input.definition
+    };
+    let fee = match input.format {
+        Format::Image => creator.fee_image,
+        Format::Video => creator.fee_video,
+    };
+    let fee = fee.map(Fen::nearest);
+    let cost = cost::cost(fee, &evidence, input.definition.counted);
+    let notes = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+    Check {
+        row,
+        name: creator.name.clone(),
+        tier,
+        followers: creator.followers,
+        notes,
+        few_notes: (1..input.least_notes).contains(&notes),
+        rate: rates.rate,
+        median: rates.median,
+        rates: rates.each,
+        save_rate: evidence.rates(saves).rate,
+        verdict,
+        source,
+        disagree: band::disagree(&bands),
+        bands,
+        fee,
+        cpe: cost.per_engagement,
+        cpe_level: cost
+            .per_engagement
+            .map(|cpe| cost::level(cpe, input.thresholds)),
+        cpm: cost.per_thousand,
+        cost_per_read: cost.per_read,
+        cost_per_save: cost.per_save,
+    }
 }

@@ -156,12 +156,41 @@ pub struct Counted {
 impl Default for Counted {
     /// All four, as the Playbook counts.
     fn default() -> Counted {
-        Counted {
-            likes: true,
-            saves: true,
-            comments: true,
-            shares: true,
-        }
+        Counted::ALL
+    }
+}
+
+impl Counted {
+    /// All four interactions.
+    pub const ALL: Counted = Counted {
+        likes: true,
+        saves: true,
+        comments: true,
+        shares: true,
+    };
+    /// Likes and saves.
+    pub const LIKES_AND_SAVES: Counted = Counted {
+        comments: false,
+        shares: false,
+        ..Counted::ALL
+    };
+    /// Saves alone.
+    pub const SAVES: Counted = Counted {
+        likes: false,
+        ..Counted::LIKES_AND_SAVES
+    };
+
+    /// Of four values, in the order likes, saves, comments, shares, those that count.
+    ///
+    /// ```
+    /// use notewave::plan::Counted;
+    /// let likes_and_saves = Counted::LIKES_AND_SAVES.pick([40, 30, 20, 10]);
+    /// assert_eq!(likes_and_saves.sum::<u32>(), 70);
+    /// ```
+    pub fn pick<T>(self, values: [T; 4]) -> impl Iterator<Item = T> {
+        let ticks = [self.likes, self.saves, self.comments, self.shares];
+        let both = ticks.into_iter().zip(values);
+        both.filter_map(|(counts, value)| counts.then_some(value))
     }
 }
 
@@ -208,6 +237,15 @@ pub struct Creator {
     pub ad_clicks: Option<f64>,
 }
 
+impl Creator {
+    /// The most creators in a roster.
+    pub const MOST: u32 = 10_000;
+    /// The most followers of a creator, in people; the least is 1.
+    pub const MAX_FOLLOWERS: f64 = 2_000_000_000.0;
+    /// The most interactions, reads, impressions or clicks of a note; the least is 0.
+    pub const MAX_COUNT: f64 = 1_000_000_000_000.0;
+}
+
 /// Notes as columns of one length; a column that the list does not have is empty.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -229,6 +267,11 @@ pub struct Notes {
     pub reads: Vec<f64>,
     /// Impressions of each note.
     pub impressions: Vec<f64>,
+}
+
+impl Notes {
+    /// The most notes in a list.
+    pub const MOST: u32 = 1_000_000;
 }
 
 /// The schedule's part of the plan.

@@ -1,0 +1,229 @@
+//! Engagement rates: what a creator's notes, or the averages, say by one definition.
+
+use crate::plan::{Counted, Creator, Denominator, Notes};
+
+/// What is counted, and what it is divided by. A rate means nothing without it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Definition {
+    /// The interactions that are counted.
+    pub counted: Counted,
+    /// What they are divided by.
+    pub denominator: Denominator,
+}
+
+/// What is known of a creator: the averages, and the notes where a list of them was given.
+#[derive(Clone, Copy, Debug)]
+pub struct Evidence<'a> {
+    /// The creator, with averages per note.
+    pub creator: &'a Creator,
+    /// The notes of all creators.
+    pub notes: &'a Notes,
+    /// Which of them are the creator's.
+    pub rows: &'a [usize],
+}
+
+/// The rates of a creator by one definition, as parts of the denominator (0.02 is 2%).
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Rates {
+    /// The mean of the notes' own rates, or the ratio of the averages where notes cannot say.
+    pub rate: Option<f64>,
+    /// The median of the notes' own rates.
+    pub median: Option<f64>,
+    /// The notes' own rates, in the order of the notes.
+    pub each: Vec<f64>,
+}
+
+impl Evidence<'_> {
+    /// The rates by a definition.
+    ///
+    /// Notes come first. Where the list of notes lacks a column that the definition needs (it
+    /// never has ad clicks), the averages say it; where they lack it too, nothing does. The mean
+    /// of the notes' rates, not the pooled ratio, is how Hootsuite defines an average rate.
+    ///
+    /// ```
+    /// use notewave::engagement::rate::{Definition, Evidence};
+    /// use notewave::plan::{Counted, Creator, Denominator, Notes};
+    /// let creator = Creator { followers: 1_000.0, likes: Some(5.0), ..Creator::default() };
+    /// let notes = Notes { likes: vec![20.0, 60.0], reads: vec![200.0, 0.0], ..Notes::default() };
+    /// let likes = Counted { saves: false, ..Counted::LIKES_AND_SAVES };
+    /// let by = |denominator, rows: &[usize]| {
+    ///     let evidence = Evidence { creator: &creator, notes: &notes, rows };
+    ///     evidence.rates(Definition { counted: likes, denominator }).rate
+    /// };
+    /// assert_eq!(by(Denominator::Followers, &[0, 1]), Some(0.04)); // (2% + 6%) / 2
+    /// assert_eq!(by(Denominator::Reads, &[0, 1]), Some(0.1)); // a note without reads has no rate
+    /// assert_eq!(by(Denominator::Followers, &[]), Some(0.005)); // no notes: 5 of 1,000
+    /// assert_eq!(by(Denominator::Impressions, &[0, 1]), None); // nobody knows
+    /// ```
+    #[must_use]
+    pub fn rates(&self, definition: Definition) -> Rates {
+        let Some(each) = self.note_rates(definition) else {
+            let rate = ratio_of(
+                self.averages(definition.counted),
+                self.average_below(definition.denominator),
+            );
+            return Rates {
+                rate,
+                ..Rates::default()
+            };
+        };
+        let mut sorted = each.clone();
+        sorted.sort_unstable_by(f64::total_cmp);
+        Rates {
+            rate: mean(&sorted),
+            median: median(&sorted),
+            each,
+        }
+    }
+
+    /// The counted interactions of an average note: the mean over the notes where they have the
+    /// columns, else the sum of the averages.
+    #[must_use]
+    pub fn interactions(&self, counted: Counted) -> Option<f64> {
+        match self.note_counts(counted) {
+            Some(counts) => mean_of(counts.map(|(_, count)| count).collect()),
+            None => self.averages(counted),
+        }
+    }
+
+    /// Reads of an average note.
+    #[must_use]
+    pub fn reads(&self) -> Option<f64> {
+        self.average_of(&self.notes.reads).or(self.creator.reads)
+    }
+
+    /// Impressions of an average note.
+    #[must_use]
+    pub fn impressions(&self) -> Option<f64> {
+        self.average_of(&self.notes.impressions)
+            .or(self.creator.impressions)
+    }
+
+    /// The mean of the creator's cells of a column.
+    fn average_of(&self, column: &[f64]) -> Option<f64> {
+        let cells = self.rows.iter().filter_map(|&row| column.get(row));
+        mean_of(cells.copied().collect())
+    }
+
+    /// The sum of the averages that count, where all of them are known.
+    fn averages(&self, counted: Counted) -> Option<f64> {
+        let Creator {
+            likes,
+            saves,
+            comments,
+            shares,
+            ..
+        } = *self.creator;
+        counted
+            .pick([likes, saves, comments, shares])
+            .try_fold(0.0, |sum, average| Some(sum + average?))
+    }
+
+    /// What the averages are divided by.
+    fn average_below(&self, denominator: Denominator) -> Option<f64> {
+        match denominator {
+            Denominator::Followers => Some(self.creator.followers),
+            Denominator::Reads => self.creator.reads,
+            Denominator::Impressions => self.creator.impressions,
+            Denominator::AdClicks => self.creator.ad_clicks,
+        }
+    }
+
+    /// Each of the creator's notes with its counted interactions; `None` where there are no notes
+    /// or a column is missing.
+    fn note_counts(&self, counted: Counted) -> Option<impl Iterator<Item = (usize, f64)>> {
+        let Notes {
+            likes,
+            saves,
+            comments,
+            shares,
+            ..
+        } = self.notes;
+        let columns: Vec<&[f64]> = counted
+            .pick([&likes[..], saves, comments, shares])
+            .collect();
+        let known = !self.rows.is_empty() && columns.iter().all(|column| !column.is_empty());
+        known.then(|| {
+            self.rows.iter().filter_map(move |&row| {
+                let mut cells = columns.iter().map(|column| column.get(row));
+                let count = cells.try_fold(0.0, |sum, cell| Some(sum + cell?))?;
+                Some((row, count))
+            })
+        })
+    }
+
+    /// The rate of each note that has one; `None` where the notes cannot say.
+    fn note_rates(&self, definition: Definition) -> Option<Vec<f64>> {
+        let wholes = match definition.denominator {
+            Denominator::Followers => None,
+            Denominator::Reads => Some(&self.notes.reads),
+            Denominator::Impressions => Some(&self.notes.impressions),
+            Denominator::AdClicks => return None,
+        };
+        if wholes.is_some_and(Vec::is_empty) {
+            return None;
+        }
+        let counts = self.note_counts(definition.counted)?;
+        let rates = counts.filter_map(|(row, count)| match wholes {
+            None => ratio(count, self.creator.followers),
+            Some(wholes) => ratio(count, *wholes.get(row)?),
+        });
+        Some(rates.collect())
+    }
+}
+
+/// A part of a whole; `None` where the whole is not above zero, or so small that the ratio has no
+/// finite value.
+///
+/// ```
+/// use notewave::engagement::rate::ratio;
+/// assert_eq!(ratio(3.0, 4.0), Some(0.75));
+/// assert_eq!(ratio(3.0, 0.0), None);
+/// ```
+#[must_use]
+pub fn ratio(part: f64, whole: f64) -> Option<f64> {
+    let ratio = part / whole;
+    (whole > 0.0 && ratio.is_finite()).then_some(ratio)
+}
+
+/// [`ratio`], where both are known.
+pub(super) fn ratio_of(part: Option<f64>, whole: Option<f64>) -> Option<f64> {
+    ratio(part?, whole?)
+}
+
+/// The mean of values in rising order: one order, so that the order of the notes cannot change
+/// the last bit. Kept between the least and the greatest, which rounding could leave.
+///
+/// ```
+/// use notewave::engagement::rate::mean;
+/// assert_eq!(mean(&[0.1, 0.1, 0.1]), Some(0.1));
+/// assert_eq!(mean(&[]), None);
+/// ```
+#[must_use]
+pub fn mean(rising: &[f64]) -> Option<f64> {
+    let (least, greatest) = (*rising.first()?, *rising.last()?);
+    let (sum, count) = rising
+        .iter()
+        .fold((0.0, 0.0), |(sum, count), value| (sum + value, count + 1.0));
+    ratio(sum, count).map(|mean: f64| mean.max(least).min(greatest))
+}
+
+/// The mean of values in any order.
+fn mean_of(mut values: Vec<f64>) -> Option<f64> {
+    values.sort_unstable_by(f64::total_cmp);
+    mean(&values)
+}
+
+/// The median of values in rising order: of an even number, the mean of the middle two.
+///
+/// ```
+/// use notewave::engagement::rate::median;
+/// assert_eq!(median(&[0.25, 0.5, 4.0]), Some(0.5));
+/// assert_eq!(median(&[0.25, 0.5, 1.0, 4.0]), Some(0.75));
+/// ```
+#[must_use]
+pub fn median(rising: &[f64]) -> Option<f64> {
+    let upper = *rising.get(rising.len() / 2)?;
+    let lower = *rising.get((rising.len() - 1) / 2)?;
+    Some(f64::midpoint(lower, upper))
+}
