@@ -2,20 +2,33 @@
 
 use std::collections::BTreeMap;
 
+use crate::figures::Assumptions;
 use crate::objective::Objective;
 use crate::plan::{BudgetPlan, Creator, EngagementPlan, Plan, SchedulePlan, VERSION};
+use crate::schedule;
 
 /// The plan a fresh visitor starts from: RMB 200,000, the upper end of what the Playbook says a
 /// first cycle takes; a mid-tier creator as an example to check; and the first launch that leaves
-/// time even if every stage takes long. `today` is a date such as `2026-11-23`; where it is not,
-/// [`check`](crate::check) says so.
+/// time even if every stage takes long. `today` is a date such as `2026-11-23`; where it is not, or
+/// lies outside 2026 to 2028, the launch is left empty and [`check`](crate::check) says so.
+///
+/// ```
+/// use notewave::{default_plan, objective::Objective};
+/// // 30 working days, Monday Jun 22 to Friday Jul 31: six weeks without a holiday.
+/// let plan = default_plan(Objective::Seeding, "2026-06-22");
+/// assert_eq!(plan.schedule.launch, "2026-08-01");
+/// assert_eq!(default_plan(Objective::Seeding, "soon").schedule.launch, "");
+/// ```
 #[must_use]
 pub fn default_plan(objective: Objective, today: &str) -> Plan {
+    let overrides = BTreeMap::new();
+    let launch = schedule::unhurried_launch(today, Assumptions::new(&overrides))
+        .map_or_else(String::new, |launch| launch.to_string());
     Plan {
         version: f64::from(VERSION),
         objective,
         today: today.to_owned(),
-        overrides: BTreeMap::new(),
+        overrides,
         budget: BudgetPlan {
             total: 20_000_000.0,
             ..BudgetPlan::default()
@@ -24,7 +37,10 @@ pub fn default_plan(objective: Objective, today: &str) -> Plan {
             creator: Some(example()),
             ..EngagementPlan::default()
         },
-        schedule: SchedulePlan::default(),
+        schedule: SchedulePlan {
+            launch,
+            event: None,
+        },
     }
 }
 

@@ -16,9 +16,9 @@ pub struct Problem {
     pub code: ProblemCode,
     /// What was given, as text.
     pub given: String,
-    /// The least that is allowed, in the unit of the field.
+    /// The least that is allowed, in the unit of the field; of a date, as the number `20261123`.
     pub min: Option<f64>,
-    /// The most that is allowed, in the unit of the field.
+    /// The most that is allowed, in the unit of the field; of a date, as the number `20261123`.
     pub max: Option<f64>,
 }
 
@@ -43,7 +43,7 @@ pub enum ProblemCode {
     NotADate,
     /// The date lies before today.
     Past,
-    /// The event has no date in that year.
+    /// The event has no date in that year; `min` and `max` are the years that have one.
     NoSuchEvent,
     /// A name that the core does not know: a figure, a guardrail, a line.
     Unknown,

@@ -1,10 +1,141 @@
 //! How long things take, and when notes go live.
 
-use super::Figure;
+use super::Area::Schedule;
+use super::Source::{Assumption, Derived, Playbook};
+use super::build::{assumed, figure, range_ours, within};
+use super::{Figure, Grade, Source, Unit};
 use crate::tier::PerTier;
 
+/// Working days to write the brief.
+///
+/// How the stages divide the time is an assumption; together they take the four to six weeks of
+/// the Playbook, 20 to 30 working days.
+///
+/// ```
+/// use notewave::figures::schedule as s;
+/// let stages =
+///     [&s::BRIEF, &s::OUTREACH, &s::CONTRACT, &s::DRAFT, &s::REVIEW, &s::REVISION, &s::FILING];
+/// let sum = |end: fn(&notewave::figures::Figure) -> f64| stages.map(end).iter().sum::<f64>();
+/// assert_eq!([sum(|s| s.low), sum(|s| s.value), sum(|s| s.high)], [20.0, 25.0, 30.0]);
+/// ```
+pub static BRIEF: Figure = stage("stage.brief", [2.0, 3.0, 4.0]);
+/// Working days to reach out to creators and hear from them.
+pub static OUTREACH: Figure = stage("stage.outreach", [4.0, 5.0, 6.0]);
+/// Working days for contract and Pugongying order.
+pub static CONTRACT: Figure = stage("stage.contract", [3.0, 4.0, 5.0]);
+/// Working days in which creators draft their notes.
+pub static DRAFT: Figure = stage("stage.draft", [5.0, 6.0, 7.0]);
+/// Working days in which the brand reviews the drafts.
+pub static REVIEW: Figure = stage("stage.review", [2.0, 2.0, 2.0]);
+/// Working days in which creators revise.
+pub static REVISION: Figure = stage("stage.revision", [2.0, 3.0, 4.0]);
+/// Working days for filing with the platform and scheduling.
+pub static FILING: Figure = stage("stage.filing", [2.0, 2.0, 2.0]);
+
+const fn stage(id: &'static str, days: [f64; 3]) -> Figure {
+    figure(
+        Schedule,
+        id,
+        Unit::Days,
+        days,
+        Grade::Assumption,
+        &[Playbook, Assumption],
+    )
+}
+
+/// Working days more for a launch on an event: "at least two extra weeks".
+pub static EVENT: Figure = range_ours(figure(
+    Schedule,
+    "stage.event",
+    Unit::Days,
+    [10.0, 10.0, 20.0],
+    Grade::C,
+    &[Playbook],
+));
+
+/// Days from the last post of a wave to the first of the next.
+pub static WAVE_GAP: Figure = within(
+    figure(
+        Schedule,
+        "wave.gap",
+        Unit::Days,
+        [3.0, 5.0, 7.0],
+        Grade::Assumption,
+        &[Derived, Assumption],
+    ),
+    1.0,
+    90.0,
+);
+/// The fewest days of a wave that has a post for each of them.
+pub static WAVE_DAYS: Figure = within(
+    assumed(Schedule, "wave.days", Unit::Days, [2.0, 3.0, 5.0]),
+    1.0,
+    30.0,
+);
+/// The most posts on a day.
+pub static POSTS_PER_DAY: Figure = within(
+    assumed(Schedule, "posts.day", Unit::Count, [1.0, 3.0, 10.0]),
+    1.0,
+    100.0,
+);
+/// The length of a slot: two posts of a day are at least so far apart.
+pub static SLOT_STEP: Figure = assumed(Schedule, "slot.step", Unit::Minutes, [15.0, 30.0, 60.0]);
+/// The part of the KOCs that post in the seeding wave; the others are the tail.
+pub static SEEDING_SHARE: Figure = assumed(Schedule, "seeding.share", Unit::Share, [0.4, 0.6, 0.8]);
+
+/// Where the window of working days begins: 20:00.
+pub static WEEKDAY_FROM: Figure = range_ours(clock(
+    "window.weekday.from",
+    [19.5, 20.0, 20.0],
+    &[Playbook],
+));
+/// Where the window of working days ends: 22:00.
+pub static WEEKDAY_TO: Figure =
+    range_ours(clock("window.weekday.to", [22.0, 22.0, 22.5], &[Playbook]));
+/// Where the window of weekends and holidays begins: 09:30. The Playbook says "mid-mornings"; the
+/// clock times are ours.
+pub static WEEKEND_FROM: Figure = range_ours(clock(
+    "window.weekend.from",
+    [9.0, 9.5, 9.5],
+    &[Playbook, Assumption],
+));
+/// Where the window of weekends and holidays ends: 11:30.
+pub static WEEKEND_TO: Figure = range_ours(clock(
+    "window.weekend.to",
+    [11.5, 11.5, 12.0],
+    &[Playbook, Assumption],
+));
+
+/// A time of day, written in hours.
+const fn clock(
+    id: &'static str,
+    [low, value, high]: [f64; 3],
+    sources: &'static [Source],
+) -> Figure {
+    let minutes = [low * 60.0, value * 60.0, high * 60.0];
+    figure(Schedule, id, Unit::Clock, minutes, Grade::C, sources)
+}
+
 /// The figures of this table that stand alone.
-pub(super) static SINGLE: [&Figure; 0] = [];
+pub(super) static SINGLE: [&Figure; 17] = [
+    &BRIEF,
+    &OUTREACH,
+    &CONTRACT,
+    &DRAFT,
+    &REVIEW,
+    &REVISION,
+    &FILING,
+    &EVENT,
+    &WAVE_GAP,
+    &WAVE_DAYS,
+    &POSTS_PER_DAY,
+    &SLOT_STEP,
+    &SEEDING_SHARE,
+    &WEEKDAY_FROM,
+    &WEEKDAY_TO,
+    &WEEKEND_FROM,
+    &WEEKEND_TO,
+];
 
 /// The figures of this table that each tier has.
 pub(super) static TIERED: [&PerTier<Figure>; 0] = [];

@@ -14,7 +14,7 @@ pub struct ScheduleReport {
     pub launch: String,
     /// The event it is aligned with.
     pub event: Option<EventId>,
-    /// The stages of the work, the first first.
+    /// The stages of the work, the first first; one that takes no days is left out.
     pub stages: Vec<Stage>,
     /// The last day to begin, if the work takes as long as is likely.
     pub start_by: String,
@@ -26,13 +26,15 @@ pub struct ScheduleReport {
     pub late_days: u32,
     /// The first launch that is in time for a start today, at likely durations.
     pub earliest_launch: String,
-    /// Whether a working day in the plan falls in a year without a published holiday notice.
+    /// Whether the launch or a later post falls in a year without a published holiday notice (2027
+    /// and later), so that make-up days are missing.
     pub calendar_incomplete: bool,
     /// The waves that have posts.
     pub waves: Vec<Wave>,
-    /// Every post, in the order of time.
+    /// Every post, in the order of time; the first 2,000, where there are more.
     pub posts: Vec<Post>,
-    /// Every day from today or the start, whichever is first, to the last post.
+    /// Every day from today or the start, whichever is first, to the last post; where these would be
+    /// more than 800, from the start, and no more than 800.
     pub days: Vec<Day>,
     /// The events from today on that the calendar holds.
     pub events: Vec<EventDate>,
@@ -49,7 +51,7 @@ pub struct Stage {
     pub start: String,
     /// Its last day.
     pub end: String,
-    /// How many working days it takes.
+    /// How many working days it takes, at likely durations.
     pub days: u32,
     /// Whether its start already lies before today.
     pub late: bool,

@@ -1,0 +1,166 @@
+//! Which days are worked in China.
+//!
+//! 2026 follows the State Council's notice of 2025-11-04 (grade A). For 2027 and 2028 only the
+//! statutory days are known: no bridging days and no make-up days, so the calendar is incomplete
+//! there. All other years are plain weeks. For a launch early in 2026 that is exact as far as the
+//! default durations reach, for nothing was taken off in the last ten weeks of 2025.
+
+use core::ops::RangeInclusive;
+
+use super::date::Date;
+use super::report::DayKind;
+
+/// The days a plan may name: the years of the holiday table, as `20261123`.
+pub(super) const SUPPORTED: RangeInclusive<u32> = 20_260_101..=20_281_231;
+
+/// The last day of the last year with a published notice.
+const LAST_NOTICED: u32 = 20_261_231;
+
+/// Public holidays, first and last day.
+const HOLIDAYS: [(u32, u32); 20] = [
+    // 2026: New Year, Spring Festival, Qingming, Labour Day, Dragon Boat, Mid-Autumn, National Day
+    (20_260_101, 20_260_103),
+    (20_260_215, 20_260_223),
+    (20_260_404, 20_260_406),
+    (20_260_501, 20_260_505),
+    (20_260_619, 20_260_621),
+    (20_260_925, 20_260_927),
+    (20_261_001, 20_261_007),
+    // 2027, statutory days
+    (20_270_101, 20_270_101),
+    (20_270_205, 20_270_208),
+    (20_270_405, 20_270_405),
+    (20_270_501, 20_270_502),
+    (20_270_609, 20_270_609),
+    (20_270_915, 20_270_915),
+    (20_271_001, 20_271_003),
+    // 2028, statutory days; Mid-Autumn falls on October 3
+    (20_280_101, 20_280_101),
+    (20_280_125, 20_280_128),
+    (20_280_404, 20_280_404),
+    (20_280_501, 20_280_502),
+    (20_280_528, 20_280_528),
+    (20_281_001, 20_281_003),
+];
+
+/// Saturdays and Sundays that are worked.
+const MADE_UP: [u32; 6] = [
+    20_260_104, 20_260_214, 20_260_228, 20_260_509, 20_260_920, 20_261_010,
+];
+
+/// What kind of day it is.
+///
+/// ```
+/// use notewave::schedule::calendar::kind;
+/// use notewave::schedule::date::Date;
+/// use notewave::schedule::report::DayKind::{Holiday, Makeup, Weekend, Working};
+/// let kind = |text| kind(Date::parse(text).unwrap());
+/// assert_eq!(kind("2026-10-01"), Holiday);
+/// assert_eq!(kind("2026-10-08"), Working); // a Thursday
+/// assert_eq!(kind("2026-10-10"), Makeup); // a Saturday
+/// assert_eq!(kind("2026-10-11"), Weekend);
+/// ```
+#[must_use]
+pub fn kind(date: Date) -> DayKind {
+    let day = date.number();
+    let holiday = |&(first, last): &(u32, u32)| (first..=last).contains(&day);
+    if HOLIDAYS.iter().any(holiday) {
+        DayKind::Holiday
+    } else if MADE_UP.contains(&day) {
+        DayKind::Makeup
+    } else if date.is_weekend() {
+        DayKind::Weekend
+    } else {
+        DayKind::Working
+    }
+}
+
+/// Whether work is done on the day.
+#[must_use]
+pub fn is_worked(date: Date) -> bool {
+    matches!(kind(date), DayKind::Working | DayKind::Makeup)
+}
+
+/// Whether make-up days up to this day are known.
+pub(super) fn is_complete(date: Date) -> bool {
+    date.number() <= LAST_NOTICED
+}
+
+/// The working day that lies so many working days before a day of any kind; with 0 the day itself.
+///
+/// ```
+/// use notewave::schedule::calendar::{after, before};
+/// use notewave::schedule::date::Date;
+/// let day = |text| Date::parse(text).unwrap();
+/// // Thursday Oct 8 is the first working day after National Day; Wednesday Sep 30 the last before.
+/// assert_eq!(before(day("2026-10-08"), 1), day("2026-09-30"));
+/// assert_eq!(after(day("2026-09-30"), 3), day("2026-10-10"));
+/// ```
+#[must_use]
+pub fn before(date: Date, days: u32) -> Date {
+    step(date, days, -1)
+}
+
+/// The working day that lies so many working days after a day of any kind; with 0 the day itself.
+#[must_use]
+pub fn after(date: Date, days: u32) -> Date {
+    step(date, days, 1)
+}
+
+/// Walks day by day: at most some two years, and the holidays leave no formula.
+fn step(date: Date, days: u32, by: i64) -> Date {
+    let (mut date, mut left) = (date, days);
+    while left > 0 {
+        date = date.plus(by);
+        left -= u32::from(is_worked(date));
+    }
+    date
+}
+
+/// How many working days there are from a day on and before another; 0 where it is not later.
+///
+/// ```
+/// use notewave::schedule::calendar::between;
+/// use notewave::schedule::date::Date;
+/// let day = |text| Date::parse(text).unwrap();
+/// // Wednesday to Tuesday: Sep 30, then Oct 8 and 9, the worked Saturday and Monday.
+/// assert_eq!(between(day("2026-09-30"), day("2026-10-13")), 5);
+/// ```
+#[must_use]
+pub fn between(from: Date, to: Date) -> u32 {
+    let worked = (0..to.since(from)).filter(|days| is_worked(from.plus(*days)));
+    u32::try_from(worked.count()).unwrap_or(u32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{HOLIDAYS, MADE_UP, kind};
+    use crate::schedule::date::Date;
+    use crate::schedule::report::DayKind;
+
+    /// 365 days less 104 Saturdays and Sundays, less the 19 weekdays among the holidays (New Year
+    /// 2, Spring Festival 6, Qingming 1, Labour Day 3, Dragon Boat 1, Mid-Autumn 1, National Day
+    /// 5), and 6 made up.
+    #[test]
+    fn the_year_2026_has_248_working_days() {
+        let first = Date::new(2026, 1, 1).unwrap();
+        let last = Date::new(2027, 1, 1).unwrap();
+        assert_eq!(super::between(first, last), 248);
+    }
+
+    #[test]
+    fn what_is_made_up_is_a_weekend_and_no_holiday() {
+        for day in MADE_UP {
+            let text = format!("{}-{:02}-{:02}", day / 10_000, day / 100 % 100, day % 100);
+            let date = Date::parse(&text).unwrap();
+            assert!(date.is_weekend());
+            assert_eq!(kind(date), DayKind::Makeup);
+        }
+    }
+
+    #[test]
+    fn holidays_stay_within_a_month_in_the_order_of_time() {
+        assert!(HOLIDAYS.iter().all(|(a, b)| a <= b && a / 100 == b / 100));
+        assert!(HOLIDAYS.is_sorted());
+    }
+}

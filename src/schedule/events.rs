@@ -1,0 +1,143 @@
+//! The dates campaigns align with, 2026 to 2028.
+//!
+//! The lunar ones are a table and not worked out: three years do not pay for a lunar calendar in
+//! the wasm. A test holds the table against one.
+
+use super::date::Date;
+use super::report::EventDate;
+use crate::plan::EventId;
+
+/// The years of the table.
+pub(super) const YEARS: [u16; 3] = [2026, 2027, 2028];
+
+/// Month and day of each event in those years.
+type Row = (EventId, [(u8, u8); 3]);
+
+const EVENTS: [Row; 14] = [
+    (EventId::SpringFestival, [(2, 17), (2, 6), (1, 26)]),
+    (EventId::Lantern, [(3, 3), (2, 20), (2, 9)]),
+    (EventId::WomensDay, [(3, 8); 3]),
+    (EventId::LabourDay, [(5, 1); 3]),
+    (EventId::MothersDay, [(5, 10), (5, 9), (5, 14)]),
+    (EventId::FiveTwenty, [(5, 20); 3]),
+    (EventId::SixEighteen, [(6, 18); 3]),
+    (EventId::DragonBoat, [(6, 19), (6, 9), (5, 28)]),
+    (EventId::Qixi, [(8, 19), (8, 8), (8, 26)]),
+    (EventId::MidAutumn, [(9, 25), (9, 15), (10, 3)]),
+    (EventId::NationalDay, [(10, 1); 3]),
+    (EventId::DoubleEleven, [(11, 11); 3]),
+    (EventId::BlackFriday, [(11, 27), (11, 26), (11, 24)]),
+    (EventId::DoubleTwelve, [(12, 12); 3]),
+];
+
+/// The day of an event in a year, or `None` in a year outside 2026 to 2028.
+///
+/// ```
+/// use notewave::plan::EventId;
+/// use notewave::schedule::events::day;
+/// assert_eq!(day(EventId::Qixi, 2027).unwrap().to_string(), "2027-08-08");
+/// assert!(day(EventId::Qixi, 2029).is_none());
+/// ```
+#[must_use]
+pub fn day(event: EventId, year: u16) -> Option<Date> {
+    let (_, days) = EVENTS.iter().find(|(id, _)| *id == event)?;
+    let (_, (month, day)) = YEARS.iter().zip(days).find(|(of, _)| **of == year)?;
+    Date::new(year, *month, *day)
+}
+
+/// The events from a day on, in the order of time.
+pub(super) fn from(today: Date) -> Vec<EventDate> {
+    let mut events: Vec<(Date, EventId)> = YEARS
+        .iter()
+        .flat_map(|year| {
+            EVENTS
+                .iter()
+                .filter_map(|(id, _)| Some((day(*id, *year)?, *id)))
+        })
+        .filter(|(date, _)| *date >= today)
+        .collect();
+    events.sort_unstable();
+    let text = |(date, id): (Date, EventId)| EventDate {
+        id,
+        date: date.to_string(),
+    };
+    events.into_iter().map(text).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use icu_calendar::cal::ChineseTraditional;
+    use icu_calendar::types::Weekday;
+    use icu_calendar::{Date as IcuDate, Iso};
+
+    use super::{EVENTS, YEARS, day, from};
+    use crate::plan::EventId;
+    use crate::schedule::date::Date;
+
+    fn icu(event: EventId, year: u16) -> IcuDate<Iso> {
+        let number = day(event, year).unwrap().number();
+        let (month, day) = (number / 100 % 100, number % 100);
+        IcuDate::try_new_iso(
+            i32::from(year),
+            month.try_into().unwrap(),
+            day.try_into().unwrap(),
+        )
+        .unwrap()
+    }
+
+    #[test]
+    fn lunar_dates_are_those_of_the_chinese_calendar() {
+        for (event, month, day) in [
+            (EventId::SpringFestival, 1, 1),
+            (EventId::Lantern, 1, 15),
+            (EventId::DragonBoat, 5, 5),
+            (EventId::Qixi, 7, 7),
+            (EventId::MidAutumn, 8, 15),
+        ] {
+            for year in YEARS {
+                let lunar = icu(event, year).to_calendar(ChineseTraditional::new());
+                let found = lunar.month().to_input();
+                assert!(!found.is_leap());
+                assert_eq!(
+                    (found.number(), lunar.day_of_month().0),
+                    (month, day),
+                    "{event:?} {year}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn mothers_day_is_the_second_sunday_of_may() {
+        for year in YEARS {
+            let date = icu(EventId::MothersDay, year);
+            assert_eq!(
+                (date.month().number(), date.weekday()),
+                (5, Weekday::Sunday)
+            );
+            assert!((8..=14).contains(&date.day_of_month().0));
+        }
+    }
+
+    #[test]
+    fn black_friday_follows_the_fourth_thursday_of_november() {
+        for year in YEARS {
+            let date = icu(EventId::BlackFriday, year);
+            assert_eq!(
+                (date.month().number(), date.weekday()),
+                (11, Weekday::Friday)
+            );
+            assert!((23..=29).contains(&date.day_of_month().0));
+        }
+    }
+
+    #[test]
+    fn events_of_the_past_are_left_out() {
+        let all = from(Date::new(2026, 1, 1).unwrap());
+        assert_eq!(all.len(), EVENTS.len() * YEARS.len());
+        assert!(all.is_sorted_by(|a, b| a.date < b.date));
+        let last = from(Date::new(2028, 12, 12).unwrap());
+        assert_eq!(last.len(), 1);
+        assert!(from(Date::new(2028, 12, 13).unwrap()).is_empty());
+    }
+}
