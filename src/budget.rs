@@ -1,10 +1,13 @@
 //! What does the money buy? The exact best mix of creators and boost, and what it brings.
 
+mod bound;
 mod costs;
 mod forecast;
 mod guardrail;
 mod input;
 mod optimum;
+#[cfg(test)]
+mod oracle;
 pub mod report;
 mod response;
 mod starter;
@@ -29,7 +32,7 @@ const NOISE: f64 = 1e-9;
 /// let report = evaluate(&default_plan(Objective::Seeding, "2026-11-23"));
 /// let optimum = report.budget.unwrap().optimum;
 /// let sum: i64 = optimum.lines.iter().map(|line| line.amount.0).sum();
-/// assert_eq!(sum, 20_000_000, "RMB 200,000, to the fen");
+/// assert_eq!(sum, 12_000_000, "RMB 120,000, to the fen");
 /// ```
 #[must_use]
 pub fn report(input: &Input) -> BudgetReport {
@@ -103,7 +106,15 @@ fn state_in_optimum(
         return (GuardrailState::Broken, None);
     }
     let bar = found.score * (1.0 + NOISE);
-    let freer = search(input, kept.without(id)).best(bar);
+    let roomier = input.limits.roomier();
+    let freer = match id {
+        GuardrailId::Capacity => Search {
+            limits: &roomier,
+            ..search(input, kept)
+        },
+        _ => search(input, kept.without(id)),
+    };
+    let freer = freer.best(bar);
     freer.map_or((GuardrailState::Holding, None), |freer| {
         let result = |score| input.forecaster.likely.result(input.objective, score);
         let costs = result(freer.score) - result(found.score);

@@ -7,7 +7,7 @@ use crate::objective::Objective;
 use crate::plan::{BudgetPlan, Creator, EngagementPlan, Plan, SchedulePlan, VERSION};
 use crate::schedule;
 
-/// The plan a fresh visitor starts from: RMB 200,000, the upper end of what the Playbook says a
+/// The plan a fresh visitor starts from: RMB 120,000, amid the 80,000 to 200,000 that the Playbook says a
 /// first cycle takes; a mid-tier creator as an example to check; and the first launch that leaves
 /// time even if every stage takes long. `today` is a date such as `2026-11-23`; where it is not, or
 /// lies outside 2026 to 2028, the launch is left empty and [`check`](crate::check) says so.
@@ -30,7 +30,7 @@ pub fn default_plan(objective: Objective, today: &str) -> Plan {
         today: today.to_owned(),
         overrides,
         budget: BudgetPlan {
-            total: 20_000_000.0,
+            total: 12_000_000.0,
             ..BudgetPlan::default()
         },
         engagement: EngagementPlan {

@@ -1,15 +1,16 @@
 //! What a mix is expected to bring, as a range.
 //!
-//! Two things make a result uncertain. The figures may be off, and they are off for all creators
-//! at once: `d = ln(likely / result with every figure at its low end)`. And notes vary: the result
-//! of one note is log-normal and some never go live, which evens out over many notes. With `s` the
-//! standard deviation that is left of it, in logarithms, the low end is
-//! `likely · e^(−√(d² + (z s)²))` with z = 1.28, so that about one campaign in ten ends below; the
-//! high end likewise.
+//! Two things make a result uncertain. Each figure may be off, for all creators at once: by
+//! `d = ln(likely / result with the figure at its low end)`. And notes vary: the result of one is
+//! log-normal and some never go live, which evens out over many notes; let `s` be the standard
+//! deviation that is left of it, in logarithms. Independent causes add in squares, so the low end
+//! is `likely · e^(−√(Σd² + (z s)²))`, and the high end likewise upwards. A figure's range is
+//! taken as eight chances in ten and z = 1.28 belongs to that, so about one campaign in ten ends
+//! below the low end and one above the high end.
 
 use super::costs::Costs;
 use super::report::{Forecast, LineId};
-use super::response::{End, Response};
+use super::response::{Driver, Response, Setting};
 use crate::figures::{Assumptions, response as figures};
 use crate::tier::{PerTier, Tier};
 use crate::units::{Fen, Range};
@@ -17,12 +18,14 @@ use crate::units::{Fen, Range};
 /// The 90th percentile of the standard normal distribution.
 const Z: f64 = 1.281_551_565_545;
 
-/// The three responses a range needs, and the spread of single notes.
+/// The responses a range needs, and the spread of single notes.
 #[derive(Clone, Debug)]
 pub(super) struct Forecaster {
-    low: Response,
     pub(super) likely: Response,
-    high: Response,
+    /// With one driver at its worse end.
+    worse: [Response; Driver::ALL.len()],
+    /// With one driver at its better end.
+    better: [Response; Driver::ALL.len()],
     /// The squared coefficient of variation of one note that goes live.
     note_variance: f64,
 }
@@ -36,16 +39,16 @@ struct Total {
 
 impl Forecaster {
     /// Takes the figures in force.
-    pub(super) fn new(figures: &Assumptions<'_>) -> Forecaster {
+    pub(super) fn new(figures: Assumptions<'_>) -> Forecaster {
         let spread = [&figures::NOTE_SPREAD, &figures::CREATOR_SPREAD]
             .map(|figure| figures.value(figure))
             .iter()
             .map(|sigma| sigma * sigma)
             .sum();
         Forecaster {
-            low: Response::new(figures, End::Low),
-            likely: Response::new(figures, End::Likely),
-            high: Response::new(figures, End::High),
+            likely: Response::new(figures, Setting::Likely),
+            worse: Driver::ALL.map(|driver| Response::new(figures, Setting::Worse(driver))),
+            better: Driver::ALL.map(|driver| Response::new(figures, Setting::Better(driver))),
             note_variance: libm::expm1(spread),
         }
     }
@@ -59,7 +62,7 @@ impl Forecaster {
         };
         let all: f64 = counts.iter().map(|(_, &count)| f64::from(count)).sum();
         let impressions = range(Quantity::Impressions);
-        let reach = cap(range(Quantity::Reach), self.high.audience);
+        let reach = cap(range(Quantity::Reach), self.largest_audience());
         let engagements = range(Quantity::Engagements);
         let saves = range(Quantity::Saves);
         let orders = range(Quantity::Orders);
@@ -80,8 +83,16 @@ impl Forecaster {
         }
     }
 
+    /// The audience if it is as large as it may be.
+    fn largest_audience(&self) -> f64 {
+        self.better
+            .iter()
+            .map(|response| response.audience)
+            .fold(self.likely.audience, f64::max)
+    }
+
     fn range(&self, quantity: Quantity, counts: &PerTier<u32>, boost: Fen) -> Range {
-        let total = |response| self.total(response, quantity, counts, boost);
+        let total = |response: &Response| self.total(response, quantity, counts, boost);
         let Total {
             value: likely,
             variance,
@@ -94,17 +105,15 @@ impl Forecaster {
             };
         }
         let luck = Z * Z * libm::log1p(variance / (likely * likely));
-        let away = |end: f64| libm::sqrt(end * end + luck);
-        let low = total(&self.low).value;
-        let high = total(&self.high).value;
+        let factor = |ends: &[Response]| {
+            let off = |end| libm::log(total(end).value / likely);
+            let off: f64 = ends.iter().map(off).map(|off| off * off).sum();
+            libm::exp(libm::sqrt(off + luck))
+        };
         Range {
-            low: if low > 0.0 {
-                likely * libm::exp(-away(libm::log(likely / low)))
-            } else {
-                0.0
-            },
+            low: likely / factor(&self.worse),
             likely,
-            high: likely * libm::exp(away(libm::log(high / likely))),
+            high: (likely * factor(&self.better)).min(f64::MAX),
         }
     }
 

@@ -95,7 +95,7 @@ pub(super) struct Limits {
 
 impl Limits {
     /// The limits in force.
-    pub(super) fn new(total: Fen, of: &Assumptions<'_>) -> Limits {
+    pub(super) fn new(total: Fen, of: Assumptions<'_>) -> Limits {
         let boost_share = (of.share(&figures::BOOST_MIN), of.share(&figures::BOOST_MAX));
         Limits {
             micro_per_mid: (
@@ -109,6 +109,15 @@ impl Limits {
             boost: (total.share(boost_share.0), total.share(boost_share.1)),
             boost_share,
             capacity: of.count(&figures::CAPACITY),
+        }
+    }
+
+    /// The limits with room for a tenth more creators, one at least.
+    pub(super) fn roomier(self) -> Limits {
+        let more = (self.capacity / 10).max(1);
+        Limits {
+            capacity: self.capacity + more,
+            ..self
         }
     }
 
@@ -138,7 +147,7 @@ impl Limits {
             }
             GuardrailId::MegaAnchor => counts.mega <= self.mega,
             GuardrailId::BoostShare => (self.boost.0..=self.boost.1).contains(&boost),
-            GuardrailId::Capacity => bookings(counts) <= u64::from(self.capacity),
+            GuardrailId::Capacity => bookings(counts) <= self.capacity,
         }
     }
 
@@ -186,8 +195,8 @@ impl Limits {
 }
 
 /// How many creators are booked in all.
-pub(super) fn bookings(counts: &PerTier<u32>) -> u64 {
-    counts.iter().map(|(_, &count)| u64::from(count)).sum()
+pub(super) fn bookings(counts: &PerTier<u32>) -> u32 {
+    counts.iter().map(|(_, &count)| count).sum()
 }
 
 /// Creator fees for KOCs and micro creators.

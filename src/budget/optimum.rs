@@ -2,8 +2,11 @@
 //!
 //! Mega, mid-tier and micro counts are enumerated. For each, the score is concave in the number of
 //! KOCs, since boost takes what they leave and both curves are concave; so the best number of KOCs
-//! is found by halving. A bound that gives KOCs and boost the same money twice cuts most branches.
+//! is found by halving. Where there are many counts to try, a [`Bound`] cuts most of them.
 
+use core::ops::RangeInclusive;
+
+use super::bound::Bound;
 use super::costs::Costs;
 use super::guardrail::{Limits, Set, bookings};
 use super::report::GuardrailId;
@@ -15,6 +18,9 @@ use crate::units::Fen;
 /// The most creators that one mix may book, guardrails or not: it keeps the search short, and no
 /// team of one brand handles more in a cycle.
 pub(super) const MOST_BOOKINGS: u32 = 2_000;
+
+/// The steps of the coarse grid on each axis.
+const GRID: u32 = 5;
 
 /// What the user has locked of a mix.
 #[derive(Clone, Copy, Debug, Default)]
@@ -57,14 +63,30 @@ impl Search<'_> {
     /// The best mix with at least one creator, if there is one that scores more than `bar`. Of
     /// mixes that score the same, the one with fewer large creators.
     pub(super) fn best(&self, bar: f64) -> Option<Found> {
-        let mut best = None;
-        let mut bar = bar;
+        if !self.is_wide() {
+            return self.enumerate(None, bar);
+        }
+        let probed = self.probe(bar);
+        let near = probed.map_or_else(PerTier::default, |found| found.counts);
+        let bar = probed.map_or(bar, |found| found.score);
+        self.enumerate(Some(Bound::new(*self, &near)), bar)
+            .or(probed)
+    }
+
+    /// The best mix that scores more than `bar`, by trying all but what the bound cuts.
+    pub(super) fn enumerate(&self, bound: Option<Bound<'_>>, bar: f64) -> Option<Found> {
+        let (mut bar, mut best) = (bar, None);
         let none = PerTier::default();
         for mega in self.choices(Tier::Mega, &none) {
             let large = PerTier { mega, ..none };
             for mid in self.choices(Tier::Mid, &large) {
                 let large = PerTier { mid, ..large };
-                for micro in self.choices(Tier::Micro, &large) {
+                let micros = self.choices(Tier::Micro, &large);
+                let micros = match bound {
+                    Some(bound) => bound.worth(&large, &micros, bar),
+                    None => micros,
+                };
+                for micro in micros {
                     if let Some(found) = self.with_kocs(PerTier { micro, ..large }, bar) {
                         bar = found.score;
                         best = Some(found);
@@ -73,6 +95,59 @@ impl Search<'_> {
             }
         }
         best
+    }
+
+    /// Whether there are so many counts to try that a bound pays.
+    fn is_wide(&self) -> bool {
+        self.choices(Tier::Mid, &PerTier::default()).count() > 12
+    }
+
+    /// A good mix, quickly: a coarse grid over mid-tier and micro counts, then ever smaller steps
+    /// around the best of it.
+    fn probe(&self, bar: f64) -> Option<Found> {
+        let none = PerTier::default();
+        let large = PerTier {
+            mega: *self.choices(Tier::Mega, &none).start(),
+            ..none
+        };
+        let mids = self.choices(Tier::Mid, &large);
+        let (mut bar, mut best) = (bar, None);
+        let mut look = |mid: u32, micro: u32| {
+            let counts = PerTier {
+                micro,
+                mid,
+                ..large
+            };
+            let inside = mids.contains(&mid) && self.choices(Tier::Micro, &counts).contains(&micro);
+            if let Some(found) = inside.then(|| self.with_kocs(counts, bar)).flatten() {
+                bar = found.score;
+                best = Some(found);
+            }
+            best
+        };
+        let grid = |choices: &RangeInclusive<u32>| {
+            let (first, last) = (*choices.start(), *choices.end());
+            (0..=GRID).map(move |step| first + last.saturating_sub(first) / GRID * step)
+        };
+        for mid in grid(&mids) {
+            for micro in grid(&self.choices(Tier::Micro, &PerTier { mid, ..large })) {
+                look(mid, micro);
+            }
+        }
+        let mut step = mids.end() / GRID;
+        while step > 0 {
+            let Found { counts, .. } = look(0, 0)?;
+            let (mid, micro) = (counts.mid, counts.micro);
+            for mid in [mid.saturating_sub(step), mid + step] {
+                // A step in mid-tier creators takes the micro creators along in proportion.
+                look(mid, micro * mid / counts.mid.max(1));
+                look(mid, micro);
+            }
+            look(mid, micro.saturating_sub(step));
+            look(mid, micro + step);
+            step /= 2;
+        }
+        look(0, 0)
     }
 
     /// The score of a mix.
@@ -96,21 +171,25 @@ impl Search<'_> {
         if money < self.costs.boost_gross(self.least_boost()) {
             return None;
         }
-        Some(match self.locked.boost {
-            Some(boost) => {
-                return self
-                    .keeps(GuardrailId::BoostShare, counts, boost)
-                    .then_some(boost);
-            }
-            None if self.set.has(GuardrailId::BoostShare) => {
-                self.costs.boost_within(money).min(self.limits.boost.1)
-            }
-            None => self.costs.boost_within(money),
-        })
+        let boost = match self.locked.boost {
+            Some(boost) => boost,
+            None => self.costs.boost_within(money).min(self.most_boost()),
+        };
+        self.keeps(GuardrailId::BoostShare, counts, boost)
+            .then_some(boost)
+    }
+
+    /// The most boost that any mix may have.
+    pub(super) fn most_boost(&self) -> Fen {
+        if self.set.has(GuardrailId::BoostShare) {
+            self.limits.boost.1
+        } else {
+            self.costs.total
+        }
     }
 
     /// The least boost that any mix must leave money for.
-    fn least_boost(&self) -> Fen {
+    pub(super) fn least_boost(&self) -> Fen {
         match self.locked.boost {
             Some(boost) => boost,
             None if self.set.has(GuardrailId::BoostShare) => self.limits.boost.0,
@@ -118,42 +197,79 @@ impl Search<'_> {
         }
     }
 
-    fn tier_score(&self, tier: Tier, count: u32) -> f64 {
+    /// The score of a number of creators of a tier.
+    pub(super) fn tier_score(&self, tier: Tier, count: u32) -> f64 {
         self.response.score(self.objective, tier, f64::from(count))
     }
 
     /// The numbers of creators of a tier that may be worth a look beside the larger ones in
     /// `counts`: within the lock, the money, the capacity and the blend.
-    fn choices(&self, tier: Tier, counts: &PerTier<u32>) -> core::ops::RangeInclusive<u32> {
-        let money = (self.costs.spendable()
+    pub(super) fn choices(&self, tier: Tier, counts: &PerTier<u32>) -> RangeInclusive<u32> {
+        let money = self.costs.spendable()
             - self.costs.boost_gross(self.least_boost())
-            - self.costs.creators(counts))
-        .0;
-        let cost = self.costs.each.get(tier).all_in().0;
-        let affordable = match (money, cost) {
-            (..0, _) => return empty(),
-            (_, 0) => MOST_BOOKINGS,
-            _ => u32::try_from(money / cost).unwrap_or(MOST_BOOKINGS),
-        };
-        let mut room = MOST_BOOKINGS;
-        if self.set.has(GuardrailId::Capacity) {
-            room = room.min(self.limits.capacity);
+            - self.costs.creators(&PerTier { koc: 0, ..*counts });
+        let room = i64::from(self.room()) - i64::from(bookings(counts));
+        if money < Fen::ZERO || room < 0 {
+            return empty();
         }
-        let taken = u32::try_from(bookings(counts)).unwrap_or(u32::MAX);
-        let (mut least, mut most) = (0, affordable.min(room.saturating_sub(taken)));
+        let (cost, heads) = self.with_companions(tier);
+        // A hair more than the quotient, lest rounding lose a whole creator: a count too many is
+        // found out later.
+        let fit = |whole: f64, part: f64| {
+            if part > 0.0 {
+                truncate(whole / part + 1e-9)
+            } else {
+                MOST_BOOKINGS
+            }
+        };
+        let mut most = fit(money.as_f64(), cost).min(fit(Fen(room).as_f64(), heads));
+        let mut least = 0;
         if tier == Tier::Mega && self.set.has(GuardrailId::MegaAnchor) {
             most = most.min(self.limits.mega);
         }
         if tier == Tier::Micro && self.set.has(GuardrailId::Blend) {
             let mid = f64::from(counts.mid);
-            least = whole(self.limits.micro_per_mid.0 * mid);
-            most = most.min(whole(self.limits.micro_per_mid.1 * mid.max(1.0)));
+            least = truncate(self.limits.micro_per_mid.0 * mid);
+            most = most.min(truncate(self.limits.micro_per_mid.1 * mid.max(1.0)));
         }
         match *self.locked.counts.get(tier) {
             Some(lock) if (least..=most).contains(&lock) => lock..=lock,
             Some(_) => empty(),
             None => least..=most,
         }
+    }
+
+    /// The most creators that a mix may book.
+    pub(super) fn room(&self) -> u32 {
+        if self.set.has(GuardrailId::Capacity) {
+            MOST_BOOKINGS.min(self.limits.capacity)
+        } else {
+            MOST_BOOKINGS
+        }
+    }
+
+    /// KOCs that must come with each micro creator.
+    pub(super) fn kocs_per_micro(&self) -> f64 {
+        if self.set.has(GuardrailId::Layer) {
+            self.limits.koc_per_micro
+        } else {
+            0.0
+        }
+    }
+
+    /// What one more creator of a tier costs and how many bookings it takes, with the smaller
+    /// creators that blend and layer ask for beside it.
+    fn with_companions(&self, tier: Tier) -> (f64, f64) {
+        let own = self.costs.each.get(tier).all_in().as_f64();
+        let (needed, companion) = match tier {
+            Tier::Mid if self.set.has(GuardrailId::Blend) => (
+                self.limits.micro_per_mid.0,
+                self.with_companions(Tier::Micro),
+            ),
+            Tier::Micro => (self.kocs_per_micro(), self.with_companions(Tier::Koc)),
+            _ => (0.0, (0.0, 0.0)),
+        };
+        (own + needed * companion.0, 1.0 + needed * companion.1)
     }
 
     /// The best number of KOCs beside the other creators in `counts`, if it beats the bar.
@@ -184,7 +300,13 @@ impl Search<'_> {
         // only the step from none to one can break one, by a KOC's own fee.
         let enough = |koc: u32| self.enough_small(&mix(koc));
         let from = halve(first.max(1), last.saturating_add(1), enough);
-        let best = halve(from, last, |koc| score(koc + 1) <= score(koc));
+        let falls = |koc: u32| score(koc + 1) <= score(koc);
+        // KOCs are often the dearest way to a result, and then the fewest are best.
+        let best = if falls(from) {
+            from
+        } else {
+            halve(from, last, falls)
+        };
         [0, best]
             .into_iter()
             .filter(|&koc| choices.contains(&koc) && enough(koc))
@@ -221,7 +343,7 @@ impl Search<'_> {
 }
 
 /// The first number of `first..last` from which on something holds; `last` where it never does.
-fn halve(mut first: u32, mut last: u32, holds: impl Fn(u32) -> bool) -> u32 {
+pub(super) fn halve(mut first: u32, mut last: u32, holds: impl Fn(u32) -> bool) -> u32 {
     while first < last {
         let middle = first + (last - first) / 2;
         if holds(middle) {
@@ -235,7 +357,7 @@ fn halve(mut first: u32, mut last: u32, holds: impl Fn(u32) -> bool) -> u32 {
 
 /// No number at all.
 #[expect(clippy::reversed_empty_ranges, reason = "empty is what is meant")]
-const fn empty() -> core::ops::RangeInclusive<u32> {
+pub(super) const fn empty() -> RangeInclusive<u32> {
     1..=0
 }
 
@@ -245,6 +367,6 @@ const fn empty() -> core::ops::RangeInclusive<u32> {
     clippy::cast_sign_loss,
     reason = "figures are at most 2 billion and counts at most 2,000; `as` saturates"
 )]
-fn whole(number: f64) -> u32 {
+fn truncate(number: f64) -> u32 {
     number as u32
 }

@@ -97,7 +97,8 @@ pub enum LineId {
     Leftover,
 }
 
-/// What a mix is expected to bring: the ends of each range are about one chance in ten each.
+/// What a mix is expected to bring: about one campaign in ten ends below a range's
+/// low end, and one above its high end.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
@@ -144,7 +145,8 @@ pub struct Guardrail {
     pub min: Option<f64>,
     /// The most it allows.
     pub max: Option<f64>,
-    /// Where it is binding: the result that the best mix without it would add.
+    /// Where it is binding: the result that the best mix without it would add; for the capacity,
+    /// that room for a tenth more creators would add.
     pub costs: Option<f64>,
 }
 
@@ -176,7 +178,8 @@ pub enum GuardrailId {
 pub enum GuardrailState {
     /// Kept, and the best mix would be no better without it.
     Holding,
-    /// Kept, and it costs: without it the best mix would bring more.
+    /// Kept, and it costs: without it (the capacity: with a tenth more) the best mix would bring
+    /// more.
     Binding,
     /// Switched off.
     Off,

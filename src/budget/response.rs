@@ -10,33 +10,71 @@ use crate::objective::Objective;
 use crate::tier::{PerTier, Tier};
 use crate::units::{Fen, Range};
 
-/// Which end of every figure's range to count with.
+/// The figures that are uncertain, each for all tiers at once: a benchmark that is too high for one
+/// is too high for all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum End {
-    /// The end that brings less.
-    Low,
-    /// The value to count with.
-    Likely,
-    /// The end that brings more.
-    High,
+pub(super) enum Driver {
+    Reads,
+    Interactions,
+    SavePart,
+    Live,
+    ReadsPerImpression,
+    Audience,
+    Clicks,
+    Orders,
+    BoostPrice,
+    BoostClicks,
+    BoostDoubling,
+    BoostUplift,
 }
 
-impl End {
-    /// The end of a figure of which more brings more.
-    fn up(self, range: Range) -> f64 {
-        match self {
-            End::Low => range.low,
-            End::Likely => range.likely,
-            End::High => range.high,
-        }
-    }
+impl Driver {
+    /// All of them.
+    pub(super) const ALL: [Driver; 12] = [
+        Driver::Reads,
+        Driver::Interactions,
+        Driver::SavePart,
+        Driver::Live,
+        Driver::ReadsPerImpression,
+        Driver::Audience,
+        Driver::Clicks,
+        Driver::Orders,
+        Driver::BoostPrice,
+        Driver::BoostClicks,
+        Driver::BoostDoubling,
+        Driver::BoostUplift,
+    ];
 
-    /// The end of a figure of which more brings less.
-    fn down(self, range: Range) -> f64 {
-        match self {
-            End::Low => range.high,
-            End::Likely => range.likely,
-            End::High => range.low,
+    /// Whether more of the figure brings less.
+    const fn is_cost(self) -> bool {
+        matches!(self, Driver::ReadsPerImpression | Driver::BoostPrice)
+    }
+}
+
+/// Which value of each figure to count with: the likely one, but for one driver at one end.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Setting {
+    /// All likely.
+    Likely,
+    /// One driver at the end that brings less.
+    Worse(Driver),
+    /// One driver at the end that brings more.
+    Better(Driver),
+}
+
+impl Setting {
+    fn value(self, driver: Driver, range: Range) -> f64 {
+        let (moved, worse) = match self {
+            Setting::Likely => return range.likely,
+            Setting::Worse(moved) => (moved, true),
+            Setting::Better(moved) => (moved, false),
+        };
+        if moved != driver {
+            range.likely
+        } else if worse == driver.is_cost() {
+            range.high
+        } else {
+            range.low
         }
     }
 }
@@ -84,16 +122,17 @@ pub(super) struct Response {
 }
 
 impl Response {
-    /// The response with every figure at one end.
-    pub(super) fn new(figures: &Assumptions<'_>, end: End) -> Response {
-        let up = |figure: &Figure| end.up(figures.of(figure));
-        let audience = up(&figures::AUDIENCE);
+    /// The response of the figures in force at a setting.
+    pub(super) fn new(figures: Assumptions<'_>, setting: Setting) -> Response {
+        let value = |driver, figure: &Figure| setting.value(driver, figures.of(figure));
+        let audience = value(Driver::Audience, &figures::AUDIENCE);
         let notes = PerTier::from_fn(|tier| {
-            let reads = up(figures::READS.get(tier));
-            let live = up(figures::LIVE.get(tier));
+            let reads = value(Driver::Reads, figures::READS.get(tier));
+            let live = value(Driver::Live, figures::LIVE.get(tier));
+            let interactions = value(Driver::Interactions, figures::INTERACTIONS.get(tier));
             let readers = figures.value(figures::FOLLOWERS.get(tier)) * reads * live;
             let engagements = if reads > 0.0 {
-                up(figures::INTERACTIONS.get(tier)) / reads
+                interactions / reads
             } else {
                 0.0
             };
@@ -101,20 +140,21 @@ impl Response {
                 live,
                 readers,
                 engagements,
-                saves: engagements * up(figures::SAVE_PART.get(tier)),
+                saves: engagements * value(Driver::SavePart, figures::SAVE_PART.get(tier)),
                 weight: -libm::log1p(-(readers / audience).min(0.999)),
             }
         });
         Response {
             audience,
             notes,
-            reads_per_impression: end.down(figures.of(&figures::READS_PER_IMPRESSION)),
-            orders_per_reader: up(&figures::CLICKS) * up(&figures::ORDERS),
+            reads_per_impression: value(Driver::ReadsPerImpression, &figures::READS_PER_IMPRESSION),
+            orders_per_reader: value(Driver::Clicks, &figures::CLICKS)
+                * value(Driver::Orders, &figures::ORDERS),
             boost: Boost {
-                cpm: end.down(figures.of(&figures::BOOST_CPM)),
-                clicks: up(&figures::BOOST_CLICKS),
-                doubling: up(&figures::BOOST_DOUBLING),
-                uplift: up(&figures::BOOST_UPLIFT),
+                cpm: value(Driver::BoostPrice, &figures::BOOST_CPM),
+                clicks: value(Driver::BoostClicks, &figures::BOOST_CLICKS),
+                doubling: value(Driver::BoostDoubling, &figures::BOOST_DOUBLING),
+                uplift: value(Driver::BoostUplift, &figures::BOOST_UPLIFT),
             },
         }
     }
@@ -183,6 +223,33 @@ impl Response {
             // The reach of all is A(1 − e^(−sum of weights)): highest where the sum is.
             Objective::Awareness => self.audience * count * self.notes.get(tier).weight,
             _ => self.per_reader(objective, tier) * self.tier_reach(tier, count),
+        }
+    }
+
+    /// The real number of creators of one tier up to `most` that is best where each costs `price`
+    /// in units of the score: where the curve's slope falls to the price.
+    pub(super) fn best_count(
+        &self,
+        objective: Objective,
+        tier: Tier,
+        price: f64,
+        most: f64,
+    ) -> f64 {
+        let weight = self.notes.get(tier).weight;
+        let first = self.audience * weight;
+        match objective {
+            Objective::Awareness if first > price => most,
+            Objective::Awareness => 0.0,
+            _ => {
+                let slope = first * self.per_reader(objective, tier);
+                if slope <= price {
+                    0.0
+                } else if price > 0.0 {
+                    (libm::log(slope / price) / weight).min(most)
+                } else {
+                    most
+                }
+            }
         }
     }
 
