@@ -6,6 +6,7 @@
 
 pub mod budget;
 pub mod engagement;
+pub mod export;
 pub mod figures;
 pub mod objective;
 pub mod plan;

@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod date;
 pub mod events;
 pub mod report;
+mod spread;
 mod stages;
 mod waves;
 mod window;
@@ -15,6 +16,7 @@ pub use report::ScheduleReport;
 
 use self::date::Date;
 use self::report::Day;
+use self::spread::Group;
 use self::stages::{Durations, first_launch};
 use self::waves::Rules;
 use crate::figures::Assumptions;
@@ -109,7 +111,7 @@ pub fn report(input: &Input, counts: &PerTier<u32>) -> ScheduleReport {
     } = *input;
     let start = calendar::before(launch, durations.likely);
     let waves = rules.waves(launch, counts);
-    let end = waves.last().map_or(launch, waves::Group::end);
+    let end = waves.last().map_or(launch, Group::end);
     let posts = rules.posts(&waves);
     let last_listed = posts.last().and_then(|post| Date::parse(&post.date));
     ScheduleReport {
@@ -122,7 +124,7 @@ pub fn report(input: &Input, counts: &PerTier<u32>) -> ScheduleReport {
         late_days: calendar::between(start, today),
         earliest_launch: first_launch(today, durations.likely).to_string(),
         calendar_incomplete: !calendar::is_complete(end),
-        waves: waves.iter().map(waves::Group::to_report).collect(),
+        waves: waves.iter().map(Group::to_report).collect(),
         posts,
         days: days(today, start, last_listed.unwrap_or(launch)),
         events: events::from(today),

@@ -80,6 +80,23 @@ pub enum StageId {
     Event,
 }
 
+impl StageId {
+    /// The name that a plan's files know it by, the same as in the report.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            StageId::Brief => "brief",
+            StageId::Outreach => "outreach",
+            StageId::Contract => "contract",
+            StageId::Draft => "draft",
+            StageId::Review => "review",
+            StageId::Revision => "revision",
+            StageId::Filing => "filing",
+            StageId::Event => "event",
+        }
+    }
+}
+
 /// A group of notes posted together.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]

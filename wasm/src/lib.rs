@@ -1,5 +1,6 @@
 //! The JavaScript binding of Notewave: decode, one call, encode. Nothing is decided here.
 
+use notewave::export::Words;
 use notewave::figures::Figure;
 use notewave::objective::Objective;
 use notewave::plan::Plan;
@@ -56,6 +57,13 @@ pub fn figures() -> Result<Vec<Ts<Figure>>, JsError> {
 #[wasm_bindgen(js_name = readRoster)]
 pub fn read_roster(text: &str) -> Result<Ts<RosterReading>, JsError> {
     Ok(notewave::roster::read(text).into_ts()?)
+}
+
+/// The schedule of a plan as an iCalendar file, in the page's own words; nothing where the plan has
+/// no schedule.
+#[wasm_bindgen]
+pub fn ics(plan: Ts<Plan>, words: Ts<Words>) -> Result<Option<String>, JsError> {
+    Ok(notewave::export::ics(&plan.to_rust()?, &words.to_rust()?))
 }
 
 /// The one problem of a value that is not a plan.

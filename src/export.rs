@@ -1,0 +1,44 @@
+//! What leaves the page as a file.
+//!
+//! Nothing that a user reads is written in Rust: the page passes its own [`Words`], and the exports
+//! join them with the numbers.
+
+mod ics;
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+pub use self::ics::calendar;
+
+use crate::plan::Plan;
+use crate::schedule::report::{StageId, WaveId};
+use crate::tier::PerTier;
+
+/// The page's words for an export, in the user's language.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(
+    feature = "types",
+    derive(tsify::Tsify),
+    tsify(missing_as_null, hashmap_as_object)
+)]
+pub struct Words {
+    /// The name of the calendar, such as "Campaign".
+    pub calendar: String,
+    /// The start-by date, such as "Start by".
+    pub start_by: String,
+    /// A post of each tier, such as "KOC note"; its number follows.
+    pub posts: PerTier<String>,
+    /// The name of each wave; it follows the post.
+    pub waves: BTreeMap<WaveId, String>,
+    /// The name of each stage.
+    pub stages: BTreeMap<StageId, String>,
+}
+
+/// The schedule of a plan as an iCalendar file (RFC 5545), or `None` where the plan has no schedule
+/// because something in it is wrong ([`check`](crate::check) says what).
+#[must_use]
+pub fn ics(plan: &Plan, words: &Words) -> Option<String> {
+    calendar(&crate::evaluate(plan).schedule?, &plan.today, words)
+}
