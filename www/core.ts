@@ -21,11 +21,12 @@ export async function loadCore(): Promise<void> {
 // A second copy of the binding holds an instance of its own. It is a chunk of its own too, which
 // tells its address, so that under a new query the browser gives a third copy, and so on.
 export async function renewCore(): Promise<void> {
-  const { address } = await import('./core-again.ts');
+  const second = await import('./core-again.ts');
+  const fresh: typeof second =
+    renewals === 0
+      ? second
+      : await import(/* @vite-ignore */ `${second.address}?again=${renewals}`);
   renewals += 1;
-  const again: typeof import('./core-again.ts') = await import(
-    /* @vite-ignore */ `${address}?again=${renewals}`
-  );
-  await again.default();
-  current = again;
+  await fresh.default();
+  current = fresh;
 }

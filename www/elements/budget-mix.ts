@@ -1,24 +1,48 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { Mix, Tier } from '#core';
 import type { Words } from '../messages/words.ts';
+import { perDot } from '../pictures/dots.ts';
 import type { Store } from '../store.ts';
 import { tiers } from '../tiers.ts';
 import { lock } from './lock.ts';
 
 export const mixLegendStyle = css`
-  .legend {
+  .mix {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: var(--s1) var(--s5);
+    gap: var(--s4) var(--s5);
   }
 
-  @container answer (min-width: 40rem) {
-    .legend {
+  @container answer (min-width: 36rem) {
+    .mix {
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }
   }
 
-  .legend li {
+  .mix li {
+    display: grid;
+    grid-template-rows: 1fr auto;
+    gap: var(--s2);
+    align-items: end;
+  }
+
+  .mix .koc {
+    --tier: var(--koc);
+  }
+
+  .mix .micro {
+    --tier: var(--micro);
+  }
+
+  .mix .mid {
+    --tier: var(--mid);
+  }
+
+  .mix .mega {
+    --tier: var(--mega);
+  }
+
+  .mix .name {
     display: flex;
     gap: var(--s1);
     align-items: center;
@@ -27,32 +51,16 @@ export const mixLegendStyle = css`
     white-space: nowrap;
   }
 
-  .legend .koc {
-    --tier: var(--koc);
-  }
-
-  .legend .micro {
-    --tier: var(--micro);
-  }
-
-  .legend .mid {
-    --tier: var(--mid);
-  }
-
-  .legend .mega {
-    --tier: var(--mega);
-  }
-
-  .legend b {
+  .mix b {
     font-size: var(--t3);
     font-weight: 600;
   }
 
-  .legend .lock {
+  .mix .lock {
     margin-inline-start: auto;
   }
 
-  .legend notewave-number-field {
+  .mix notewave-number-field {
     width: 4rem;
   }
 `;
@@ -63,31 +71,34 @@ function setCount(store: Store, tier: Tier, count: number | null): void {
   store.budget({ locks: { ...locks, counts } }, `locks.counts.${tier}`);
 }
 
-// How many of each tier; a lock turns the number into a box.
-export function mixLegend(store: Store, mix: Mix, words: Words): TemplateResult {
+// The mix as a field of dots, and how many of each tier; a lock turns the number into a box.
+export function mixPicture(store: Store, mix: Mix, words: Words): TemplateResult {
   const { t } = words;
-  return html`<ul class="legend">
-    ${tiers.map((tier) => {
-      const locked = store.plan.budget.locks.counts[tier];
-      const name = t.tierTitle[tier];
-      return html`<li class=${tier}>
-        ${
-          locked === null
-            ? html`<b>${words.number(mix.counts[tier])}</b>`
-            : html`<notewave-number-field
-                bare
-                .words=${words}
-                .label=${t.field.locked(name)}
-                .value=${locked}
-                .problems=${store.problems(`budget.locks.counts.${tier}`)}
-                @given=${({ detail }: CustomEvent<number>) => setCount(store, tier, detail)}
-              ></notewave-number-field>`
-        }
-        <span>${name}</span>
-        ${lock(name, locked !== null, words, () =>
-          setCount(store, tier, locked === null ? mix.counts[tier] : null),
-        )}
-      </li>`;
-    })}
-  </ul>`;
+  const per = perDot(mix.counts);
+  const number = (tier: Tier, name: string) => {
+    const locked = store.plan.budget.locks.counts[tier];
+    if (locked === null) return html`<b>${words.number(mix.counts[tier])}</b>`;
+    return html`<notewave-number-field
+      bare
+      .words=${words}
+      .label=${t.field.locked(name)}
+      .value=${locked}
+      .problems=${store.problems(`budget.locks.counts.${tier}`)}
+      @given=${({ detail }: CustomEvent<number>) => setCount(store, tier, detail)}
+    ></notewave-number-field>`;
+  };
+  return html`<ul class="mix">
+      ${tiers.map((tier) => {
+        const name = t.tierTitle[tier];
+        const locked = store.plan.budget.locks.counts[tier] !== null;
+        return html`<li class=${tier}>
+          <notewave-dots .tier=${tier} .count=${mix.counts[tier]} .per=${per}></notewave-dots>
+          <span class="name">
+            ${number(tier, name)} ${name}
+            ${lock(name, locked, words, () => setCount(store, tier, locked ? null : mix.counts[tier]))}
+          </span>
+        </li>`;
+      })}
+    </ul>
+    <p class="quiet small">${per === 1 ? t.budget.dots : t.budget.dotsMany(words.number(per))}</p>`;
 }

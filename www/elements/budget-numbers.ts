@@ -34,8 +34,13 @@ export const expectStyle = css`
     font-weight: 650;
   }
 
+  .expect tbody th {
+    min-width: 8rem;
+    line-height: 1.3;
+  }
+
   .expect .mark {
-    width: 35%;
+    width: 28%;
   }
 
   @container answer (max-width: 24rem) {

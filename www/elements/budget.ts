@@ -5,7 +5,6 @@ import '../fields/figures.ts';
 import '../fields/number-field.ts';
 import { problemStyle, problemText } from '../fields/problem.ts';
 import type { Words } from '../messages/words.ts';
-import '../pictures/dots.ts';
 import { moneyBar, moneyBarStyle } from '../pictures/money-bar.ts';
 import { rangeMarkStyle } from '../pictures/range-mark.ts';
 import type { Store } from '../store.ts';
@@ -13,7 +12,7 @@ import { mixText } from '../tiers.ts';
 import { compare, compareStyle } from './budget-compare.ts';
 import { each, guardrailStyle, guardrails } from './budget-guardrails.ts';
 import { lineStyle, lines } from './budget-lines.ts';
-import { mixLegend, mixLegendStyle } from './budget-mix.ts';
+import { mixLegendStyle, mixPicture } from './budget-mix.ts';
 import { costOf, expect, expectStyle, resultOf } from './budget-numbers.ts';
 import { Calculator } from './calculator.ts';
 
@@ -145,8 +144,7 @@ export class Budget extends Calculator {
         ${smallCycle === null ? nothing : html`<p class="warn small">${t.budget.smallCycle(words.money(smallCycle))}</p>`}
       </div>
       <div class="part">
-        <notewave-dots .words=${words} .counts=${optimum.counts}></notewave-dots>
-        ${mixLegend(store, optimum, words)} ${problemText(locks, 'fen', words, 'locks')}
+        ${mixPicture(store, optimum, words)} ${problemText(locks, 'fen', words, 'locks')}
       </div>
       <div class="two">
         <div class="part">

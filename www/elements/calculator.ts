@@ -188,6 +188,15 @@ export const calculatorStyle = css`
     font-size: var(--t4);
   }
 
+  .depth {
+    margin-top: var(--s5);
+    border-bottom: 1px solid var(--line);
+  }
+
+  .after {
+    margin-top: var(--s4);
+  }
+
   .old {
     opacity: 0.55;
   }
@@ -220,6 +229,11 @@ export abstract class Calculator extends Rooted {
   protected abstract answer(store: Store, words: Words): TemplateResult;
   // What stands under both: assumptions and other depth.
   protected abstract depth(store: Store, words: Words): TemplateResult;
+  // What can be taken away.
+  protected downloads(_store: Store, _words: Words): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
   protected abstract readonly section: 'budget' | 'engagement' | 'schedule';
 
   #result(store: Store, words: Words) {
@@ -252,7 +266,8 @@ export abstract class Calculator extends Rooted {
           ({ template }) => template,
         )}
       </div>
-      ${this.depth(store, words)}
+      <div class="depth">${this.depth(store, words)}</div>
+      ${this.downloads(store, words)}
     </section>`;
   }
 }

@@ -58,6 +58,22 @@ export class Planner extends Rooted {
         align-items: center;
       }
 
+      header > .controls:last-child {
+        order: -1;
+        margin-inline-start: auto;
+      }
+
+      header h1 {
+        order: -2;
+      }
+
+      @container planner (max-width: 40rem) {
+        header > .controls:last-child {
+          order: 0;
+          margin-inline-start: 0;
+        }
+      }
+
       select {
         width: auto;
         min-height: 2rem;
@@ -76,6 +92,7 @@ export class Planner extends Rooted {
       .intro {
         max-width: 44rem;
         padding-block: var(--s6) 0;
+        font-size: var(--t3);
       }
 
       .notice {
@@ -156,11 +173,18 @@ export class Planner extends Rooted {
 
   #controls(store: Store, words: Words) {
     const { t } = words;
-    return html`<div class="controls">
+    return html`<div class="controls">${this.#preferences(words)}</div>
+      <div class="controls">
       <button ?disabled=${!store.canUndo} @click=${() => store.undo()}>${t.bar.undo}</button>
       <button ?disabled=${!store.canRedo} @click=${() => store.redo()}>${t.bar.redo}</button>
       <button @click=${() => store.reset()}>${t.bar.reset}</button>
       <button @click=${() => this.#copyLink(store)}>${t.bar.copyLink}</button>
+    </div>`;
+  }
+
+  #preferences(words: Words) {
+    const { t } = words;
+    return html`
       ${this.#select(
         t.bar.language,
         words.lang,
@@ -177,7 +201,7 @@ export class Planner extends Rooted {
           this.theme = theme === 'auto' ? null : theme;
         },
       )}
-    </div>`;
+    `;
   }
 
   #notice(store: Store, words: Words) {
@@ -202,7 +226,7 @@ export class Planner extends Rooted {
       </aside>
       <main class="page">
         <div role="status">${this.#notice(store, words)}</div>
-        <p class="intro quiet">${t.tagline}</p>
+        <p class="intro">${t.tagline}</p>
         <div class="parts">
           <notewave-budget
             id="budget"

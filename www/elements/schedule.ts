@@ -36,7 +36,7 @@ export class Schedule extends Calculator {
         font-size: var(--t1);
       }
 
-      .posts {
+      .post-table {
         min-width: 30rem;
       }
     `,
@@ -176,7 +176,7 @@ export class Schedule extends Calculator {
     </tr>`;
     return html`<p class="quiet">${t.schedule.times(words.zone)}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${t.schedule.posts}>
-        <table class="posts">
+        <table class="post-table">
           <thead>
             <tr>
               <th scope="col">${t.schedule.postHead}</th>
@@ -228,12 +228,16 @@ export class Schedule extends Calculator {
         .areas=${['schedule']}
         .revision=${store.report}
       ></notewave-figures>
-      <p>
-        <button ?disabled=${report === null} @click=${() => this.#download(store, words)}>
-          ${t.schedule.download}
-        </button>
-      </p>
     `;
+  }
+
+  protected override downloads(store: Store, words: Words): TemplateResult {
+    const there = store.report.schedule !== null;
+    return html`<p class="after">
+      <button ?disabled=${!there} @click=${() => this.#download(store, words)}>
+        ${words.t.schedule.download}
+      </button>
+    </p>`;
   }
 }
 

@@ -37,6 +37,19 @@ export const choiceStyle = css`
     border-inline-start: 1px solid var(--line);
   }
 
+  .segments.many {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+  }
+
+  .segments.many label:nth-child(odd) {
+    border-inline-start: 0;
+  }
+
+  .segments.many label:nth-child(n + 3) {
+    border-top: 1px solid var(--line);
+  }
+
   .segments input[type='radio'] {
     position: absolute;
     inset: 0;
@@ -73,7 +86,7 @@ export function choice<T extends string>(given: Choice<T>): TemplateResult {
   const { label, name, value, options, title, choose } = given;
   return html`<fieldset class="choice">
     <legend>${label}</legend>
-    <div class="segments">
+    <div class="segments ${options.length > 3 ? 'many' : ''}">
       ${options.map(
         (option) => html`<label>
           <input

@@ -209,7 +209,6 @@ export const en = {
     likelyRange: (range: string) => `${range} in eight cases of ten`,
     dots: 'One dot is one creator',
     dotsMany: (count: string) => `One dot is ${count} creators`,
-    mixLabel: (mix: string) => `The best mix: ${mix}`,
     money: 'Where every yuan goes',
     line: {
       fees: 'Creator fees',

@@ -156,7 +156,6 @@ export const zh: Catalogue = {
     likelyRange: (range) => `十次中有八次落在 ${range}`,
     dots: '一个圆点代表一位达人',
     dotsMany: (count) => `一个圆点代表 ${count} 位达人`,
-    mixLabel: (mix) => `最优组合：${mix}`,
     money: '每一元的去处',
     line: {
       fees: '达人费用',

@@ -1,54 +1,49 @@
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { css, html, LitElement, type PropertyValues } from 'lit';
 import type { PerTier, Tier } from '#core';
-import type { Words } from '../messages/words.ts';
-import { mixText, tiers } from '../tiers.ts';
+import { tiers } from '../tiers.ts';
 
 // More dots than this in a tier, and one dot stands for several creators.
-const most = 400;
+const most = 300;
 const farewell = 350;
 
-const zero: PerTier<number> = { koc: 0, micro: 0, mid: 0, mega: 0 };
+// How many creators one dot stands for, the same in every tier.
+export function perDot(counts: PerTier<number>): number {
+  let per = 1;
+  while (Math.max(...tiers.map((tier) => counts[tier])) / per > most) per *= 10;
+  return per;
+}
 
-// The mix as a field of dots: one dot is one creator, sized and coloured by tier. A changed mix
-// shows dots arriving and leaving.
+// The creators of a tier as dots, sized and coloured by tier. A changed number shows dots
+// arriving and leaving. The number itself stands beside it, so that this is only for the eye.
 export class Dots extends LitElement {
   static override properties = {
-    words: { attribute: false },
-    counts: { attribute: false },
+    tier: {},
+    count: { type: Number },
+    per: { type: Number },
     drawn: { state: true },
   };
 
-  declare words: Words;
-  declare counts: PerTier<number>;
+  declare tier: Tier;
+  declare count: number;
+  declare per: number;
   // Those who leave are drawn until they are gone.
-  declare drawn: PerTier<number>;
+  declare drawn: number;
   #timer = 0;
 
   constructor() {
     super();
-    this.counts = zero;
-    this.drawn = zero;
+    this.tier = 'koc';
+    this.count = 0;
+    this.per = 1;
+    this.drawn = 0;
   }
 
   static override styles = css`
-    :host {
-      display: block;
-    }
-
     .field {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.75rem 2rem;
-      align-items: flex-end;
-      min-height: 4.5rem;
-    }
-
-    .tier {
       display: flex;
       flex-wrap: wrap;
       gap: 0.3rem;
       align-items: center;
-      max-width: min(100%, 20rem);
     }
 
     i {
@@ -95,12 +90,6 @@ export class Dots extends LitElement {
       background: var(--mega);
     }
 
-    .per {
-      margin: 0.5rem 0 0;
-      color: var(--quiet);
-      font-size: var(--t1);
-    }
-
     @media (prefers-reduced-motion: reduce) {
       i {
         transition: none;
@@ -109,13 +98,11 @@ export class Dots extends LitElement {
   `;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('counts')) return;
-    const { drawn, counts } = this;
-    const kept = (tier: Tier) => Math.max(counts[tier], Math.min(drawn[tier], most));
-    this.drawn = { koc: kept('koc'), micro: kept('micro'), mid: kept('mid'), mega: kept('mega') };
+    if (!changed.has('count') && !changed.has('per')) return;
+    this.drawn = Math.max(this.count, Math.min(this.drawn, most * this.per));
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
-      this.drawn = this.counts;
+      this.drawn = this.count;
     }, farewell);
   }
 
@@ -124,28 +111,12 @@ export class Dots extends LitElement {
     clearTimeout(this.#timer);
   }
 
-  #tier(tier: Tier, per: number) {
-    const dots = Math.ceil(this.drawn[tier] / per);
-    const there = Math.ceil(this.counts[tier] / per);
-    if (dots === 0) return nothing;
-    return html`<div class="tier ${tier}">
-      ${Array.from({ length: dots }, (_, at) => html`<i class=${at < there ? '' : 'leaves'}></i>`)}
-    </div>`;
-  }
-
   override render() {
-    const { counts, words } = this;
-    let per = 1;
-    while (Math.max(...tiers.map((tier) => counts[tier])) / per > most) per *= 10;
-    const { t } = words;
-    return html`
-      <div class="field" role="img" aria-label=${t.budget.mixLabel(mixText(counts, words))}>
-        ${tiers.map((tier) => this.#tier(tier, per))}
-      </div>
-      <p class="per" aria-hidden="true">
-        ${per === 1 ? t.budget.dots : t.budget.dotsMany(words.number(per))}
-      </p>
-    `;
+    const there = Math.ceil(this.count / this.per);
+    const dots = Array.from({ length: Math.ceil(this.drawn / this.per) }, (_, at) => at < there);
+    return html`<div class="field ${this.tier}" aria-hidden="true">
+      ${dots.map((stays) => html`<i class=${stays ? '' : 'leaves'}></i>`)}
+    </div>`;
   }
 }
 

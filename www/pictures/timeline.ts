@@ -11,12 +11,14 @@ export const timelineStyle = css`
 
   .stage {
     display: grid;
-    grid-template-columns: minmax(7rem, 14rem) minmax(0, 1fr);
+    grid-template-columns: 15rem minmax(0, 1fr);
     gap: var(--s3);
     align-items: center;
   }
 
   .stage .when {
+    display: block;
+    line-height: 1.3;
     color: var(--quiet);
     font-size: var(--t1);
   }
@@ -80,10 +82,14 @@ export const timelineStyle = css`
     translate: -100%;
   }
 
-  @container answer (max-width: 30rem) {
+  @container answer (max-width: 36rem) {
     .stage {
       grid-template-columns: minmax(0, 1fr);
       gap: 0;
+    }
+
+    .stage .when {
+      display: inline;
     }
 
     .track {
@@ -104,11 +110,13 @@ export function timeline(report: ScheduleReport, today: string, words: Words): T
   const percent = (index: number) => `${(index / days.length) * 100}%`;
   const at = (date: string) => percent(place.get(date) ?? 0);
   const after = (date: string) => percent((place.get(date) ?? 0) + 1);
-  const marks = html`<i .style=${`--at: ${at(today)}`}></i>`;
+  const marks = [today, launch].map((date) => html`<i .style=${`--at: ${at(date)}`}></i>`);
   const edge = (date: string) => {
     const part = (place.get(date) ?? 0) / days.length;
     return part < 0.08 ? 'first' : part > 0.92 ? 'last' : '';
   };
+  const mark = (date: string, name: string) =>
+    html`<span class=${edge(date)} .style=${`--at: ${at(date)}`}>${name}</span>`;
   const last = posts.at(-1)?.date;
   const row = (name: string, when: string, kind: string, from: string, to: string) => html`
     <li class="stage">
@@ -128,7 +136,7 @@ export function timeline(report: ScheduleReport, today: string, words: Words): T
     <li class="stage axis-row" aria-hidden="true">
       <span></span>
       <span class="axis">
-        <span class=${edge(today)} .style=${`--at: ${at(today)}`}>${t.schedule.today}</span>
+        ${mark(today, t.schedule.today)} ${last ? mark(launch, t.schedule.launchMark) : nothing}
       </span>
     </li>
     ${stages.map(stage)}
