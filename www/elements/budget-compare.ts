@@ -7,10 +7,15 @@ import { costOf, resultOf } from './budget-numbers.ts';
 
 export const compareStyle = css`
   .compare {
-    min-width: 30rem;
+    min-width: 28rem;
+    max-width: 46rem;
   }
 
-  .compare th + th,
+  .compare.all {
+    min-width: 36rem;
+  }
+
+  .compare thead th,
   .compare td {
     width: 24%;
     text-align: end;
@@ -91,7 +96,7 @@ export function compare(store: Store, report: BudgetReport, words: Words): Templ
   ></notewave-number-field>`;
   return html`
     <div class="scroll" tabindex="0" role="region" aria-label=${t.budget.compare}>
-      <table class="compare">
+      <table class="compare ${typed ? 'all' : ''}">
         <thead>
           <tr>
             <td></td>

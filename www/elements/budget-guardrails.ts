@@ -6,15 +6,18 @@ import { tiers } from '../tiers.ts';
 
 export const guardrailStyle = css`
   .guardrails {
-    display: grid;
-    gap: 0;
+    max-width: 52rem;
+  }
+
+  .each {
+    max-width: 46rem;
   }
 
   .guardrails li {
     display: grid;
-    grid-template-columns: 4.5rem minmax(0, 1fr) auto;
+    grid-template-columns: auto 4rem minmax(0, 1fr);
     gap: 0 var(--s3);
-    align-items: baseline;
+    align-items: center;
     padding: var(--s2) 0;
     border-bottom: 1px solid var(--line);
   }
@@ -64,6 +67,14 @@ function row(store: Store, guardrail: Guardrail, words: Words) {
   const { objective } = store.plan;
   const name = t.budget.guardrail[id];
   return html`<li class=${state}>
+    <label class="tick">
+      <input
+        type="checkbox"
+        aria-label=${name}
+        .checked=${!store.plan.budget.off.includes(id)}
+        @change=${() => toggle(store, id)}
+      />
+    </label>
     <span class="state">${t.budget.guardrailState[state]}</span>
     <span>
       ${name}: ${t.budget.limits(actual(guardrail, words), limits(guardrail, words))}
@@ -75,14 +86,6 @@ function row(store: Store, guardrail: Guardrail, words: Words) {
             >`
       }
     </span>
-    <label class="tick small">
-      <input
-        type="checkbox"
-        aria-label=${name}
-        .checked=${!store.plan.budget.off.includes(id)}
-        @change=${() => toggle(store, id)}
-      />
-    </label>
   </li>`;
 }
 
@@ -98,7 +101,7 @@ export function guardrails(store: Store, report: BudgetReport, words: Words): Te
 export function each(report: BudgetReport, objective: Objective, words: Words): TemplateResult {
   const { t } = words;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${t.budget.each}>
-    <table>
+    <table class="each">
       <thead>
         <tr>
           <th scope="col">${t.budget.tier}</th>

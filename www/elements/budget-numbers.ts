@@ -44,6 +44,10 @@ export const expectStyle = css`
   }
 
   @container answer (max-width: 24rem) {
+    .expect tbody th {
+      min-width: 0;
+    }
+
     .expect .mark {
       display: none;
     }

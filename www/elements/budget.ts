@@ -124,6 +124,7 @@ export class Budget extends Calculator {
     const { optimum, smallCycle } = report;
     const { objective } = store.plan;
     const boost = optimum.lines.find(({ id }) => id === 'boost')?.amount ?? 0;
+    const held = boost > 0 ? [t.budget.boostOf(words.money(boost))] : [];
     const range = resultOf(optimum.forecast, objective);
     const cost = costOf(optimum.forecast, objective);
     const locks = store.problemsUnder('budget.locks');
@@ -131,8 +132,7 @@ export class Budget extends Calculator {
       <div class="lead">
         <p class="answer">
           ${t.budget.headline(
-            mixText(optimum.counts, words),
-            boost > 0 ? words.money(boost) : '',
+            mixText(optimum.counts, words, held),
             t.result[objective](words.about(range.likely)),
           )}
         </p>

@@ -57,7 +57,7 @@ function disagreement(check: Check, words: Words): string {
     .map(({ source, verdict: found }) =>
       t.engagement.says(t.sourceShort[source] ?? source, t.engagement.verdict[found]),
     );
-  return `${t.engagement.disagree} ${words.list(parts)}.`;
+  return t.engagement.disagree(parts);
 }
 
 function fact(name: string, value: string | null, note: string, words: Words) {

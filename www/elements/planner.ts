@@ -123,8 +123,7 @@ export class Planner extends Rooted {
       }
 
       footer {
-        padding-block: var(--s5) var(--s6);
-        border-top: 1px solid var(--line);
+        padding-block: 0 var(--s6);
       }
     `,
   ];

@@ -60,8 +60,8 @@ export const choiceStyle = css`
   }
 
   .segments label:has(:checked) {
-    background: var(--accent);
-    color: var(--on-accent);
+    background: var(--ink);
+    color: var(--paper);
     font-weight: 600;
   }
 

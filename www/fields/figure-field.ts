@@ -59,6 +59,7 @@ export class FigureField extends LitElement {
       .under {
         display: flex;
         flex-wrap: wrap;
+        grid-column: 1 / -1;
         gap: 0 var(--s3);
         align-items: center;
         color: var(--quiet);

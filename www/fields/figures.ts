@@ -1,26 +1,32 @@
-import { css, html, LitElement, nothing } from 'lit';
-import type { Area, Figure, Override, Tier } from '#core';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Area, Figure, Override } from '#core';
 import type { Words } from '../messages/words.ts';
 import type { Store } from '../store.ts';
 import { base } from '../style/base.ts';
+import { tiers } from '../tiers.ts';
 import './figure-field.ts';
 
-const tiers = ['koc', 'micro', 'mid', 'mega'];
-
-// A figure of a tier is its family and the tier: `fee.micro`.
-function parts(id: string): { family: string; tier: Tier | null } {
-  const dot = id.lastIndexOf('.');
-  const last = id.slice(dot + 1);
-  return tiers.includes(last)
-    ? { family: id.slice(0, dot), tier: last as Tier }
-    : { family: '', tier: null };
+interface Place {
+  // What it is grouped under, and called within the group.
+  group: string;
+  name: string;
+  // What it is called where no group stands over it.
+  full: string;
 }
 
-function name(id: string, words: Words): string {
-  const { family, tier } = parts(id);
-  const { figures } = words.t;
-  if (tier) return figures.family[family] ?? family;
-  return figures.name[id] ?? id;
+// A figure of a tier is its family and the tier: `fee.micro`. The others are grouped by the first
+// part of their names: `stage.brief`.
+function placeOf(id: string, words: Words): Place {
+  const { figures, tierTitle } = words.t;
+  const dot = id.lastIndexOf('.');
+  const family = figures.family[id.slice(0, dot)];
+  const tier = tiers.find((one) => one === id.slice(dot + 1));
+  if (family && tier) {
+    return { group: family, name: tierTitle[tier], full: `${family}, ${words.tier(tier)}` };
+  }
+  const name = figures.name[id] ?? id;
+  const group = figures.group[id.split('.')[0] ?? ''] ?? figures.single;
+  return { group, name, full: name };
 }
 
 // Every figure of some areas, folded away until it is asked for.
@@ -49,10 +55,13 @@ export class Figures extends LitElement {
     base,
     css`
       .groups {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr));
-        gap: var(--s5) var(--s6);
-        align-items: start;
+        columns: 19rem;
+        column-gap: var(--s6);
+      }
+
+      section {
+        padding-bottom: var(--s5);
+        break-inside: avoid;
       }
 
       h3 {
@@ -68,14 +77,12 @@ export class Figures extends LitElement {
     `,
   ];
 
-  #field(figure: Figure) {
+  #field(figure: Figure, { name, full }: Place) {
     const { words, store } = this;
-    const { tier } = parts(figure.id);
-    const full = name(figure.id, words);
     return html`<notewave-figure-field
       .words=${words}
-      .name=${tier ? words.t.tierTitle[tier] : full}
-      .longName=${tier ? `${full}, ${words.tier(tier)}` : full}
+      .name=${name}
+      .longName=${full}
       .figure=${figure}
       .own=${store.plan.overrides[figure.id] ?? null}
       .problems=${store.problemsUnder(`overrides[${figure.id}]`)}
@@ -84,16 +91,16 @@ export class Figures extends LitElement {
   }
 
   #groups(figures: Figure[]) {
-    const groups = new Map<string, Figure[]>();
+    const groups = new Map<string, TemplateResult[]>();
     for (const figure of figures) {
-      const { family } = parts(figure.id);
-      groups.set(family, [...(groups.get(family) ?? []), figure]);
+      const place = placeOf(figure.id, this.words);
+      const fields = groups.get(place.group) ?? [];
+      groups.set(place.group, [...fields, this.#field(figure, place)]);
     }
-    const { t } = this.words;
     return [...groups].map(
-      ([family, members]) => html`<section>
-        <h3>${family ? (t.figures.family[family] ?? family) : t.figures.single}</h3>
-        ${members.map((figure) => this.#field(figure))}
+      ([group, fields]) => html`<section>
+        <h3>${group}</h3>
+        ${fields}
       </section>`,
     );
   }

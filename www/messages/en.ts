@@ -194,7 +194,7 @@ export const en = {
     published: (value: string) => `Published: ${value}`,
     range: (range: string) => `Range ${range}`,
     rangeAssumed: 'The range is our assumption.',
-    single: 'Single values',
+    single: 'Other',
   },
 
   budget: {
@@ -204,8 +204,8 @@ export const en = {
     agency: 'An agency runs the campaign',
     tools: 'Tools and expertise',
     madeNotes: 'Notes the brand produces itself',
-    headline: (mix: string, boost: string, result: string) =>
-      `${mix}${boost ? ` and ${boost} of boost` : ''}: about ${result}`,
+    headline: (mix: string, result: string) => `${mix}: about ${result}`,
+    boostOf: (amount: string) => `${amount} of boost`,
     likelyRange: (range: string) => `${range} in eight cases of ten`,
     dots: 'One dot is one creator',
     dotsMany: (count: string) => `One dot is ${count} creators`,
@@ -336,7 +336,7 @@ export const en = {
     headlineNoBand: (rate: string, tier: string, counted: string) =>
       `${rate}: nobody has published what is usual for a ${tier} creator when ${counted} count`,
     rateOf: (rate: string, of: string) => `${rate} ${of}`,
-    says: (source: string, verdict: string) => `${verdict} by the ${source}`,
+    says: (source: string, verdict: string) => `${source} says ${verdict}`,
     usual: (range: string) => `usual ${range}`,
     noBands: 'Nobody has published a band for this tier.',
     noCreator: 'Type a creator’s numbers to see a verdict.',
@@ -356,7 +356,7 @@ export const en = {
       guide: 'the Guide',
       'scoring-code': 'practitioners’ code',
     } as Record<string, string>,
-    disagree: 'The sources disagree about this creator:',
+    disagree: (parts: string[]) => `The sources disagree about this creator: ${parts.join(', ')}.`,
     disagreeShort: 'sources disagree',
     bands: 'Against each published band',
     bandsAbout:

@@ -148,8 +148,9 @@ export class Words {
   }
 
   dayOfMonth(date: string): string {
-    const first = date.endsWith('-01');
-    return first ? this.day(date) : this.number(Number(date.slice(8)));
+    return date.endsWith('-01')
+      ? this.#date(moment(date), { timeZone: 'UTC', month: 'numeric', day: 'numeric' })
+      : this.number(Number(date.slice(8)));
   }
 
   weekday(date: string): string {

@@ -36,7 +36,7 @@ export const zh: Catalogue = {
 
   tier: { koc: 'KOC', micro: '初级达人', mid: '腰部达人', mega: '头部达人' },
   tierTitle: { koc: 'KOC', micro: '初级达人', mid: '腰部', mega: '头部' },
-  creators: (count, tier) => `${count} 位${tier === 'KOC' ? ' KOC' : tier}`,
+  creators: (count, tier) => `${count}位${tier}`,
   noCreators: '没有达人',
 
   objective: { awareness: '品牌曝光', seeding: '内容种草', conversion: '转化成交' },
@@ -142,7 +142,7 @@ export const zh: Catalogue = {
     published: (value) => `公开数值：${value}`,
     range: (range) => `范围 ${range}`,
     rangeAssumed: '范围由我们假设。',
-    single: '单项数值',
+    single: '其他',
   },
 
   budget: {
@@ -152,7 +152,8 @@ export const zh: Catalogue = {
     agency: '由代理公司执行',
     tools: '工具与专业服务',
     madeNotes: '品牌自制笔记篇数',
-    headline: (mix, boost, result) => `${mix}${boost ? `，另留 ${boost} 投流` : ''}：约 ${result}`,
+    headline: (mix, result) => `${mix}：约 ${result}`,
+    boostOf: (amount) => `${amount}投流`,
     likelyRange: (range) => `十次中有八次落在 ${range}`,
     dots: '一个圆点代表一位达人',
     dotsMany: (count) => `一个圆点代表 ${count} 位达人`,
@@ -291,7 +292,7 @@ export const zh: Catalogue = {
     },
     headlineNoData: '数据不足，无法按此口径计算互动率',
     sourceIn: { playbook: ' Playbook ', guide: ' Guide ', 'scoring-code': '从业者评分代码' },
-    disagree: '各来源对这位达人的看法不一：',
+    disagree: (parts) => `各来源对这位达人的看法不一：${parts.join('，')}。`,
     disagreeShort: '来源不一致',
     bands: '对照各来源的参考区间',
     bandsAbout: '横条是该来源认为的常见区间，圆点是这位达人，按该来源自己的口径计算。',

@@ -149,9 +149,11 @@ function day({ date, kind }: Day, report: ScheduleReport, today: string, words: 
 export function calendar(report: ScheduleReport, today: string, words: Words): TemplateResult {
   const days = liveDays(report);
   const before = days[0] ? weekday(days[0].date) : 0;
+  const after = (7 - ((before + days.length) % 7)) % 7;
+  const blanks = (length: number) =>
+    Array.from({ length }, () => html`<span class="day" aria-hidden="true"></span>`);
   return html`<div class="calendar">
     ${words.weekdays().map((name) => html`<span class="weekday" aria-hidden="true">${name}</span>`)}
-    ${Array.from({ length: before }, () => html`<span></span>`)}
-    ${days.map((one) => day(one, report, today, words))}
+    ${blanks(before)} ${days.map((one) => day(one, report, today, words))} ${blanks(after)}
   </div>`;
 }

@@ -96,6 +96,10 @@ export const timelineStyle = css`
       min-height: 1.25rem;
     }
 
+    .track i {
+      inset-block: 0;
+    }
+
     .stage.axis-row > :first-child {
       display: none;
     }
