@@ -7,6 +7,7 @@ type Section = 'budget' | 'engagement' | 'schedule';
 // Something to tell the user that belongs to no field.
 export type Notice =
   | 'crashed'
+  | 'recovered'
   | 'link-broken'
   | 'link-opened'
   | 'link-copied'
@@ -186,12 +187,13 @@ export class Store extends EventTarget {
   // it may have been edited meanwhile.
   async #renew(): Promise<void> {
     this.#renewing = true;
-    this.notice = 'crashed';
     await renewCore();
     try {
       this.#take(core().evaluate(this.plan));
+      this.notice = 'recovered';
     } catch {
       this.report = none;
+      this.notice = 'crashed';
       await renewCore();
     }
     this.#renewing = false;

@@ -37,7 +37,12 @@ export const compareStyle = css`
   }
 
   .compare .breaks {
+    line-height: 1.3;
     white-space: normal;
+  }
+
+  .compare .breaks li + li {
+    margin-top: var(--s1);
   }
 `;
 
@@ -45,11 +50,13 @@ function boostOf(mix: Mix): number {
   return mix.lines.find(({ id }) => id === 'boost')?.amount ?? 0;
 }
 
-function broken(mix: Mix, words: Words): string {
-  const names = mix.guardrails
-    .filter(({ state }) => state === 'broken')
-    .map(({ id }) => words.t.budget.guardrail[id]);
-  return names.length > 0 ? words.list(names) : words.t.budget.none;
+function broken(mix: Mix, words: Words) {
+  const { t } = words;
+  const rules = mix.guardrails.filter(({ state }) => state === 'broken');
+  if (rules.length === 0) return t.budget.none;
+  return html`<ul class="breaks small">
+    ${rules.map(({ id }) => html`<li>${t.budget.guardrail[id]}</li>`)}
+  </ul>`;
 }
 
 // The best mix, the starter blend and the user's own on the same assumptions.
@@ -119,10 +126,7 @@ export function compare(store: Store, report: BudgetReport, words: Words): Templ
             typed ? boostBox(typed) : undefined,
           )}
           ${row(t.resultName[objective], result)} ${row(t.costName[objective], cost)}
-          ${row(
-            t.budget.breaks,
-            (mix) => html`<span class="breaks small">${broken(mix, words)}</span>`,
-          )}
+          ${row(t.budget.breaks, (mix) => broken(mix, words))}
           ${
             own && own.over > 0
               ? row(t.budget.overHead, (mix) =>

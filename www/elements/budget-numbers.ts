@@ -35,12 +35,12 @@ export const expectStyle = css`
   }
 
   .expect tbody th {
-    min-width: 8rem;
+    min-width: 6rem;
     line-height: 1.3;
   }
 
   .expect .mark {
-    width: 28%;
+    width: 30%;
   }
 
   @container answer (max-width: 24rem) {

@@ -240,11 +240,17 @@ export abstract class Calculator extends Rooted {
     const there = store.section(this.section) !== null;
     const old = store.isOld(this.section);
     return html`<div class="result">
-      ${old ? html`<p class="warn small" role="status">${words.t.old}</p>` : nothing}
+      ${
+        old
+          ? html`<p class="warn small">
+              ${words.t.old} ${store.report.problems.length > 0 ? words.t.correct : nothing}
+            </p>`
+          : nothing
+      }
       ${
         there
           ? html`<div class="result ${old ? 'old' : ''}">${this.answer(store, words)}</div>`
-          : html`<p class="warn" role="status">${words.t.waiting}</p>`
+          : html`<p class="warn">${words.t.waiting}</p>`
       }
     </div>`;
   }

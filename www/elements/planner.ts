@@ -36,7 +36,7 @@ export class Planner extends Rooted {
         padding: 0 clamp(var(--s4), 4vw, var(--s6));
       }
 
-      header {
+      header.page {
         display: flex;
         flex-wrap: wrap;
         gap: var(--s2) var(--s5);
@@ -122,7 +122,7 @@ export class Planner extends Rooted {
         border-top: 0;
       }
 
-      footer {
+      footer.page {
         padding-block: 0 var(--s6);
       }
     `,

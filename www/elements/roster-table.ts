@@ -93,7 +93,7 @@ export class RosterTable extends LitElement {
         content: '↓';
       }
 
-      .strip {
+      td > .strip {
         width: 9rem;
       }
 

@@ -38,7 +38,8 @@ export const en = {
   loading: 'Loading the calculator…',
   coreMissing:
     'The calculator could not be loaded. It needs WebAssembly and its own files; reload the page, or try another browser.',
-  old: 'Last sound result. Correct the marked input to go on.',
+  old: 'This is the last good result.',
+  correct: 'Correct the marked input to go on.',
   waiting: 'No result yet: correct the marked input.',
 
   bar: {
@@ -56,7 +57,8 @@ export const en = {
 
   notice: {
     crashed:
-      'The calculation failed on this input. The plan is safe, a fresh calculator has taken over, and what you see is the last good result.',
+      'The calculation fails on this plan. The plan is safe; what you see is the last good result. Change something or undo to go on.',
+    recovered: 'The calculation failed once and was started afresh. The plan is safe.',
     'link-broken': 'This link does not hold a plan that can be read. Your own plan is unchanged.',
     'link-opened': 'Opened the plan in the link. Undo brings your own plan back.',
     'link-copied': 'Link copied. Whoever opens it sees this plan.',

@@ -69,7 +69,8 @@ export class Words {
 
   // An estimate, with as many digits as it deserves.
   about(value: number): string {
-    return this.#number(value, { maximumSignificantDigits: 2 });
+    const notation = value < 1e5 ? 'standard' : 'compact';
+    return this.#number(value, { maximumSignificantDigits: 2, notation });
   }
 
   money(fen: number): string {
@@ -102,7 +103,7 @@ export class Words {
   }
 
   share(value: number): string {
-    return this.#number(value, { style: 'percent', maximumSignificantDigits: 3 });
+    return this.#number(value, { style: 'percent', maximumFractionDigits: value < 0.01 ? 2 : 1 });
   }
 
   span(low: string, high: string): string {

@@ -6,7 +6,7 @@ export const rangeMarkStyle = css`
     position: relative;
     display: block;
     width: 100%;
-    min-width: 4rem;
+    min-width: 2.5rem;
     height: 1rem;
   }
 

@@ -70,15 +70,11 @@ export const timelineStyle = css`
   .axis span {
     position: absolute;
     left: var(--at);
+    padding-inline: var(--s1);
     white-space: nowrap;
-    translate: -50%;
   }
 
-  .axis span.first {
-    translate: 0;
-  }
-
-  .axis span.last {
+  .axis span.left {
     translate: -100%;
   }
 
@@ -115,12 +111,12 @@ export function timeline(report: ScheduleReport, today: string, words: Words): T
   const at = (date: string) => percent(place.get(date) ?? 0);
   const after = (date: string) => percent((place.get(date) ?? 0) + 1);
   const marks = [today, launch].map((date) => html`<i .style=${`--at: ${at(date)}`}></i>`);
-  const edge = (date: string) => {
+  // Today's name stands left of its line and the launch's right of it, so that they never meet.
+  const mark = (date: string, name: string, side: 'left' | 'right') => {
     const part = (place.get(date) ?? 0) / days.length;
-    return part < 0.08 ? 'first' : part > 0.92 ? 'last' : '';
+    const turned = part < 0.1 ? 'right' : part > 0.9 ? 'left' : side;
+    return html`<span class=${turned} .style=${`--at: ${at(date)}`}>${name}</span>`;
   };
-  const mark = (date: string, name: string) =>
-    html`<span class=${edge(date)} .style=${`--at: ${at(date)}`}>${name}</span>`;
   const last = posts.at(-1)?.date;
   const row = (name: string, when: string, kind: string, from: string, to: string) => html`
     <li class="stage">
@@ -140,7 +136,7 @@ export function timeline(report: ScheduleReport, today: string, words: Words): T
     <li class="stage axis-row" aria-hidden="true">
       <span></span>
       <span class="axis">
-        ${mark(today, t.schedule.today)} ${last ? mark(launch, t.schedule.launchMark) : nothing}
+        ${mark(today, t.schedule.today, 'left')} ${last ? mark(launch, t.schedule.launchMark, 'right') : nothing}
       </span>
     </li>
     ${stages.map(stage)}

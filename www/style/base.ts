@@ -78,7 +78,7 @@ export const base = css`
     cursor: pointer;
   }
 
-  button:hover:enabled {
+  button:not(.link):hover:enabled {
     background: var(--sunken);
   }
 
@@ -141,7 +141,7 @@ export const base = css`
     display: flex;
     gap: var(--s2);
     align-items: center;
-    min-height: 1.75rem;
+    min-height: 2rem;
     cursor: pointer;
   }
 
