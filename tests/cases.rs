@@ -7,8 +7,7 @@
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
-    clippy::float_cmp,
-    reason = "a test fails by panicking, and compares exactly"
+    reason = "a test fails by panicking"
 )]
 
 use notewave::objective::Objective;

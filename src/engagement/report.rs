@@ -22,7 +22,7 @@ pub struct EngagementReport {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Check {
-    /// The creator's row in the roster, from 0.
+    /// The creator's row in the roster, from 0; 0 for the creator typed in by hand.
     pub row: u32,
     /// The creator's name.
     pub name: String,
@@ -30,16 +30,18 @@ pub struct Check {
     pub tier: Tier,
     /// Number of followers.
     pub followers: f64,
-    /// Notes counted; 0 where only averages were given.
+    /// The creator's notes, those with a problem left out; 0 where only averages were given.
     pub notes: u32,
     /// Fewer notes than the Playbook asks for, though notes were given.
     pub few_notes: bool,
     /// The engagement rate by the chosen denominator: the mean of the notes' own rates, or the
-    /// ratio of the averages where there are no notes. Missing where data is.
+    /// ratio of the averages where there are no notes or the list of notes lacks a column that is
+    /// needed. Missing where data is.
     pub rate: Option<f64>,
-    /// The median of the notes' own rates.
+    /// The median of the notes' own rates; missing where `rates` is empty.
     pub median: Option<f64>,
-    /// The notes' own rates, in the order of the notes, for the picture.
+    /// The notes' own rates, in the order of the notes, for the picture; a note that has nothing
+    /// to divide by is not among them.
     pub rates: Vec<f64>,
     /// Saves by the chosen denominator, worked out as `rate` is.
     pub save_rate: Option<f64>,
