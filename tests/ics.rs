@@ -1,0 +1,233 @@
+//! The iCalendar file, read back by a small strict reader.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use notewave::export::{Words, calendar};
+use notewave::figures::Assumptions;
+use notewave::objective::Objective;
+use notewave::plan::EventId;
+use notewave::problem::Problems;
+use notewave::schedule::date::Date;
+use notewave::schedule::{self, Input, ScheduleReport};
+use notewave::tier::PerTier;
+use proptest::prelude::*;
+use serde_json::json;
+
+const COUNTS: PerTier<u32> = PerTier {
+    koc: 12,
+    micro: 8,
+    mid: 1,
+    mega: 1,
+};
+
+fn report(event: Option<EventId>) -> ScheduleReport {
+    let mut plan = notewave::default_plan(Objective::Seeding, "2026-11-23");
+    plan.schedule.event = event;
+    let assumptions = Assumptions::new(&plan.overrides);
+    let input = Input::check(&plan, &assumptions, &mut Problems::new()).unwrap();
+    schedule::report(&input, &COUNTS)
+}
+
+fn words() -> Words {
+    serde_json::from_value(json!({
+        "calendar": "种草计划；春节, 2027",
+        "startBy": "Start by",
+        "posts": { "koc": "KOC note", "micro": "Micro note", "mid": "Mid note", "mega": "头部笔记" },
+        "waves": { "seeding": "Seeding", "anchor": "Anchor", "main": "Main", "tail": "Tail" },
+        "stages": {
+            "brief": "Brief", "outreach": "Outreach", "contract": "Contract", "draft": "Draft",
+            "review": "Review", "revision": "Revision", "filing": "Filing; scheduling", "event": "Extra"
+        }
+    }))
+    .unwrap()
+}
+
+type Entry = BTreeMap<String, String>;
+
+/// The properties of the calendar and its entries; fails on anything that RFC 5545 forbids.
+fn read(file: &str) -> (Entry, Vec<Entry>) {
+    assert!(file.ends_with("\r\n"));
+    assert!(
+        !file.replace("\r\n", "").contains(['\r', '\n']),
+        "bare line end"
+    );
+    let mut lines: Vec<String> = Vec::new();
+    for line in file.trim_end_matches("\r\n").split("\r\n") {
+        assert!(!line.is_empty() && line.len() <= 75, "{line}");
+        assert!(
+            line.chars()
+                .all(|letter| !letter.is_ascii_control() || letter == '\t')
+        );
+        match line.strip_prefix(' ') {
+            Some(rest) => lines.last_mut().unwrap().push_str(rest),
+            None => lines.push(line.to_owned()),
+        }
+    }
+    let property = |line: &String| {
+        let (name, value) = line.split_once(':').unwrap();
+        let letters = |name: &str| {
+            name.chars()
+                .all(|c| c.is_ascii_uppercase() || "-;=".contains(c))
+        };
+        assert!(!name.is_empty() && letters(name), "{line}");
+        (name.to_owned(), value.to_owned())
+    };
+    let mut lines = lines.iter().map(property).peekable();
+    assert_eq!(
+        lines.next().unwrap(),
+        ("BEGIN".to_owned(), "VCALENDAR".to_owned())
+    );
+    let mut head = Entry::new();
+    while let Some((name, value)) = lines.next_if(|(name, _)| name != "BEGIN" && name != "END") {
+        assert!(head.insert(name, value).is_none());
+    }
+    let mut entries = Vec::new();
+    while lines
+        .next_if(|line| line.0 == "BEGIN")
+        .is_some_and(|line| line.1 == "VEVENT")
+    {
+        let mut entry = Entry::new();
+        while let Some((name, value)) = lines.next_if(|(name, _)| name != "BEGIN" && name != "END")
+        {
+            assert!(entry.insert(name, value).is_none());
+        }
+        assert_eq!(
+            lines.next().unwrap(),
+            ("END".to_owned(), "VEVENT".to_owned())
+        );
+        entries.push(entry);
+    }
+    assert_eq!(
+        lines.next().unwrap(),
+        ("END".to_owned(), "VCALENDAR".to_owned())
+    );
+    assert_eq!(lines.next(), None);
+    (head, entries)
+}
+
+/// A text value without its escapes; fails where one is missing.
+fn unescape(text: &str) -> String {
+    let (mut plain, mut letters) = (String::new(), text.chars());
+    while let Some(letter) = letters.next() {
+        assert!(!",;".contains(letter), "not escaped: {text}");
+        plain.push(match letter {
+            '\\' => match letters.next().unwrap() {
+                'n' => '\n',
+                marked => {
+                    assert!(",;\\".contains(marked));
+                    marked
+                }
+            },
+            letter => letter,
+        });
+    }
+    plain
+}
+
+/// `20270111` as a date.
+fn day(basic: &str) -> Date {
+    assert_eq!(basic.len(), 8);
+    Date::parse(&format!("{}-{}-{}", &basic[..4], &basic[4..6], &basic[6..])).unwrap()
+}
+
+/// `20270111T120000Z` in minutes.
+fn moment(basic: &str) -> i64 {
+    let (date, time) = basic.strip_suffix('Z').unwrap().split_once('T').unwrap();
+    assert!(time.len() == 6 && time.ends_with("00"));
+    let (hours, minutes) = (
+        time[..2].parse::<i64>().unwrap(),
+        time[2..4].parse::<i64>().unwrap(),
+    );
+    assert!(hours < 24 && minutes < 60);
+    day(date).since(Date::parse("2026-01-01").unwrap()) * 24 * 60 + hours * 60 + minutes
+}
+
+#[test]
+fn the_file_reads_back() {
+    for event in [None, Some(EventId::DoubleEleven)] {
+        let schedule = report(event);
+        if event.is_some() {
+            assert_eq!(schedule.stages[0].id.name(), "event");
+        }
+        let file = calendar(&schedule, "2026-11-23", &words()).unwrap();
+        let (head, entries) = read(&file);
+        assert_eq!(head["VERSION"], "2.0");
+        assert_eq!(head["PRODID"], "-//Notewave//Notewave//EN");
+        assert_eq!(unescape(&head["X-WR-CALNAME"]), "种草计划；春节, 2027");
+        assert_eq!(
+            entries.len(),
+            1 + schedule.stages.len() + schedule.posts.len()
+        );
+        let uids: BTreeSet<&String> = entries.iter().map(|entry| &entry["UID"]).collect();
+        assert_eq!(uids.len(), entries.len());
+        let by_uid = |uid: &str| {
+            let uid = format!("{uid}@notewave");
+            entries.iter().find(|entry| entry["UID"] == uid).unwrap()
+        };
+        for entry in &entries {
+            assert_eq!(entry["DTSTAMP"], "20261123T000000Z");
+            assert!(!unescape(&entry["SUMMARY"]).is_empty());
+        }
+        let start = by_uid("start-by");
+        assert_eq!(
+            day(&start["DTSTART;VALUE=DATE"]).to_string(),
+            schedule.start_by
+        );
+        assert_eq!(
+            day(&start["DTEND;VALUE=DATE"]).since(day(&start["DTSTART;VALUE=DATE"])),
+            1
+        );
+        for stage in &schedule.stages {
+            let entry = by_uid(stage.id.name());
+            assert_eq!(day(&entry["DTSTART;VALUE=DATE"]).to_string(), stage.start);
+            assert_eq!(
+                day(&entry["DTEND;VALUE=DATE"]).plus(-1).to_string(),
+                stage.end
+            );
+        }
+        assert_eq!(unescape(&by_uid("filing")["SUMMARY"]), "Filing; scheduling");
+        for post in &schedule.posts {
+            let entry = by_uid(&post.id);
+            assert_eq!(entry["DTSTART"], post.utc.replace(['-', ':'], ""));
+            assert_eq!(moment(&entry["DTEND"]) - moment(&entry["DTSTART"]), 30);
+        }
+        assert_eq!(
+            unescape(&by_uid("koc-1")["SUMMARY"]),
+            "KOC note 1 · Seeding"
+        );
+        assert_eq!(
+            unescape(&by_uid("mega-1")["SUMMARY"]),
+            "头部笔记 1 · Anchor"
+        );
+    }
+}
+
+#[test]
+fn a_plan_with_a_problem_has_no_file() {
+    let mut plan = notewave::default_plan(Objective::Seeding, "2026-11-23");
+    plan.schedule.launch = "tomorrow".to_owned();
+    assert_eq!(notewave::export::ics(&plan, &words()), None);
+    assert_eq!(calendar(&report(None), "tomorrow", &words()), None);
+}
+
+proptest! {
+    #[test]
+    fn any_words_read_back(name in "\\PC{0,200}", title in ".{0,120}") {
+        let mut words = words();
+        words.calendar.clone_from(&name);
+        words.posts.koc.clone_from(&title);
+        let file = calendar(&report(None), "2026-11-23", &words).unwrap();
+        let (head, entries) = read(&file);
+        prop_assert_eq!(unescape(&head["X-WR-CALNAME"]), name);
+        let koc = entries.iter().find(|entry| entry["UID"] == "koc-1@notewave").unwrap();
+        let allowed = |letter: &char| !letter.is_ascii_control() || "\t\n".contains(*letter);
+        let kept: String = title.chars().filter(allowed).collect();
+        prop_assert_eq!(unescape(&koc["SUMMARY"]), format!("{kept} 1 · Seeding"));
+    }
+}

@@ -1,0 +1,310 @@
+//! What holds for every schedule, whatever the plan.
+
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use notewave::figures::{self, Area, Assumptions, Override};
+use notewave::objective::Objective;
+use notewave::plan::{EventId, Plan};
+use notewave::problem::Problems;
+use notewave::schedule::calendar::{after, before, between, is_worked};
+use notewave::schedule::date::Date;
+use notewave::schedule::{self, Input, ScheduleReport};
+use notewave::tier::{PerTier, Tier};
+use proptest::prelude::*;
+
+fn plan(today: &str, launch: &str) -> Plan {
+    let mut plan = notewave::default_plan(Objective::Awareness, today);
+    launch.clone_into(&mut plan.schedule.launch);
+    plan
+}
+
+fn schedule(plan: &Plan, counts: &PerTier<u32>) -> Option<ScheduleReport> {
+    let input = Input::check(
+        plan,
+        &Assumptions::new(&plan.overrides),
+        &mut Problems::new(),
+    )?;
+    Some(schedule::report(&input, counts))
+}
+
+fn day(text: &str) -> Date {
+    Date::parse(text).unwrap()
+}
+
+fn minutes(time: &str) -> u32 {
+    let (hours, minutes) = time.split_once(':').unwrap();
+    hours.parse::<u32>().unwrap() * 60 + minutes.parse::<u32>().unwrap()
+}
+
+prop_compose! {
+    /// A day of the calendar, the first of the days given.
+    fn dates(from: &'static str, days: i64)(offset in 0..days) -> Date {
+        day(from).plus(offset)
+    }
+}
+
+prop_compose! {
+    fn counts()(koc in 0..60_u32, micro in 0..40_u32, mid in 0..9_u32, mega in 0..4_u32)
+        -> PerTier<u32> {
+        PerTier { koc, micro, mid, mega }
+    }
+}
+
+/// The figures a law needs to know, within their bounds and with room for a slot.
+#[derive(Clone, Debug)]
+struct Own {
+    cap: u32,
+    gap: u32,
+    days: u32,
+    step: u32,
+    share: f64,
+    weekday: (u32, u32),
+    weekend: (u32, u32),
+}
+
+prop_compose! {
+    fn own()(
+        cap in 1..=20_u32,
+        gap in 1..=12_u32,
+        days in 1..=10_u32,
+        step in 5..=90_u32,
+        share in 0.0..=1.0_f64,
+        from in (0..1_100_u32, 0..1_100_u32),
+        length in (90..=339_u32, 90..=339_u32),
+    ) -> Own {
+        let weekday = (from.0, from.0 + length.0);
+        Own { cap, gap, days, step, share, weekday, weekend: (from.1, from.1 + length.1) }
+    }
+}
+
+impl Own {
+    fn overrides(&self) -> BTreeMap<String, Override> {
+        [
+            ("posts.day", f64::from(self.cap)),
+            ("wave.gap", f64::from(self.gap)),
+            ("wave.days", f64::from(self.days)),
+            ("slot.step", f64::from(self.step)),
+            ("seeding.share", self.share),
+            ("window.weekday.from", f64::from(self.weekday.0)),
+            ("window.weekday.to", f64::from(self.weekday.1)),
+            ("window.weekend.from", f64::from(self.weekend.0)),
+            ("window.weekend.to", f64::from(self.weekend.1)),
+        ]
+        .map(|(id, value)| {
+            let own = Override {
+                value,
+                low: None,
+                high: None,
+            };
+            (id.to_owned(), own)
+        })
+        .into()
+    }
+
+    fn window(&self, date: Date) -> (u32, u32) {
+        if is_worked(date) {
+            self.weekday
+        } else {
+            self.weekend
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn posts_keep_every_rule(
+        launch in dates("2026-01-01", 1_096),
+        counts in counts(),
+        own in own(),
+    ) {
+        let mut plan = plan("2026-01-01", &launch.to_string());
+        plan.overrides = own.overrides();
+        prop_assert_eq!(notewave::check(&plan), []);
+        let report = schedule(&plan, &counts).unwrap();
+
+        // Every post exactly once, by its id.
+        let expected: BTreeSet<String> = counts
+            .iter()
+            .flat_map(|(tier, count)| {
+                let name = serde_json::to_value(tier).unwrap().as_str().unwrap().to_owned();
+                (1..=*count).map(move |number| format!("{name}-{number}"))
+            })
+            .collect();
+        let ids: BTreeSet<String> = report.posts.iter().map(|post| post.id.clone()).collect();
+        prop_assert_eq!(ids.len(), report.posts.len());
+        prop_assert_eq!(ids, expected);
+
+        // In the order of time, no two at once, so far apart, within the window of the day.
+        let moment = |post: &schedule::report::Post| (day(&post.date), minutes(&post.time));
+        for (a, b) in report.posts.iter().zip(report.posts.iter().skip(1)) {
+            let (a, b) = (moment(a), moment(b));
+            prop_assert!(a.0 < b.0 || (a.0 == b.0 && a.1 + own.step <= b.1));
+        }
+        for post in &report.posts {
+            let (date, time) = moment(post);
+            let (from, to) = own.window(date);
+            prop_assert!(from <= time && time + own.step <= to);
+            prop_assert_eq!(&post.utc, &date.utc(time));
+        }
+
+        // No cap broken.
+        let mut loads: BTreeMap<&str, u32> = BTreeMap::new();
+        for post in &report.posts {
+            *loads.entry(&post.date).or_default() += 1;
+        }
+        prop_assert!(loads.values().all(|load| *load <= own.cap));
+
+        // Waves in order, with the gap, each with its own posts and no empty day in it.
+        for (a, b) in report.waves.iter().zip(report.waves.iter().skip(1)) {
+            prop_assert!(a.id < b.id);
+            prop_assert_eq!(day(&b.start).since(day(&a.end)), i64::from(own.gap));
+        }
+        for wave in &report.waves {
+            let of = report.posts.iter().filter(|post| post.wave == wave.id);
+            prop_assert_eq!(of.count(), usize::try_from(wave.posts).unwrap());
+            let (start, end) = (day(&wave.start), day(&wave.end));
+            for offset in 0..=end.since(start) {
+                prop_assert!(loads.contains_key(start.plus(offset).to_string().as_str()));
+            }
+        }
+        if let Some(first) = report.waves.first() {
+            prop_assert_eq!(&first.start, &report.launch);
+        }
+
+        // Days without a hole.
+        for (a, b) in report.days.iter().zip(report.days.iter().skip(1)) {
+            prop_assert_eq!(day(&b.date).since(day(&a.date)), 1);
+        }
+        prop_assert!(report.days.len() <= 800);
+    }
+
+    #[test]
+    fn stages_join_and_end_before_the_launch(
+        today in dates("2026-01-01", 900),
+        ahead in 0..150_i64,
+        event in any::<bool>(),
+    ) {
+        let mut plan = plan(&today.to_string(), &today.plus(ahead).to_string());
+        if event {
+            plan.schedule.event = Some(EventId::DoubleTwelve);
+        }
+        let Some(report) = schedule(&plan, &PerTier::default()) else {
+            prop_assert!(event, "only Double 12 can be over");
+            return Ok(());
+        };
+        let mut next = day(&report.launch);
+        for stage in report.stages.iter().rev() {
+            prop_assert_eq!(day(&stage.end), before(next, 1));
+            prop_assert_eq!(between(day(&stage.start), next), stage.days);
+            prop_assert_eq!(stage.late, day(&stage.start) < today);
+            next = day(&stage.start);
+        }
+        prop_assert_eq!(&report.start_by, &next.to_string());
+        prop_assert!(report.start_by_slow <= report.start_by);
+        prop_assert!(report.start_by <= report.start_by_fast);
+        prop_assert_eq!(report.late_days, between(next, today));
+        prop_assert_eq!(report.late_days > 0, next < today);
+        // The earliest launch is in time, and a plan that is in time launches no earlier.
+        let days: u32 = report.stages.iter().map(|stage| stage.days).sum();
+        prop_assert!(before(day(&report.earliest_launch), days) >= today);
+        prop_assert_eq!(report.late_days == 0, report.earliest_launch <= report.launch);
+    }
+
+    #[test]
+    fn counting_forth_undoes_counting_back(from in dates("2026-01-01", 1_096), days in 1..200_u32) {
+        if is_worked(from) {
+            prop_assert_eq!(before(after(from, days), days), from);
+            prop_assert_eq!(after(before(from, days), days), from);
+        }
+        prop_assert!(is_worked(before(from, days)) && is_worked(after(from, days)));
+        prop_assert_eq!(between(before(from, days), from), days);
+        prop_assert_eq!(between(from.plus(1), after(from, days).plus(1)), days);
+        prop_assert_eq!(before(before(from, days), 7), before(from, days + 7));
+    }
+
+    /// From June 22 to September 19 2026 there is neither a holiday nor a make-up day. Six weeks
+    /// before the launch and six after it stay inside.
+    #[test]
+    fn a_week_later_everything_is_a_week_later(
+        today in dates("2026-06-22", 40),
+        launch in dates("2026-08-03", 5),
+        koc in 0..12_u32,
+        micro in 0..12_u32,
+        mid in 0..4_u32,
+    ) {
+        let counts = PerTier { koc, micro, mid, mega: 1 };
+        let at = |weeks: i64| {
+            let (today, launch) = (today.plus(7 * weeks), launch.plus(7 * weeks));
+            schedule(&plan(&today.to_string(), &launch.to_string()), &counts).unwrap()
+        };
+        let later = |text: &mut String| *text = day(text).plus(7).to_string();
+        let (mut now, then) = (at(0), at(1));
+        for text in [
+            &mut now.launch,
+            &mut now.start_by,
+            &mut now.start_by_slow,
+            &mut now.start_by_fast,
+            &mut now.earliest_launch,
+        ] {
+            later(text);
+        }
+        for stage in &mut now.stages {
+            later(&mut stage.start);
+            later(&mut stage.end);
+        }
+        for wave in &mut now.waves {
+            later(&mut wave.start);
+            later(&mut wave.end);
+        }
+        for post in &mut now.posts {
+            later(&mut post.date);
+            post.utc = day(&post.date).utc(minutes(&post.time));
+        }
+        for day in &mut now.days {
+            later(&mut day.date);
+        }
+        now.events.clone_from(&then.events);
+        prop_assert_eq!(now, then);
+    }
+
+    #[test]
+    fn a_change_elsewhere_renames_no_koc(koc in 1..40_u32, micro in 0..40_u32, mid in 0..9_u32) {
+        let ids = |micro, mid| -> BTreeSet<String> {
+            let counts = PerTier { koc, micro, mid, mega: 0 };
+            let report = schedule(&plan("2026-06-22", "2026-08-03"), &counts).unwrap();
+            let kocs = report.posts.into_iter().filter(|post| post.tier == Tier::Koc);
+            kocs.map(|post| format!("{} {}", post.id, post.number)).collect()
+        };
+        prop_assert_eq!(ids(micro, mid), ids(0, 0));
+    }
+
+    #[test]
+    fn no_text_and_no_number_panics(
+        today in prop_oneof![".*", "202[5-9]-[01][0-9]-[0-3][0-9]"],
+        launch in prop_oneof![".*", "202[5-9]-[01][0-9]-[0-3][0-9]", "[0-9]{4}-12-31"],
+        which in prop::collection::vec((0..17_usize, prop_oneof![
+            any::<f64>(),
+            (0..1_500_u32).prop_map(f64::from),
+            0.0..1.0_f64,
+        ]), 0..6),
+        counts in any::<[u32; 4]>(),
+    ) {
+        let mut plan = plan(&today, &launch);
+        let figures: Vec<_> = figures::all().filter(|figure| figure.area == Area::Schedule).collect();
+        for (index, value) in which {
+            let own = Override { value, low: None, high: None };
+            plan.overrides.insert(figures[index].id.to_owned(), own);
+        }
+        for event in [None, Some(EventId::Qixi)] {
+            plan.schedule.event = event;
+            let problems = notewave::check(&plan);
+            let [koc, micro, mid, mega] = counts;
+            if problems.is_empty() {
+                let report = schedule(&plan, &PerTier { koc, micro, mid, mega }).unwrap();
+                prop_assert!(report.posts.len() <= 2_000 && report.days.len() <= 800);
+            }
+        }
+    }
+}
