@@ -141,6 +141,8 @@ export abstract class Rooted extends LitElement {
 export const calculatorStyle = css`
   :host {
     container: calculator / inline-size;
+    padding: var(--s4);
+    background: var(--paper);
   }
 
   .columns {

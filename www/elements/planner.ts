@@ -112,7 +112,7 @@ export class Planner extends Rooted {
       }
 
       .parts > * {
-        padding-block: var(--s6);
+        padding: var(--s6) 0;
         border-top: 1px solid var(--line);
         scroll-margin-top: 3rem;
         --summary-height: 2.5rem;

@@ -4,7 +4,6 @@ import { css } from 'lit';
 // in it. A host page may set --notewave-paper, --notewave-ink and --notewave-accent.
 export const tokens = css`
   :host {
-    color-scheme: light dark;
     --paper: var(--notewave-paper, light-dark(#faf7f1, #181613));
     --raised: light-dark(#fffdf9, #211e1a);
     --sunken: light-dark(#f1ece2, #26221d);
@@ -53,6 +52,11 @@ export const tokens = css`
   /* A Chinese serif is not on every system, and SimSun is no heading face. */
   :host(:lang(zh)) {
     --heading: var(--sans);
+  }
+
+  /* Without a theme an element is as light or dark as the page around it says it is. */
+  :host([theme='auto']) {
+    color-scheme: light dark;
   }
 
   :host([theme='light']) {

@@ -2,6 +2,6 @@
 addEventListener('message', ({ source, data }) => {
   if (data?.type !== 'notewave-height') return;
   for (const frame of document.querySelectorAll('iframe.notewave')) {
-    if (frame.contentWindow === source) frame.height = String(data.height + 32);
+    if (frame.contentWindow === source) frame.height = String(data.height);
   }
 });
