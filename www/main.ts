@@ -55,6 +55,10 @@ async function start(): Promise<void> {
     dress(planner);
     rememberSettings(planner);
   }).observe(planner, { attributes: true, attributeFilter: ['lang', 'theme'] });
+  // A key pressed while nothing has the focus is meant for the page, which is the planner.
+  addEventListener('keydown', (event) => {
+    if (event.target === document.body) planner.onKey(event);
+  });
   document.querySelector('#loading')?.replaceWith(planner);
 }
 

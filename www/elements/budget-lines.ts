@@ -8,6 +8,11 @@ import { lock, lockStyle } from './lock.ts';
 export const lineStyle = [
   lockStyle,
   css`
+    .lines tbody th {
+      padding-inline-start: 1.25rem;
+      text-indent: -1.25rem;
+    }
+
     .lines td:last-child {
       width: 2rem;
       padding-inline-start: 0;

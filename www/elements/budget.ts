@@ -146,18 +146,24 @@ export class Budget extends Calculator {
       <div class="part">
         ${mixPicture(store, optimum, words)} ${problemText(locks, 'fen', words, 'locks')}
       </div>
-      <div class="two">
-        <div class="part">
-          <h3>${t.budget.money}</h3>
-          ${moneyBar(optimum.lines)} ${lines(store, optimum, words)}
-        </div>
-        <div class="part">
-          <h3>${t.budget.expect}</h3>
-          ${expect(optimum.forecast, objective, words)}
-          <p class="quiet small">${t.budget.expectAbout}</p>
-        </div>
-      </div>
     `;
+  }
+
+  protected makeup(store: Store, words: Words): TemplateResult | typeof nothing {
+    const { t } = words;
+    const optimum = store.section('budget')?.optimum;
+    if (!optimum) return nothing;
+    return html`<div class="two">
+      <div class="part">
+        <h3>${t.budget.money}</h3>
+        ${moneyBar(optimum.lines)} ${lines(store, optimum, words)}
+      </div>
+      <div class="part">
+        <h3>${t.budget.expect}</h3>
+        ${expect(optimum.forecast, store.plan.objective, words)}
+        <p class="quiet small">${t.budget.expectAbout}</p>
+      </div>
+    </div>`;
   }
 
   protected depth(store: Store, words: Words): TemplateResult {

@@ -32,6 +32,7 @@ export abstract class Rooted extends LitElement {
     theme: { reflect: true },
     store: { attribute: false },
     words: { attribute: false },
+    inner: { type: Boolean, reflect: true },
     narrow: { state: true },
     failed: { state: true },
   };
@@ -41,9 +42,12 @@ export abstract class Rooted extends LitElement {
   declare theme: string | null;
   declare store: Store | null;
   declare words: Words | null;
+  // Whether it is a part of a planner, which then speaks for it.
+  declare inner: boolean;
   declare narrow: boolean;
   declare failed: boolean;
   #watched: Store | null = null;
+  #told: Report | null = null;
   #width = new ResizeObserver(([entry]) => {
     this.narrow = (entry?.contentRect.width ?? 0) < 800;
   });
@@ -57,6 +61,7 @@ export abstract class Rooted extends LitElement {
     this.theme = null;
     this.store = null;
     this.words = null;
+    this.inner = false;
     this.narrow = false;
     this.failed = false;
   }
@@ -79,7 +84,12 @@ export abstract class Rooted extends LitElement {
     try {
       if (!this.words) await this.#speak();
       await loadCore();
-      if (!this.store) this.store = this.#preset(new Store());
+      if (this.store) return;
+      const store = new Store();
+      this.#presetObjective(store);
+      this.#presetBudget(store);
+      store.begin();
+      this.store = store;
     } catch {
       this.failed = true;
     }
@@ -93,19 +103,21 @@ export abstract class Rooted extends LitElement {
     if (!this.lang) this.lang = this.words.locale;
   }
 
-  #preset(store: Store): Store {
-    const { objective, budget } = this;
+  #presetObjective(store: Store): void {
+    const { objective } = this;
     if (objective && objectives.includes(objective)) store.objective(objective as Objective);
-    const total = parse(budget ?? '', 'fen');
+  }
+
+  #presetBudget(store: Store): void {
+    const total = parse(this.budget ?? '', 'fen');
     if (!Number.isNaN(total)) store.budget({ total });
-    store.begin();
-    return store;
   }
 
   #onChange = (): void => {
     this.requestUpdate();
     const { store } = this;
-    if (!store) return;
+    if (!store || this.inner || store.report === this.#told) return;
+    this.#told = store.report;
     const detail: ChangeDetail = { plan: store.plan, report: store.report };
     this.dispatchEvent(
       new CustomEvent('notewave-change', { detail, bubbles: true, composed: true }),
@@ -124,8 +136,9 @@ export abstract class Rooted extends LitElement {
     if (changed.has('lang') && this.words && languageOf(this.lang) !== this.words.lang) {
       this.#speak();
     }
-    const preset = changed.get('objective') || changed.get('budget');
-    if (preset !== undefined && this.store) this.#preset(this.store);
+    if (!this.hasUpdated || !this.store || changed.has('store')) return;
+    if (changed.has('objective')) this.#presetObjective(this.store);
+    if (changed.has('budget')) this.#presetBudget(this.store);
   }
 
   protected override render(): TemplateResult {
@@ -168,11 +181,13 @@ export const calculatorStyle = css`
 
   @container calculator (min-width: 50rem) {
     .columns {
+      grid-template-rows: auto 1fr;
       grid-template-columns: 18rem minmax(0, 1fr);
       gap: var(--s5) var(--s6);
     }
 
     .inputs {
+      grid-row: 1 / span 2;
       position: sticky;
       top: calc(var(--summary-height, 0px) + var(--s4));
       align-self: start;
@@ -190,6 +205,12 @@ export const calculatorStyle = css`
     font-size: var(--t4);
   }
 
+  /* A headline in Chinese breaks at its punctuation, not within a word. */
+  .answer:lang(zh) {
+    overflow-wrap: anywhere;
+    word-break: keep-all;
+  }
+
   .depth {
     margin-top: var(--s5);
     border-bottom: 1px solid var(--line);
@@ -199,7 +220,7 @@ export const calculatorStyle = css`
     margin-top: var(--s4);
   }
 
-  .old {
+  .old > :not(.warn) {
     opacity: 0.55;
   }
 
@@ -228,7 +249,9 @@ export abstract class Calculator extends Rooted {
 
   protected abstract question(words: Words): string;
   protected abstract inputs(store: Store, words: Words): TemplateResult;
+  // The answer at a glance, and what makes it up.
   protected abstract answer(store: Store, words: Words): TemplateResult;
+  protected abstract makeup(store: Store, words: Words): TemplateResult | typeof nothing;
   // What stands under both: assumptions and other depth.
   protected abstract depth(store: Store, words: Words): TemplateResult;
   // What can be taken away.
@@ -238,33 +261,33 @@ export abstract class Calculator extends Rooted {
 
   protected abstract readonly section: 'budget' | 'engagement' | 'schedule';
 
-  #result(store: Store, words: Words) {
-    const there = store.section(this.section) !== null;
-    const old = store.isOld(this.section);
-    return html`<div class="result">
-      ${
-        old
-          ? html`<p class="warn small">
-              ${words.t.old} ${store.report.problems.length > 0 ? words.t.correct : nothing}
-            </p>`
-          : nothing
-      }
-      ${
-        there
-          ? html`<div class="result ${old ? 'old' : ''}">${this.answer(store, words)}</div>`
-          : html`<p class="warn">${words.t.waiting}</p>`
-      }
-    </div>`;
+  #answer(store: Store, words: Words) {
+    if (store.section(this.section) === null) return html`<p class="warn">${words.t.waiting}</p>`;
+    if (!store.isOld(this.section)) return this.answer(store, words);
+    return html`<p class="warn small">
+        ${words.t.old} ${store.report.problems.length > 0 ? words.t.correct : nothing}
+      </p>
+      ${this.answer(store, words)}`;
   }
 
   protected override content(store: Store, words: Words): TemplateResult {
+    const old = store.isOld(this.section) ? 'old' : '';
     const inputs = {
       key: 'inputs',
       template: html`<div class="inputs">${this.inputs(store, words)}</div>`,
     };
-    const answer = { key: 'answer', template: this.#result(store, words) };
+    const answer = {
+      key: 'answer',
+      template: html`<div class="result ${old}">${this.#answer(store, words)}</div>`,
+    };
+    const makeup = {
+      key: 'makeup',
+      template: html`<div class="result ${old}">
+        ${store.section(this.section) ? this.makeup(store, words) : nothing}
+      </div>`,
+    };
     // Narrow, the answer comes first, for the eye and for the keyboard.
-    const order = this.narrow ? [answer, inputs] : [inputs, answer];
+    const order = this.narrow ? [answer, inputs, makeup] : [inputs, answer, makeup];
     return html`<section aria-labelledby="question">
       <h2 id="question">${this.question(words)}</h2>
       <div class="columns">

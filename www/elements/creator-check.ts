@@ -84,20 +84,28 @@ function facts(check: Check, words: Words) {
   </dl>`;
 }
 
-// All we say of one creator but the verdict itself.
-export function checkDetails(check: Check, chosen: Denominator, words: Words): TemplateResult {
+// The creator against the bands, and what to know about them.
+export function bandDetails(check: Check, chosen: Denominator, words: Words): TemplateResult {
   const { t } = words;
   return html`
     ${check.disagree ? html`<p>${disagreement(check, words)}</p>` : nothing}
-    ${check.fewNotes ? html`<p class="quiet small">${t.engagement.fewNotes(words.number(check.notes))}</p>` : nothing}
+    ${
+      check.fewNotes
+        ? html`<p class="quiet small">${t.engagement.fewNotes(words.number(check.notes))}</p>`
+        : nothing
+    }
     <div class="part">
       <h3>${t.engagement.bands}</h3>
       ${bands(check, chosen, words)}
       <p class="quiet small">${t.engagement.bandsAbout}</p>
     </div>
-    <div class="part">
-      <h3>${t.engagement.costs}</h3>
-      ${facts(check, words)}
-    </div>
   `;
+}
+
+// What the fee buys.
+export function costDetails(check: Check, words: Words): TemplateResult {
+  return html`<div class="part">
+    <h3>${words.t.engagement.costs}</h3>
+    ${facts(check, words)}
+  </div>`;
 }

@@ -9,8 +9,7 @@ import { bandStripStyle } from '../pictures/band-strip.ts';
 import type { Store } from '../store.ts';
 import { Calculator } from './calculator.ts';
 import { bandsStyle } from './creator-bands.ts';
-import { checkDetails, checkStyle, verdict } from './creator-check.ts';
-import './roster.ts';
+import { bandDetails, checkStyle, costDetails, verdict } from './creator-check.ts';
 
 type Numbers = Exclude<keyof Creator, 'name' | 'category'>;
 
@@ -127,14 +126,22 @@ export class Engagement extends Calculator {
     if (!check) return html`<p class="quiet">${words.t.engagement.noCreator}</p>`;
     return html`
       <p class="answer">${verdict(check, counted, denominator, words)}</p>
-      ${checkDetails(check, denominator, words)}
+      ${bandDetails(check, denominator, words)}
     `;
+  }
+
+  protected makeup(store: Store, words: Words): TemplateResult | typeof nothing {
+    const check = store.section('engagement')?.creator;
+    return check ? costDetails(check, words) : nothing;
   }
 
   protected depth(store: Store, words: Words): TemplateResult {
     const { t } = words;
     return html`
-      <details ?open=${store.plan.engagement.roster.length > 0}>
+      <details
+        ?open=${store.plan.engagement.roster.length > 0}
+        @toggle=${() => import('./roster.ts')}
+      >
         <summary>${t.engagement.roster}</summary>
         <notewave-roster
           class="inside"

@@ -113,13 +113,8 @@ export class Planner extends Rooted {
 
       .parts > * {
         padding: var(--s6) 0;
-        border-top: 1px solid var(--line);
         scroll-margin-top: 3rem;
         --summary-height: 2.5rem;
-      }
-
-      .parts > :first-child {
-        border-top: 0;
       }
 
       footer.page {
@@ -130,16 +125,16 @@ export class Planner extends Rooted {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('keydown', this.#onKey);
+    this.addEventListener('keydown', this.onKey);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('keydown', this.#onKey);
+    this.removeEventListener('keydown', this.onKey);
   }
 
   // Everywhere but in the box for lists, which is a text of its own.
-  #onKey = (event: KeyboardEvent): void => {
+  readonly onKey = (event: KeyboardEvent): void => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
     if (event.composedPath()[0] instanceof HTMLTextAreaElement) return;
     event.preventDefault();
@@ -229,18 +224,21 @@ export class Planner extends Rooted {
         <div class="parts">
           <notewave-budget
             id="budget"
+            inner
             .store=${store}
             .words=${words}
             lang=${words.locale}
           ></notewave-budget>
           <notewave-engagement
             id="engagement"
+            inner
             .store=${store}
             .words=${words}
             lang=${words.locale}
           ></notewave-engagement>
           <notewave-schedule
             id="schedule"
+            inner
             .store=${store}
             .words=${words}
             lang=${words.locale}

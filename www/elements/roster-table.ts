@@ -6,7 +6,7 @@ import { bandStrip, bandStripStyle, scaleEnd } from '../pictures/band-strip.ts';
 import { base } from '../style/base.ts';
 import { tiers } from '../tiers.ts';
 import { bandsStyle } from './creator-bands.ts';
-import { checkDetails, checkStyle, verdict } from './creator-check.ts';
+import { bandDetails, checkStyle, costDetails, verdict } from './creator-check.ts';
 
 type Column = 'name' | 'tier' | 'followers' | 'rate' | 'saveRate' | 'cpe' | 'verdict';
 
@@ -232,7 +232,7 @@ export class RosterTable extends LitElement {
               <td colspan=${columns.length}>
                 <div class="details">
                   <p>${verdict(check, this.counted, this.denominator, words)}</p>
-                  ${checkDetails(check, this.denominator, words)}
+                  ${bandDetails(check, this.denominator, words)} ${costDetails(check, words)}
                 </div>
               </td>
             </tr>`

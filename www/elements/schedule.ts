@@ -110,12 +110,16 @@ export class Schedule extends Calculator {
   }
 
   protected answer(store: Store, words: Words): TemplateResult {
+    const report = store.section('schedule');
+    return report ? this.#lead(store, report, words) : html``;
+  }
+
+  protected makeup(store: Store, words: Words): TemplateResult | typeof nothing {
     const { t } = words;
     const report = store.section('schedule');
-    if (!report) return html``;
+    if (!report) return nothing;
     const { today } = store.plan;
     return html`
-      ${this.#lead(store, report, words)}
       <div class="part">
         <h3>${t.schedule.stages}</h3>
         ${timeline(report, today, words)}

@@ -30,7 +30,6 @@ const s = (value: number) => (value === 1 ? '' : 's');
 
 // Everything the page says in English; every other language has the same shape.
 export const en = {
-  language: 'English',
   title: 'Notewave',
   tagline:
     'Plan a Xiaohongshu creator campaign: what the money buys, who is worth the fee, who posts when.',
@@ -52,7 +51,6 @@ export const en = {
     reset: 'Start over',
     summary: 'The plan at a glance',
     dismiss: 'Dismiss',
-    parts: 'Calculators',
   },
 
   notice: {
@@ -123,8 +121,6 @@ export const en = {
     source: (label: string) => `Source of ${label}`,
     lock: (label: string) => `Lock ${label}`,
     locked: (label: string) => `${label}, locked`,
-    yes: 'Yes',
-    no: 'No',
   },
 
   problem: {
@@ -194,7 +190,6 @@ export const en = {
       'Every number behind the answer, with its range, its source and how good that source is. Type your own over any of them.',
     changed: (count: string) => `${count} of your own`,
     published: (value: string) => `Published: ${value}`,
-    range: (range: string) => `Range ${range}`,
     rangeAssumed: 'The range is our assumption.',
     single: 'Other',
   },
@@ -372,7 +367,6 @@ export const en = {
     costPerSave: 'Per save',
     saveRate: 'Save rate',
     median: 'Median of the notes',
-    fee: 'Fee',
     cpeLevel: {
       excellent: 'excellent',
       good: 'good',

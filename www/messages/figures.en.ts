@@ -1,11 +1,5 @@
 // Names of the figures. A figure of a tier is named by its family, and the tier follows.
 export const figures = {
-  areas: {
-    budget: 'Costs and guardrails',
-    response: 'What a note brings',
-    engagement: 'Bands and thresholds',
-    schedule: 'Durations and times',
-  },
   family: {
     fee: 'Creator fee for an image-text note',
     product: 'Product and shipping for one creator',

@@ -1,12 +1,6 @@
 import type { figures as english } from './figures.en.ts';
 
 export const figures: typeof english = {
-  areas: {
-    budget: '成本与护栏',
-    response: '每篇笔记的效果',
-    engagement: '参考区间与门槛',
-    schedule: '工期与发布时间',
-  },
   family: {
     fee: '图文笔记达人报价',
     product: '每位达人的产品与寄送',

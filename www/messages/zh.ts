@@ -3,7 +3,6 @@ import type { Catalogue } from './words.ts';
 
 // 简体中文。
 export const zh: Catalogue = {
-  language: '简体中文',
   title: 'Notewave',
   tagline: '规划一次小红书达人投放：钱能买到什么、哪位达人值这个价、谁在什么时候发。',
   privacy: '您输入的内容不会离开这台设备的浏览器，方案就保存在链接里。',
@@ -23,7 +22,6 @@ export const zh: Catalogue = {
     reset: '重新开始',
     summary: '方案一览',
     dismiss: '知道了',
-    parts: '计算器',
   },
 
   notice: {
@@ -73,8 +71,6 @@ export const zh: Catalogue = {
     source: (label) => `「${label}」的来源`,
     lock: (label) => `锁定${label}`,
     locked: (label) => `${label}（已锁定）`,
-    yes: '是',
-    no: '否',
   },
 
   problem: {
@@ -142,7 +138,6 @@ export const zh: Catalogue = {
     about: '结论背后的每个数字，都附有范围、来源和来源可信度。任何一个都可以改成您自己的。',
     changed: (count) => `已改 ${count} 项`,
     published: (value) => `公开数值：${value}`,
-    range: (range) => `范围 ${range}`,
     rangeAssumed: '范围由我们假设。',
     single: '其他',
   },
@@ -307,7 +302,6 @@ export const zh: Catalogue = {
     costPerSave: '单次收藏成本',
     saveRate: '收藏率',
     median: '各篇互动率中位数',
-    fee: '报价',
     cpeLevel: { excellent: '优秀', good: '良好', normal: '正常', high: '偏高' },
     notes: (count) => `${count} 篇笔记`,
     fewNotes: (count) => `只有 ${count} 篇笔记，样本偏少：Playbook 建议看最近 20 至 30 篇。`,
