@@ -6,7 +6,7 @@ import type { Store } from '../store.ts';
 import { base } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
 import './budget.ts';
-import { Rooted } from './calculator.ts';
+import { Rooted } from './root.ts';
 import './engagement.ts';
 import './schedule.ts';
 import { summary, summaryStyle } from './summary.ts';
@@ -58,20 +58,8 @@ export class Planner extends Rooted {
         align-items: center;
       }
 
-      header > .controls:last-child {
-        order: -1;
-        margin-inline-start: auto;
-      }
-
       header h1 {
-        order: -2;
-      }
-
-      @container planner (max-width: 40rem) {
-        header > .controls:last-child {
-          order: 0;
-          margin-inline-start: 0;
-        }
+        margin-inline-end: auto;
       }
 
       select {

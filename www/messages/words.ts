@@ -7,10 +7,15 @@ export const languages: Lang[] = ['en', 'zh'];
 
 const catalogues: { en: Catalogue; zh: Catalogue | null } = { en, zh: null };
 
-// The Chinese catalogue is fetched when it is first needed.
+// The Chinese catalogue is fetched when it is first needed; where it cannot be, English serves.
 export async function loadLanguage(lang: Lang): Promise<Words> {
-  if (lang === 'zh') catalogues.zh ??= (await import('./zh.ts')).zh;
-  return new Words(lang, catalogues[lang] ?? en);
+  if (lang === 'zh')
+    catalogues.zh ??= await import('./zh.ts').then(
+      ({ zh }) => zh,
+      () => null,
+    );
+  const catalogue = catalogues[lang];
+  return catalogue ? new Words(lang, catalogue) : new Words('en', en);
 }
 
 export function languageOf(tag: string): Lang | null {
