@@ -30,6 +30,7 @@ export class Store extends EventTarget {
   notice: Notice | null = null;
   readonly figures: Figure[];
   #good: Report = none;
+  readonly #basis: Partial<Record<Section, Plan>> = {};
   #past: Plan[] = [];
   #future: Plan[] = [];
   #lastField = '';
@@ -45,11 +46,16 @@ export class Store extends EventTarget {
 
   // The section as it is, or the last good one while the plan is unsound.
   section<S extends Section>(name: S): Report[S] {
-    return this.report[name] ?? this.#good[name];
+    return this.#good[name];
+  }
+
+  // The plan that the section answers to.
+  basis(name: Section): Plan {
+    return this.#basis[name] ?? this.plan;
   }
 
   isOld(name: Section): boolean {
-    return this.report[name] === null && this.#good[name] !== null;
+    return this.#good[name] !== null && this.#basis[name] !== this.plan;
   }
 
   problems(field: string): Problem[] {
@@ -175,12 +181,21 @@ export class Store extends EventTarget {
 
   #take(report: Report): void {
     this.report = report;
-    this.#good = {
-      problems: [],
-      budget: report.budget ?? this.#good.budget,
-      engagement: report.engagement ?? this.#good.engagement,
-      schedule: report.schedule ?? this.#good.schedule,
-    };
+    const { plan } = this;
+    const { budget, engagement, schedule } = report;
+    if (budget) this.#keep('budget', budget, plan);
+    if (schedule) this.#keep('schedule', schedule, plan);
+    if (!engagement) return;
+    // A creator with a problem is left out, and the list is judged all the same.
+    const lost = engagement.creator === null && plan.engagement.creator !== null;
+    const creator = lost ? (this.#good.engagement?.creator ?? null) : engagement.creator;
+    const basis = lost && creator ? this.basis('engagement') : plan;
+    this.#keep('engagement', { ...engagement, creator }, basis);
+  }
+
+  #keep<S extends Section>(name: S, section: Report[S], plan: Plan): void {
+    this.#good = { ...this.#good, [name]: section };
+    this.#basis[name] = plan;
   }
 
   // After a trap: the plan stays, a new core takes over, and the plan is tried once more, since

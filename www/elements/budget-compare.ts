@@ -62,9 +62,9 @@ function broken(mix: Mix, words: Words) {
 // The best mix, the starter blend and the user's own on the same assumptions.
 export function compare(store: Store, report: BudgetReport, words: Words): TemplateResult {
   const { t } = words;
-  const { objective, budget } = store.plan;
+  const { objective } = store.basis('budget');
   const { optimum, starter, own } = report;
-  const typed = budget.own;
+  const typed = store.plan.budget.own;
   const setOwn = (next: OwnMix, field: string) => store.budget({ own: next }, `own.${field}`);
   const row = (name: string, cell: (mix: Mix) => unknown, ownCell?: TemplateResult) => html`<tr>
     <th scope="row">${name}</th>

@@ -64,7 +64,7 @@ function toggle(store: Store, id: GuardrailId): void {
 function row(store: Store, guardrail: Guardrail, words: Words) {
   const { t } = words;
   const { id, state, costs } = guardrail;
-  const { objective } = store.plan;
+  const { objective } = store.basis('budget');
   const name = t.budget.guardrail[id];
   return html`<li class=${state}>
     <label class="tick">

@@ -107,7 +107,7 @@ export function lines(store: Store, mix: Mix, words: Words): TemplateResult {
     <tfoot>
       <tr>
         <th scope="row">${t.budget.sum}</th>
-        <td class="number">${words.money(store.plan.budget.total)}</td>
+        <td class="number">${words.money(store.basis('budget').budget.total)}</td>
         <td></td>
       </tr>
     </tfoot>

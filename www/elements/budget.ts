@@ -122,7 +122,7 @@ export class Budget extends Calculator {
     const report = store.section('budget');
     if (!report) return html``;
     const { optimum, smallCycle } = report;
-    const { objective } = store.plan;
+    const { objective } = store.basis('budget');
     const boost = optimum.lines.find(({ id }) => id === 'boost')?.amount ?? 0;
     const held = boost > 0 ? [t.budget.boostOf(words.money(boost))] : [];
     const range = resultOf(optimum.forecast, objective);
@@ -160,7 +160,7 @@ export class Budget extends Calculator {
       </div>
       <div class="part">
         <h3>${t.budget.expect}</h3>
-        ${expect(optimum.forecast, store.plan.objective, words)}
+        ${expect(optimum.forecast, store.basis('budget').objective, words)}
         <p class="quiet small">${t.budget.expectAbout}</p>
       </div>
     </div>`;
@@ -182,7 +182,7 @@ export class Budget extends Calculator {
               </details>
               <details>
                 <summary>${t.budget.each}</summary>
-                <div class="inside">${each(report, store.plan.objective, words)}</div>
+                <div class="inside">${each(report, store.basis('budget').objective, words)}</div>
               </details>`
           : nothing
       }

@@ -121,7 +121,7 @@ export class Engagement extends Calculator {
   }
 
   protected answer(store: Store, words: Words): TemplateResult {
-    const { counted, denominator } = store.plan.engagement;
+    const { counted, denominator } = store.basis('engagement').engagement;
     const check = store.section('engagement')?.creator;
     if (!check) return html`<p class="quiet">${words.t.engagement.noCreator}</p>`;
     return html`
@@ -144,7 +144,6 @@ export class Engagement extends Calculator {
       >
         <summary>${t.engagement.roster}</summary>
         <notewave-roster
-          class="inside"
           .words=${words}
           .store=${store}
           .revision=${store.report}

@@ -72,6 +72,14 @@ export class RosterTable extends LitElement {
         min-width: 46rem;
       }
 
+      thead th {
+        white-space: nowrap;
+      }
+
+      .scroll {
+        container: table / inline-size;
+      }
+
       th button {
         min-height: 1.5rem;
         padding: 0;
@@ -99,6 +107,7 @@ export class RosterTable extends LitElement {
 
       td,
       tbody th {
+        white-space: nowrap;
         vertical-align: middle;
       }
 
@@ -136,11 +145,15 @@ export class RosterTable extends LitElement {
         padding: var(--s4) 0 var(--s5);
       }
 
+      /* Wide as what is in sight of the table, and it stays there. */
       .details {
+        position: sticky;
+        left: 0;
+        white-space: normal;
         container: answer / inline-size;
         display: grid;
         gap: var(--s4);
-        max-width: 46rem;
+        max-width: min(46rem, 100cqi);
       }
     `,
   ];

@@ -61,13 +61,13 @@ function budgetPart(store: Store, words: Words) {
   const report = store.section('budget');
   if (!report) return nothing;
   const { t } = words;
-  const { objective, budget } = store.plan;
+  const { objective, budget } = store.basis('budget');
   const { counts, forecast } = report.optimum;
   const range = resultOf(forecast, objective);
   const cost = costOf(forecast, objective);
   const booked = tiers.filter((tier) => counts[tier] > 0);
   return html`
-    <b>${Number.isNaN(budget.total) ? nothing : words.moneyShort(budget.total)}</b>
+    <b>${words.moneyShort(budget.total)}</b>
     <span class="mix">
       ${booked.map(
         (tier) => html`<span class=${tier}

@@ -228,6 +228,7 @@ export const base = css`
 
   .inside {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--s4);
     padding-bottom: var(--s5);
   }
