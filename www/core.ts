@@ -1,0 +1,32 @@
+import init, * as first from '#core';
+
+export type Core = Pick<
+  typeof first,
+  'defaultPlan' | 'evaluate' | 'figures' | 'ics' | 'readRoster'
+>;
+
+let current: Core = first;
+let renewals = 0;
+
+// The core in use. After a trap its memory may be in any state, so it is never called again:
+// `renewCore` puts a new one in its place.
+export function core(): Core {
+  return current;
+}
+
+export async function loadCore(): Promise<void> {
+  await init();
+}
+
+// A second copy of the binding holds an instance of its own. It is a chunk of its own too, which
+// tells its address, so that under a new query the browser gives a third copy, and so on.
+export async function renewCore(): Promise<void> {
+  const second = await import('./core-again.ts');
+  const fresh: typeof second =
+    renewals === 0
+      ? second
+      : await import(/* @vite-ignore */ `${second.address}?again=${renewals}`);
+  renewals += 1;
+  await fresh.default();
+  current = fresh;
+}

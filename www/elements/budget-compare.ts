@@ -1,0 +1,152 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { BudgetReport, Mix, OwnMix } from '#core';
+import type { Words } from '../messages/words.ts';
+import type { Store } from '../store.ts';
+import { tiers } from '../tiers.ts';
+import { costOf, resultOf } from './budget-numbers.ts';
+
+export const compareStyle = css`
+  .compare {
+    min-width: 28rem;
+    max-width: 46rem;
+  }
+
+  .compare.all {
+    min-width: 36rem;
+  }
+
+  .compare thead th,
+  .compare td {
+    width: 24%;
+    text-align: end;
+  }
+
+  .compare th.best {
+    color: var(--ink);
+    font-weight: 650;
+  }
+
+  .compare tbody th {
+    white-space: nowrap;
+  }
+
+  .compare notewave-number-field {
+    width: 100%;
+    max-width: 7.5rem;
+    margin-inline-start: auto;
+  }
+
+  .compare .breaks {
+    line-height: 1.3;
+    white-space: normal;
+  }
+
+  .compare .breaks li + li {
+    margin-top: var(--s1);
+  }
+`;
+
+function boostOf(mix: Mix): number {
+  return mix.lines.find(({ id }) => id === 'boost')?.amount ?? 0;
+}
+
+function broken(mix: Mix, words: Words) {
+  const { t } = words;
+  const rules = mix.guardrails.filter(({ state }) => state === 'broken');
+  if (rules.length === 0) return t.budget.none;
+  return html`<ul class="breaks small">
+    ${rules.map(({ id }) => html`<li>${t.budget.guardrail[id]}</li>`)}
+  </ul>`;
+}
+
+// The best mix, the starter blend and the user's own on the same assumptions.
+export function compare(store: Store, report: BudgetReport, words: Words): TemplateResult {
+  const { t } = words;
+  const { objective } = store.basis('budget');
+  const { optimum, starter, own } = report;
+  const typed = store.plan.budget.own;
+  const setOwn = (next: OwnMix, field: string) => store.budget({ own: next }, `own.${field}`);
+  const row = (name: string, cell: (mix: Mix) => unknown, ownCell?: TemplateResult) => html`<tr>
+    <th scope="row">${name}</th>
+    <td class="number">${cell(optimum)}</td>
+    ${starter ? html`<td class="number">${cell(starter)}</td>` : nothing}
+    ${typed ? html`<td class="number">${ownCell ?? (own ? cell(own) : t.engagement.unknown)}</td>` : nothing}
+  </tr>`;
+  const result = (mix: Mix) => {
+    const range = resultOf(mix.forecast, objective);
+    return html`<b>${words.about(range.likely)}</b><br /><span class="quiet small"
+        >${words.aboutSpan(range)}</span
+      >`;
+  };
+  const cost = (mix: Mix) => {
+    const range = costOf(mix.forecast, objective);
+    return range ? words.aboutMoney(range.likely) : t.engagement.unknown;
+  };
+  const countBox = (tier: (typeof tiers)[number], given: OwnMix) => html`<notewave-number-field
+    bare
+    .words=${words}
+    .label=${`${t.budget.own}, ${t.tierTitle[tier]}`}
+    .value=${given.counts[tier]}
+    .problems=${store.problems(`budget.own.counts.${tier}`)}
+    @given=${({ detail }: CustomEvent<number>) =>
+      setOwn({ ...given, counts: { ...given.counts, [tier]: detail } }, tier)}
+  ></notewave-number-field>`;
+  const boostBox = (given: OwnMix) => html`<notewave-number-field
+    bare
+    optional
+    .words=${words}
+    .label=${`${t.budget.own}, ${t.budget.boost}`}
+    .unit=${'fen'}
+    .value=${given.boost ?? null}
+    .problems=${store.problems('budget.own.boost')}
+    @given=${({ detail }: CustomEvent<number | null>) => setOwn({ ...given, boost: detail }, 'boost')}
+  ></notewave-number-field>`;
+  return html`
+    <div class="scroll" tabindex="0" role="region" aria-label=${t.budget.compare}>
+      <table class="compare ${typed ? 'all' : ''}">
+        <thead>
+          <tr>
+            <td></td>
+            <th scope="col" class="best">${t.budget.optimum}</th>
+            ${starter ? html`<th scope="col">${t.budget.starter}</th>` : nothing}
+            ${typed ? html`<th scope="col">${t.budget.own}</th>` : nothing}
+          </tr>
+        </thead>
+        <tbody>
+          ${tiers.map((tier) =>
+            row(
+              t.tierTitle[tier],
+              (mix) => words.number(mix.counts[tier]),
+              typed ? countBox(tier, typed) : undefined,
+            ),
+          )}
+          ${row(
+            t.budget.boost,
+            (mix) => words.money(boostOf(mix)),
+            typed ? boostBox(typed) : undefined,
+          )}
+          ${row(t.resultName[objective], result)} ${row(t.costName[objective], cost)}
+          ${row(t.budget.breaks, (mix) => broken(mix, words))}
+          ${
+            own && own.over > 0
+              ? row(t.budget.overHead, (mix) =>
+                  mix.over > 0 ? html`<span class="warn">${words.money(mix.over)}</span>` : '',
+                )
+              : nothing
+          }
+        </tbody>
+      </table>
+    </div>
+    <p>
+      ${
+        typed
+          ? html`<button @click=${() => store.budget({ own: null })}>${t.budget.ownDrop}</button>`
+          : html`<button
+              @click=${() => setOwn({ counts: { ...optimum.counts }, boost: boostOf(optimum) }, '')}
+            >
+              ${t.budget.ownStart}
+            </button>`
+      }
+    </p>
+  `;
+}

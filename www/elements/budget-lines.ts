@@ -1,0 +1,115 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Line, LineId, Mix } from '#core';
+import type { Words } from '../messages/words.ts';
+import { colourOf } from '../pictures/money-bar.ts';
+import type { Store } from '../store.ts';
+import { lock, lockStyle } from './lock.ts';
+
+export const lineStyle = [
+  lockStyle,
+  css`
+    .lines tbody th {
+      padding-inline-start: 1.25rem;
+      text-indent: -1.25rem;
+    }
+
+    .lines td:last-child {
+      width: 2rem;
+      padding-inline-start: 0;
+      text-align: end;
+    }
+
+    .lines tfoot th,
+    .lines tfoot td {
+      border-bottom: 0;
+      color: inherit;
+      font-size: inherit;
+      font-weight: 650;
+    }
+
+    .lines notewave-number-field {
+      width: 7.5rem;
+      margin-inline-start: auto;
+    }
+  `,
+];
+
+// Creators are locked by number, tools and production are inputs, and what is left over is left.
+const lockable: LineId[] = [
+  'service',
+  'agency',
+  'product',
+  'handling',
+  'production',
+  'boost',
+  'contingency',
+];
+
+function setLine(store: Store, id: LineId, amount: number | null): void {
+  const { locks } = store.plan.budget;
+  const { [id]: _, ...lines } = locks.lines;
+  if (amount !== null) lines[id] = amount;
+  store.budget({ locks: { ...locks, lines } }, `locks.lines.${id}`);
+}
+
+function row(store: Store, line: Line, words: Words) {
+  const { t } = words;
+  const { id, tier, amount } = line;
+  const own = store.plan.budget.locks.lines[id];
+  const locked = own !== undefined;
+  if (amount === 0 && !locked && id !== 'boost' && id !== 'contingency') return nothing;
+  const name = tier ? t.budget.feesOf(words.tier(tier)) : t.budget.line[id];
+  return html`<tr>
+    <th scope="row">
+      <span class="swatch fill ${colourOf(line)}"></span>${name}
+      ${id === 'boost' ? html`<span class="quiet small">${t.budget.boostHeld}</span>` : nothing}
+    </th>
+    <td class="number">
+      ${
+        locked
+          ? html`<notewave-number-field
+              bare
+              .words=${words}
+              .label=${t.field.locked(name)}
+              .unit=${'fen'}
+              .value=${own}
+              .problems=${store.problems(`budget.locks.lines[${id}]`)}
+              @given=${({ detail }: CustomEvent<number>) => setLine(store, id, detail)}
+            ></notewave-number-field>`
+          : words.money(amount)
+      }
+    </td>
+    <td>
+      ${
+        lockable.includes(id)
+          ? lock(name, locked, words, () => setLine(store, id, locked ? null : amount))
+          : nothing
+      }
+    </td>
+  </tr>`;
+}
+
+// The money bar in words: every line with its amount, and a lock where it can be fixed.
+export function lines(store: Store, mix: Mix, words: Words): TemplateResult {
+  const { t } = words;
+  return html`<table class="lines">
+    <caption class="hidden">${t.budget.money}</caption>
+    <thead class="hidden">
+      <tr>
+        <th scope="col">${t.budget.lineHead}</th>
+        <th scope="col">${t.budget.amount}</th>
+        <td></td>
+      </tr>
+    </thead>
+    <tbody>
+      ${mix.lines.map((line) => row(store, line, words))}
+    </tbody>
+    <tfoot>
+      <tr>
+        <th scope="row">${t.budget.sum}</th>
+        <td class="number">${words.money(store.basis('budget').budget.total)}</td>
+        <td></td>
+      </tr>
+    </tfoot>
+  </table>`;
+}

@@ -1,0 +1,104 @@
+import { css, html, type TemplateResult } from 'lit';
+import type { Mix, Tier } from '#core';
+import type { Words } from '../messages/words.ts';
+import { perDot } from '../pictures/dots.ts';
+import type { Store } from '../store.ts';
+import { tiers } from '../tiers.ts';
+import { lock } from './lock.ts';
+
+export const mixLegendStyle = css`
+  .mix {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: var(--s4) var(--s5);
+  }
+
+  @container answer (min-width: 36rem) {
+    .mix {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+  }
+
+  .mix li {
+    display: grid;
+    grid-template-rows: 1fr auto;
+    gap: var(--s2);
+    align-items: end;
+  }
+
+  .mix .koc {
+    --tier: var(--koc);
+  }
+
+  .mix .micro {
+    --tier: var(--micro);
+  }
+
+  .mix .mid {
+    --tier: var(--mid);
+  }
+
+  .mix .mega {
+    --tier: var(--mega);
+  }
+
+  .mix .name {
+    display: flex;
+    gap: var(--s1);
+    align-items: center;
+    min-height: 2.5rem;
+    border-top: 2px solid var(--tier);
+    white-space: nowrap;
+  }
+
+  .mix b {
+    font-size: var(--t3);
+    font-weight: 600;
+  }
+
+  .mix .lock {
+    margin-inline-start: auto;
+  }
+
+  .mix notewave-number-field {
+    width: 4rem;
+  }
+`;
+
+function setCount(store: Store, tier: Tier, count: number | null): void {
+  const { locks } = store.plan.budget;
+  const counts = { ...locks.counts, [tier]: count };
+  store.budget({ locks: { ...locks, counts } }, `locks.counts.${tier}`);
+}
+
+// The mix as a field of dots, and how many of each tier; a lock turns the number into a box.
+export function mixPicture(store: Store, mix: Mix, words: Words): TemplateResult {
+  const { t } = words;
+  const per = perDot(mix.counts);
+  const number = (tier: Tier, name: string) => {
+    const locked = store.plan.budget.locks.counts[tier];
+    if (locked === null) return html`<b>${words.number(mix.counts[tier])}</b>`;
+    return html`<notewave-number-field
+      bare
+      .words=${words}
+      .label=${t.field.locked(name)}
+      .value=${locked}
+      .problems=${store.problems(`budget.locks.counts.${tier}`)}
+      @given=${({ detail }: CustomEvent<number>) => setCount(store, tier, detail)}
+    ></notewave-number-field>`;
+  };
+  return html`<ul class="mix">
+      ${tiers.map((tier) => {
+        const name = t.tierTitle[tier];
+        const locked = store.plan.budget.locks.counts[tier] !== null;
+        return html`<li class=${tier}>
+          <notewave-dots .tier=${tier} .count=${mix.counts[tier]} .per=${per}></notewave-dots>
+          <span class="name">
+            ${number(tier, name)} ${name}
+            ${lock(name, locked, words, () => setCount(store, tier, locked ? null : mix.counts[tier]))}
+          </span>
+        </li>`;
+      })}
+    </ul>
+    <p class="quiet small">${per === 1 ? t.budget.dots : t.budget.dotsMany(words.number(per))}</p>`;
+}

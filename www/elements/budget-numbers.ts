@@ -1,0 +1,89 @@
+import { css, html, type TemplateResult } from 'lit';
+import type { Forecast, Objective, Range } from '#core';
+import type { Words } from '../messages/words.ts';
+import { rangeMark } from '../pictures/range-mark.ts';
+
+type Metric = keyof Forecast;
+
+const shown: Record<Objective, Metric[]> = {
+  awareness: ['impressions', 'reach', 'notesLive', 'costPerReader', 'cpm'],
+  seeding: ['saves', 'engagements', 'notesLive', 'costPerSave', 'cpe'],
+  conversion: ['orders', 'reads', 'notesLive', 'costPerOrder', 'cpe'],
+};
+
+const money: Metric[] = ['cpe', 'cpm', 'costPerSave', 'costPerReader', 'costPerOrder'];
+
+// What the objective aims for.
+export function resultOf(forecast: Forecast, objective: Objective): Range {
+  const { reach, saves, orders } = forecast;
+  return { awareness: reach, seeding: saves, conversion: orders }[objective];
+}
+
+export function costOf(forecast: Forecast, objective: Objective): Range | null {
+  const { costPerReader, costPerSave, costPerOrder } = forecast;
+  return { awareness: costPerReader, seeding: costPerSave, conversion: costPerOrder }[objective];
+}
+
+export const expectStyle = css`
+  .expect td,
+  .expect tbody th {
+    padding-block: var(--s2);
+  }
+
+  .expect .likely {
+    font-weight: 650;
+  }
+
+  .expect tbody th {
+    min-width: 6rem;
+    line-height: 1.3;
+  }
+
+  .expect .mark {
+    width: 30%;
+  }
+
+  @container answer (max-width: 24rem) {
+    .expect tbody th {
+      min-width: 0;
+    }
+
+    .expect .mark {
+      display: none;
+    }
+  }
+`;
+
+function row(metric: Metric, range: Range | null, words: Words) {
+  if (!range) return null;
+  const { t } = words;
+  const isMoney = money.includes(metric);
+  const span = isMoney ? words.aboutMoneySpan(range) : words.aboutSpan(range);
+  return html`<tr>
+    <th scope="row">${t.budget.metric[metric]}</th>
+    <td class="number likely">
+      ${isMoney ? words.aboutMoney(range.likely) : words.about(range.likely)}
+    </td>
+    <td class="mark">${rangeMark(range)}</td>
+    <td class="number quiet small">${span}</td>
+  </tr>`;
+}
+
+// The few numbers that answer to the objective, each with its range.
+export function expect(forecast: Forecast, objective: Objective, words: Words): TemplateResult {
+  const { t } = words;
+  return html`<table class="expect">
+    <caption class="hidden">${t.budget.expect}</caption>
+    <thead class="hidden">
+      <tr>
+        <th scope="col">${t.budget.measure}</th>
+        <th scope="col">${t.budget.likely}</th>
+        <td></td>
+        <th scope="col">${t.budget.range}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${shown[objective].map((metric) => row(metric, forecast[metric], words))}
+    </tbody>
+  </table>`;
+}

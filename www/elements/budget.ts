@@ -1,0 +1,199 @@
+import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
+import { choice, tick } from '../fields/choice.ts';
+import '../fields/figure-field.ts';
+import '../fields/figures.ts';
+import '../fields/number-field.ts';
+import { problemStyle, problemText } from '../fields/problem.ts';
+import type { Words } from '../messages/words.ts';
+import { moneyBar, moneyBarStyle } from '../pictures/money-bar.ts';
+import { rangeMarkStyle } from '../pictures/range-mark.ts';
+import type { Store } from '../store.ts';
+import { mixText } from '../tiers.ts';
+import { compare, compareStyle } from './budget-compare.ts';
+import { each, guardrailStyle, guardrails } from './budget-guardrails.ts';
+import { lineStyle, lines } from './budget-lines.ts';
+import { mixLegendStyle, mixPicture } from './budget-mix.ts';
+import { costOf, expect, expectStyle, resultOf } from './budget-numbers.ts';
+import { Calculator } from './calculator.ts';
+
+const totalScale = { from: 1_000_000, to: 1_000_000_000, log: true };
+
+// What does the money buy?
+export class Budget extends Calculator {
+  protected readonly section = 'budget';
+
+  static override styles: CSSResultGroup[] = [
+    ...Calculator.styles,
+    problemStyle,
+    moneyBarStyle,
+    rangeMarkStyle,
+    mixLegendStyle,
+    lineStyle,
+    expectStyle,
+    compareStyle,
+    guardrailStyle,
+    css`
+      .lead {
+        display: grid;
+        gap: var(--s2);
+      }
+
+      .two {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--s5) var(--s6);
+        align-items: start;
+      }
+
+      @container answer (min-width: 46rem) {
+        .two {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
+      }
+    `,
+  ];
+
+  protected question(words: Words): string {
+    return words.t.budget.question;
+  }
+
+  protected inputs(store: Store, words: Words): TemplateResult {
+    const { t } = words;
+    const { budget, objective } = store.plan;
+    return html`
+      <notewave-number-field
+        .words=${words}
+        .label=${t.budget.total}
+        .unit=${'fen'}
+        .value=${budget.total}
+        .scale=${totalScale}
+        .problems=${store.problems('budget.total')}
+        @given=${({ detail }: CustomEvent<number>) => store.budget({ total: detail })}
+      ></notewave-number-field>
+      ${choice({
+        label: t.budget.objective,
+        name: 'objective',
+        value: objective,
+        options: ['awareness', 'seeding', 'conversion'] as const,
+        title: (option) => t.objective[option],
+        choose: (option) => store.objective(option),
+      })}
+      <p class="quiet small">${t.objectiveAbout[objective]}</p>
+      ${objective === 'conversion' ? this.#orderFigures(store, words) : nothing}
+      ${tick(t.budget.agency, budget.agency, (agency) => store.budget({ agency }))}
+      <notewave-number-field
+        .words=${words}
+        .label=${t.budget.tools}
+        .unit=${'fen'}
+        .value=${budget.tools}
+        .problems=${store.problems('budget.tools')}
+        @given=${({ detail }: CustomEvent<number>) => store.budget({ tools: detail })}
+      ></notewave-number-field>
+      <notewave-number-field
+        .words=${words}
+        .label=${t.budget.madeNotes}
+        .value=${budget.madeNotes}
+        .problems=${store.problems('budget.madeNotes')}
+        @given=${({ detail }: CustomEvent<number>) => store.budget({ madeNotes: detail })}
+      ></notewave-number-field>
+    `;
+  }
+
+  // Orders rest on three numbers that only the user knows, so they stand in front.
+  #orderFigures(store: Store, words: Words) {
+    return ['clicks', 'orders', 'order.value'].map((id) => {
+      const figure = store.figures.find((one) => one.id === id);
+      if (!figure) return nothing;
+      const name = words.t.figures.name[id] ?? id;
+      return html`<notewave-figure-field
+        .words=${words}
+        .name=${name}
+        .longName=${name}
+        .figure=${figure}
+        .own=${store.plan.overrides[id] ?? null}
+        .problems=${store.problemsUnder(`overrides[${id}]`)}
+        @override=${({ detail }: CustomEvent) => store.override(id, detail)}
+      ></notewave-figure-field>`;
+    });
+  }
+
+  protected answer(store: Store, words: Words): TemplateResult {
+    const { t } = words;
+    const report = store.section('budget');
+    if (!report) return html``;
+    const { optimum, smallCycle } = report;
+    const { objective } = store.basis('budget');
+    const boost = optimum.lines.find(({ id }) => id === 'boost')?.amount ?? 0;
+    const held = boost > 0 ? [t.budget.boostOf(words.money(boost))] : [];
+    const range = resultOf(optimum.forecast, objective);
+    const cost = costOf(optimum.forecast, objective);
+    const locks = store.problemsUnder('budget.locks');
+    return html`
+      <div class="lead">
+        <p class="answer">
+          ${t.budget.headline(
+            mixText(optimum.counts, words, held),
+            t.result[objective](words.about(range.likely)),
+          )}
+        </p>
+        <p class="quiet">
+          ${t.budget.likelyRange(words.aboutSpan(range))}${
+            cost ? ` · ${t.costEach[objective](words.aboutMoney(cost.likely))}` : ''
+          }
+        </p>
+        ${smallCycle === null ? nothing : html`<p class="warn small">${t.budget.smallCycle(words.money(smallCycle))}</p>`}
+      </div>
+      <div class="part">
+        ${mixPicture(store, optimum, words)} ${problemText(locks, 'fen', words, 'locks')}
+      </div>
+    `;
+  }
+
+  protected makeup(store: Store, words: Words): TemplateResult | typeof nothing {
+    const { t } = words;
+    const optimum = store.section('budget')?.optimum;
+    if (!optimum) return nothing;
+    return html`<div class="two">
+      <div class="part">
+        <h3>${t.budget.money}</h3>
+        ${moneyBar(optimum.lines)} ${lines(store, optimum, words)}
+      </div>
+      <div class="part">
+        <h3>${t.budget.expect}</h3>
+        ${expect(optimum.forecast, store.basis('budget').objective, words)}
+        <p class="quiet small">${t.budget.expectAbout}</p>
+      </div>
+    </div>`;
+  }
+
+  protected depth(store: Store, words: Words): TemplateResult {
+    const { t } = words;
+    const report = store.section('budget');
+    return html`
+      ${
+        report
+          ? html`<details>
+                <summary>${t.budget.compare}</summary>
+                <div class="inside">${compare(store, report, words)}</div>
+              </details>
+              <details>
+                <summary>${t.budget.guardrails}</summary>
+                <div class="inside">${guardrails(store, report, words)}</div>
+              </details>
+              <details>
+                <summary>${t.budget.each}</summary>
+                <div class="inside">${each(report, store.basis('budget').objective, words)}</div>
+              </details>`
+          : nothing
+      }
+      <notewave-figures
+        .words=${words}
+        .store=${store}
+        .areas=${['budget', 'response']}
+        .revision=${store.report}
+      ></notewave-figures>
+    `;
+  }
+}
+
+customElements.define('notewave-budget', Budget);

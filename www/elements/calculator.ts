@@ -1,0 +1,160 @@
+import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { choiceStyle } from '../fields/choice.ts';
+import type { Words } from '../messages/words.ts';
+import type { Store } from '../store.ts';
+import { base } from '../style/base.ts';
+import { tokens } from '../style/tokens.ts';
+import { Rooted } from './root.ts';
+
+export const calculatorStyle = css`
+  :host {
+    container: calculator / inline-size;
+    padding: var(--s4);
+    background: var(--paper);
+  }
+
+  .columns {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--s5);
+  }
+
+  .inputs {
+    display: grid;
+    gap: var(--s4);
+    align-content: start;
+  }
+
+  .result {
+    container: answer / inline-size;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--s5);
+    align-content: start;
+    min-width: 0;
+  }
+
+  @container calculator (min-width: 50rem) {
+    .columns {
+      grid-template-rows: auto 1fr;
+      grid-template-columns: 18rem minmax(0, 1fr);
+      gap: var(--s5) var(--s6);
+    }
+
+    .inputs {
+      grid-row: 1 / span 2;
+      position: sticky;
+      top: calc(var(--summary-height, 0px) + var(--s4));
+      align-self: start;
+    }
+  }
+
+  h2 {
+    margin-bottom: var(--s4);
+    color: var(--quiet);
+    font-size: var(--t3);
+    font-weight: 500;
+  }
+
+  .answer {
+    font-size: var(--t4);
+  }
+
+  /* A headline in Chinese breaks at its punctuation, not within a word. */
+  .answer:lang(zh) {
+    overflow-wrap: anywhere;
+    word-break: keep-all;
+  }
+
+  .depth {
+    margin-top: var(--s5);
+    border-bottom: 1px solid var(--line);
+  }
+
+  .after {
+    margin-top: var(--s4);
+  }
+
+  .old > :not(.warn) {
+    opacity: 0.55;
+  }
+
+  .part {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--s2);
+  }
+
+  .row {
+    display: flex;
+    gap: var(--s3);
+    align-items: center;
+    justify-content: space-between;
+  }
+
+  .row > :last-child {
+    flex: none;
+    width: 8.5rem;
+  }
+`;
+
+// One of the three calculators: a question, the inputs and the answer.
+export abstract class Calculator extends Rooted {
+  static override styles: CSSResultGroup[] = [tokens, base, choiceStyle, calculatorStyle];
+
+  protected abstract question(words: Words): string;
+  protected abstract inputs(store: Store, words: Words): TemplateResult;
+  // The answer at a glance, and what makes it up.
+  protected abstract answer(store: Store, words: Words): TemplateResult;
+  protected abstract makeup(store: Store, words: Words): TemplateResult | typeof nothing;
+  // What stands under both: assumptions and other depth.
+  protected abstract depth(store: Store, words: Words): TemplateResult;
+  // What can be taken away.
+  protected downloads(_store: Store, _words: Words): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  protected abstract readonly section: 'budget' | 'engagement' | 'schedule';
+
+  #answer(store: Store, words: Words) {
+    if (store.section(this.section) === null) return html`<p class="warn">${words.t.waiting}</p>`;
+    if (!store.isOld(this.section)) return this.answer(store, words);
+    return html`<p class="warn small">
+        ${words.t.old} ${store.report.problems.length > 0 ? words.t.correct : nothing}
+      </p>
+      ${this.answer(store, words)}`;
+  }
+
+  protected override content(store: Store, words: Words): TemplateResult {
+    const old = store.isOld(this.section) ? 'old' : '';
+    const inputs = {
+      key: 'inputs',
+      template: html`<div class="inputs">${this.inputs(store, words)}</div>`,
+    };
+    const answer = {
+      key: 'answer',
+      template: html`<div class="result ${old}">${this.#answer(store, words)}</div>`,
+    };
+    const makeup = {
+      key: 'makeup',
+      template: html`<div class="result ${old}">
+        ${store.section(this.section) ? this.makeup(store, words) : nothing}
+      </div>`,
+    };
+    // Narrow, the answer comes first, for the eye and for the keyboard.
+    const order = this.narrow ? [answer, inputs, makeup] : [inputs, answer, makeup];
+    return html`<section aria-labelledby="question">
+      <h2 id="question">${this.question(words)}</h2>
+      <div class="columns">
+        ${repeat(
+          order,
+          ({ key }) => key,
+          ({ template }) => template,
+        )}
+      </div>
+      <div class="depth">${this.depth(store, words)}</div>
+      ${this.downloads(store, words)}
+    </section>`;
+  }
+}

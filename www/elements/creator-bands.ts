@@ -1,0 +1,94 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { BandCheck, Check, Counted, Denominator } from '#core';
+import type { Words } from '../messages/words.ts';
+import { bandStrip, scaleEnd } from '../pictures/band-strip.ts';
+
+export const bandsStyle = css`
+  .bands {
+    display: grid;
+    gap: var(--s4);
+  }
+
+  .band {
+    display: grid;
+    grid-template-columns: minmax(8rem, 15rem) minmax(0, 1fr);
+    gap: 0 var(--s4);
+    align-items: center;
+  }
+
+  .band .says {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--s3);
+    justify-content: space-between;
+    font-size: var(--t1);
+  }
+
+  .band .out {
+    color: var(--warn);
+    font-weight: 600;
+  }
+
+  @container answer (max-width: 32rem) {
+    .band {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`;
+
+const interactions = ['likes', 'saves', 'comments', 'shares'] as const;
+
+export function countedText(counted: Counted, words: Words): string {
+  const { t } = words;
+  const names = interactions.filter((one) => counted[one]);
+  return words.list(names.map((one) => t.engagement.interactions[one].toLowerCase()));
+}
+
+// The bands that can be drawn on one scale: those of one denominator.
+function scaleOf(check: Check, denominator: Denominator, chosen: Denominator): number {
+  const bands = check.bands.filter((band) => band.denominator === denominator);
+  const notes = denominator === chosen ? check.rates : [];
+  return scaleEnd([...bands.flatMap(({ high, rate }) => [high, rate]), ...notes]);
+}
+
+function row(band: BandCheck, check: Check, chosen: Denominator, words: Words) {
+  const { t } = words;
+  const { source, low, high, rate, verdict, denominator, counted } = band;
+  const name = t.sourceShort[source] ?? source;
+  const outside = verdict === 'below' || verdict === 'above';
+  const text =
+    rate === null
+      ? t.engagement.verdict[verdict]
+      : t.engagement.bandRate(words.share(rate), t.engagement.verdict[verdict]);
+  return html`<li class="band">
+    <span>
+      ${name}
+      <span class="quiet small"
+        >${t.engagement.counts(countedText(counted, words), t.engagement.of[denominator])} ·
+        ${t.gradeName(band.grade)}</span
+      >
+    </span>
+    <span>
+      ${bandStrip({
+        tier: check.tier,
+        end: scaleOf(check, denominator, chosen),
+        low,
+        high,
+        rate,
+        notes: denominator === chosen && rate === check.rate ? check.rates : [],
+      })}
+      <span class="says">
+        <span class="quiet">${t.engagement.usual(words.span(words.share(low), words.share(high)))}</span>
+        <span class=${outside ? 'out' : ''}>${text}</span>
+      </span>
+    </span>
+  </li>`;
+}
+
+// The creator against every published band, each by that band's own definition.
+export function bands(check: Check, chosen: Denominator, words: Words): TemplateResult {
+  return html`<ul class="bands">
+    ${check.bands.map((band) => row(band, check, chosen, words))}
+    ${check.bands.length === 0 ? html`<li class="quiet">${words.t.engagement.noBands}</li>` : nothing}
+  </ul>`;
+}

@@ -1,0 +1,163 @@
+import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
+import type { Creator, Denominator, Format } from '#core';
+import { choice, tick } from '../fields/choice.ts';
+import '../fields/figures.ts';
+import '../fields/number-field.ts';
+import { problemStyle, problemText } from '../fields/problem.ts';
+import type { Words } from '../messages/words.ts';
+import { bandStripStyle } from '../pictures/band-strip.ts';
+import type { Store } from '../store.ts';
+import { Calculator } from './calculator.ts';
+import { bandsStyle } from './creator-bands.ts';
+import { bandDetails, checkStyle, costDetails, verdict } from './creator-check.ts';
+
+type Numbers = Exclude<keyof Creator, 'name' | 'category'>;
+
+const followers = { from: 500, to: 10_000_000, log: true };
+const fee = { from: 5_000, to: 50_000_000, log: true };
+const averages = [
+  'likes',
+  'saves',
+  'comments',
+  'shares',
+  'reads',
+  'impressions',
+  'adClicks',
+] as const satisfies Numbers[];
+const interactions = ['likes', 'saves', 'comments', 'shares'] as const;
+const denominators: Denominator[] = ['followers', 'reads', 'impressions', 'ad-clicks'];
+const formats: Format[] = ['image', 'video'];
+
+// Is this creator worth the fee?
+export class Engagement extends Calculator {
+  protected readonly section = 'engagement';
+
+  static override styles: CSSResultGroup[] = [
+    ...Calculator.styles,
+    problemStyle,
+    bandStripStyle,
+    bandsStyle,
+    checkStyle,
+    css`
+      .inputs .group {
+        display: grid;
+        gap: var(--s2);
+      }
+
+      .ticks {
+        display: grid;
+        grid-template-columns: 1fr 1fr;
+      }
+    `,
+  ];
+
+  protected question(words: Words): string {
+    return words.t.engagement.question;
+  }
+
+  #set(store: Store, field: Numbers, value: number | null): void {
+    const { creator } = store.plan.engagement;
+    store.engagement({ creator: { ...creator, [field]: value } }, `creator.${field}`);
+  }
+
+  #number(
+    store: Store,
+    words: Words,
+    field: Numbers,
+    more: Partial<{ unit: 'fen'; scale: object }>,
+  ) {
+    const creator = store.plan.engagement.creator ?? {};
+    return html`<notewave-number-field
+      ?optional=${field !== 'followers'}
+      .words=${words}
+      .label=${words.t.engagement[field]}
+      .unit=${more.unit ?? 'count'}
+      .value=${creator[field] ?? null}
+      .scale=${more.scale ?? null}
+      .problems=${store.problems(`engagement.creator.${field}`)}
+      @given=${({ detail }: CustomEvent<number | null>) => this.#set(store, field, detail)}
+    ></notewave-number-field>`;
+  }
+
+  protected inputs(store: Store, words: Words): TemplateResult {
+    const { t } = words;
+    const { counted, denominator, format } = store.plan.engagement;
+    const feeField = format === 'video' ? 'feeVideo' : 'feeImage';
+    return html`
+      ${this.#number(store, words, 'followers', { scale: followers })}
+      ${this.#number(store, words, feeField, { unit: 'fen', scale: fee })}
+      ${choice({
+        label: t.engagement.format,
+        name: 'format',
+        value: format,
+        options: formats,
+        title: (option) => t.engagement.formats[option],
+        choose: (option) => store.engagement({ format: option }),
+      })}
+      <div class="group" role="group" aria-label=${t.engagement.creatorAbout}>
+        <p class="quiet small">${t.engagement.creatorAbout}</p>
+        ${averages.map((field) => this.#number(store, words, field, {}))}
+      </div>
+      ${choice({
+        label: t.engagement.denominator,
+        name: 'denominator',
+        value: denominator,
+        options: denominators,
+        title: (option) => t.engagement.denominators[option],
+        choose: (option) => store.engagement({ denominator: option }),
+      })}
+      <fieldset class="choice" aria-describedby="counted-problem">
+        <legend>${t.engagement.counted}</legend>
+        <div class="ticks">
+          ${interactions.map((one) =>
+            tick(t.engagement.interactions[one], counted[one], (counts) =>
+              store.engagement({ counted: { ...counted, [one]: counts } }, `counted.${one}`),
+            ),
+          )}
+        </div>
+        ${problemText(store.problems('engagement.counted'), 'count', words, 'counted-problem')}
+      </fieldset>
+    `;
+  }
+
+  protected answer(store: Store, words: Words): TemplateResult {
+    const { counted, denominator } = store.basis('engagement').engagement;
+    const check = store.section('engagement')?.creator;
+    if (!check) return html`<p class="quiet">${words.t.engagement.noCreator}</p>`;
+    return html`
+      <p class="answer">${verdict(check, counted, denominator, words)}</p>
+      ${bandDetails(check, denominator, words)}
+    `;
+  }
+
+  protected makeup(store: Store, words: Words): TemplateResult | typeof nothing {
+    const check = store.section('engagement')?.creator;
+    return check ? costDetails(check, words) : nothing;
+  }
+
+  protected depth(store: Store, words: Words): TemplateResult {
+    const { t } = words;
+    return html`
+      <details
+        ?open=${store.plan.engagement.roster.length > 0}
+        @toggle=${() => import('./roster.ts')}
+      >
+        <summary>${t.engagement.roster}</summary>
+        <notewave-roster
+          .words=${words}
+          .store=${store}
+          .revision=${store.report}
+        ></notewave-roster>
+      </details>
+      <notewave-figures
+        .words=${words}
+        .store=${store}
+        .areas=${['engagement']}
+        .revision=${store.report}
+      ></notewave-figures>
+      ${nothing}
+    `;
+  }
+}
+
+customElements.define('notewave-engagement', Engagement);

@@ -1,0 +1,52 @@
+import { css, html, svg, type TemplateResult } from 'lit';
+import type { Words } from '../messages/words.ts';
+
+export const lockStyle = css`
+  button.lock {
+    display: inline-grid;
+    place-items: center;
+    width: 1.5rem;
+    height: 1.5rem;
+    min-height: 0;
+    padding: 0;
+    border-color: transparent;
+    color: var(--edge);
+    vertical-align: middle;
+  }
+
+  button.lock[aria-pressed='true'] {
+    color: var(--accent);
+  }
+
+  button.lock svg {
+    width: 0.9rem;
+    height: 0.9rem;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.6;
+  }
+`;
+
+const open = svg`<path d="M5 7V5a3 3 0 0 1 5.8-1.1" />`;
+const shut = svg`<path d="M5 7V5a3 3 0 0 1 6 0v2" /><circle cx="8" cy="10.5" r=".6" />`;
+
+// Keeps a part of the mix as it is while the rest is worked out around it.
+export function lock(
+  label: string,
+  locked: boolean,
+  words: Words,
+  toggle: () => void,
+): TemplateResult {
+  return html`<button
+    class="lock"
+    aria-pressed=${locked}
+    aria-label=${words.t.field.lock(label)}
+    title=${words.t.field.lock(label)}
+    @click=${toggle}
+  >
+    <svg viewBox="0 0 16 16" aria-hidden="true">
+      <rect x="3" y="7" width="10" height="7" rx="1" />
+      ${locked ? shut : open}
+    </svg>
+  </button>`;
+}

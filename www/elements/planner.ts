@@ -1,0 +1,241 @@
+import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
+import { home } from '../home.ts';
+import { toFragment } from '../link.ts';
+import { type Lang, languages, type Words } from '../messages/words.ts';
+import type { Store } from '../store.ts';
+import { base } from '../style/base.ts';
+import { tokens } from '../style/tokens.ts';
+import './budget.ts';
+import { Rooted } from './root.ts';
+import './engagement.ts';
+import './schedule.ts';
+import { summary, summaryStyle } from './summary.ts';
+
+const themes = ['auto', 'light', 'dark'];
+const locales: Record<Lang, string> = { en: 'en', zh: 'zh-CN' };
+const names: Record<Lang, string> = { en: 'English', zh: '中文' };
+// Beyond this some programs cut a link.
+const longLink = 4000;
+
+// The whole page: one plan, three calculators.
+export class Planner extends Rooted {
+  static override styles: CSSResultGroup[] = [
+    tokens,
+    base,
+    summaryStyle,
+    css`
+      :host {
+        container: planner / inline-size;
+        min-height: 100%;
+        background: var(--paper);
+      }
+
+      .page {
+        max-width: 76rem;
+        margin: 0 auto;
+        padding: 0 clamp(var(--s4), 4vw, var(--s6));
+      }
+
+      header.page {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--s2) var(--s5);
+        align-items: center;
+        justify-content: space-between;
+        padding-block: var(--s3);
+      }
+
+      h1 {
+        font-family: var(--heading);
+        font-size: var(--t3);
+        font-weight: 600;
+      }
+
+      .controls {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--s2);
+        align-items: center;
+      }
+
+      header h1 {
+        margin-inline-end: auto;
+      }
+
+      select {
+        width: auto;
+        min-height: 2rem;
+        font-size: var(--t1);
+      }
+
+      .bar {
+        position: sticky;
+        z-index: 2;
+        top: 0;
+        padding-block: var(--s2);
+        border-block: 1px solid var(--line);
+        background: var(--paper);
+      }
+
+      .intro {
+        max-width: 44rem;
+        padding-block: var(--s6) 0;
+        font-size: var(--t3);
+      }
+
+      .notice {
+        display: flex;
+        gap: var(--s3);
+        align-items: baseline;
+        justify-content: space-between;
+        margin-top: var(--s3);
+        padding: var(--s2) var(--s3);
+        border-inline-start: 3px solid var(--accent);
+        background: var(--sunken);
+      }
+
+      .notice.bad {
+        border-color: var(--warn);
+        background: var(--warn-paper);
+      }
+
+      .parts > * {
+        padding: var(--s6) 0;
+        scroll-margin-top: 3rem;
+        --summary-height: 2.5rem;
+      }
+
+      footer.page {
+        padding-block: 0 var(--s6);
+      }
+    `,
+  ];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('keydown', this.onKey);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('keydown', this.onKey);
+  }
+
+  // Everywhere but in the box for lists, which is a text of its own.
+  readonly onKey = (event: KeyboardEvent): void => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+    if (event.composedPath()[0] instanceof HTMLTextAreaElement) return;
+    event.preventDefault();
+    if (event.shiftKey) this.store?.redo();
+    else this.store?.undo();
+  };
+
+  async #copyLink(store: Store): Promise<void> {
+    const link = new URL(await toFragment(store.plan), home()).href;
+    await navigator.clipboard.writeText(link);
+    store.tell(link.length > longLink ? 'link-long' : 'link-copied');
+  }
+
+  #select(
+    label: string,
+    value: string,
+    options: [string, string][],
+    choose: (value: string) => void,
+  ) {
+    return html`<select
+      aria-label=${label}
+      @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
+    >
+      ${options.map(
+        ([option, title]) =>
+          html`<option value=${option} .selected=${option === value}>${title}</option>`,
+      )}
+    </select>`;
+  }
+
+  #controls(store: Store, words: Words) {
+    const { t } = words;
+    return html`<div class="controls">${this.#preferences(words)}</div>
+      <div class="controls">
+      <button ?disabled=${!store.canUndo} @click=${() => store.undo()}>${t.bar.undo}</button>
+      <button ?disabled=${!store.canRedo} @click=${() => store.redo()}>${t.bar.redo}</button>
+      <button @click=${() => store.reset()}>${t.bar.reset}</button>
+      <button @click=${() => this.#copyLink(store)}>${t.bar.copyLink}</button>
+    </div>`;
+  }
+
+  #preferences(words: Words) {
+    const { t } = words;
+    return html`
+      ${this.#select(
+        t.bar.language,
+        words.lang,
+        languages.map((lang) => [lang, names[lang]]),
+        (lang) => {
+          this.lang = locales[lang as Lang];
+        },
+      )}
+      ${this.#select(
+        t.bar.theme,
+        this.theme ?? 'auto',
+        themes.map((theme) => [theme, t.bar.themes[theme] ?? theme]),
+        (theme) => {
+          this.theme = theme === 'auto' ? null : theme;
+        },
+      )}
+    `;
+  }
+
+  #notice(store: Store, words: Words) {
+    const { notice } = store;
+    if (!notice) return nothing;
+    const bad = notice === 'crashed' || notice === 'link-broken';
+    return html`<div class="notice ${bad ? 'bad' : ''}">
+      <span>${words.t.notice[notice]}</span>
+      <button class="plain" @click=${() => store.tell(null)}>${words.t.bar.dismiss}</button>
+    </div>`;
+  }
+
+  protected override content(store: Store, words: Words): TemplateResult {
+    const { t } = words;
+    return html`
+      <header class="page">
+        <h1>${t.title}</h1>
+        ${this.#controls(store, words)}
+      </header>
+      <aside class="bar" aria-label=${t.bar.summary}>
+        <div class="page">${summary(store, words)}</div>
+      </aside>
+      <main class="page">
+        <div role="status">${this.#notice(store, words)}</div>
+        <p class="intro">${t.tagline}</p>
+        <div class="parts">
+          <notewave-budget
+            id="budget"
+            inner
+            .store=${store}
+            .words=${words}
+            lang=${words.locale}
+          ></notewave-budget>
+          <notewave-engagement
+            id="engagement"
+            inner
+            .store=${store}
+            .words=${words}
+            lang=${words.locale}
+          ></notewave-engagement>
+          <notewave-schedule
+            id="schedule"
+            inner
+            .store=${store}
+            .words=${words}
+            lang=${words.locale}
+          ></notewave-schedule>
+        </div>
+      </main>
+      <footer class="page quiet small"><p>${t.privacy}</p></footer>
+    `;
+  }
+}
+
+customElements.define('notewave-planner', Planner);

@@ -1,0 +1,148 @@
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { Objective, Report } from '#core';
+import { loadCore } from '../core.ts';
+import { parse } from '../fields/quantity.ts';
+import { languageOf, loadLanguage, preferredLanguage, type Words } from '../messages/words.ts';
+import type { Plan } from '../plan.ts';
+import { Store } from '../store.ts';
+import { base } from '../style/base.ts';
+import { tokens } from '../style/tokens.ts';
+
+export type ChangeDetail = { plan: Plan; report: Report };
+
+const objectives: readonly string[] = ['awareness', 'seeding', 'conversion'] satisfies Objective[];
+
+// What the outermost elements share: attributes, the words of their language, and a store, which
+// is the page's own where it gives one and the element's own where it does not.
+export abstract class Rooted extends LitElement {
+  static override properties = {
+    objective: {},
+    budget: {},
+    lang: { reflect: true },
+    theme: { reflect: true },
+    store: { attribute: false },
+    words: { attribute: false },
+    inner: { type: Boolean, reflect: true },
+    narrow: { state: true },
+    failed: { state: true },
+  };
+
+  declare objective: string | null;
+  declare budget: string | null;
+  declare theme: string | null;
+  declare store: Store | null;
+  declare words: Words | null;
+  // Whether it is a part of a planner, which then speaks for it.
+  declare inner: boolean;
+  declare narrow: boolean;
+  declare failed: boolean;
+  #watched: Store | null = null;
+  #told: Report | null = null;
+  #width = new ResizeObserver(([entry]) => {
+    this.narrow = (entry?.contentRect.width ?? 0) < 800;
+  });
+
+  static override styles: CSSResultGroup[] = [tokens, base];
+
+  constructor() {
+    super();
+    this.objective = null;
+    this.budget = null;
+    this.theme = null;
+    this.store = null;
+    this.words = null;
+    this.inner = false;
+    this.narrow = false;
+    this.failed = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#width.observe(this);
+    this.#watch();
+    this.#begin();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#width.disconnect();
+    this.#watched?.removeEventListener('change', this.#onChange);
+    this.#watched = null;
+  }
+
+  async #begin(): Promise<void> {
+    try {
+      if (!this.words) await this.#speak();
+      await loadCore();
+      if (this.store) return;
+      const store = new Store();
+      this.#presetObjective(store);
+      this.#presetBudget(store);
+      store.begin();
+      this.store = store;
+    } catch {
+      this.failed = true;
+    }
+  }
+
+  // A part of a page speaks the page's language; others speak the reader's.
+  async #speak(): Promise<void> {
+    const page = this.closest('[lang]')?.getAttribute('lang') ?? '';
+    const lang = languageOf(this.lang || page) ?? preferredLanguage();
+    this.words = await loadLanguage(lang);
+    if (!this.lang) this.lang = this.words.locale;
+  }
+
+  #presetObjective(store: Store): void {
+    const { objective } = this;
+    if (objective && objectives.includes(objective)) store.objective(objective as Objective);
+  }
+
+  #presetBudget(store: Store): void {
+    const total = parse(this.budget ?? '', 'fen');
+    if (!Number.isNaN(total)) store.budget({ total });
+  }
+
+  #onChange = (): void => {
+    this.requestUpdate();
+    const { store } = this;
+    if (!store || this.inner || store.report === this.#told) return;
+    this.#told = store.report;
+    const detail: ChangeDetail = { plan: store.plan, report: store.report };
+    this.dispatchEvent(
+      new CustomEvent('notewave-change', { detail, bubbles: true, composed: true }),
+    );
+  };
+
+  #watch(): void {
+    if (this.#watched === this.store || !this.isConnected) return;
+    this.#watched?.removeEventListener('change', this.#onChange);
+    this.#watched = this.store;
+    this.#watched?.addEventListener('change', this.#onChange);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('store')) this.#watch();
+    if (changed.has('lang') && this.words && languageOf(this.lang) !== this.words.lang) {
+      this.#speak();
+    }
+    if (!this.hasUpdated || !this.store || changed.has('store')) return;
+    if (changed.has('objective')) this.#presetObjective(this.store);
+    if (changed.has('budget')) this.#presetBudget(this.store);
+  }
+
+  protected override render(): TemplateResult {
+    const { words, store } = this;
+    if (this.failed) return html`<p class="warn" role="alert">${words?.t.coreMissing}</p>`;
+    if (!words || !store) return html`<p class="quiet">${words?.t.loading}</p>`;
+    return this.content(store, words);
+  }
+
+  protected abstract content(store: Store, words: Words): TemplateResult;
+}

@@ -1,0 +1,261 @@
+import { type CSSResultGroup, css, html, LitElement, nothing } from 'lit';
+import type { RosterReading } from '#core';
+import { core } from '../core.ts';
+import { problemStyle, sentence } from '../fields/problem.ts';
+import { home } from '../home.ts';
+import type { Words } from '../messages/words.ts';
+import type { Store } from '../store.ts';
+import { base } from '../style/base.ts';
+import { readText } from '../text-file.ts';
+import './roster-table.ts';
+
+const problemsShown = 8;
+
+// Takes a list of creators or of their notes, says how it was understood, and shows the creators.
+export class Roster extends LitElement {
+  static override properties = {
+    words: { attribute: false },
+    store: { attribute: false },
+    revision: { attribute: false },
+    reading: { state: true },
+    pasted: { state: true },
+    over: { state: true },
+    refused: { state: true },
+  };
+
+  declare words: Words;
+  declare store: Store;
+  declare revision: unknown;
+  declare reading: RosterReading | null;
+  declare pasted: string;
+  declare over: boolean;
+  declare refused: boolean;
+
+  constructor() {
+    super();
+    this.reading = null;
+    this.pasted = '';
+    this.over = false;
+    this.refused = false;
+  }
+
+  static override styles: CSSResultGroup[] = [
+    base,
+    problemStyle,
+    css`
+      .take {
+        display: grid;
+        gap: var(--s3);
+        padding: var(--s4);
+        border: 1px dashed var(--edge);
+        border-radius: var(--round);
+      }
+
+      .take.over {
+        border-color: var(--accent);
+        background: var(--sunken);
+      }
+
+      textarea {
+        min-height: 5rem;
+        padding: var(--s2);
+        font-family: ui-monospace, Menlo, Consolas, monospace;
+        font-size: var(--t1);
+        white-space: pre;
+        resize: vertical;
+      }
+
+      .buttons {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--s2) var(--s3);
+        align-items: center;
+      }
+
+      .button {
+        display: inline-flex;
+        align-items: center;
+      }
+
+      .button:hover {
+        background: var(--sunken);
+      }
+
+      .button:has(:focus-visible) {
+        outline: 2px solid var(--accent);
+        outline-offset: 2px;
+      }
+
+      .columns {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--s1) var(--s4);
+        font-size: var(--t1);
+      }
+
+      .problems li {
+        font-size: var(--t1);
+      }
+    `,
+  ];
+
+  // A list of creators leaves the notes as they are, and the other way round: they join by name.
+  #read(text: string): void {
+    if (text.trim() === '') return;
+    let reading: RosterReading;
+    try {
+      reading = core().readRoster(text);
+    } catch {
+      this.store.recover();
+      return;
+    }
+    this.reading = reading;
+    this.refused = false;
+    const notes = { ...this.store.plan.engagement.notes, ...reading.notes };
+    if (reading.roster.length > 0) this.store.engagement({ roster: reading.roster }, '');
+    if (notes.names.length > 0 && reading.notes.names?.length) this.store.engagement({ notes }, '');
+  }
+
+  async #open(file: Blob | undefined): Promise<void> {
+    if (!file) return;
+    const text = await readText(file);
+    this.refused = text === null;
+    if (text !== null) this.#read(text);
+  }
+
+  async #sample(name: string): Promise<void> {
+    const response = await fetch(new URL(`samples/${name}`, home()));
+    this.#read(await response.text());
+  }
+
+  #clear(): void {
+    const { notes } = this.store.plan.engagement;
+    const empty = Object.fromEntries(Object.keys(notes).map((column) => [column, []]));
+    this.store.engagement({ roster: [], notes: { ...notes, ...empty } }, '');
+    this.reading = null;
+  }
+
+  #drop(event: DragEvent): void {
+    event.preventDefault();
+    this.over = false;
+    this.#open(event.dataTransfer?.files[0]);
+  }
+
+  #take() {
+    const { t } = this.words;
+    const { roster } = this.store.plan.engagement;
+    return html`<div
+      class="take ${this.over ? 'over' : ''}"
+      @dragover=${(event: DragEvent) => {
+        event.preventDefault();
+        this.over = true;
+      }}
+      @dragleave=${() => {
+        this.over = false;
+      }}
+      @drop=${this.#drop}
+    >
+      <label for="paste">${t.engagement.paste}</label>
+      <textarea
+        id="paste"
+        rows="3"
+        spellcheck="false"
+        .value=${this.pasted}
+        @input=${(event: Event) => {
+          this.pasted = (event.target as HTMLTextAreaElement).value;
+        }}
+      ></textarea>
+      <div class="buttons">
+        <button @click=${() => this.#read(this.pasted)}>${t.engagement.read}</button>
+        <label class="button">
+          ${t.engagement.file}
+          <input
+            class="hidden"
+            type="file"
+            accept=".csv,.tsv,.txt,text/csv,text/plain"
+            @change=${(event: Event) => this.#open((event.target as HTMLInputElement).files?.[0])}
+          />
+        </label>
+        <span class="quiet small">${t.engagement.drop}</span>
+        <button @click=${() => this.#sample('roster-en.csv')}>${t.engagement.sample}</button>
+        ${
+          roster.length > 0
+            ? html`<button @click=${() => this.#sample('notes-12x30.csv')}>
+                  ${t.engagement.sampleNotes}
+                </button>
+                <button @click=${this.#clear}>${t.engagement.clear}</button>`
+            : nothing
+        }
+      </div>
+      ${this.refused ? html`<p class="problem" role="alert">${t.engagement.notText}</p>` : nothing}
+    </div>`;
+  }
+
+  #understood({ columns, problems }: RosterReading) {
+    const { words } = this;
+    const { t } = words;
+    const { roster, notes } = this.store.plan.engagement;
+    const rows = new Set(problems.map(({ row }) => row)).size;
+    const left = problems.length - problemsShown;
+    return html`
+      <p>
+        ${t.engagement.found(words.number(roster.length), words.number(notes.creator.length))}
+        ${rows > 0 ? t.engagement.rowsLeftOut(words.number(rows), rows) : nothing}
+      </p>
+      ${
+        problems.length > 0
+          ? html`<ul class="problems">
+              ${problems.slice(0, problemsShown).map(
+                (problem) => html`<li class="problem">
+                  ${t.problemRow(
+                    problem.row === null ? '' : words.number(problem.row),
+                    problem.field,
+                    sentence(problem, 'count', words),
+                  )}
+                </li>`,
+              )}
+              ${left > 0 ? html`<li class="quiet">${t.engagement.more(words.number(left))}</li>` : nothing}
+            </ul>`
+          : nothing
+      }
+      <div>
+        <h3>${t.engagement.columns}</h3>
+        <ul class="columns">
+          ${columns.map(({ header, field }) => {
+            const used = field === null ? t.engagement.unused : t.engagement.columnField[field];
+            return html`<li class=${field === null ? 'quiet' : ''}>
+              ${t.engagement.column(header, used ?? field ?? '')}
+            </li>`;
+          })}
+        </ul>
+      </div>
+    `;
+  }
+
+  override render() {
+    const { words, store, reading } = this;
+    const report = store.section('engagement');
+    const rows = store.problemsUnder('engagement.roster');
+    return html`<div class="inside">
+      <p class="quiet">${words.t.engagement.rosterAbout}</p>
+      ${this.#take()} ${reading ? this.#understood(reading) : nothing}
+      ${rows.map(
+        (problem) => html`<p class="problem">
+          ${words.t.problemField(problem.given, sentence(problem, 'count', words))}
+        </p>`,
+      )}
+      ${
+        report && report.roster.length > 0
+          ? html`<notewave-roster-table
+              .words=${words}
+              .checks=${report.roster}
+              .denominator=${store.plan.engagement.denominator}
+              .counted=${store.plan.engagement.counted}
+            ></notewave-roster-table>`
+          : nothing
+      }
+    </div>`;
+  }
+}
+
+customElements.define('notewave-roster', Roster);

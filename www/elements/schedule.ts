@@ -1,0 +1,248 @@
+import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
+import type { EventDate, EventId, Post, ScheduleReport } from '#core';
+import { core } from '../core.ts';
+import { choice } from '../fields/choice.ts';
+import '../fields/figures.ts';
+import { problemStyle, problemText } from '../fields/problem.ts';
+import { textField } from '../fields/text-field.ts';
+import type { Words } from '../messages/words.ts';
+import { calendar, calendarStyle } from '../pictures/calendar.ts';
+import { timeline, timelineStyle } from '../pictures/timeline.ts';
+import type { Store } from '../store.ts';
+import { Calculator } from './calculator.ts';
+
+const ways = ['date', 'event'] as const;
+
+// Who posts when?
+export class Schedule extends Calculator {
+  protected readonly section = 'schedule';
+
+  static override styles: CSSResultGroup[] = [
+    ...Calculator.styles,
+    problemStyle,
+    calendarStyle,
+    timelineStyle,
+    css`
+      .lead {
+        display: grid;
+        gap: var(--s2);
+        justify-items: start;
+      }
+
+      .waves {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--s1) var(--s5);
+        font-size: var(--t1);
+      }
+
+      .post-table {
+        min-width: 30rem;
+      }
+    `,
+  ];
+
+  protected question(words: Words): string {
+    return words.t.schedule.question;
+  }
+
+  #event(id: EventId, date: string, words: Words): string {
+    return words.t.schedule.eventDate(words.t.schedule.events[id], words.date(date));
+  }
+
+  protected inputs(store: Store, words: Words): TemplateResult {
+    const { t } = words;
+    const { launch, event } = store.plan.schedule;
+    const problems = store.problems('schedule.launch');
+    const events = store.section('schedule')?.events ?? [];
+    const first = events[0];
+    return html`
+      ${choice({
+        label: t.schedule.launchBy,
+        name: 'launch-by',
+        value: event ? 'event' : 'date',
+        options: ways,
+        title: (way) => (way === 'date' ? t.schedule.byDate : t.schedule.byEvent),
+        choose: (way) => {
+          if (way === 'date') store.schedule({ event: null });
+          else if (first) store.schedule({ event: first.id, launch: first.date });
+        },
+      })}
+      ${
+        event
+          ? this.#eventField(store, events, words)
+          : textField({
+              words,
+              type: 'date',
+              id: 'launch',
+              label: t.schedule.launch,
+              value: launch,
+              problems,
+              set: (date) => store.schedule({ launch: date }),
+            })
+      }
+    `;
+  }
+
+  #eventField(store: Store, events: EventDate[], words: Words) {
+    const { t } = words;
+    const { event, launch } = store.plan.schedule;
+    const problems = [...store.problems('schedule.event'), ...store.problems('schedule.launch')];
+    const year = launch.slice(0, 4);
+    const isChosen = ({ id, date }: EventDate) => id === event && date.startsWith(year);
+    return html`<div class="part">
+      <label for="event">${t.schedule.event}</label>
+      <select
+        id="event"
+        aria-describedby=${problems.length > 0 ? 'event-problem' : nothing}
+        @change=${(change: Event) => {
+          const chosen = events[(change.target as HTMLSelectElement).selectedIndex];
+          if (chosen) store.schedule({ event: chosen.id, launch: chosen.date });
+        }}
+      >
+        ${events.map(
+          (one) =>
+            html`<option .selected=${isChosen(one)}>${this.#event(one.id, one.date, words)}</option>`,
+        )}
+      </select>
+      ${problemText(problems, 'count', words, 'event-problem')}
+    </div>`;
+  }
+
+  protected answer(store: Store, words: Words): TemplateResult {
+    const report = store.section('schedule');
+    return report ? this.#lead(store, report, words) : html``;
+  }
+
+  protected makeup(store: Store, words: Words): TemplateResult | typeof nothing {
+    const { t } = words;
+    const report = store.section('schedule');
+    if (!report) return nothing;
+    const { today } = store.plan;
+    return html`
+      <div class="part">
+        <h3>${t.schedule.stages}</h3>
+        ${timeline(report, today, words)}
+      </div>
+      ${
+        report.posts.length > 0
+          ? html`<div class="part">
+              <h3>${t.schedule.calendar}</h3>
+              ${this.#waves(report, words)} ${calendar(report, today, words)}
+              <p class="quiet small">${t.schedule.calendarAbout}</p>
+            </div>`
+          : html`<p class="quiet">${t.schedule.noWaves}</p>`
+      }
+    `;
+  }
+
+  #lead(store: Store, report: ScheduleReport, words: Words) {
+    const { t } = words;
+    const { startBy, startByFast, startBySlow, lateDays, earliestLaunch, launch, event } = report;
+    const live = event ? this.#event(event, launch, words) : words.date(launch);
+    const headline = lateDays > 0 ? t.schedule.headlineLate : t.schedule.headline;
+    return html`<div class="lead">
+      <p class="answer">${headline(words.date(startBy), live)}</p>
+      ${
+        lateDays > 0
+          ? html`<p class="warn">
+                ${t.schedule.late(words.number(lateDays), lateDays, words.date(earliestLaunch))}
+              </p>
+              <button @click=${() => store.schedule({ launch: earliestLaunch, event: null })}>
+                ${t.schedule.useEarliest(words.date(earliestLaunch))}
+              </button>`
+          : html`<p class="quiet">${t.schedule.inTime(words.date(startByFast), words.date(startBySlow))}</p>`
+      }
+      ${report.calendarIncomplete ? html`<p class="quiet small">${t.schedule.incomplete}</p>` : nothing}
+    </div>`;
+  }
+
+  #waves({ waves }: ScheduleReport, words: Words) {
+    const { t } = words;
+    return html`<ul class="waves">
+      ${waves.map(
+        ({ id, start, end, posts }) => html`<li>
+          <b>${t.schedule.wave[id]}</b> ${words.span(words.day(start), words.day(end))}
+          <span class="quiet">${t.schedule.wavePosts(words.number(posts), posts)}</span>
+        </li>`,
+      )}
+    </ul>`;
+  }
+
+  #posts({ posts }: ScheduleReport, words: Words) {
+    const { t } = words;
+    const row = (post: Post) => html`<tr>
+      <th scope="row">${t.schedule.postName(t.tierTitle[post.tier], words.number(post.number))}</th>
+      <td>${t.schedule.wave[post.wave]}</td>
+      <td>${words.weekday(post.date)}</td>
+      <td class="number">${post.time}</td>
+      <td class="number">${words.here(post.utc)}</td>
+    </tr>`;
+    return html`<p class="quiet">${t.schedule.times(words.zone)}</p>
+      <div class="scroll" tabindex="0" role="region" aria-label=${t.schedule.posts}>
+        <table class="post-table">
+          <thead>
+            <tr>
+              <th scope="col">${t.schedule.postHead}</th>
+              <th scope="col">${t.schedule.waveHead}</th>
+              <th scope="col">${t.schedule.dateHead}</th>
+              <th scope="col" class="number">${t.schedule.timeHead}</th>
+              <th scope="col" class="number">${t.schedule.hereHead}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${posts.map(row)}
+          </tbody>
+        </table>
+      </div>`;
+  }
+
+  #download(store: Store, words: Words): void {
+    const { t } = words;
+    const text = core().ics(store.plan, {
+      calendar: t.ics.calendar,
+      startBy: t.ics.startBy,
+      posts: t.ics.posts,
+      waves: t.schedule.wave,
+      stages: t.schedule.stage,
+    });
+    if (text === undefined) return;
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
+    link.download = t.ics.file;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  }
+
+  protected depth(store: Store, words: Words): TemplateResult {
+    const { t } = words;
+    const report = store.section('schedule');
+    return html`
+      ${
+        report && report.posts.length > 0
+          ? html`<details>
+              <summary>${t.schedule.posts}</summary>
+              <div class="inside">${this.#posts(report, words)}</div>
+            </details>`
+          : nothing
+      }
+      <notewave-figures
+        .words=${words}
+        .store=${store}
+        .areas=${['schedule']}
+        .revision=${store.report}
+      ></notewave-figures>
+    `;
+  }
+
+  protected override downloads(store: Store, words: Words): TemplateResult {
+    const there = store.report.schedule !== null;
+    return html`<p class="after">
+      <button ?disabled=${!there} @click=${() => this.#download(store, words)}>
+        ${words.t.schedule.download}
+      </button>
+    </p>`;
+  }
+}
+
+customElements.define('notewave-schedule', Schedule);

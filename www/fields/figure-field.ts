@@ -1,0 +1,159 @@
+import { css, html, LitElement, nothing } from 'lit';
+import type { Figure, Override, Problem, Source } from '#core';
+import { addressOf } from '../messages/sources.ts';
+import type { Words } from '../messages/words.ts';
+import { base } from '../style/base.ts';
+import './number-field.ts';
+
+// One figure: its value to type over, its range, and who says so. Fires `override` with the
+// plan's own value, or null for the published one.
+export class FigureField extends LitElement {
+  static override properties = {
+    words: { attribute: false },
+    name: {},
+    longName: { attribute: false },
+    figure: { attribute: false },
+    own: { attribute: false },
+    problems: { attribute: false },
+    open: { state: true },
+  };
+
+  declare words: Words;
+  declare name: string;
+  // What the figure is called where its group does not stand over it.
+  declare longName: string;
+  declare figure: Figure;
+  declare own: Override | null;
+  declare problems: Problem[];
+  declare open: boolean;
+
+  constructor() {
+    super();
+    this.own = null;
+    this.problems = [];
+    this.open = false;
+  }
+
+  static override styles = [
+    base,
+    css`
+      :host {
+        padding: var(--s1) 0;
+      }
+
+      .row {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) 7.5rem;
+        gap: 0 var(--s3);
+        align-items: center;
+      }
+
+      .name {
+        line-height: 1.3;
+      }
+
+      .own .name {
+        font-weight: 650;
+      }
+
+      .under {
+        display: flex;
+        flex-wrap: wrap;
+        grid-column: 1 / -1;
+        gap: 0 var(--s3);
+        align-items: center;
+        color: var(--quiet);
+        font-size: var(--t1);
+      }
+
+      .under button {
+        font-size: var(--t1);
+      }
+
+      .source {
+        display: grid;
+        gap: var(--s1);
+        margin: var(--s1) 0 var(--s2);
+        padding-inline-start: var(--s3);
+        border-inline-start: 2px solid var(--line);
+        font-size: var(--t1);
+      }
+    `,
+  ];
+
+  #override(own: Override | null): void {
+    this.dispatchEvent(new CustomEvent('override', { detail: own }));
+  }
+
+  #source(source: Source) {
+    const name = this.words.t.source[source] ?? source;
+    const address = addressOf(source);
+    return html`<li>
+      ${address ? html`<a href=${address} target="_blank" rel="noreferrer">${name}</a>` : name}
+    </li>`;
+  }
+
+  #details() {
+    const { words, figure } = this;
+    const { t } = words;
+    return html`<div class="source" id="source">
+      <ul>
+        ${figure.sources.map((source) => this.#source(source))}
+      </ul>
+      <p>${t.gradeName(figure.grade)}: ${t.grade[figure.grade]}.</p>
+      ${figure.rangeAssumed ? html`<p>${t.figures.rangeAssumed}</p>` : nothing}
+      ${this.own ? html`<p>${t.figures.published(words.quantity(figure.value, figure.unit))}</p>` : nothing}
+    </div>`;
+  }
+
+  override render() {
+    const { words, figure, own } = this;
+    const { t } = words;
+    const text = (value: number) => words.quantity(value, figure.unit);
+    return html`
+      <div class="row ${own ? 'own' : ''}">
+        <span class="name" aria-hidden="true">${this.name}</span>
+        <notewave-number-field
+          bare
+          .words=${words}
+          .label=${this.longName}
+          .unit=${figure.unit}
+          .value=${own ? own.value : figure.value}
+          .problems=${this.problems}
+          @given=${({ detail }: CustomEvent<number>) => this.#override({ ...own, value: detail })}
+        ></notewave-number-field>
+        <div class="under">
+          ${
+            figure.low === figure.high
+              ? nothing
+              : html`<span>${words.span(text(figure.low), text(figure.high))}</span>`
+          }
+          <button
+            class="link"
+            aria-expanded=${this.open}
+            aria-label=${t.field.source(this.longName)}
+            @click=${() => {
+              this.open = !this.open;
+            }}
+          >
+            ${t.gradeName(figure.grade)}
+          </button>
+          ${
+            own
+              ? html`<button
+                  class="link"
+                  aria-label=${t.field.reset(this.longName)}
+                  @click=${() => this.#override(null)}
+                >
+                  ${t.field.resetShort}
+                </button>`
+              : nothing
+          }
+        </div>
+      </div>
+      ${this.open ? this.#details() : nothing}
+    `;
+  }
+}
+
+customElements.define('notewave-figure-field', FigureField);

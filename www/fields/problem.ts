@@ -1,0 +1,43 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Problem, Unit } from '#core';
+import type { Words } from '../messages/words.ts';
+
+export const problemStyle = css`
+  .problem {
+    margin-top: var(--s1);
+    color: var(--warn);
+    font-size: var(--t1);
+  }
+
+  .problem::before {
+    display: inline-block;
+    width: 0.65em;
+    height: 0.6em;
+    margin-inline-end: 0.4em;
+    background: currentcolor;
+    clip-path: polygon(50% 0, 100% 100%, 0 100%);
+    content: '';
+  }
+`;
+
+export function sentence(problem: Problem, unit: Unit, words: Words): string {
+  const bound = (value: number | null) => (value === null ? '' : words.quantity(value, unit));
+  return words.t.problem[problem.code]({
+    given: problem.given,
+    min: bound(problem.min),
+    max: bound(problem.max),
+  });
+}
+
+// The sentences beside a field; the field's box names `id` in aria-describedby.
+export function problemText(
+  problems: Problem[],
+  unit: Unit,
+  words: Words,
+  id: string,
+): TemplateResult | typeof nothing {
+  if (problems.length === 0) return nothing;
+  return html`<p class="problem" id=${id}>
+    ${problems.map((problem) => sentence(problem, unit, words)).join(' ')}
+  </p>`;
+}

@@ -1,0 +1,53 @@
+import type { Unit } from '#core';
+import type { Words } from '../messages/words.ts';
+
+// How many of the core's unit one of the user's is: fen in a yuan, the whole in a percent.
+const per: Record<Unit, number> = {
+  fen: 100,
+  share: 0.01,
+  count: 1,
+  ratio: 1,
+  days: 1,
+  minutes: 1,
+  clock: 1,
+};
+
+// What people write for a thousand and ten thousand.
+const words: Record<string, number> = {
+  k: 1e3,
+  千: 1e3,
+  w: 1e4,
+  万: 1e4,
+  萬: 1e4,
+  m: 1e6,
+  百万: 1e6,
+  亿: 1e8,
+};
+
+const clock = /^(\d{1,2})[:：](\d{2})$/;
+
+// What the user typed, in the unit of the core; NaN where it is no number.
+export function parse(text: string, unit: Unit): number {
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s,，_]/g, '');
+  if (unit === 'clock') {
+    const [, hours, minutes] = clock.exec(plain) ?? [];
+    return hours && minutes ? Number(hours) * 60 + Number(minutes) : Number.NaN;
+  }
+  const bare = plain.replace(/^(?:rmb|cny|¥|￥)/, '').replace(/(?:元|%|天|days?|min|分钟)$/, '');
+  const [, digits, word] = /^([+-]?(?:\d+\.?\d*|\.\d+))([a-z\u4e00-\u9fff]*)$/.exec(bare) ?? [];
+  if (!digits) return Number.NaN;
+  const times = word ? words[word] : 1;
+  if (times === undefined) return Number.NaN;
+  // Twelve digits are all that was typed; the rest is what binary adds to 14.3 × 0.01.
+  return Number((Number(digits) * times * per[unit]).toPrecision(12));
+}
+
+// The value as it stands in a box while it is not being typed into.
+export function show(value: number | null, unit: Unit, words: Words): string {
+  if (value === null || Number.isNaN(value)) return '';
+  if (unit === 'clock') return words.clock(value);
+  return words.number(Number((value / per[unit]).toPrecision(12)));
+}

@@ -1,0 +1,67 @@
+import { fromFragment, fromJson, isPlan, toFragment, toJson } from './link.ts';
+import type { Store } from './store.ts';
+
+const key = 'notewave.plan';
+const wait = 400;
+
+// Storage may be switched off or full; the page works without.
+function saved(): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function save(json: string): void {
+  try {
+    localStorage.setItem(key, json);
+  } catch {
+    // The address holds the plan as well.
+  }
+}
+
+// Keeps the store's plan in this browser and in the address, and takes plans from there.
+export async function keep(store: Store): Promise<void> {
+  const last = saved();
+  if (last !== null) {
+    try {
+      store.open(fromJson(last));
+    } catch {
+      // What was saved is no plan, so there is nothing to lose.
+    }
+  }
+  store.begin();
+
+  let written = location.hash;
+  async function openLink(): Promise<void> {
+    if (!isPlan(location.hash)) return;
+    try {
+      const plan = await fromFragment(location.hash);
+      if (toJson(plan) === saved()) return;
+      store.tell(store.open(plan) ? 'link-opened' : 'link-broken');
+    } catch {
+      store.tell('link-broken');
+    }
+  }
+
+  let timer = 0;
+  async function write(): Promise<void> {
+    save(toJson(store.plan));
+    written = await toFragment(store.plan);
+    history.replaceState(history.state, '', written);
+  }
+
+  await openLink();
+  let plan = store.plan;
+  store.addEventListener('change', () => {
+    if (store.plan === plan) return;
+    plan = store.plan;
+    clearTimeout(timer);
+    timer = window.setTimeout(write, wait);
+  });
+  addEventListener('hashchange', () => {
+    if (location.hash !== written) openLink();
+  });
+  addEventListener('pagehide', () => save(toJson(store.plan)));
+}

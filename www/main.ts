@@ -1,0 +1,65 @@
+import { loadCore } from './core.ts';
+import { Planner } from './elements/planner.ts';
+import { keep } from './keep.ts';
+import { languageOf, loadLanguage, preferredLanguage } from './messages/words.ts';
+import { Store } from './store.ts';
+
+const settingsKey = 'notewave.settings';
+
+interface Settings {
+  lang?: string;
+  theme?: string | null;
+}
+
+// What the reader chose before; storage may be switched off.
+function settings(): Settings {
+  try {
+    return JSON.parse(localStorage.getItem(settingsKey) ?? '{}');
+  } catch {
+    return {};
+  }
+}
+
+function rememberSettings(planner: Planner): void {
+  try {
+    const { lang, theme } = planner;
+    localStorage.setItem(settingsKey, JSON.stringify({ lang, theme } satisfies Settings));
+  } catch {
+    // The browser's own language and theme hold next time.
+  }
+}
+
+// The document around the planner follows it, for the browser and for screen readers.
+function dress(planner: Planner): void {
+  document.documentElement.lang = planner.lang;
+  document.documentElement.dataset.theme = planner.theme ?? 'auto';
+}
+
+async function start(): Promise<void> {
+  const planner = new Planner();
+  const { lang, theme } = settings();
+  const words = await loadLanguage(languageOf(lang ?? '') ?? preferredLanguage());
+  planner.lang = words.locale;
+  planner.theme = theme ?? null;
+  planner.words = words;
+  try {
+    await loadCore();
+    const store = new Store();
+    await keep(store);
+    planner.store = store;
+  } catch {
+    planner.failed = true;
+  }
+  dress(planner);
+  new MutationObserver(() => {
+    dress(planner);
+    rememberSettings(planner);
+  }).observe(planner, { attributes: true, attributeFilter: ['lang', 'theme'] });
+  // A key pressed while nothing has the focus is meant for the page, which is the planner.
+  addEventListener('keydown', (event) => {
+    if (event.target === document.body) planner.onKey(event);
+  });
+  document.querySelector('#loading')?.replaceWith(planner);
+}
+
+start();

@@ -1,0 +1,195 @@
+import type { Range, Tier, Unit } from '#core';
+import { en } from './en.ts';
+
+export type Catalogue = typeof en;
+export type Lang = 'en' | 'zh';
+export const languages: Lang[] = ['en', 'zh'];
+
+const catalogues: { en: Catalogue; zh: Catalogue | null } = { en, zh: null };
+
+// The Chinese catalogue is fetched when it is first needed; where it cannot be, English serves.
+export async function loadLanguage(lang: Lang): Promise<Words> {
+  if (lang === 'zh')
+    catalogues.zh ??= await import('./zh.ts').then(
+      ({ zh }) => zh,
+      () => null,
+    );
+  const catalogue = catalogues[lang];
+  return catalogue ? new Words(lang, catalogue) : new Words('en', en);
+}
+
+export function languageOf(tag: string): Lang | null {
+  const short = tag.toLowerCase().split('-')[0];
+  return languages.find((lang) => lang === short) ?? null;
+}
+
+export function preferredLanguage(): Lang {
+  for (const tag of navigator.languages) {
+    const lang = languageOf(tag);
+    if (lang) return lang;
+  }
+  return 'en';
+}
+
+const yuan = (fen: number) => fen / 100;
+const moment = (date: string) => new Date(`${date}T00:00:00Z`);
+
+// The catalogue with the formats of its language.
+export class Words {
+  readonly locale: string;
+  readonly zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  #numbers = new Map<string, Intl.NumberFormat>();
+  #dates = new Map<string, Intl.DateTimeFormat>();
+
+  constructor(
+    readonly lang: Lang,
+    readonly t: Catalogue,
+  ) {
+    this.locale = lang === 'zh' ? 'zh-CN' : 'en';
+  }
+
+  #number(value: number, options: Intl.NumberFormatOptions): string {
+    const key = JSON.stringify(options);
+    let format = this.#numbers.get(key);
+    if (!format) {
+      format = new Intl.NumberFormat(this.locale, options);
+      this.#numbers.set(key, format);
+    }
+    return format.format(value);
+  }
+
+  #date(value: Date, options: Intl.DateTimeFormatOptions): string {
+    const key = JSON.stringify(options);
+    let format = this.#dates.get(key);
+    if (!format) {
+      format = new Intl.DateTimeFormat(this.locale, options);
+      this.#dates.set(key, format);
+    }
+    return format.format(value);
+  }
+
+  number(value: number): string {
+    return this.#number(value, { maximumFractionDigits: 4 });
+  }
+
+  // An estimate, with as many digits as it deserves.
+  about(value: number): string {
+    const notation = value < 1e5 ? 'standard' : 'compact';
+    return this.#number(value, { maximumSignificantDigits: 2, notation });
+  }
+
+  money(fen: number): string {
+    return this.#number(yuan(fen), {
+      style: 'currency',
+      currency: 'CNY',
+      currencyDisplay: 'narrowSymbol',
+      minimumFractionDigits: 0,
+      maximumFractionDigits: 2,
+    });
+  }
+
+  moneyShort(fen: number): string {
+    return this.#number(yuan(fen), {
+      style: 'currency',
+      currency: 'CNY',
+      currencyDisplay: 'narrowSymbol',
+      notation: 'compact',
+      maximumSignificantDigits: 3,
+    });
+  }
+
+  aboutMoney(fen: number): string {
+    return this.#number(yuan(fen), {
+      style: 'currency',
+      currency: 'CNY',
+      currencyDisplay: 'narrowSymbol',
+      maximumSignificantDigits: 2,
+    });
+  }
+
+  share(value: number): string {
+    return this.#number(value, { style: 'percent', maximumFractionDigits: value < 0.01 ? 2 : 1 });
+  }
+
+  span(low: string, high: string): string {
+    return low === high ? low : `${low}–${high}`;
+  }
+
+  aboutSpan({ low, high }: Range): string {
+    return this.span(this.about(low), this.about(high));
+  }
+
+  aboutMoneySpan({ low, high }: Range): string {
+    return this.span(this.aboutMoney(low), this.aboutMoney(high));
+  }
+
+  clock(minutes: number): string {
+    const two = (part: number) => String(part).padStart(2, '0');
+    return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  }
+
+  quantity(value: number, unit: Unit): string {
+    switch (unit) {
+      case 'fen':
+        return this.money(value);
+      case 'share':
+        return this.share(value);
+      case 'clock':
+        return this.clock(value);
+      case 'days':
+        return this.t.unit.days(this.number(value), value);
+      case 'minutes':
+        return this.t.unit.minutes(this.number(value));
+      default:
+        return this.number(value);
+    }
+  }
+
+  date(date: string): string {
+    return this.#date(moment(date), { timeZone: 'UTC', dateStyle: 'medium' });
+  }
+
+  day(date: string): string {
+    return this.#date(moment(date), { timeZone: 'UTC', month: 'short', day: 'numeric' });
+  }
+
+  dayOfMonth(date: string): string {
+    return date.endsWith('-01')
+      ? this.#date(moment(date), { timeZone: 'UTC', month: 'numeric', day: 'numeric' })
+      : this.number(Number(date.slice(8)));
+  }
+
+  weekday(date: string): string {
+    return this.#date(moment(date), {
+      timeZone: 'UTC',
+      weekday: 'short',
+      month: 'short',
+      day: 'numeric',
+    });
+  }
+
+  // Monday to Sunday.
+  weekdays(): string[] {
+    return [1, 2, 3, 4, 5, 6, 7].map((day) =>
+      this.#date(moment(`2024-01-0${day}`), { timeZone: 'UTC', weekday: 'short' }),
+    );
+  }
+
+  // A moment where the reader is.
+  here(utc: string): string {
+    return this.#date(new Date(utc), {
+      weekday: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    });
+  }
+
+  list(parts: string[]): string {
+    return new Intl.ListFormat(this.locale, { type: 'conjunction' }).format(parts);
+  }
+
+  tier(tier: Tier): string {
+    return this.t.tier[tier];
+  }
+}

@@ -1,0 +1,49 @@
+import type {
+  BudgetPlan,
+  Plan as CorePlan,
+  EngagementPlan,
+  Locks,
+  Notes,
+  Override,
+  SchedulePlan,
+} from '#core';
+
+// The plan as the page holds it: what the core lets a file leave out is always there.
+export interface Plan extends CorePlan {
+  overrides: Record<string, Override>;
+  budget: Required<Omit<BudgetPlan, 'locks'>> & { locks: Required<Locks> };
+  engagement: Required<Omit<EngagementPlan, 'notes'>> & { notes: Required<Notes> };
+  schedule: Required<SchedulePlan>;
+}
+
+// Fills in what an opened plan leaves out from a new one. Whether the rest is a plan at all is for
+// the core to say.
+export function whole(given: CorePlan, blank: Plan): Plan {
+  const { budget, engagement } = given;
+  return {
+    ...blank,
+    ...given,
+    overrides: { ...given.overrides },
+    budget: {
+      ...blank.budget,
+      ...budget,
+      locks: { ...blank.budget.locks, ...budget?.locks },
+    },
+    engagement: {
+      ...blank.engagement,
+      ...engagement,
+      notes: { ...blank.engagement.notes, ...engagement?.notes },
+    },
+    schedule: { ...blank.schedule, ...given.schedule },
+  };
+}
+
+// The date in China, where the campaign runs; the core has no clock.
+export function todayInChina(): string {
+  return new Intl.DateTimeFormat('en-CA', {
+    timeZone: 'Asia/Shanghai',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(new Date());
+}
