@@ -41,8 +41,7 @@ struct Checked<'a> {
 fn checked(plan: &Plan) -> (Checked<'_>, Vec<Problem>) {
     let mut problems = Problems::new();
     if (plan.version - f64::from(VERSION)).abs() > 0.0 || plan.version.is_nan() {
-        let given = plan.version.to_string();
-        problems.say("version", ProblemCode::Version, &given);
+        problems.say("version", ProblemCode::Version, plan.version);
     }
     let unsound = figures::check(&plan.overrides, &mut problems);
     let figures = Assumptions::new(&plan.overrides);

@@ -7,16 +7,17 @@ mod ics;
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::Serialize;
 
 pub use self::ics::calendar;
 
+use crate::document::{Document, Named};
 use crate::plan::Plan;
 use crate::schedule::report::{StageId, WaveId};
 use crate::tier::PerTier;
 
 /// The page's words for an export, in the user's language.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(
     feature = "types",
@@ -34,6 +35,26 @@ pub struct Words {
     pub waves: BTreeMap<WaveId, String>,
     /// The name of each stage.
     pub stages: BTreeMap<StageId, String>,
+}
+
+impl Words {
+    /// Reads the words of a page; what is missing is empty.
+    pub fn read(document: &impl Document) -> Words {
+        let text = |of: &str, name: &str| document.field(of).field(name).text().unwrap_or_default();
+        let waves = WaveId::ALL
+            .iter()
+            .map(|&wave| (wave, text("waves", wave.name())));
+        let stages = StageId::ALL
+            .iter()
+            .map(|&stage| (stage, text("stages", stage.name())));
+        Words {
+            calendar: document.field("calendar").text().unwrap_or_default(),
+            start_by: document.field("startBy").text().unwrap_or_default(),
+            posts: PerTier::from_fn(|tier| text("posts", tier.name())),
+            waves: waves.collect(),
+            stages: stages.collect(),
+        }
+    }
 }
 
 /// The schedule of a plan as an iCalendar file (RFC 5545), or `None` where the plan has no schedule

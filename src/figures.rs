@@ -11,7 +11,7 @@ pub mod schedule;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::problem::{Problem, ProblemCode, Problems};
 use crate::tier::{PerTier, Tier};
@@ -154,7 +154,7 @@ pub enum Source {
 }
 
 /// A plan's own value for a figure.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Override {
     /// The value to count with.
@@ -271,7 +271,11 @@ pub(crate) fn check(
     let mut unsound = BTreeSet::new();
     for (id, own) in overrides {
         let Some(figure) = all().find(|figure| figure.id == id) else {
-            problems.say(&format!("overrides[{id}]"), ProblemCode::Unknown, id);
+            problems.say(
+                &format!("overrides[{id}]"),
+                ProblemCode::Unknown,
+                id.as_str(),
+            );
             continue;
         };
         let before = problems.count();
@@ -313,7 +317,7 @@ fn check_order(id: &str, own: &Override, problems: &mut Problems) {
                 field: format!("overrides[{id}].{part}"),
                 row: None,
                 code: ProblemCode::LowAboveHigh,
-                given: given.to_string(),
+                given: given.into(),
                 min: (part == "high").then_some(own.value),
                 max: (part == "low").then_some(own.value),
             });

@@ -5,6 +5,7 @@
 //! in every browser: no clock, no randomness, no locale.
 
 pub mod budget;
+pub mod document;
 pub mod engagement;
 pub mod export;
 pub mod figures;

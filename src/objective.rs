@@ -1,9 +1,11 @@
 //! What a campaign is for: exactly one of three.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use crate::document::named;
 
 /// The one goal a plan is optimised for (Playbook, phase 1: several at once dilute each other).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 pub enum Objective {
@@ -16,11 +18,8 @@ pub enum Objective {
     Conversion,
 }
 
-impl Objective {
-    /// All objectives.
-    pub const ALL: [Objective; 3] = [
-        Objective::Awareness,
-        Objective::Seeding,
-        Objective::Conversion,
-    ];
-}
+named!(Objective {
+    Awareness = "awareness",
+    Seeding = "seeding",
+    Conversion = "conversion",
+});

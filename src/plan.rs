@@ -1,9 +1,11 @@
 //! The document a user edits, undoes, saves and shares. All of it is loose (any number, any
 //! text); [`check`](crate::check) decides what is sound. Money is in whole fen.
 
+mod read;
+
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::figures::Override;
 use crate::objective::Objective;
@@ -13,7 +15,7 @@ use crate::tier::PerTier;
 pub const VERSION: u32 = 1;
 
 /// A campaign plan.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(
     feature = "types",
@@ -39,7 +41,7 @@ pub struct Plan {
 }
 
 /// The budget's part of the plan.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct BudgetPlan {
@@ -66,7 +68,7 @@ pub struct BudgetPlan {
 }
 
 /// What the optimum must keep as it is.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(
     feature = "types",
     derive(tsify::Tsify),
@@ -84,7 +86,7 @@ pub struct Locks {
 }
 
 /// A mix that the user typed in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct OwnMix {
     /// How many creators of each tier.
@@ -95,7 +97,7 @@ pub struct OwnMix {
 }
 
 /// The engagement calculator's part of the plan.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct EngagementPlan {
@@ -120,7 +122,7 @@ pub struct EngagementPlan {
 }
 
 /// What engagements are divided by (figures differ by it; a band holds for one only).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 pub enum Denominator {
@@ -136,7 +138,7 @@ pub enum Denominator {
 }
 
 /// Which interactions count as engagement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 #[expect(
     clippy::struct_excessive_bools,
@@ -195,7 +197,7 @@ impl Counted {
 }
 
 /// The format of a note.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 pub enum Format {
@@ -207,7 +209,7 @@ pub enum Format {
 }
 
 /// A creator with averages per note; what is missing is unknown, never zero.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase", default)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Creator {
@@ -247,7 +249,7 @@ impl Creator {
 }
 
 /// Notes as columns of one length; a column that the list does not have is empty.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(default)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Notes {
@@ -275,7 +277,7 @@ impl Notes {
 }
 
 /// The schedule's part of the plan.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct SchedulePlan {
     /// The day the first note goes live, `2027-01-11`. With an event, only its year counts.
@@ -286,7 +288,7 @@ pub struct SchedulePlan {
 }
 
 /// The dates campaigns align with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 pub enum EventId {

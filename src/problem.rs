@@ -1,10 +1,10 @@
 //! Bad input as data: what is wrong, where, what was given and what is allowed.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// One thing that is wrong with a plan or a list. The page turns it into a sentence beside the
 /// field.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Problem {
     /// The path of the field in the plan, such as `budget.total`, `overrides[fee.micro].value`
@@ -14,16 +14,51 @@ pub struct Problem {
     pub row: Option<u32>,
     /// What kind of problem it is.
     pub code: ProblemCode,
-    /// What was given, as text.
-    pub given: String,
+    /// What was given.
+    pub given: Given,
     /// The least that is allowed, in the unit of the field; of a date, as the number `20261123`.
     pub min: Option<f64>,
     /// The most that is allowed, in the unit of the field; of a date, as the number `20261123`.
     pub max: Option<f64>,
 }
 
+/// What was given where a problem is: a number in the unit of the field, or text.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum Given {
+    /// A number; it need not be finite.
+    Number(f64),
+    /// Text as it was given.
+    Text(String),
+}
+
+impl From<f64> for Given {
+    fn from(number: f64) -> Given {
+        Given::Number(number)
+    }
+}
+
+impl From<usize> for Given {
+    fn from(count: usize) -> Given {
+        Given::Number(u32::try_from(count).map_or(f64::MAX, f64::from))
+    }
+}
+
+impl From<&str> for Given {
+    fn from(text: &str) -> Given {
+        Given::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Given {
+    fn from(text: String) -> Given {
+        Given::Text(text)
+    }
+}
+
 /// The kinds of problem.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 pub enum ProblemCode {
@@ -82,14 +117,26 @@ impl Problems {
     }
 
     /// Adds a problem of a field that needs no row and no bounds.
-    pub fn say(&mut self, field: &str, code: ProblemCode, given: &str) {
+    pub fn say(&mut self, field: &str, code: ProblemCode, given: impl Into<Given>) {
+        self.bounded(field, code, given, None, None);
+    }
+
+    /// Adds a problem of a field with the least and the most that it allows.
+    pub fn bounded(
+        &mut self,
+        field: &str,
+        code: ProblemCode,
+        given: impl Into<Given>,
+        min: Option<f64>,
+        max: Option<f64>,
+    ) {
         self.add(Problem {
             field: field.to_owned(),
             row: None,
             code,
-            given: given.to_owned(),
-            min: None,
-            max: None,
+            given: given.into(),
+            min,
+            max,
         });
     }
 
@@ -135,7 +182,7 @@ impl Problems {
             field: field.to_owned(),
             row,
             code,
-            given: given.to_string(),
+            given: given.into(),
             min: Some(min),
             max: Some(max),
         });
@@ -157,7 +204,7 @@ impl Problems {
                 field: field.to_owned(),
                 row,
                 code: ProblemCode::NotWhole,
-                given: given.to_string(),
+                given: given.into(),
                 min: Some(min),
                 max: Some(max),
             });

@@ -20,3 +20,16 @@ pub struct Report {
     /// Who posts when.
     pub schedule: Option<ScheduleReport>,
 }
+
+impl Report {
+    /// The report on a document that is no plan: its problems and nothing else.
+    #[must_use]
+    pub const fn of_problems(problems: Vec<Problem>) -> Report {
+        Report {
+            problems,
+            budget: None,
+            engagement: None,
+            schedule: None,
+        }
+    }
+}

@@ -55,7 +55,7 @@ pub struct ColumnReading {
 /// assert_eq!(read.roster.len(), 1);
 /// let problem = &read.problems[0];
 /// assert_eq!((problem.row, problem.code), (Some(3), ProblemCode::NotANumber));
-/// assert_eq!((&*problem.field, &*problem.given), ("Followers", "many"));
+/// assert_eq!((&*problem.field, &problem.given), ("Followers", &"many".into()));
 /// ```
 #[must_use]
 pub fn read(text: &str) -> RosterReading {
@@ -97,7 +97,7 @@ fn read_creators(mut rows: Rows<'_>, header: &Header, reading: &mut RosterReadin
         } else {
             reading.problems.push(Problem {
                 field: header.title(Field::Name).unwrap_or_default().to_owned(),
-                given: row.name,
+                given: row.name.into(),
                 ..of_list(ProblemCode::Duplicate, Some(row.line))
             });
         }
@@ -147,7 +147,7 @@ fn header(records: &mut Records<'_>) -> Option<Header> {
 /// The list ends for us at this row: the plan takes no more.
 fn too_many(line: u32, most: u32) -> Problem {
     Problem {
-        given: most.saturating_add(1).to_string(),
+        given: f64::from(most.saturating_add(1)).into(),
         min: Some(0.0),
         max: Some(f64::from(most)),
         ..of_list(ProblemCode::OutOfRange, Some(line))
@@ -160,7 +160,7 @@ fn of_list(code: ProblemCode, row: Option<u32>) -> Problem {
         field: "roster".to_owned(),
         row,
         code,
-        given: String::new(),
+        given: String::new().into(),
         min: None,
         max: None,
     }

@@ -21,7 +21,7 @@ use self::stages::{Durations, first_launch};
 use self::waves::Rules;
 use crate::figures::Assumptions;
 use crate::plan::{EventId, Plan};
-use crate::problem::{Problem, ProblemCode, Problems};
+use crate::problem::{Given, Problem, ProblemCode, Problems};
 use crate::tier::PerTier;
 
 /// The most days that the report lists: the longest cycle and two years around it.
@@ -171,7 +171,7 @@ fn check_launch(
         let Some(day) = events::day(event, year) else {
             let [from, .., to] = events::YEARS.map(u32::from);
             let code = ProblemCode::NoSuchEvent;
-            problems.add(bounded(field, code, &year.to_string(), from, to));
+            problems.add(bounded(field, code, f64::from(year), from, to));
             return None;
         };
         (field, day)
@@ -185,16 +185,16 @@ fn check_launch(
     } else {
         ProblemCode::OutOfRange
     };
-    problems.add(bounded(field, code, &launch.to_string(), min, max));
+    problems.add(bounded(field, code, launch.to_string().as_str(), min, max));
     None
 }
 
-fn bounded(field: &str, code: ProblemCode, given: &str, min: u32, max: u32) -> Problem {
+fn bounded(field: &str, code: ProblemCode, given: impl Into<Given>, min: u32, max: u32) -> Problem {
     Problem {
         field: field.to_owned(),
         row: None,
         code,
-        given: given.to_owned(),
+        given: given.into(),
         min: Some(f64::from(min)),
         max: Some(f64::from(max)),
     }

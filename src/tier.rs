@@ -1,9 +1,9 @@
 //! The four sizes of creator, and a value for each.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// The size of a creator by followers; the bounds are figures and editable.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 pub enum Tier {
@@ -56,7 +56,7 @@ impl Tier {
 }
 
 /// One value for each tier.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 pub struct PerTier<T> {
     /// For KOCs.

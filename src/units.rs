@@ -3,7 +3,7 @@
 use core::iter::Sum;
 use core::ops::{Add, AddAssign, Mul, Sub};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// An amount of money in fen; 100 fen are RMB 1.
 ///
@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 /// assert_eq!(fee * 3, Fen(600_000));
 /// assert_eq!(fee.share(Share::new(0.10).unwrap()), Fen::from_yuan(200));
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 pub struct Fen(pub i64);
 
@@ -133,7 +133,7 @@ impl Share {
 }
 
 /// A value with the range it may well have instead; `low <= likely <= high`.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 pub struct Range {
     /// The low end, in the unit of the value.

@@ -84,7 +84,7 @@ impl Input {
                 field: "overrides[audience].value".to_owned(),
                 row: None,
                 code: ProblemCode::OutOfRange,
-                given: response.audience.to_string(),
+                given: response.audience.into(),
                 min: Some(most.ceil() + 1.0),
                 max: None,
             });
@@ -104,14 +104,14 @@ impl Input {
             .min();
         let booked = locked.iter().any(|(_, &count)| count > 0);
         if !booked && cheapest.is_none() {
-            problems.say("budget.locks.counts", ProblemCode::Empty, "0");
+            problems.say("budget.locks.counts", ProblemCode::Empty, 0.0);
         } else if needed > costs.spendable() && (booked || lines_locked) {
             let all = needed + costs.fixed.sum();
             problems.add(Problem {
                 field: "budget.locks".to_owned(),
                 row: None,
                 code: ProblemCode::LocksCostMore,
-                given: all.0.to_string(),
+                given: all.as_f64().into(),
                 min: None,
                 max: Some(costs.total.as_f64()),
             });
@@ -122,7 +122,7 @@ impl Input {
                     field: "budget.total".to_owned(),
                     row: None,
                     code: ProblemCode::BelowCheapest,
-                    given: costs.total.0.to_string(),
+                    given: costs.total.as_f64().into(),
                     min: Some(self.least_total(least).as_f64()),
                     max: Some(Fen::MAX.as_f64()),
                 });
@@ -176,7 +176,7 @@ fn guardrails(off: &[String], problems: &mut Problems) -> Set {
     off.iter().fold(Set::ALL, |set, name| {
         let id = GuardrailId::ALL.into_iter().find(|id| id.name() == name);
         if id.is_none() {
-            problems.say("budget.off", ProblemCode::Unknown, name);
+            problems.say("budget.off", ProblemCode::Unknown, name.as_str());
         }
         id.map_or(set, |id| set.without(id))
     })
@@ -205,7 +205,7 @@ fn locked_lines(budget: &BudgetPlan, problems: &mut Problems) -> Lines {
         let known = LOCKABLE.into_iter().find(|lockable| lockable.0 == name);
         match (known, money(problems, &field, fen, 0.0)) {
             (Some((_, id, tier)), Some(fen)) => lines.push((id, tier, fen)),
-            (None, _) => problems.say(&field, ProblemCode::Unknown, name),
+            (None, _) => problems.say(&field, ProblemCode::Unknown, name.as_str()),
             (Some(_), None) => {}
         }
     }
@@ -230,19 +230,18 @@ fn locked_counts(
             (Fen(money.0 / fee)).as_f64()
         });
         if let (Some(_), Some(money)) = (by_count, by_line) {
-            problems.say(&field, ProblemCode::LocksConflict, &money.to_string());
+            problems.say(&field, ProblemCode::LocksConflict, money);
         }
         let count = by_count.or(by_line);
         sum += count.unwrap_or(0.0);
         count
     });
     if sum > most {
-        let given = sum.to_string();
         problems.add(Problem {
             field: "budget.locks.counts".to_owned(),
             row: None,
             code: ProblemCode::OutOfRange,
-            given,
+            given: sum.into(),
             min: Some(0.0),
             max: Some(most),
         });

@@ -1,6 +1,6 @@
 //! What the budget calculator says.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::tier::{PerTier, Tier};
 use crate::units::{Fen, Range};
@@ -71,7 +71,7 @@ pub struct Line {
 }
 
 /// The cost lines.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 pub enum LineId {
@@ -151,7 +151,7 @@ pub struct Guardrail {
 }
 
 /// The guardrails.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 pub enum GuardrailId {

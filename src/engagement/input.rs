@@ -117,7 +117,7 @@ fn check_rising(
                 field: format!("overrides[{id}].value"),
                 row: None,
                 code: ProblemCode::LowAboveHigh,
-                given: given.to_string(),
+                given: given.into(),
                 min: upper_is_own.then_some(low),
                 max: (!upper_is_own).then_some(high),
             });

@@ -68,7 +68,7 @@ fn check_lengths(notes: &Notes, problems: &mut Problems) {
                 field: format!("engagement.notes.{name}"),
                 row: None,
                 code: ProblemCode::Mismatch,
-                given: column.len().to_string(),
+                given: column.len().into(),
                 min: Some(length),
                 max: Some(length),
             });
@@ -82,7 +82,7 @@ fn check_creators(notes: &Notes, problems: &mut Problems) -> Vec<usize> {
     for (position, name) in notes.names.iter().enumerate() {
         if seen.insert(name, position).is_some() {
             let field = format!("engagement.notes.names[{position}]");
-            problems.say(&field, ProblemCode::Duplicate, name);
+            problems.say(&field, ProblemCode::Duplicate, name.as_str());
         }
     }
     let mut creators = Vec::with_capacity(notes.creator.len());
@@ -93,7 +93,7 @@ fn check_creators(notes: &Notes, problems: &mut Problems) -> Vec<usize> {
                 field: format!("engagement.notes.creator[{row}]"),
                 row: u32::try_from(row + 1).ok(),
                 code: ProblemCode::Mismatch,
-                given: given.to_string(),
+                given: given.into(),
                 min: Some(0.0),
                 max: notes.names.len().checked_sub(1).map(as_f64),
             }),

@@ -2,6 +2,7 @@
 //! 17 KB to the wasm, more than half of the core, for the few lines a file takes.
 
 use super::Words;
+use crate::document::Named;
 use crate::schedule::ScheduleReport;
 use crate::schedule::date::Date;
 use crate::schedule::report::Post;

@@ -42,7 +42,7 @@ impl<'a> Rows<'a> {
             }
             let cells = u32::try_from(cells).ok().map(f64::from);
             problems.push(Problem {
-                given: record.len().to_string(),
+                given: record.len().into(),
                 min: cells,
                 max: cells,
                 ..of_list(ProblemCode::CellCount, Some(record.line))
@@ -93,7 +93,7 @@ impl Row {
                     field: column.header.clone(),
                     row: Some(record.line),
                     code,
-                    given: cell.to_owned(),
+                    given: cell.into(),
                     min: bounds.map(|bounds| bounds.min),
                     max: bounds.map(|bounds| bounds.max),
                 });

@@ -1,6 +1,8 @@
 //! What the schedule says. Dates are `2027-01-11` and times `20:00`, China Standard Time.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+
+use crate::document::named;
 
 use crate::plan::EventId;
 use crate::tier::Tier;
@@ -58,7 +60,7 @@ pub struct Stage {
 }
 
 /// The stages of the work (Playbook, phases 1 to 5).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 pub enum StageId {
@@ -80,22 +82,16 @@ pub enum StageId {
     Event,
 }
 
-impl StageId {
-    /// The name that a plan's files know it by, the same as in the report.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            StageId::Brief => "brief",
-            StageId::Outreach => "outreach",
-            StageId::Contract => "contract",
-            StageId::Draft => "draft",
-            StageId::Review => "review",
-            StageId::Revision => "revision",
-            StageId::Filing => "filing",
-            StageId::Event => "event",
-        }
-    }
-}
+named!(StageId {
+    Brief = "brief",
+    Outreach = "outreach",
+    Contract = "contract",
+    Draft = "draft",
+    Review = "review",
+    Revision = "revision",
+    Filing = "filing",
+    Event = "event",
+});
 
 /// A group of notes posted together.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -112,7 +108,7 @@ pub struct Wave {
 }
 
 /// The waves, in the order of time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 pub enum WaveId {
@@ -125,6 +121,13 @@ pub enum WaveId {
     /// The other KOCs, so that it does not fall silent.
     Tail,
 }
+
+named!(WaveId {
+    Seeding = "seeding",
+    Anchor = "anchor",
+    Main = "main",
+    Tail = "tail",
+});
 
 /// One note to be posted.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -74,7 +74,7 @@ impl Window {
                 field: format!("overrides[{}].value", end.id),
                 row: None,
                 code: ProblemCode::OutOfRange,
-                given: to.to_string(),
+                given: f64::from(to).into(),
                 min: Some(f64::from(from + step)),
                 max: Some(end.max),
             });

@@ -1,0 +1,291 @@
+//! A plan from a document.
+
+use std::collections::BTreeMap;
+
+use super::{
+    BudgetPlan, Counted, Creator, Denominator, EngagementPlan, EventId, Format, Locks, Notes,
+    OwnMix, Plan, SchedulePlan,
+};
+use crate::document::{Document, Named, named};
+use crate::figures::Override;
+use crate::problem::{Problem, ProblemCode, Problems};
+use crate::tier::PerTier;
+
+impl Plan {
+    /// Reads a plan. Fields it does not know are passed over; a number that is missing or none is
+    /// left for [`check`](crate::check) to name.
+    ///
+    /// # Errors
+    /// The problems, each with its field, where something is of the wrong kind altogether: the
+    /// plan no object, the roster no list, the objective none of the three.
+    pub fn read(document: &impl Document) -> Result<Plan, Vec<Problem>> {
+        let mut reader = Reader(Problems::new());
+        if !document.is_object() {
+            reader.0.say("", ProblemCode::Unreadable, "");
+        }
+        let plan = Plan {
+            version: number(document, "version"),
+            objective: reader
+                .choice(document, "objective", "objective")
+                .unwrap_or_default(),
+            today: text(document, "today"),
+            overrides: reader.overrides(&document.field("overrides")),
+            budget: reader.budget(&document.field("budget")),
+            engagement: reader.engagement(&document.field("engagement")),
+            schedule: reader.schedule(&document.field("schedule")),
+        };
+        let problems = reader.0.into_vec();
+        if problems.is_empty() {
+            Ok(plan)
+        } else {
+            Err(problems)
+        }
+    }
+}
+
+/// What was wrong so far.
+struct Reader(Problems);
+
+impl Reader {
+    fn overrides(&mut self, document: &impl Document) -> BTreeMap<String, Override> {
+        self.entries(document, "overrides", |own| Override {
+            value: number(own, "value"),
+            low: optional(own, "low"),
+            high: optional(own, "high"),
+        })
+    }
+
+    fn budget(&mut self, document: &impl Document) -> BudgetPlan {
+        let locks = document.field("locks");
+        let own = document.field("own");
+        BudgetPlan {
+            total: number(document, "total"),
+            agency: self.truth(document, "agency", "budget.agency", false),
+            made_notes: optional(document, "madeNotes").unwrap_or(0.0),
+            tools: optional(document, "tools").unwrap_or(0.0),
+            off: self
+                .list(document, "off", "budget.off")
+                .iter()
+                .map(|id| id.text().unwrap_or_default())
+                .collect(),
+            locks: Locks {
+                counts: PerTier::from_fn(|tier| optional(&locks.field("counts"), tier.name())),
+                lines: self.entries(&locks.field("lines"), "budget.locks.lines", |line| {
+                    line.number().unwrap_or(f64::NAN)
+                }),
+            },
+            own: (!own.is_missing()).then(|| OwnMix {
+                counts: PerTier::from_fn(|tier| number(&own.field("counts"), tier.name())),
+                boost: optional(&own, "boost"),
+            }),
+        }
+    }
+
+    fn engagement(&mut self, document: &impl Document) -> EngagementPlan {
+        const COUNTED: &str = "engagement.counted";
+        let counted = document.field("counted");
+        let hand = document.field("creator");
+        let mut counts = |name| self.truth(&counted, name, COUNTED, true);
+        let counted = Counted {
+            likes: counts("likes"),
+            saves: counts("saves"),
+            comments: counts("comments"),
+            shares: counts("shares"),
+        };
+        EngagementPlan {
+            denominator: self.choice_or_first(document, "denominator", "engagement.denominator"),
+            counted,
+            format: self.choice_or_first(document, "format", "engagement.format"),
+            creator: (!hand.is_missing()).then(|| creator(&hand)),
+            roster: self
+                .list(document, "roster", "engagement.roster")
+                .iter()
+                .map(creator)
+                .collect(),
+            notes: self.notes(&document.field("notes")),
+        }
+    }
+
+    fn notes(&mut self, document: &impl Document) -> Notes {
+        let mut column = |name: &str| {
+            let column = document.field(name);
+            match column.numbers() {
+                Some(numbers) => numbers,
+                None if column.is_missing() => Vec::new(),
+                None => {
+                    self.unreadable(&format!("engagement.notes.{name}"), &column);
+                    Vec::new()
+                }
+            }
+        };
+        Notes {
+            creator: column("creator"),
+            likes: column("likes"),
+            saves: column("saves"),
+            comments: column("comments"),
+            shares: column("shares"),
+            reads: column("reads"),
+            impressions: column("impressions"),
+            names: self
+                .list(document, "names", "engagement.notes.names")
+                .iter()
+                .map(|name| name.text().unwrap_or_default())
+                .collect(),
+        }
+    }
+
+    fn schedule(&mut self, document: &impl Document) -> SchedulePlan {
+        SchedulePlan {
+            launch: text(document, "launch"),
+            event: if document.field("event").is_missing() {
+                None
+            } else {
+                self.choice(document, "event", "schedule.event")
+            },
+        }
+    }
+
+    /// One of a few things by its name, or a problem.
+    fn choice<T: Named>(&mut self, document: &impl Document, name: &str, path: &str) -> Option<T> {
+        let given = document.field(name);
+        let chosen = given.text().and_then(|name| T::named(&name));
+        if chosen.is_none() {
+            self.0
+                .say(path, ProblemCode::Unknown, given.text().unwrap_or_default());
+        }
+        chosen
+    }
+
+    /// One of a few things by its name, the default where it is missing.
+    fn choice_or_first<T: Named + Default>(
+        &mut self,
+        document: &impl Document,
+        name: &str,
+        path: &str,
+    ) -> T {
+        if document.field(name).is_missing() {
+            return T::default();
+        }
+        self.choice(document, name, path).unwrap_or_default()
+    }
+
+    fn truth(&mut self, document: &impl Document, name: &str, path: &str, otherwise: bool) -> bool {
+        let given = document.field(name);
+        if given.truth().is_none() && !given.is_missing() {
+            self.unreadable(path, &given);
+        }
+        given.truth().unwrap_or(otherwise)
+    }
+
+    fn list<D: Document>(&mut self, document: &D, name: &str, path: &str) -> Vec<D> {
+        let given = document.field(name);
+        let list = given.list();
+        if list.is_none() && !given.is_missing() {
+            self.unreadable(path, &given);
+        }
+        list.unwrap_or_default()
+    }
+
+    fn entries<D: Document, T>(
+        &mut self,
+        document: &D,
+        path: &str,
+        read: impl Fn(&D) -> T,
+    ) -> BTreeMap<String, T> {
+        let entries = document.entries();
+        if entries.is_none() && !document.is_missing() {
+            self.unreadable(path, document);
+        }
+        let entries = entries.unwrap_or_default().into_iter();
+        entries.map(|(name, value)| (name, read(&value))).collect()
+    }
+
+    fn unreadable(&mut self, path: &str, given: &impl Document) {
+        let given = given.text().unwrap_or_default();
+        self.0.say(path, ProblemCode::Unreadable, given);
+    }
+}
+
+fn creator(document: &impl Document) -> Creator {
+    Creator {
+        name: text(document, "name"),
+        followers: number(document, "followers"),
+        category: text(document, "category"),
+        fee_image: optional(document, "feeImage"),
+        fee_video: optional(document, "feeVideo"),
+        likes: optional(document, "likes"),
+        saves: optional(document, "saves"),
+        comments: optional(document, "comments"),
+        shares: optional(document, "shares"),
+        reads: optional(document, "reads"),
+        impressions: optional(document, "impressions"),
+        ad_clicks: optional(document, "adClicks"),
+    }
+}
+
+/// A number that must be there.
+fn number(document: &impl Document, name: &str) -> f64 {
+    document.field(name).number().unwrap_or(f64::NAN)
+}
+
+/// A number that may be missing.
+fn optional(document: &impl Document, name: &str) -> Option<f64> {
+    let value = document.field(name);
+    (!value.is_missing()).then(|| value.number().unwrap_or(f64::NAN))
+}
+
+fn text(document: &impl Document, name: &str) -> String {
+    document.field(name).text().unwrap_or_default()
+}
+
+named!(Format { Image = "image", Video = "video" });
+named!(Denominator {
+    Followers = "followers",
+    Reads = "reads",
+    Impressions = "impressions",
+    AdClicks = "ad-clicks",
+});
+named!(EventId {
+    SpringFestival = "spring-festival",
+    Lantern = "lantern",
+    WomensDay = "womens-day",
+    LabourDay = "labour-day",
+    MothersDay = "mothers-day",
+    FiveTwenty = "five-twenty",
+    SixEighteen = "six-eighteen",
+    DragonBoat = "dragon-boat",
+    Qixi = "qixi",
+    MidAutumn = "mid-autumn",
+    NationalDay = "national-day",
+    DoubleEleven = "double-eleven",
+    BlackFriday = "black-friday",
+    DoubleTwelve = "double-twelve",
+});
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::objective::Objective;
+    use crate::schedule::report::{StageId, WaveId};
+    use crate::tier::Tier;
+
+    /// The names must be those that serde writes, or a plan would not survive a round trip.
+    fn assert_names<T: Named + serde::Serialize>() {
+        for &one in T::ALL {
+            assert_eq!(serde_json::to_value(one).unwrap(), one.name());
+        }
+    }
+
+    #[test]
+    fn names_are_those_that_are_written() {
+        assert_names::<Objective>();
+        assert_names::<Format>();
+        assert_names::<Denominator>();
+        assert_names::<EventId>();
+        assert_names::<StageId>();
+        assert_names::<WaveId>();
+        for tier in Tier::ALL {
+            assert_eq!(serde_json::to_value(tier).unwrap(), tier.name());
+        }
+    }
+}

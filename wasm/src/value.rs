@@ -1,0 +1,64 @@
+//! JavaScript values as documents.
+
+use js_sys::{Array, Object, Reflect};
+use notewave::document::Document;
+use wasm_bindgen::{JsCast, JsValue};
+
+/// A JavaScript value.
+pub(crate) struct Value(pub(crate) JsValue);
+
+impl Value {
+    fn array(&self) -> Option<&Array> {
+        Array::is_array(&self.0).then(|| self.0.unchecked_ref())
+    }
+}
+
+impl Document for Value {
+    fn field(&self, name: &str) -> Value {
+        // A getter that throws, or a value without fields, has nothing there.
+        Value(Reflect::get(&self.0, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED))
+    }
+
+    fn is_missing(&self) -> bool {
+        self.0.is_undefined() || self.0.is_null()
+    }
+
+    fn is_object(&self) -> bool {
+        self.0.is_object() && !Array::is_array(&self.0)
+    }
+
+    fn number(&self) -> Option<f64> {
+        self.0.as_f64()
+    }
+
+    fn truth(&self) -> Option<bool> {
+        self.0.as_bool()
+    }
+
+    fn text(&self) -> Option<String> {
+        self.0.as_string()
+    }
+
+    fn list(&self) -> Option<Vec<Value>> {
+        Some(self.array()?.iter().map(Value).collect())
+    }
+
+    fn numbers(&self) -> Option<Vec<f64>> {
+        let array = self.array()?.iter();
+        Some(
+            array
+                .map(|value| value.as_f64().unwrap_or(f64::NAN))
+                .collect(),
+        )
+    }
+
+    fn entries(&self) -> Option<Vec<(String, Value)>> {
+        let object = self.is_object().then(|| self.0.unchecked_ref::<Object>())?;
+        let entry = |key: JsValue| {
+            let name = key.as_string()?;
+            let value = self.field(&name);
+            Some((name, value))
+        };
+        Some(Object::keys(object).iter().filter_map(entry).collect())
+    }
+}
