@@ -1,4 +1,4 @@
-// Builds the core to WebAssembly (wasm/pkg) and the page (dist). A step whose inputs and outputs
+// Builds the core to WebAssembly (wasm/pkg, wasm/pkg-lists) and the page (dist). A step whose inputs and outputs
 // are those of its last run is passed over; --force builds both.
 import { createHash } from 'node:crypto';
 import {
@@ -16,6 +16,13 @@ import { ask, main, root, run, seconds } from './run.mjs';
 import { setUp } from './setup.mjs';
 import { checkSize, manifestFile } from './size.mjs';
 
+// The binding is built twice: what the page loads first, and what it loads when a list is opened.
+const bindings = [
+  { feature: 'plan', folder: 'pkg', name: 'notewave' },
+  { feature: 'lists', folder: 'pkg-lists', name: 'lists' },
+];
+const folders = bindings.map(({ folder }) => `wasm/${folder}`);
+
 const core = {
   name: 'core (WebAssembly)',
   stamp: 'core.sha256',
@@ -28,15 +35,18 @@ const core = {
     'wasm/src',
     'package-lock.json',
   ],
-  outputs: ['wasm/pkg'],
+  outputs: folders,
   async make() {
     if (!existsSync(join(root, 'wasm/pkg'))) {
       console.log(
         'The first time, wasm-pack fetches its wasm-bindgen; where it cannot, it compiles it (2 to 4 minutes, once).',
       );
     }
-    const out = ['--out-dir', 'pkg', '--out-name', 'notewave', '--no-gitignore'];
-    await run('wasm-pack', ['build', 'wasm', '--release', '--target', 'web', ...out]);
+    for (const { feature, folder, name } of bindings) {
+      const out = ['--out-dir', folder, '--out-name', name, '--no-gitignore'];
+      const only = ['--', '--no-default-features', '--features', feature];
+      await run('wasm-pack', ['build', 'wasm', '--release', '--target', 'web', ...out, ...only]);
+    }
   },
 };
 
@@ -45,7 +55,7 @@ const page = {
   stamp: 'page.sha256',
   inputs: [
     'www',
-    'wasm/pkg',
+    ...folders,
     'vite.config.ts',
     'tsconfig.json',
     'package.json',

@@ -31,29 +31,31 @@ pub struct Words {
     pub start_by: String,
     /// A post of each tier, such as "KOC note"; its number follows.
     pub posts: PerTier<String>,
-    /// The name of each wave; it follows the post.
-    pub waves: BTreeMap<WaveId, String>,
-    /// The name of each stage.
-    pub stages: BTreeMap<StageId, String>,
+    /// The name of each wave by its id; it follows the post.
+    pub waves: BTreeMap<String, String>,
+    /// The name of each stage by its id.
+    pub stages: BTreeMap<String, String>,
 }
 
 impl Words {
     /// Reads the words of a page; what is missing is empty.
     pub fn read(document: &impl Document) -> Words {
         let text = |of: &str, name: &str| document.field(of).field(name).text().unwrap_or_default();
-        let waves = WaveId::ALL
-            .iter()
-            .map(|&wave| (wave, text("waves", wave.name())));
-        let stages = StageId::ALL
-            .iter()
-            .map(|&stage| (stage, text("stages", stage.name())));
-        Words {
+        let mut words = Words {
             calendar: document.field("calendar").text().unwrap_or_default(),
             start_by: document.field("startBy").text().unwrap_or_default(),
             posts: PerTier::from_fn(|tier| text("posts", tier.name())),
-            waves: waves.collect(),
-            stages: stages.collect(),
+            ..Words::default()
+        };
+        for wave in WaveId::ALL {
+            let name = wave.name();
+            words.waves.insert(name.to_owned(), text("waves", name));
         }
+        for stage in StageId::ALL {
+            let name = stage.name();
+            words.stages.insert(name.to_owned(), text("stages", name));
+        }
+        words
     }
 }
 

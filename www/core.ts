@@ -1,9 +1,6 @@
 import init, * as first from '#core';
 
-export type Core = Pick<
-  typeof first,
-  'defaultPlan' | 'evaluate' | 'figures' | 'ics' | 'readRoster'
->;
+export type Core = Pick<typeof first, 'defaultPlan' | 'evaluate' | 'figures' | 'ics'>;
 
 let current: Core = first;
 let renewals = 0;

@@ -62,13 +62,15 @@ impl Set {
     }
 
     /// All parts of the set, the larger ones first: the set itself is the first.
-    pub(super) fn parts(self) -> Vec<Set> {
-        let mut parts: Vec<Set> = (0..=Set::ALL.0)
-            .map(Set)
-            .filter(|part| part.0 & !self.0 == 0)
-            .collect();
-        parts.sort_by_key(|part| core::cmp::Reverse(part.count()));
-        parts
+    pub(super) fn parts(self) -> impl Iterator<Item = Set> {
+        let parts = move || {
+            (0..=self.0)
+                .map(Set)
+                .filter(move |part| part.0 & !self.0 == 0)
+        };
+        (0..=self.count())
+            .rev()
+            .flat_map(move |count| parts().filter(move |part| part.count() == count))
     }
 }
 

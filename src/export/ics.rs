@@ -56,7 +56,7 @@ pub fn calendar(schedule: &ScheduleReport, today: &str, words: &Words) -> Option
         &words.start_by,
     )?;
     for stage in &schedule.stages {
-        let name = words.stages.get(&stage.id).map_or("", String::as_str);
+        let name = words.stages.get(stage.id.name()).map_or("", String::as_str);
         file.days(stage.id.name(), &stage.start, &stage.end, name)?;
     }
     for post in &schedule.posts {
@@ -92,7 +92,7 @@ impl File {
         self.begin(&post.id);
         self.line("DTSTART", &basic(&post.utc));
         self.line("DTEND", &basic(&end));
-        let wave = words.waves.get(&post.wave).map_or("", String::as_str);
+        let wave = words.waves.get(post.wave.name()).map_or("", String::as_str);
         let title = format!("{} {} · {wave}", words.posts.get(post.tier), post.number);
         self.end(&title);
         Some(())

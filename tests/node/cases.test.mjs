@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { core } from './core.mjs';
+import { core, lists } from './core.mjs';
 
 const folder = new URL('../cases/', import.meta.url);
 const keys = (pointer) =>
@@ -14,7 +14,7 @@ const keys = (pointer) =>
 const at = (value, path) => path.reduce((inner, key) => inner?.[key], value);
 
 function result(input) {
-  if ('csv' in input) return core.readRoster(input.csv);
+  if ('csv' in input) return lists.readRoster(input.csv);
   const plan = core.defaultPlan(input.objective, input.today);
   for (const [pointer, value] of Object.entries(input.set ?? {})) {
     const path = keys(pointer);

@@ -1,8 +1,10 @@
 // The built core in Node: the same wasm that the page loads.
 import { readFileSync } from 'node:fs';
 import * as core from '#core';
+import * as lists from '#lists';
 
-const wasm = new URL('../../wasm/pkg/notewave_bg.wasm', import.meta.url);
-core.initSync({ module: readFileSync(wasm) });
+const wasm = (path) => ({ module: readFileSync(new URL(`../../wasm/${path}`, import.meta.url)) });
+core.initSync(wasm('pkg/notewave_bg.wasm'));
+lists.initSync(wasm('pkg-lists/lists_bg.wasm'));
 
-export { core };
+export { core, lists };

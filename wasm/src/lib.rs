@@ -1,85 +1,11 @@
 //! The JavaScript binding of Notewave: decode, one call, encode. Nothing is decided here.
+//!
+//! It is built twice, each time with one feature: `plan` is what the page loads first, `lists` what
+//! it loads when somebody opens a list.
 
+#[cfg(feature = "lists")]
+mod lists;
+#[cfg(feature = "plan")]
+mod plan;
+#[cfg(feature = "plan")]
 mod value;
-
-use notewave::document::Named;
-use notewave::export::Words;
-use notewave::figures::Figure;
-use notewave::objective::Objective;
-use notewave::plan::Plan;
-use notewave::problem::Problem;
-use notewave::report::Report;
-use notewave::roster::RosterReading;
-use tsify::{Ts, Tsify};
-use wasm_bindgen::JsError;
-use wasm_bindgen::prelude::wasm_bindgen;
-
-use value::Value;
-
-/// Works out everything there is to say about a plan. A value that is not a plan gives a report
-/// with problems and no answers.
-///
-/// # Errors
-/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
-#[wasm_bindgen]
-pub fn evaluate(plan: &Ts<Plan>) -> Result<Ts<Report>, JsError> {
-    let report = match Plan::read(&Value(plan.js_value())) {
-        Ok(plan) => notewave::evaluate(&plan),
-        Err(problems) => Report::of_problems(problems),
-    };
-    Ok(report.into_ts()?)
-}
-
-/// Everything that is wrong with a plan; an empty list where nothing is.
-///
-/// # Errors
-/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
-#[wasm_bindgen]
-pub fn check(plan: &Ts<Plan>) -> Result<Vec<Ts<Problem>>, JsError> {
-    let problems = match Plan::read(&Value(plan.js_value())) {
-        Ok(plan) => notewave::check(&plan),
-        Err(problems) => problems,
-    };
-    let problems = problems.iter();
-    problems.map(|problem| Ok(problem.into_ts()?)).collect()
-}
-
-/// The plan a fresh visitor starts from. `today` is the date in China, such as `2026-11-23`.
-///
-/// # Errors
-/// Throws where the objective is none of the three.
-#[wasm_bindgen(js_name = defaultPlan)]
-pub fn default_plan(objective: &Ts<Objective>, today: &str) -> Result<Ts<Plan>, JsError> {
-    let name = objective.js_value().as_string().unwrap_or_default();
-    let objective = Objective::named(&name)
-        .ok_or_else(|| JsError::new("the objective is awareness, seeding or conversion"))?;
-    Ok(notewave::default_plan(objective, today).into_ts()?)
-}
-
-/// Every figure the product claims, with range, source and grade.
-///
-/// # Errors
-/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
-#[wasm_bindgen]
-pub fn figures() -> Result<Vec<Ts<Figure>>, JsError> {
-    let figures = notewave::figures::all();
-    figures.map(|figure| Ok(figure.into_ts()?)).collect()
-}
-
-/// Reads a list of creators, or of their notes, from CSV text.
-///
-/// # Errors
-/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
-#[wasm_bindgen(js_name = readRoster)]
-pub fn read_roster(text: &str) -> Result<Ts<RosterReading>, JsError> {
-    Ok(notewave::roster::read(text).into_ts()?)
-}
-
-/// The schedule of a plan as an iCalendar file, in the page's own words; nothing where the plan has
-/// no schedule.
-#[must_use]
-#[wasm_bindgen]
-pub fn ics(plan: &Ts<Plan>, words: &Ts<Words>) -> Option<String> {
-    let plan = Plan::read(&Value(plan.js_value())).ok()?;
-    notewave::export::ics(&plan, &Words::read(&Value(words.js_value())))
-}

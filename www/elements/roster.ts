@@ -1,8 +1,8 @@
 import { type CSSResultGroup, css, html, LitElement, nothing } from 'lit';
-import type { RosterReading } from '#core';
-import { core } from '../core.ts';
+import type { RosterReading } from '#lists';
 import { problemStyle, sentence } from '../fields/problem.ts';
 import { home } from '../home.ts';
+import { readRoster } from '../lists.ts';
 import type { Words } from '../messages/words.ts';
 import type { Store } from '../store.ts';
 import { base } from '../style/base.ts';
@@ -100,11 +100,11 @@ export class Roster extends LitElement {
   ];
 
   // A list of creators leaves the notes as they are, and the other way round: they join by name.
-  #read(text: string): void {
+  async #read(text: string): Promise<void> {
     if (text.trim() === '') return;
     let reading: RosterReading;
     try {
-      reading = core().readRoster(text);
+      reading = await readRoster(text);
     } catch {
       this.store.recover();
       return;
@@ -120,12 +120,12 @@ export class Roster extends LitElement {
     if (!file) return;
     const text = await readText(file);
     this.refused = text === null;
-    if (text !== null) this.#read(text);
+    if (text !== null) await this.#read(text);
   }
 
   async #sample(name: string): Promise<void> {
     const response = await fetch(new URL(`samples/${name}`, home()));
-    this.#read(await response.text());
+    await this.#read(await response.text());
   }
 
   #clear(): void {

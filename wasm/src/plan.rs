@@ -1,0 +1,73 @@
+//! A plan and what comes of it.
+
+use notewave::document::Named;
+use notewave::export::Words;
+use notewave::figures::Figure;
+use notewave::objective::Objective;
+use notewave::plan::Plan;
+use notewave::problem::Problem;
+use notewave::report::Report;
+use tsify::{Ts, Tsify};
+use wasm_bindgen::JsError;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::value::Value;
+
+/// Works out everything there is to say about a plan. A value that is not a plan gives a report
+/// with problems and no answers.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen]
+pub fn evaluate(plan: &Ts<Plan>) -> Result<Ts<Report>, JsError> {
+    let report = match Plan::read(&Value(plan.js_value())) {
+        Ok(plan) => notewave::evaluate(&plan),
+        Err(problems) => Report::of_problems(problems),
+    };
+    Ok(report.into_ts()?)
+}
+
+/// Everything that is wrong with a plan; an empty list where nothing is.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen]
+pub fn check(plan: &Ts<Plan>) -> Result<Vec<Ts<Problem>>, JsError> {
+    let problems = match Plan::read(&Value(plan.js_value())) {
+        Ok(plan) => notewave::check(&plan),
+        Err(problems) => problems,
+    };
+    let problems = problems.iter();
+    problems.map(|problem| Ok(problem.into_ts()?)).collect()
+}
+
+/// The plan a fresh visitor starts from. `today` is the date in China, such as `2026-11-23`.
+///
+/// # Errors
+/// Throws where the objective is none of the three.
+#[wasm_bindgen(js_name = defaultPlan)]
+pub fn default_plan(objective: &Ts<Objective>, today: &str) -> Result<Ts<Plan>, JsError> {
+    let name = objective.js_value().as_string().unwrap_or_default();
+    let objective = Objective::named(&name)
+        .ok_or_else(|| JsError::new("the objective is awareness, seeding or conversion"))?;
+    Ok(notewave::default_plan(objective, today).into_ts()?)
+}
+
+/// Every figure the product claims, with range, source and grade.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen]
+pub fn figures() -> Result<Vec<Ts<Figure>>, JsError> {
+    let figures = notewave::figures::all();
+    figures.map(|figure| Ok(figure.into_ts()?)).collect()
+}
+
+/// The schedule of a plan as an iCalendar file, in the page's own words; nothing where the plan has
+/// no schedule.
+#[must_use]
+#[wasm_bindgen]
+pub fn ics(plan: &Ts<Plan>, words: &Ts<Words>) -> Option<String> {
+    let plan = Plan::read(&Value(plan.js_value())).ok()?;
+    notewave::export::ics(&plan, &Words::read(&Value(words.js_value())))
+}
