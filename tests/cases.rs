@@ -10,6 +10,10 @@
     reason = "a test fails by panicking"
 )]
 
+mod json;
+
+use json::Json;
+use notewave::document::Named;
 use notewave::objective::Objective;
 use notewave::plan::Plan;
 use serde::Deserialize;
@@ -32,7 +36,7 @@ enum Input {
         csv: String,
     },
     Plan {
-        objective: Objective,
+        objective: String,
         today: String,
         #[serde(default)]
         set: Map<String, Value>,
@@ -40,17 +44,17 @@ enum Input {
 }
 
 /// The plan of a case: the default plan with the case's own values.
-fn plan(objective: Objective, today: &str, set: &Map<String, Value>) -> Plan {
+fn plan(objective: &str, today: &str, set: &Map<String, Value>) -> Plan {
+    let objective = Objective::named(objective).unwrap();
     let mut plan = serde_json::to_value(notewave::default_plan(objective, today)).unwrap();
     for (pointer, value) in set {
         let (parent, key) = pointer.rsplit_once('/').unwrap();
-        let parent = plan.pointer_mut(parent).unwrap();
-        match parent {
-            Value::Object(map) => map.insert(key.to_owned(), value.clone()),
-            _ => panic!("{pointer}: its parent is no object"),
+        let Some(Value::Object(parent)) = plan.pointer_mut(parent) else {
+            panic!("{pointer}: its parent is no object");
         };
+        parent.insert(key.to_owned(), value.clone());
     }
-    serde_json::from_value(plan).unwrap()
+    Plan::read(&Json(Some(plan))).unwrap()
 }
 
 fn run(file: &str, at_least: usize) {
@@ -65,7 +69,7 @@ fn run(file: &str, at_least: usize) {
                 objective,
                 today,
                 set,
-            } => serde_json::to_value(notewave::evaluate(&plan(*objective, today, set))),
+            } => serde_json::to_value(notewave::evaluate(&plan(objective, today, set))),
         }
         .unwrap();
         for (pointer, expected) in &case.expected {

@@ -1,13 +1,13 @@
 //! The iCalendar file, read back by a small strict reader.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test fails by panicking"
-)]
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use std::collections::{BTreeMap, BTreeSet};
 
+mod json;
+
+use json::Json;
+use notewave::document::Named;
 use notewave::export::{Words, calendar};
 use notewave::figures::Assumptions;
 use notewave::objective::Objective;
@@ -35,7 +35,7 @@ fn report(event: Option<EventId>) -> ScheduleReport {
 }
 
 fn words() -> Words {
-    serde_json::from_value(json!({
+    Words::read(&Json(Some(json!({
         "calendar": "种草计划；春节, 2027",
         "startBy": "Start by",
         "posts": { "koc": "KOC note", "micro": "Micro note", "mid": "Mid note", "mega": "头部笔记" },
@@ -44,8 +44,7 @@ fn words() -> Words {
             "brief": "Brief", "outreach": "Outreach", "contract": "Contract", "draft": "Draft",
             "review": "Review", "revision": "Revision", "filing": "Filing; scheduling", "event": "Extra"
         }
-    }))
-    .unwrap()
+    }))))
 }
 
 type Entry = BTreeMap<String, String>;

@@ -9,6 +9,7 @@ use super::optimum::Found;
 use super::{Input, Set, search};
 use crate::budget::report::GuardrailId;
 use crate::default_plan;
+use crate::document::Named;
 use crate::figures::{Assumptions, Override};
 use crate::objective::Objective;
 use crate::plan::Plan;
@@ -155,7 +156,7 @@ fn the_bound_cuts_no_optimum() {
         ],
         &["blend", "front-load", "boost-share"],
     ];
-    for objective in Objective::ALL {
+    for &objective in Objective::ALL {
         for (yuan, off) in [250_000, 400_000, 900_000, 330_000].into_iter().zip(offs) {
             let mut plan = default_plan(objective, "2026-11-23");
             plan.budget.total = f64::from(yuan) * 100.0;
@@ -170,7 +171,7 @@ fn the_bound_cuts_no_optimum() {
 /// The bound at work on thousands of bookings, against the search without a bound.
 #[test]
 fn the_bound_agrees_with_full_enumeration() {
-    for objective in Objective::ALL {
+    for &objective in Objective::ALL {
         for (yuan, layer, audience) in [
             (1_000_000, 1.0, 3_000_000.0),
             (2_000_000, 0.5, 200_000.0),

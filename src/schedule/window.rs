@@ -131,10 +131,10 @@ mod tests {
     #[test]
     fn a_window_without_room_is_a_problem_of_its_end() {
         for (id, value, given, min) in [
-            ("window.weekday.to", 1_190.0, "1190", 1_230.0),
-            ("window.weekday.to", 1_229.0, "1229", 1_230.0),
-            ("window.weekday.from", 1_400.0, "1320", 1_430.0),
-            ("slot.step", 121.0, "1320", 1_321.0),
+            ("window.weekday.to", 1_190.0, 1_190.0, 1_230.0),
+            ("window.weekday.to", 1_229.0, 1_229.0, 1_230.0),
+            ("window.weekday.from", 1_400.0, 1_320.0, 1_430.0),
+            ("slot.step", 121.0, 1_320.0, 1_321.0),
         ] {
             let own = Override {
                 value,
@@ -148,7 +148,7 @@ mod tests {
             let problem = problems.first().unwrap();
             assert_eq!(problem.field, "overrides[window.weekday.to].value");
             assert_eq!(problem.code, ProblemCode::OutOfRange);
-            assert_eq!((problem.given.as_str(), problem.min), (given, Some(min)));
+            assert_eq!((&problem.given, problem.min), (&given.into(), Some(min)));
         }
     }
 }

@@ -4,8 +4,8 @@
 //! it loads when somebody opens a list.
 
 #[cfg(feature = "lists")]
-mod lists;
+pub mod lists;
 #[cfg(feature = "plan")]
-mod plan;
+pub mod plan;
 #[cfg(feature = "plan")]
 mod value;
