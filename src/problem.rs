@@ -27,15 +27,24 @@ pub struct Problem {
 #[serde(untagged)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 pub enum Given {
-    /// A number; it need not be finite.
+    /// A finite number.
     Number(f64),
-    /// Text as it was given.
+    /// Text as it was given, or `NaN`, `Infinity` or `-Infinity`.
     Text(String),
 }
 
 impl From<f64> for Given {
     fn from(number: f64) -> Given {
-        Given::Number(number)
+        // A report holds no number that is none: JSON could not carry it.
+        if number.is_finite() {
+            Given::Number(number)
+        } else if number.is_nan() {
+            "NaN".into()
+        } else if number > 0.0 {
+            "Infinity".into()
+        } else {
+            "-Infinity".into()
+        }
     }
 }
 
