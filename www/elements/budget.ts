@@ -8,7 +8,7 @@ import type { Words } from '../messages/words.ts';
 import { moneyBar, moneyBarStyle } from '../pictures/money-bar.ts';
 import { rangeMarkStyle } from '../pictures/range-mark.ts';
 import type { Store } from '../store.ts';
-import { mixText } from '../tiers.ts';
+import { tiers } from '../tiers.ts';
 import { compare, compareStyle } from './budget-compare.ts';
 import { each, guardrailStyle, guardrails } from './budget-guardrails.ts';
 import { lineStyle, lines } from './budget-lines.ts';
@@ -124,7 +124,7 @@ export class Budget extends Calculator {
     const { optimum, smallCycle } = report;
     const { objective } = store.basis('budget');
     const boost = optimum.lines.find(({ id }) => id === 'boost')?.amount ?? 0;
-    const held = boost > 0 ? [t.budget.boostOf(words.money(boost))] : [];
+    const creators = tiers.reduce((sum, tier) => sum + optimum.counts[tier], 0);
     const range = resultOf(optimum.forecast, objective);
     const cost = costOf(optimum.forecast, objective);
     const locks = store.problemsUnder('budget.locks');
@@ -132,19 +132,25 @@ export class Budget extends Calculator {
       <div class="lead">
         <p class="answer">
           ${t.budget.headline(
-            mixText(optimum.counts, words, held),
             t.result[objective](words.about(range.likely)),
+            creators > 0 ? t.allCreators(words.number(creators), creators) : t.noCreators,
+            boost > 0 ? t.budget.boostOf(words.money(boost)) : '',
           )}
         </p>
         <p class="quiet">
-          ${t.budget.likelyRange(words.aboutSpan(range))}${
-            cost ? ` · ${t.costEach[objective](words.aboutMoney(cost.likely))}` : ''
-          }
+          ${t.budget.likelyRange(
+            words.aboutSpan(range),
+            cost ? t.costEach[objective](words.aboutMoney(cost.likely)) : '',
+          )}
         </p>
         ${smallCycle === null ? nothing : html`<p class="warn small">${t.budget.smallCycle(words.money(smallCycle))}</p>`}
       </div>
       <div class="part">
         ${mixPicture(store, optimum, words)} ${problemText(locks, 'fen', words, 'locks')}
+      </div>
+      <div class="part">
+        <h3>${t.budget.money}</h3>
+        ${moneyBar(optimum.lines, words)}
       </div>
     `;
   }
@@ -155,13 +161,14 @@ export class Budget extends Calculator {
     if (!optimum) return nothing;
     return html`<div class="two">
       <div class="part">
-        <h3>${t.budget.money}</h3>
-        ${moneyBar(optimum.lines)} ${lines(store, optimum, words)}
-      </div>
-      <div class="part">
         <h3>${t.budget.expect}</h3>
         ${expect(optimum.forecast, store.basis('budget').objective, words)}
         <p class="quiet small">${t.budget.expectAbout}</p>
+      </div>
+      <div class="part">
+        <h3>${t.budget.lines}</h3>
+        ${lines(store, optimum, words)}
+        <p class="quiet small">${t.budget.locksAbout}</p>
       </div>
     </div>`;
   }

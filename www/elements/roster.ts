@@ -1,7 +1,7 @@
 import { type CSSResultGroup, css, html, LitElement, nothing } from 'lit';
-import type { RosterReading } from '#core';
+import type { Problem, RosterReading, Unit } from '#core';
 import { core } from '../core.ts';
-import { problemStyle, sentence } from '../fields/problem.ts';
+import { givenText, problemStyle, sentence } from '../fields/problem.ts';
 import { home } from '../home.ts';
 import type { Words } from '../messages/words.ts';
 import type { Store } from '../store.ts';
@@ -10,6 +10,11 @@ import { readText } from '../text-file.ts';
 import './roster-table.ts';
 
 const problemsShown = 8;
+
+// Fees are money; every other column counts.
+function unitOf({ field }: Problem): Unit {
+  return /fee/i.test(field) ? 'fen' : 'count';
+}
 
 // Takes a list of creators or of their notes, says how it was understood, and shows the creators.
 export class Roster extends LitElement {
@@ -210,7 +215,7 @@ export class Roster extends LitElement {
                   ${t.problemRow(
                     problem.row === null ? '' : words.number(problem.row),
                     problem.field,
-                    sentence(problem, 'count', words),
+                    sentence(problem, unitOf(problem), words),
                   )}
                 </li>`,
               )}
@@ -241,7 +246,10 @@ export class Roster extends LitElement {
       ${this.#take()} ${reading ? this.#understood(reading) : nothing}
       ${rows.map(
         (problem) => html`<p class="problem">
-          ${words.t.problemField(problem.given, sentence(problem, 'count', words))}
+          ${words.t.problemField(
+            givenText(problem.given, unitOf(problem), words),
+            sentence(problem, unitOf(problem), words),
+          )}
         </p>`,
       )}
       ${

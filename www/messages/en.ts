@@ -76,6 +76,7 @@ export const en = {
     mega: 'Mega',
   } satisfies Record<Tier, string>,
   creators: (count: string, tier: string) => `${count} ${tier}`,
+  allCreators: (count: string, value: number) => `${count} creator${s(value)}`,
   noCreators: 'no creators',
 
   objective: {
@@ -201,9 +202,11 @@ export const en = {
     agency: 'An agency runs the campaign',
     tools: 'Tools and expertise',
     madeNotes: 'Notes the brand produces itself',
-    headline: (mix: string, result: string) => `${mix}: about ${result}`,
+    headline: (result: string, creators: string, boost: string) =>
+      `About ${result} from ${creators}${boost && ` and ${boost}`}`,
     boostOf: (amount: string) => `${amount} of boost`,
-    likelyRange: (range: string) => `${range} in eight cases of ten`,
+    likelyRange: (range: string, cost: string) =>
+      `${range} in eight campaigns of ten${cost && `, at about ${cost}`}`,
     dots: 'One dot is one creator',
     dotsMany: (count: string) => `One dot is ${count} creators`,
     money: 'Where every yuan goes',
@@ -219,6 +222,21 @@ export const en = {
       contingency: 'Contingency',
       leftover: 'Left over',
     } satisfies Record<LineId, string>,
+    // Under the bar, where there is little room.
+    short: {
+      fees: 'Fees',
+      service: 'Service',
+      agency: 'Agency',
+      product: 'Product',
+      handling: 'Handling',
+      production: 'Production',
+      tools: 'Tools',
+      boost: 'Boost',
+      contingency: 'Reserve',
+      leftover: 'Left over',
+    } satisfies Record<LineId, string>,
+    lines: 'Line by line',
+    locksAbout: 'A lock keeps a number as it is; the rest is worked out around it.',
     feesOf: (tier: string) => `Fees, ${tier}`,
     boostHeld: 'held until the winners are known',
     amount: 'Amount',
@@ -228,7 +246,8 @@ export const en = {
     smallCycle: (amount: string) =>
       `A cycle of mid-tier and micro creators usually takes at least ${amount}, without production and agency (Playbook). This is a small one.`,
     expect: 'What to expect',
-    expectAbout: 'Likely value, and the range that holds in eight cases of ten.',
+    expectAbout:
+      'Bold is the likely value. Beside it, the range that eight such campaigns of ten end up in.',
     metric: {
       impressions: 'Impressions',
       reads: 'Reads',
@@ -332,6 +351,8 @@ export const en = {
     },
     headlineNoBand: (rate: string, tier: string, counted: string) =>
       `${rate}: nobody has published what is usual for a ${tier} creator when ${counted} count`,
+    price: (cost: string, level: string, format: string) =>
+      `At this fee an engagement costs ${cost}${level && `, which is ${level} for ${format}`}.`,
     rateOf: (rate: string, of: string) => `${rate} ${of}`,
     says: (source: string, verdict: string) => `${source} says ${verdict}`,
     usual: (range: string) => `usual ${range}`,
@@ -359,7 +380,7 @@ export const en = {
     bandsAbout:
       'The bar is what the source calls usual; the dot is this creator, counted as that source counts.',
     bandRate: (rate: string, verdict: string) => `${rate}, ${verdict}`,
-    counts: (interactions: string, of: string) => `${interactions}, ${of}`,
+    counts: (interactions: string, by: string) => `${interactions} ÷ ${by}`,
     costs: 'What the fee buys',
     cpe: 'Per engagement (CPE)',
     cpm: 'Per 1,000 impressions (CPM)',
