@@ -10,6 +10,7 @@ import type { Store } from '../store.ts';
 import { Calculator } from './calculator.ts';
 import { bandsStyle } from './creator-bands.ts';
 import { bandDetails, checkStyle, costDetails, price, verdict } from './creator-check.ts';
+import { fold } from './part.ts';
 
 type Numbers = Exclude<keyof Creator, 'name' | 'category'>;
 
@@ -146,24 +147,23 @@ export class Engagement extends Calculator {
   protected depth(store: Store, words: Words): TemplateResult {
     const { t } = words;
     return html`
-      <details
-        ?open=${store.plan.engagement.roster.length > 0}
-        @toggle=${() => import('./roster.ts')}
-      >
-        <summary>${t.engagement.roster}</summary>
-        <notewave-roster
+      ${fold(
+        t.engagement.roster,
+        html`<notewave-roster
           .words=${words}
           .store=${store}
           .revision=${store.report}
-        ></notewave-roster>
-      </details>
+        ></notewave-roster>`,
+        store,
+        () => import('./roster.ts'),
+        store.plan.engagement.roster.length > 0,
+      )}
       <notewave-figures
         .words=${words}
         .store=${store}
         .areas=${['engagement']}
         .revision=${store.report}
       ></notewave-figures>
-      ${nothing}
     `;
   }
 }

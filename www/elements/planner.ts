@@ -216,7 +216,7 @@ export class Planner extends Rooted {
   #notice(store: Store, words: Words) {
     const { notice } = store;
     if (!notice) return nothing;
-    const bad = notice === 'crashed' || notice === 'link-broken';
+    const bad = notice === 'crashed' || notice === 'link-broken' || notice === 'part-missing';
     return html`<div class="notice ${bad ? 'bad' : ''}">
       <span>${words.t.notice[notice]}</span>
       <button class="plain" @click=${() => store.tell(null)}>${words.t.bar.dismiss}</button>

@@ -17,7 +17,6 @@ import type {
   WaveId,
 } from '#core';
 import type { Notice } from '../store.ts';
-import { figures } from './figures.en.ts';
 
 // Bounds of a problem, as text in the unit of the field.
 export interface Given {
@@ -57,6 +56,8 @@ export const en = {
     crashed:
       'The calculation fails on this plan. The plan is safe; what you see is the last good result. Change something or undo to go on.',
     recovered: 'The calculation failed once and was started afresh. The plan is safe.',
+    'part-missing':
+      'This part could not be loaded. Check the connection, then close and open it again.',
     'link-broken': 'This link does not hold a plan that can be read. Your own plan is unchanged.',
     'link-opened': 'Opened the plan in the link. Undo brings your own plan back.',
     'link-copied': 'Link copied. Whoever opens it sees this plan.',
@@ -149,27 +150,7 @@ export const en = {
     field ? `Line ${row}, ${field}: ${sentence}` : `Line ${row}: ${sentence}`,
   problemField: (field: string, sentence: string) => `${field}: ${sentence}`,
 
-  grade: {
-    A: 'official text or solid news',
-    B: 'a named research firm, or a calibration that is shown',
-    C: 'the blog of an agency or a vendor',
-    D: 'a low-grade article, or a constant somebody uses without saying why',
-    assumption: 'nothing published was found; this is our assumption',
-  } satisfies Record<Grade, string>,
   gradeName: (grade: Grade) => (grade === 'assumption' ? 'Assumption' : `Grade ${grade}`),
-  source: {
-    playbook: 'The XHS KOL Marketing Playbook (AllXHS)',
-    guide: 'The Complete Guide to KOL Marketing on Xiaohongshu (AllXHS)',
-    finding: 'How to Find and Vet KOLs on Xiaohongshu (AllXHS)',
-    jfound: 'Building a China KOL roster without overpaying (Jfound)',
-    ijunjun: 'Price articles on Ijunjun',
-    r3: 'R3, KOL white paper 2026, via Marketing-Interactive',
-    'scoring-code': 'Constants in practitioners’ published scoring code',
-    'ad-guides': 'Pages on what Juguang advertising costs',
-    'trade-interview': 'An interview in the trade press',
-    derived: 'Worked out from the other figures of this page',
-    assumption: 'Our own assumption',
-  } satisfies Record<Source, string> as Record<string, string>,
   sourceShort: {
     playbook: 'Playbook',
     guide: 'Guide',
@@ -185,14 +166,10 @@ export const en = {
   } satisfies Record<Source, string> as Record<string, string>,
 
   figures: {
-    ...figures,
     open: 'Assumptions',
     about:
       'Every number behind the answer, with its range, its source and how good that source is. Type your own over any of them.',
     changed: (count: string) => `${count} of your own`,
-    published: (value: string) => `Published: ${value}`,
-    rangeAssumed: 'The range is our assumption.',
-    single: 'Other',
   },
 
   budget: {
@@ -286,18 +263,28 @@ export const en = {
       'boost-share': 'Share of the budget held for boost',
       capacity: 'Creators the team can handle',
     } satisfies Record<GuardrailId, string>,
+    guardrailWhy: {
+      blend: 'Many smaller voices make the bigger one credible.',
+      layer: 'Everyday users fill the search results first.',
+      'front-load': 'Smaller creators save best for their fee.',
+      'single-creator': 'No single note decides the campaign.',
+      'mega-anchor': 'A star draws the eye; a second rarely pays.',
+      'boost-share': 'Money behind notes that already work.',
+      capacity: 'Each creator is briefed, reviewed and followed up.',
+    } satisfies Record<GuardrailId, string>,
     guardrailState: {
-      holding: 'Holds',
-      binding: 'Binds',
+      holding: 'Kept, with room',
+      binding: 'Limits the result',
       off: 'Off',
-      broken: 'Broken',
+      broken: 'Not kept',
     } satisfies Record<GuardrailState, string>,
-    limits: (actual: string, limit: string) => `${actual} (allowed: ${limit})`,
+    limits: (actual: string, limit: string) => `${actual} (${limit})`,
     from: (min: string) => `${min} or more`,
     upTo: (max: string) => `up to ${max}`,
     between: (min: string, max: string) => `${min} to ${max}`,
     nothing: 'nothing to watch',
-    guardrailCosts: (result: string) => `Without it, about ${result} more.`,
+    withoutIt: (result: string) => `Without it: +${result}`,
+    roomAdds: (result: string) => `Room for a tenth more creators: +${result}`,
     each: 'What one creator costs and brings',
     tier: 'Tier',
     fee: 'Fee',

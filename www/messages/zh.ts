@@ -1,4 +1,3 @@
-import { figures } from './figures.zh.ts';
 import type { Catalogue } from './words.ts';
 
 // 简体中文。
@@ -27,6 +26,7 @@ export const zh: Catalogue = {
   notice: {
     crashed: '这份方案让计算出错了。方案完好，您看到的是上一次有效的结果；请改动或撤销后继续。',
     recovered: '计算刚才出错，已重新启动。方案完好。',
+    'part-missing': '这一部分未能加载。请检查网络，收起后重新展开。',
     'link-broken': '这个链接里的方案无法读取，您自己的方案没有变动。',
     'link-opened': '已打开链接中的方案。点「撤销」可回到您自己的方案。',
     'link-copied': '链接已复制，打开它的人会看到这份方案。',
@@ -98,27 +98,7 @@ export const zh: Catalogue = {
     field ? `第 ${row} 行，${field}：${sentence}` : `第 ${row} 行：${sentence}`,
   problemField: (field, sentence) => `${field}：${sentence}`,
 
-  grade: {
-    A: '官方文件或可靠新闻',
-    B: '具名研究机构，或附有校准过程',
-    C: '代理商或服务商的文章',
-    D: '质量较低的文章，或无说明的常数',
-    assumption: '未找到公开数据，由我们假设',
-  },
   gradeName: (grade) => (grade === 'assumption' ? '假设' : `${grade} 级`),
-  source: {
-    playbook: 'The XHS KOL Marketing Playbook（AllXHS）',
-    guide: 'The Complete Guide to KOL Marketing on Xiaohongshu（AllXHS）',
-    finding: 'How to Find and Vet KOLs on Xiaohongshu（AllXHS）',
-    jfound: 'Building a China KOL roster without overpaying（Jfound）',
-    ijunjun: 'Ijunjun（ijunjun.com）的报价文章',
-    r3: 'R3 2026 KOL 白皮书，转引自 Marketing-Interactive',
-    'scoring-code': '从业者公开的达人评分代码中的常数',
-    'ad-guides': '介绍聚光投放价格的网页',
-    'trade-interview': '行业媒体访谈',
-    derived: '由本页其他数字推算',
-    assumption: '我们的假设',
-  },
   sourceShort: {
     playbook: 'Playbook',
     guide: 'Guide',
@@ -134,13 +114,9 @@ export const zh: Catalogue = {
   },
 
   figures: {
-    ...figures,
     open: '假设与数据来源',
     about: '结论背后的每个数字，都附有范围、来源和来源可信度。任何一个都可以改成您自己的。',
     changed: (count) => `已改 ${count} 项`,
-    published: (value) => `公开数值：${value}`,
-    rangeAssumed: '范围由我们假设。',
-    single: '其他',
   },
 
   budget: {
@@ -230,13 +206,28 @@ export const zh: Catalogue = {
       'boost-share': '留给投流的预算占比',
       capacity: '团队能对接的达人数',
     },
-    guardrailState: { holding: '满足', binding: '起约束', off: '已关闭', broken: '未满足' },
-    limits: (actual, limit) => `${actual}（允许 ${limit}）`,
+    guardrailWhy: {
+      blend: '足够多的小声音，才衬得出大声音的可信。',
+      layer: '先由普通用户的笔记铺满搜索结果。',
+      'front-load': '同样的费用，小达人带来的收藏更多。',
+      'single-creator': '不让一篇笔记决定整场投放的成败。',
+      'mega-anchor': '一位头部足以吸睛，第二位往往不划算。',
+      'boost-share': '把钱加在已经跑出来的笔记上。',
+      capacity: '每位达人都要沟通、审稿和跟进。',
+    },
+    guardrailState: {
+      holding: '满足，有余量',
+      binding: '限制了效果',
+      off: '已关闭',
+      broken: '未满足',
+    },
+    limits: (actual, limit) => `${actual}（${limit}）`,
     from: (min) => `不低于 ${min}`,
     upTo: (max) => `不超过 ${max}`,
     between: (min, max) => `${min} 至 ${max}`,
     nothing: '不适用',
-    guardrailCosts: (result) => `若关闭，约多 ${result}。`,
+    withoutIt: (result) => `若关闭：+${result}`,
+    roomAdds: (result) => `若能多对接一成达人：+${result}`,
     each: '单个达人的成本与产出',
     tier: '量级',
     fee: '报价',
