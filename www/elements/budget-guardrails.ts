@@ -5,8 +5,12 @@ import type { Store } from '../store.ts';
 import { Part } from './part.ts';
 
 const guardrailStyle = css`
+  .about {
+    max-width: 40rem;
+  }
+
   .guardrails {
-    max-width: 60rem;
+    max-width: 58rem;
   }
 
   :host {
@@ -73,7 +77,7 @@ function limits({ id, min, max }: Guardrail, words: Words): string {
 
 function actual({ id, actual: value }: Guardrail, words: Words): string {
   if (value === null) return words.t.budget.nothing;
-  return shares.includes(id) ? words.share(value) : words.about(value);
+  return shares.includes(id) ? words.share(value) : words.number(Number(value.toPrecision(3)));
 }
 
 function toggle(store: Store, id: GuardrailId): void {
@@ -124,7 +128,7 @@ export class BudgetGuardrails extends Part {
     const report = store.section('budget');
     if (!report) return nothing;
     return html`<div class="inside">
-      <p class="quiet">${words.t.budget.guardrailsAbout}</p>
+      <p class="quiet about">${words.t.budget.guardrailsAbout}</p>
       <ul class="guardrails">
         ${report.optimum.guardrails.map((guardrail) => row(store, guardrail, words))}
       </ul>

@@ -15,7 +15,7 @@ import { Calculator } from './calculator.ts';
 import { fetchPart, fold } from './part.ts';
 
 const orderFigures = ['clicks', 'orders', 'order.value'];
-const depth = () => import('./budget-depth.ts');
+const depth = () => import('./depth.ts');
 const totalScale = { from: 1_000_000, to: 1_000_000_000, log: true };
 
 // What does the money buy?

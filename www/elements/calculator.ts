@@ -85,7 +85,8 @@ export const calculatorStyle = css`
   }
 
   .old {
-    opacity: 0.55;
+    filter: grayscale(1);
+    opacity: 0.9;
   }
 
   .part {

@@ -197,7 +197,7 @@ export class Schedule extends Calculator {
                 .revision=${store.report}
               ></notewave-schedule-posts>`,
               store,
-              () => import('./schedule-posts.ts'),
+              () => import('./depth.ts'),
             )
           : nothing
       }
