@@ -68,6 +68,10 @@ export class Planner extends Rooted {
         text-wrap: balance;
       }
 
+      header p:lang(zh) {
+        word-break: keep-all;
+      }
+
       @container planner (max-width: 52rem) {
         header > :first-child {
           display: contents;

@@ -79,7 +79,7 @@ export class Words {
 
   // An estimate, with as many digits as it deserves.
   about(value: number): string {
-    const notation = value < (this.lang === 'zh' ? 1e4 : 1e6) ? 'standard' : 'compact';
+    const notation = value < (this.lang === 'zh' ? 9950 : 995_000) ? 'standard' : 'compact';
     // Half a save or half an order is none.
     const whole = value < 10 ? Math.round(value) : value;
     return this.#number(whole, { maximumSignificantDigits: 2, notation });
