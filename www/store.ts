@@ -12,7 +12,8 @@ export type Notice =
   | 'link-opened'
   | 'link-copied'
   | 'link-long'
-  | 'reset';
+  | 'reset'
+  | 'part-missing';
 
 // Edits of one field within this time are one step of undo.
 const pause = 1500;

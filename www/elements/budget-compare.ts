@@ -1,11 +1,13 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { BudgetReport, Mix, OwnMix } from '#core';
+import '../fields/number-field.ts';
 import type { Words } from '../messages/words.ts';
 import type { Store } from '../store.ts';
 import { tiers } from '../tiers.ts';
 import { costOf, resultOf } from './budget-numbers.ts';
+import { Part } from './part.ts';
 
-export const compareStyle = css`
+const compareStyle = css`
   .compare {
     min-width: 28rem;
     max-width: 46rem;
@@ -60,7 +62,7 @@ function broken(mix: Mix, words: Words) {
 }
 
 // The best mix, the starter blend and the user's own on the same assumptions.
-export function compare(store: Store, report: BudgetReport, words: Words): TemplateResult {
+function compare(store: Store, report: BudgetReport, words: Words): TemplateResult {
   const { t } = words;
   const { objective } = store.basis('budget');
   const { optimum, starter, own } = report;
@@ -150,3 +152,15 @@ export function compare(store: Store, report: BudgetReport, words: Words): Templ
     </p>
   `;
 }
+
+export class BudgetCompare extends Part {
+  static override styles: CSSResultGroup[] = [...Part.styles, compareStyle];
+
+  override render() {
+    const { store, words } = this;
+    const report = store.section('budget');
+    return report ? html`<div class="inside">${compare(store, report, words)}</div>` : nothing;
+  }
+}
+
+customElements.define('notewave-budget-compare', BudgetCompare);

@@ -1,39 +1,63 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
-import type { BudgetReport, Guardrail, GuardrailId, Objective } from '#core';
+import { type CSSResultGroup, css, html, nothing } from 'lit';
+import type { Guardrail, GuardrailId } from '#core';
 import type { Words } from '../messages/words.ts';
 import type { Store } from '../store.ts';
-import { tiers } from '../tiers.ts';
+import { Part } from './part.ts';
 
-export const guardrailStyle = css`
-  .guardrails {
-    max-width: 52rem;
+const guardrailStyle = css`
+  .about {
+    max-width: 40rem;
   }
 
-  .each {
-    max-width: 46rem;
+  .guardrails {
+    max-width: 58rem;
+  }
+
+  :host {
+    container-type: inline-size;
   }
 
   .guardrails li {
     display: grid;
-    grid-template-columns: auto 4rem minmax(0, 1fr);
-    gap: 0 var(--s3);
+    grid-template-columns: auto minmax(0, 1fr) 11rem 13rem;
+    gap: var(--s1) var(--s4);
     align-items: center;
-    padding: var(--s2) 0;
+    padding: var(--s3) 0;
     border-bottom: 1px solid var(--line);
   }
 
-  .guardrails .state {
-    font-size: var(--t1);
+  .guardrails b {
+    font-weight: 600;
   }
 
-  .guardrails .binding .state {
+  .why,
+  .costs {
+    display: block;
+  }
+
+  .binding .state {
     color: var(--accent);
-    font-weight: 650;
+    font-weight: 600;
   }
 
-  .guardrails .broken .state {
+  .broken .state {
     color: var(--warn);
-    font-weight: 650;
+    font-weight: 600;
+  }
+
+  .costs {
+    color: var(--ink);
+    font-weight: 400;
+  }
+
+  @container (max-width: 44rem) {
+    .guardrails li {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+
+    .guardrails li > :nth-child(n + 3) {
+      grid-column: 2;
+    }
   }
 
   .guardrails .off {
@@ -53,7 +77,7 @@ function limits({ id, min, max }: Guardrail, words: Words): string {
 
 function actual({ id, actual: value }: Guardrail, words: Words): string {
   if (value === null) return words.t.budget.nothing;
-  return shares.includes(id) ? words.share(value) : words.about(value);
+  return shares.includes(id) ? words.share(value) : words.number(Number(value.toPrecision(3)));
 }
 
 function toggle(store: Store, id: GuardrailId): void {
@@ -66,6 +90,8 @@ function row(store: Store, guardrail: Guardrail, words: Words) {
   const { id, state, costs } = guardrail;
   const { objective } = store.basis('budget');
   const name = t.budget.guardrail[id];
+  // Room for more creators is bought in parts; the other rules are there or not.
+  const saved = id === 'capacity' ? t.budget.roomAdds : t.budget.withoutIt;
   return html`<li class=${state}>
     <label class="tick">
       <input
@@ -75,56 +101,39 @@ function row(store: Store, guardrail: Guardrail, words: Words) {
         @change=${() => toggle(store, id)}
       />
     </label>
-    <span class="state">${t.budget.guardrailState[state]}</span>
     <span>
-      ${name}: ${t.budget.limits(actual(guardrail, words), limits(guardrail, words))}
+      <b>${name}</b>
+      <span class="quiet small why">${t.budget.guardrailWhy[id]}</span>
+    </span>
+    <span class="seen">
+      ${t.budget.limits(actual(guardrail, words), limits(guardrail, words))}
+    </span>
+    <span class="state">
+      <span>${t.budget.guardrailState[state]}</span>
       ${
         costs === null
           ? nothing
-          : html`<span class="quiet"
-              >${t.budget.guardrailCosts(t.result[objective](words.about(costs)))}</span
-            >`
+          : html`<span class="costs">${saved(t.result[objective](words.about(costs)))}</span>`
       }
     </span>
   </li>`;
 }
 
 // What each rule sees, what it allows, what it costs, and its switch.
-export function guardrails(store: Store, report: BudgetReport, words: Words): TemplateResult {
-  return html`<p class="quiet">${words.t.budget.guardrailsAbout}</p>
-    <ul class="guardrails">
-      ${report.optimum.guardrails.map((guardrail) => row(store, guardrail, words))}
-    </ul>`;
+export class BudgetGuardrails extends Part {
+  static override styles: CSSResultGroup[] = [...Part.styles, guardrailStyle];
+
+  override render() {
+    const { store, words } = this;
+    const report = store.section('budget');
+    if (!report) return nothing;
+    return html`<div class="inside">
+      <p class="quiet about">${words.t.budget.guardrailsAbout}</p>
+      <ul class="guardrails">
+        ${report.optimum.guardrails.map((guardrail) => row(store, guardrail, words))}
+      </ul>
+    </div>`;
+  }
 }
 
-// What the first creator of each tier costs and brings.
-export function each(report: BudgetReport, objective: Objective, words: Words): TemplateResult {
-  const { t } = words;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${t.budget.each}>
-    <table class="each">
-      <thead>
-        <tr>
-          <th scope="col">${t.budget.tier}</th>
-          <th scope="col" class="number">${t.budget.fee}</th>
-          <th scope="col" class="number">${t.budget.allIn}</th>
-          <th scope="col" class="number">${t.resultName[objective]}</th>
-          <th scope="col" class="number">${t.costName[objective]}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${tiers.map((tier) => {
-          const { fee, allIn, result, costPerResult } = report.each[tier];
-          return html`<tr>
-            <th scope="row">${t.tierTitle[tier]}</th>
-            <td class="number">${words.money(fee)}</td>
-            <td class="number">${words.money(allIn)}</td>
-            <td class="number">${words.about(result)}</td>
-            <td class="number">
-              ${costPerResult === null ? t.engagement.unknown : words.aboutMoney(costPerResult)}
-            </td>
-          </tr>`;
-        })}
-      </tbody>
-    </table>
-  </div>`;
-}
+customElements.define('notewave-budget-guardrails', BudgetGuardrails);

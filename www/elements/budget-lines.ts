@@ -13,6 +13,10 @@ export const lineStyle = [
       text-indent: -1.25rem;
     }
 
+    .lines tr {
+      height: 2.125rem;
+    }
+
     .lines td:last-child {
       width: 2rem;
       padding-inline-start: 0;

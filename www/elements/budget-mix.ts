@@ -17,11 +17,16 @@ export const mixLegendStyle = css`
     .mix {
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }
+
+    /* Room for most mixes, so that what is under the dots stays where it is. */
+    .mix li {
+      grid-template-rows: minmax(6rem, 1fr) auto;
+    }
   }
 
   .mix li {
     display: grid;
-    grid-template-rows: 1fr auto;
+    grid-template-rows: minmax(4rem, 1fr) auto;
     gap: var(--s2);
     align-items: end;
   }
@@ -52,8 +57,13 @@ export const mixLegendStyle = css`
   }
 
   .mix b {
-    font-size: var(--t3);
+    font-size: 1.375rem;
     font-weight: 600;
+  }
+
+  .mix .none {
+    --tier: var(--line);
+    color: var(--quiet);
   }
 
   .mix .lock {
@@ -91,7 +101,7 @@ export function mixPicture(store: Store, mix: Mix, words: Words): TemplateResult
       ${tiers.map((tier) => {
         const name = t.tierTitle[tier];
         const locked = store.plan.budget.locks.counts[tier] !== null;
-        return html`<li class=${tier}>
+        return html`<li class="${tier} ${mix.counts[tier] > 0 ? '' : 'none'}">
           <notewave-dots .tier=${tier} .count=${mix.counts[tier]} .per=${per}></notewave-dots>
           <span class="name">
             ${number(tier, name)} ${name}

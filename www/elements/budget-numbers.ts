@@ -35,19 +35,16 @@ export const expectStyle = css`
   }
 
   .expect tbody th {
-    min-width: 6rem;
+    width: 40%;
     line-height: 1.3;
   }
 
   .expect .mark {
-    width: 30%;
+    width: 22%;
+    vertical-align: middle;
   }
 
   @container answer (max-width: 24rem) {
-    .expect tbody th {
-      min-width: 0;
-    }
-
     .expect .mark {
       display: none;
     }

@@ -1,21 +1,21 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import { choice, tick } from '../fields/choice.ts';
-import '../fields/figure-field.ts';
-import '../fields/figures.ts';
+import { figureList } from '../fields/figures.ts';
 import '../fields/number-field.ts';
 import { problemStyle, problemText } from '../fields/problem.ts';
 import type { Words } from '../messages/words.ts';
 import { moneyBar, moneyBarStyle } from '../pictures/money-bar.ts';
 import { rangeMarkStyle } from '../pictures/range-mark.ts';
 import type { Store } from '../store.ts';
-import { mixText } from '../tiers.ts';
-import { compare, compareStyle } from './budget-compare.ts';
-import { each, guardrailStyle, guardrails } from './budget-guardrails.ts';
+import { tiers } from '../tiers.ts';
 import { lineStyle, lines } from './budget-lines.ts';
 import { mixLegendStyle, mixPicture } from './budget-mix.ts';
 import { costOf, expect, expectStyle, resultOf } from './budget-numbers.ts';
 import { Calculator } from './calculator.ts';
+import { fetchPart, fold } from './part.ts';
 
+const orderFigures = ['clicks', 'orders', 'order.value'];
+const depth = () => import('./depth.ts');
 const totalScale = { from: 1_000_000, to: 1_000_000_000, log: true };
 
 // What does the money buy?
@@ -30,8 +30,6 @@ export class Budget extends Calculator {
     mixLegendStyle,
     lineStyle,
     expectStyle,
-    compareStyle,
-    guardrailStyle,
     css`
       .lead {
         display: grid;
@@ -101,20 +99,13 @@ export class Budget extends Calculator {
 
   // Orders rest on three numbers that only the user knows, so they stand in front.
   #orderFigures(store: Store, words: Words) {
-    return ['clicks', 'orders', 'order.value'].map((id) => {
-      const figure = store.figures.find((one) => one.id === id);
-      if (!figure) return nothing;
-      const name = words.t.figures.name[id] ?? id;
-      return html`<notewave-figure-field
-        .words=${words}
-        .name=${name}
-        .longName=${name}
-        .figure=${figure}
-        .own=${store.plan.overrides[id] ?? null}
-        .problems=${store.problemsUnder(`overrides[${id}]`)}
-        @override=${({ detail }: CustomEvent) => store.override(id, detail)}
-      ></notewave-figure-field>`;
-    });
+    fetchPart(store, figureList);
+    return html`<notewave-figure-list
+      .words=${words}
+      .store=${store}
+      .revision=${store.report}
+      .figures=${store.figures.filter(({ id }) => orderFigures.includes(id))}
+    ></notewave-figure-list>`;
   }
 
   protected answer(store: Store, words: Words): TemplateResult {
@@ -124,7 +115,7 @@ export class Budget extends Calculator {
     const { optimum, smallCycle } = report;
     const { objective } = store.basis('budget');
     const boost = optimum.lines.find(({ id }) => id === 'boost')?.amount ?? 0;
-    const held = boost > 0 ? [t.budget.boostOf(words.money(boost))] : [];
+    const creators = tiers.reduce((sum, tier) => sum + optimum.counts[tier], 0);
     const range = resultOf(optimum.forecast, objective);
     const cost = costOf(optimum.forecast, objective);
     const locks = store.problemsUnder('budget.locks');
@@ -132,19 +123,25 @@ export class Budget extends Calculator {
       <div class="lead">
         <p class="answer">
           ${t.budget.headline(
-            mixText(optimum.counts, words, held),
             t.result[objective](words.about(range.likely)),
+            creators > 0 ? t.allCreators(words.number(creators), creators) : t.noCreators,
+            boost > 0 ? t.budget.boostOf(words.money(boost)) : '',
           )}
         </p>
         <p class="quiet">
-          ${t.budget.likelyRange(words.aboutSpan(range))}${
-            cost ? ` · ${t.costEach[objective](words.aboutMoney(cost.likely))}` : ''
-          }
+          ${t.budget.likelyRange(
+            words.aboutSpan(range),
+            cost ? t.costEach[objective](words.aboutMoney(cost.likely)) : '',
+          )}
         </p>
         ${smallCycle === null ? nothing : html`<p class="warn small">${t.budget.smallCycle(words.money(smallCycle))}</p>`}
       </div>
       <div class="part">
         ${mixPicture(store, optimum, words)} ${problemText(locks, 'fen', words, 'locks')}
+      </div>
+      <div class="part">
+        <h3>${t.budget.money}</h3>
+        ${moneyBar(optimum.lines, words)}
       </div>
     `;
   }
@@ -155,37 +152,52 @@ export class Budget extends Calculator {
     if (!optimum) return nothing;
     return html`<div class="two">
       <div class="part">
-        <h3>${t.budget.money}</h3>
-        ${moneyBar(optimum.lines)} ${lines(store, optimum, words)}
-      </div>
-      <div class="part">
         <h3>${t.budget.expect}</h3>
         ${expect(optimum.forecast, store.basis('budget').objective, words)}
         <p class="quiet small">${t.budget.expectAbout}</p>
+      </div>
+      <div class="part">
+        <h3>${t.budget.lines}</h3>
+        ${lines(store, optimum, words)}
+        <p class="quiet small">${t.budget.locksAbout}</p>
       </div>
     </div>`;
   }
 
   protected depth(store: Store, words: Words): TemplateResult {
     const { t } = words;
-    const report = store.section('budget');
+    const { report } = store;
     return html`
-      ${
-        report
-          ? html`<details>
-                <summary>${t.budget.compare}</summary>
-                <div class="inside">${compare(store, report, words)}</div>
-              </details>
-              <details>
-                <summary>${t.budget.guardrails}</summary>
-                <div class="inside">${guardrails(store, report, words)}</div>
-              </details>
-              <details>
-                <summary>${t.budget.each}</summary>
-                <div class="inside">${each(report, store.basis('budget').objective, words)}</div>
-              </details>`
-          : nothing
-      }
+      ${fold(
+        t.budget.compare,
+        html`<notewave-budget-compare
+          .words=${words}
+          .store=${store}
+          .revision=${report}
+        ></notewave-budget-compare>`,
+        store,
+        depth,
+      )}
+      ${fold(
+        t.budget.guardrails,
+        html`<notewave-budget-guardrails
+          .words=${words}
+          .store=${store}
+          .revision=${report}
+        ></notewave-budget-guardrails>`,
+        store,
+        depth,
+      )}
+      ${fold(
+        t.budget.each,
+        html`<notewave-budget-each
+          .words=${words}
+          .store=${store}
+          .revision=${report}
+        ></notewave-budget-each>`,
+        store,
+        depth,
+      )}
       <notewave-figures
         .words=${words}
         .store=${store}

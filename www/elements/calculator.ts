@@ -50,11 +50,19 @@ export const calculatorStyle = css`
     }
   }
 
-  h2 {
+  /* What is old is said beside the question, so that nothing moves. */
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--s5);
+    align-items: baseline;
+    justify-content: space-between;
     margin-bottom: var(--s4);
+  }
+
+  h2 {
     color: var(--quiet);
     font-size: var(--t3);
-    font-weight: 500;
   }
 
   .answer {
@@ -76,8 +84,9 @@ export const calculatorStyle = css`
     margin-top: var(--s4);
   }
 
-  .old > :not(.warn) {
-    opacity: 0.55;
+  .old {
+    filter: grayscale(1);
+    opacity: 0.9;
   }
 
   .part {
@@ -119,11 +128,15 @@ export abstract class Calculator extends Rooted {
 
   #answer(store: Store, words: Words) {
     if (store.section(this.section) === null) return html`<p class="warn">${words.t.waiting}</p>`;
-    if (!store.isOld(this.section)) return this.answer(store, words);
+    return this.answer(store, words);
+  }
+
+  #old(store: Store, words: Words) {
+    if (!store.isOld(this.section)) return nothing;
+    const { t } = words;
     return html`<p class="warn small">
-        ${words.t.old} ${store.report.problems.length > 0 ? words.t.correct : nothing}
-      </p>
-      ${this.answer(store, words)}`;
+      <span>${t.old}</span> ${store.report.problems.length > 0 ? t.correct : nothing}
+    </p>`;
   }
 
   protected override content(store: Store, words: Words): TemplateResult {
@@ -145,7 +158,10 @@ export abstract class Calculator extends Rooted {
     // Narrow, the answer comes first, for the eye and for the keyboard.
     const order = this.narrow ? [answer, inputs, makeup] : [inputs, answer, makeup];
     return html`<section aria-labelledby="question">
-      <h2 id="question">${this.question(words)}</h2>
+      <div class="top">
+        <h2 id="question">${this.question(words)}</h2>
+        ${this.#old(store, words)}
+      </div>
       <div class="columns">
         ${repeat(
           order,

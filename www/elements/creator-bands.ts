@@ -16,6 +16,10 @@ export const bandsStyle = css`
     align-items: center;
   }
 
+  .band > :first-child > :first-child {
+    display: block;
+  }
+
   .band .says {
     display: flex;
     flex-wrap: wrap;
@@ -44,6 +48,12 @@ export function countedText(counted: Counted, words: Words): string {
   return words.list(names.map((one) => t.engagement.interactions[one].toLowerCase()));
 }
 
+function interactionSum(counted: Counted, words: Words): string {
+  const { t } = words;
+  const names = interactions.filter((one) => counted[one]);
+  return names.map((one) => t.engagement.interactions[one].toLowerCase()).join(' + ');
+}
+
 // The bands that can be drawn on one scale: those of one denominator.
 function scaleOf(check: Check, denominator: Denominator, chosen: Denominator): number {
   const bands = check.bands.filter((band) => band.denominator === denominator);
@@ -62,9 +72,9 @@ function row(band: BandCheck, check: Check, chosen: Denominator, words: Words) {
       : t.engagement.bandRate(words.share(rate), t.engagement.verdict[verdict]);
   return html`<li class="band">
     <span>
-      ${name}
+      <b>${name}</b>
       <span class="quiet small"
-        >${t.engagement.counts(countedText(counted, words), t.engagement.of[denominator])} ·
+        >${t.engagement.counts(interactionSum(counted, words), t.engagement.denominators[denominator].toLowerCase())} ·
         ${t.gradeName(band.grade)}</span
       >
     </span>

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Check, Counted, Denominator } from '#core';
+import type { Check, Counted, Denominator, Format } from '#core';
 import type { Words } from '../messages/words.ts';
 import { bands, countedText } from './creator-bands.ts';
 
@@ -47,6 +47,17 @@ export function verdict(
     words.tier(tier),
     t.engagement.sourceIn[source] ?? t.sourceShort[source] ?? source,
     words.span(words.share(band.low), words.share(band.high)),
+  );
+}
+
+// What an engagement costs at this fee.
+export function price(check: Check, format: Format, words: Words): string {
+  const { t } = words;
+  const level = check.cpeLevel;
+  return t.engagement.price(
+    words.aboutMoney(check.cpe ?? 0),
+    level ? t.engagement.cpeLevel[level] : '',
+    t.engagement.formats[format].toLowerCase(),
   );
 }
 

@@ -9,7 +9,8 @@ import { bandStripStyle } from '../pictures/band-strip.ts';
 import type { Store } from '../store.ts';
 import { Calculator } from './calculator.ts';
 import { bandsStyle } from './creator-bands.ts';
-import { bandDetails, checkStyle, costDetails, verdict } from './creator-check.ts';
+import { bandDetails, checkStyle, costDetails, price, verdict } from './creator-check.ts';
+import { fold } from './part.ts';
 
 type Numbers = Exclude<keyof Creator, 'name' | 'category'>;
 
@@ -39,6 +40,11 @@ export class Engagement extends Calculator {
     bandsStyle,
     checkStyle,
     css`
+      .lead {
+        display: grid;
+        gap: var(--s2);
+      }
+
       .inputs .group {
         display: grid;
         gap: var(--s2);
@@ -121,11 +127,14 @@ export class Engagement extends Calculator {
   }
 
   protected answer(store: Store, words: Words): TemplateResult {
-    const { counted, denominator } = store.basis('engagement').engagement;
+    const { counted, denominator, format } = store.basis('engagement').engagement;
     const check = store.section('engagement')?.creator;
     if (!check) return html`<p class="quiet">${words.t.engagement.noCreator}</p>`;
     return html`
-      <p class="answer">${verdict(check, counted, denominator, words)}</p>
+      <div class="lead">
+        <p class="answer">${verdict(check, counted, denominator, words)}</p>
+        ${check.cpe === null ? nothing : html`<p>${price(check, format, words)}</p>`}
+      </div>
       ${bandDetails(check, denominator, words)}
     `;
   }
@@ -138,24 +147,23 @@ export class Engagement extends Calculator {
   protected depth(store: Store, words: Words): TemplateResult {
     const { t } = words;
     return html`
-      <details
-        ?open=${store.plan.engagement.roster.length > 0}
-        @toggle=${() => import('./roster.ts')}
-      >
-        <summary>${t.engagement.roster}</summary>
-        <notewave-roster
+      ${fold(
+        t.engagement.roster,
+        html`<notewave-roster
           .words=${words}
           .store=${store}
           .revision=${store.report}
-        ></notewave-roster>
-      </details>
+        ></notewave-roster>`,
+        store,
+        () => import('./roster.ts'),
+        store.plan.engagement.roster.length > 0,
+      )}
       <notewave-figures
         .words=${words}
         .store=${store}
         .areas=${['engagement']}
         .revision=${store.report}
       ></notewave-figures>
-      ${nothing}
     `;
   }
 }

@@ -45,10 +45,47 @@ export class Planner extends Rooted {
         padding-block: var(--s3);
       }
 
+      header > :first-child {
+        display: flex;
+        flex: 1 1 18rem;
+        gap: var(--s1) var(--s4);
+        align-items: center;
+      }
+
       h1 {
         font-family: var(--heading);
         font-size: var(--t3);
         font-weight: 600;
+      }
+
+      .last {
+        order: 2;
+      }
+
+      header p {
+        max-width: 22rem;
+        line-height: 1.35;
+        text-wrap: balance;
+      }
+
+      header p:lang(zh) {
+        word-break: keep-all;
+      }
+
+      @container planner (max-width: 52rem) {
+        header > :first-child {
+          display: contents;
+        }
+
+        h1 {
+          margin-inline-end: auto;
+        }
+
+        header p {
+          order: 1;
+          width: 100%;
+          max-width: none;
+        }
       }
 
       .controls {
@@ -56,10 +93,6 @@ export class Planner extends Rooted {
         flex-wrap: wrap;
         gap: var(--s2);
         align-items: center;
-      }
-
-      header h1 {
-        margin-inline-end: auto;
       }
 
       select {
@@ -75,12 +108,6 @@ export class Planner extends Rooted {
         padding-block: var(--s2);
         border-block: 1px solid var(--line);
         background: var(--paper);
-      }
-
-      .intro {
-        max-width: 44rem;
-        padding-block: var(--s6) 0;
-        font-size: var(--t3);
       }
 
       .notice {
@@ -100,9 +127,13 @@ export class Planner extends Rooted {
       }
 
       .parts > * {
-        padding: var(--s6) 0;
+        padding: var(--s5) 0 var(--s7);
         scroll-margin-top: 3rem;
         --summary-height: 2.5rem;
+      }
+
+      .parts > * + * {
+        border-top: 2px solid var(--ink);
       }
 
       footer.page {
@@ -156,7 +187,7 @@ export class Planner extends Rooted {
   #controls(store: Store, words: Words) {
     const { t } = words;
     return html`<div class="controls">${this.#preferences(words)}</div>
-      <div class="controls">
+      <div class="controls last">
       <button ?disabled=${!store.canUndo} @click=${() => store.undo()}>${t.bar.undo}</button>
       <button ?disabled=${!store.canRedo} @click=${() => store.redo()}>${t.bar.redo}</button>
       <button @click=${() => store.reset()}>${t.bar.reset}</button>
@@ -189,7 +220,7 @@ export class Planner extends Rooted {
   #notice(store: Store, words: Words) {
     const { notice } = store;
     if (!notice) return nothing;
-    const bad = notice === 'crashed' || notice === 'link-broken';
+    const bad = notice === 'crashed' || notice === 'link-broken' || notice === 'part-missing';
     return html`<div class="notice ${bad ? 'bad' : ''}">
       <span>${words.t.notice[notice]}</span>
       <button class="plain" @click=${() => store.tell(null)}>${words.t.bar.dismiss}</button>
@@ -200,7 +231,10 @@ export class Planner extends Rooted {
     const { t } = words;
     return html`
       <header class="page">
-        <h1>${t.title}</h1>
+        <div>
+          <h1>${t.title}</h1>
+          <p class="quiet small">${t.tagline}</p>
+        </div>
         ${this.#controls(store, words)}
       </header>
       <aside class="bar" aria-label=${t.bar.summary}>
@@ -208,7 +242,6 @@ export class Planner extends Rooted {
       </aside>
       <main class="page">
         <div role="status">${this.#notice(store, words)}</div>
-        <p class="intro">${t.tagline}</p>
         <div class="parts">
           <notewave-budget
             id="budget"

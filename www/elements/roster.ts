@@ -1,31 +1,24 @@
-import { type CSSResultGroup, css, html, LitElement, nothing } from 'lit';
+import { type CSSResultGroup, css, html, nothing } from 'lit';
 import type { RosterReading } from '#lists';
-import { problemStyle, sentence } from '../fields/problem.ts';
+import { givenText, problemStyle, sentence } from '../fields/problem.ts';
 import { home } from '../home.ts';
 import { readRoster } from '../lists.ts';
-import type { Words } from '../messages/words.ts';
-import type { Store } from '../store.ts';
-import { base } from '../style/base.ts';
 import { readText } from '../text-file.ts';
+import { Part } from './part.ts';
 import './roster-table.ts';
 
 const problemsShown = 8;
 
 // Takes a list of creators or of their notes, says how it was understood, and shows the creators.
-export class Roster extends LitElement {
+export class Roster extends Part {
   static override properties = {
-    words: { attribute: false },
-    store: { attribute: false },
-    revision: { attribute: false },
+    ...Part.properties,
     reading: { state: true },
     pasted: { state: true },
     over: { state: true },
     refused: { state: true },
   };
 
-  declare words: Words;
-  declare store: Store;
-  declare revision: unknown;
   declare reading: RosterReading | null;
   declare pasted: string;
   declare over: boolean;
@@ -40,7 +33,7 @@ export class Roster extends LitElement {
   }
 
   static override styles: CSSResultGroup[] = [
-    base,
+    ...Part.styles,
     problemStyle,
     css`
       .take {
@@ -241,7 +234,10 @@ export class Roster extends LitElement {
       ${this.#take()} ${reading ? this.#understood(reading) : nothing}
       ${rows.map(
         (problem) => html`<p class="problem">
-          ${words.t.problemField(problem.given, sentence(problem, 'count', words))}
+          ${words.t.problemField(
+            givenText(problem.given, 'count', words),
+            sentence(problem, 'count', words),
+          )}
         </p>`,
       )}
       ${

@@ -1,5 +1,5 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
-import type { EventDate, EventId, Post, ScheduleReport } from '#core';
+import type { EventDate, EventId, ScheduleReport } from '#core';
 import { core } from '../core.ts';
 import { choice } from '../fields/choice.ts';
 import '../fields/figures.ts';
@@ -10,6 +10,7 @@ import { calendar, calendarStyle } from '../pictures/calendar.ts';
 import { timeline, timelineStyle } from '../pictures/timeline.ts';
 import type { Store } from '../store.ts';
 import { Calculator } from './calculator.ts';
+import { fold } from './part.ts';
 
 const ways = ['date', 'event'] as const;
 
@@ -34,10 +35,6 @@ export class Schedule extends Calculator {
         flex-wrap: wrap;
         gap: var(--s1) var(--s5);
         font-size: var(--t1);
-      }
-
-      .post-table {
-        min-width: 30rem;
       }
     `,
   ];
@@ -169,34 +166,6 @@ export class Schedule extends Calculator {
     </ul>`;
   }
 
-  #posts({ posts }: ScheduleReport, words: Words) {
-    const { t } = words;
-    const row = (post: Post) => html`<tr>
-      <th scope="row">${t.schedule.postName(t.tierTitle[post.tier], words.number(post.number))}</th>
-      <td>${t.schedule.wave[post.wave]}</td>
-      <td>${words.weekday(post.date)}</td>
-      <td class="number">${post.time}</td>
-      <td class="number">${words.here(post.utc)}</td>
-    </tr>`;
-    return html`<p class="quiet">${t.schedule.times(words.zone)}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${t.schedule.posts}>
-        <table class="post-table">
-          <thead>
-            <tr>
-              <th scope="col">${t.schedule.postHead}</th>
-              <th scope="col">${t.schedule.waveHead}</th>
-              <th scope="col">${t.schedule.dateHead}</th>
-              <th scope="col" class="number">${t.schedule.timeHead}</th>
-              <th scope="col" class="number">${t.schedule.hereHead}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${posts.map(row)}
-          </tbody>
-        </table>
-      </div>`;
-  }
-
   #download(store: Store, words: Words): void {
     const { t } = words;
     const text = core().ics(store.plan, {
@@ -220,10 +189,16 @@ export class Schedule extends Calculator {
     return html`
       ${
         report && report.posts.length > 0
-          ? html`<details>
-              <summary>${t.schedule.posts}</summary>
-              <div class="inside">${this.#posts(report, words)}</div>
-            </details>`
+          ? fold(
+              t.schedule.posts,
+              html`<notewave-schedule-posts
+                .words=${words}
+                .store=${store}
+                .revision=${store.report}
+              ></notewave-schedule-posts>`,
+              store,
+              () => import('./depth.ts'),
+            )
           : nothing
       }
       <notewave-figures

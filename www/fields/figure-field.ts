@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import type { Figure, Override, Problem, Source } from '#core';
+import { assumptions } from '../messages/assumptions.ts';
 import { addressOf } from '../messages/sources.ts';
 import type { Words } from '../messages/words.ts';
 import { base } from '../style/base.ts';
@@ -86,7 +87,7 @@ export class FigureField extends LitElement {
   }
 
   #source(source: Source) {
-    const name = this.words.t.source[source] ?? source;
+    const name = assumptions[this.words.lang].source[source] ?? source;
     const address = addressOf(source);
     return html`<li>
       ${address ? html`<a href=${address} target="_blank" rel="noreferrer">${name}</a>` : name}
@@ -96,13 +97,14 @@ export class FigureField extends LitElement {
   #details() {
     const { words, figure } = this;
     const { t } = words;
+    const { grade, published, rangeAssumed } = assumptions[words.lang];
     return html`<div class="source" id="source">
       <ul>
         ${figure.sources.map((source) => this.#source(source))}
       </ul>
-      <p>${t.gradeName(figure.grade)}: ${t.grade[figure.grade]}.</p>
-      ${figure.rangeAssumed ? html`<p>${t.figures.rangeAssumed}</p>` : nothing}
-      ${this.own ? html`<p>${t.figures.published(words.quantity(figure.value, figure.unit))}</p>` : nothing}
+      <p>${t.gradeName(figure.grade)}: ${grade[figure.grade]}.</p>
+      ${figure.rangeAssumed ? html`<p>${rangeAssumed}</p>` : nothing}
+      ${this.own ? html`<p>${published(words.quantity(figure.value, figure.unit))}</p>` : nothing}
     </div>`;
   }
 

@@ -100,6 +100,15 @@ export class NumberField extends LitElement {
         --suffix: 3rem;
       }
 
+      .ends {
+        display: flex;
+        justify-content: space-between;
+        margin-top: -0.2rem;
+        color: var(--quiet);
+        font-size: 0.75rem;
+        line-height: 1;
+      }
+
       input[type='range'] {
         display: block;
         width: 100%;
@@ -202,8 +211,12 @@ export class NumberField extends LitElement {
       .style=${at}
       aria-label=${words.t.field.slider(this.label)}
       aria-valuetext=${value === null ? '' : words.quantity(value, this.unit)}
-      @input=${this.#slid}
-    />`;
+        @input=${this.#slid}
+      />
+      <span class="ends" aria-hidden="true">
+        <span>${words.short(scale.from, this.unit)}</span>
+        <span>${words.short(scale.to, this.unit)}</span>
+      </span>`;
   }
 
   override render() {

@@ -20,10 +20,15 @@ export const problemStyle = css`
   }
 `;
 
+// What was given, as the field writes it: a number in the field's own unit.
+export function givenText(given: number | string, unit: Unit, words: Words): string {
+  return typeof given === 'number' ? words.quantity(given, unit) : given;
+}
+
 export function sentence(problem: Problem, unit: Unit, words: Words): string {
   const bound = (value: number | null) => (value === null ? '' : words.quantity(value, unit));
   return words.t.problem[problem.code]({
-    given: problem.given,
+    given: givenText(problem.given, unit, words),
     min: bound(problem.min),
     max: bound(problem.max),
   });

@@ -17,7 +17,6 @@ import type {
   WaveId,
 } from '#core';
 import type { Notice } from '../store.ts';
-import { figures } from './figures.en.ts';
 
 // Bounds of a problem, as text in the unit of the field.
 export interface Given {
@@ -57,6 +56,8 @@ export const en = {
     crashed:
       'The calculation fails on this plan. The plan is safe; what you see is the last good result. Change something or undo to go on.',
     recovered: 'The calculation failed once and was started afresh. The plan is safe.',
+    'part-missing':
+      'This part could not be loaded. Check the connection, then close and open it again.',
     'link-broken': 'This link does not hold a plan that can be read. Your own plan is unchanged.',
     'link-opened': 'Opened the plan in the link. Undo brings your own plan back.',
     'link-copied': 'Link copied. Whoever opens it sees this plan.',
@@ -76,6 +77,7 @@ export const en = {
     mega: 'Mega',
   } satisfies Record<Tier, string>,
   creators: (count: string, tier: string) => `${count} ${tier}`,
+  allCreators: (count: string, value: number) => `${count} creator${s(value)}`,
   noCreators: 'no creators',
 
   objective: {
@@ -148,27 +150,7 @@ export const en = {
     field ? `Line ${row}, ${field}: ${sentence}` : `Line ${row}: ${sentence}`,
   problemField: (field: string, sentence: string) => `${field}: ${sentence}`,
 
-  grade: {
-    A: 'official text or solid news',
-    B: 'a named research firm, or a calibration that is shown',
-    C: 'the blog of an agency or a vendor',
-    D: 'a low-grade article, or a constant somebody uses without saying why',
-    assumption: 'nothing published was found; this is our assumption',
-  } satisfies Record<Grade, string>,
   gradeName: (grade: Grade) => (grade === 'assumption' ? 'Assumption' : `Grade ${grade}`),
-  source: {
-    playbook: 'The XHS KOL Marketing Playbook (AllXHS)',
-    guide: 'The Complete Guide to KOL Marketing on Xiaohongshu (AllXHS)',
-    finding: 'How to Find and Vet KOLs on Xiaohongshu (AllXHS)',
-    jfound: 'Building a China KOL roster without overpaying (Jfound)',
-    ijunjun: 'Price articles on Ijunjun',
-    r3: 'R3, KOL white paper 2026, via Marketing-Interactive',
-    'scoring-code': 'Constants in practitioners’ published scoring code',
-    'ad-guides': 'Pages on what Juguang advertising costs',
-    'trade-interview': 'An interview in the trade press',
-    derived: 'Worked out from the other figures of this page',
-    assumption: 'Our own assumption',
-  } satisfies Record<Source, string> as Record<string, string>,
   sourceShort: {
     playbook: 'Playbook',
     guide: 'Guide',
@@ -184,14 +166,10 @@ export const en = {
   } satisfies Record<Source, string> as Record<string, string>,
 
   figures: {
-    ...figures,
     open: 'Assumptions',
     about:
       'Every number behind the answer, with its range, its source and how good that source is. Type your own over any of them.',
     changed: (count: string) => `${count} of your own`,
-    published: (value: string) => `Published: ${value}`,
-    rangeAssumed: 'The range is our assumption.',
-    single: 'Other',
   },
 
   budget: {
@@ -201,9 +179,11 @@ export const en = {
     agency: 'An agency runs the campaign',
     tools: 'Tools and expertise',
     madeNotes: 'Notes the brand produces itself',
-    headline: (mix: string, result: string) => `${mix}: about ${result}`,
+    headline: (result: string, creators: string, boost: string) =>
+      `About ${result} from ${creators}${boost && ` and ${boost}`}`,
     boostOf: (amount: string) => `${amount} of boost`,
-    likelyRange: (range: string) => `${range} in eight cases of ten`,
+    likelyRange: (range: string, cost: string) =>
+      `${range} in eight campaigns of ten${cost && `, at about ${cost}`}`,
     dots: 'One dot is one creator',
     dotsMany: (count: string) => `One dot is ${count} creators`,
     money: 'Where every yuan goes',
@@ -219,6 +199,21 @@ export const en = {
       contingency: 'Contingency',
       leftover: 'Left over',
     } satisfies Record<LineId, string>,
+    // Under the bar, where there is little room.
+    short: {
+      fees: 'Fees',
+      service: 'Service',
+      agency: 'Agency',
+      product: 'Product',
+      handling: 'Handling',
+      production: 'Production',
+      tools: 'Tools',
+      boost: 'Boost',
+      contingency: 'Reserve',
+      leftover: 'Left over',
+    } satisfies Record<LineId, string>,
+    lines: 'Line by line',
+    locksAbout: 'A lock keeps a number as it is; the rest is worked out around it.',
     feesOf: (tier: string) => `Fees, ${tier}`,
     boostHeld: 'held until the winners are known',
     amount: 'Amount',
@@ -228,7 +223,8 @@ export const en = {
     smallCycle: (amount: string) =>
       `A cycle of mid-tier and micro creators usually takes at least ${amount}, without production and agency (Playbook). This is a small one.`,
     expect: 'What to expect',
-    expectAbout: 'Likely value, and the range that holds in eight cases of ten.',
+    expectAbout:
+      'Bold is the likely value. Beside it, the range that eight such campaigns of ten end up in.',
     metric: {
       impressions: 'Impressions',
       reads: 'Reads',
@@ -267,18 +263,28 @@ export const en = {
       'boost-share': 'Share of the budget held for boost',
       capacity: 'Creators the team can handle',
     } satisfies Record<GuardrailId, string>,
+    guardrailWhy: {
+      blend: 'Many smaller voices make the bigger one credible.',
+      layer: 'Everyday users fill the search results first.',
+      'front-load': 'Smaller creators save best for their fee.',
+      'single-creator': 'No single note decides the campaign.',
+      'mega-anchor': 'A star draws the eye; a second rarely pays.',
+      'boost-share': 'Money behind notes that already work.',
+      capacity: 'Each creator is briefed, reviewed and followed up.',
+    } satisfies Record<GuardrailId, string>,
     guardrailState: {
-      holding: 'Holds',
-      binding: 'Binds',
+      holding: 'Kept, with room',
+      binding: 'Limits the result',
       off: 'Off',
-      broken: 'Broken',
+      broken: 'Not kept',
     } satisfies Record<GuardrailState, string>,
-    limits: (actual: string, limit: string) => `${actual} (allowed: ${limit})`,
+    limits: (actual: string, limit: string) => `${actual} (${limit})`,
     from: (min: string) => `${min} or more`,
     upTo: (max: string) => `up to ${max}`,
     between: (min: string, max: string) => `${min} to ${max}`,
     nothing: 'nothing to watch',
-    guardrailCosts: (result: string) => `Without it, about ${result} more.`,
+    withoutIt: (result: string) => `Without it: +${result}`,
+    roomAdds: (result: string) => `Room for a tenth more creators: +${result}`,
     each: 'What one creator costs and brings',
     tier: 'Tier',
     fee: 'Fee',
@@ -332,6 +338,8 @@ export const en = {
     },
     headlineNoBand: (rate: string, tier: string, counted: string) =>
       `${rate}: nobody has published what is usual for a ${tier} creator when ${counted} count`,
+    price: (cost: string, level: string, format: string) =>
+      `At this fee an engagement costs ${cost}${level && `, which is ${level} for ${format}`}.`,
     rateOf: (rate: string, of: string) => `${rate} ${of}`,
     says: (source: string, verdict: string) => `${source} says ${verdict}`,
     usual: (range: string) => `usual ${range}`,
@@ -359,7 +367,7 @@ export const en = {
     bandsAbout:
       'The bar is what the source calls usual; the dot is this creator, counted as that source counts.',
     bandRate: (rate: string, verdict: string) => `${rate}, ${verdict}`,
-    counts: (interactions: string, of: string) => `${interactions}, ${of}`,
+    counts: (interactions: string, by: string) => `${interactions} ÷ ${by}`,
     costs: 'What the fee buys',
     cpe: 'Per engagement (CPE)',
     cpm: 'Per 1,000 impressions (CPM)',

@@ -31,6 +31,11 @@ export function preferredLanguage(): Lang {
   return 'en';
 }
 
+const currency = {
+  style: 'currency',
+  currency: 'CNY',
+  currencyDisplay: 'narrowSymbol',
+} as const;
 const yuan = (fen: number) => fen / 100;
 const moment = (date: string) => new Date(`${date}T00:00:00Z`);
 
@@ -74,15 +79,15 @@ export class Words {
 
   // An estimate, with as many digits as it deserves.
   about(value: number): string {
-    const notation = value < 1e5 ? 'standard' : 'compact';
-    return this.#number(value, { maximumSignificantDigits: 2, notation });
+    const notation = value < (this.lang === 'zh' ? 9950 : 995_000) ? 'standard' : 'compact';
+    // Half a save or half an order is none.
+    const whole = value < 10 ? Math.round(value) : value;
+    return this.#number(whole, { maximumSignificantDigits: 2, notation });
   }
 
   money(fen: number): string {
     return this.#number(yuan(fen), {
-      style: 'currency',
-      currency: 'CNY',
-      currencyDisplay: 'narrowSymbol',
+      ...currency,
       minimumFractionDigits: 0,
       maximumFractionDigits: 2,
     });
@@ -90,29 +95,32 @@ export class Words {
 
   moneyShort(fen: number): string {
     return this.#number(yuan(fen), {
-      style: 'currency',
-      currency: 'CNY',
-      currencyDisplay: 'narrowSymbol',
+      ...currency,
       notation: 'compact',
       maximumSignificantDigits: 3,
     });
   }
 
   aboutMoney(fen: number): string {
-    return this.#number(yuan(fen), {
-      style: 'currency',
-      currency: 'CNY',
-      currencyDisplay: 'narrowSymbol',
-      maximumSignificantDigits: 2,
-    });
+    const notation = fen < 1e8 ? 'standard' : 'compact';
+    return this.#number(yuan(fen), { ...currency, maximumSignificantDigits: 2, notation });
+  }
+
+  // The end of a scale.
+  short(value: number, unit: Unit): string {
+    if (unit === 'fen') return this.moneyShort(value);
+    return this.#number(value, { notation: 'compact', maximumSignificantDigits: 3 });
   }
 
   share(value: number): string {
     return this.#number(value, { style: 'percent', maximumFractionDigits: value < 0.01 ? 2 : 1 });
   }
 
+  // A unit that both ends share is said once.
   span(low: string, high: string): string {
-    return low === high ? low : `${low}–${high}`;
+    if (low === high) return low;
+    const percent = low.endsWith('%') && high.endsWith('%');
+    return `${percent ? low.slice(0, -1) : low}–${low.startsWith('¥') ? high.replace('¥', '') : high}`;
   }
 
   aboutSpan({ low, high }: Range): string {

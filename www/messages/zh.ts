@@ -1,4 +1,3 @@
-import { figures } from './figures.zh.ts';
 import type { Catalogue } from './words.ts';
 
 // 简体中文。
@@ -27,6 +26,7 @@ export const zh: Catalogue = {
   notice: {
     crashed: '这份方案让计算出错了。方案完好，您看到的是上一次有效的结果；请改动或撤销后继续。',
     recovered: '计算刚才出错，已重新启动。方案完好。',
+    'part-missing': '这一部分未能加载。请检查网络，收起后重新展开。',
     'link-broken': '这个链接里的方案无法读取，您自己的方案没有变动。',
     'link-opened': '已打开链接中的方案。点「撤销」可回到您自己的方案。',
     'link-copied': '链接已复制，打开它的人会看到这份方案。',
@@ -37,6 +37,7 @@ export const zh: Catalogue = {
   tier: { koc: 'KOC', micro: '初级达人', mid: '腰部达人', mega: '头部达人' },
   tierTitle: { koc: 'KOC', micro: '初级达人', mid: '腰部', mega: '头部' },
   creators: (count, tier) => `${count}位${tier}`,
+  allCreators: (count) => `${count}\u00a0位达人`,
   noCreators: '没有达人',
 
   objective: { awareness: '品牌曝光', seeding: '内容种草', conversion: '转化成交' },
@@ -97,27 +98,7 @@ export const zh: Catalogue = {
     field ? `第 ${row} 行，${field}：${sentence}` : `第 ${row} 行：${sentence}`,
   problemField: (field, sentence) => `${field}：${sentence}`,
 
-  grade: {
-    A: '官方文件或可靠新闻',
-    B: '具名研究机构，或附有校准过程',
-    C: '代理商或服务商的文章',
-    D: '质量较低的文章，或无说明的常数',
-    assumption: '未找到公开数据，由我们假设',
-  },
   gradeName: (grade) => (grade === 'assumption' ? '假设' : `${grade} 级`),
-  source: {
-    playbook: 'The XHS KOL Marketing Playbook（AllXHS）',
-    guide: 'The Complete Guide to KOL Marketing on Xiaohongshu（AllXHS）',
-    finding: 'How to Find and Vet KOLs on Xiaohongshu（AllXHS）',
-    jfound: 'Building a China KOL roster without overpaying（Jfound）',
-    ijunjun: 'Ijunjun（ijunjun.com）的报价文章',
-    r3: 'R3 2026 KOL 白皮书，转引自 Marketing-Interactive',
-    'scoring-code': '从业者公开的达人评分代码中的常数',
-    'ad-guides': '介绍聚光投放价格的网页',
-    'trade-interview': '行业媒体访谈',
-    derived: '由本页其他数字推算',
-    assumption: '我们的假设',
-  },
   sourceShort: {
     playbook: 'Playbook',
     guide: 'Guide',
@@ -133,13 +114,9 @@ export const zh: Catalogue = {
   },
 
   figures: {
-    ...figures,
     open: '假设与数据来源',
     about: '结论背后的每个数字，都附有范围、来源和来源可信度。任何一个都可以改成您自己的。',
     changed: (count) => `已改 ${count} 项`,
-    published: (value) => `公开数值：${value}`,
-    rangeAssumed: '范围由我们假设。',
-    single: '其他',
   },
 
   budget: {
@@ -149,9 +126,9 @@ export const zh: Catalogue = {
     agency: '由代理公司执行',
     tools: '工具与专业服务',
     madeNotes: '品牌自制笔记篇数',
-    headline: (mix, result) => `${mix}：约 ${result}`,
-    boostOf: (amount) => `${amount}投流`,
-    likelyRange: (range) => `十次中有八次落在 ${range}`,
+    headline: (result, creators, boost) => `约 ${result}：${creators}${boost && `，外加${boost}`}`,
+    boostOf: (amount) => ` ${amount} 投流`,
+    likelyRange: (range, cost) => `八成情况下为 ${range}${cost && `，${cost}`}`,
     dots: '一个圆点代表一位达人',
     dotsMany: (count) => `一个圆点代表 ${count} 位达人`,
     money: '每一元的去处',
@@ -167,6 +144,20 @@ export const zh: Catalogue = {
       contingency: '预备金',
       leftover: '剩余',
     },
+    short: {
+      fees: '达人费用',
+      service: '服务费',
+      agency: '代理费',
+      product: '寄品',
+      handling: '对接',
+      production: '制作',
+      tools: '工具',
+      boost: '投流',
+      contingency: '预备金',
+      leftover: '剩余',
+    },
+    lines: '逐项明细',
+    locksAbout: '锁定的数字保持不变，其余围绕它重新计算。',
     feesOf: (tier) => `${tier}费用`,
     boostHeld: '先留着，等爆文跑出来再投',
     amount: '金额',
@@ -176,7 +167,7 @@ export const zh: Catalogue = {
     smallCycle: (amount) =>
       `据 Playbook，腰部加初级达人的一个投放周期通常至少要 ${amount}（不含制作与代理费）。这次规模偏小。`,
     expect: '预期效果',
-    expectAbout: '最可能的数值，以及十次中有八次落入的范围。',
+    expectAbout: '粗体为最可能的数值，旁边是十次同类投放中八次会落入的范围。',
     metric: {
       impressions: '曝光量',
       reads: '阅读量',
@@ -215,13 +206,28 @@ export const zh: Catalogue = {
       'boost-share': '留给投流的预算占比',
       capacity: '团队能对接的达人数',
     },
-    guardrailState: { holding: '满足', binding: '起约束', off: '已关闭', broken: '未满足' },
-    limits: (actual, limit) => `${actual}（允许 ${limit}）`,
+    guardrailWhy: {
+      blend: '足够多的小声音，才衬得出大声音的可信。',
+      layer: '先由普通用户的笔记铺满搜索结果。',
+      'front-load': '同样的费用，小达人带来的收藏更多。',
+      'single-creator': '不让一篇笔记决定整场投放的成败。',
+      'mega-anchor': '一位头部足以吸睛，第二位往往不划算。',
+      'boost-share': '把钱加在已经跑出来的笔记上。',
+      capacity: '每位达人都要沟通、审稿和跟进。',
+    },
+    guardrailState: {
+      holding: '满足，有余量',
+      binding: '限制了效果',
+      off: '已关闭',
+      broken: '未满足',
+    },
+    limits: (actual, limit) => `${actual}（${limit}）`,
     from: (min) => `不低于 ${min}`,
     upTo: (max) => `不超过 ${max}`,
     between: (min, max) => `${min} 至 ${max}`,
     nothing: '不适用',
-    guardrailCosts: (result) => `若关闭，约多 ${result}。`,
+    withoutIt: (result) => `若关闭：+${result}`,
+    roomAdds: (result) => `若能多对接一成达人：+${result}`,
     each: '单个达人的成本与产出',
     tier: '量级',
     fee: '报价',
@@ -272,6 +278,8 @@ export const zh: Catalogue = {
       above: (rate, tier, source, band) => `${rate}：高于${source}给出的${tier}常见区间（${band}）`,
     },
     headlineNoBand: (rate, tier, counted) => `${rate}：计${counted}时，没有公开的${tier}参考区间`,
+    price: (cost, level, format) =>
+      `按此报价，单次互动成本 ${cost}${level && `，在${format}笔记中属于「${level}」`}。`,
     rateOf: (rate, of) => `${of}计互动率 ${rate}`,
     says: (source, verdict) => `${source} 判为${verdict}`,
     usual: (range) => `常见 ${range}`,
@@ -294,7 +302,7 @@ export const zh: Catalogue = {
     bands: '对照各来源的参考区间',
     bandsAbout: '横条是该来源认为的常见区间，圆点是这位达人，按该来源自己的口径计算。',
     bandRate: (rate, verdict) => `${rate}，${verdict}`,
-    counts: (interactions, of) => `${of}计${interactions}`,
+    counts: (interactions, by) => `（${interactions}）÷ ${by}`,
     costs: '这笔报价买到什么',
     cpe: '单次互动成本（CPE）',
     cpm: '千次曝光成本（CPM）',
@@ -366,11 +374,11 @@ export const zh: Catalogue = {
       'black-friday': '黑色星期五',
       'double-twelve': '双 12',
     },
-    headline: (start, launch) => `最晚 ${start} 启动，才能在 ${launch} 上线`,
-    headlineLate: (start, launch) => `已经晚了：要在 ${launch} 上线，应于 ${start} 启动`,
-    inTime: (fast, slow) => `一切顺利时最晚 ${fast} 启动；若各环节都拖长，须在 ${slow} 启动。`,
-    late: (days, _, earliest) => `晚了 ${days} 个工作日。今天启动，最早 ${earliest} 上线。`,
-    useEarliest: (date) => `改为 ${date} 上线`,
+    headline: (start, launch) => `最晚 ${start}启动，才能在 ${launch}上线`,
+    headlineLate: (start, launch) => `已经晚了：要在 ${launch}上线，应于 ${start}启动`,
+    inTime: (fast, slow) => `一切顺利时最晚 ${fast}启动；若各环节都拖长，须在 ${slow}启动。`,
+    late: (days, _, earliest) => `晚了 ${days} 个工作日。今天启动，最早 ${earliest}上线。`,
+    useEarliest: (date) => `改为 ${date}上线`,
     incomplete: '这段时间的放假安排尚未公布，仅按法定节假日计算。',
     stages: '从上线日倒推',
     stage: {
@@ -413,8 +421,8 @@ export const zh: Catalogue = {
     noWaves: '预算组合里没有达人，因此没有排期。',
     download: '下载日历（ICS）',
     live: (first, last) => `发布期 ${first} 至 ${last}`,
-    startBy: (date) => `最晚 ${date} 启动`,
-    startLate: (date) => `应于 ${date} 启动`,
+    startBy: (date) => `最晚 ${date}启动`,
+    startLate: (date) => `应于 ${date}启动`,
   },
 
   ics: {

@@ -67,26 +67,26 @@ export class Dots extends LitElement {
     }
 
     .koc i {
-      width: 0.625rem;
-      height: 0.625rem;
+      width: 0.75rem;
+      height: 0.75rem;
       background: var(--koc);
     }
 
     .micro i {
-      width: 1rem;
-      height: 1rem;
+      width: 1.125rem;
+      height: 1.125rem;
       background: var(--micro);
     }
 
     .mid i {
-      width: 1.75rem;
-      height: 1.75rem;
+      width: 2.125rem;
+      height: 2.125rem;
       background: var(--mid);
     }
 
     .mega i {
-      width: 3rem;
-      height: 3rem;
+      width: 3.5rem;
+      height: 3.5rem;
       background: var(--mega);
     }
 

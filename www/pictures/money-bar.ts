@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Line } from '#core';
+import type { Words } from '../messages/words.ts';
 
 // The class that colours a line, in the bar and in its legend.
 export function colourOf({ id, tier }: Line): string {
@@ -10,15 +11,53 @@ export const moneyBarStyle = css`
   .bar {
     display: flex;
     gap: 1px;
-    height: 2.25rem;
-    border-radius: var(--round);
-    overflow: hidden;
+  }
+
+  .bar > span {
+    flex: var(--amount) 1 0;
+    container-type: inline-size;
+    min-width: 1px;
+    transition: flex-grow 0.25s;
   }
 
   .bar i {
-    flex: var(--amount) 1 0;
-    min-width: 1px;
-    transition: flex-grow 0.25s;
+    display: block;
+    height: 2.75rem;
+  }
+
+  .bar > :first-child i {
+    border-start-start-radius: var(--round);
+    border-end-start-radius: var(--round);
+  }
+
+  .bar > :last-child i {
+    border-start-end-radius: var(--round);
+    border-end-end-radius: var(--round);
+  }
+
+  /* Named where there is room for a name; the table names them all. */
+  .bar small {
+    display: block;
+    height: 2.75em;
+    padding-top: var(--s1);
+    overflow: hidden;
+    color: var(--quiet);
+    font-size: var(--t1);
+    line-height: 1.3;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+
+  .bar b {
+    display: block;
+    color: var(--ink);
+    font-weight: 600;
+  }
+
+  @container (max-width: 3.2rem) {
+    .bar small > * {
+      display: none;
+    }
   }
 
   .swatch {
@@ -80,19 +119,23 @@ export const moneyBarStyle = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .bar i {
+    .bar > span {
       transition: none;
     }
   }
 `;
 
 // Every yuan in one bar. The table beside it says the same in words.
-export function moneyBar(lines: Line[]): TemplateResult {
+export function moneyBar(lines: Line[], words: Words): TemplateResult {
+  const { t } = words;
   return html`<div class="bar" aria-hidden="true">
-    ${lines.map((line) =>
-      line.amount > 0
-        ? html`<i class="fill ${colourOf(line)}" .style=${`--amount: ${line.amount}`}></i>`
-        : nothing,
-    )}
+    ${lines.map((line) => {
+      const { id, tier, amount } = line;
+      if (amount <= 0) return nothing;
+      return html`<span .style=${`--amount: ${amount}`}>
+        <i class="fill ${colourOf(line)}"></i>
+        <small><b>${words.moneyShort(amount)}</b><span>${tier ? t.tierTitle[tier] : t.budget.short[id]}</span></small>
+      </span>`;
+    })}
   </div>`;
 }

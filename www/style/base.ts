@@ -35,6 +35,10 @@ export const base = css`
     list-style: none;
   }
 
+  p {
+    text-wrap: pretty;
+  }
+
   h2,
   .answer {
     font-family: var(--heading);
@@ -189,7 +193,9 @@ export const base = css`
     white-space: nowrap;
   }
 
+  /* Positioned, so that it holds in what is hidden within it. */
   .scroll {
+    position: relative;
     overflow-x: auto;
   }
 

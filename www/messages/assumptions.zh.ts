@@ -1,6 +1,6 @@
-import type { figures as english } from './figures.en.ts';
+import type { assumptions as english } from './assumptions.en.ts';
 
-export const figures: typeof english = {
+export const assumptions: typeof english = {
   family: {
     fee: '图文笔记达人报价',
     product: '每位达人的产品与寄送',
@@ -79,5 +79,29 @@ export const figures: typeof english = {
     'window.weekend.to': '周末与假日结束',
     'spread.note': '单篇笔记效果的离散度（对数正态 σ）',
     'spread.creator': '达人水平的离散度（对数正态 σ）',
+  },
+  published: (value) => `公开数值：${value}`,
+  rangeAssumed: '范围由我们假设。',
+  single: '其他',
+
+  grade: {
+    A: '官方文件或可靠新闻',
+    B: '具名研究机构，或附有校准过程',
+    C: '代理商或服务商的文章',
+    D: '质量较低的文章，或无说明的常数',
+    assumption: '未找到公开数据，由我们假设',
+  },
+  source: {
+    playbook: 'The XHS KOL Marketing Playbook（AllXHS）',
+    guide: 'The Complete Guide to KOL Marketing on Xiaohongshu（AllXHS）',
+    finding: 'How to Find and Vet KOLs on Xiaohongshu（AllXHS）',
+    jfound: 'Building a China KOL roster without overpaying（Jfound）',
+    ijunjun: 'Ijunjun（ijunjun.com）的报价文章',
+    r3: 'R3 2026 KOL 白皮书，转引自 Marketing-Interactive',
+    'scoring-code': '从业者公开的达人评分代码中的常数',
+    'ad-guides': '介绍聚光投放价格的网页',
+    'trade-interview': '行业媒体访谈',
+    derived: '由本页其他数字推算',
+    assumption: '我们的假设',
   },
 };

@@ -1,5 +1,7 @@
+import type { Grade, Source } from '#core';
+
 // Names of the figures. A figure of a tier is named by its family, and the tier follows.
-export const figures = {
+export const assumptions = {
   family: {
     fee: 'Creator fee for an image-text note',
     product: 'Product and shipping for one creator',
@@ -79,4 +81,28 @@ export const figures = {
     'spread.note': 'Spread of one note’s result (log-normal sigma)',
     'spread.creator': 'Spread of one creator’s level (log-normal sigma)',
   } as Record<string, string>,
+  published: (value: string) => `Published: ${value}`,
+  rangeAssumed: 'The range is our assumption.',
+  single: 'Other',
+
+  grade: {
+    A: 'official text or solid news',
+    B: 'a named research firm, or a calibration that is shown',
+    C: 'the blog of an agency or a vendor',
+    D: 'a low-grade article, or a constant somebody uses without saying why',
+    assumption: 'nothing published was found; this is our assumption',
+  } satisfies Record<Grade, string>,
+  source: {
+    playbook: 'The XHS KOL Marketing Playbook (AllXHS)',
+    guide: 'The Complete Guide to KOL Marketing on Xiaohongshu (AllXHS)',
+    finding: 'How to Find and Vet KOLs on Xiaohongshu (AllXHS)',
+    jfound: 'Building a China KOL roster without overpaying (Jfound)',
+    ijunjun: 'Price articles on Ijunjun',
+    r3: 'R3, KOL white paper 2026, via Marketing-Interactive',
+    'scoring-code': 'Constants in practitioners’ published scoring code',
+    'ad-guides': 'Pages on what Juguang advertising costs',
+    'trade-interview': 'An interview in the trade press',
+    derived: 'Worked out from the other figures of this page',
+    assumption: 'Our own assumption',
+  } satisfies Record<Source, string> as Record<string, string>,
 };

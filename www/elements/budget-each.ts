@@ -1,0 +1,52 @@
+import { type CSSResultGroup, css, html, nothing } from 'lit';
+import { tiers } from '../tiers.ts';
+import { Part } from './part.ts';
+
+// What the first creator of each tier costs and brings.
+export class BudgetEach extends Part {
+  static override styles: CSSResultGroup[] = [
+    ...Part.styles,
+    css`
+      table {
+        max-width: 46rem;
+      }
+    `,
+  ];
+
+  override render() {
+    const { store, words } = this;
+    const { t } = words;
+    const report = store.section('budget');
+    if (!report) return nothing;
+    const { objective } = store.basis('budget');
+    return html`<div class="inside scroll" tabindex="0" role="region" aria-label=${t.budget.each}>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${t.budget.tier}</th>
+          <th scope="col" class="number">${t.budget.fee}</th>
+          <th scope="col" class="number">${t.budget.allIn}</th>
+          <th scope="col" class="number">${t.resultName[objective]}</th>
+          <th scope="col" class="number">${t.costName[objective]}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${tiers.map((tier) => {
+          const { fee, allIn, result, costPerResult } = report.each[tier];
+          return html`<tr>
+            <th scope="row">${t.tierTitle[tier]}</th>
+            <td class="number">${words.money(fee)}</td>
+            <td class="number">${words.money(allIn)}</td>
+            <td class="number">${words.about(result)}</td>
+            <td class="number">
+              ${costPerResult === null ? t.engagement.unknown : words.aboutMoney(costPerResult)}
+            </td>
+          </tr>`;
+        })}
+      </tbody>
+    </table>
+  </div>`;
+  }
+}
+
+customElements.define('notewave-budget-each', BudgetEach);

@@ -1,0 +1,43 @@
+import { type CSSResultGroup, html, LitElement, type TemplateResult } from 'lit';
+import type { Words } from '../messages/words.ts';
+import type { Store } from '../store.ts';
+import { base } from '../style/base.ts';
+
+// A part of a calculator with a root of its own.
+export abstract class Part extends LitElement {
+  static override properties = {
+    words: { attribute: false },
+    store: { attribute: false },
+    revision: { attribute: false },
+  };
+
+  declare words: Words;
+  declare store: Store;
+  // The store stays the same object; a new report says that its plan changed.
+  declare revision: unknown;
+
+  static override styles: CSSResultGroup[] = [base];
+}
+
+// Fetches the code of a part, on the reader's action.
+export async function fetchPart(store: Store, load: () => Promise<unknown>): Promise<void> {
+  try {
+    await load();
+  } catch {
+    store.tell('part-missing');
+  }
+}
+
+// A part folded away, whose code is fetched when it is first opened.
+export function fold(
+  title: string,
+  part: TemplateResult,
+  store: Store,
+  load: () => Promise<unknown>,
+  open = false,
+): TemplateResult {
+  return html`<details ?open=${open} @toggle=${() => fetchPart(store, load)}>
+    <summary>${title}</summary>
+    ${part}
+  </details>`;
+}

@@ -1,0 +1,96 @@
+import { type CSSResultGroup, css, html, type TemplateResult } from 'lit';
+import type { Figure, Override } from '#core';
+import { Part } from '../elements/part.ts';
+import { assumptions } from '../messages/assumptions.ts';
+import type { Words } from '../messages/words.ts';
+import { tiers } from '../tiers.ts';
+import './figure-field.ts';
+
+interface Place {
+  // What it is grouped under, and called within the group.
+  group: string;
+  name: string;
+  // What it is called where no group stands over it.
+  full: string;
+}
+
+// A figure of a tier is its family and the tier: `fee.micro`. The others are grouped by the first
+// part of their names: `stage.brief`.
+function placeOf(id: string, words: Words): Place {
+  const { tierTitle } = words.t;
+  const figures = assumptions[words.lang];
+  const dot = id.lastIndexOf('.');
+  const family = figures.family[id.slice(0, dot)];
+  const tier = tiers.find((one) => one === id.slice(dot + 1));
+  if (family && tier) {
+    return { group: family, name: tierTitle[tier], full: `${family}, ${words.tier(tier)}` };
+  }
+  const name = figures.name[id] ?? id;
+  const group = figures.group[id.split('.')[0] ?? ''] ?? figures.single;
+  return { group, name, full: name };
+}
+
+// Figures to type over, under the names of their groups where they are of several.
+export class FigureList extends Part {
+  static override properties = {
+    ...Part.properties,
+    figures: { attribute: false },
+  };
+
+  declare figures: Figure[];
+
+  static override styles: CSSResultGroup[] = [
+    ...Part.styles,
+    css`
+      .groups {
+        columns: 19rem;
+        column-gap: var(--s6);
+      }
+
+      section {
+        padding-bottom: var(--s5);
+        break-inside: avoid;
+      }
+
+      h3 {
+        padding-bottom: var(--s1);
+        border-bottom: 1px solid var(--line);
+      }
+    `,
+  ];
+
+  #field(figure: Figure, { name, full }: Place) {
+    const { words, store } = this;
+    return html`<notewave-figure-field
+      .words=${words}
+      .name=${name}
+      .longName=${full}
+      .figure=${figure}
+      .own=${store.plan.overrides[figure.id] ?? null}
+      .problems=${store.problemsUnder(`overrides[${figure.id}]`)}
+      @override=${({ detail }: CustomEvent<Override | null>) => store.override(figure.id, detail)}
+    ></notewave-figure-field>`;
+  }
+
+  #groups() {
+    const groups = new Map<string, TemplateResult[]>();
+    for (const figure of this.figures) {
+      const place = placeOf(figure.id, this.words);
+      const fields = groups.get(place.group) ?? [];
+      groups.set(place.group, [...fields, this.#field(figure, place)]);
+    }
+    if (groups.size === 1) return [...groups.values()];
+    return [...groups].map(
+      ([group, fields]) => html`<section>
+        <h3>${group}</h3>
+        ${fields}
+      </section>`,
+    );
+  }
+
+  override render() {
+    return html`<div class="groups">${this.#groups()}</div>`;
+  }
+}
+
+customElements.define('notewave-figure-list', FigureList);
