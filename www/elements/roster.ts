@@ -1,5 +1,5 @@
 import { type CSSResultGroup, css, html, nothing } from 'lit';
-import type { RosterReading } from '#lists';
+import type { Problem, RosterReading, Unit } from '#lists';
 import { givenText, problemStyle, sentence } from '../fields/problem.ts';
 import { home } from '../home.ts';
 import { readRoster } from '../lists.ts';
@@ -8,6 +8,11 @@ import { Part } from './part.ts';
 import './roster-table.ts';
 
 const problemsShown = 8;
+
+// In a plan, fees are money in fen; every other column counts.
+function unitOf({ field }: Problem): Unit {
+  return /fee/i.test(field) ? 'fen' : 'count';
+}
 
 // Takes a list of creators or of their notes, says how it was understood, and shows the creators.
 export class Roster extends Part {
@@ -235,8 +240,8 @@ export class Roster extends Part {
       ${rows.map(
         (problem) => html`<p class="problem">
           ${words.t.problemField(
-            givenText(problem.given, 'count', words),
-            sentence(problem, 'count', words),
+            givenText(problem.given, unitOf(problem), words),
+            sentence(problem, unitOf(problem), words),
           )}
         </p>`,
       )}
