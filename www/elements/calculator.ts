@@ -76,8 +76,9 @@ export const calculatorStyle = css`
     margin-top: var(--s4);
   }
 
+  /* Paler text would be hard to read, and it may be all there is for a while. */
   .old > :not(.warn) {
-    opacity: 0.55;
+    filter: grayscale(1);
   }
 
   .part {
