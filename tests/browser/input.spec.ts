@@ -6,32 +6,35 @@ const wrong = [
   { what: 'nothing', typed: '', problem: /Type a number/ },
   { what: 'words', typed: 'a lot of money', problem: /Type a number/ },
   { what: 'less than nothing', typed: '-5000', problem: /Must be from/ },
-  { what: 'more than there is', typed: '1'.repeat(30), problem: /Must be from/ },
+  { what: 'more than there is', typed: '99999999999', problem: /Must be from/ },
   { what: 'too little for one creator', typed: '100', problem: /does not pay for one creator/ },
 ];
 
-for (const { what, typed, problem } of wrong) {
-  test(`a budget of ${what} is marked beside its box, and the last good answer stays`, async ({
-    page,
-  }) => {
-    await openPlanner(page);
-    const { budget, total } = parts(page);
-    const good = await budget.headline.innerText();
-    await total.fill(typed);
-    await expect(total).toHaveAttribute('aria-invalid', 'true');
-    await expect(total).toHaveAccessibleDescription(problem);
-    await expect(budget.region.getByText(en.old)).toBeVisible();
-    await expect(budget.headline).toHaveText(good);
-    await total.blur();
-    await expect(total).toHaveAttribute('aria-invalid', 'true');
-    expect((await total.inputValue()).replaceAll(',', '')).toBe(typed);
+test('a wrong budget is marked beside its box, and the last good answer stays', async ({
+  page,
+}) => {
+  await openPlanner(page);
+  const { budget, total } = parts(page);
+  const old = budget.region.getByText(en.old);
+  const good = await budget.headline.innerText();
+  for (const { what, typed, problem } of wrong) {
+    await test.step(`a budget of ${what}`, async () => {
+      await total.fill(typed);
+      await expect(total).toHaveAttribute('aria-invalid', 'true');
+      await expect(total).toHaveAccessibleDescription(problem);
+      await expect(old).toBeVisible();
+      await expect(budget.headline).toHaveText(good);
+      await total.blur();
+      await expect(total).toHaveAttribute('aria-invalid', 'true');
+      expect((await total.inputValue()).replaceAll(',', '')).toBe(typed);
 
-    await total.fill('120000');
-    await expect(total).not.toHaveAttribute('aria-invalid', /.*/);
-    await expect(total).toHaveAccessibleDescription('');
-    await expect(budget.region.getByText(en.old)).toHaveCount(0);
-  });
-}
+      await total.fill('120000');
+      await expect(total).not.toHaveAttribute('aria-invalid', /.*/);
+      await expect(total).toHaveAccessibleDescription('');
+      await expect(old).toHaveCount(0);
+    });
+  }
+});
 
 test('the sentence says the least that pays for a creator, and that amount does', async ({
   page,
@@ -131,21 +134,20 @@ test('the plan comes back without its link', async ({ page }) => {
 
 const broken = ['#1.not-a-plan', '#1.', '#2.abcd', '#1.q1YqSy0qzszPU7JSKkstKs7Mz1OyMtRRKkgsyQQA'];
 
-for (const fragment of broken) {
-  test(`the broken link ${fragment} says so and loses nothing`, async ({ page }) => {
-    await openPlanner(page);
-    await parts(page).total.fill('345678');
-    await expect(page).toHaveURL(/#1\./);
+test('broken links say so and lose nothing', async ({ page }) => {
+  await openPlanner(page);
+  const { notice, total } = parts(page);
+  await total.fill('345678');
+  await expect(page).toHaveURL(/#1\./);
+  for (const fragment of broken) {
     await page.goto('about:blank');
     await openPlanner(page, fragment);
-    const { notice, total } = parts(page);
     await expect(notice).toContainText(en.notice['link-broken']);
     await expect(total).toHaveValue('345,678');
-
     await notice.getByRole('button', { name: en.bar.dismiss }).click();
     await expect(notice).toHaveText('');
-  });
-}
+  }
+});
 
 test('a link cut short is broken, too', async ({ page, browser }) => {
   await openPlanner(page);
