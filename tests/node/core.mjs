@@ -3,6 +3,6 @@ import { readFileSync } from 'node:fs';
 import * as core from '#core';
 
 const wasm = new URL('../../wasm/pkg/notewave_bg.wasm', import.meta.url);
-core.initSync({ module: readFileSync(wasm) });
+const { memory } = core.initSync({ module: readFileSync(wasm) });
 
-export { core };
+export { core, memory };
