@@ -73,7 +73,7 @@ test('where no new core can be had, the page says so and tries again', async ({
   await serveTrapping(page, 2);
   await openPlanner(page);
   const { notice, summary, total } = parts(page);
-  await page.route('**/*.wasm', (route) => route.abort(), { times: 1 });
+  await page.route('**/notewave*.wasm', (route) => route.abort(), { times: 1 });
   await total.fill('345678');
   await expect(notice).toContainText(en.notice.crashed);
   await expect(total).toHaveValue('345678');
@@ -84,7 +84,7 @@ test('where no new core can be had, the page says so and tries again', async ({
 });
 
 test('a core that cannot be fetched is said, in words', async ({ page, complaints }) => {
-  await page.route('**/*.wasm', (route) => route.abort());
+  await page.route('**/notewave*.wasm', (route) => route.abort());
   await page.goto('./');
   await expect(page.getByRole('alert')).toHaveText(en.coreMissing);
   expect(complaints.splice(0).join()).toContain('ERR_FAILED');

@@ -6,7 +6,7 @@ import binaryen from 'binaryen';
 
 function builtCore(): Buffer {
   const folder = new URL('../../dist/assets/', import.meta.url);
-  const name = readdirSync(folder).find((file) => file.endsWith('.wasm'));
+  const name = readdirSync(folder).find((file) => /^notewave.*\.wasm$/.test(file));
   if (!name) throw new Error('there is no wasm in dist/assets: run "npm run build"');
   return readFileSync(new URL(name, folder));
 }
@@ -44,7 +44,7 @@ function evaluateIn(core: binaryen.Module): { name: string } {
 export async function serveTrapping(page: Page, from: number, requests = 1): Promise<void> {
   const body = trappingFrom(from);
   await page.route(
-    '**/*.wasm',
+    '**/notewave*.wasm',
     (route) => route.fulfill({ body, contentType: 'application/wasm' }),
     {
       times: requests,
