@@ -104,11 +104,11 @@ export class Store extends EventTarget {
     const today = todayInChina();
     const opened = { ...whole(given as Plan, newPlan('seeding')), today };
     try {
-      const { problems } = core().evaluate(opened);
+      const { problems } = this.#renewing ? none : core().evaluate(opened);
       if (problems.some(({ code }) => code === 'unreadable' || code === 'version')) return false;
     } catch {
+      // What traps the core is the user's plan all the same; the new core tries it again.
       this.#renew();
-      return false;
     }
     this.#edit(opened, '');
     return true;
@@ -203,15 +203,17 @@ export class Store extends EventTarget {
   // it may have been edited meanwhile.
   async #renew(): Promise<void> {
     this.#renewing = true;
-    await renewCore();
+    let notice: Notice = 'crashed';
     try {
+      await renewCore();
       this.#take(core().evaluate(this.plan));
-      this.notice = 'recovered';
+      notice = 'recovered';
     } catch {
       this.report = none;
-      this.notice = 'crashed';
-      await renewCore();
+      // Where no new core can be had now, the next edit traps the old one again and asks again.
+      await renewCore().catch(() => {});
     }
+    this.notice = notice;
     this.#renewing = false;
     this.#changed();
   }

@@ -22,6 +22,7 @@ impl Plan {
         let mut reader = Reader(Problems::new());
         if !document.is_object() {
             reader.0.say("", ProblemCode::Unreadable, "");
+            return Err(reader.0.into_vec());
         }
         let plan = Plan {
             version: number(document, "version"),

@@ -4,7 +4,7 @@ import * as core from '#core';
 import * as lists from '#lists';
 
 const wasm = (path) => ({ module: readFileSync(new URL(`../../wasm/${path}`, import.meta.url)) });
-core.initSync(wasm('pkg/notewave_bg.wasm'));
+const { memory } = core.initSync(wasm('pkg/notewave_bg.wasm'));
 lists.initSync(wasm('pkg-lists/lists_bg.wasm'));
 
-export { core, lists };
+export { core, lists, memory };

@@ -8,8 +8,8 @@ use notewave::plan::Plan;
 use notewave::problem::Problem;
 use notewave::report::Report;
 use tsify::{Ts, Tsify};
-use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsError, JsValue};
 
 use crate::value::Value;
 
@@ -46,11 +46,14 @@ pub fn check(plan: &Ts<Plan>) -> Result<Vec<Ts<Problem>>, JsError> {
 /// # Errors
 /// Throws where the objective is none of the three.
 #[wasm_bindgen(js_name = defaultPlan)]
-pub fn default_plan(objective: &Ts<Objective>, today: &str) -> Result<Ts<Plan>, JsError> {
+pub fn default_plan(
+    objective: &Ts<Objective>,
+    #[wasm_bindgen(unchecked_param_type = "string")] today: &JsValue,
+) -> Result<Ts<Plan>, JsError> {
     let name = objective.js_value().as_string().unwrap_or_default();
     let objective = Objective::named(&name)
         .ok_or_else(|| JsError::new("the objective is awareness, seeding or conversion"))?;
-    Ok(notewave::default_plan(objective, today).into_ts()?)
+    Ok(notewave::default_plan(objective, &today.as_string().unwrap_or_default()).into_ts()?)
 }
 
 /// Every figure the product claims, with range, source and grade.

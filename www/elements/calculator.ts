@@ -84,9 +84,9 @@ export const calculatorStyle = css`
     margin-top: var(--s4);
   }
 
+  /* Paler text would be hard to read, and it may be all there is for a while. */
   .old {
     filter: grayscale(1);
-    opacity: 0.9;
   }
 
   .part {

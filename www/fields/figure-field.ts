@@ -4,6 +4,7 @@ import { assumptions } from '../messages/assumptions.ts';
 import { addressOf } from '../messages/sources.ts';
 import type { Words } from '../messages/words.ts';
 import { base } from '../style/base.ts';
+import type { NumberField } from './number-field.ts';
 import './number-field.ts';
 
 // One figure: its value to type over, its range, and who says so. Fires `override` with the
@@ -86,6 +87,12 @@ export class FigureField extends LitElement {
     this.dispatchEvent(new CustomEvent('override', { detail: own }));
   }
 
+  // The button goes with the plan's own value; whoever pressed it goes on in the box.
+  #reset(): void {
+    this.renderRoot.querySelector<NumberField>('notewave-number-field')?.focus();
+    this.#override(null);
+  }
+
   #source(source: Source) {
     const name = assumptions[this.words.lang].source[source] ?? source;
     const address = addressOf(source);
@@ -145,7 +152,7 @@ export class FigureField extends LitElement {
               ? html`<button
                   class="link"
                   aria-label=${t.field.reset(this.longName)}
-                  @click=${() => this.#override(null)}
+                  @click=${this.#reset}
                 >
                   ${t.field.resetShort}
                 </button>`

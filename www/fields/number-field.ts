@@ -169,6 +169,10 @@ export class NumberField extends LitElement {
     }
   }
 
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLInputElement>('#box')?.focus();
+  }
+
   #read(text: string): number | null {
     return this.optional && text.trim() === '' ? null : parse(text, this.unit);
   }

@@ -1,0 +1,224 @@
+// Keyboard, screen readers, languages, themes and small screens.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { en } from '../../www/messages/en.ts';
+import { zh } from '../../www/messages/zh.ts';
+import { expect, openEverything, openPlanner, parts, tabTo, test } from './page.ts';
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+// How far the page is wider than the window.
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
+
+// Each language with each theme and, over all, each width with both.
+const looks = [
+  { locale: 'en-US', colorScheme: 'light', width: 1280 },
+  { locale: 'en-US', colorScheme: 'dark', width: 360 },
+  { locale: 'zh-CN', colorScheme: 'dark', width: 1280 },
+  { locale: 'zh-CN', colorScheme: 'light', width: 360 },
+] as const;
+
+for (const { locale, colorScheme, width } of looks) {
+  test.describe(`${locale}, ${colorScheme}, ${width} pixels wide`, () => {
+    test.use({ locale, colorScheme, viewport: { width, height: 800 } });
+
+    test('axe finds nothing wrong, with everything closed and open', async ({ page }) => {
+      await openPlanner(page);
+      expect(await violations(page)).toEqual([]);
+      await openEverything(page);
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+}
+
+for (const locale of ['en-US', 'zh-CN']) {
+  test.describe(`${locale}, 320 pixels wide`, () => {
+    test.use({ locale, viewport: { width: 320, height: 640 } });
+
+    for (const address of ['', 'embed.html', 'examples/article.html']) {
+      test(`nothing scrolls sideways at ./${address}`, async ({ page }) => {
+        await page.goto(`./${address}`);
+        await expect(page.locator('.answer').first()).toBeVisible();
+        expect(await overflow(page)).toBe(0);
+        await openEverything(page);
+        expect(await overflow(page)).toBe(0);
+      });
+    }
+  });
+}
+
+test('axe finds nothing wrong with a list of creators, problems and a notice', async ({ page }) => {
+  await openPlanner(page);
+  const { engagement, notice, schedule, total } = parts(page);
+  await engagement.region.getByText(en.engagement.roster, { exact: true }).click();
+  await engagement.region.getByRole('button', { name: en.engagement.sample }).click();
+  await engagement.region.getByRole('button', { name: en.engagement.details('C004') }).click();
+  await schedule.region.getByLabel(en.schedule.launch, { exact: true }).fill('2020-01-01');
+  await total.fill('none');
+  await page.evaluate(() => {
+    location.hash = '#1.broken';
+  });
+  await expect(notice).toContainText(en.notice['link-broken']);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('the page turns Chinese, all of it, and stays so', async ({ page }) => {
+  await openPlanner(page);
+  const answers = page.locator('.answer');
+  await expect(answers).toHaveCount(3);
+  await page.getByRole('combobox', { name: en.bar.language }).selectOption('zh');
+  await expect(page.locator('html')).toHaveAttribute('lang', /^zh/);
+  const { budget, engagement, schedule } = parts(page, zh);
+  await expect(budget.headline).toContainText('收藏');
+  await expect(engagement.headline).toBeVisible();
+  await expect(schedule.headline).toBeVisible();
+
+  await openEverything(page);
+  const texts = await page
+    .locator('h1, h2, h3, legend, label, th, button, summary, .answer, .intro, footer')
+    .allInnerTexts();
+  // Names and units are Latin in Chinese as well; two English words in a row are none.
+  expect(texts.filter((text) => /[a-z]{2,} [a-z]{2,}/i.test(text))).toEqual([]);
+
+  await page.reload();
+  await expect(budget.headline).toContainText('收藏');
+  await page.getByRole('combobox', { name: zh.bar.language }).selectOption('en');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(parts(page).budget.headline).toContainText('saves');
+});
+
+test('numbers are the same in both languages', async ({ page }) => {
+  await openPlanner(page);
+  const { total } = parts(page);
+  await total.fill('345678');
+  await total.blur();
+  const lines = page.locator('table.lines td.number');
+  const english = await lines.allInnerTexts();
+  await page.getByRole('combobox', { name: en.bar.language }).selectOption('zh');
+  await expect(parts(page, zh).total).toHaveValue('345,678');
+  expect(await lines.allInnerTexts()).toEqual(english);
+});
+
+test('the dark theme is chosen, is dark, and stays', async ({ page }) => {
+  await openPlanner(page);
+  const lightness = (element: Element) => {
+    const [red = 0, green = 0, blue = 0] =
+      getComputedStyle(element)
+        .backgroundColor.match(/[\d.]+/g)
+        ?.map(Number) ?? [];
+    return (red + green + blue) / 3 / 255;
+  };
+  const planner = page.locator('notewave-planner');
+  const html = page.locator('html');
+  expect(await planner.evaluate(lightness)).toBeGreaterThan(0.9);
+  const theme = page.getByRole('combobox', { name: en.bar.theme });
+  await theme.selectOption('dark');
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+  expect(await planner.evaluate(lightness)).toBeLessThan(0.2);
+  expect(await html.evaluate(lightness)).toBeLessThan(0.2);
+
+  await page.reload();
+  await expect(theme).toHaveValue('dark');
+  expect(await planner.evaluate(lightness)).toBeLessThan(0.2);
+  await theme.selectOption('auto');
+  expect(await planner.evaluate(lightness)).toBeGreaterThan(0.9);
+});
+
+test('with the keyboard alone: budget, lock, and an assumption there and back', async ({
+  page,
+}) => {
+  await openPlanner(page);
+  const { budget, total, totalSlider } = parts(page);
+  const { keyboard } = page;
+
+  await tabTo(page, total, 12);
+  await tabTo(page, totalSlider, 1);
+  const before = await total.inputValue();
+  await keyboard.press('ArrowRight');
+  await expect(total).not.toHaveValue(before);
+  await keyboard.press('ArrowLeft');
+  await keyboard.press('ArrowLeft');
+  await expect(total).not.toHaveValue(before);
+
+  const lock = budget.region.getByRole('button', {
+    name: en.field.lock(en.tierTitle.micro),
+    exact: true,
+  });
+  await tabTo(page, lock);
+  await keyboard.press('Enter');
+  await expect(lock).toHaveAttribute('aria-pressed', 'true');
+  await expect(lock).toBeFocused();
+  await keyboard.press('Shift+Tab');
+  const count = budget.region.getByRole('textbox', {
+    name: en.field.locked(en.tierTitle.micro),
+    exact: true,
+  });
+  await expect(count).toBeFocused();
+  await keyboard.type('2');
+  await expect(budget.headline).toContainText(/(?<!\d)2 micro/);
+
+  const figures = budget.region.locator('summary', { hasText: en.figures.open });
+  await tabTo(page, figures);
+  await keyboard.press('Enter');
+  const fee = budget.region.getByRole('textbox', {
+    name: `${en.figures.family.fee}, ${en.tier.micro}`,
+    exact: true,
+  });
+  await tabTo(page, fee);
+  const published = await fee.inputValue();
+  const fees = budget.region.getByRole('row', { name: en.budget.feesOf(en.tier.micro) });
+  const good = await fees.innerText();
+  await keyboard.type('3210');
+  await expect(figures).toContainText(en.figures.changed('1'));
+  await expect(fees).toContainText('¥6,420');
+
+  const reset = budget.region.getByRole('button', {
+    name: en.field.reset(`${en.figures.family.fee}, ${en.tier.micro}`),
+  });
+  await tabTo(page, reset, 2);
+  await keyboard.press('Enter');
+  await expect(reset).toHaveCount(0);
+  await expect(fee).toHaveValue(published);
+  expect(await fees.innerText()).toBe(good);
+  // The button is gone; whoever pressed it goes on from its figure.
+  await expect(fee).toBeFocused();
+});
+
+test('what has the focus shows it, all the way through the page', async ({ page }) => {
+  await openPlanner(page);
+  const seen = new Set<string>();
+  let last = '';
+  for (let presses = 0; presses < 80; presses += 1) {
+    await page.keyboard.press('Tab');
+    const { name, shown } = await page.evaluate(() => {
+      let focused = document.activeElement;
+      while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+      if (!focused) return { name: '', shown: false };
+      // A radio button lies invisible over its label, which shows the focus in its place.
+      const marked = focused.matches('[type=radio]') ? focused.closest('label') : focused;
+      const { outlineStyle, outlineWidth } = getComputedStyle(marked ?? focused);
+      const labels = focused instanceof HTMLInputElement ? Array.from(focused.labels ?? []) : [];
+      const label =
+        focused.getAttribute('aria-label') ??
+        [focused, ...labels].map(({ textContent }) => textContent?.trim()).join('');
+      return {
+        name: `${focused.localName} ${focused.getAttribute('type')} ${label}`,
+        shown: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
+      };
+    });
+    if (name.startsWith('body')) break;
+    // Tab goes through the parts of a date, which the browser marks itself.
+    if (name !== last) expect(shown, name).toBe(true);
+    seen.add(name);
+    last = name;
+  }
+  expect(seen.size).toBeGreaterThan(30);
+});

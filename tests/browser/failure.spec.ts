@@ -1,0 +1,129 @@
+// The page without what it needs, and the page after the core has trapped.
+import { en } from '../../www/messages/en.ts';
+import { bar, expect, openPlanner, parts, test } from './page.ts';
+import { serveTrapping } from './trap.ts';
+
+test('a core that traps on an edit is replaced, and the edit is answered', async ({ page }) => {
+  // The first evaluation is the page's own, the second that of the edit.
+  await serveTrapping(page, 2);
+  await openPlanner(page);
+  const { budget, notice, summary, total } = parts(page);
+  await total.fill('345678');
+  await expect(notice).toContainText(en.notice.recovered);
+  await expect(total).toHaveValue('345678');
+  await expect(summary).toContainText('¥346K');
+  await expect(budget.region.getByText(en.old)).toHaveCount(0);
+
+  await total.fill('200000');
+  await expect(summary).toContainText('¥200K');
+});
+
+test('a plan that traps every core is kept, beside the last good answer', async ({ page }) => {
+  await serveTrapping(page, 2);
+  await openPlanner(page);
+  const { budget, notice, total } = parts(page);
+  const [before, good] = [await total.inputValue(), await budget.headline.innerText()];
+  // The core that takes over traps at once; the one after it is true.
+  await serveTrapping(page, 1);
+  await total.fill('345678');
+  await expect(notice).toContainText(en.notice.crashed);
+  await expect(total).toHaveValue('345678');
+  await expect(budget.region.getByText(en.old)).toBeVisible();
+  await expect(budget.headline).toHaveText(good);
+
+  await bar(page, en.bar.undo).click();
+  await expect(total).toHaveValue(before);
+  await expect(budget.headline).toHaveText(good);
+  await expect(budget.region.getByText(en.old)).toHaveCount(0);
+});
+
+test('a core that traps before anything is shown does not lose the saved plan', async ({
+  page,
+}) => {
+  await openPlanner(page);
+  await parts(page).total.fill('345678');
+  await expect(page).toHaveURL(/#1\./);
+  const answer = await parts(page).budget.headline.innerText();
+  await page.goto('about:blank');
+
+  await serveTrapping(page, 1);
+  await openPlanner(page);
+  const { budget, notice, total } = parts(page);
+  await expect(notice).toContainText(en.notice.recovered);
+  await expect(total).toHaveValue('345,678');
+  await expect(budget.headline).toHaveText(answer);
+});
+
+test('a saved plan that traps every core is there on the next visit, too', async ({ page }) => {
+  await openPlanner(page);
+  await parts(page).total.fill('345678');
+  await expect(page).toHaveURL(/#1\./);
+  await page.goto('about:blank');
+
+  await serveTrapping(page, 1, 2);
+  await openPlanner(page);
+  await expect(parts(page).notice).toContainText(en.notice.crashed);
+  await expect(parts(page).total).toHaveValue('345,678');
+});
+
+test('where no new core can be had, the page says so and tries again', async ({
+  page,
+  complaints,
+}) => {
+  await serveTrapping(page, 2);
+  await openPlanner(page);
+  const { notice, summary, total } = parts(page);
+  await page.route('**/notewave*.wasm', (route) => route.abort(), { times: 1 });
+  await total.fill('345678');
+  await expect(notice).toContainText(en.notice.crashed);
+  await expect(total).toHaveValue('345678');
+  expect(complaints.splice(0).join()).toContain('ERR_FAILED');
+
+  await total.fill('200000');
+  await expect(summary).toContainText('¥200K');
+});
+
+test('a core that cannot be fetched is said, in words', async ({ page, complaints }) => {
+  await page.route('**/notewave*.wasm', (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toHaveText(en.coreMissing);
+  expect(complaints.splice(0).join()).toContain('ERR_FAILED');
+});
+
+test('without WebAssembly the page says what is missing', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(globalThis, 'WebAssembly');
+  });
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('WebAssembly');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const address of ['./', './embed.html']) {
+    test(`${address} says what is missing, in both languages`, async ({ page }) => {
+      await page.goto(address);
+      // Playwright's search by text passes over <noscript>.
+      const sentences = page.locator('noscript p');
+      await expect(sentences).toHaveText([/JavaScript is switched off/, /未启用 JavaScript/]);
+      await expect(sentences.first()).toBeVisible();
+      await expect(sentences.last()).toBeVisible();
+    });
+  }
+});
+
+test('storage that is switched off does not stop the page', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await openPlanner(page);
+  await parts(page).total.fill('345678');
+  await expect(page).toHaveURL(/#1\./);
+  await page.reload();
+  await expect(parts(page).total).toHaveValue('345,678');
+});

@@ -1,0 +1,179 @@
+// What the page does with input that is wrong, taken back, or from an earlier visit.
+import { en } from '../../www/messages/en.ts';
+import { bar, expect, onPlan, openPlanner, parts, test } from './page.ts';
+
+const wrong = [
+  { what: 'nothing', typed: '', problem: /Type a number/ },
+  { what: 'words', typed: 'a lot of money', problem: /Type a number/ },
+  { what: 'less than nothing', typed: '-5000', problem: /Must be from/ },
+  { what: 'more than there is', typed: '99999999999', problem: /Must be from/ },
+  { what: 'too little for one creator', typed: '100', problem: /does not pay for one creator/ },
+];
+
+test('a wrong budget is marked beside its box, and the last good answer stays', async ({
+  page,
+}) => {
+  await openPlanner(page);
+  const { budget, total } = parts(page);
+  const old = budget.region.getByText(en.old);
+  const good = await budget.headline.innerText();
+  for (const { what, typed, problem } of wrong) {
+    await test.step(`a budget of ${what}`, async () => {
+      await total.fill(typed);
+      await expect(total).toHaveAttribute('aria-invalid', 'true');
+      await expect(total).toHaveAccessibleDescription(problem);
+      await expect(old).toBeVisible();
+      await expect(budget.headline).toHaveText(good);
+      await total.blur();
+      await expect(total).toHaveAttribute('aria-invalid', 'true');
+      expect((await total.inputValue()).replaceAll(',', '')).toBe(typed);
+
+      await total.fill('120000');
+      await expect(total).not.toHaveAttribute('aria-invalid', /.*/);
+      await expect(total).toHaveAccessibleDescription('');
+      await expect(old).toHaveCount(0);
+    });
+  }
+});
+
+test('the sentence says the least that pays for a creator, and that amount does', async ({
+  page,
+}) => {
+  await openPlanner(page);
+  const { budget, total } = parts(page);
+  await total.fill('100');
+  const sentence = await budget.region.locator('#problem').innerText();
+  const least = sentence.match(/¥([\d,.]*\d)/)?.[1] ?? '';
+  await total.fill(least);
+  await expect(total).not.toHaveAttribute('aria-invalid', /.*/);
+});
+
+test('a creator with nonsense in one box keeps the last verdict', async ({ page }) => {
+  await openPlanner(page);
+  const { engagement } = parts(page);
+  const good = await engagement.headline.innerText();
+  const likes = engagement.region.getByRole('textbox', { name: en.engagement.likes, exact: true });
+  await likes.fill('plenty');
+  await expect(likes).toHaveAccessibleDescription('Type a number.');
+  await expect(engagement.region.getByText(en.old)).toBeVisible();
+  await expect(engagement.headline).toHaveText(good);
+});
+
+test('a launch in the past is marked', async ({ page }) => {
+  await openPlanner(page);
+  const { schedule } = parts(page);
+  const launch = schedule.region.getByLabel(en.schedule.launch, { exact: true });
+  await launch.fill('2020-01-01');
+  await expect(launch).toHaveAccessibleDescription('This day has passed.');
+  await expect(schedule.region.getByText(en.old)).toBeVisible();
+  await launch.fill('');
+  await expect(launch).toHaveAccessibleDescription('Choose a date.');
+});
+
+test('undo and redo, by button and by key', async ({ page }) => {
+  await openPlanner(page);
+  const { budget, total } = parts(page);
+  const [undo, redo] = [bar(page, en.bar.undo), bar(page, en.bar.redo)];
+  await expect(undo).toBeDisabled();
+  const fresh = await budget.headline.innerText();
+  const first = await total.inputValue();
+  await total.fill('345678');
+  await onPlan(page, 'conversion').check();
+  await expect(budget.headline).toContainText('orders');
+
+  await undo.click();
+  await expect(budget.headline).toContainText('saves');
+  await expect(total).toHaveValue('345,678');
+  await undo.click();
+  await expect(total).toHaveValue(first);
+  await expect(budget.headline).toHaveText(fresh);
+  await expect(undo).toBeDisabled();
+
+  await redo.click();
+  await expect(total).toHaveValue('345,678');
+  await page.keyboard.press('Control+Shift+z');
+  await expect(budget.headline).toContainText('orders');
+  await expect(redo).toBeDisabled();
+  await page.keyboard.press('Control+z');
+  await expect(budget.headline).toContainText('saves');
+});
+
+test('starting over can be undone', async ({ page }) => {
+  await openPlanner(page);
+  const { notice, total } = parts(page);
+  await total.fill('345678');
+  await bar(page, en.bar.reset).click();
+  await expect(notice).toContainText(en.notice.reset);
+  await expect(total).not.toHaveValue('345,678');
+  await bar(page, en.bar.undo).click();
+  await expect(total).toHaveValue('345,678');
+});
+
+test('what was typed is there after a reload, even where it is wrong', async ({ page }) => {
+  await openPlanner(page);
+  const { budget, total, engagement } = parts(page);
+  await total.fill('345678');
+  const likes = engagement.region.getByRole('textbox', { name: en.engagement.likes, exact: true });
+  await likes.fill('-3');
+  const answer = await budget.headline.innerText();
+  await page.reload();
+  await expect(total).toHaveValue('345,678');
+  await expect(budget.headline).toHaveText(answer);
+  await expect(likes).toHaveValue('-3');
+  await expect(likes).toHaveAttribute('aria-invalid', 'true');
+});
+
+test('the plan comes back without its link', async ({ page }) => {
+  await openPlanner(page);
+  await parts(page).total.fill('345678');
+  await expect(page).toHaveURL(/#1\./);
+  await page.goto('about:blank');
+  await openPlanner(page);
+  await expect(parts(page).total).toHaveValue('345,678');
+});
+
+const broken = ['#1.not-a-plan', '#1.', '#2.abcd', '#1.q1YqSy0qzszPU7JSKkstKs7Mz1OyMtRRKkgsyQQA'];
+
+test('broken links say so and lose nothing', async ({ page }) => {
+  await openPlanner(page);
+  const { notice, total } = parts(page);
+  await total.fill('345678');
+  await expect(page).toHaveURL(/#1\./);
+  for (const fragment of broken) {
+    await page.goto('about:blank');
+    await openPlanner(page, fragment);
+    await expect(notice).toContainText(en.notice['link-broken']);
+    await expect(total).toHaveValue('345,678');
+    await notice.getByRole('button', { name: en.bar.dismiss }).click();
+    await expect(notice).toHaveText('');
+  }
+});
+
+test('a link cut short is broken, too', async ({ page, browser }) => {
+  await openPlanner(page);
+  await parts(page).total.fill('345678');
+  await expect(page).toHaveURL(/#1\./);
+  const { hash } = new URL(page.url());
+  const fresh = await (await browser.newContext()).newPage();
+  await openPlanner(fresh, hash.slice(0, hash.length / 2));
+  await expect(parts(fresh).notice).toContainText(en.notice['link-broken']);
+  await expect(parts(fresh).total).not.toHaveValue('345,678');
+  await fresh.context().close();
+});
+
+test('a link opened over a plan of one’s own can be undone', async ({ page }) => {
+  await openPlanner(page);
+  const { notice, total } = parts(page);
+  await total.fill('345678');
+  await expect(page).toHaveURL(/#1\./);
+  const { hash } = new URL(page.url());
+  await total.fill('111111');
+  await expect.poll(() => new URL(page.url()).hash).not.toBe(hash);
+  await page.evaluate((link) => {
+    location.hash = link;
+  }, hash);
+  await expect(notice).toContainText(en.notice['link-opened']);
+  await expect(total).toHaveValue('345,678');
+  await bar(page, en.bar.undo).click();
+  await expect(total).toHaveValue('111,111');
+});

@@ -1,0 +1,224 @@
+// One campaign from the first visit to the link that is sent on.
+import { fileURLToPath } from 'node:url';
+import { en } from '../../www/messages/en.ts';
+import { bar, expect, numbers, onPlan, openPlanner, parts, test, watch } from './page.ts';
+
+const sample = (name: string) =>
+  fileURLToPath(new URL(`../../www/public/samples/${name}`, import.meta.url));
+
+// A day so far ahead that nothing is late, as the date field wants it.
+function inDays(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+test('a visitor gets an answer before touching anything', async ({ page }) => {
+  await openPlanner(page);
+  const { budget, engagement, schedule } = parts(page);
+  await expect(budget.headline).toContainText('saves');
+  await expect(engagement.headline).toContainText('%');
+  await expect(schedule.headline).toContainText('tart by');
+});
+
+test('objective, budget and slider change the mix, the money and the forecast', async ({
+  page,
+}) => {
+  await openPlanner(page);
+  const { budget, total, totalSlider } = parts(page);
+  const mix = budget.region.locator('ul.mix');
+  const sum = budget.region.locator('table.lines tfoot');
+  const forecast = budget.region.locator('table.expect');
+
+  await onPlan(page, 'awareness').check();
+  await expect(budget.headline).toContainText('readers');
+  await expect(forecast).toContainText(en.budget.metric.reach);
+
+  await total.fill('20万');
+  await expect(sum).toContainText('¥200,000');
+  await expect(totalSlider).toHaveAttribute('aria-valuetext', '¥200,000');
+  const typed = [await mix.innerText(), await forecast.innerText()];
+
+  await totalSlider.focus();
+  for (let step = 0; step < 40; step += 1) await page.keyboard.press('ArrowLeft');
+  await expect(total).not.toHaveValue('200,000');
+  await expect(sum).toContainText(`¥${await total.inputValue()}`);
+  expect(await mix.innerText()).not.toBe(typed[0]);
+  expect(await forecast.innerText()).not.toBe(typed[1]);
+});
+
+test('the lines of the money add up to the budget', async ({ page }) => {
+  await openPlanner(page);
+  const { budget, total } = parts(page);
+  await total.fill('123456');
+  const amounts = await budget.region.locator('table.lines tbody td.number').allInnerTexts();
+  const yuan = amounts.map((text) => Number(text.replace(/[¥,]/g, '')));
+  expect(yuan.reduce((sum, amount) => sum + amount, 0)).toBeCloseTo(123_456, 2);
+});
+
+test('a creator typed in by hand is judged', async ({ page }) => {
+  await openPlanner(page);
+  const { engagement } = parts(page);
+  const type = async (name: string, value: string) => {
+    await engagement.region.getByRole('textbox', { name, exact: true }).fill(value);
+  };
+  const t = en.engagement;
+  await type(t.followers, '2w');
+  await type(t.feeImage, '1,800');
+  await type(t.likes, '800');
+  await type(t.saves, '300');
+  await type(t.comments, '50');
+  await type(t.shares, '50');
+  await expect(engagement.headline).toContainText('6% of followers');
+  // 1,800 yuan for 1,200 interactions.
+  await expect(engagement.region.locator('dl.facts')).toContainText('¥1.5');
+
+  await engagement.region.getByRole('checkbox', { name: t.interactions.likes }).uncheck();
+  await expect(engagement.headline).toContainText('2% of followers');
+});
+
+test('a list of creators and one of notes are opened from files', async ({ page }) => {
+  await openPlanner(page);
+  const { engagement } = parts(page);
+  const t = en.engagement;
+  const open = async (name: string) => {
+    const chooser = page.waitForEvent('filechooser');
+    await engagement.region.getByText(t.file, { exact: true }).click();
+    await (await chooser).setFiles(sample(name));
+  };
+  await engagement.region.getByText(t.roster, { exact: true }).click();
+  await open('roster-en.csv');
+  const creators = engagement.region.getByRole('region', { name: t.table }).getByRole('rowheader');
+  await expect(creators).toHaveCount(40);
+  await expect(engagement.region.getByText(t.found('40', '0'))).toBeVisible();
+
+  await open('notes-12x30.csv');
+  await expect(engagement.region.getByText(t.found('40', '360'))).toBeVisible();
+  await expect(creators).toHaveCount(40);
+  const details = engagement.region.getByRole('button', { name: t.details('C004') });
+  await details.click();
+  await expect(details).toHaveAttribute('aria-expanded', 'true');
+  await expect(engagement.region.getByText(t.notes('30'))).toBeVisible();
+});
+
+test('the sample list is sorted by a column, and removed', async ({ page }) => {
+  await openPlanner(page);
+  const { engagement } = parts(page);
+  const t = en.engagement;
+  await engagement.region.getByText(t.roster, { exact: true }).click();
+  await engagement.region.getByRole('button', { name: t.sample }).click();
+  const table = engagement.region.getByRole('region', { name: t.table });
+  await expect(table.getByRole('rowheader')).toHaveCount(40);
+
+  const followers = async () => {
+    const cells = await table.locator('tbody tr td:nth-child(3)').allInnerTexts();
+    return cells.map((text) => Number(text.replaceAll(',', '')));
+  };
+  await table.getByRole('button', { name: t.sortBy(t.head.followers) }).click();
+  expect(await followers()).toEqual((await followers()).sort((a, b) => b - a));
+  await table.getByRole('button', { name: t.sortBy(t.head.followers) }).click();
+  expect(await followers()).toEqual((await followers()).sort((a, b) => a - b));
+
+  await engagement.region.getByRole('button', { name: t.clear }).click();
+  await expect(table).toHaveCount(0);
+});
+
+test('rows that cannot be used are named, and the others are taken', async ({ page }) => {
+  await openPlanner(page);
+  const { engagement } = parts(page);
+  const t = en.engagement;
+  await engagement.region.getByText(t.roster, { exact: true }).click();
+  await engagement.region
+    .getByRole('textbox', { name: t.paste })
+    .fill('达人昵称\t粉丝数\n甲\t12000\n乙\tmany\n丙\t35,000\n');
+  await engagement.region.getByRole('button', { name: t.read }).click();
+  const table = engagement.region.getByRole('region', { name: t.table });
+  await expect(table.getByRole('rowheader')).toHaveText([/甲/, /丙/]);
+  await expect(engagement.region.getByText(t.rowsLeftOut('1', 1))).toBeVisible();
+  await expect(engagement.region.locator('ul.problems')).toContainText('Line 3');
+});
+
+test('a file that is no text is refused in words', async ({ page }) => {
+  await openPlanner(page);
+  const { engagement } = parts(page);
+  await engagement.region.getByText(en.engagement.roster, { exact: true }).click();
+  const chooser = page.waitForEvent('filechooser');
+  await engagement.region.getByText(en.engagement.file, { exact: true }).click();
+  await (await chooser).setFiles({
+    name: 'creators.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from('PK\u0003\u0004\u0014\u0000\u0000\u0000'),
+  });
+  await expect(page.getByRole('alert')).toHaveText(en.engagement.notText);
+});
+
+test('a launch date gives the start and the posts', async ({ page }) => {
+  await openPlanner(page);
+  const { budget, schedule } = parts(page);
+  const t = en.schedule;
+  const launch = inDays(150);
+  await schedule.region.getByLabel(t.launch, { exact: true }).fill(launch);
+  const shown = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
+  await expect(schedule.headline).toHaveText(
+    new RegExp(`^Start by .+ to go live on ${shown.format(new Date(launch))}$`),
+  );
+
+  // Every creator of the mix posts once.
+  const counts = await budget.region.locator('ul.mix b').allInnerTexts();
+  const creators = counts.reduce((sum, count) => sum + Number(count), 0);
+  await schedule.region.getByText(t.posts, { exact: true }).click();
+  await expect(
+    schedule.region.getByRole('region', { name: t.posts }).getByRole('rowheader'),
+  ).toHaveCount(creators);
+});
+
+test('an event sets the launch', async ({ page }) => {
+  await openPlanner(page);
+  const { schedule } = parts(page);
+  const t = en.schedule;
+  await schedule.region.getByRole('radio', { name: t.byEvent }).check();
+  const events = schedule.region.getByRole('combobox', { name: t.event });
+  await events.selectOption({ index: 3 });
+  const chosen = await events.locator('option:checked').innerText();
+  await expect(schedule.headline).toContainText(chosen);
+
+  await schedule.region.getByRole('radio', { name: t.byDate }).check();
+  await expect(schedule.region.getByLabel(t.launch, { exact: true })).toBeVisible();
+});
+
+test('a launch too soon is late, and the earliest one is a click away', async ({ page }) => {
+  await openPlanner(page);
+  const { schedule } = parts(page);
+  await schedule.region.getByLabel(en.schedule.launch, { exact: true }).fill(inDays(3));
+  await expect(schedule.headline).toContainText('Late');
+  await schedule.region.getByRole('button', { name: /instead$/ }).click();
+  await expect(schedule.headline).toContainText('Start by');
+});
+
+test('whoever opens the copied link sees the same numbers', async ({
+  page,
+  context,
+  browser,
+  complaints,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openPlanner(page);
+  const { notice, total, engagement, schedule } = parts(page);
+  await onPlan(page, 'conversion').check();
+  await total.fill('345,678');
+  await engagement.region
+    .getByRole('textbox', { name: en.engagement.followers, exact: true })
+    .fill('77777');
+  await schedule.region.getByLabel(en.schedule.launch, { exact: true }).fill(inDays(120));
+  await bar(page, en.bar.copyLink).click();
+  await expect(notice).toContainText(en.notice['link-copied']);
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const mine = await numbers(page);
+
+  const other = await browser.newContext();
+  watch(other, complaints);
+  const theirs = await other.newPage();
+  await theirs.goto(link);
+  await expect(parts(theirs).notice).toContainText(en.notice['link-opened']);
+  expect(await numbers(theirs)).toEqual(mine);
+  await expect(parts(theirs).total).toHaveValue('345,678');
+  await other.close();
+});

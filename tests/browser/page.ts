@@ -1,0 +1,102 @@
+// What every test of the page stands on: a watch over errors and requests, and the page's parts by
+// the names a user knows them by.
+import {
+  type BrowserContext,
+  test as base,
+  expect,
+  type Locator,
+  type Page,
+} from '@playwright/test';
+import type { Planner } from '../../www/elements/planner.ts';
+import { en } from '../../www/messages/en.ts';
+import { hostAddress, pageAddress } from './origins.ts';
+
+const own = [pageAddress, hostAddress, `blob:${new URL(pageAddress).origin}/`, 'data:'];
+
+// Notes every error in the console and every request to a third party.
+export function watch(context: BrowserContext, complaints: string[]): void {
+  context.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  context.on('weberror', (error) => complaints.push(String(error.error())));
+  context.on('request', (request) => {
+    if (!own.some((start) => request.url().startsWith(start))) complaints.push(request.url());
+  });
+}
+
+// In every test nothing may complain; a test that provokes complaints takes them out itself.
+export const test = base.extend<{ complaints: string[] }>({
+  complaints: [
+    async ({ context }, use) => {
+      const complaints: string[] = [];
+      watch(context, complaints);
+      await use(complaints);
+      expect(complaints, 'errors in the console, or requests to others').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+export async function openPlanner(page: Page, fragment = ''): Promise<void> {
+  await page.goto(`./${fragment}`);
+  await expect(page.getByRole('heading', { level: 1, name: en.title })).toBeVisible();
+}
+
+// The calculators, each a region named by its question, with its headline.
+export function parts(page: Page, t: typeof en = en) {
+  const part = (question: string) => {
+    const region = page.getByRole('region', { name: question, exact: true });
+    return { region, headline: region.locator('.answer').first() };
+  };
+  return {
+    summary: page.getByRole('complementary', { name: t.bar.summary }),
+    notice: page.getByRole('main').getByRole('status'),
+    budget: part(t.budget.question),
+    engagement: part(t.engagement.question),
+    schedule: part(t.schedule.question),
+    total: page.getByRole('textbox', { name: t.budget.total, exact: true }),
+    totalSlider: page.getByRole('slider', { name: t.field.slider(t.budget.total) }),
+  };
+}
+
+export function bar(page: Page, name: string): Locator {
+  return page.getByRole('banner').getByRole('button', { name, exact: true });
+}
+
+// Everything that another reader of the same plan has to see alike.
+export async function numbers(page: Page): Promise<string[]> {
+  const { summary } = parts(page);
+  const tables = page.locator('.answer, table.lines tr, table.expect tr, ul.waves li');
+  return [await summary.innerText(), ...(await tables.allInnerTexts())];
+}
+
+// What the page's own core says of the plan on the page.
+export function report(page: Page) {
+  return page.locator('notewave-planner').evaluate((planner: Planner) => {
+    if (!planner.store) throw new Error('the planner has no plan yet');
+    return planner.store.report;
+  });
+}
+
+export function onPlan(page: Page, objective: keyof typeof en.objective): Locator {
+  return page.getByRole('radio', { name: en.objective[objective], exact: true });
+}
+
+export async function openEverything(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
+    for (const details of all) details.open = true;
+  });
+  // What is in them is made when they open.
+  await expect(page.locator('notewave-figures .inside').last()).toBeVisible();
+}
+
+// From where the focus is, until it has come to the place.
+export async function tabTo(page: Page, place: Locator, most = 150): Promise<void> {
+  for (let presses = 0; presses < most; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await place.evaluate((element) => element.matches(':focus'))) return;
+  }
+  throw new Error(`${place} was not reached with ${most} presses of Tab`);
+}

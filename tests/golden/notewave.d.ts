@@ -1,0 +1,1122 @@
+/* tslint:disable */
+/* eslint-disable */
+/**
+ * A campaign plan.
+ */
+export interface Plan {
+    /**
+     * The version of the document, now 1.
+     */
+    version: number;
+    /**
+     * What the campaign is for.
+     */
+    objective: Objective;
+    /**
+     * Today's date in China, `2026-11-23`: the core has no clock.
+     */
+    today: string;
+    /**
+     * The plan's own values for figures, by the figure's id.
+     */
+    overrides?: Record<string, Override>;
+    /**
+     * What is spent, and what is fixed.
+     */
+    budget: BudgetPlan;
+    /**
+     * Which creators are judged, and by what.
+     */
+    engagement: EngagementPlan;
+    /**
+     * When the campaign goes live.
+     */
+    schedule: SchedulePlan;
+}
+
+/**
+ * A creator with averages per note; what is missing is unknown, never zero.
+ */
+export interface Creator {
+    /**
+     * Name or id, never read as a number.
+     */
+    name?: string;
+    /**
+     * Number of followers.
+     */
+    followers?: number;
+    /**
+     * Category, in the user's words.
+     */
+    category?: string;
+    /**
+     * Quoted fee for an image-text note, in fen.
+     */
+    feeImage?: number | null;
+    /**
+     * Quoted fee for a video, in fen.
+     */
+    feeVideo?: number | null;
+    /**
+     * Average likes of a note.
+     */
+    likes?: number | null;
+    /**
+     * Average saves of a note.
+     */
+    saves?: number | null;
+    /**
+     * Average comments of a note.
+     */
+    comments?: number | null;
+    /**
+     * Average shares of a note.
+     */
+    shares?: number | null;
+    /**
+     * Average reads of a note.
+     */
+    reads?: number | null;
+    /**
+     * Average impressions of a note.
+     */
+    impressions?: number | null;
+    /**
+     * Average ad clicks of a boosted note.
+     */
+    adClicks?: number | null;
+}
+
+/**
+ * A day of the calendar in China.
+ */
+export interface Day {
+    /**
+     * The date.
+     */
+    date: string;
+    /**
+     * What kind of day it is.
+     */
+    kind: DayKind;
+}
+
+/**
+ * A group of notes posted together.
+ */
+export interface Wave {
+    /**
+     * Which one.
+     */
+    id: WaveId;
+    /**
+     * Its first day.
+     */
+    start: string;
+    /**
+     * Its last day.
+     */
+    end: string;
+    /**
+     * How many posts it has.
+     */
+    posts: number;
+}
+
+/**
+ * A list as it was understood. Rows with a problem are left out and named; the others are here.
+ */
+export interface RosterReading {
+    /**
+     * One entry a creator, where the list has one row a creator.
+     */
+    roster: Creator[];
+    /**
+     * The notes, where the list has one row a note.
+     */
+    notes: Notes;
+    /**
+     * How each column was understood, in the order of the file.
+     */
+    columns: ColumnReading[];
+    /**
+     * The rows that could not be read, and why.
+     */
+    problems: Problem[];
+}
+
+/**
+ * A mix that the user typed in.
+ */
+export interface OwnMix {
+    /**
+     * How many creators of each tier.
+     */
+    counts: PerTier<number>;
+    /**
+     * Boost in fen; where it is missing, what is left, as far as the guardrail lets it.
+     */
+    boost?: number | null;
+}
+
+/**
+ * A named constraint, and what it does to a mix.
+ */
+export interface Guardrail {
+    /**
+     * Which one.
+     */
+    id: GuardrailId;
+    /**
+     * What it does.
+     */
+    state: GuardrailState;
+    /**
+     * The quantity it watches, as the mix has it; missing where there is nothing to watch (a
+     * ratio without a divisor).
+     */
+    actual: number | null;
+    /**
+     * The least it allows.
+     */
+    min: number | null;
+    /**
+     * The most it allows.
+     */
+    max: number | null;
+    /**
+     * Where it is binding: the result that the best mix without it would add; for the capacity,
+     * that room for a tenth more creators would add.
+     */
+    costs: number | null;
+}
+
+/**
+ * A number with the source it rests on.
+ */
+export interface Figure {
+    /**
+     * The name by which a plan overrides it, such as `fee.micro`.
+     */
+    id: string;
+    /**
+     * What it is measured in.
+     */
+    unit: Unit;
+    /**
+     * The calculator it belongs to.
+     */
+    area: Area;
+    /**
+     * The value to count with.
+     */
+    value: number;
+    /**
+     * The low end of what the sources say.
+     */
+    low: number;
+    /**
+     * The high end of what the sources say.
+     */
+    high: number;
+    /**
+     * Who says so.
+     */
+    sources: Source[];
+    /**
+     * How good the word of the sources is.
+     */
+    grade: Grade;
+    /**
+     * Whether the range is our assumption although the value has a source.
+     */
+    rangeAssumed: boolean;
+    /**
+     * The least that a plan may set.
+     */
+    min: number;
+    /**
+     * The most that a plan may set.
+     */
+    max: number;
+}
+
+/**
+ * A plan's own value for a figure.
+ */
+export interface Override {
+    /**
+     * The value to count with.
+     */
+    value: number;
+    /**
+     * The low end; where it is missing, the published one, or the value if that is lower.
+     */
+    low?: number;
+    /**
+     * The high end; where it is missing, the published one, or the value if that is higher.
+     */
+    high?: number;
+}
+
+/**
+ * A published band, and where the creator stands by that band's own definition.
+ */
+export interface BandCheck {
+    /**
+     * The id of the figure that holds the band.
+     */
+    id: string;
+    /**
+     * Who published it.
+     */
+    source: Source;
+    /**
+     * How good that word is.
+     */
+    grade: Grade;
+    /**
+     * What it divides by.
+     */
+    denominator: Denominator;
+    /**
+     * The interactions it counts.
+     */
+    counted: Counted;
+    /**
+     * Its low end.
+     */
+    low: number;
+    /**
+     * Its high end.
+     */
+    high: number;
+    /**
+     * The creator's rate by this definition; missing where data is.
+     */
+    rate: number | null;
+    /**
+     * Where that rate lies.
+     */
+    verdict: Verdict;
+}
+
+/**
+ * A stage of the work, counted back from the launch.
+ */
+export interface Stage {
+    /**
+     * Which one.
+     */
+    id: StageId;
+    /**
+     * Its first day.
+     */
+    start: string;
+    /**
+     * Its last day.
+     */
+    end: string;
+    /**
+     * How many working days it takes, at likely durations.
+     */
+    days: number;
+    /**
+     * Whether its start already lies before today.
+     */
+    late: boolean;
+}
+
+/**
+ * A value with the range it may well have instead; `low <= likely <= high`.
+ */
+export interface Range {
+    /**
+     * The low end, in the unit of the value.
+     */
+    low: number;
+    /**
+     * The value to count with.
+     */
+    likely: number;
+    /**
+     * The high end, in the unit of the value.
+     */
+    high: number;
+}
+
+/**
+ * An amount of money in fen; 100 fen are RMB 1.
+ *
+ * Sums and differences are exact. The range that [`check`](crate::check) lets in, RMB 0 to
+ * [`Fen::MAX`] an amount, leaves room for every product the core forms.
+ *
+ * ```
+ * use notewave::units::{Fen, Share};
+ * let fee = Fen::from_yuan(2_000);
+ * assert_eq!(fee * 3, Fen(600_000));
+ * assert_eq!(fee.share(Share::new(0.10).unwrap()), Fen::from_yuan(200));
+ * ```
+ */
+export type Fen = number;
+
+/**
+ * An event and its day.
+ */
+export interface EventDate {
+    /**
+     * Which one.
+     */
+    id: EventId;
+    /**
+     * Its day.
+     */
+    date: string;
+}
+
+/**
+ * How a cost per engagement stands against the thresholds of its format.
+ */
+export type CpeLevel = "excellent" | "good" | "normal" | "high";
+
+/**
+ * How good the word behind a figure is.
+ */
+export type Grade = "A" | "B" | "C" | "D" | "assumption";
+
+/**
+ * How one column was understood.
+ */
+export interface ColumnReading {
+    /**
+     * The header as it stands in the file.
+     */
+    header: string;
+    /**
+     * The field it fills, such as `followers` or `feeImage`; missing where it is not used.
+     */
+    field: string | null;
+}
+
+/**
+ * How to allocate the budget.
+ */
+export interface BudgetReport {
+    /**
+     * The best mix there is under the guardrails and locks.
+     */
+    optimum: Mix;
+    /**
+     * The playbook's starter blend for this budget; missing where the budget is too small.
+     */
+    starter: Mix | null;
+    /**
+     * The user's own mix, where there is one.
+     */
+    own: Mix | null;
+    /**
+     * What each tier's creator costs and brings.
+     */
+    each: PerTier<Each>;
+    /**
+     * Whether the budget is below what one cycle usually takes, and that least amount.
+     */
+    smallCycle: Fen | null;
+}
+
+/**
+ * Notes as columns of one length; a column that the list does not have is empty.
+ */
+export interface Notes {
+    /**
+     * The creators' names, each once.
+     */
+    names?: string[];
+    /**
+     * For each note the index of its creator in `names`.
+     */
+    creator?: number[];
+    /**
+     * Likes of each note.
+     */
+    likes?: number[];
+    /**
+     * Saves of each note.
+     */
+    saves?: number[];
+    /**
+     * Comments on each note.
+     */
+    comments?: number[];
+    /**
+     * Shares of each note.
+     */
+    shares?: number[];
+    /**
+     * Reads of each note.
+     */
+    reads?: number[];
+    /**
+     * Impressions of each note.
+     */
+    impressions?: number[];
+}
+
+/**
+ * One cost line.
+ */
+export interface Line {
+    /**
+     * What the money is for.
+     */
+    id: LineId;
+    /**
+     * The tier, for creator fees.
+     */
+    tier: Tier | null;
+    /**
+     * The amount.
+     */
+    amount: Fen;
+    /**
+     * Whether the user has locked it.
+     */
+    locked: boolean;
+}
+
+/**
+ * One note to be posted.
+ */
+export interface Post {
+    /**
+     * A name that stays when others come and go: `koc-1`, `mid-2`.
+     */
+    id: string;
+    /**
+     * The creator's tier.
+     */
+    tier: Tier;
+    /**
+     * The number within the tier, from 1.
+     */
+    number: number;
+    /**
+     * Its wave.
+     */
+    wave: WaveId;
+    /**
+     * Its day in China.
+     */
+    date: string;
+    /**
+     * Its time in China.
+     */
+    time: string;
+    /**
+     * The same moment in UTC, `2027-01-11T12:00:00Z`.
+     */
+    utc: string;
+}
+
+/**
+ * One thing that is wrong with a plan or a list. The page turns it into a sentence beside the
+ * field.
+ */
+export interface Problem {
+    /**
+     * The path of the field in the plan, such as `budget.total`, `overrides[fee.micro].value`
+     * or `engagement.roster[2].followers`; in a list that is read, the name of the column.
+     */
+    field: string;
+    /**
+     * The row in the user's own list, counted from 1; in a file, its line.
+     */
+    row: number | null;
+    /**
+     * What kind of problem it is.
+     */
+    code: ProblemCode;
+    /**
+     * What was given, as text.
+     */
+    given: string;
+    /**
+     * The least that is allowed, in the unit of the field; of a date, as the number `20261123`.
+     */
+    min: number | null;
+    /**
+     * The most that is allowed, in the unit of the field; of a date, as the number `20261123`.
+     */
+    max: number | null;
+}
+
+/**
+ * One value for each tier.
+ */
+export interface PerTier<T> {
+    /**
+     * For KOCs.
+     */
+    koc: T;
+    /**
+     * For micro creators.
+     */
+    micro: T;
+    /**
+     * For mid-tier creators.
+     */
+    mid: T;
+    /**
+     * For mega creators.
+     */
+    mega: T;
+}
+
+/**
+ * One way to spend the budget.
+ */
+export interface Mix {
+    /**
+     * How many creators of each tier.
+     */
+    counts: PerTier<number>;
+    /**
+     * Every yuan by line; the amounts add up to the total, to the fen.
+     */
+    lines: Line[];
+    /**
+     * By how much the mix costs more than the total; the line `leftover` is then negative.
+     */
+    over: Fen;
+    /**
+     * What is optimised: expected readers, saves or orders.
+     */
+    result: number;
+    /**
+     * What the mix is expected to bring.
+     */
+    forecast: Forecast;
+    /**
+     * What each guardrail says to this mix.
+     */
+    guardrails: Guardrail[];
+}
+
+/**
+ * The budget's part of the plan.
+ */
+export interface BudgetPlan {
+    /**
+     * The whole budget in fen.
+     */
+    total: number;
+    /**
+     * Whether an agency is paid its share of media.
+     */
+    agency?: boolean;
+    /**
+     * How many notes the brand produces itself.
+     */
+    madeNotes?: number;
+    /**
+     * Tools and expertise, in fen.
+     */
+    tools?: number;
+    /**
+     * The ids of the guardrails that are switched off.
+     */
+    off?: string[];
+    /**
+     * What the optimum must keep as it is.
+     */
+    locks?: Locks;
+    /**
+     * The user's own mix, to stand beside the optimum.
+     */
+    own?: OwnMix | null;
+}
+
+/**
+ * The calculator a figure belongs to.
+ */
+export type Area = "budget" | "response" | "engagement" | "schedule";
+
+/**
+ * The cost lines.
+ */
+export type LineId = "fees" | "service" | "agency" | "product" | "handling" | "production" | "tools" | "boost" | "contingency" | "leftover";
+
+/**
+ * The dates campaigns align with.
+ */
+export type EventId = "spring-festival" | "lantern" | "womens-day" | "labour-day" | "mothers-day" | "five-twenty" | "six-eighteen" | "dragon-boat" | "qixi" | "mid-autumn" | "national-day" | "double-eleven" | "black-friday" | "double-twelve";
+
+/**
+ * The engagement calculator's part of the plan.
+ */
+export interface EngagementPlan {
+    /**
+     * What engagements are divided by.
+     */
+    denominator?: Denominator;
+    /**
+     * Which interactions count as engagement.
+     */
+    counted?: Counted;
+    /**
+     * The format whose fee and thresholds apply.
+     */
+    format?: Format;
+    /**
+     * One creator by hand.
+     */
+    creator?: Creator | null;
+    /**
+     * The candidates.
+     */
+    roster?: Creator[];
+    /**
+     * Notes of the candidates, as columns.
+     */
+    notes?: Notes;
+}
+
+/**
+ * The format of a note.
+ */
+export type Format = "image" | "video";
+
+/**
+ * The guardrails.
+ */
+export type GuardrailId = "blend" | "layer" | "front-load" | "single-creator" | "mega-anchor" | "boost-share" | "capacity";
+
+/**
+ * The kinds of day.
+ */
+export type DayKind = "working" | "weekend" | "holiday" | "makeup";
+
+/**
+ * The kinds of problem.
+ */
+export type ProblemCode = "unreadable" | "version" | "not-a-number" | "not-whole" | "out-of-range" | "low-above-high" | "not-a-date" | "past" | "no-such-event" | "unknown" | "empty" | "below-cheapest" | "locks-cost-more" | "locks-conflict" | "mismatch" | "cell-count" | "missing-column" | "duplicate";
+
+/**
+ * The one goal a plan is optimised for (Playbook, phase 1: several at once dilute each other).
+ */
+export type Objective = "awareness" | "seeding" | "conversion";
+
+/**
+ * The page's words for an export, in the user's language.
+ */
+export interface Words {
+    /**
+     * The name of the calendar, such as "Campaign".
+     */
+    calendar: string;
+    /**
+     * The start-by date, such as "Start by".
+     */
+    startBy: string;
+    /**
+     * A post of each tier, such as "KOC note"; its number follows.
+     */
+    posts: PerTier<string>;
+    /**
+     * The name of each wave; it follows the post.
+     */
+    waves: Record<WaveId, string>;
+    /**
+     * The name of each stage.
+     */
+    stages: Record<StageId, string>;
+}
+
+/**
+ * The schedule's part of the plan.
+ */
+export interface SchedulePlan {
+    /**
+     * The day the first note goes live, `2027-01-11`. With an event, only its year counts.
+     */
+    launch: string;
+    /**
+     * The event the launch is aligned with; its day in the year of `launch` is the launch.
+     */
+    event?: EventId | null;
+}
+
+/**
+ * The size of a creator by followers; the bounds are figures and editable.
+ */
+export type Tier = "koc" | "micro" | "mid" | "mega";
+
+/**
+ * The stages of the work (Playbook, phases 1 to 5).
+ */
+export type StageId = "brief" | "outreach" | "contract" | "draft" | "review" | "revision" | "filing" | "event";
+
+/**
+ * The waves, in the order of time.
+ */
+export type WaveId = "seeding" | "anchor" | "main" | "tail";
+
+/**
+ * What a figure is measured in.
+ */
+export type Unit = "fen" | "share" | "count" | "ratio" | "days" | "clock" | "minutes";
+
+/**
+ * What a guardrail does to a mix.
+ */
+export type GuardrailState = "holding" | "binding" | "off" | "broken";
+
+/**
+ * What a mix is expected to bring: about one campaign in ten ends below a range's
+ * low end, and one above its high end.
+ */
+export interface Forecast {
+    /**
+     * Times a note is shown.
+     */
+    impressions: Range;
+    /**
+     * Times a note is opened.
+     */
+    reads: Range;
+    /**
+     * Different people who open a note.
+     */
+    reach: Range;
+    /**
+     * Likes and saves.
+     */
+    engagements: Range;
+    /**
+     * Saves.
+     */
+    saves: Range;
+    /**
+     * Notes that do go live.
+     */
+    notesLive: Range;
+    /**
+     * Orders.
+     */
+    orders: Range;
+    /**
+     * Money spent (all lines but contingency and leftover) for each like or save, in fen.
+     */
+    cpe: Range | null;
+    /**
+     * Money spent for a thousand impressions, in fen.
+     */
+    cpm: Range | null;
+    /**
+     * Money spent for each save, in fen.
+     */
+    costPerSave: Range | null;
+    /**
+     * Money spent for each reader, in fen.
+     */
+    costPerReader: Range | null;
+    /**
+     * Money spent for each order, in fen.
+     */
+    costPerOrder: Range | null;
+}
+
+/**
+ * What comes of a plan. A calculator whose input is unsound is missing; the others answer.
+ */
+export interface Report {
+    /**
+     * Everything that is wrong with the plan.
+     */
+    problems: Problem[];
+    /**
+     * How to allocate the budget.
+     */
+    budget: BudgetReport | null;
+    /**
+     * Whether the creators are worth their fee.
+     */
+    engagement: EngagementReport | null;
+    /**
+     * Who posts when.
+     */
+    schedule: ScheduleReport | null;
+}
+
+/**
+ * What engagements are divided by (figures differ by it; a band holds for one only).
+ */
+export type Denominator = "followers" | "reads" | "impressions" | "ad-clicks";
+
+/**
+ * What one creator of a tier costs and brings.
+ */
+export interface Each {
+    /**
+     * The fee of one note.
+     */
+    fee: Fen;
+    /**
+     * Fee, service fee, agency fee, product and handling together.
+     */
+    allIn: Fen;
+    /**
+     * What the first creator of the tier brings in the objective's unit: readers, saves or orders.
+     */
+    result: number;
+    /**
+     * The all-in cost divided by that result, in fen; missing where the result is 0.
+     */
+    costPerResult: number | null;
+}
+
+/**
+ * What the optimum must keep as it is.
+ */
+export interface Locks {
+    /**
+     * Locked numbers of creators.
+     */
+    counts?: PerTier<number | null>;
+    /**
+     * Locked amounts in fen by the id of the line: `service`, `agency`, `product`, `handling`,
+     * `production`, `tools`, `boost`, `contingency`, or `fees.koc` and so on, which books as
+     * many creators as the amount pays for.
+     */
+    lines?: Record<string, number>;
+}
+
+/**
+ * What we say of one creator.
+ */
+export interface Check {
+    /**
+     * The creator's row in the roster, from 0; 0 for the creator typed in by hand.
+     */
+    row: number;
+    /**
+     * The creator's name.
+     */
+    name: string;
+    /**
+     * The tier by followers.
+     */
+    tier: Tier;
+    /**
+     * Number of followers.
+     */
+    followers: number;
+    /**
+     * The creator's notes, those with a problem left out; 0 where only averages were given.
+     */
+    notes: number;
+    /**
+     * Fewer notes than the Playbook asks for, though notes were given.
+     */
+    fewNotes: boolean;
+    /**
+     * The engagement rate by the chosen denominator: the mean of the notes' own rates, or the
+     * ratio of the averages where there are no notes or the list of notes lacks a column that is
+     * needed. Missing where data is.
+     */
+    rate: number | null;
+    /**
+     * The median of the notes' own rates; missing where `rates` is empty.
+     */
+    median: number | null;
+    /**
+     * The notes' own rates, in the order of the notes, for the picture; a note that has nothing
+     * to divide by is not among them.
+     */
+    rates: number[];
+    /**
+     * Saves by the chosen denominator, worked out as `rate` is.
+     */
+    saveRate: number | null;
+    /**
+     * What each band of the creator's tier says.
+     */
+    bands: BandCheck[];
+    /**
+     * The verdict by the chosen denominator.
+     */
+    verdict: Verdict;
+    /**
+     * The source of the verdict.
+     */
+    source: Source | null;
+    /**
+     * Whether two bands that could be checked contradict each other.
+     */
+    disagree: boolean;
+    /**
+     * The quoted fee for the chosen format.
+     */
+    fee: Fen | null;
+    /**
+     * Fee for each counted engagement, in fen.
+     */
+    cpe: number | null;
+    /**
+     * How that CPE stands against the thresholds.
+     */
+    cpeLevel: CpeLevel | null;
+    /**
+     * Fee for a thousand impressions, in fen.
+     */
+    cpm: number | null;
+    /**
+     * Fee for each read, in fen.
+     */
+    costPerRead: number | null;
+    /**
+     * Fee for each save, in fen.
+     */
+    costPerSave: number | null;
+}
+
+/**
+ * Where a rate lies in a band.
+ */
+export type Verdict = "below" | "within" | "above" | "no-band" | "no-data";
+
+/**
+ * Whether creators are worth their fee.
+ */
+export interface EngagementReport {
+    /**
+     * The creator typed in by hand.
+     */
+    creator: Check | null;
+    /**
+     * The roster, in its own order; a row with a problem is left out and named in `problems`.
+     */
+    roster: Check[];
+}
+
+/**
+ * Which interactions count as engagement.
+ */
+export interface Counted {
+    /**
+     * Likes count.
+     */
+    likes: boolean;
+    /**
+     * Saves count.
+     */
+    saves: boolean;
+    /**
+     * Comments count.
+     */
+    comments: boolean;
+    /**
+     * Shares count.
+     */
+    shares: boolean;
+}
+
+/**
+ * Who a figure comes from; the page holds the full names and addresses.
+ */
+export type Source = "playbook" | "guide" | "finding" | "jfound" | "ijunjun" | "r3" | "scoring-code" | "ad-guides" | "trade-interview" | "derived" | "assumption";
+
+/**
+ * Who posts when.
+ */
+export interface ScheduleReport {
+    /**
+     * The day the first wave goes live.
+     */
+    launch: string;
+    /**
+     * The event it is aligned with.
+     */
+    event: EventId | null;
+    /**
+     * The stages of the work, the first first; one that takes no days is left out.
+     */
+    stages: Stage[];
+    /**
+     * The last day to begin, if the work takes as long as is likely.
+     */
+    startBy: string;
+    /**
+     * The last day to begin, if everything takes long.
+     */
+    startBySlow: string;
+    /**
+     * The last day to begin, if everything goes fast.
+     */
+    startByFast: string;
+    /**
+     * How many working days late the likely start already is; 0 where there is time.
+     */
+    lateDays: number;
+    /**
+     * The first launch that is in time for a start today, at likely durations.
+     */
+    earliestLaunch: string;
+    /**
+     * Whether the launch or a later post falls in a year without a published holiday notice (2027
+     * and later), so that make-up days are missing.
+     */
+    calendarIncomplete: boolean;
+    /**
+     * The waves that have posts.
+     */
+    waves: Wave[];
+    /**
+     * Every post, in the order of time; the first 2,000, where there are more.
+     */
+    posts: Post[];
+    /**
+     * Every day from today or the start, whichever is first, to the last post; where these would be
+     * more than 800, from the start, and no more than 800.
+     */
+    days: Day[];
+    /**
+     * The events from today on that the calendar holds.
+     */
+    events: EventDate[];
+}
+
+
+/**
+ * Everything that is wrong with a plan; an empty list where nothing is.
+ */
+export function check(plan: Plan): Problem[];
+
+/**
+ * The plan a fresh visitor starts from. `today` is the date in China, such as `2026-11-23`.
+ */
+export function defaultPlan(objective: Objective, today: string): Plan;
+
+/**
+ * Works out everything there is to say about a plan. A value that is not a plan gives a report
+ * with one problem, `unreadable`.
+ */
+export function evaluate(plan: Plan): Report;
+
+/**
+ * Every figure the product claims, with range, source and grade.
+ */
+export function figures(): Figure[];
+
+/**
+ * The schedule of a plan as an iCalendar file, in the page's own words; nothing where the plan has
+ * no schedule.
+ */
+export function ics(plan: Plan, words: Words): string | undefined;
+
+/**
+ * Reads a list of creators, or of their notes, from CSV text.
+ */
+export function readRoster(text: string): RosterReading;
+
