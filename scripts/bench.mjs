@@ -14,10 +14,14 @@ const notesEach = 30;
 const sample = (name) => readFileSync(join(root, 'www/public/samples', name), 'utf8');
 const yuan = (amount) => `RMB ${amount.toLocaleString('en')}`;
 
+// The two halves of the built binding: plans, and lists.
 async function loadCore() {
-  const core = await import(pathToFileURL(join(root, 'wasm/pkg/notewave.js')));
-  core.initSync({ module: readFileSync(join(root, 'wasm/pkg/notewave_bg.wasm')) });
-  return core;
+  const load = async (path) => {
+    const half = await import(pathToFileURL(join(root, `wasm/${path}.js`)));
+    half.initSync({ module: readFileSync(join(root, `wasm/${path}_bg.wasm`)) });
+    return half;
+  };
+  return { core: await load('pkg/notewave'), lists: await load('pkg-lists/lists') };
 }
 
 // The page's own module, which Vite turns into JavaScript.
@@ -67,7 +71,7 @@ function printRow(name, { median, p99, runs }) {
 await main(import.meta, async () => {
   await setUp();
   await buildCore();
-  const core = await loadCore();
+  const { core, lists } = await loadCore();
   const { toFragment } = await loadLink();
   const plan = core.defaultPlan('seeding', today);
   const withBudget = (amount) => ({ ...plan, budget: { ...plan.budget, total: amount * 100 } });

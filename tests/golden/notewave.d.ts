@@ -538,9 +538,9 @@ export interface Problem {
      */
     code: ProblemCode;
     /**
-     * What was given, as text.
+     * What was given.
      */
-    given: string;
+    given: Given;
     /**
      * The least that is allowed, in the unit of the field; of a date, as the number `20261123`.
      */
@@ -724,13 +724,13 @@ export interface Words {
      */
     posts: PerTier<string>;
     /**
-     * The name of each wave; it follows the post.
+     * The name of each wave by its id; it follows the post.
      */
-    waves: Record<WaveId, string>;
+    waves: Record<string, string>;
     /**
-     * The name of each stage.
+     * The name of each stage by its id.
      */
-    stages: Record<StageId, string>;
+    stages: Record<string, string>;
 }
 
 /**
@@ -891,6 +891,11 @@ export interface Locks {
      */
     lines?: Record<string, number>;
 }
+
+/**
+ * What was given where a problem is: a number in the unit of the field, or text.
+ */
+export type Given = number | string;
 
 /**
  * What we say of one creator.
@@ -1090,22 +1095,34 @@ export interface ScheduleReport {
 
 /**
  * Everything that is wrong with a plan; an empty list where nothing is.
+ *
+ * # Errors
+ * Throws where the answer cannot be turned into a JavaScript value, which does not happen.
  */
 export function check(plan: Plan): Problem[];
 
 /**
  * The plan a fresh visitor starts from. `today` is the date in China, such as `2026-11-23`.
+ *
+ * # Errors
+ * Throws where the objective is none of the three.
  */
 export function defaultPlan(objective: Objective, today: string): Plan;
 
 /**
  * Works out everything there is to say about a plan. A value that is not a plan gives a report
- * with one problem, `unreadable`.
+ * with problems and no answers.
+ *
+ * # Errors
+ * Throws where the answer cannot be turned into a JavaScript value, which does not happen.
  */
 export function evaluate(plan: Plan): Report;
 
 /**
  * Every figure the product claims, with range, source and grade.
+ *
+ * # Errors
+ * Throws where the answer cannot be turned into a JavaScript value, which does not happen.
  */
 export function figures(): Figure[];
 
@@ -1114,9 +1131,4 @@ export function figures(): Figure[];
  * no schedule.
  */
 export function ics(plan: Plan, words: Words): string | undefined;
-
-/**
- * Reads a list of creators, or of their notes, from CSV text.
- */
-export function readRoster(text: string): RosterReading;
 
