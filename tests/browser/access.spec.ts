@@ -1,6 +1,7 @@
 // Keyboard, screen readers, languages, themes and small screens.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { assumptions } from '../../www/messages/assumptions.en.ts';
 import { en } from '../../www/messages/en.ts';
 import { zh } from '../../www/messages/zh.ts';
 import { expect, openEverything, openPlanner, parts, tabTo, test } from './page.ts';
@@ -171,9 +172,10 @@ test('with the keyboard alone: budget, lock, and an assumption there and back', 
   await tabTo(page, figures);
   await keyboard.press('Enter');
   const fee = budget.region.getByRole('textbox', {
-    name: `${en.figures.family.fee}, ${en.tier.micro}`,
+    name: `${assumptions.family.fee}, ${en.tier.micro}`,
     exact: true,
   });
+  await expect(fee).toBeVisible();
   await tabTo(page, fee);
   const published = await fee.inputValue();
   const fees = budget.region.getByRole('row', { name: en.budget.feesOf(en.tier.micro) });
@@ -183,7 +185,7 @@ test('with the keyboard alone: budget, lock, and an assumption there and back', 
   await expect(fees).toContainText('¥6,420');
 
   const reset = budget.region.getByRole('button', {
-    name: en.field.reset(`${en.figures.family.fee}, ${en.tier.micro}`),
+    name: en.field.reset(`${assumptions.family.fee}, ${en.tier.micro}`),
   });
   await tabTo(page, reset, 2);
   await keyboard.press('Enter');
