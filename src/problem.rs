@@ -1,5 +1,7 @@
 //! Bad input as data: what is wrong, where, what was given and what is allowed.
 
+use core::ops::RangeInclusive;
+
 use serde::Serialize;
 
 /// One thing that is wrong with a plan or a list. The page turns it into a sentence beside the
@@ -180,22 +182,8 @@ impl Problems {
         min: f64,
         max: f64,
     ) -> Option<f64> {
-        let code = if !given.is_finite() {
-            ProblemCode::NotANumber
-        } else if given < min || given > max {
-            ProblemCode::OutOfRange
-        } else {
-            return Some(given);
-        };
-        self.add(Problem {
-            field: field.to_owned(),
-            row,
-            code,
-            given: given.into(),
-            min: Some(min),
-            max: Some(max),
-        });
-        None
+        let sound = self.sound(field, row, given, min..=max, false);
+        sound.then_some(given)
     }
 
     /// The whole number, where it is one and within `min` to `max`; else `None` and a problem.
@@ -207,18 +195,36 @@ impl Problems {
         min: f64,
         max: f64,
     ) -> Option<f64> {
-        let number = self.number(field, row, given, min, max)?;
-        if number.fract().abs() > 0.0 {
-            self.add(Problem {
-                field: field.to_owned(),
-                row,
-                code: ProblemCode::NotWhole,
-                given: given.into(),
-                min: Some(min),
-                max: Some(max),
-            });
-            return None;
-        }
-        Some(number)
+        let sound = self.sound(field, row, given, min..=max, true);
+        sound.then_some(given)
+    }
+
+    /// Whether a number is sound; adds a problem where it is not.
+    fn sound(
+        &mut self,
+        field: &str,
+        row: Option<u32>,
+        given: f64,
+        allowed: RangeInclusive<f64>,
+        whole: bool,
+    ) -> bool {
+        let code = if !given.is_finite() {
+            ProblemCode::NotANumber
+        } else if !allowed.contains(&given) {
+            ProblemCode::OutOfRange
+        } else if whole && given.fract().abs() > 0.0 {
+            ProblemCode::NotWhole
+        } else {
+            return true;
+        };
+        self.add(Problem {
+            field: field.to_owned(),
+            row,
+            code,
+            given: given.into(),
+            min: Some(*allowed.start()),
+            max: Some(*allowed.end()),
+        });
+        false
     }
 }
