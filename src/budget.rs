@@ -15,8 +15,8 @@ mod starter;
 pub use input::Input;
 pub use report::BudgetReport;
 
-use guardrail::Set;
-use optimum::{Found, Search};
+use guardrail::Limits;
+use optimum::{Found, Search, halve};
 use report::{Each, Guardrail, GuardrailId, GuardrailState, LineId, Mix};
 
 use crate::tier::PerTier;
@@ -24,6 +24,10 @@ use crate::units::Fen;
 
 /// A gain smaller than this part of the score is rounding, not a better mix.
 const NOISE: f64 = 1e-9;
+
+/// How finely limits are let out, in steps of the whole way; more than there are creators, so
+/// that each step of a limit on counts is found.
+const STEPS: u32 = 4_096;
 
 /// Works out how to allocate a budget.
 ///
@@ -36,10 +40,11 @@ const NOISE: f64 = 1e-9;
 /// ```
 #[must_use]
 pub fn report(input: &Input) -> BudgetReport {
-    let (found, set) = optimum(input);
+    let limits = limits(input);
+    let found = optimum(input, &limits);
     BudgetReport {
         optimum: mix(input, found.counts, found.boost, |id| {
-            state_in_optimum(input, id, &found, set)
+            state_in_optimum(input, id, &found, &limits)
         }),
         starter: starter::starter(input).map(|(counts, boost)| beside(input, counts, boost)),
         own: input.own.as_ref().map(|own| {
@@ -51,42 +56,57 @@ pub fn report(input: &Input) -> BudgetReport {
     }
 }
 
-/// The search under a set of guardrails.
-const fn search(input: &Input, set: Set) -> Search<'_> {
+/// The search under some limits.
+const fn search<'a>(input: &'a Input, limits: &'a Limits) -> Search<'a> {
     Search {
         costs: &input.costs,
         response: &input.forecaster.likely,
         objective: input.objective,
-        limits: &input.limits,
-        set,
+        limits,
+        set: input.set,
         locked: input.locked,
     }
 }
 
-/// The best mix, and the guardrails it keeps. Where no mix keeps all of them (a lock or a small
-/// budget can be in the way), as few as possible are given up; of equally few, those that leave
-/// the best mix.
-fn optimum(input: &Input) -> (Found, Set) {
-    let mut best: Option<(Found, Set)> = None;
-    for set in input.set.parts() {
-        if best.is_some_and(|(_, kept)| kept.count() > set.count()) {
+/// The limits that the optimum keeps: those in force, where a mix keeps them all. Where none does
+/// (a lock or a small budget can be in the way), the guardrails that are broken are as few as
+/// possible, and let out by as little as possible.
+fn limits(input: &Input) -> Limits {
+    let is_possible = |limits: &Limits| search(input, limits).is_possible();
+    let mut best = (STEPS, input.limits);
+    if is_possible(&input.limits) {
+        return input.limits;
+    }
+    let mut fewest = 0;
+    for kept in input.set.parts() {
+        let broken = input.set.minus(kept);
+        if fewest > 0 && broken.count() > fewest {
             break;
         }
-        let bar = best.map_or(-1.0, |(found, _)| found.score);
-        if let Some(found) = search(input, set).best(bar) {
-            best = Some((found, set));
+        let eased = |step: u32| {
+            let part = f64::from(step) / f64::from(STEPS);
+            input.limits.eased(broken, part, input.costs.total)
+        };
+        // Only what needs less than the best so far is worth a look.
+        let bar = if fewest > 0 { best.0 - 1 } else { STEPS };
+        if is_possible(&eased(bar)) {
+            fewest = broken.count();
+            let step = halve(1, bar, |step| is_possible(&eased(step)));
+            best = (step, eased(step));
         }
     }
+    best.1
+}
+
+/// The best mix under the limits.
+fn optimum(input: &Input, limits: &Limits) -> Found {
     // `check` has made sure that one creator can be paid for; the empty mix is what is left if
     // that should ever fail.
-    best.unwrap_or((
-        Found {
-            counts: PerTier::default(),
-            boost: Fen::ZERO,
-            score: 0.0,
-        },
-        input.set,
-    ))
+    search(input, limits).best(-1.0).unwrap_or(Found {
+        counts: PerTier::default(),
+        boost: Fen::ZERO,
+        score: 0.0,
+    })
 }
 
 /// What a guardrail does to the optimum, and what it costs.
@@ -94,7 +114,7 @@ fn state_in_optimum(
     input: &Input,
     id: GuardrailId,
     found: &Found,
-    kept: Set,
+    limits: &Limits,
 ) -> (GuardrailState, Option<f64>) {
     if !input.set.has(id) {
         return (GuardrailState::Off, None);
@@ -106,13 +126,13 @@ fn state_in_optimum(
         return (GuardrailState::Broken, None);
     }
     let bar = found.score * (1.0 + NOISE);
-    let roomier = input.limits.roomier();
+    let roomier = limits.roomier();
     let freer = match id {
-        GuardrailId::Capacity => Search {
-            limits: &roomier,
-            ..search(input, kept)
+        GuardrailId::Capacity => search(input, &roomier),
+        _ => Search {
+            set: input.set.without(id),
+            ..search(input, limits)
         },
-        _ => search(input, kept.without(id)),
     };
     let freer = freer.best(bar);
     freer.map_or((GuardrailState::Holding, None), |freer| {
@@ -149,7 +169,7 @@ fn mix(
         .filter(|line| line.id == LineId::Leftover)
         .map(|line| line.amount)
         .sum();
-    let score = search(input, input.set).score(&counts, boost);
+    let score = search(input, &input.limits).score(&counts, boost);
     Mix {
         counts,
         lines,

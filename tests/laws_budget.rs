@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use notewave::budget::report::{GuardrailState, LineId, Mix};
+use notewave::budget::report::{Guardrail, GuardrailState, LineId, Mix};
 use notewave::document::Named;
 use notewave::figures::{self, Override};
 use notewave::objective::Objective;
@@ -137,6 +137,20 @@ fn mixes(plan: &Plan) -> Vec<Mix> {
     })
 }
 
+/// Whether another mix breaks a guardrail by no more than ours.
+fn keeps_as_much((ours, other): (&Guardrail, &Guardrail)) -> bool {
+    if other.state != GuardrailState::Broken {
+        return true;
+    }
+    match (ours.state, ours.actual, other.actual) {
+        (GuardrailState::Broken, Some(ours_has), Some(has)) => {
+            ours.min.is_none_or(|min| has >= min.min(ours_has))
+                && ours.max.is_none_or(|max| has <= max.max(ours_has))
+        }
+        _ => false,
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(200) })]
 
@@ -181,10 +195,8 @@ proptest! {
         let mixes = mixes(&plan);
         for other in mixes.iter().skip(1) {
             let ours = &mixes[0];
-            let keeps_what_ours_keeps = ours.guardrails.iter().zip(&other.guardrails).all(|(ours, other)| {
-                ours.state == GuardrailState::Broken || other.state != GuardrailState::Broken
-            });
-            if keeps_what_ours_keeps && other.over.0 == 0 {
+            let as_good = ours.guardrails.iter().zip(&other.guardrails).all(keeps_as_much);
+            if as_good && other.over.0 == 0 {
                 prop_assert!(other.result <= ours.result * (1.0 + 1e-12));
             }
         }
@@ -197,14 +209,39 @@ proptest! {
         let (Some(poor), Some(rich)) = (evaluate(&plan).budget, evaluate(&richer).budget) else {
             return Ok(());
         };
-        let broken = |mix: &Mix| {
-            mix.guardrails.iter().filter(|guardrail| guardrail.state == GuardrailState::Broken).count()
+        let breaks = |mix: &Mix| {
+            mix.guardrails.iter().any(|guardrail| guardrail.state == GuardrailState::Broken)
         };
-        // Where the smaller budget had to give up a guardrail that the larger one can keep, the
-        // two are different questions.
-        if broken(&poor.optimum) == broken(&rich.optimum) {
+        // Where a guardrail is broken, the two plans answer to different limits.
+        if !breaks(&poor.optimum) && !breaks(&rich.optimum) {
             prop_assert!(rich.optimum.result >= poor.optimum.result * (1.0 - 1e-12));
         }
+    }
+
+    #[test]
+    fn a_lock_never_helps(plan in sound(), tier in select(Tier::ALL.to_vec()), count in 0_u32..60) {
+        let mut locked = plan.clone();
+        *locked.budget.locks.counts.get_mut(tier) = Some(f64::from(count));
+        let (Some(free), Some(locked)) = (evaluate(&plan).budget, evaluate(&locked).budget) else {
+            return Ok(());
+        };
+        let as_good = free.optimum.guardrails.iter().zip(&locked.optimum.guardrails).all(keeps_as_much);
+        if as_good {
+            prop_assert!(locked.optimum.result <= free.optimum.result * (1.0 + 1e-12));
+        }
+    }
+
+    /// A lock that makes the capacity impossible asks for as many creators as it needs, no more.
+    #[test]
+    fn a_broken_capacity_is_missed_by_the_least(micro in 20_u32..40) {
+        let mut plan = default_plan(Objective::Seeding, "2026-11-23");
+        plan.budget.total = 100_000_000.0;
+        plan.budget.locks.counts.micro = Some(f64::from(micro));
+        // At least a KOC for each, and a mid-tier creator for every ten.
+        let least = micro * 2 + micro.div_ceil(10);
+        let optimum = evaluate(&plan).budget.unwrap().optimum;
+        let booked: u32 = optimum.counts.iter().map(|(_, &count)| count).sum();
+        prop_assert_eq!(booked, least.max(40));
     }
 
     #[test]

@@ -9,7 +9,7 @@
 
 use core::ops::RangeInclusive;
 
-use super::optimum::{MOST_BOOKINGS, Search, empty, halve};
+use super::optimum::{Found, MOST_BOOKINGS, Search, empty, halve};
 use super::report::GuardrailId;
 use crate::tier::{PerTier, Tier};
 use crate::units::Fen;
@@ -38,23 +38,32 @@ pub(super) struct Bound<'a> {
 }
 
 impl<'a> Bound<'a> {
-    /// A sharp bound: its prices are those at which the bound of all mixes is lowest, or nearly.
-    /// It is convex in the prices, and what the best mix at some prices leaves over is its slope:
+    /// A sharp bound: its prices are those at which the bound of all mixes is lowest, or nearly;
+    /// and the best mix that was met on the way to them, if it scores more than `bar`. The bound
+    /// is convex in the prices, and what the best mix at some prices leaves over is its slope:
     /// steps down the slope, each as long as would reach the score of a known mix (Polyak).
-    pub(super) fn new(search: Search<'a>, known: f64) -> Bound<'a> {
-        const STEPS: usize = 60;
+    pub(super) fn new(search: Search<'a>, mut bar: f64) -> (Bound<'a>, Option<Found>) {
+        const STEPS: usize = 150;
         let money = search.costs.spendable().as_f64().max(1.0);
-        let units = [money, f64::from(search.room()).max(1.0), money];
-        let mut bound = Bound::at(search, [known.max(0.0) / money, 0.0, 0.0]);
-        let mut best = bound;
+        let room = f64::from(search.room()).max(1.0);
+        // Fees of a full house of mid-tier creators: a price is in proportion to what it prices.
+        let fees = money.min(room * search.costs.each.mid.fee.as_f64().max(1.0));
+        let units = [money, room, fees];
+        let mut bound = Bound::at(search, [bar.max(0.0) / money, 0.0, 0.0]);
+        let (mut best, mut met) = (bound, None);
         for _ in 0..STEPS {
-            let slopes = bound.left_over();
+            let large = bound.large();
+            if let Some(found) = search.look(large, bar) {
+                bar = found.score;
+                met = Some(found);
+            }
+            let slopes = bound.left_over(large);
             let scaled = || slopes.iter().zip(units).map(|(slope, unit)| slope / unit);
             let steepness: f64 = scaled().map(|slope| slope * slope).sum();
             if steepness <= 0.0 {
                 break;
             }
-            let step = (bound.all() - known).max(0.0) / steepness;
+            let step = (bound.all() - bar).max(0.0) / steepness;
             let mut prices = bound.prices;
             for ((price, slope), unit) in prices.iter_mut().zip(scaled()).zip(units) {
                 *price = (*price - step * slope / unit).max(0.0);
@@ -64,25 +73,33 @@ impl<'a> Bound<'a> {
                 best = bound;
             }
         }
-        best
+        (best, met)
+    }
+
+    /// The larger creators of the best mix at the prices.
+    fn large(&self) -> PerTier<u32> {
+        let mega = peak(&all(&self.search, Tier::Mega), |mega| {
+            self.net(Tier::Mega, mega)
+        });
+        PerTier {
+            koc: 0,
+            micro: self.micros_beside(self.mids),
+            mid: self.mids,
+            mega,
+        }
     }
 
     /// What the best mix at the prices leaves over of money, places and front-load; negative
     /// where it takes more than there is.
-    fn left_over(&self) -> Prices {
+    fn left_over(&self, large: PerTier<u32>) -> Prices {
         let Search {
             costs, limits, set, ..
         } = self.search;
-        let mega = peak(&all(&self.search, Tier::Mega), |mega| {
-            self.net(Tier::Mega, mega)
-        });
-        let mid = f64::from(self.mids);
-        let micro = self.micros_beside(self.mids);
         let counts = PerTier {
-            koc: self.kocs_beside(micro),
-            micro: f64::from(micro),
-            mid,
-            mega: f64::from(mega),
+            koc: self.kocs_beside(large.micro),
+            micro: f64::from(large.micro),
+            mid: f64::from(large.mid),
+            mega: f64::from(large.mega),
         };
         let sum = |part: &dyn Fn(Tier) -> f64| -> f64 {
             counts.iter().map(|(tier, &count)| part(tier) * count).sum()

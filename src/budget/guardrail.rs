@@ -1,6 +1,7 @@
 //! The guardrails: what keeps the optimum from putting everything into one kind of creator.
 
 use super::costs::Costs;
+use super::optimum::{MOST_BOOKINGS, truncate};
 use super::report::GuardrailId;
 use crate::figures::{Assumptions, budget as figures};
 use crate::tier::{PerTier, Tier};
@@ -54,6 +55,11 @@ impl Set {
     /// The set without one.
     pub(super) const fn without(self, id: GuardrailId) -> Set {
         Set(self.0 & !id.bit())
+    }
+
+    /// The set without those of another.
+    pub(super) const fn minus(self, other: Set) -> Set {
+        Set(self.0 & !other.0)
     }
 
     /// How many there are.
@@ -119,6 +125,37 @@ impl Limits {
         let more = (self.capacity / 10).max(1);
         Limits {
             capacity: self.capacity + more,
+            ..self
+        }
+    }
+
+    /// The limits with those of some guardrails let out by a part of the way, from 0 (as they are)
+    /// to 1 (they limit nothing).
+    pub(super) fn eased(self, guardrails: Set, part: f64, total: Fen) -> Limits {
+        let out = |id| if guardrails.has(id) { part } else { 0.0 };
+        let down = |id, limit: f64| limit * (1.0 - out(id));
+        let share_up = |limit: Share, id| limit.get() + (1.0 - limit.get()) * out(id);
+        let up = |id, limit: u32| {
+            let room = MOST_BOOKINGS.saturating_sub(limit);
+            limit + truncate(libm::ceil(f64::from(room) * out(id)))
+        };
+        let share = |share: f64| Share::new(share).unwrap_or(Share::NONE);
+        let boost = GuardrailId::BoostShare;
+        let room = (total - self.boost.1).as_f64() * out(boost);
+        Limits {
+            micro_per_mid: (
+                truncate(down(GuardrailId::Blend, f64::from(self.micro_per_mid.0))),
+                up(GuardrailId::Blend, self.micro_per_mid.1),
+            ),
+            koc_per_micro: down(GuardrailId::Layer, self.koc_per_micro),
+            front_load: share(down(GuardrailId::FrontLoad, self.front_load.get())),
+            single: share(share_up(self.single, GuardrailId::SingleCreator).min(1.0)),
+            mega: up(GuardrailId::MegaAnchor, self.mega),
+            boost: (
+                Fen::nearest(down(boost, self.boost.0.as_f64())),
+                self.boost.1 + Fen::nearest(room),
+            ),
+            capacity: up(GuardrailId::Capacity, self.capacity),
             ..self
         }
     }

@@ -66,9 +66,12 @@ impl Search<'_> {
         if !self.is_wide() {
             return self.enumerate(None, bar);
         }
-        let probed = self.probe(bar);
-        let bar = probed.map_or(bar, |found| found.score);
-        self.enumerate(Some(Bound::new(*self, bar)), bar).or(probed)
+        let mut best = self.probe(bar);
+        let bar_of = |best: Option<Found>| best.map_or(bar, |found| found.score);
+        let (bound, met) = Bound::new(*self, bar_of(best));
+        best = met.or(best);
+        best = self.climb(best).or(best);
+        self.enumerate(Some(bound), bar_of(best)).or(best)
     }
 
     /// The best mix that scores more than `bar`, by trying all but what the bound cuts.
@@ -97,6 +100,19 @@ impl Search<'_> {
         best
     }
 
+    /// Whether there is any mix at all.
+    pub(super) fn is_possible(&self) -> bool {
+        let none = PerTier::default();
+        self.choices(Tier::Mega, &none).any(|mega| {
+            let large = PerTier { mega, ..none };
+            self.choices(Tier::Mid, &large).any(|mid| {
+                let large = PerTier { mid, ..large };
+                self.choices(Tier::Micro, &large)
+                    .any(|micro| self.with_kocs(PerTier { micro, ..large }, -1.0).is_some())
+            })
+        })
+    }
+
     /// Whether there are so many counts to try that a bound pays.
     fn is_wide(&self) -> bool {
         let none = PerTier::default();
@@ -105,50 +121,66 @@ impl Search<'_> {
         pairs * self.choices(Tier::Mega, &none).count() > 4_000
     }
 
-    /// A good mix, quickly: a coarse grid over mid-tier and micro counts, then ever smaller steps
-    /// around the best of it.
-    fn probe(&self, bar: f64) -> Option<Found> {
+    /// A mix to begin with: the best of a coarse grid over mid-tier and micro counts.
+    fn probe(&self, mut bar: f64) -> Option<Found> {
         let none = PerTier::default();
         let mega = self.choices(Tier::Mega, &none).next()?;
         let large = PerTier { mega, ..none };
-        let mids = self.choices(Tier::Mid, &large);
-        let (mut bar, mut best) = (bar, None);
-        let mut look = |mid: u32, micro: u32| {
-            let counts = PerTier {
-                micro,
-                mid,
-                ..large
-            };
-            let inside = mids.contains(&mid) && self.choices(Tier::Micro, &counts).contains(&micro);
-            if let Some(found) = inside.then(|| self.with_kocs(counts, bar)).flatten() {
-                bar = found.score;
-                best = Some(found);
-            }
-            best
-        };
-        let grid = |choices: &RangeInclusive<u32>| {
+        let mut best = None;
+        let grid = |choices: RangeInclusive<u32>| {
             let (first, last) = (*choices.start(), *choices.end());
             (0..=GRID).map(move |step| first + last.saturating_sub(first) / GRID * step)
         };
-        for mid in grid(&mids) {
-            for micro in grid(&self.choices(Tier::Micro, &PerTier { mid, ..large })) {
-                look(mid, micro);
+        for mid in grid(self.choices(Tier::Mid, &large)) {
+            let large = PerTier { mid, ..large };
+            for micro in grid(self.choices(Tier::Micro, &large)) {
+                if let Some(found) = self.look(PerTier { micro, ..large }, bar) {
+                    bar = found.score;
+                    best = Some(found);
+                }
             }
         }
-        let mut step = mids.end() / GRID;
+        best
+    }
+
+    /// A better mix near a good one, if there is one: more or fewer creators of a tier, or one
+    /// tier's in place of another's, in ever smaller steps.
+    fn climb(&self, from: Option<Found>) -> Option<Found> {
+        let mut best = from?;
+        let mut step = 1 << 6;
         while step > 0 {
-            let Found { counts, .. } = look(0, 0)?;
-            let (mid, micro) = (counts.mid, counts.micro);
-            for mid in [mid.saturating_sub(step), mid + step] {
-                // A step in mid-tier creators takes the micro creators along in proportion.
-                look(mid, micro * mid / counts.mid.max(1));
-                look(mid, micro);
+            let before = best.score;
+            for more in [None, Some(Tier::Mega), Some(Tier::Mid), Some(Tier::Micro)] {
+                for fewer in [None, Some(Tier::Mega), Some(Tier::Mid), Some(Tier::Micro)] {
+                    let mut counts = best.counts;
+                    if let Some(tier) = more {
+                        *counts.get_mut(tier) += step;
+                    }
+                    if let Some(tier) = fewer {
+                        *counts.get_mut(tier) = counts.get(tier).saturating_sub(step);
+                    }
+                    let found = self.look(PerTier { koc: 0, ..counts }, best.score);
+                    best = found.unwrap_or(best);
+                }
             }
-            look(mid, micro.saturating_sub(step));
-            look(mid, micro + step);
-            step /= 2;
+            if best.score <= before {
+                step /= 2;
+            }
         }
-        look(0, 0)
+        Some(best)
+    }
+
+    /// The best mix with some larger creators, if they may be booked and it beats the bar.
+    pub(super) fn look(&self, large: PerTier<u32>, bar: f64) -> Option<Found> {
+        let mut beside = PerTier::default();
+        for tier in [Tier::Mega, Tier::Mid, Tier::Micro] {
+            let count = *large.get(tier);
+            if !self.choices(tier, &beside).contains(&count) {
+                return None;
+            }
+            *beside.get_mut(tier) = count;
+        }
+        self.with_kocs(beside, bar)
     }
 
     /// The score of a mix.
@@ -368,6 +400,6 @@ pub(super) const fn empty() -> RangeInclusive<u32> {
     clippy::cast_sign_loss,
     reason = "figures are at most 2 billion and counts at most 500; `as` saturates"
 )]
-fn truncate(number: f64) -> u32 {
+pub(super) fn truncate(number: f64) -> u32 {
     number as u32
 }

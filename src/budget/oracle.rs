@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use super::guardrail::bookings;
 use super::optimum::Found;
-use super::{Input, Set, search};
+use super::{Input, search};
 use crate::budget::report::GuardrailId;
 use crate::default_plan;
 use crate::document::Named;
@@ -17,8 +17,8 @@ use crate::problem::Problems;
 use crate::tier::PerTier;
 
 /// The best mix of all that keep the guardrails, found without any cleverness.
-fn brute_force(input: &Input, set: Set, most: u32) -> Option<Found> {
-    let search = search(input, set);
+fn brute_force(input: &Input, most: u32) -> Option<Found> {
+    let search = search(input, &input.limits);
     let locked = |counts: &PerTier<u32>| {
         let mut locks = input.locked.counts.iter();
         locks.all(|(tier, lock)| lock.is_none_or(|lock| lock == *counts.get(tier)))
@@ -68,8 +68,10 @@ fn assert_equal_to_brute_force(plan: &Plan, most: u32) {
     let Some(input) = input(plan) else {
         return;
     };
-    let searched = search(&input, input.set).best(-1.0);
-    let brute = brute_force(&input, input.set, most);
+    let search = search(&input, &input.limits);
+    let searched = search.best(-1.0);
+    let brute = brute_force(&input, most);
+    assert_eq!(search.is_possible(), brute.is_some());
     match (searched, brute) {
         (None, None) => {}
         (Some(searched), Some(brute)) => {
@@ -183,7 +185,7 @@ fn the_bound_agrees_with_full_enumeration() {
             set(&mut plan, "guardrail.layer", layer);
             set(&mut plan, "audience", audience);
             let input = input(&plan).unwrap();
-            let search = search(&input, input.set);
+            let search = search(&input, &input.limits);
             let (bounded, full) = (
                 search.best(-1.0).unwrap(),
                 search.enumerate(None, -1.0).unwrap(),
