@@ -128,8 +128,8 @@ export const common = {
     'missing-column': ({ given }: Given) => `The column “${given}” is missing.`,
     duplicate: () => 'This row repeats an earlier one.',
   } satisfies Record<ProblemCode, (given: Given) => string>,
-  problemRow: (row: string, field: string, sentence: string) =>
-    field ? `Line ${row}, ${field}: ${sentence}` : `Line ${row}: ${sentence}`,
+  problemRow: (row: string) => `Line ${row}`,
+  problemCell: (row: string, column: string) => `Line ${row}, ${column}`,
   problemField: (field: string, sentence: string) => `${field}: ${sentence}`,
 
   gradeName: (grade: Grade) => (grade === 'assumption' ? 'Assumption' : `Grade ${grade}`),

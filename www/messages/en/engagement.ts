@@ -67,6 +67,7 @@ export const engagement = {
     verdict: 'Verdict',
   },
   headlineNoData: 'Not enough data for a rate by this measure',
+  lacking: (columns: string) => `No rate: ${columns} missing`,
   sourceIn: {
     playbook: 'the Playbook',
     guide: 'the Guide',
@@ -127,6 +128,7 @@ export const engagement = {
   rowsLeftOut: (count: string, value: number) =>
     `${count} row${s(value)} could not be used; the others are here.`,
   found: (creators: string, notes: string) => `${creators} creators, ${notes} notes`,
+  tooMany: (most: string) => `The list ends here: only ${most} rows are taken.`,
   table: 'Creators',
   sortBy: (column: string) => `Sort by ${column}`,
   details: (name: string) => `Details of ${name}`,

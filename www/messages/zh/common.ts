@@ -78,7 +78,7 @@ export const common: Omit<Catalogue, 'budget' | 'engagement' | 'schedule' | 'ics
     version: () => '这份方案来自另一个版本的页面。',
     'not-a-number': () => '请输入数字。',
     'not-whole': () => '这里只能填整数。',
-    'out-of-range': ({ min, max }) => `请填 ${min} 到 ${max} 之间的数。`,
+    'out-of-range': ({ min, max }) => `须在 ${min} 到 ${max} 之间。`,
     'low-above-high': () => '须满足：低值 ≤ 数值 ≤ 高值。',
     'not-a-date': () => '请选择日期。',
     past: () => '这一天已经过去了。',
@@ -93,8 +93,8 @@ export const common: Omit<Catalogue, 'budget' | 'engagement' | 'schedule' | 'ics
     'missing-column': ({ given }) => `缺少「${given}」列。`,
     duplicate: () => '这一行与前面的重复。',
   },
-  problemRow: (row, field, sentence) =>
-    field ? `第 ${row} 行，${field}：${sentence}` : `第 ${row} 行：${sentence}`,
+  problemRow: (row) => `第 ${row} 行`,
+  problemCell: (row, column) => `第 ${row} 行，${column}`,
   problemField: (field, sentence) => `${field}：${sentence}`,
 
   gradeName: (grade) => (grade === 'assumption' ? '假设' : `${grade} 级`),
