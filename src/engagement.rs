@@ -58,11 +58,17 @@ fn check(input: &Input<'_>, row: u32, creator: &Creator) -> Check {
         .filter(|(band, _)| band.group.holds(tier, large))
         .map(|(band, ends)| band.check(*ends, &evidence))
         .collect();
-    let chosen = band::chosen(&bands, input.definition);
-    let (verdict, source) = chosen.map_or((Verdict::NoBand, None), |band| {
-        (band.verdict, Some(band.source))
-    });
     let rates = evidence.rates(input.definition);
+    let missing = match rates.rate {
+        None => evidence.missing(input.definition),
+        Some(_) => Vec::new(),
+    };
+    // A band that counts less than was asked for may have a rate where the creator has none.
+    let (verdict, source) = match band::chosen(&bands, input.definition) {
+        None => (Verdict::NoBand, None),
+        Some(band) if rates.rate.is_none() => (Verdict::NoData, Some(band.source)),
+        Some(band) => (band.verdict, Some(band.source)),
+    };
     let saves = Definition {
         counted: Counted::SAVES,
         ..input.definition
@@ -82,6 +88,7 @@ fn check(input: &Input<'_>, row: u32, creator: &Creator) -> Check {
         notes,
         few_notes: (1..input.least_notes).contains(&notes),
         rate: rates.rate,
+        missing,
         median: rates.median,
         rates: rates.each,
         save_rate: evidence.rates(saves).rate,

@@ -184,6 +184,7 @@ fn numbers(check: &Check) -> Vec<f64> {
         notes: _,
         few_notes: _,
         rate,
+        missing: _,
         median,
         rates,
         save_rate,

@@ -21,12 +21,23 @@ function save(json: string): void {
   }
 }
 
+// The address follows an edit after a pause. Until then its history entry is marked, so that a
+// reload meanwhile knows the saved plan to be the newer one, and the address to be no link.
+interface Mark {
+  behind: boolean;
+}
+
+function isBehind(): boolean {
+  return (history.state as Mark | null)?.behind === true;
+}
+
 // Keeps the store's plan in this browser and in the address, and takes plans from there.
 export async function keep(store: Store): Promise<void> {
   const last = saved();
+  let found = false;
   if (last !== null) {
     try {
-      store.open(fromJson(last));
+      found = store.open(fromJson(last));
     } catch {
       // What was saved is no plan, so there is nothing to lose.
     }
@@ -47,16 +58,21 @@ export async function keep(store: Store): Promise<void> {
 
   let timer = 0;
   async function write(): Promise<void> {
-    save(toJson(store.plan));
-    written = await toFragment(store.plan);
-    history.replaceState(history.state, '', written);
+    const { plan } = store;
+    save(toJson(plan));
+    written = await toFragment(plan);
+    const mark: Mark | null = store.plan === plan ? null : { behind: true };
+    history.replaceState(mark, '', written);
   }
 
-  await openLink();
-  let plan = store.plan;
+  if (found && isBehind()) timer = window.setTimeout(write, wait);
+  else await openLink();
+  let { plan } = store;
   store.addEventListener('change', () => {
     if (store.plan === plan) return;
     plan = store.plan;
+    // Once, since browsers allow only so many changes of the history.
+    if (!isBehind()) history.replaceState({ behind: true } satisfies Mark, '');
     clearTimeout(timer);
     timer = window.setTimeout(write, wait);
   });

@@ -76,6 +76,61 @@ impl Evidence<'_> {
         }
     }
 
+    /// The columns that a rate by a definition lacks, by their names in the plan: those of the
+    /// notes or those of the averages, whichever lack fewer.
+    ///
+    /// ```
+    /// use notewave::engagement::rate::{Definition, Evidence};
+    /// use notewave::plan::{Counted, Creator, Denominator, Notes};
+    /// let creator = Creator { likes: Some(5.0), ..Creator::default() };
+    /// let notes = Notes { likes: vec![20.0], reads: vec![200.0], ..Notes::default() };
+    /// let by_reads = Definition {
+    ///     counted: Counted::LIKES_AND_SAVES,
+    ///     denominator: Denominator::Reads,
+    /// };
+    /// let missing = |rows| Evidence { creator: &creator, notes: &notes, rows }.missing(by_reads);
+    /// assert_eq!(missing(&[]), ["saves", "reads"]); // the averages know the likes alone
+    /// assert_eq!(missing(&[0]), ["saves"]);
+    /// ```
+    #[must_use]
+    pub fn missing(&self, definition: Definition) -> Vec<&'static str> {
+        let Evidence { creator, notes, .. } = self;
+        let whole = match definition.denominator {
+            Denominator::Followers => ("followers", true, true),
+            Denominator::Reads => ("reads", creator.reads.is_some(), !notes.reads.is_empty()),
+            Denominator::Impressions => (
+                "impressions",
+                creator.impressions.is_some(),
+                !notes.impressions.is_empty(),
+            ),
+            Denominator::AdClicks => ("adClicks", creator.ad_clicks.is_some(), false),
+        };
+        let columns = definition.counted.pick([
+            ("likes", creator.likes.is_some(), !notes.likes.is_empty()),
+            ("saves", creator.saves.is_some(), !notes.saves.is_empty()),
+            (
+                "comments",
+                creator.comments.is_some(),
+                !notes.comments.is_empty(),
+            ),
+            ("shares", creator.shares.is_some(), !notes.shares.is_empty()),
+        ]);
+        let (mut of_averages, mut of_notes) = (Vec::new(), Vec::new());
+        for (name, in_averages, in_notes) in columns.chain([whole]) {
+            if !in_averages {
+                of_averages.push(name);
+            }
+            if !in_notes {
+                of_notes.push(name);
+            }
+        }
+        if !self.rows.is_empty() && of_notes.len() < of_averages.len() {
+            of_notes
+        } else {
+            of_averages
+        }
+    }
+
     /// The counted interactions of an average note: the mean over the notes where they have the
     /// columns, else the sum of the averages.
     #[must_use]

@@ -38,6 +38,10 @@ pub struct Check {
     /// ratio of the averages where there are no notes or the list of notes lacks a column that is
     /// needed. Missing where data is.
     pub rate: Option<f64>,
+    /// The columns that `rate` lacks, by their names in the plan, such as `shares`; empty where
+    /// there is a rate, or nothing to divide by.
+    #[cfg_attr(feature = "types", tsify(type = "string[]"))]
+    pub missing: Vec<&'static str>,
     /// The median of the notes' own rates; missing where `rates` is empty.
     pub median: Option<f64>,
     /// The notes' own rates, in the order of the notes, for the picture; a note that has nothing
@@ -47,7 +51,7 @@ pub struct Check {
     pub save_rate: Option<f64>,
     /// What each band of the creator's tier says.
     pub bands: Vec<BandCheck>,
-    /// The verdict by the chosen denominator.
+    /// The verdict by the chosen denominator; without `rate` there is none.
     pub verdict: Verdict,
     /// The source of the verdict.
     pub source: Option<Source>,

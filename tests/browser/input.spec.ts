@@ -111,8 +111,11 @@ test('starting over can be undone', async ({ page }) => {
 
 test('what was typed is there after a reload, even where it is wrong', async ({ page }) => {
   await openPlanner(page);
-  const { budget, total, engagement } = parts(page);
+  const { budget, total, engagement, notice } = parts(page);
   await total.fill('345678');
+  await expect(page).toHaveURL(/#1\./);
+  const { hash } = new URL(page.url());
+  // The reload comes before the address has followed the second edit.
   const likes = engagement.region.getByRole('textbox', { name: en.engagement.likes, exact: true });
   await likes.fill('-3');
   const answer = await budget.headline.innerText();
@@ -121,6 +124,8 @@ test('what was typed is there after a reload, even where it is wrong', async ({ 
   await expect(budget.headline).toHaveText(answer);
   await expect(likes).toHaveValue('-3');
   await expect(likes).toHaveAttribute('aria-invalid', 'true');
+  await expect(notice).toHaveText('');
+  await expect.poll(() => new URL(page.url()).hash).not.toBe(hash);
 });
 
 test('the plan comes back without its link', async ({ page }) => {

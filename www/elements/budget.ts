@@ -118,7 +118,6 @@ export class Budget extends Calculator {
     const creators = tiers.reduce((sum, tier) => sum + optimum.counts[tier], 0);
     const range = resultOf(optimum.forecast, objective);
     const cost = costOf(optimum.forecast, objective);
-    const locks = store.problemsUnder('budget.locks');
     return html`
       <div class="lead">
         <p class="answer">
@@ -137,12 +136,23 @@ export class Budget extends Calculator {
         ${smallCycle === null ? nothing : html`<p class="warn small">${t.budget.smallCycle(words.money(smallCycle))}</p>`}
       </div>
       <div class="part">
-        ${mixPicture(store, optimum, words)} ${problemText(locks, 'fen', words, 'locks')}
+        ${mixPicture(store, optimum, words)} ${this.#locks(store, 'counts', words)}
       </div>
       <div class="part">
         <h3>${t.budget.money}</h3>
         ${moneyBar(optimum.lines, words)}
       </div>
+    `;
+  }
+
+  // What is wrong with the locks together, beside those that are set; what is wrong with one of
+  // them stands at its box. Only what they cost is money.
+  #locks(store: Store, kind: 'counts' | 'lines', words: Words) {
+    const isSet = Object.values(store.plan.budget.locks[kind]).some((lock) => lock !== null);
+    if (!isSet) return nothing;
+    return html`
+      ${problemText(store.problems('budget.locks'), 'fen', words, `locks-${kind}`)}
+      ${problemText(store.problems(`budget.locks.${kind}`), 'count', words, `locks-all-${kind}`)}
     `;
   }
 
@@ -158,7 +168,7 @@ export class Budget extends Calculator {
       </div>
       <div class="part">
         <h3>${t.budget.lines}</h3>
-        ${lines(store, optimum, words)}
+        ${lines(store, optimum, words)} ${this.#locks(store, 'lines', words)}
         <p class="quiet small">${t.budget.locksAbout}</p>
       </div>
     </div>`;

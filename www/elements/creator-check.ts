@@ -24,6 +24,14 @@ export const checkStyle = css`
   }
 `;
 
+// Why there is no rate; nothing where no column is to blame.
+export function lacking({ missing }: Check, words: Words): string {
+  const { t } = words;
+  if (missing.length === 0) return '';
+  const names = missing.map((column) => t.engagement.columnField[column] ?? column);
+  return t.engagement.lacking(words.list(names));
+}
+
 // The verdict in one sentence, with the source that it rests on.
 export function verdict(
   check: Check,
@@ -33,7 +41,7 @@ export function verdict(
 ): string {
   const { t } = words;
   const { rate, source, tier, verdict: found } = check;
-  if (rate === null) return t.engagement.headlineNoData;
+  if (rate === null) return lacking(check, words) || t.engagement.headlineNoData;
   const text = t.engagement.rateOf(words.share(rate), t.engagement.of[denominator]);
   // By the reader's own definition; a band of another one says nothing here.
   const band = check.bands.find(

@@ -6,7 +6,7 @@ import { bandStrip, bandStripStyle, scaleEnd } from '../pictures/band-strip.ts';
 import { base } from '../style/base.ts';
 import { tiers } from '../tiers.ts';
 import { bandsStyle } from './creator-bands.ts';
-import { bandDetails, checkStyle, costDetails, verdict } from './creator-check.ts';
+import { bandDetails, checkStyle, costDetails, lacking, verdict } from './creator-check.ts';
 
 type Column = 'name' | 'tier' | 'followers' | 'rate' | 'saveRate' | 'cpe' | 'verdict';
 
@@ -202,6 +202,23 @@ export class RosterTable extends LitElement {
     );
   }
 
+  #noVerdict(check: Check) {
+    const { words } = this;
+    return html`<span class="quiet">
+      ${lacking(check, words) || words.t.engagement.verdict['no-data']}
+    </span>`;
+  }
+
+  #verdict(check: Check) {
+    const { t } = this.words;
+    return html`<span class=${check.verdict}>${t.engagement.verdict[check.verdict]}</span>
+      <span class="quiet small">
+        ${check.source ? (t.sourceShort[check.source] ?? check.source) : nothing}${
+          check.disagree ? ` · ${t.engagement.disagreeShort}` : nothing
+        }
+      </span>`;
+  }
+
   #row(check: Check, ends: Map<string, number>) {
     const { words } = this;
     const { t } = words;
@@ -230,14 +247,7 @@ export class RosterTable extends LitElement {
           ${check.cpe === null ? t.engagement.unknown : words.aboutMoney(check.cpe)}
           ${level ? html`<span class="small ${level === 'high' ? 'high' : 'quiet'}">${t.engagement.cpeLevel[level]}</span>` : nothing}
         </td>
-        <td>
-          <span class=${check.verdict}>${t.engagement.verdict[check.verdict]}</span>
-          <span class="quiet small">
-            ${check.source ? (t.sourceShort[check.source] ?? check.source) : nothing}${
-              check.disagree ? ` · ${t.engagement.disagreeShort}` : nothing
-            }
-          </span>
-        </td>
+        <td>${check.rate === null ? this.#noVerdict(check) : this.#verdict(check)}</td>
       </tr>
       ${
         isOpen

@@ -3,6 +3,7 @@ import type { Problem, RosterReading, Unit } from '#lists';
 import { givenText, problemStyle, sentence } from '../fields/problem.ts';
 import { home } from '../home.ts';
 import { readRoster } from '../lists.ts';
+import type { Words } from '../messages/words.ts';
 import { readText } from '../text-file.ts';
 import { Part } from './part.ts';
 import './roster-table.ts';
@@ -12,6 +13,28 @@ const problemsShown = 8;
 // In a plan, fees are money in fen; every other column counts.
 function unitOf({ field }: Problem): Unit {
   return /fee/i.test(field) ? 'fen' : 'count';
+}
+
+// What is wrong in a list, and in which line and column. A problem of the list or of a whole row
+// has the field `roster`; a column that is missing has no place.
+function inList(problem: Problem, words: Words): string {
+  const { t } = words;
+  const { code, field, row, max } = problem;
+  if (code === 'missing-column') {
+    return sentence(
+      { ...problem, given: t.engagement.columnField[field] ?? field },
+      'count',
+      words,
+    );
+  }
+  const whole = field === 'roster';
+  const text =
+    whole && code === 'out-of-range'
+      ? t.engagement.tooMany(words.number(max ?? 0))
+      : sentence(problem, 'count', words);
+  if (row === null) return text;
+  const line = words.number(row);
+  return t.problemField(whole ? t.problemRow(line) : t.problemCell(line, field), text);
 }
 
 // Takes a list of creators or of their notes, says how it was understood, and shows the creators.
@@ -203,15 +226,9 @@ export class Roster extends Part {
       ${
         problems.length > 0
           ? html`<ul class="problems">
-              ${problems.slice(0, problemsShown).map(
-                (problem) => html`<li class="problem">
-                  ${t.problemRow(
-                    problem.row === null ? '' : words.number(problem.row),
-                    problem.field,
-                    sentence(problem, 'count', words),
-                  )}
-                </li>`,
-              )}
+              ${problems
+                .slice(0, problemsShown)
+                .map((problem) => html`<li class="problem">${inList(problem, words)}</li>`)}
               ${left > 0 ? html`<li class="quiet">${t.engagement.more(words.number(left))}</li>` : nothing}
             </ul>`
           : nothing

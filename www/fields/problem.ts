@@ -25,8 +25,18 @@ export function givenText(given: number | string, unit: Unit, words: Words): str
   return typeof given === 'number' ? words.quantity(given, unit) : given;
 }
 
+// The core's number 20261123 as a day.
+function dayText(number: number, words: Words): string {
+  return words.date(String(number).replace(/^(....)(..)(..)$/, '$1-$2-$3'));
+}
+
 export function sentence(problem: Problem, unit: Unit, words: Words): string {
-  const bound = (value: number | null) => (value === null ? '' : words.quantity(value, unit));
+  // A date is given as text, and its bounds are dates as well.
+  const ofDate = /^\d{4}-\d{2}-\d{2}$/.test(String(problem.given));
+  const bound = (value: number | null) => {
+    if (value === null) return '';
+    return ofDate ? dayText(value, words) : words.quantity(value, unit);
+  };
   return words.t.problem[problem.code]({
     given: givenText(problem.given, unit, words),
     min: bound(problem.min),

@@ -24,6 +24,8 @@ const words: Record<string, number> = {
   亿: 1e8,
 };
 
+// Digits, perhaps with an exponent as in 1e5, and a word.
+const number = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)([a-z\u4e00-\u9fff]*)$/;
 const clock = /^(\d{1,2})[:：](\d{2})$/;
 
 // What the user typed, in the unit of the core; NaN where it is no number.
@@ -37,12 +39,13 @@ export function parse(text: string, unit: Unit): number {
     return hours && minutes ? Number(hours) * 60 + Number(minutes) : Number.NaN;
   }
   const bare = plain.replace(/^(?:rmb|cny|¥|￥)/, '').replace(/(?:元|%|天|days?|min|分钟)$/, '');
-  const [, digits, word] = /^([+-]?(?:\d+\.?\d*|\.\d+))([a-z\u4e00-\u9fff]*)$/.exec(bare) ?? [];
+  const [, digits, word] = number.exec(bare) ?? [];
   if (!digits) return Number.NaN;
   const times = word ? words[word] : 1;
   if (times === undefined) return Number.NaN;
   // Twelve digits are all that was typed; the rest is what binary adds to 14.3 × 0.01.
-  return Number((Number(digits) * times * per[unit]).toPrecision(12));
+  const value = Number((Number(digits) * times * per[unit]).toPrecision(12));
+  return Number.isFinite(value) ? value : Number.NaN;
 }
 
 // The value as it stands in a box while it is not being typed into.

@@ -31,6 +31,8 @@ export function preferredLanguage(): Lang {
   return 'en';
 }
 
+// Some languages group compact numbers only from five digits on: ¥7920 beside ¥7,920.
+const short = { notation: 'compact', maximumSignificantDigits: 3, useGrouping: true } as const;
 const currency = {
   style: 'currency',
   currency: 'CNY',
@@ -96,8 +98,7 @@ export class Words {
   moneyShort(fen: number): string {
     return this.#number(yuan(fen), {
       ...currency,
-      notation: 'compact',
-      maximumSignificantDigits: 3,
+      ...short,
     });
   }
 
@@ -109,7 +110,7 @@ export class Words {
   // The end of a scale.
   short(value: number, unit: Unit): string {
     if (unit === 'fen') return this.moneyShort(value);
-    return this.#number(value, { notation: 'compact', maximumSignificantDigits: 3 });
+    return this.#number(value, short);
   }
 
   share(value: number): string {

@@ -1,0 +1,95 @@
+import type { DayKind, EventId, StageId, WaveId } from '#core';
+import { s } from './plural.ts';
+
+// Who posts when?
+export const schedule = {
+  question: 'Who posts when?',
+  launchBy: 'Go live',
+  byDate: 'On a date',
+  byEvent: 'For an event',
+  launch: 'Launch date',
+  event: 'Event',
+  eventDate: (name: string, date: string) => `${name}, ${date}`,
+  events: {
+    'spring-festival': 'Spring Festival',
+    lantern: 'Lantern Festival',
+    'womens-day': 'Women’s Day',
+    'labour-day': 'Labour Day',
+    'mothers-day': 'Mother’s Day',
+    'five-twenty': '520',
+    'six-eighteen': '618',
+    'dragon-boat': 'Dragon Boat Festival',
+    qixi: 'Qixi',
+    'mid-autumn': 'Mid-Autumn Festival',
+    'national-day': 'National Day',
+    'double-eleven': 'Double 11',
+    'black-friday': 'Black Friday',
+    'double-twelve': 'Double 12',
+  } satisfies Record<EventId, string>,
+  headline: (start: string, launch: string) => `Start by ${start} to go live on ${launch}`,
+  headlineLate: (start: string, launch: string) =>
+    `Late: to go live on ${launch}, work had to start by ${start}`,
+  inTime: (fast: string, slow: string) =>
+    `If everything goes fast ${fast} is enough; if everything takes long it must be ${slow}.`,
+  late: (days: string, value: number, earliest: string) =>
+    `${days} working day${s(value)} late. A start today is in time for ${earliest}.`,
+  useEarliest: (date: string) => `Launch on ${date} instead`,
+  incomplete:
+    'The public holidays of this time are not announced yet; only the statutory days are counted.',
+  stages: 'Counted back from the launch',
+  stage: {
+    brief: 'Brief',
+    outreach: 'Outreach',
+    contract: 'Contract and Pugongying order',
+    draft: 'Drafts',
+    review: 'Review',
+    revision: 'Revision',
+    filing: 'Filing and scheduling',
+    event: 'Extra for the event',
+  } satisfies Record<StageId, string>,
+  stageDays: (days: string, value: number) => `${days} working day${s(value)}`,
+  stageLate: 'should have begun',
+  today: 'Today',
+  launchMark: 'Launch',
+  liveRow: 'Live',
+  calendar: 'The live weeks',
+  calendarAbout: 'One dot is one note, sized and coloured by its creator’s tier.',
+  times: (zone: string) => `Times in China, and where you are (${zone}).`,
+  dayKind: {
+    working: 'working day',
+    weekend: 'weekend',
+    holiday: 'public holiday',
+    makeup: 'make-up working day',
+  } satisfies Record<DayKind, string>,
+  holidayMark: 'off',
+  makeupMark: 'work',
+  dayPosts: (date: string, kind: string, posts: string) => `${date}, ${kind}: ${posts}`,
+  noPosts: 'no posts',
+  wave: {
+    seeding: 'KOC seeding',
+    anchor: 'Anchor',
+    main: 'Micro wave',
+    tail: 'Tail',
+  } satisfies Record<WaveId, string>,
+  wavePosts: (count: string, value: number) => `${count} post${s(value)}`,
+  posts: 'Every post',
+  postName: (tier: string, number: string) => `${tier} ${number}`,
+  postHead: 'Post',
+  waveHead: 'Wave',
+  dateHead: 'Date in China',
+  timeHead: 'China',
+  hereHead: 'Your time',
+  noWaves: 'No creators in the budget’s mix, so no posts.',
+  download: 'Download the calendar (ICS)',
+  live: (first: string, last: string) => `live ${first} – ${last}`,
+  startBy: (date: string) => `start by ${date}`,
+  startLate: (date: string) => `late since ${date}`,
+};
+
+// What the calendar file says.
+export const ics = {
+  calendar: 'Xiaohongshu campaign',
+  file: 'notewave.ics',
+  startBy: 'Start by',
+  posts: { koc: 'KOC note', micro: 'Micro note', mid: 'Mid-tier note', mega: 'Mega note' },
+};
