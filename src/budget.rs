@@ -5,14 +5,20 @@ mod costs;
 mod forecast;
 mod guardrail;
 mod input;
+mod luck;
 mod optimum;
 #[cfg(test)]
 mod oracle;
+mod outlook;
 pub mod report;
 mod response;
+mod simulation;
 mod starter;
+mod uncertain;
 
 pub use input::Input;
+pub use luck::Luck;
+pub use outlook::{Outlook, Outlooks, Percentiles, outlooks};
 pub use report::BudgetReport;
 
 use guardrail::Limits;

@@ -2,7 +2,8 @@
 //!
 //! The whole of it is one pure function: [`evaluate`] turns a [`Plan`](plan::Plan) into a
 //! [`Report`](report::Report). The same plan gives the same report to the last bit, natively and
-//! in every browser: no clock, no randomness, no locale.
+//! in every browser: no clock, no randomness but a fixed seed, no locale. Beside it, [`forecast`]
+//! simulates the plan's mixes: that takes longer, so a page asks for it apart.
 
 pub mod budget;
 pub mod document;
@@ -22,4 +23,4 @@ mod default_plan;
 mod evaluate;
 
 pub use default_plan::default_plan;
-pub use evaluate::{check, evaluate};
+pub use evaluate::{check, evaluate, forecast};

@@ -11,12 +11,10 @@
 use super::costs::Costs;
 use super::report::{Forecast, LineId};
 use super::response::{Driver, Response, Setting};
+use super::uncertain::Z90;
 use crate::figures::{Assumptions, response as figures};
 use crate::tier::{PerTier, Tier};
 use crate::units::{Fen, Range};
-
-/// The 90th percentile of the standard normal distribution.
-const Z: f64 = 1.281_551_565_545;
 
 /// The responses a range needs, and the spread of single notes.
 #[derive(Clone, Debug)]
@@ -104,7 +102,7 @@ impl Forecaster {
                 high: 0.0,
             };
         }
-        let luck = Z * Z * libm::log1p(variance / (likely * likely));
+        let luck = Z90 * Z90 * libm::log1p(variance / (likely * likely));
         let factor = |ends: &[Response]| {
             let off = |end| libm::log(total(end).value / likely);
             let off: f64 = ends.iter().map(off).map(|off| off * off).sum();
@@ -145,7 +143,8 @@ impl Forecaster {
             }
         }
         if quantity == Quantity::Reach {
-            total.value = response.reach(counts, boost);
+            let counts = PerTier::from_fn(|tier| f64::from(*counts.get(tier)));
+            total.value = response.reach(&counts, response.boost_reads(boost));
         }
         total
     }
@@ -198,7 +197,7 @@ impl Quantity {
 }
 
 /// Money spent: every line but contingency and leftover, in fen.
-fn spent(costs: &Costs, counts: &PerTier<u32>, boost: Fen) -> f64 {
+pub(super) fn spent(costs: &Costs, counts: &PerTier<u32>, boost: Fen) -> f64 {
     let spent: Fen = costs
         .lines(counts, boost)
         .iter()

@@ -5,6 +5,7 @@ use super::forecast::Forecaster;
 use super::guardrail::{Limits, Set};
 use super::optimum::{Locked, MOST_BOOKINGS};
 use super::report::{GuardrailId, LineId};
+use super::simulation::Model;
 use crate::figures::{Assumptions, budget as figures};
 use crate::objective::Objective;
 use crate::plan::{BudgetPlan, Plan};
@@ -21,6 +22,7 @@ pub struct Input {
     pub(super) set: Set,
     pub(super) locked: Locked,
     pub(super) forecaster: Forecaster,
+    pub(super) model: Model,
     pub(super) own: Option<Own>,
     /// The part of the total that the starter blend holds for boost.
     pub(super) starter_boost: Fen,
@@ -62,6 +64,7 @@ impl Input {
                 boost: lines.get(LineId::Boost),
             },
             forecaster: Forecaster::new(*figures),
+            model: Model::new(*figures),
             own,
             starter_boost: total.share(figures.share(&figures::BOOST_SHARE)),
             small_cycle: figures.fen(&figures::SMALL_CYCLE),

@@ -5,7 +5,8 @@
 //! (Sainsbury's formula, long used in print media planning). Boosted impressions land on random
 //! people of the audience, so `x` boosted reads reach `A (1 − e^(−x/A))` of them.
 
-use crate::figures::{Assumptions, Figure, response as figures};
+use super::uncertain::Uncertain;
+use crate::figures::{Assumptions, response as figures};
 use crate::objective::Objective;
 use crate::tier::{PerTier, Tier};
 use crate::units::{Fen, Range};
@@ -124,15 +125,17 @@ pub(super) struct Response {
 impl Response {
     /// The response of the figures in force at a setting.
     pub(super) fn new(figures: Assumptions<'_>, setting: Setting) -> Response {
-        let value = |driver, figure: &Figure| setting.value(driver, figures.of(figure));
-        let audience = value(Driver::Audience, &figures::AUDIENCE);
+        let values = Uncertain::from_fn(|driver, figure| setting.value(driver, figures.of(figure)));
+        Response::of(&values, &figures.tiers(&figures::FOLLOWERS))
+    }
+
+    /// The response of a value for each uncertain figure, and the followers of a typical creator.
+    pub(super) fn of(values: &Uncertain<f64>, followers: &PerTier<f64>) -> Response {
         let notes = PerTier::from_fn(|tier| {
-            let reads = value(Driver::Reads, figures::READS.get(tier));
-            let live = value(Driver::Live, figures::LIVE.get(tier));
-            let interactions = value(Driver::Interactions, figures::INTERACTIONS.get(tier));
-            let readers = figures.value(figures::FOLLOWERS.get(tier)) * reads * live;
+            let (reads, live) = (*values.reads.get(tier), *values.live.get(tier));
+            let readers = followers.get(tier) * reads * live;
             let engagements = if reads > 0.0 {
-                interactions / reads
+                values.interactions.get(tier) / reads
             } else {
                 0.0
             };
@@ -140,21 +143,20 @@ impl Response {
                 live,
                 readers,
                 engagements,
-                saves: engagements * value(Driver::SavePart, figures::SAVE_PART.get(tier)),
-                weight: -libm::log1p(-(readers / audience).min(0.999)),
+                saves: engagements * values.save_part.get(tier),
+                weight: -libm::log1p(-(readers / values.audience).min(0.999)),
             }
         });
         Response {
-            audience,
+            audience: values.audience,
             notes,
-            reads_per_impression: value(Driver::ReadsPerImpression, &figures::READS_PER_IMPRESSION),
-            orders_per_reader: value(Driver::Clicks, &figures::CLICKS)
-                * value(Driver::Orders, &figures::ORDERS),
+            reads_per_impression: values.reads_per_impression,
+            orders_per_reader: values.clicks * values.orders,
             boost: Boost {
-                cpm: value(Driver::BoostPrice, &figures::BOOST_CPM),
-                clicks: value(Driver::BoostClicks, &figures::BOOST_CLICKS),
-                doubling: value(Driver::BoostDoubling, &figures::BOOST_DOUBLING),
-                uplift: value(Driver::BoostUplift, &figures::BOOST_UPLIFT),
+                cpm: values.boost_cpm,
+                clicks: values.boost_clicks,
+                doubling: values.boost_doubling,
+                uplift: values.boost_uplift,
             },
         }
     }
@@ -171,14 +173,24 @@ impl Response {
         1_000.0 * doubling / cpm * libm::log1p(boost.as_f64() / doubling)
     }
 
+    /// Reads of a number of boosted impressions.
+    pub(super) fn boosted_reads(&self, impressions: f64) -> f64 {
+        impressions * self.boost.clicks
+    }
+
+    /// Different people whom a number of boosted reads reach.
+    pub(super) fn boosted_reach(&self, reads: f64) -> f64 {
+        -self.audience * libm::expm1(-reads / self.audience)
+    }
+
     /// Reads that a boost buys.
     pub(super) fn boost_reads(&self, boost: Fen) -> f64 {
-        self.boost_impressions(boost) * self.boost.clicks
+        self.boosted_reads(self.boost_impressions(boost))
     }
 
     /// Different people whom a boost reaches.
     pub(super) fn boost_reach(&self, boost: Fen) -> f64 {
-        -self.audience * libm::expm1(-self.boost_reads(boost) / self.audience)
+        self.boosted_reach(self.boost_reads(boost))
     }
 
     /// How much more often readers of boosted winners act than those of an average micro note.
@@ -186,13 +198,13 @@ impl Response {
         self.boost.uplift
     }
 
-    /// Different people whom all creators and the boost reach together.
-    pub(super) fn reach(&self, counts: &PerTier<u32>, boost: Fen) -> f64 {
+    /// Different people whom all creators and a number of boosted reads reach together.
+    pub(super) fn reach(&self, counts: &PerTier<f64>, boosted_reads: f64) -> f64 {
         let weight: f64 = counts
             .iter()
-            .map(|(tier, &count)| f64::from(count) * self.notes.get(tier).weight)
+            .map(|(tier, &count)| count * self.notes.get(tier).weight)
             .sum();
-        -self.audience * libm::expm1(-weight - self.boost_reads(boost) / self.audience)
+        -self.audience * libm::expm1(-weight - boosted_reads / self.audience)
     }
 
     /// What a reader of a tier's note brings in the objective's unit.

@@ -40,6 +40,14 @@ const fn fee(id: &'static str, yuan: [f64; 3], grade: Grade, sources: &'static [
     figure(Budget, id, Unit::Fen, rmb(yuan), grade, sources)
 }
 
+/// Spread of the fee that is paid around the planned one: the standard deviation of its logarithm.
+/// Paid fees lie up to 15% below the rate card, each creator's by another part.
+pub static FEE_SPREAD: Figure = within(
+    assumed(Budget, "fee.spread", Unit::Ratio, [0.05, 0.15, 0.3]),
+    0.0,
+    1.0,
+);
+
 /// Pugongying's service fee as a share of the creator fee.
 pub static SERVICE_SHARE: Figure = figure(
     Budget,
@@ -198,7 +206,8 @@ const fn limit(
 }
 
 /// The figures of this table that stand alone.
-pub(super) static SINGLE: [&Figure; 16] = [
+pub(super) static SINGLE: [&Figure; 17] = [
+    &FEE_SPREAD,
     &SERVICE_SHARE,
     &AGENCY_SHARE,
     &PRODUCTION,

@@ -1,0 +1,289 @@
+//! A mix's forecast from draws: ten thousand campaigns, each with its own luck.
+//!
+//! In each draw every uncertain figure takes one value, common to all creators: a week that is bad
+//! is bad for all. Each creator beside that goes live or not, has a heavy-tailed result of its own,
+//! and is paid a fee near the planned one. What they bring together is what the
+//! [response](super::response) says of so many average creators.
+
+use std::sync::Arc;
+
+use super::costs::{Cost, Costs};
+use super::forecast::spent;
+use super::luck::{Column, DRAWS, Luck, Spreads, Sums};
+use super::outlook::Percentiles;
+use super::response::Response;
+use super::uncertain::{Distribution, Uncertain};
+use crate::figures::{Assumptions, budget, response as figures};
+use crate::objective::Objective;
+use crate::tier::{PerTier, Tier};
+use crate::units::Fen;
+
+/// How a plan's results are distributed.
+#[derive(Clone, Debug)]
+pub(super) struct Model {
+    /// The figures that are uncertain.
+    figures: Uncertain<Distribution>,
+    /// Followers of a typical creator.
+    followers: PerTier<f64>,
+    /// How much creators differ.
+    spreads: Spreads,
+    /// Revenue of one order, in fen.
+    order_value: f64,
+}
+
+impl Model {
+    /// Takes the figures in force.
+    pub(super) fn new(of: Assumptions<'_>) -> Model {
+        let (note, creator) = (
+            of.value(&figures::NOTE_SPREAD),
+            of.value(&figures::CREATOR_SPREAD),
+        );
+        Model {
+            figures: Uncertain::from_fn(|driver, figure| Distribution::new(of, driver, figure)),
+            followers: of.tiers(&figures::FOLLOWERS),
+            spreads: Spreads {
+                note: libm::sqrt(note * note + creator * creator),
+                viral: of.value(&figures::VIRAL),
+                fee: of.value(&budget::FEE_SPREAD),
+            },
+            order_value: of.value(&figures::ORDER_VALUE),
+        }
+    }
+}
+
+/// What can be asked of a simulation; money in fen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Metric {
+    Impressions,
+    Reads,
+    Reach,
+    Engagements,
+    Saves,
+    Orders,
+    NotesLive,
+    ViralNotes,
+    Spent,
+    /// Money spent for each like or save.
+    Cpe,
+    /// Money spent for a thousand impressions.
+    Cpm,
+    CostPerSave,
+    CostPerReader,
+    CostPerOrder,
+    Revenue,
+    /// Revenue for each fen spent.
+    Roas,
+    /// Revenue less money spent, for each fen spent.
+    Roi,
+}
+
+impl From<Objective> for Metric {
+    /// What the objective wants most of.
+    fn from(objective: Objective) -> Metric {
+        match objective {
+            Objective::Awareness => Metric::Reach,
+            Objective::Seeding => Metric::Saves,
+            Objective::Conversion => Metric::Orders,
+        }
+    }
+}
+
+/// How one campaign ends.
+#[derive(Clone, Copy, Debug, Default)]
+struct Outcome {
+    impressions: f64,
+    reads: f64,
+    reach: f64,
+    engagements: f64,
+    saves: f64,
+    orders: f64,
+    notes_live: f64,
+    viral_notes: f64,
+    spent: f64,
+}
+
+impl Outcome {
+    fn of(&self, metric: Metric, order_value: f64) -> f64 {
+        let revenue = self.orders * order_value;
+        match metric {
+            Metric::Impressions => self.impressions,
+            Metric::Reads => self.reads,
+            Metric::Reach => self.reach,
+            Metric::Engagements => self.engagements,
+            Metric::Saves => self.saves,
+            Metric::Orders => self.orders,
+            Metric::NotesLive => self.notes_live,
+            Metric::ViralNotes => self.viral_notes,
+            Metric::Spent => self.spent,
+            Metric::Cpe => ratio(self.spent, self.engagements),
+            Metric::Cpm => ratio(self.spent * 1_000.0, self.impressions),
+            Metric::CostPerSave => ratio(self.spent, self.saves),
+            Metric::CostPerReader => ratio(self.spent, self.reach),
+            Metric::CostPerOrder => ratio(self.spent, self.orders),
+            Metric::Revenue => revenue,
+            Metric::Roas => ratio(revenue, self.spent),
+            Metric::Roi => ratio(revenue, self.spent) - 1.0,
+        }
+    }
+}
+
+/// One for each of another; endless where there is none of the other.
+fn ratio(one: f64, other: f64) -> f64 {
+    if other > 0.0 {
+        one / other
+    } else {
+        f64::INFINITY
+    }
+}
+
+/// A mix's campaigns, one for each draw.
+#[derive(Clone, Debug)]
+pub(super) struct Simulation {
+    outcomes: Vec<Outcome>,
+    order_value: f64,
+}
+
+impl Simulation {
+    /// Plays a mix through all draws. Plans that are played with the same figures' spreads share
+    /// their luck, so their outcomes can be compared draw by draw.
+    pub(super) fn new(
+        luck: &mut Luck,
+        model: &Model,
+        costs: &Costs,
+        counts: &PerTier<u32>,
+        boost: Fen,
+    ) -> Simulation {
+        let figures = luck.figures(&model.figures);
+        let creators = PerTier::from_fn(|tier| {
+            let count = *counts.get(tier);
+            let live = figures.live.get(tier);
+            (count > 0).then(|| luck.creators(tier, count, live, model.spreads))
+        });
+        let mix = Mix {
+            figures,
+            followers: model.followers,
+            creators,
+            boost,
+            fees: PerTier::from_fn(|tier| {
+                let Cost {
+                    fee,
+                    service,
+                    agency,
+                    ..
+                } = *costs.each.get(tier);
+                (
+                    (fee + service + agency).as_f64(),
+                    f64::from(*counts.get(tier)),
+                )
+            }),
+            spent: spent(costs, counts, boost),
+        };
+        Simulation {
+            outcomes: (0..DRAWS).map(|draw| mix.outcome(draw)).collect(),
+            order_value: model.order_value,
+        }
+    }
+
+    /// A metric in every draw. A cost per something is infinite where a draw brings none of it.
+    pub(super) fn outcomes(&self, metric: Metric) -> impl Iterator<Item = f64> {
+        let outcomes = self.outcomes.iter();
+        outcomes.map(move |outcome| outcome.of(metric, self.order_value))
+    }
+
+    /// The mean of a metric over all draws.
+    pub(super) fn mean(&self, metric: Metric) -> f64 {
+        let draws: f64 = self.outcomes.iter().map(|_| 1.0).sum();
+        self.outcomes(metric).sum::<f64>() / draws
+    }
+
+    /// The percentiles of a metric; `None` where the highest is infinite: one draw in ten or more
+    /// brings nothing to divide by.
+    ///
+    /// They are draws by rank, the 1,000th, 5,000th and 9,000th smallest of 10,000, and not
+    /// between two draws: then the percentiles of whole numbers are whole, and those of the return
+    /// on investment are those of the return on spend less 1.
+    pub(super) fn percentiles(&self, metric: Metric) -> Option<Percentiles> {
+        let mut values: Vec<f64> = self.outcomes(metric).collect();
+        let (p10, p50, p90) = (DRAWS / 10 - 1, DRAWS / 2 - 1, DRAWS * 9 / 10 - 1);
+        let (below, middle, above) = values.select_nth_unstable_by(p50, f64::total_cmp);
+        let p50_value = *middle;
+        let (_, low, _) = below.select_nth_unstable_by(p10, f64::total_cmp);
+        let (_, high, _) = above.select_nth_unstable_by(p90 - p50 - 1, f64::total_cmp);
+        high.is_finite().then_some(Percentiles {
+            p10: *low,
+            p50: p50_value,
+            p90: *high,
+        })
+    }
+
+    /// Whether an order has a value, so that revenue means something.
+    pub(super) fn has_revenue(&self) -> bool {
+        self.order_value > 0.0
+    }
+}
+
+/// A mix, ready to be played.
+struct Mix {
+    figures: Uncertain<Arc<Column>>,
+    followers: PerTier<f64>,
+    /// The creators of each tier that has any.
+    creators: PerTier<Option<Arc<[Sums]>>>,
+    boost: Fen,
+    /// For each tier what depends on one creator's fee (it and shares of it, in fen), and how many
+    /// creators there are.
+    fees: PerTier<(f64, f64)>,
+    /// Money spent at the planned fees, in fen.
+    spent: f64,
+}
+
+impl Mix {
+    fn outcome(&self, draw: usize) -> Outcome {
+        let response = Response::of(&self.figures.map(|column| column.at(draw)), &self.followers);
+        let impressions = response.boost_impressions(self.boost);
+        let reads = response.boosted_reads(impressions);
+        let uplifted = response.boosted_reach(reads) * response.uplift();
+        let best = &response.notes.micro;
+        let mut outcome = Outcome {
+            impressions,
+            reads,
+            engagements: uplifted * best.engagements,
+            saves: uplifted * best.saves,
+            orders: uplifted * response.orders_per_reader,
+            spent: self.spent,
+            ..Outcome::default()
+        };
+        let mut counts = PerTier::<f64>::default();
+        for (tier, creators) in self.creators.iter() {
+            let sums = creators.as_ref().and_then(|creators| creators.get(draw));
+            if let Some(sums) = sums {
+                *counts.get_mut(tier) = self.add(&mut outcome, &response, tier, sums);
+            }
+        }
+        outcome.reach = response.reach(&counts, reads);
+        outcome
+    }
+
+    /// Adds a tier's creators to an outcome, and returns how many average ones they are worth.
+    fn add(&self, outcome: &mut Outcome, response: &Response, tier: Tier, sums: &Sums) -> f64 {
+        let note = response.notes.get(tier);
+        // The response holds no-shows as a part of an average creator; here they have happened.
+        let count = if note.live > 0.0 {
+            f64::from(sums.results) / note.live
+        } else {
+            0.0
+        };
+        let reads = count * note.readers;
+        // A reader is counted once: saves, likes and orders come from different people.
+        let readers = response.tier_reach(tier, count);
+        outcome.impressions += reads / response.reads_per_impression;
+        outcome.reads += reads;
+        outcome.engagements += readers * note.engagements;
+        outcome.saves += readers * note.saves;
+        outcome.orders += readers * response.orders_per_reader;
+        outcome.notes_live += f64::from(sums.live);
+        outcome.viral_notes += f64::from(sums.viral);
+        let (fee, planned) = *self.fees.get(tier);
+        outcome.spent += fee * (f64::from(sums.fees) - planned);
+        count
+    }
+}

@@ -1,0 +1,120 @@
+//! The figures that are uncertain: one of something for each of them, and how one is distributed.
+
+use super::response::Driver;
+use crate::figures::{Assumptions, Figure, response as figures};
+use crate::tier::PerTier;
+use crate::units::Range;
+
+/// The 90th percentile of the standard normal distribution.
+pub(super) const Z90: f64 = 1.281_551_565_545;
+
+/// One value for each uncertain figure.
+#[derive(Clone, Debug)]
+pub(super) struct Uncertain<T> {
+    pub(super) reads: PerTier<T>,
+    pub(super) interactions: PerTier<T>,
+    pub(super) save_part: PerTier<T>,
+    pub(super) live: PerTier<T>,
+    pub(super) reads_per_impression: T,
+    pub(super) audience: T,
+    pub(super) clicks: T,
+    pub(super) orders: T,
+    pub(super) boost_cpm: T,
+    pub(super) boost_clicks: T,
+    pub(super) boost_doubling: T,
+    pub(super) boost_uplift: T,
+}
+
+impl<T> Uncertain<T> {
+    /// The value of each figure, worked out one by one from the figure and the driver that moves
+    /// it.
+    pub(super) fn from_fn(mut value: impl FnMut(Driver, &'static Figure) -> T) -> Uncertain<T> {
+        let mut tiers = |driver, figures: &'static PerTier<Figure>| {
+            PerTier::from_fn(|tier| value(driver, figures.get(tier)))
+        };
+        Uncertain {
+            reads: tiers(Driver::Reads, &figures::READS),
+            interactions: tiers(Driver::Interactions, &figures::INTERACTIONS),
+            save_part: tiers(Driver::SavePart, &figures::SAVE_PART),
+            live: tiers(Driver::Live, &figures::LIVE),
+            reads_per_impression: value(Driver::ReadsPerImpression, &figures::READS_PER_IMPRESSION),
+            audience: value(Driver::Audience, &figures::AUDIENCE),
+            clicks: value(Driver::Clicks, &figures::CLICKS),
+            orders: value(Driver::Orders, &figures::ORDERS),
+            boost_cpm: value(Driver::BoostPrice, &figures::BOOST_CPM),
+            boost_clicks: value(Driver::BoostClicks, &figures::BOOST_CLICKS),
+            boost_doubling: value(Driver::BoostDoubling, &figures::BOOST_DOUBLING),
+            boost_uplift: value(Driver::BoostUplift, &figures::BOOST_UPLIFT),
+        }
+    }
+
+    /// Another value from each.
+    pub(super) fn map<U>(&self, mut other: impl FnMut(&T) -> U) -> Uncertain<U> {
+        let mut tiers = |values: &PerTier<T>| PerTier::from_fn(|tier| other(values.get(tier)));
+        Uncertain {
+            reads: tiers(&self.reads),
+            interactions: tiers(&self.interactions),
+            save_part: tiers(&self.save_part),
+            live: tiers(&self.live),
+            reads_per_impression: other(&self.reads_per_impression),
+            audience: other(&self.audience),
+            clicks: other(&self.clicks),
+            orders: other(&self.orders),
+            boost_cpm: other(&self.boost_cpm),
+            boost_clicks: other(&self.boost_clicks),
+            boost_doubling: other(&self.boost_doubling),
+            boost_uplift: other(&self.boost_uplift),
+        }
+    }
+}
+
+/// How an uncertain figure is distributed: a log-normal on each side of its likely value, so that
+/// low, likely and high are its 10th, 50th and 90th percentile. A side whose end is 0 falls in a
+/// straight line instead. No draw leaves the bounds that a plan may set, so a share is at most 1.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Distribution {
+    /// What moves it.
+    pub(super) driver: Driver,
+    /// The figure's id.
+    pub(super) id: &'static str,
+    /// The figure's range.
+    range: Range,
+    /// The least and the most that a plan may set.
+    bounds: (f64, f64),
+}
+
+impl Distribution {
+    /// The distribution of a figure in force.
+    pub(super) fn new(figures: Assumptions<'_>, driver: Driver, figure: &Figure) -> Distribution {
+        Distribution {
+            driver,
+            id: figure.id,
+            range: figures.of(figure),
+            bounds: (figure.min, figure.max),
+        }
+    }
+
+    /// Whether every draw is the likely value.
+    pub(super) fn is_certain(&self) -> bool {
+        let Range { low, likely, high } = self.range;
+        low >= likely && likely >= high
+    }
+
+    /// The likely value.
+    pub(super) const fn likely(&self) -> f64 {
+        self.range.likely
+    }
+
+    /// The value where the driver stands at `z` of the standard normal distribution.
+    pub(super) fn at(&self, z: f64) -> f64 {
+        let Range { low, likely, high } = self.range;
+        let end = if z > 0.0 { high } else { low };
+        let steps = z.abs() / Z90;
+        let value = if likely > 0.0 && end > 0.0 {
+            likely * libm::exp(steps * libm::log(end / likely))
+        } else {
+            likely + steps * (end - likely)
+        };
+        value.max(self.bounds.0).min(self.bounds.1)
+    }
+}
