@@ -1,5 +1,6 @@
 //! What does the money buy? The exact best mix of creators and boost, and what it brings.
 
+mod best;
 mod bound;
 mod costs;
 mod forecast;
@@ -12,6 +13,7 @@ pub mod report;
 mod response;
 mod starter;
 
+pub use best::Best;
 pub use input::Input;
 pub use report::BudgetReport;
 
