@@ -4,5 +4,12 @@
 
 mod case;
 mod curve;
+mod goal;
+mod needed;
+mod seek;
+mod turn;
 
 pub use curve::{Curve, Falling, Next, Step, curve};
+pub use goal::{Goal, Metric};
+pub use needed::{Needed, needed};
+pub use seek::{Sought, seek};

@@ -46,11 +46,6 @@ impl Case {
         Assumptions::new(&self.plan.overrides)
     }
 
-    /// The plan without what the budget does not read.
-    pub(super) const fn plan(&self) -> &Plan {
-        &self.plan
-    }
-
     /// The same with another budget.
     pub(super) fn with_total(&self, total: Fen) -> Case {
         let mut case = self.clone();
