@@ -7,9 +7,11 @@ mod curve;
 mod goal;
 mod needed;
 mod seek;
+mod tornado;
 mod turn;
 
 pub use curve::{Curve, Falling, Next, Step, curve};
 pub use goal::{Goal, Metric};
 pub use needed::{Needed, needed};
 pub use seek::{Sought, seek};
+pub use tornado::{Bar, Flip, Tornado, tornado};

@@ -39,8 +39,9 @@ pub struct Needed {
 /// use notewave::whatif::{Goal, Metric, needed};
 /// let plan = default_plan(Objective::Seeding, "2026-11-23");
 /// let goal = Goal { metric: Metric::Saves, target: 10_000.0 };
-/// let fee = needed(&plan, "fee.micro", &goal).unwrap();
-/// assert!(!fee.reached && fee.value.unwrap() < 200_000.0, "less than RMB 2,000 a note");
+/// let rate = needed(&plan, "interactions.micro", &goal).unwrap();
+/// assert_eq!((rate.reached, rate.today), (false, 0.022));
+/// assert!((rate.value.unwrap() - 0.0319).abs() < 1e-4, "3.19% of followers instead of 2.2%");
 /// ```
 #[must_use]
 pub fn needed(plan: &Plan, id: &str, goal: &Goal) -> Option<Needed> {
