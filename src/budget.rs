@@ -1,5 +1,6 @@
 //! What does the money buy? The exact best mix of creators and boost, and what it brings.
 
+mod best;
 mod bound;
 mod costs;
 mod forecast;
@@ -16,6 +17,7 @@ mod simulation;
 mod starter;
 mod uncertain;
 
+pub use best::Best;
 pub use input::Input;
 pub use luck::Luck;
 pub use outlook::{Outlook, Outlooks, Percentiles, outlooks};

@@ -48,6 +48,19 @@ pub struct Figure {
     pub max: f64,
 }
 
+impl Figure {
+    /// The nearest value that a plan may set: within the bounds, and whole where only whole
+    /// numbers make sense.
+    pub(crate) fn rounded(&self, value: f64) -> f64 {
+        let value = if self.unit.whole() {
+            value.round()
+        } else {
+            value
+        };
+        value.clamp(self.min, self.max)
+    }
+}
+
 /// What a figure is measured in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]

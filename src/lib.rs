@@ -18,6 +18,7 @@ pub mod roster;
 pub mod schedule;
 pub mod tier;
 pub mod units;
+pub mod whatif;
 
 mod default_plan;
 mod evaluate;

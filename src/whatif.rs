@@ -1,0 +1,17 @@
+//! What if? The budget asked again with one thing changed: the total, a figure, or whose
+//! benchmarks are right. Every answer is a pure function of a plan; `None` where the budget's part
+//! of the plan is unsound, as in the report.
+
+mod case;
+mod curve;
+mod goal;
+mod needed;
+mod seek;
+mod tornado;
+mod turn;
+
+pub use curve::{Curve, Falling, Next, Step, curve};
+pub use goal::{Goal, Metric};
+pub use needed::{Needed, needed};
+pub use seek::{Sought, seek};
+pub use tornado::{Bar, Flip, Tornado, tornado};

@@ -1,0 +1,68 @@
+//! The budget's part of a plan, to be asked about with one thing changed.
+
+use crate::budget::{Best, Input};
+use crate::figures::{self, Area, Assumptions, Figure, Override};
+use crate::plan::{EngagementPlan, Plan, SchedulePlan};
+use crate::problem::Problems;
+use crate::units::Fen;
+
+/// A plan without what the budget does not read: a list of a million notes is not copied for each
+/// question.
+#[derive(Clone, Debug)]
+pub(super) struct Case {
+    plan: Plan,
+}
+
+impl Case {
+    pub(super) fn new(plan: &Plan) -> Case {
+        Case {
+            plan: Plan {
+                version: plan.version,
+                objective: plan.objective,
+                today: String::new(),
+                overrides: plan.overrides.clone(),
+                budget: plan.budget.clone(),
+                engagement: EngagementPlan::default(),
+                schedule: SchedulePlan::default(),
+            },
+        }
+    }
+
+    /// The checked budget, where the report has one too.
+    pub(super) fn input(&self) -> Option<Input> {
+        let mut problems = Problems::new();
+        let unsound = figures::check(&self.plan.overrides, &mut problems);
+        Input::check(&self.plan, &self.figures(), &mut problems)
+            .filter(|_| !unsound.contains(&Area::Budget) && !unsound.contains(&Area::Response))
+    }
+
+    /// The best mix.
+    pub(super) fn best(&self) -> Option<Best> {
+        self.input().as_ref().map(Input::best)
+    }
+
+    /// The figures in force.
+    pub(super) const fn figures(&self) -> Assumptions<'_> {
+        Assumptions::new(&self.plan.overrides)
+    }
+
+    /// The same with another budget.
+    pub(super) fn with_total(&self, total: Fen) -> Case {
+        let mut case = self.clone();
+        case.plan.budget.total = total.as_f64();
+        case
+    }
+
+    /// The same with another value of a figure; its range stretches to hold the value.
+    pub(super) fn with_figure(&self, figure: &Figure, value: f64) -> Case {
+        let mut case = self.clone();
+        let own = case.plan.overrides.get(figure.id).copied();
+        let own = Override {
+            value,
+            low: own.and_then(|own| own.low).map(|low| low.min(value)),
+            high: own.and_then(|own| own.high).map(|high| high.max(value)),
+        };
+        case.plan.overrides.insert(figure.id.to_owned(), own);
+        case
+    }
+}

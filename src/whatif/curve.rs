@@ -1,0 +1,149 @@
+//! What would another budget bring, and where do returns fall?
+
+use serde::Serialize;
+
+use super::case::Case;
+use crate::budget::{Best, Input};
+use crate::plan::Plan;
+use crate::tier::{PerTier, Tier};
+use crate::units::Fen;
+
+/// Budgets on each side of today's.
+const EACH_WAY: i32 = 30;
+/// The largest budget as a multiple of today's, which is the same multiple of the smallest.
+const FACTOR: f64 = 5.0;
+/// Steps of a response curve.
+const STEPS: u32 = 30;
+/// The least and the most creators at the end of a response curve; the most is what one mix may
+/// book.
+const CREATORS: (u32, u32) = (10, 500);
+/// One more thousand: what `next` adds to the budget.
+const MORE: Fen = Fen::from_yuan(1_000);
+
+/// The best mix over a range of budgets, and the curves behind it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Curve {
+    /// The best mix for up to 61 budgets from a fifth to five times today's, in even ratios and
+    /// whole yuan; today's own is among them, budgets that pay for no creator are left out.
+    pub points: Vec<Best>,
+    /// What each tier and boost bring alone.
+    pub falling: Falling,
+    /// What RMB 1,000 more would buy; missing where no plan may have that much.
+    pub next: Option<Next>,
+}
+
+/// Falling returns: what more and more of one thing brings.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Falling {
+    /// Creators of one tier and nothing else: from none to as many as today's money buys, at
+    /// least 10 and at most 500.
+    pub tiers: PerTier<Vec<Step>>,
+    /// Boost and nothing else: from nothing to all of today's money.
+    pub boost: Vec<Step>,
+}
+
+/// One step of a response curve.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Step {
+    /// How much: a number of creators, or boost in fen.
+    pub amount: f64,
+    /// What it brings alone in the objective's unit: readers, saves or orders, unrounded.
+    pub result: f64,
+}
+
+/// What a little more money would buy.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Next {
+    /// How much more, in fen.
+    pub more: Fen,
+    /// What the best mix would bring more; below zero only where the larger budget keeps a
+    /// guardrail that today's has to break.
+    pub result: f64,
+    /// The best mix for the larger budget.
+    pub best: Best,
+}
+
+/// The best mix over a range of budgets.
+///
+/// ```
+/// use notewave::{default_plan, evaluate, objective::Objective, whatif};
+/// let plan = default_plan(Objective::Seeding, "2026-11-23");
+/// let curve = whatif::curve(&plan).unwrap();
+/// let today = curve.points.iter().find(|point| point.total.0 == 12_000_000).unwrap();
+/// let optimum = evaluate(&plan).budget.unwrap().optimum;
+/// assert_eq!((today.counts, today.result), (optimum.counts, optimum.result));
+/// assert_eq!(curve.points.last().unwrap().total.0, 60_000_000, "five times RMB 120,000");
+/// assert!(curve.points.is_sorted_by_key(|point| point.total));
+/// // Two KOCs bring less than twice what one brings: some readers are the same people.
+/// let koc = &curve.falling.tiers.koc;
+/// assert!(koc[2].result < 2.0 * koc[1].result);
+/// ```
+#[must_use]
+pub fn curve(plan: &Plan) -> Option<Curve> {
+    let case = Case::new(plan);
+    let input = case.input()?;
+    let best = |total: Fen| case.with_total(total).best();
+    let mut totals: Vec<Fen> = (-EACH_WAY..=EACH_WAY)
+        .map(|step| budget(input.total(), step))
+        .collect();
+    totals.dedup();
+    let today = input.best();
+    let next = best(input.total() + MORE).map(|best| Next {
+        more: MORE,
+        result: best.result - today.result,
+        best,
+    });
+    Some(Curve {
+        points: totals.into_iter().filter_map(best).collect(),
+        falling: falling(&input),
+        next,
+    })
+}
+
+/// A budget some steps from today's, in whole yuan but for today's own.
+fn budget(today: Fen, step: i32) -> Fen {
+    if step == 0 {
+        return today;
+    }
+    let ratio = libm::pow(FACTOR, f64::from(step) / f64::from(EACH_WAY));
+    let yuan = (today.as_f64() * ratio / 100.0).round();
+    Fen::nearest(yuan * 100.0)
+}
+
+fn falling(input: &Input) -> Falling {
+    let money = input.spendable();
+    let (fewest, most) = CREATORS;
+    let tiers = PerTier::from_fn(|tier| {
+        let last = creators(input, money, tier).clamp(fewest, most);
+        let mut counts: Vec<u32> = (0..=STEPS).map(|step| last * step / STEPS).collect();
+        counts.dedup();
+        let step = |count| Step {
+            amount: f64::from(count),
+            result: input.result_of(tier, count),
+        };
+        counts.into_iter().map(step).collect()
+    });
+    let boost = (0..=STEPS)
+        .map(|step| {
+            let amount = money.as_f64() * f64::from(step) / f64::from(STEPS);
+            let boost = Fen::nearest(amount);
+            Step {
+                amount: boost.as_f64(),
+                result: input.result_of_boost(boost),
+            }
+        })
+        .collect();
+    Falling { tiers, boost }
+}
+
+/// How many creators of a tier an amount of money pays for; very many where they cost nothing.
+fn creators(input: &Input, money: Fen, tier: Tier) -> u32 {
+    let count = money.0.checked_div(input.all_in(tier).0);
+    count.map_or(u32::MAX, |count| {
+        u32::try_from(count.max(0)).unwrap_or(u32::MAX)
+    })
+}

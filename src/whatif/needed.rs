@@ -1,0 +1,71 @@
+//! Goal seek the other way round: what would one figure have to be?
+
+use serde::Serialize;
+
+use super::case::Case;
+use super::goal::Goal;
+use super::turn::{Turn, turn};
+use crate::figures;
+use crate::plan::Plan;
+
+/// Values of a figure that are looked at on each side of its value in force.
+const VALUES: u32 = 48;
+/// Halvings between two of them.
+const HALVINGS: u32 = 24;
+
+/// The value of one figure at which a goal is just reached with today's budget.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Needed {
+    /// Whether the goal is reached at the value in force.
+    pub reached: bool,
+    /// The value in force, in the figure's unit.
+    pub today: f64,
+    /// Where the goal is not reached: the value nearest to today's that reaches it. Where it is:
+    /// the value nearest to today's beyond which it no longer is. Missing where no value that the
+    /// figure may have changes that.
+    pub value: Option<f64>,
+}
+
+/// The value of one figure, by its id, at which the best mix for today's budget just reaches a
+/// goal. Values are looked at in 48 steps on each side within the figure's bounds, in even ratios
+/// where both ends are above 0, and halved between two of them; a turn and its return between two
+/// steps are missed.
+///
+/// `None` where the plan or the goal is unsound or no figure has the id.
+///
+/// ```
+/// use notewave::{default_plan, objective::Objective};
+/// use notewave::whatif::{Goal, Metric, needed};
+/// let plan = default_plan(Objective::Seeding, "2026-11-23");
+/// let goal = Goal { metric: Metric::Saves, target: 10_000.0 };
+/// let rate = needed(&plan, "interactions.micro", &goal).unwrap();
+/// assert_eq!((rate.reached, rate.today), (false, 0.022));
+/// assert!((rate.value.unwrap() - 0.0319).abs() < 1e-4, "3.19% of followers instead of 2.2%");
+/// ```
+#[must_use]
+pub fn needed(plan: &Plan, id: &str, goal: &Goal) -> Option<Needed> {
+    if !goal.check().is_empty() {
+        return None;
+    }
+    let goal = goal.for_plan(plan);
+    let figure = figures::all().find(|figure| figure.id == id)?;
+    let case = Case::new(plan);
+    let holds = |case: &Case| {
+        let input = case.input()?;
+        Some(goal.is_reached(goal.value(&input, &input.best())))
+    };
+    let reached = holds(&case)?;
+    let today = case.figures().value(figure);
+    let ends = [figure.min, figure.max];
+    let turn = turn(figure, today, ends, (VALUES, HALVINGS), |value| {
+        // A value that makes the plan unsound reaches nothing.
+        Some(holds(&case.with_figure(figure, value)).unwrap_or(false) == reached)
+    });
+    let value = turn.map(|Turn { last, first }| if reached { last } else { first });
+    Some(Needed {
+        reached,
+        today,
+        value,
+    })
+}

@@ -1,0 +1,123 @@
+//! Which figures matter most, and where does the recommended mix flip?
+
+use serde::Serialize;
+
+use super::case::Case;
+use super::turn::turn;
+use crate::budget::Best;
+use crate::figures::{self, Area, Figure};
+use crate::plan::Plan;
+use crate::tier::PerTier;
+use crate::units::Range;
+
+/// Values that are looked at on each side of the value in force.
+const VALUES: u32 = 16;
+/// Halvings between two of them.
+const HALVINGS: u32 = 12;
+
+/// What each uncertain figure does to the result of the best mix.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Tornado {
+    /// The best mix with every figure at its value in force.
+    pub today: Best,
+    /// The figures that change the best mix or its result, the widest first.
+    pub bars: Vec<Bar>,
+}
+
+/// What one figure does over its range; the mix is the best one at each end.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Bar {
+    /// The figure's id.
+    #[cfg_attr(feature = "types", tsify(type = "string"))]
+    pub id: &'static str,
+    /// Its range in force, in its unit.
+    pub range: Range,
+    /// The best mix at the low end; missing where no plan can have it (the budget would pay for
+    /// no creator).
+    pub at_low: Option<Best>,
+    /// The best mix at the high end; missing likewise.
+    pub at_high: Option<Best>,
+    /// The difference that the figure makes to the result, in the objective's unit.
+    pub width: f64,
+    /// Where the recommended counts first change; missing where they do not within the range.
+    pub flip: Option<Flip>,
+}
+
+/// Where the recommended numbers of creators change.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Flip {
+    /// The figure's value nearest to the one in force at which they are others, in its unit.
+    pub value: f64,
+    /// The numbers up to there: today's.
+    pub from: PerTier<u32>,
+    /// The numbers from there on.
+    pub to: PerTier<u32>,
+}
+
+/// Each figure of the budget and the response at both ends of its range in force, one at a time,
+/// with the mix solved anew.
+///
+/// A flip is looked for in 16 steps to each end, in even ratios where both sides are above 0, and
+/// halved down to a 4,000th of a step: counts that change and change back within a step are missed.
+///
+/// ```
+/// use notewave::{default_plan, objective::Objective, whatif};
+/// let plan = default_plan(Objective::Seeding, "2026-11-23");
+/// let tornado = whatif::tornado(&plan).unwrap();
+/// let bar = |id: &str| tornado.bars.iter().find(|bar| bar.id == id);
+/// assert!(bar("interactions.micro").unwrap().width > bar("interactions.mega").map_or(0.0, |bar| bar.width));
+/// assert!(bar("clicks").is_none(), "seeding counts saves: clicks to the shop do not matter");
+/// let flip = bar("fee.micro").unwrap().flip.unwrap();
+/// assert!(flip.from == tornado.today.counts && flip.to != flip.from);
+/// ```
+#[must_use]
+pub fn tornado(plan: &Plan) -> Option<Tornado> {
+    let case = Case::new(plan);
+    let today = case.best()?;
+    let mut bars: Vec<Bar> = figures::all()
+        .filter(|figure| matches!(figure.area, Area::Budget | Area::Response))
+        .filter_map(|figure| bar(&case, &today, figure))
+        .collect();
+    // Stable, so figures of the same width stay in the order of the table.
+    bars.sort_by(|one, other| other.width.total_cmp(&one.width));
+    Some(Tornado { today, bars })
+}
+
+/// The bar of a figure, if it has a range and an end of it changes anything.
+fn bar(case: &Case, today: &Best, figure: &'static Figure) -> Option<Bar> {
+    let range = case.figures().of(figure);
+    if range.low >= range.high {
+        return None;
+    }
+    let at = |value: f64| case.with_figure(figure, value).best();
+    let (at_low, at_high) = (at(range.low), at(range.high));
+    if at_low == Some(*today) && at_high == Some(*today) {
+        return None;
+    }
+    let results = || [at_low, Some(*today), at_high].into_iter().flatten();
+    let results = || results().map(|best| best.result);
+    let width = results().fold(0.0, f64::max) - results().fold(f64::MAX, f64::min);
+    let ends = [range.low, range.high];
+    let flip = turn(figure, range.likely, ends, (VALUES, HALVINGS), |value| {
+        at(value).map(|best| best.counts == today.counts)
+    })
+    .and_then(|turn| {
+        Some(Flip {
+            value: turn.first,
+            from: today.counts,
+            to: at(turn.first)?.counts,
+        })
+    });
+    Some(Bar {
+        id: figure.id,
+        range,
+        at_low,
+        at_high,
+        width,
+        flip,
+    })
+}
