@@ -48,8 +48,7 @@ const STEPS: u32 = 4_096;
 /// ```
 #[must_use]
 pub fn report(input: &Input) -> BudgetReport {
-    let limits = limits(input);
-    let found = optimum(input, &limits);
+    let (found, limits) = optimum(input);
     BudgetReport {
         optimum: mix(input, found.counts, found.boost, |id| {
             state_in_optimum(input, id, &found, &limits)
@@ -106,15 +105,17 @@ fn limits(input: &Input) -> Limits {
     best.1
 }
 
-/// The best mix under the limits.
-fn optimum(input: &Input, limits: &Limits) -> Found {
+/// The best mix, and the limits it keeps.
+fn optimum(input: &Input) -> (Found, Limits) {
+    let limits = limits(input);
     // `check` has made sure that one creator can be paid for; the empty mix is what is left if
     // that should ever fail.
-    search(input, limits).best(-1.0).unwrap_or(Found {
+    let found = search(input, &limits).best(-1.0).unwrap_or(Found {
         counts: PerTier::default(),
         boost: Fen::ZERO,
         score: 0.0,
-    })
+    });
+    (found, limits)
 }
 
 /// What a guardrail does to the optimum, and what it costs.

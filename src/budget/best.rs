@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::report::Forecast;
+use super::report::{Forecast, GuardrailId};
 use super::{Input, optimum};
 use crate::tier::{PerTier, Tier};
 use crate::units::Fen;
@@ -20,9 +20,9 @@ pub struct Best {
     pub counts: PerTier<u32>,
     /// Boost in fen.
     pub boost: Fen,
-    /// How many guardrails no mix for this budget keeps; a budget that keeps more of them may
-    /// bring less.
-    pub broken: u32,
+    /// How many guardrails the mix breaks, because no mix for this budget keeps them; a budget that
+    /// keeps more of them may bring less.
+    pub broken: usize,
 }
 
 impl Input {
@@ -43,13 +43,19 @@ impl Input {
 
     /// The best mix: that of the report.
     pub(crate) fn best(&self) -> Best {
-        let (found, kept) = optimum(self);
+        let (found, _) = optimum(self);
+        let breaks = |&id: &GuardrailId| {
+            self.set.has(id)
+                && !self
+                    .limits
+                    .keeps(id, &self.costs, &found.counts, found.boost)
+        };
         Best {
             total: self.costs.total,
             result: self.forecaster.likely.result(self.objective, found.score),
             counts: found.counts,
             boost: found.boost,
-            broken: self.set.count() - kept.count(),
+            broken: GuardrailId::ALL.iter().filter(|&id| breaks(id)).count(),
         }
     }
 
