@@ -193,7 +193,9 @@ impl<'a> Assumptions<'a> {
         Assumptions { overrides }
     }
 
-    /// The figure in force: the plan's own where it has one, else the published one.
+    /// The figure in force: the plan's own where it has one, else the published one. A value out of
+    /// the figure's bounds counts for nothing: `check` names it, and until it is corrected nothing
+    /// absurd is reckoned with.
     ///
     /// ```
     /// use std::collections::{BTreeMap, BTreeSet};
@@ -207,7 +209,9 @@ impl<'a> Assumptions<'a> {
     /// ```
     #[must_use]
     pub fn of(&self, figure: &Figure) -> Range {
+        let bounds = figure.min..=figure.max;
         let own = self.overrides.get(figure.id);
+        let own = own.filter(|own| bounds.contains(&own.value));
         let likely = own.map_or(figure.value, |own| own.value);
         Range {
             low: own
