@@ -81,6 +81,7 @@ export const common = {
     Objective,
     string
   >,
+  underOne: 'under one expected',
   costName: {
     awareness: 'Cost per reader',
     seeding: 'Cost per save',

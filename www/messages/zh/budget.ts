@@ -10,6 +10,7 @@ export const budget: Catalogue['budget'] = {
   headline: (result, creators, boost) => `约 ${result}：${creators}${boost && `，外加${boost}`}`,
   boostOf: (amount) => ` ${amount} 投流`,
   likelyRange: (range, cost) => `八成情况下为 ${range}${cost && `，${cost}`}`,
+  atAbout: (cost) => cost,
   dots: '一个圆点代表一位达人',
   dotsMany: (count) => `一个圆点代表 ${count} 位达人`,
   money: '每一元的去处',
