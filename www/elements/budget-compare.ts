@@ -84,7 +84,7 @@ function compare(store: Store, report: BudgetReport, words: Words): TemplateResu
   const countBox = (tier: (typeof tiers)[number], given: OwnMix) => html`<notewave-number-field
     bare
     .words=${words}
-    .label=${t.budget.ownOf(t.tierTitle[tier])}
+    .label=${t.field.of(t.budget.own, t.tierTitle[tier])}
     .value=${given.counts[tier]}
     .problems=${store.problems(`budget.own.counts.${tier}`)}
     @given=${({ detail }: CustomEvent<number>) =>
@@ -94,7 +94,7 @@ function compare(store: Store, report: BudgetReport, words: Words): TemplateResu
     bare
     optional
     .words=${words}
-    .label=${t.budget.ownOf(t.budget.boost)}
+    .label=${t.field.of(t.budget.own, t.budget.boost)}
     .unit=${'fen'}
     .value=${given.boost ?? null}
     .problems=${store.problems('budget.own.boost')}

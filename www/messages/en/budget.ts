@@ -73,7 +73,6 @@ export const budget = {
   optimum: 'Best mix',
   starter: 'Starter blend',
   own: 'Your own',
-  ownOf: (part: string) => `Your own, ${part}`,
   ownStart: 'Try a mix of your own',
   ownDrop: 'Remove your own mix',
   boost: 'Boost',

@@ -100,6 +100,7 @@ export const common = {
   },
 
   field: {
+    of: (whole: string, part: string) => `${whole}, ${part}`,
     slider: (label: string) => `${label}, slider`,
     reset: (label: string) => `Back to the published value: ${label}`,
     resetShort: 'Reset',

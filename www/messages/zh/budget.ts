@@ -68,7 +68,6 @@ export const budget: Catalogue['budget'] = {
   optimum: '最优组合',
   starter: '起步组合',
   own: '自定组合',
-  ownOf: (part) => `自定组合，${part}`,
   ownStart: '试试自己的组合',
   ownDrop: '移除自定组合',
   boost: '投流',

@@ -66,6 +66,7 @@ export const common: Omit<Catalogue, 'budget' | 'engagement' | 'schedule' | 'ics
   },
 
   field: {
+    of: (whole, part) => `${whole}，${part}`,
     slider: (label) => `${label}（滑块）`,
     reset: (label) => `恢复公开数值：${label}`,
     resetShort: '恢复',
