@@ -1,10 +1,17 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+// The indentation in templates and styles is for those who read the source.
+const flat: Plugin = {
+  name: 'flat',
+  renderChunk: { order: 'post', handler: (code) => code.replace(/\n\s+/g, '\n') },
+};
+
 export default defineConfig({
   root: here('./www'),
+  plugins: [flat],
   // Relative, so that the folder works under any path of any static host.
   base: './',
   build: {
@@ -23,6 +30,15 @@ export default defineConfig({
         embed: here('./www/embed.ts'),
       },
       output: {
+        // What everything else needs comes in one file, which packs better than several.
+        codeSplitting: {
+          groups: [
+            {
+              name: 'planner',
+              test: /node_modules\/@?lit|www\/(elements\/(part|planner)|tiers|fields\/(problem|number-field)|style)/,
+            },
+          ],
+        },
         // Other people's pages name embed.js, so its name never changes.
         entryFileNames: ({ name }) => (name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js'),
       },

@@ -1,7 +1,7 @@
 // The page without what it needs, and the page after the core has trapped.
 import { en } from '../../www/messages/en.ts';
 import { bar, expect, openPlanner, parts, test } from './page.ts';
-import { serveTrapping } from './trap.ts';
+import { lists, serveTrapping } from './trap.ts';
 
 test('a core that traps on an edit is replaced, and the edit is answered', async ({ page }) => {
   // The first evaluation is the page's own, the second that of the edit.
@@ -81,6 +81,19 @@ test('where no new core can be had, the page says so and tries again', async ({
 
   await total.fill('200000');
   await expect(summary).toContainText('¥200K');
+});
+
+test('a reader of lists that traps is replaced with the next list', async ({ page }) => {
+  await serveTrapping(page, 1, 1, lists);
+  await openPlanner(page);
+  const { engagement, notice } = parts(page);
+  const t = en.engagement;
+  await engagement.region.getByText(t.roster, { exact: true }).click();
+  const sample = engagement.region.getByRole('button', { name: t.sample });
+  await sample.click();
+  await expect(notice).toContainText(en.notice.recovered);
+  await sample.click();
+  await expect(engagement.region.getByText(t.found('40', '0'))).toBeVisible();
 });
 
 test('a core that cannot be fetched is said, in words', async ({ page, complaints }) => {

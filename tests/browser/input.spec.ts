@@ -70,6 +70,66 @@ test('a launch in the past is marked', async ({ page }) => {
   await expect(launch).toHaveAccessibleDescription('Choose a date.');
 });
 
+test('a launch beyond the calendar is told its bounds as dates', async ({ page }) => {
+  await openPlanner(page);
+  const { schedule } = parts(page);
+  const launch = schedule.region.getByLabel(en.schedule.launch, { exact: true });
+  await launch.fill('2031-01-01');
+  await expect(launch).toHaveAccessibleDescription(/to Dec 31, 2028\.$/);
+});
+
+test('a locked count that is wrong is said once, and locks that cost too much in yuan', async ({
+  page,
+}) => {
+  await openPlanner(page);
+  const { budget } = parts(page);
+  await budget.region.getByRole('button', { name: en.field.lock(en.tierTitle.mid) }).click();
+  const count = budget.region.getByRole('textbox', { name: en.field.locked(en.tierTitle.mid) });
+  const sentences = budget.region.locator('.problem');
+  await count.fill('-1');
+  await expect(count).toHaveAccessibleDescription(/Must be from 0/);
+  await expect(sentences).toHaveCount(1);
+  await count.fill('400');
+  await expect(sentences).toHaveText([/cost more than there is: ¥120,000\./]);
+});
+
+test('a number may have an exponent', async ({ page }) => {
+  await openPlanner(page);
+  const { total } = parts(page);
+  await total.fill('1e5');
+  await expect(total).not.toHaveAttribute('aria-invalid', /.*/);
+  await total.blur();
+  await expect(total).toHaveValue('100,000');
+});
+
+test('a list is told what is wrong with its rows and columns', async ({ page }) => {
+  await openPlanner(page);
+  const { engagement } = parts(page);
+  const t = en.engagement;
+  await engagement.region.getByText(t.roster, { exact: true }).click();
+  const read = async (text: string) => {
+    await engagement.region.getByLabel(t.paste).fill(text);
+    await engagement.region.getByRole('button', { name: t.read }).click();
+  };
+  const sentences = engagement.region.locator('.problems li');
+  await read('Creator,Followers,Likes\nC1,20000,100,9\nC2,20000,100');
+  await expect(sentences).toHaveText(['Line 2: This row has more or fewer cells than the header.']);
+  const creator = engagement.region.getByRole('row').filter({ hasText: 'C2' });
+  await expect(creator).toContainText(t.lacking('saves, comments, and shares'));
+  await expect(creator).not.toContainText(en.sourceShort['scoring-code'] ?? '');
+  await read('Creator,Fee\nC1,100');
+  await expect(sentences).toHaveText(['The column “followers” is missing.']);
+});
+
+test('under one expected order has no cost per order', async ({ page }) => {
+  await openPlanner(page);
+  const { budget, total } = parts(page);
+  await onPlan(page, 'conversion').check();
+  await total.fill('1000');
+  const cost = budget.region.getByRole('row', { name: en.budget.metric.costPerOrder });
+  await expect(cost).toContainText(en.underOne);
+});
+
 test('undo and redo, by button and by key', async ({ page }) => {
   await openPlanner(page);
   const { budget, total } = parts(page);

@@ -1,50 +1,59 @@
-// The built core with a real trap in it: from its `call`-th evaluation on it executes `unreachable`,
-// as a panic of the core does.
+// A built module with a real trap in it: from the `call`-th call of one of its functions on it
+// executes `unreachable`, as a panic does.
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import binaryen from 'binaryen';
 
-function builtCore(): Buffer {
+// What is evaluated, and what reads lists.
+const core = { file: 'notewave', entry: 'evaluate' };
+export const lists = { file: 'lists', entry: 'readRoster' };
+
+function built({ file: start }: typeof core): Buffer {
   const folder = new URL('../../dist/assets/', import.meta.url);
-  const name = readdirSync(folder).find((file) => /^notewave.*\.wasm$/.test(file));
+  const name = readdirSync(folder).find((file) => file.startsWith(start) && file.endsWith('.wasm'));
   if (!name) throw new Error('there is no wasm in dist/assets: run "npm run build"');
   return readFileSync(new URL(name, folder));
 }
 
-function trappingFrom(call: number): Buffer {
-  const core = binaryen.readBinary(builtCore());
-  const { name } = evaluateIn(core);
-  const { params, results, vars, body } = binaryen.getFunctionInfo(core.getFunction(name));
-  core.addGlobal('calls', binaryen.i32, true, core.i32.const(0));
-  const calls = () => core.global.get('calls', binaryen.i32);
-  const counted = core.block(
+function trappingFrom(call: number, which: typeof core): Buffer {
+  const module = binaryen.readBinary(built(which));
+  const { name } = entryOf(module, which);
+  const { params, results, vars, body } = binaryen.getFunctionInfo(module.getFunction(name));
+  module.addGlobal('calls', binaryen.i32, true, module.i32.const(0));
+  const calls = () => module.global.get('calls', binaryen.i32);
+  const counted = module.block(
     null,
     [
-      core.global.set('calls', core.i32.add(calls(), core.i32.const(1))),
-      core.if(core.i32.ge_u(calls(), core.i32.const(call)), core.unreachable()),
+      module.global.set('calls', module.i32.add(calls(), module.i32.const(1))),
+      module.if(module.i32.ge_u(calls(), module.i32.const(call)), module.unreachable()),
       body,
     ],
     results,
   );
-  core.removeFunction(name);
-  core.addFunction(name, params, results, vars, counted);
-  if (!core.validate()) throw new Error('the core with a trap is no valid wasm');
-  return Buffer.from(core.emitBinary());
+  module.removeFunction(name);
+  module.addFunction(name, params, results, vars, counted);
+  if (!module.validate()) throw new Error('the module with a trap is no valid wasm');
+  return Buffer.from(module.emitBinary());
 }
 
-function evaluateIn(core: binaryen.Module): { name: string } {
-  for (let index = 0; index < core.getNumExports(); index += 1) {
-    const { name, value } = binaryen.getExportInfo(core.getExportByIndex(index));
-    if (name === 'evaluate') return { name: value };
+function entryOf(module: binaryen.Module, { entry }: typeof core): { name: string } {
+  for (let index = 0; index < module.getNumExports(); index += 1) {
+    const { name, value } = binaryen.getExportInfo(module.getExportByIndex(index));
+    if (name === entry) return { name: value };
   }
-  throw new Error('the core does not export evaluate');
+  throw new Error(`the module does not export ${entry}`);
 }
 
-// The first requests for the core get one that traps; the later ones get the true file.
-export async function serveTrapping(page: Page, from: number, requests = 1): Promise<void> {
-  const body = trappingFrom(from);
+// The first requests for the module get one that traps; the later ones get the true file.
+export async function serveTrapping(
+  page: Page,
+  from: number,
+  requests = 1,
+  which = core,
+): Promise<void> {
+  const body = trappingFrom(from, which);
   await page.route(
-    '**/notewave*.wasm',
+    `**/${which.file}*.wasm`,
     (route) => route.fulfill({ body, contentType: 'application/wasm' }),
     {
       times: requests,

@@ -932,6 +932,11 @@ export interface Check {
      */
     rate: number | null;
     /**
+     * The columns that `rate` lacks, by their names in the plan, such as `shares`; empty where
+     * there is a rate, or nothing to divide by.
+     */
+    missing: string[];
+    /**
      * The median of the notes' own rates; missing where `rates` is empty.
      */
     median: number | null;
@@ -949,7 +954,7 @@ export interface Check {
      */
     bands: BandCheck[];
     /**
-     * The verdict by the chosen denominator.
+     * The verdict by the chosen denominator; without `rate` there is none.
      */
     verdict: Verdict;
     /**

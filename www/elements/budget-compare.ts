@@ -4,7 +4,7 @@ import '../fields/number-field.ts';
 import type { Words } from '../messages/words.ts';
 import type { Store } from '../store.ts';
 import { tiers } from '../tiers.ts';
-import { costOf, resultOf } from './budget-numbers.ts';
+import { costText, resultOf } from './budget-numbers.ts';
 import { Part } from './part.ts';
 
 const compareStyle = css`
@@ -80,14 +80,11 @@ function compare(store: Store, report: BudgetReport, words: Words): TemplateResu
         >${words.aboutSpan(range)}</span
       >`;
   };
-  const cost = (mix: Mix) => {
-    const range = costOf(mix.forecast, objective);
-    return range ? words.aboutMoney(range.likely) : t.engagement.unknown;
-  };
+  const cost = (mix: Mix) => costText(mix.forecast, objective, words) || t.engagement.unknown;
   const countBox = (tier: (typeof tiers)[number], given: OwnMix) => html`<notewave-number-field
     bare
     .words=${words}
-    .label=${t.budget.ownOf(t.tierTitle[tier])}
+    .label=${t.field.of(t.budget.own, t.tierTitle[tier])}
     .value=${given.counts[tier]}
     .problems=${store.problems(`budget.own.counts.${tier}`)}
     @given=${({ detail }: CustomEvent<number>) =>
@@ -97,7 +94,7 @@ function compare(store: Store, report: BudgetReport, words: Words): TemplateResu
     bare
     optional
     .words=${words}
-    .label=${t.budget.ownOf(t.budget.boost)}
+    .label=${t.field.of(t.budget.own, t.budget.boost)}
     .unit=${'fen'}
     .value=${given.boost ?? null}
     .problems=${store.problems('budget.own.boost')}

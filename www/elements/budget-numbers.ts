@@ -13,15 +13,36 @@ const shown: Record<Objective, Metric[]> = {
 
 const money: Metric[] = ['cpe', 'cpm', 'costPerSave', 'costPerReader', 'costPerOrder'];
 
+// What a cost is divided by.
+const per: Partial<Record<Metric, 'reach' | 'saves' | 'orders' | 'engagements'>> = {
+  cpe: 'engagements',
+  costPerSave: 'saves',
+  costPerReader: 'reach',
+  costPerOrder: 'orders',
+};
+
 // What the objective aims for.
 export function resultOf(forecast: Forecast, objective: Objective): Range {
   const { reach, saves, orders } = forecast;
   return { awareness: reach, seeding: saves, conversion: orders }[objective];
 }
 
-export function costOf(forecast: Forecast, objective: Objective): Range | null {
+function costOf(forecast: Forecast, objective: Objective): Range | null {
   const { costPerReader, costPerSave, costPerOrder } = forecast;
   return { awareness: costPerReader, seeding: costPerSave, conversion: costPerOrder }[objective];
+}
+
+// What one of the results costs. Under one expected result the money divided by it says nothing.
+export function costText(
+  forecast: Forecast,
+  objective: Objective,
+  words: Words,
+  say = (cost: string) => cost,
+): string {
+  const cost = costOf(forecast, objective);
+  if (!cost) return '';
+  const { likely } = resultOf(forecast, objective);
+  return likely < 1 ? words.t.underOne : say(words.aboutMoney(cost.likely));
 }
 
 export const expectStyle = css`
@@ -51,9 +72,17 @@ export const expectStyle = css`
   }
 `;
 
-function row(metric: Metric, range: Range | null, words: Words) {
+function row(metric: Metric, forecast: Forecast, words: Words) {
+  const range = forecast[metric];
   if (!range) return null;
   const { t } = words;
+  const divisor = per[metric];
+  if (divisor && forecast[divisor].likely < 1) {
+    return html`<tr>
+      <th scope="row">${t.budget.metric[metric]}</th>
+      <td class="number quiet small" colspan="3">${t.underOne}</td>
+    </tr>`;
+  }
   const isMoney = money.includes(metric);
   const span = isMoney ? words.aboutMoneySpan(range) : words.aboutSpan(range);
   return html`<tr>
@@ -80,7 +109,7 @@ export function expect(forecast: Forecast, objective: Objective, words: Words): 
       </tr>
     </thead>
     <tbody>
-      ${shown[objective].map((metric) => row(metric, forecast[metric], words))}
+      ${shown[objective].map((metric) => row(metric, forecast, words))}
     </tbody>
   </table>`;
 }

@@ -10,7 +10,7 @@ import type { Store } from '../store.ts';
 import { tiers } from '../tiers.ts';
 import { lineStyle, lines } from './budget-lines.ts';
 import { mixLegendStyle, mixPicture } from './budget-mix.ts';
-import { costOf, expect, expectStyle, resultOf } from './budget-numbers.ts';
+import { costText, expect, expectStyle, resultOf } from './budget-numbers.ts';
 import { Calculator } from './calculator.ts';
 import { fetchPart, fold } from './part.ts';
 
@@ -117,7 +117,7 @@ export class Budget extends Calculator {
     const boost = optimum.lines.find(({ id }) => id === 'boost')?.amount ?? 0;
     const creators = tiers.reduce((sum, tier) => sum + optimum.counts[tier], 0);
     const range = resultOf(optimum.forecast, objective);
-    const cost = costOf(optimum.forecast, objective);
+    const each = (cost: string) => t.budget.atAbout(t.costEach[objective](cost));
     return html`
       <div class="lead">
         <p class="answer">
@@ -130,7 +130,7 @@ export class Budget extends Calculator {
         <p class="quiet">
           ${t.budget.likelyRange(
             words.aboutSpan(range),
-            cost ? t.costEach[objective](words.aboutMoney(cost.likely)) : '',
+            costText(optimum.forecast, objective, words, each),
           )}
         </p>
         ${smallCycle === null ? nothing : html`<p class="warn small">${t.budget.smallCycle(words.money(smallCycle))}</p>`}

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../messages/words.ts';
 import type { Store } from '../store.ts';
 import { tiers } from '../tiers.ts';
-import { costOf, resultOf } from './budget-numbers.ts';
+import { costText, resultOf } from './budget-numbers.ts';
 
 export const summaryStyle = css`
   .summary {
@@ -64,7 +64,7 @@ function budgetPart(store: Store, words: Words) {
   const { objective, budget } = store.basis('budget');
   const { counts, forecast } = report.optimum;
   const range = resultOf(forecast, objective);
-  const cost = costOf(forecast, objective);
+  const cost = costText(forecast, objective, words, t.costEach[objective]);
   const booked = tiers.filter((tier) => counts[tier] > 0);
   return html`
     <b>${words.moneyShort(budget.total)}</b>
@@ -76,7 +76,7 @@ function budgetPart(store: Store, words: Words) {
       )}
     </span>
     <span><b>${words.aboutSpan(range)}</b> ${t.resultName[objective].toLowerCase()}</span>
-    ${cost ? html`<span class="wide">${t.costEach[objective](words.aboutMoney(cost.likely))}</span>` : nothing}
+    ${cost ? html`<span class="wide">${cost}</span>` : nothing}
   `;
 }
 

@@ -17,13 +17,13 @@ interface Place {
 // A figure of a tier is its family and the tier: `fee.micro`. The others are grouped by the first
 // part of their names: `stage.brief`.
 function placeOf(id: string, words: Words): Place {
-  const { tierTitle } = words.t;
+  const { field, tierTitle } = words.t;
   const figures = assumptions[words.lang];
   const dot = id.lastIndexOf('.');
   const family = figures.family[id.slice(0, dot)];
   const tier = tiers.find((one) => one === id.slice(dot + 1));
   if (family && tier) {
-    return { group: family, name: tierTitle[tier], full: `${family}, ${words.tier(tier)}` };
+    return { group: family, name: tierTitle[tier], full: field.of(family, words.tier(tier)) };
   }
   const name = figures.name[id] ?? id;
   const group = figures.group[id.split('.')[0] ?? ''] ?? figures.single;

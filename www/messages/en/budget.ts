@@ -12,7 +12,8 @@ export const budget = {
     `About ${result} from ${creators}${boost && ` and ${boost}`}`,
   boostOf: (amount: string) => `${amount} of boost`,
   likelyRange: (range: string, cost: string) =>
-    `${range} in eight campaigns of ten${cost && `, at about ${cost}`}`,
+    `${range} in eight campaigns of ten${cost && `, ${cost}`}`,
+  atAbout: (cost: string) => `at about ${cost}`,
   dots: 'One dot is one creator',
   dotsMany: (count: string) => `One dot is ${count} creators`,
   money: 'Where every yuan goes',
@@ -72,7 +73,6 @@ export const budget = {
   optimum: 'Best mix',
   starter: 'Starter blend',
   own: 'Your own',
-  ownOf: (part: string) => `Your own, ${part}`,
   ownStart: 'Try a mix of your own',
   ownDrop: 'Remove your own mix',
   boost: 'Boost',

@@ -81,6 +81,7 @@ export const common = {
     Objective,
     string
   >,
+  underOne: 'under one expected',
   costName: {
     awareness: 'Cost per reader',
     seeding: 'Cost per save',
@@ -99,6 +100,7 @@ export const common = {
   },
 
   field: {
+    of: (whole: string, part: string) => `${whole}, ${part}`,
     slider: (label: string) => `${label}, slider`,
     reset: (label: string) => `Back to the published value: ${label}`,
     resetShort: 'Reset',

@@ -51,6 +51,7 @@ export const common: Omit<Catalogue, 'budget' | 'engagement' | 'schedule' | 'ics
     conversion: (count) => `${count} 笔订单`,
   },
   resultName: { awareness: '读者', seeding: '收藏', conversion: '订单' },
+  underOne: '预计不足一个',
   costName: { awareness: '单个读者成本', seeding: '单次收藏成本', conversion: '单笔订单成本' },
   costEach: {
     awareness: (cost) => `每位读者 ${cost}`,
@@ -65,6 +66,7 @@ export const common: Omit<Catalogue, 'budget' | 'engagement' | 'schedule' | 'ics
   },
 
   field: {
+    of: (whole, part) => `${whole}，${part}`,
     slider: (label) => `${label}（滑块）`,
     reset: (label) => `恢复公开数值：${label}`,
     resetShort: '恢复',
