@@ -1,6 +1,30 @@
 /* tslint:disable */
 /* eslint-disable */
 /**
+ * A budget that reaches a goal, or how near the best one comes.
+ */
+export interface Sought {
+    /**
+     * Whether a budget reaches the goal.
+     */
+    reached: boolean;
+    /**
+     * Whether no smaller budget does, to the yuan, or none at all. Otherwise one that lies
+     * between two budgets that were looked at, 6% apart, may have been missed.
+     */
+    exact: boolean;
+    /**
+     * The smallest budget found that reaches the goal, in whole yuan, with its best mix; where
+     * none does, one that comes nearest.
+     */
+    best: Best;
+    /**
+     * The goal's metric in that mix; missing where nothing is engaged with.
+     */
+    value: number | null;
+}
+
+/**
  * A campaign plan.
  */
 export interface Plan {
@@ -329,6 +353,20 @@ export interface Stage {
 }
 
 /**
+ * A target for what the best mix is expected to bring.
+ */
+export interface Goal {
+    /**
+     * What is to be reached.
+     */
+    metric: Metric;
+    /**
+     * The target: people, saves or orders; fen for `cpe`. Loose: [`Goal::check`] decides.
+     */
+    target: number;
+}
+
+/**
  * A value with the range it may well have instead; `low <= likely <= high`.
  */
 export interface Range {
@@ -373,6 +411,21 @@ export interface EventDate {
      * Its day.
      */
     date: string;
+}
+
+/**
+ * Falling returns: what more and more of one thing brings.
+ */
+export interface Falling {
+    /**
+     * Creators of one tier and nothing else: from none to as many as today's money buys, at
+     * least 10 and at most 500.
+     */
+    tiers: PerTier<Step[]>;
+    /**
+     * Boost and nothing else: from nothing to all of today's money.
+     */
+    boost: Step[];
 }
 
 /**
@@ -520,6 +573,20 @@ export interface Post {
 }
 
 /**
+ * One step of a response curve.
+ */
+export interface Step {
+    /**
+     * How much: a number of creators, or boost in fen.
+     */
+    amount: number;
+    /**
+     * What it brings alone in the objective's unit: readers, saves or orders, unrounded.
+     */
+    result: number;
+}
+
+/**
  * One thing that is wrong with a plan or a list. The page turns it into a sentence beside the
  * field.
  */
@@ -604,6 +671,52 @@ export interface Mix {
 }
 
 /**
+ * The best mix for a budget.
+ */
+export interface Best {
+    /**
+     * The whole budget in fen.
+     */
+    total: Fen;
+    /**
+     * What is optimised: expected readers, saves or orders, unrounded.
+     */
+    result: number;
+    /**
+     * How many creators of each tier.
+     */
+    counts: PerTier<number>;
+    /**
+     * Boost in fen.
+     */
+    boost: Fen;
+    /**
+     * How many guardrails the mix breaks, because no mix for this budget keeps them; a budget that
+     * keeps more of them may bring less.
+     */
+    broken: number;
+}
+
+/**
+ * The best mix over a range of budgets, and the curves behind it.
+ */
+export interface Curve {
+    /**
+     * The best mix for up to 61 budgets from a fifth to five times today's, in even ratios and
+     * whole yuan; today's own is among them, budgets that pay for no creator are left out.
+     */
+    points: Best[];
+    /**
+     * What each tier and boost bring alone.
+     */
+    falling: Falling;
+    /**
+     * What RMB 1,000 more would buy; missing where no plan may have that much.
+     */
+    next: Next | null;
+}
+
+/**
  * The budget's part of the plan.
  */
 export interface BudgetPlan {
@@ -683,6 +796,24 @@ export interface EngagementPlan {
 }
 
 /**
+ * The forecasts of a plan's mixes, on the same draws.
+ */
+export interface Outlooks {
+    /**
+     * Of the best mix.
+     */
+    optimum: Outlook;
+    /**
+     * Of the playbook's starter blend; missing where the budget is too small.
+     */
+    starter: Outlook | null;
+    /**
+     * Of the user's own mix, where there is one.
+     */
+    own: Outlook | null;
+}
+
+/**
  * The format of a note.
  */
 export type Format = "image" | "video";
@@ -758,6 +889,26 @@ export type Tier = "koc" | "micro" | "mid" | "mega";
 export type StageId = "brief" | "outreach" | "contract" | "draft" | "review" | "revision" | "filing" | "event";
 
 /**
+ * The value of one figure at which a goal is just reached with today's budget.
+ */
+export interface Needed {
+    /**
+     * Whether the goal is reached at the value in force.
+     */
+    reached: boolean;
+    /**
+     * The value in force, in the figure's unit.
+     */
+    today: number;
+    /**
+     * Where the goal is not reached: the value nearest to today's that reaches it. Where it is:
+     * the value nearest to today's beyond which it no longer is. Missing where no value that the
+     * figure may have changes that.
+     */
+    value: number | null;
+}
+
+/**
  * The waves, in the order of time.
  */
 export type WaveId = "seeding" | "anchor" | "main" | "tail";
@@ -771,6 +922,105 @@ export type Unit = "fen" | "share" | "count" | "ratio" | "days" | "clock" | "min
  * What a guardrail does to a mix.
  */
 export type GuardrailState = "holding" | "binding" | "off" | "broken";
+
+/**
+ * What a little more money would buy.
+ */
+export interface Next {
+    /**
+     * How much more, in fen.
+     */
+    more: Fen;
+    /**
+     * What the best mix would bring more; below zero only where the larger budget keeps a
+     * guardrail that today's has to break.
+     */
+    result: number;
+    /**
+     * The best mix for the larger budget.
+     */
+    best: Best;
+}
+
+/**
+ * What a mix brings in ten thousand simulated campaigns. Money is in fen. A cost per something is
+ * missing where one campaign in ten or more brings none of it.
+ */
+export interface Outlook {
+    /**
+     * The mean of readers, saves or orders: whichever the objective wants.
+     */
+    mean: number;
+    /**
+     * Times a note is shown.
+     */
+    impressions: Percentiles;
+    /**
+     * Times a note is opened.
+     */
+    reads: Percentiles;
+    /**
+     * Different people who open a note.
+     */
+    reach: Percentiles;
+    /**
+     * Likes and saves.
+     */
+    engagements: Percentiles;
+    /**
+     * Saves.
+     */
+    saves: Percentiles;
+    /**
+     * Orders.
+     */
+    orders: Percentiles;
+    /**
+     * Notes that do go live.
+     */
+    notesLive: Percentiles;
+    /**
+     * Live notes with at least so many times the median result of their tier as the figure
+     * `note.viral` says.
+     */
+    viralNotes: Percentiles;
+    /**
+     * Money spent: all lines but contingency and leftover, at the fees that are paid.
+     */
+    spent: Percentiles;
+    /**
+     * Money spent for each like or save.
+     */
+    cpe: Percentiles | null;
+    /**
+     * Money spent for a thousand impressions.
+     */
+    cpm: Percentiles | null;
+    /**
+     * Money spent for each save.
+     */
+    costPerSave: Percentiles | null;
+    /**
+     * Money spent for each reader.
+     */
+    costPerReader: Percentiles | null;
+    /**
+     * Money spent for each order.
+     */
+    costPerOrder: Percentiles | null;
+    /**
+     * Revenue; missing until the figure `order.value` is set.
+     */
+    revenue: Percentiles | null;
+    /**
+     * Revenue divided by money spent; missing as revenue is, and where nothing is spent.
+     */
+    roas: Percentiles | null;
+    /**
+     * Revenue less money spent, divided by money spent; missing as `roas` is.
+     */
+    roi: Percentiles | null;
+}
 
 /**
  * What a mix is expected to bring: about one campaign in ten ends below a range's
@@ -828,6 +1078,11 @@ export interface Forecast {
 }
 
 /**
+ * What a target is set for.
+ */
+export type Metric = "result" | "saves" | "reach" | "orders" | "cpe";
+
+/**
  * What comes of a plan. A calculator whose input is unsound is missing; the others answer.
  */
 export interface Report {
@@ -850,9 +1105,42 @@ export interface Report {
 }
 
 /**
+ * What each uncertain figure does to the result of the best mix.
+ */
+export interface Tornado {
+    /**
+     * The best mix with every figure at its value in force.
+     */
+    today: Best;
+    /**
+     * The figures that change the best mix or its result, the widest first.
+     */
+    bars: Bar[];
+}
+
+/**
  * What engagements are divided by (figures differ by it; a band holds for one only).
  */
 export type Denominator = "followers" | "reads" | "impressions" | "ad-clicks";
+
+/**
+ * What one campaign in ten falls short of, half of them reach, and one in ten exceeds;
+ * `p10 <= p50 <= p90`.
+ */
+export interface Percentiles {
+    /**
+     * The 10th percentile.
+     */
+    p10: number;
+    /**
+     * The median.
+     */
+    p50: number;
+    /**
+     * The 90th percentile.
+     */
+    p90: number;
+}
 
 /**
  * What one creator of a tier costs and brings.
@@ -874,6 +1162,37 @@ export interface Each {
      * The all-in cost divided by that result, in fen; missing where the result is 0.
      */
     costPerResult: number | null;
+}
+
+/**
+ * What one figure does over its range; the mix is the best one at each end.
+ */
+export interface Bar {
+    /**
+     * The figure's id.
+     */
+    id: string;
+    /**
+     * Its range in force, in its unit.
+     */
+    range: Range;
+    /**
+     * The best mix at the low end; missing where no plan can have it (the budget would pay for
+     * no creator).
+     */
+    atLow: Best | null;
+    /**
+     * The best mix at the high end; missing likewise.
+     */
+    atHigh: Best | null;
+    /**
+     * The difference that the figure makes to the result, in the objective's unit.
+     */
+    width: number;
+    /**
+     * Where the recommended counts first change; missing where they do not within the range.
+     */
+    flip: Flip | null;
 }
 
 /**
@@ -995,6 +1314,24 @@ export interface Check {
  * Where a rate lies in a band.
  */
 export type Verdict = "below" | "within" | "above" | "no-band" | "no-data";
+
+/**
+ * Where the recommended numbers of creators change.
+ */
+export interface Flip {
+    /**
+     * The figure's value nearest to the one in force at which they are others, in its unit.
+     */
+    value: number;
+    /**
+     * The numbers up to there: today's.
+     */
+    from: PerTier<number>;
+    /**
+     * The numbers from there on.
+     */
+    to: PerTier<number>;
+}
 
 /**
  * Whether creators are worth their fee.
