@@ -9,12 +9,16 @@ mod input;
 mod optimum;
 #[cfg(test)]
 mod oracle;
+mod regret;
+#[cfg(test)]
+mod regret_oracle;
 pub mod report;
 mod response;
 mod starter;
 
 pub use best::Best;
 pub use input::Input;
+pub(crate) use regret::Rivals;
 pub use report::BudgetReport;
 
 use guardrail::Set;

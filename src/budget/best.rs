@@ -3,6 +3,8 @@
 
 use serde::Serialize;
 
+use super::guardrail::Set;
+use super::optimum::Found;
 use super::report::Forecast;
 use super::{Input, optimum};
 use crate::tier::{PerTier, Tier};
@@ -44,6 +46,11 @@ impl Input {
     /// The best mix: that of the report.
     pub(crate) fn best(&self) -> Best {
         let (found, kept) = optimum(self);
+        self.answer(&found, kept)
+    }
+
+    /// A mix that was found under the guardrails that are kept.
+    pub(super) fn answer(&self, found: &Found, kept: Set) -> Best {
         Best {
             total: self.costs.total,
             result: self.forecaster.likely.result(self.objective, found.score),
