@@ -1,4 +1,4 @@
-// Builds the core to WebAssembly (wasm/pkg, wasm/pkg-lists) and the page (dist). A step whose inputs and outputs
+// Builds the core to WebAssembly (wasm/pkg…) and the page (dist). A step whose inputs and outputs
 // are those of its last run is passed over; --force builds both.
 import { createHash } from 'node:crypto';
 import {
@@ -16,10 +16,12 @@ import { ask, main, root, run, seconds } from './run.mjs';
 import { setUp } from './setup.mjs';
 import { checkSize, manifestFile } from './size.mjs';
 
-// The binding is built twice: what the page loads first, and what it loads when a list is opened.
+// The binding is built three times: what the page loads first, what it loads when a list is opened,
+// and what its worker loads.
 const bindings = [
   { feature: 'plan', folder: 'pkg', name: 'notewave' },
   { feature: 'lists', folder: 'pkg-lists', name: 'lists' },
+  { feature: 'whatif', folder: 'pkg-whatif', name: 'whatif' },
 ];
 const folders = bindings.map(({ folder }) => `wasm/${folder}`);
 

@@ -11,6 +11,9 @@ mod optimum;
 #[cfg(test)]
 mod oracle;
 mod outlook;
+mod regret;
+#[cfg(test)]
+mod regret_oracle;
 pub mod report;
 mod response;
 mod simulation;
@@ -21,6 +24,7 @@ pub use best::Best;
 pub use input::Input;
 pub use luck::Luck;
 pub use outlook::{Outlook, Outlooks, Percentiles, outlooks};
+pub(crate) use regret::Rivals;
 pub use report::BudgetReport;
 
 use guardrail::Limits;

@@ -7,6 +7,7 @@ pub mod budget;
 mod build;
 pub mod engagement;
 pub mod response;
+pub mod saves;
 pub mod schedule;
 
 use std::collections::{BTreeMap, BTreeSet};

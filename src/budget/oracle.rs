@@ -59,7 +59,7 @@ fn brute_force(input: &Input, most: u32) -> Option<Found> {
 }
 
 /// The checked input of a plan that must be sound.
-fn input(plan: &Plan) -> Option<Input> {
+pub(super) fn input(plan: &Plan) -> Option<Input> {
     let mut problems = Problems::new();
     Input::check(plan, &Assumptions::new(&plan.overrides), &mut problems)
 }
@@ -84,7 +84,7 @@ fn assert_equal_to_brute_force(plan: &Plan, most: u32) {
     }
 }
 
-fn set(plan: &mut Plan, id: &str, value: f64) {
+pub(super) fn set(plan: &mut Plan, id: &str, value: f64) {
     let own = Override {
         value,
         low: None,
@@ -95,7 +95,7 @@ fn set(plan: &mut Plan, id: &str, value: f64) {
 
 prop_compose! {
     /// A plan with a small box of mixes: the capacity is never off.
-    fn small_plan()(
+    pub(super) fn small_plan()(
         objective in prop::sample::select(Objective::ALL.to_vec()),
         yuan in 1_000_u32..300_000,
         capacity in 1_u32..16,

@@ -1,0 +1,101 @@
+//! What a plan might bring: simulation, and the budget asked again with one thing changed. It runs
+//! in a worker.
+
+use std::cell::RefCell;
+
+use notewave::budget::{Luck, Outlooks};
+use notewave::document::{Document, Named};
+use notewave::plan::Plan;
+use notewave::whatif::{self, Curve, Goal, Metric, Needed, Sought, Tornado, Worlds};
+use tsify::{Ts, Tsify};
+use wasm_bindgen::JsError;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::value::Value;
+
+thread_local! {
+    /// The draws of earlier calls, kept to save time; they change no answer.
+    static LUCK: RefCell<Luck> = RefCell::new(Luck::new());
+}
+
+/// An answer, or nothing where the document is no plan or its budget is unsound: `evaluate` names
+/// the problems.
+type Answer<T> = Result<Option<Ts<T>>, JsError>;
+
+fn about<T: Tsify + serde::Serialize>(
+    plan: &Ts<Plan>,
+    answer: impl FnOnce(&Plan) -> Option<T>,
+) -> Answer<T> {
+    let plan = Plan::read(&Value(plan.js_value())).ok();
+    let answer = plan.as_ref().and_then(answer);
+    Ok(answer.map(|answer| answer.into_ts()).transpose()?)
+}
+
+fn goal(given: &Ts<Goal>) -> Goal {
+    let goal = Value(given.js_value());
+    let metric = goal.field("metric").text().unwrap_or_default();
+    Goal {
+        metric: Metric::named(&metric).unwrap_or_default(),
+        target: goal.field("target").number().unwrap_or(f64::NAN),
+    }
+}
+
+/// Ten thousand simulated campaigns of each mix of a plan.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen]
+pub fn forecast(plan: &Ts<Plan>) -> Answer<Outlooks> {
+    about(plan, |plan| {
+        LUCK.with_borrow_mut(|luck| notewave::forecast(plan, luck))
+    })
+}
+
+/// The best mix over a range of budgets.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen]
+pub fn curve(plan: &Ts<Plan>) -> Answer<Curve> {
+    about(plan, whatif::curve)
+}
+
+/// The smallest budget that reaches a goal.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen]
+pub fn seek(plan: &Ts<Plan>, #[wasm_bindgen(js_name = goal)] given: &Ts<Goal>) -> Answer<Sought> {
+    about(plan, |plan| whatif::seek(plan, &goal(given)))
+}
+
+/// The value of one figure with which today's budget reaches a goal.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen]
+pub fn needed(
+    plan: &Ts<Plan>,
+    figure: &str,
+    #[wasm_bindgen(js_name = goal)] given: &Ts<Goal>,
+) -> Answer<Needed> {
+    about(plan, |plan| whatif::needed(plan, figure, &goal(given)))
+}
+
+/// What each figure does to the result from its low to its high end.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen]
+pub fn tornado(plan: &Ts<Plan>) -> Answer<Tornado> {
+    about(plan, whatif::tornado)
+}
+
+/// The plan by each published set of benchmarks.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen]
+pub fn worlds(plan: &Ts<Plan>) -> Answer<Worlds> {
+    about(plan, whatif::worlds)
+}
