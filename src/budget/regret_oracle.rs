@@ -84,7 +84,10 @@ proptest! {
         let Some(inputs) = inputs(&plan, &worlds) else { return Ok(()) };
         let rivals = Rivals::new(&inputs).unwrap();
         let (counts, boost, exact) = rivals.least_regret().unwrap();
-        let least = brute_force(&rivals, &inputs[0], 15);
+        let most = rivals.limits.capacity;
+        // A lock may ask for more creators than the team handles; that box is too large.
+        prop_assume!(most <= 15);
+        let least = brute_force(&rivals, &inputs[0], most);
         let found = regret(&rivals, &counts, boost);
         prop_assert!(exact && (found - least).abs() < 1e-8, "{} is not {}", found, least);
     }
