@@ -58,10 +58,8 @@ fn brute_force(rivals: &Rivals<'_>, plan: &Input, most: u32) -> f64 {
         })
     });
     for counts in all {
-        let locks = plan.locked.counts.iter();
-        let locked = locks
-            .into_iter()
-            .all(|(tier, lock)| lock.is_none_or(|lock| lock == *counts.get(tier)));
+        let mut locks = plan.locked.counts.iter();
+        let locked = locks.all(|(tier, lock)| lock.is_none_or(|lock| lock == *counts.get(tier)));
         let Some(boost) = search.boost(&counts) else {
             continue;
         };
@@ -83,6 +81,8 @@ proptest! {
         let plan = Plan { objective: Objective::Seeding, ..plan };
         let Some(inputs) = inputs(&plan, &worlds) else { return Ok(()) };
         let rivals = Rivals::new(&inputs).unwrap();
+        // Without the capacity the box is not small.
+        prop_assume!(rivals.set.has(GuardrailId::Capacity));
         let (counts, boost, exact) = rivals.least_regret().unwrap();
         let most = rivals.limits.capacity;
         // A lock may ask for more creators than the team handles; that box is too large.

@@ -32,8 +32,10 @@ impl Case {
     pub(super) fn input(&self) -> Option<Input> {
         let mut problems = Problems::new();
         let unsound = figures::check(&self.plan.overrides, &mut problems);
+        if unsound.contains(&Area::Budget) || unsound.contains(&Area::Response) {
+            return None;
+        }
         Input::check(&self.plan, &self.figures(), &mut problems)
-            .filter(|_| !unsound.contains(&Area::Budget) && !unsound.contains(&Area::Response))
     }
 
     /// The best mix.

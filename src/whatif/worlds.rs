@@ -85,6 +85,8 @@ pub struct Stand {
 #[must_use]
 pub fn worlds(plan: &Plan) -> Option<Worlds> {
     let case = Case::new(plan);
+    // A world would cover up rates of the plan that are unsound.
+    case.input()?;
     let rates = WorldId::ALL.map(|id| id.interactions(&case));
     let inputs: Vec<Input> = rates
         .iter()
