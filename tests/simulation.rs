@@ -1,6 +1,8 @@
 //! The simulated forecast against a slow one that is written from the description alone: another
 //! generator, another way to a normal draw, a hundred times as many draws.
 
+#![expect(clippy::unwrap_used, reason = "a missing value fails the test")]
+
 use std::collections::BTreeMap;
 
 use notewave::budget::report::LineId;

@@ -51,7 +51,8 @@ mod tests {
         for step in 1..20_000_u32 {
             let p = f64::from(step) / 20_000.0;
             let back = below(quantile(p));
-            assert!((back / p - 1.0).abs() < 1e-6, "{p}: {back}");
+            // The seventh digit of z moves p by up to z² times as much.
+            assert!((back / p - 1.0).abs() < 3e-6, "{p}: {back}");
         }
         for p in [1e-10, 1e-8, 1e-6] {
             assert!((below(quantile(p)) / p - 1.0).abs() < 1e-5, "{p}");
