@@ -7,6 +7,7 @@ mod forecast;
 mod guardrail;
 mod input;
 mod luck;
+mod normal;
 mod optimum;
 #[cfg(test)]
 mod oracle;

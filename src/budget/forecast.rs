@@ -9,9 +9,9 @@
 //! below the low end and one above the high end.
 
 use super::costs::Costs;
+use super::normal::Z90;
 use super::report::{Forecast, LineId};
 use super::response::{Driver, Response, Setting};
-use super::uncertain::Z90;
 use crate::figures::{Assumptions, response as figures};
 use crate::tier::{PerTier, Tier};
 use crate::units::{Fen, Range};

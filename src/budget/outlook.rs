@@ -99,7 +99,8 @@ fn outlook(input: &Input, luck: &mut Luck, counts: &PerTier<u32>, boost: Fen) ->
     let maybe = |metric| simulation.percentiles(metric);
     // Only a division can be infinite.
     let sum = |metric| maybe(metric).unwrap_or_default();
-    let money = |metric| maybe(metric).filter(|_| simulation.has_revenue());
+    let earned = simulation.has_revenue();
+    let money = |metric| earned.then(|| maybe(metric)).flatten();
     Outlook {
         mean: simulation.mean(input.objective.into()),
         impressions: sum(Metric::Impressions),

@@ -179,7 +179,7 @@ impl Simulation {
             spent: spent(costs, counts, boost),
         };
         Simulation {
-            outcomes: (0..DRAWS).map(|draw| mix.outcome(draw)).collect(),
+            outcomes: (0..DRAWS as usize).map(|draw| mix.outcome(draw)).collect(),
             order_value: model.order_value,
         }
     }
@@ -192,8 +192,7 @@ impl Simulation {
 
     /// The mean of a metric over all draws.
     pub(super) fn mean(&self, metric: Metric) -> f64 {
-        let draws: f64 = self.outcomes.iter().map(|_| 1.0).sum();
-        self.outcomes(metric).sum::<f64>() / draws
+        self.outcomes(metric).sum::<f64>() / f64::from(DRAWS)
     }
 
     /// The percentiles of a metric; `None` where the highest is infinite: one draw in ten or more
@@ -203,16 +202,17 @@ impl Simulation {
     /// between two draws: then the percentiles of whole numbers are whole, and those of the return
     /// on investment are those of the return on spend less 1.
     pub(super) fn percentiles(&self, metric: Metric) -> Option<Percentiles> {
+        const P10: usize = DRAWS as usize / 10 - 1;
+        const P50: usize = DRAWS as usize / 2 - 1;
+        const P90: usize = DRAWS as usize / 10 * 9 - 1;
         let mut values: Vec<f64> = self.outcomes(metric).collect();
-        let (p10, p50, p90) = (DRAWS / 10 - 1, DRAWS / 2 - 1, DRAWS * 9 / 10 - 1);
-        let (below, middle, above) = values.select_nth_unstable_by(p50, f64::total_cmp);
-        let p50_value = *middle;
-        let (_, low, _) = below.select_nth_unstable_by(p10, f64::total_cmp);
-        let (_, high, _) = above.select_nth_unstable_by(p90 - p50 - 1, f64::total_cmp);
-        high.is_finite().then_some(Percentiles {
-            p10: *low,
-            p50: p50_value,
-            p90: *high,
+        let (below, p50, above) = values.select_nth_unstable_by(P50, f64::total_cmp);
+        let (_, p10, _) = below.select_nth_unstable_by(P10, f64::total_cmp);
+        let (_, p90, _) = above.select_nth_unstable_by(P90 - P50 - 1, f64::total_cmp);
+        p90.is_finite().then_some(Percentiles {
+            p10: *p10,
+            p50: *p50,
+            p90: *p90,
         })
     }
 

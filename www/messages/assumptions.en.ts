@@ -80,6 +80,8 @@ export const assumptions = {
     'window.weekend.to': 'Weekend or holiday, closes',
     'spread.note': 'Spread of one note’s result (log-normal sigma)',
     'spread.creator': 'Spread of one creator’s level (log-normal sigma)',
+    'note.viral': 'A note is viral from so many times the median',
+    'fee.spread': 'Spread of the fee that is paid (log-normal sigma)',
   } as Record<string, string>,
   published: (value: string) => `Published: ${value}`,
   rangeAssumed: 'The range is our assumption.',

@@ -79,6 +79,8 @@ export const assumptions: typeof english = {
     'window.weekend.to': '周末与假日结束',
     'spread.note': '单篇笔记效果的离散度（对数正态 σ）',
     'spread.creator': '达人水平的离散度（对数正态 σ）',
+    'note.viral': '达到中位数的多少倍算爆文',
+    'fee.spread': '实付报价的离散度（对数正态 σ）',
   },
   published: (value) => `公开数值：${value}`,
   rangeAssumed: '范围由我们假设。',
