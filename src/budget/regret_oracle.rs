@@ -81,8 +81,6 @@ proptest! {
         let plan = Plan { objective: Objective::Seeding, ..plan };
         let Some(inputs) = inputs(&plan, &worlds) else { return Ok(()) };
         let rivals = Rivals::new(&inputs).unwrap();
-        // Without the capacity the box is not small.
-        prop_assume!(rivals.set.has(GuardrailId::Capacity));
         let (counts, boost, exact) = rivals.least_regret().unwrap();
         let most = rivals.limits.capacity;
         // A lock may ask for more creators than the team handles; that box is too large.

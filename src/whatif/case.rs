@@ -1,5 +1,6 @@
 //! The budget's part of a plan, to be asked about with one thing changed.
 
+use crate::budget::report::GuardrailId;
 use crate::budget::{Best, Input};
 use crate::figures::{self, Area, Assumptions, Figure, Override};
 use crate::plan::{EngagementPlan, Plan, SchedulePlan};
@@ -52,6 +53,14 @@ impl Case {
     pub(super) fn with_total(&self, total: Fen) -> Case {
         let mut case = self.clone();
         case.plan.budget.total = total.as_f64();
+        case
+    }
+
+    /// The same with all guardrails off.
+    pub(super) fn without_guardrails(&self) -> Case {
+        let mut case = self.clone();
+        let names = GuardrailId::ALL.iter().map(|id| id.name().to_owned());
+        case.plan.budget.off = names.collect();
         case
     }
 
