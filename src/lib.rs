@@ -5,8 +5,10 @@
 //! in every browser: no clock, no randomness, no locale.
 
 pub mod budget;
+pub mod date;
 pub mod document;
 pub mod engagement;
+pub mod events;
 pub mod export;
 pub mod figures;
 pub mod objective;
