@@ -5,11 +5,14 @@ mod costs;
 mod forecast;
 mod guardrail;
 mod input;
+mod locks;
 mod optimum;
 #[cfg(test)]
 mod oracle;
+mod prices;
 pub mod report;
 mod response;
+mod season;
 mod starter;
 
 pub use input::Input;
@@ -47,6 +50,7 @@ pub fn report(input: &Input) -> BudgetReport {
             beside(input, counts, boost)
         }),
         each: each(input),
+        season: input.season,
         small_cycle: (input.costs.total < input.small_cycle).then_some(input.small_cycle),
     }
 }

@@ -4,6 +4,10 @@
 //! reaches a random part `r / A`, so together they reach `A (1 − (1 − r/A)^n)` different people
 //! (Sainsbury's formula, long used in print media planning). Boosted impressions land on random
 //! people of the audience, so `x` boosted reads reach `A (1 − e^(−x/A))` of them.
+//!
+//! A creator who posts a series is read again by the same followers: where one note is read by a
+//! part `q` of them, `k` notes have `k q` reads for each follower and are read by `1 − (1 − q)^k`
+//! of the followers.
 
 use crate::figures::{Assumptions, Figure, response as figures};
 use crate::objective::Objective;
@@ -82,9 +86,13 @@ impl Setting {
 /// What one creator of a tier brings on average, no-shows included.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Note {
-    /// The part of notes that go live.
+    /// How many notes the creator posts.
+    pub(super) posted: f64,
+    /// The part of creators whose notes go live.
     pub(super) live: f64,
-    /// Readers.
+    /// Reads of all of the notes.
+    pub(super) reads: f64,
+    /// Different people who read one of them.
     pub(super) readers: f64,
     /// Likes and saves for each reader.
     pub(super) engagements: f64,
@@ -122,22 +130,31 @@ pub(super) struct Response {
 }
 
 impl Response {
-    /// The response of the figures in force at a setting.
-    pub(super) fn new(figures: Assumptions<'_>, setting: Setting) -> Response {
+    /// The response of the figures in force at a setting, where each creator of a tier posts so
+    /// many notes.
+    pub(super) fn new(
+        figures: Assumptions<'_>,
+        posted: &PerTier<u32>,
+        setting: Setting,
+    ) -> Response {
         let value = |driver, figure: &Figure| setting.value(driver, figures.of(figure));
         let audience = value(Driver::Audience, &figures::AUDIENCE);
         let notes = PerTier::from_fn(|tier| {
             let reads = value(Driver::Reads, figures::READS.get(tier));
             let live = value(Driver::Live, figures::LIVE.get(tier));
             let interactions = value(Driver::Interactions, figures::INTERACTIONS.get(tier));
-            let readers = figures.value(figures::FOLLOWERS.get(tier)) * reads * live;
+            let followers = figures.value(figures::FOLLOWERS.get(tier));
+            let posted = *posted.get(tier);
+            let readers = followers * read_once(reads, posted) * live;
             let engagements = if reads > 0.0 {
                 interactions / reads
             } else {
                 0.0
             };
             Note {
+                posted: f64::from(posted),
                 live,
+                reads: followers * reads * live * f64::from(posted),
                 readers,
                 engagements,
                 saves: engagements * value(Driver::SavePart, figures::SAVE_PART.get(tier)),
@@ -268,4 +285,10 @@ impl Response {
             _ => score,
         }
     }
+}
+
+/// The part of a creator's followers who read at least one of so many notes, where each note is
+/// read by a part of them; note by note, so that of one note it is that part to the last bit.
+fn read_once(part: f64, notes: u32) -> f64 {
+    (1..notes).fold(part, |read, _| read + part * (1.0 - read))
 }
