@@ -166,3 +166,36 @@ impl Costs {
             .collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Costs, Fixed};
+    use crate::tier::PerTier;
+    use crate::units::{Fen, Share};
+
+    #[test]
+    fn no_larger_boost_fits_into_the_money() {
+        for (agency, vat) in [
+            (0.0, 0.0),
+            (0.15, 0.0),
+            (0.0, 0.06),
+            (0.15, 0.06),
+            (1.0, 1.0),
+        ] {
+            let costs = Costs {
+                total: Fen::MAX,
+                each: PerTier::default(),
+                fixed: Fixed::default(),
+                boost_agency: Share::clamp(agency),
+                boost_vat: Share::clamp(vat),
+                vat: true,
+                locked: Vec::new(),
+            };
+            for money in (0..3_000).chain([99_999_999_999, 100_000_000_000]).map(Fen) {
+                let boost = costs.boost_within(money);
+                assert!(costs.boost_gross(boost) <= money);
+                assert!(costs.boost_gross(boost + Fen(1)) > money);
+            }
+        }
+    }
+}

@@ -292,3 +292,40 @@ impl Response {
 fn read_once(part: f64, notes: u32) -> f64 {
     (1..notes).fold(part, |read, _| read + part * (1.0 - read))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::{Response, Setting, read_once};
+    use crate::figures::{Assumptions, response as figures};
+    use crate::tier::{PerTier, Tier};
+
+    #[test]
+    fn two_notes_that_half_of_them_read_are_read_by_three_quarters() {
+        let read = [1, 2, 3].map(|notes| read_once(0.5, notes));
+        assert!(
+            read.iter()
+                .zip([0.5, 0.75, 0.875])
+                .all(|(a, b)| (a - b).abs() < 1e-15)
+        );
+    }
+
+    #[test]
+    fn readers_are_no_more_than_reads_and_followers() {
+        let none = BTreeMap::new();
+        let of = Assumptions::new(&none);
+        let mut before = PerTier::<f64>::default();
+        for posted in 1..=20 {
+            let response = Response::new(of, &PerTier::from_fn(|_| posted), Setting::Likely);
+            for tier in Tier::ALL {
+                let note = response.notes.get(tier);
+                assert!(note.readers <= note.reads * (1.0 + 1e-12));
+                assert!(note.readers <= of.value(figures::FOLLOWERS.get(tier)) * note.live);
+                assert!(note.readers > *before.get(tier));
+                *before.get_mut(tier) = note.readers;
+            }
+        }
+        assert!((1..=20).all(|notes| read_once(1.0, notes) <= 1.0));
+    }
+}
