@@ -13,6 +13,7 @@ mod prices;
 pub mod report;
 mod response;
 mod season;
+mod series;
 mod starter;
 
 pub use input::Input;

@@ -11,6 +11,7 @@
 use super::costs::Costs;
 use super::report::{Forecast, LineId};
 use super::response::{Driver, Response, Setting};
+use super::series::evened_out;
 use crate::figures::{Assumptions, response as figures};
 use crate::tier::{PerTier, Tier};
 use crate::units::{Fen, Range};
@@ -199,15 +200,6 @@ impl Quantity {
             Quantity::Orders => readers() * response.orders_per_reader,
         }
     }
-}
-
-/// The squared spread of the mean of some notes, where that of one is `squared`: the mean of
-/// log-normal numbers, taken as log-normal too.
-fn evened_out(squared: f64, notes: u32) -> f64 {
-    if notes <= 1 {
-        return squared; // to the last bit
-    }
-    libm::log1p(libm::expm1(squared) / f64::from(notes))
 }
 
 /// Money spent: every line but contingency and leftover, in fen.

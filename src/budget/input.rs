@@ -56,7 +56,7 @@ impl Input {
         let lines = locked_lines(budget, problems);
         let season = season(plan, *figures);
         let premium = Share::clamp(if season.applies { season.rate } else { 0.0 });
-        let fees = fees(&budget.formats, &notes, premium, *figures);
+        let fees = fees(budget.formats, &notes, premium, *figures);
         let counts = locked_counts(budget, &fees, &lines, problems);
         let own = own(budget, problems);
         if let Some(currency) = &budget.currency {

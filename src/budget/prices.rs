@@ -31,7 +31,7 @@ pub(super) struct Choices {
 /// a video and by the season's premium and rounded to the fen; each further note at the series'
 /// discount.
 pub(super) fn fees(
-    formats: &PerTier<Format>,
+    formats: PerTier<Format>,
     notes: &PerTier<u32>,
     season: Share,
     of: Assumptions<'_>,

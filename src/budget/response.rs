@@ -4,11 +4,8 @@
 //! reaches a random part `r / A`, so together they reach `A (1 − (1 − r/A)^n)` different people
 //! (Sainsbury's formula, long used in print media planning). Boosted impressions land on random
 //! people of the audience, so `x` boosted reads reach `A (1 − e^(−x/A))` of them.
-//!
-//! A creator who posts a series is read again by the same followers: where one note is read by a
-//! part `q` of them, `k` notes have `k q` reads for each follower and are read by `1 − (1 − q)^k`
-//! of the followers.
 
+use super::series::read_once;
 use crate::figures::{Assumptions, Figure, response as figures};
 use crate::objective::Objective;
 use crate::tier::{PerTier, Tier};
@@ -284,48 +281,5 @@ impl Response {
             Objective::Awareness => -self.audience * libm::expm1(-score / self.audience),
             _ => score,
         }
-    }
-}
-
-/// The part of a creator's followers who read at least one of so many notes, where each note is
-/// read by a part of them; note by note, so that of one note it is that part to the last bit.
-fn read_once(part: f64, notes: u32) -> f64 {
-    (1..notes).fold(part, |read, _| read + part * (1.0 - read))
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeMap;
-
-    use super::{Response, Setting, read_once};
-    use crate::figures::{Assumptions, response as figures};
-    use crate::tier::{PerTier, Tier};
-
-    #[test]
-    fn two_notes_that_half_of_them_read_are_read_by_three_quarters() {
-        let read = [1, 2, 3].map(|notes| read_once(0.5, notes));
-        assert!(
-            read.iter()
-                .zip([0.5, 0.75, 0.875])
-                .all(|(a, b)| (a - b).abs() < 1e-15)
-        );
-    }
-
-    #[test]
-    fn readers_are_no_more_than_reads_and_followers() {
-        let none = BTreeMap::new();
-        let of = Assumptions::new(&none);
-        let mut before = PerTier::<f64>::default();
-        for posted in 1..=20 {
-            let response = Response::new(of, &PerTier::from_fn(|_| posted), Setting::Likely);
-            for tier in Tier::ALL {
-                let note = response.notes.get(tier);
-                assert!(note.readers <= note.reads * (1.0 + 1e-12));
-                assert!(note.readers <= of.value(figures::FOLLOWERS.get(tier)) * note.live);
-                assert!(note.readers > *before.get(tier));
-                *before.get_mut(tier) = note.readers;
-            }
-        }
-        assert!((1..=20).all(|notes| read_once(1.0, notes) <= 1.0));
     }
 }
