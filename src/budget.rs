@@ -6,17 +6,21 @@ mod costs;
 mod forecast;
 mod guardrail;
 mod input;
+mod locks;
 mod luck;
 mod normal;
 mod optimum;
 #[cfg(test)]
 mod oracle;
 mod outlook;
+mod prices;
 mod regret;
 #[cfg(test)]
 mod regret_oracle;
 pub mod report;
 mod response;
+mod season;
+mod series;
 mod simulation;
 mod starter;
 mod uncertain;
@@ -64,6 +68,7 @@ pub fn report(input: &Input) -> BudgetReport {
             beside(input, counts, boost)
         }),
         each: each(input),
+        season: input.season,
         small_cycle: (input.costs.total < input.small_cycle).then_some(input.small_cycle),
     }
 }

@@ -12,6 +12,7 @@ use super::forecast::spent;
 use super::luck::{Column, DRAWS, Luck, Spreads, Sums};
 use super::outlook::Percentiles;
 use super::response::Response;
+use super::series::evened_out;
 use super::uncertain::{Distribution, Uncertain};
 use crate::figures::{Assumptions, budget, response as figures};
 use crate::objective::Objective;
@@ -25,15 +26,17 @@ pub(super) struct Model {
     figures: Uncertain<Distribution>,
     /// Followers of a typical creator.
     followers: PerTier<f64>,
+    /// How many notes each creator posts.
+    posted: PerTier<u32>,
     /// How much creators differ.
-    spreads: Spreads,
+    spreads: PerTier<Spreads>,
     /// Revenue of one order, in fen.
     order_value: f64,
 }
 
 impl Model {
-    /// Takes the figures in force.
-    pub(super) fn new(of: Assumptions<'_>) -> Model {
+    /// Takes the figures in force, where each creator of a tier posts so many notes.
+    pub(super) fn new(of: Assumptions<'_>, posted: &PerTier<u32>) -> Model {
         let (note, creator) = (
             of.value(&figures::NOTE_SPREAD),
             of.value(&figures::CREATOR_SPREAD),
@@ -41,11 +44,12 @@ impl Model {
         Model {
             figures: Uncertain::from_fn(|driver, figure| Distribution::new(of, driver, figure)),
             followers: of.tiers(&figures::FOLLOWERS),
-            spreads: Spreads {
-                note: libm::sqrt(note * note + creator * creator),
+            posted: *posted,
+            spreads: PerTier::from_fn(|tier| Spreads {
+                note: libm::sqrt(evened_out(note * note, *posted.get(tier)) + creator * creator),
                 viral: of.value(&figures::VIRAL),
                 fee: of.value(&budget::FEE_SPREAD),
-            },
+            }),
             order_value: of.value(&figures::ORDER_VALUE),
         }
     }
@@ -157,11 +161,12 @@ impl Simulation {
         let creators = PerTier::from_fn(|tier| {
             let count = *counts.get(tier);
             let live = figures.live.get(tier);
-            (count > 0).then(|| luck.creators(tier, count, live, model.spreads))
+            (count > 0).then(|| luck.creators(tier, count, live, *model.spreads.get(tier)))
         });
         let mix = Mix {
             figures,
             followers: model.followers,
+            posted: model.posted,
             creators,
             boost,
             fees: PerTier::from_fn(|tier| {
@@ -226,6 +231,7 @@ impl Simulation {
 struct Mix {
     figures: Uncertain<Arc<Column>>,
     followers: PerTier<f64>,
+    posted: PerTier<u32>,
     /// The creators of each tier that has any.
     creators: PerTier<Option<Arc<[Sums]>>>,
     boost: Fen,
@@ -238,7 +244,8 @@ struct Mix {
 
 impl Mix {
     fn outcome(&self, draw: usize) -> Outcome {
-        let response = Response::of(&self.figures.map(|column| column.at(draw)), &self.followers);
+        let values = self.figures.map(|column| column.at(draw));
+        let response = Response::of(&values, &self.followers, &self.posted);
         let impressions = response.boost_impressions(self.boost);
         let reads = response.boosted_reads(impressions);
         let uplifted = response.boosted_reach(reads) * response.uplift();
@@ -272,7 +279,7 @@ impl Mix {
         } else {
             0.0
         };
-        let reads = count * note.readers;
+        let reads = count * note.reads;
         // A reader is counted once: saves, likes and orders come from different people.
         let readers = response.tier_reach(tier, count);
         outcome.impressions += reads / response.reads_per_impression;
@@ -280,8 +287,9 @@ impl Mix {
         outcome.engagements += readers * note.engagements;
         outcome.saves += readers * note.saves;
         outcome.orders += readers * response.orders_per_reader;
-        outcome.notes_live += f64::from(sums.live);
-        outcome.viral_notes += f64::from(sums.viral);
+        // A creator's notes go live, and viral, together or not at all.
+        outcome.notes_live += f64::from(sums.live) * note.posted;
+        outcome.viral_notes += f64::from(sums.viral) * note.posted;
         let (fee, planned) = *self.fees.get(tier);
         outcome.spent += fee * (f64::from(sums.fees) - planned);
         count

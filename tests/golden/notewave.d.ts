@@ -420,6 +420,10 @@ export interface BudgetReport {
      */
     each: PerTier<Each>;
     /**
+     * Whether fees carry the season's premium.
+     */
+    season: Season;
+    /**
      * Whether the budget is below what one cycle usually takes, and that least amount.
      */
     smallCycle: Fen | null;
@@ -616,9 +620,29 @@ export interface BudgetPlan {
      */
     agency?: boolean;
     /**
-     * How many notes the brand produces itself.
+     * Whether VAT is paid on top of fees, boost and production.
+     */
+    vat?: boolean;
+    /**
+     * Whether creator fees carry the premium of the weeks before a large sale.
+     */
+    season?: SeasonSwitch;
+    /**
+     * The format that each tier's creators post.
+     */
+    formats?: PerTier<Format>;
+    /**
+     * How many notes each creator of a tier posts: 1 to 20, a series where it is more than one.
+     */
+    notes?: PerTier<number>;
+    /**
+     * How many image sets the brand produces itself.
      */
     madeNotes?: number;
+    /**
+     * How many videos the brand produces itself.
+     */
+    madeVideos?: number;
     /**
      * Tools and expertise, in fen.
      */
@@ -635,6 +659,10 @@ export interface BudgetPlan {
      * The user's own mix, to stand beside the optimum.
      */
     own?: OwnMix | null;
+    /**
+     * The currency that the page shows beside RMB; no calculation uses it.
+     */
+    currency?: Currency | null;
 }
 
 /**
@@ -645,7 +673,7 @@ export type Area = "budget" | "response" | "engagement" | "schedule";
 /**
  * The cost lines.
  */
-export type LineId = "fees" | "service" | "agency" | "product" | "handling" | "production" | "tools" | "boost" | "contingency" | "leftover";
+export type LineId = "fees" | "service" | "agency" | "product" | "handling" | "production" | "tools" | "boost" | "vat" | "contingency" | "leftover";
 
 /**
  * The dates campaigns align with.
@@ -734,6 +762,24 @@ export interface Words {
 }
 
 /**
+ * The premium on creator fees in the weeks before a large sale.
+ */
+export interface Season {
+    /**
+     * Whether the fees of this report carry it.
+     */
+    applies: boolean;
+    /**
+     * The sale, 618 or Double 11, in whose weeks the launch lies, whether or not it applies.
+     */
+    event: EventId | null;
+    /**
+     * The premium as a share of the fee, 0 to 1.
+     */
+    rate: number;
+}
+
+/**
  * The schedule's part of the plan.
  */
 export interface SchedulePlan {
@@ -756,6 +802,24 @@ export type Tier = "koc" | "micro" | "mid" | "mega";
  * The stages of the work (Playbook, phases 1 to 5).
  */
 export type StageId = "brief" | "outreach" | "contract" | "draft" | "review" | "revision" | "filing" | "event";
+
+/**
+ * The user's home currency.
+ */
+export interface Currency {
+    /**
+     * Its three letters, `EUR`.
+     */
+    code: string;
+    /**
+     * RMB for one unit of it, 0.0001 to 100,000.
+     */
+    rate: number;
+    /**
+     * The day of that rate, `2026-11-23`.
+     */
+    date: string;
+}
 
 /**
  * The waves, in the order of time.
@@ -859,11 +923,11 @@ export type Denominator = "followers" | "reads" | "impressions" | "ad-clicks";
  */
 export interface Each {
     /**
-     * The fee of one note.
+     * The fee for all of the creator's notes, in the tier's format and the season.
      */
     fee: Fen;
     /**
-     * Fee, service fee, agency fee, product and handling together.
+     * Fee, service fee, agency fee, VAT, product and handling together.
      */
     allIn: Fen;
     /**
@@ -886,8 +950,8 @@ export interface Locks {
     counts?: PerTier<number | null>;
     /**
      * Locked amounts in fen by the id of the line: `service`, `agency`, `product`, `handling`,
-     * `production`, `tools`, `boost`, `contingency`, or `fees.koc` and so on, which books as
-     * many creators as the amount pays for.
+     * `production`, `tools`, `boost`, `vat`, `contingency`, or `fees.koc` and so on, which books
+     * as many creators as the amount pays for.
      */
     lines?: Record<string, number>;
 }
@@ -995,6 +1059,11 @@ export interface Check {
  * Where a rate lies in a band.
  */
 export type Verdict = "below" | "within" | "above" | "no-band" | "no-data";
+
+/**
+ * Whether creator fees carry the season's premium.
+ */
+export type SeasonSwitch = "auto" | "off" | "on";
 
 /**
  * Whether creators are worth their fee.

@@ -26,6 +26,12 @@ export const assumptions = {
     window: 'Posting windows, China time',
   } as Record<string, string>,
   name: {
+    'fee.video': 'Video, above an image-text note',
+    'fee.season': 'Fees before 618 and Double 11, above the usual',
+    'season.weeks': 'Weeks before 618 and Double 11 in which fees are higher',
+    'fee.series': 'Each further note of a series, below the first',
+    'vat.share': 'VAT, share of fees, boost and production',
+    'production.video': 'Production of one video',
     'service.share': 'Pugongying service fee, share of creator fees',
     'agency.share': 'Agency fee, share of creator fees and boost',
     'production.image': 'Production of one image set',

@@ -25,6 +25,12 @@ export const assumptions: typeof english = {
     window: '发布窗口（北京时间）',
   },
   name: {
+    'fee.video': '视频报价，高于图文的部分',
+    'fee.season': '618 与双 11 前的报价涨幅',
+    'season.weeks': '618 与双 11 前报价上涨的周数',
+    'fee.series': '系列笔记从第二篇起的折扣',
+    'vat.share': '增值税，占费用、投流与制作',
+    'production.video': '一条视频的制作费',
     'service.share': '蒲公英平台服务费，占达人报价',
     'agency.share': '代理服务费，占达人费用与投流',
     'production.image': '一组图文的制作费',
