@@ -1,4 +1,4 @@
-import type { GuardrailId, GuardrailState, LineId } from '#core';
+import type { Format, GuardrailId, GuardrailState, LineId, SeasonSwitch } from '#core';
 
 // What does the money buy?
 export const budget = {
