@@ -1,6 +1,7 @@
 //! What does the money buy? The exact best mix of creators and boost, and what it brings.
 
 mod best;
+mod boosting;
 mod bound;
 mod costs;
 mod forecast;
@@ -18,6 +19,7 @@ mod starter;
 mod uncertain;
 
 pub use best::Best;
+pub(crate) use boosting::{Campaign, Passing, Waiting};
 pub use input::Input;
 pub use luck::Luck;
 pub use outlook::{Outlook, Outlooks, Percentiles, outlooks};

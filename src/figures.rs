@@ -8,6 +8,7 @@ mod build;
 pub mod engagement;
 pub mod response;
 pub mod schedule;
+pub mod winners;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -267,6 +268,7 @@ pub fn all() -> impl Iterator<Item = &'static Figure> {
         &response::SINGLE,
         &engagement::SINGLE,
         &schedule::SINGLE,
+        &winners::SINGLE,
     ];
     let tiered = [
         &budget::TIERED[..],

@@ -9,9 +9,11 @@ mod needed;
 mod seek;
 mod tornado;
 mod turn;
+mod winners;
 
 pub use curve::{Curve, Falling, Next, Step, curve};
 pub use goal::{Goal, Metric};
 pub use needed::{Needed, needed};
 pub use seek::{Sought, seek};
 pub use tornado::{Bar, Flip, Tornado, tornado};
+pub use winners::{Policy, Winners, winners};

@@ -6,6 +6,7 @@
 //! What is kept only saves time: a forecast is the same to the last bit whatever was drawn before.
 
 use std::collections::BTreeMap;
+use std::iter;
 use std::sync::Arc;
 
 use rand::rngs::Xoshiro256PlusPlus;
@@ -60,6 +61,17 @@ pub(super) struct Sums {
     pub(super) live: u16,
     /// Live notes that are viral.
     pub(super) viral: u16,
+}
+
+/// What one creator draws in one campaign.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Drawn {
+    /// The note's result, standard normal.
+    pub(super) note: f64,
+    /// The fee, standard normal.
+    fee: f64,
+    /// The note is live where this is less than the chance of it; 0 to below 1.
+    pub(super) live: f64,
 }
 
 /// The creators of one tier.
@@ -142,17 +154,21 @@ fn with_creator(
     live: &Column,
     spreads: Spreads,
 ) -> Arc<[Sums]> {
-    let mut random = stream(1 + tier as u64, u64::from(index));
     // Both are log-normal; this makes their mean 1.
     let (note_mean, fee_mean) = (
         0.5 * spreads.note * spreads.note,
         0.5 * spreads.fee * spreads.fee,
     );
     let viral = libm::log(spreads.viral);
-    let draw = |(draw, sum): (usize, &Sums)| {
-        // All three are drawn in any case: what is drawn must not depend on what it is used for.
-        let (note, fee) = normals(&mut random);
-        let is_live = random.random::<f64>() < live.at(draw);
+    let draw = |(
+        (draw, sum),
+        Drawn {
+            note,
+            fee,
+            live: at,
+        },
+    ): ((usize, &Sums), Drawn)| {
+        let is_live = at < live.at(draw);
         let note = spreads.note * note;
         Sums {
             results: sum.results + if is_live { exp(note - note_mean) } else { 0.0 },
@@ -161,7 +177,26 @@ fn with_creator(
             viral: sum.viral + u16::from(is_live && note >= viral),
         }
     };
-    sums.iter().enumerate().map(draw).collect()
+    let draws = sums.iter().enumerate();
+    draws.zip(creator(tier, index)).map(draw).collect()
+}
+
+/// What a creator draws in one campaign after the other, without end.
+pub(super) fn creator(tier: Tier, index: u32) -> impl Iterator<Item = Drawn> {
+    let mut random = stream(1 + tier as u64, u64::from(index));
+    iter::repeat_with(move || {
+        // All three are drawn in any case: what is drawn must not depend on what it is used for.
+        let (note, fee) = normals(&mut random);
+        let live = random.random();
+        Drawn { note, fee, live }
+    })
+}
+
+/// Which part of a creator's luck is quality, in one campaign after the other: standard normal,
+/// independent of all else.
+pub(super) fn quality(tier: Tier, index: u32) -> impl Iterator<Item = f64> {
+    let mut random = stream(5 + tier as u64, u64::from(index));
+    iter::repeat_with(move || normals(&mut random).0)
 }
 
 impl Column {

@@ -22,11 +22,11 @@ use crate::units::Fen;
 #[derive(Clone, Debug)]
 pub(super) struct Model {
     /// The figures that are uncertain.
-    figures: Uncertain<Distribution>,
+    pub(super) figures: Uncertain<Distribution>,
     /// Followers of a typical creator.
-    followers: PerTier<f64>,
+    pub(super) followers: PerTier<f64>,
     /// How much creators differ.
-    spreads: Spreads,
+    pub(super) spreads: Spreads,
     /// Revenue of one order, in fen.
     order_value: f64,
 }
