@@ -12,6 +12,7 @@ mod optimum;
 #[cfg(test)]
 mod oracle;
 mod outlook;
+mod paired;
 pub mod report;
 mod response;
 mod simulation;
@@ -23,7 +24,10 @@ pub(crate) use boosting::{Campaign, Passing, Waiting};
 pub use input::Input;
 pub use luck::Luck;
 pub use outlook::{Outlook, Outlooks, Percentiles, outlooks};
+pub(crate) use paired::Played;
+pub use paired::Shift;
 pub use report::BudgetReport;
+pub use simulation::Metric;
 
 use guardrail::Limits;
 use optimum::{Found, Search, halve};

@@ -3,16 +3,20 @@
 //! of the plan is unsound, as in the report.
 
 mod case;
+mod compare;
 mod curve;
 mod goal;
+mod inputs;
 mod needed;
 mod seek;
 mod tornado;
 mod turn;
 mod winners;
 
+pub use compare::{Compared, Comparison, compare};
 pub use curve::{Curve, Falling, Next, Step, curve};
 pub use goal::{Goal, Metric};
+pub use inputs::Differing;
 pub use needed::{Needed, needed};
 pub use seek::{Sought, seek};
 pub use tornado::{Bar, Flip, Tornado, tornado};

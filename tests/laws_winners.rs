@@ -65,7 +65,7 @@ proptest! {
         set(&mut plan, "winners.fade", 0.0);
         let Some(winners) = fresh(&plan) else { return Ok(()) };
         for policy in winners.policies.iter().filter(|policy| policy.threshold <= 0.0) {
-            prop_assert_eq!(gain(policy), [0.0; 3]);
+            prop_assert!(gain(policy).iter().all(|gain| gain.abs() <= 0.0));
             prop_assert_eq!(policy.mean.to_bits(), winners.at_once.to_bits());
         }
     }
@@ -94,7 +94,8 @@ proptest! {
     #[test]
     fn answers_are_sound_and_the_same_whatever_was_drawn_before(plan in any_plan()) {
         let mut luck = Luck::new();
-        winners(&default_plan(Objective::Seeding, "2026-11-23"), &mut luck);
+        let before = winners(&default_plan(Objective::Seeding, "2026-11-23"), &mut luck);
+        prop_assert!(before.is_some());
         let (one, other) = (winners(&plan, &mut luck), fresh(&plan));
         let text = format!("{one:?}");
         prop_assert!(!text.contains("NaN") && !text.contains("inf"), "{}", text);

@@ -118,10 +118,10 @@ fn creator(
     spread: f64,
     lasting: f64,
 ) -> impl FnMut(usize, &Response, Objective) -> Option<Note> {
-    let mut draws = luck::creator(tier, index).zip(luck::quality(tier, index));
+    let mut both = luck::creator(tier, index).zip(luck::quality(tier, index));
     let mean = 0.5 * lasting * spread * spread;
     move |draw, response, objective| {
-        let (drawn, other) = draws.next()?;
+        let (drawn, other) = both.next()?;
         // Of two normal parts of the early result, quality is this where their sum is known.
         let quality = lasting * drawn.note + libm::sqrt(lasting * (1.0 - lasting)) * other;
         let is_live = drawn.live < live.at(draw);
@@ -148,11 +148,11 @@ impl Campaign {
     /// there is none, the best one.
     pub(crate) fn passing(&self, threshold: f64) -> Passing {
         let mut threshold = libm::log(threshold);
-        let passes = |note: &&Note, threshold: f64| note.early >= threshold;
+        let is_in = |note: &&Note, threshold: f64| note.early >= threshold;
         let count = |threshold| -> f64 {
             let notes = self.notes.iter();
             notes
-                .filter(|note| passes(note, threshold))
+                .filter(|note| is_in(note, threshold))
                 .map(|_| 1.0)
                 .sum()
         };
@@ -163,7 +163,7 @@ impl Campaign {
         }
         let (mut worth, mut other_worth) = (0.0, 0.0);
         for note in &self.notes {
-            if passes(&note, threshold) {
+            if is_in(&note, threshold) {
                 worth += note.worth;
             } else {
                 other_worth += note.worth;
