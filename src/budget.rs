@@ -1,6 +1,7 @@
 //! What does the money buy? The exact best mix of creators and boost, and what it brings.
 
 mod best;
+mod boosting;
 mod bound;
 mod costs;
 mod forecast;
@@ -13,6 +14,7 @@ mod optimum;
 #[cfg(test)]
 mod oracle;
 mod outlook;
+mod paired;
 mod prices;
 mod regret;
 #[cfg(test)]
@@ -26,11 +28,15 @@ mod starter;
 mod uncertain;
 
 pub use best::Best;
+pub(crate) use boosting::{Campaign, Passing, Waiting};
 pub use input::Input;
 pub use luck::Luck;
 pub use outlook::{Outlook, Outlooks, Percentiles, outlooks};
+pub(crate) use paired::Played;
+pub use paired::Shift;
 pub(crate) use regret::Rivals;
 pub use report::BudgetReport;
+pub use simulation::Metric;
 
 use guardrail::Limits;
 use optimum::{Found, Search, halve};

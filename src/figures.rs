@@ -9,6 +9,7 @@ pub mod engagement;
 pub mod response;
 pub mod saves;
 pub mod schedule;
+pub mod winners;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -269,6 +270,7 @@ pub fn all() -> impl Iterator<Item = &'static Figure> {
         &response::SINGLE,
         &engagement::SINGLE,
         &schedule::SINGLE,
+        &winners::SINGLE,
     ];
     let tiered = [
         &budget::TIERED[..],

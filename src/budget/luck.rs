@@ -32,8 +32,8 @@ const SEED: u64 = 0x006e_6f74_6577_6176;
 pub struct Luck {
     /// The uncertain figures by id.
     figures: BTreeMap<&'static str, Arc<Column>>,
-    /// What a creator's ranks mean.
-    ranks: Option<Ranks>,
+    /// What a creator's ranks mean, for the spreads of each tier that were last asked for.
+    ranks: Vec<Ranks>,
     /// The creators of each tier.
     creators: PerTier<Creators>,
 }
@@ -83,6 +83,24 @@ pub(super) struct Sums {
     pub(super) viral: u16,
 }
 
+/// What one creator draws in one campaign.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Drawn {
+    /// The rank of the note's result.
+    note: u32,
+    /// The rank of the fee.
+    fee: u32,
+    /// The note is live where this is less than the chance of it; 0 to below 1.
+    pub(super) show: f64,
+}
+
+impl Drawn {
+    /// The note's result, standard normal.
+    pub(super) fn note(self) -> f64 {
+        middle(self.note, Ranks::COUNT)
+    }
+}
+
 /// The creators of one tier.
 #[derive(Clone, Debug, Default)]
 struct Creators {
@@ -124,12 +142,13 @@ impl Luck {
         live: &Column,
         spreads: Spreads,
     ) -> Arc<[Sums]> {
-        let ranks = match self.ranks.take() {
-            Some(ranks) if ranks.spreads == spreads => ranks,
-            _ => Ranks::new(spreads),
-        };
+        let known = self.ranks.iter().position(|ranks| ranks.spreads == spreads);
+        let ranks = known.map_or_else(|| Ranks::new(spreads), |at| self.ranks.remove(at));
         let sums = self.creators.get_mut(tier).first(tier, count, live, &ranks);
-        self.ranks = Some(ranks);
+        self.ranks.push(ranks);
+        if self.ranks.len() > Tier::ALL.len() {
+            self.ranks.remove(0);
+        }
         sums
     }
 }
@@ -180,11 +199,10 @@ impl Ranks {
 
     /// The sums with one more creator in them.
     fn add(&self, sums: &[Sums], tier: Tier, index: u32, live: &Column) -> Arc<[Sums]> {
-        let mut random = stream(1 + tier as u64, u64::from(index));
+        let mut drawn = creator(tier, index);
         let draw = |(draw, sum): (usize, &Sums)| {
-            // All three are drawn in any case: what is drawn must not hang on what it is used for.
-            let [note, fee, show] = split(random.next_u64());
-            let is_live = f64::from(show) < live.at(draw) * TWO_TO_32;
+            let Drawn { note, fee, show } = drawn();
+            let is_live = show < live.at(draw);
             Sums {
                 results: sum.results
                     + if is_live {
@@ -230,6 +248,27 @@ fn log_normal(steps: &[f64], spread: f64) -> Vec<f32> {
     let count: f64 = values.iter().map(|_| 1.0).sum();
     let mean = values.iter().sum::<f64>() / count;
     values.iter().map(|value| (value / mean) as f32).collect()
+}
+
+/// What a creator draws, from one campaign to the next.
+pub(super) fn creator(tier: Tier, index: u32) -> impl FnMut() -> Drawn {
+    let mut random = stream(1 + tier as u64, u64::from(index));
+    move || {
+        // All three are drawn in any case: what is drawn must not hang on what it is used for.
+        let [note, fee, show] = split(random.next_u64());
+        let show = f64::from(show) / TWO_TO_32;
+        Drawn { note, fee, show }
+    }
+}
+
+/// Which part of a creator's luck is quality, from one campaign to the next: standard normal,
+/// independent of all else.
+pub(super) fn quality(tier: Tier, index: u32) -> impl FnMut() -> f64 {
+    let mut random = stream(5 + tier as u64, u64::from(index));
+    move || {
+        let [rank, ..] = split(random.next_u64());
+        middle(rank, Ranks::COUNT)
+    }
 }
 
 impl Column {

@@ -226,7 +226,7 @@ impl Response {
     }
 
     /// What a reader of a tier's note brings in the objective's unit.
-    fn per_reader(&self, objective: Objective, tier: Tier) -> f64 {
+    pub(super) fn per_reader(&self, objective: Objective, tier: Tier) -> f64 {
         match objective {
             Objective::Awareness => 1.0,
             Objective::Seeding => self.notes.get(tier).saves,

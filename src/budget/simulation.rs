@@ -7,6 +7,8 @@
 
 use std::sync::Arc;
 
+use serde::Serialize;
+
 use super::costs::{Cost, Costs};
 use super::forecast::spent;
 use super::luck::{Column, DRAWS, Luck, Spreads, Sums};
@@ -23,13 +25,13 @@ use crate::units::Fen;
 #[derive(Clone, Debug)]
 pub(super) struct Model {
     /// The figures that are uncertain.
-    figures: Uncertain<Distribution>,
+    pub(super) figures: Uncertain<Distribution>,
     /// Followers of a typical creator.
-    followers: PerTier<f64>,
+    pub(super) followers: PerTier<f64>,
     /// How many notes each creator posts.
-    posted: PerTier<u32>,
+    pub(super) posted: PerTier<u32>,
     /// How much creators differ.
-    spreads: PerTier<Spreads>,
+    pub(super) spreads: PerTier<Spreads>,
     /// Revenue of one order, in fen.
     order_value: f64,
 }
@@ -55,30 +57,85 @@ impl Model {
     }
 }
 
-/// What can be asked of a simulation; money in fen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Metric {
+/// What can be asked of a simulation, by the names of an [outlook](super::Outlook); money in fen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Metric {
+    /// Times a note is shown.
     Impressions,
+    /// Times a note is opened.
     Reads,
+    /// Different people who open a note.
     Reach,
+    /// Likes and saves.
     Engagements,
+    /// Saves.
     Saves,
+    /// Orders.
     Orders,
+    /// Notes that do go live.
     NotesLive,
+    /// Live notes of many times the median result.
     ViralNotes,
+    /// Money spent.
     Spent,
     /// Money spent for each like or save.
     Cpe,
     /// Money spent for a thousand impressions.
     Cpm,
+    /// Money spent for each save.
     CostPerSave,
+    /// Money spent for each reader.
     CostPerReader,
+    /// Money spent for each order.
     CostPerOrder,
+    /// Revenue.
     Revenue,
     /// Revenue for each fen spent.
     Roas,
     /// Revenue less money spent, for each fen spent.
     Roi,
+}
+
+impl Metric {
+    /// All of them.
+    pub(super) const ALL: [Metric; 17] = [
+        Metric::Impressions,
+        Metric::Reads,
+        Metric::Reach,
+        Metric::Engagements,
+        Metric::Saves,
+        Metric::Orders,
+        Metric::NotesLive,
+        Metric::ViralNotes,
+        Metric::Spent,
+        Metric::Cpe,
+        Metric::Cpm,
+        Metric::CostPerSave,
+        Metric::CostPerReader,
+        Metric::CostPerOrder,
+        Metric::Revenue,
+        Metric::Roas,
+        Metric::Roi,
+    ];
+
+    /// Whether less of it is better.
+    pub(super) const fn is_cost(self) -> bool {
+        matches!(
+            self,
+            Metric::Spent
+                | Metric::Cpe
+                | Metric::Cpm
+                | Metric::CostPerSave
+                | Metric::CostPerReader
+                | Metric::CostPerOrder
+        )
+    }
+
+    /// Whether it means nothing as long as an order has no value.
+    pub(super) const fn needs_revenue(self) -> bool {
+        matches!(self, Metric::Revenue | Metric::Roas | Metric::Roi)
+    }
 }
 
 impl From<Objective> for Metric {
@@ -202,29 +259,33 @@ impl Simulation {
 
     /// The percentiles of a metric; `None` where the highest is infinite: one draw in ten or more
     /// brings nothing to divide by.
-    ///
-    /// They are draws by rank, the 1,000th, 5,000th and 9,000th smallest of 10,000, and not
-    /// between two draws: then the percentiles of whole numbers are whole, and those of the return
-    /// on investment are those of the return on spend less 1.
     pub(super) fn percentiles(&self, metric: Metric) -> Option<Percentiles> {
-        const P10: usize = DRAWS as usize / 10 - 1;
-        const P50: usize = DRAWS as usize / 2 - 1;
-        const P90: usize = DRAWS as usize / 10 * 9 - 1;
-        let mut values: Vec<f64> = self.outcomes(metric).collect();
-        let (below, p50, above) = values.select_nth_unstable_by(P50, f64::total_cmp);
-        let (_, p10, _) = below.select_nth_unstable_by(P10, f64::total_cmp);
-        let (_, p90, _) = above.select_nth_unstable_by(P90 - P50 - 1, f64::total_cmp);
-        p90.is_finite().then_some(Percentiles {
-            p10: *p10,
-            p50: *p50,
-            p90: *p90,
-        })
+        percentiles(self.outcomes(metric).collect())
     }
 
     /// Whether an order has a value, so that revenue means something.
     pub(super) fn has_revenue(&self) -> bool {
         self.order_value > 0.0
     }
+}
+
+/// The percentiles of a number for each draw; `None` where one of them is infinite.
+///
+/// They are draws by rank, the 1,000th, 5,000th and 9,000th smallest of 10,000, and not between
+/// two draws: then the percentiles of whole numbers are whole, and those of the return on
+/// investment are those of the return on spend less 1.
+pub(super) fn percentiles(mut values: Vec<f64>) -> Option<Percentiles> {
+    let draws = DRAWS as usize;
+    let (p10, p50, p90) = (draws / 10 - 1, draws / 2 - 1, draws * 9 / 10 - 1);
+    let (below, middle, above) = values.select_nth_unstable_by(p50, f64::total_cmp);
+    let p50_value = *middle;
+    let (_, low, _) = below.select_nth_unstable_by(p10, f64::total_cmp);
+    let (_, high, _) = above.select_nth_unstable_by(p90 - p50 - 1, f64::total_cmp);
+    (low.is_finite() && high.is_finite()).then_some(Percentiles {
+        p10: *low,
+        p50: p50_value,
+        p90: *high,
+    })
 }
 
 /// A mix, ready to be played.

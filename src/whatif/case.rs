@@ -29,6 +29,11 @@ impl Case {
         }
     }
 
+    /// What the budget reads of the plan; the rest is empty.
+    pub(super) const fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
     /// The checked budget, where the report has one too.
     pub(super) fn input(&self) -> Option<Input> {
         let mut problems = Problems::new();

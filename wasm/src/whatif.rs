@@ -6,7 +6,9 @@ use std::cell::RefCell;
 use notewave::budget::{Luck, Outlooks};
 use notewave::document::{Document, Named};
 use notewave::plan::Plan;
-use notewave::whatif::{self, Curve, Goal, Metric, Needed, Sought, Tornado, Worlds};
+use notewave::whatif::{
+    self, Comparison, Curve, Goal, Metric, Needed, Sought, Tornado, Winners, Worlds,
+};
 use tsify::{Ts, Tsify};
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -98,4 +100,27 @@ pub fn tornado(plan: &Ts<Plan>) -> Answer<Tornado> {
 #[wasm_bindgen]
 pub fn worlds(plan: &Ts<Plan>) -> Answer<Worlds> {
     about(plan, whatif::worlds)
+}
+
+/// Boosting at once against holding the boost for the notes that outperform.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen]
+pub fn winners(plan: &Ts<Plan>) -> Answer<Winners> {
+    about(plan, |plan| {
+        LUCK.with_borrow_mut(|luck| whatif::winners(plan, luck))
+    })
+}
+
+/// Two to four plans side by side; nothing where there are fewer or more, or one is no plan.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen]
+pub fn compare(plans: Vec<Ts<Plan>>) -> Answer<Comparison> {
+    let read = |plan: &Ts<Plan>| Plan::read(&Value(plan.js_value())).ok();
+    let plans: Option<Vec<Plan>> = plans.iter().map(read).collect();
+    let answer = plans.and_then(|plans| LUCK.with_borrow_mut(|luck| whatif::compare(&plans, luck)));
+    Ok(answer.map(|answer| answer.into_ts()).transpose()?)
 }

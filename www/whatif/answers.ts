@@ -3,7 +3,7 @@ import init, * as whatif from '#whatif';
 // The questions that the second core answers, by name.
 export type Whatif = Pick<
   typeof whatif,
-  'curve' | 'forecast' | 'needed' | 'seek' | 'tornado' | 'worlds'
+  'compare' | 'curve' | 'forecast' | 'needed' | 'seek' | 'tornado' | 'winners' | 'worlds'
 >;
 export type Kind = keyof Whatif;
 export type Asked<K extends Kind> = Parameters<Whatif[K]>;
@@ -15,6 +15,7 @@ let ready: Promise<unknown> | null = null;
 export async function answer<K extends Kind>(kind: K, asked: Asked<K>): Promise<Answer<K>> {
   ready ??= init();
   await ready;
-  const ask = whatif[kind] as (...asked: Asked<K>) => Answer<K>;
+  const questions: Whatif = whatif;
+  const ask = questions[kind] as unknown as (...asked: Asked<K>) => Answer<K>;
   return ask(...asked);
 }

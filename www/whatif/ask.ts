@@ -1,5 +1,6 @@
 // Asks the worker. It answers one question at a time; of questions of one sort only the newest
 // waits, so that a moved slider never queues up.
+import type { Plan } from '../plan.ts';
 import type { Answer, Asked, Kind } from './answers.ts';
 import type { Question, Reply } from './worker.ts';
 import address from './worker.ts?worker&url';
@@ -19,6 +20,8 @@ let worker: Promise<Worker | null> | null = null;
 let running: Job | null = null;
 let waiting: Job[] = [];
 let count = 0;
+// Whether a worker ever answered: one that fails before may be forbidden here.
+let works = false;
 
 // Asks a question; `sort` tells apart questions of one kind that several parts ask.
 export function ask<K extends Kind>(kind: K, asked: Asked<K>, sort: string = kind) {
@@ -55,6 +58,7 @@ function finish(reply: Reply): void {
   const job = running;
   if (job?.question.id !== reply.id) return;
   running = null;
+  works = true;
   if ('answer' in reply) {
     job.done(reply.answer);
   } else {
@@ -80,10 +84,34 @@ async function begin(): Promise<Worker | null> {
     const worker = new Worker(script, { type: 'module' });
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => finish(data));
     worker.addEventListener('error', () => {
-      if (running) finish({ id: running.question.id, failed: 'the worker failed' });
+      if (works && running) finish({ id: running.question.id, failed: 'the worker failed' });
+      else instead();
     });
     return worker;
   } catch {
     return null;
   }
+}
+
+// No worker can be had, as it turns out: the question at hand is answered in the page.
+function instead(): void {
+  worker = Promise.resolve(null);
+  if (running) waiting.unshift(running);
+  running = null;
+  next();
+}
+
+// A plan without its lists, which no question here reads: they would be copied each time.
+export function lean(plan: Plan): Plan {
+  const notes = {
+    names: [],
+    creator: [],
+    likes: [],
+    saves: [],
+    comments: [],
+    shares: [],
+    reads: [],
+    impressions: [],
+  };
+  return { ...plan, engagement: { ...plan.engagement, roster: [], notes } };
 }
