@@ -1,27 +1,42 @@
 //! What does the money buy? The exact best mix of creators and boost, and what it brings.
 
 mod best;
+mod boosting;
 mod bound;
 mod costs;
 mod forecast;
 mod guardrail;
 mod input;
+mod locks;
 mod luck;
+mod normal;
 mod optimum;
 #[cfg(test)]
 mod oracle;
 mod outlook;
+mod paired;
+mod prices;
+mod regret;
+#[cfg(test)]
+mod regret_oracle;
 pub mod report;
 mod response;
+mod season;
+mod series;
 mod simulation;
 mod starter;
 mod uncertain;
 
 pub use best::Best;
+pub(crate) use boosting::{Campaign, Passing, Waiting};
 pub use input::Input;
 pub use luck::Luck;
 pub use outlook::{Outlook, Outlooks, Percentiles, outlooks};
+pub(crate) use paired::Played;
+pub use paired::Shift;
+pub(crate) use regret::Rivals;
 pub use report::BudgetReport;
+pub use simulation::Metric;
 
 use guardrail::Limits;
 use optimum::{Found, Search, halve};
@@ -59,6 +74,7 @@ pub fn report(input: &Input) -> BudgetReport {
             beside(input, counts, boost)
         }),
         each: each(input),
+        season: input.season,
         small_cycle: (input.costs.total < input.small_cycle).then_some(input.small_cycle),
     }
 }

@@ -7,7 +7,9 @@ pub mod budget;
 mod build;
 pub mod engagement;
 pub mod response;
+pub mod saves;
 pub mod schedule;
+pub mod winners;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -230,10 +232,11 @@ impl<'a> Assumptions<'a> {
         self.of(figure).likely
     }
 
-    /// The value in force of a figure in fen.
+    /// The value in force of a figure in fen, as near as [`Fen::MAX`] and 0 let it: [`check`] has
+    /// named an absurd one, but a calculator's own check still looks for more problems.
     #[must_use]
     pub fn fen(&self, figure: &Figure) -> Fen {
-        Fen::nearest(self.value(figure))
+        Fen::nearest(self.value(figure).clamp(0.0, Fen::MAX.as_f64()))
     }
 
     /// The value in force of a figure that is a share.
@@ -267,6 +270,7 @@ pub fn all() -> impl Iterator<Item = &'static Figure> {
         &response::SINGLE,
         &engagement::SINGLE,
         &schedule::SINGLE,
+        &winners::SINGLE,
     ];
     let tiered = [
         &budget::TIERED[..],

@@ -6,8 +6,10 @@
 //! simulates the plan's mixes: that takes longer, so a page asks for it apart.
 
 pub mod budget;
+pub mod date;
 pub mod document;
 pub mod engagement;
+pub mod events;
 pub mod export;
 pub mod figures;
 pub mod objective;

@@ -1,15 +1,17 @@
 //! The document a user edits, undoes, saves and shares. All of it is loose (any number, any
 //! text); [`check`](crate::check) decides what is sound. Money is in whole fen.
 
+mod budget;
 mod read;
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+pub use budget::{BudgetPlan, Currency, Locks, OwnMix, SeasonSwitch};
+
 use crate::figures::Override;
 use crate::objective::Objective;
-use crate::tier::PerTier;
 
 /// The version of the plan that this core writes and reads.
 pub const VERSION: u32 = 1;
@@ -38,62 +40,6 @@ pub struct Plan {
     pub engagement: EngagementPlan,
     /// When the campaign goes live.
     pub schedule: SchedulePlan,
-}
-
-/// The budget's part of the plan.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct BudgetPlan {
-    /// The whole budget in fen.
-    pub total: f64,
-    /// Whether an agency is paid its share of media.
-    #[serde(default)]
-    pub agency: bool,
-    /// How many notes the brand produces itself.
-    #[serde(default)]
-    pub made_notes: f64,
-    /// Tools and expertise, in fen.
-    #[serde(default)]
-    pub tools: f64,
-    /// The ids of the guardrails that are switched off.
-    #[serde(default)]
-    pub off: Vec<String>,
-    /// What the optimum must keep as it is.
-    #[serde(default)]
-    pub locks: Locks,
-    /// The user's own mix, to stand beside the optimum.
-    #[serde(default)]
-    pub own: Option<OwnMix>,
-}
-
-/// What the optimum must keep as it is.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[cfg_attr(
-    feature = "types",
-    derive(tsify::Tsify),
-    tsify(missing_as_null, hashmap_as_object)
-)]
-pub struct Locks {
-    /// Locked numbers of creators.
-    #[serde(default)]
-    pub counts: PerTier<Option<f64>>,
-    /// Locked amounts in fen by the id of the line: `service`, `agency`, `product`, `handling`,
-    /// `production`, `tools`, `boost`, `contingency`, or `fees.koc` and so on, which books as
-    /// many creators as the amount pays for.
-    #[serde(default)]
-    pub lines: BTreeMap<String, f64>,
-}
-
-/// A mix that the user typed in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
-#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct OwnMix {
-    /// How many creators of each tier.
-    pub counts: PerTier<f64>,
-    /// Boost in fen; where it is missing, what is left, as far as the guardrail lets it.
-    #[serde(default)]
-    pub boost: Option<f64>,
 }
 
 /// The engagement calculator's part of the plan.

@@ -91,7 +91,7 @@ pub enum ProblemCode {
     Past,
     /// The event has no date in that year; `min` and `max` are the years that have one.
     NoSuchEvent,
-    /// A name that the core does not know: a figure, a guardrail, a line.
+    /// A name that the core does not know: a figure, a guardrail, a line, a currency.
     Unknown,
     /// Nothing there where something must be.
     Empty,

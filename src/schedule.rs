@@ -4,8 +4,6 @@
 //! launch on the posts are laid out in waves, in the peak hours of each day.
 
 pub mod calendar;
-pub mod date;
-pub mod events;
 pub mod report;
 mod spread;
 mod stages;
@@ -14,11 +12,12 @@ mod window;
 
 pub use report::ScheduleReport;
 
-use self::date::Date;
-use self::report::Day;
+use self::report::{Day, EventDate};
 use self::spread::Group;
 use self::stages::{Durations, first_launch};
 use self::waves::Rules;
+use crate::date::Date;
+use crate::events;
 use crate::figures::Assumptions;
 use crate::plan::{EventId, Plan};
 use crate::problem::{Given, Problem, ProblemCode, Problems};
@@ -127,7 +126,13 @@ pub fn report(input: &Input, counts: &PerTier<u32>) -> ScheduleReport {
         waves: waves.iter().map(Group::to_report).collect(),
         posts,
         days: days(today, start, last_listed.unwrap_or(launch)),
-        events: events::from(today),
+        events: events::from(today)
+            .into_iter()
+            .map(|(date, id)| EventDate {
+                id,
+                date: date.to_string(),
+            })
+            .collect(),
     }
 }
 

@@ -3,15 +3,25 @@
 //! of the plan is unsound, as in the report.
 
 mod case;
+mod compare;
 mod curve;
 mod goal;
+mod inputs;
 mod needed;
 mod seek;
 mod tornado;
 mod turn;
+mod winners;
+mod world;
+mod worlds;
 
+pub use compare::{Compared, Comparison, compare};
 pub use curve::{Curve, Falling, Next, Step, curve};
 pub use goal::{Goal, Metric};
+pub use inputs::Differing;
 pub use needed::{Needed, needed};
 pub use seek::{Sought, seek};
 pub use tornado::{Bar, Flip, Tornado, tornado};
+pub use winners::{Policy, Winners, winners};
+pub use world::WorldId;
+pub use worlds::{Stand, World, Worlds, worlds};

@@ -114,3 +114,40 @@ fn engagement() {
 fn schedule() {
     run("schedule", 12);
 }
+
+/// Fields that came later may be missing from an old link, and mean what they meant then.
+#[test]
+fn a_plan_without_the_later_fields_is_the_default_plan() {
+    let default = notewave::default_plan(Objective::Seeding, "2026-11-23");
+    let mut old = serde_json::to_value(&default).unwrap();
+    for name in [
+        "formats",
+        "notes",
+        "vat",
+        "season",
+        "madeVideos",
+        "currency",
+    ] {
+        old["budget"].as_object_mut().unwrap().remove(name);
+    }
+    assert_eq!(Plan::read(&Json(Some(old))).unwrap(), default);
+}
+
+#[test]
+fn a_choice_that_nobody_knows_is_named_beside_its_field() {
+    let mut plan =
+        serde_json::to_value(notewave::default_plan(Objective::Seeding, "2026-11-23")).unwrap();
+    plan["budget"]["season"] = "spring".into();
+    plan["budget"]["formats"]["mid"] = "gif".into();
+    plan["budget"]["vat"] = 6.into();
+    let problems = Plan::read(&Json(Some(plan))).unwrap_err();
+    let mut fields: Vec<&str> = problems
+        .iter()
+        .map(|problem| problem.field.as_str())
+        .collect();
+    fields.sort_unstable();
+    assert_eq!(
+        fields,
+        ["budget.formats.mid", "budget.season", "budget.vat"]
+    );
+}

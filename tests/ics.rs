@@ -7,13 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 mod json;
 
 use json::Json;
+use notewave::date::Date;
 use notewave::document::Named;
 use notewave::export::{Words, calendar};
 use notewave::figures::Assumptions;
 use notewave::objective::Objective;
 use notewave::plan::EventId;
 use notewave::problem::Problems;
-use notewave::schedule::date::Date;
 use notewave::schedule::{self, Input, ScheduleReport};
 use notewave::tier::PerTier;
 use proptest::prelude::*;

@@ -6,7 +6,7 @@ use notewave::budget::report::{Guardrail, GuardrailState, LineId, Mix};
 use notewave::document::Named;
 use notewave::figures::{self, Override};
 use notewave::objective::Objective;
-use notewave::plan::{OwnMix, Plan};
+use notewave::plan::{Currency, Format, OwnMix, Plan, SeasonSwitch};
 use notewave::tier::{PerTier, Tier};
 use notewave::units::Fen;
 use notewave::{check, default_plan, evaluate};
@@ -24,6 +24,43 @@ const GUARDRAILS: [&str; 7] = [
     "capacity",
 ];
 
+/// How creators are paid and what they post.
+#[derive(Clone, Debug)]
+struct Options {
+    vat: bool,
+    season: SeasonSwitch,
+    series: f64,
+    formats: [Format; 4],
+    notes: [f64; 4],
+}
+
+impl Options {
+    fn lay_on(&self, plan: &mut Plan) {
+        plan.budget.vat = self.vat;
+        plan.budget.season = self.season;
+        set(plan, "fee.series", self.series);
+        for (tier, (format, notes)) in Tier::ALL
+            .into_iter()
+            .zip(self.formats.into_iter().zip(self.notes))
+        {
+            *plan.budget.formats.get_mut(tier) = format;
+            *plan.budget.notes.get_mut(tier) = notes;
+        }
+    }
+}
+
+prop_compose! {
+    fn options()(
+        vat: bool,
+        season in select(SeasonSwitch::ALL.to_vec()),
+        series in select(vec![0.0, 0.1, 0.5]),
+        formats in prop::array::uniform4(select(Format::ALL.to_vec())),
+        notes in prop::array::uniform4(prop_oneof![2 => Just(1_u32), 1 => 1_u32..=20]),
+    ) -> Options {
+        Options { vat, season, series, formats, notes: notes.map(f64::from) }
+    }
+}
+
 prop_compose! {
     /// A sound plan: any budget in whole yuan, some guardrails off, some figures moved.
     fn sound()(
@@ -33,15 +70,17 @@ prop_compose! {
         off in subsequence(GUARDRAILS[..6].to_vec(), 0..4),
         fees in prop::array::uniform4(prop::option::of(1_u32..100_000)),
         agency: bool,
+        options in options(),
         tools in 0_u32..1_000,
-        made_notes in 0_u32..3,
+        made in prop::array::uniform2(0_u32..3),
         capacity in 1_u32..80,
     ) -> Plan {
         let mut plan = default_plan(objective, "2026-11-23");
         plan.budget.total = f64::from(yuan) * 100.0;
         plan.budget.agency = agency;
         plan.budget.tools = f64::from(tools);
-        plan.budget.made_notes = f64::from(made_notes);
+        [plan.budget.made_notes, plan.budget.made_videos] = made.map(f64::from);
+        options.lay_on(&mut plan);
         plan.budget.off = off.into_iter().map(str::to_owned).collect();
         for (tier, fee) in Tier::ALL.into_iter().zip(fees) {
             if let Some(fee) = fee {
@@ -94,7 +133,9 @@ prop_compose! {
         version in prop_oneof![9 => Just(1.0), 1 => any_number()],
         total in any_number(),
         tools in prop_oneof![Just(0.0), any_number()],
-        made_notes in prop_oneof![Just(0.0), any_number()],
+        made in prop::array::uniform2(prop_oneof![Just(0.0), any_number()]),
+        options in options(),
+        notes in prop::option::weighted(0.1, any_counts()),
         off in vec(prop_oneof![9 => select(GUARDRAILS.to_vec()), 1 => Just("?")], 0..4),
         overrides in btree_map(
             select(figures::all().map(|figure| figure.id.to_owned()).collect::<Vec<_>>()),
@@ -102,16 +143,20 @@ prop_compose! {
             0..4,
         ),
         locks in prop::option::of(any_counts()),
-        lines in btree_map(select(vec!["boost", "tools", "agency", "fees.mid", "x"]), any_number(), 0..3),
+        lines in btree_map(select(vec!["boost", "tools", "agency", "vat", "fees.mid", "x"]), any_number(), 0..3),
         own in prop::option::of((any_counts(), prop::option::of(any_number()))),
         agency: bool,
     ) -> Plan {
         let mut plan = default_plan(objective, "2026-11-23");
         plan.version = version;
-        plan.overrides = overrides;
         plan.budget.total = total;
         plan.budget.tools = tools;
-        plan.budget.made_notes = made_notes;
+        [plan.budget.made_notes, plan.budget.made_videos] = made;
+        options.lay_on(&mut plan);
+        plan.overrides = overrides;
+        if let Some(notes) = notes {
+            plan.budget.notes = notes;
+        }
         plan.budget.off = off.into_iter().map(str::to_owned).collect();
         plan.budget.agency = agency;
         if let Some(locks) = locks {
@@ -272,6 +317,22 @@ proptest! {
         for mix in mixes(&plan) {
             prop_assert_eq!(sum(&mix), Fen::nearest(plan.budget.total));
         }
+    }
+
+    #[test]
+    fn readers_are_no_more_than_reads(plan in sound()) {
+        for mix in mixes(&plan) {
+            let (reach, reads) = (mix.forecast.reach.likely, mix.forecast.reads.likely);
+            prop_assert!(reach <= reads * (1.0 + 1e-12), "{} of {}", reach, reads);
+        }
+    }
+
+    #[test]
+    fn the_currency_changes_no_number(plan in sound(), rate in 0.0001..100_000.0_f64) {
+        let mut abroad = plan.clone();
+        let (code, date) = ("EUR".to_owned(), "2026-11-20".to_owned());
+        abroad.budget.currency = Some(Currency { code, rate, date });
+        prop_assert_eq!(evaluate(&plan), evaluate(&abroad));
     }
 
     #[test]

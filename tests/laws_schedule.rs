@@ -4,12 +4,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use notewave::date::Date;
 use notewave::figures::{self, Area, Assumptions, Override};
 use notewave::objective::Objective;
 use notewave::plan::{EventId, Plan};
 use notewave::problem::Problems;
 use notewave::schedule::calendar::{after, before, between, is_worked};
-use notewave::schedule::date::Date;
 use notewave::schedule::{self, Input, ScheduleReport};
 use notewave::tier::{PerTier, Tier};
 use proptest::prelude::*;

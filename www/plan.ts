@@ -27,6 +27,8 @@ export function whole(given: CorePlan, blank: Plan): Plan {
     budget: {
       ...blank.budget,
       ...budget,
+      formats: { ...blank.budget.formats, ...budget?.formats },
+      notes: { ...blank.budget.notes, ...budget?.notes },
       locks: { ...blank.budget.locks, ...budget?.locks },
     },
     engagement: {

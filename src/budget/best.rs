@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use super::optimum::Found;
 use super::report::{Forecast, GuardrailId};
 use super::{Input, optimum};
 use crate::tier::{PerTier, Tier};
@@ -43,7 +44,11 @@ impl Input {
 
     /// The best mix: that of the report.
     pub(crate) fn best(&self) -> Best {
-        let (found, _) = optimum(self);
+        self.answer(&optimum(self).0)
+    }
+
+    /// A mix that was found.
+    pub(super) fn answer(&self, found: &Found) -> Best {
         let breaks = |&id: &GuardrailId| {
             self.set.has(id)
                 && !self

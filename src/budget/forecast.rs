@@ -9,9 +9,10 @@
 //! below the low end and one above the high end.
 
 use super::costs::Costs;
+use super::normal::Z90;
 use super::report::{Forecast, LineId};
 use super::response::{Driver, Response, Setting};
-use super::uncertain::Z90;
+use super::series::evened_out;
 use crate::figures::{Assumptions, response as figures};
 use crate::tier::{PerTier, Tier};
 use crate::units::{Fen, Range};
@@ -24,8 +25,8 @@ pub(super) struct Forecaster {
     worse: [Response; Driver::ALL.len()],
     /// With one driver at its better end.
     better: [Response; Driver::ALL.len()],
-    /// The squared coefficient of variation of one note that goes live.
-    note_variance: f64,
+    /// The squared coefficient of variation of what one creator's notes bring that go live.
+    note_variance: PerTier<f64>,
 }
 
 /// A quantity of a mix: its expectation, and what single creators have in it.
@@ -36,18 +37,19 @@ struct Total {
 }
 
 impl Forecaster {
-    /// Takes the figures in force.
-    pub(super) fn new(figures: Assumptions<'_>) -> Forecaster {
-        let spread = [&figures::NOTE_SPREAD, &figures::CREATOR_SPREAD]
+    /// Takes the figures in force, where each creator of a tier posts so many notes.
+    pub(super) fn new(figures: Assumptions<'_>, posted: &PerTier<u32>) -> Forecaster {
+        let [note, creator] = [&figures::NOTE_SPREAD, &figures::CREATOR_SPREAD]
             .map(|figure| figures.value(figure))
-            .iter()
-            .map(|sigma| sigma * sigma)
-            .sum();
+            .map(|sigma| sigma * sigma);
+        let response = |setting| Response::new(figures, posted, setting);
         Forecaster {
-            likely: Response::new(figures, Setting::Likely),
-            worse: Driver::ALL.map(|driver| Response::new(figures, Setting::Worse(driver))),
-            better: Driver::ALL.map(|driver| Response::new(figures, Setting::Better(driver))),
-            note_variance: libm::expm1(spread),
+            likely: response(Setting::Likely),
+            worse: Driver::ALL.map(|driver| response(Setting::Worse(driver))),
+            better: Driver::ALL.map(|driver| response(Setting::Better(driver))),
+            note_variance: PerTier::from_fn(|tier| {
+                libm::expm1(evened_out(note, *posted.get(tier)) + creator)
+            }),
         }
     }
 
@@ -58,7 +60,10 @@ impl Forecaster {
             high: range.high.min(most),
             ..range
         };
-        let all: f64 = counts.iter().map(|(_, &count)| f64::from(count)).sum();
+        let all: f64 = counts
+            .iter()
+            .map(|(tier, &count)| f64::from(count) * self.likely.notes.get(tier).posted)
+            .sum();
         let impressions = range(Quantity::Impressions);
         let reach = cap(range(Quantity::Reach), self.largest_audience());
         let engagements = range(Quantity::Engagements);
@@ -136,7 +141,7 @@ impl Forecaster {
             // Var = E² ((1 + v) / p − 1), where v is the squared variation of a note that is live.
             let live_variance = match quantity {
                 Quantity::NotesLive => 0.0,
-                _ => self.note_variance,
+                _ => *self.note_variance.get(tier),
             };
             if live > 0.0 {
                 total.variance += value * value / count * ((1.0 + live_variance) / live - 1.0);
@@ -166,7 +171,7 @@ impl Quantity {
     /// Of a number of creators of one tier.
     fn of_tier(self, response: &Response, tier: Tier, count: f64) -> f64 {
         let note = response.notes.get(tier);
-        let reads = count * note.readers;
+        let reads = count * note.reads;
         // A reader is counted once: saves, likes and orders come from different people.
         let readers = || response.tier_reach(tier, count);
         match self {
@@ -175,7 +180,7 @@ impl Quantity {
             Quantity::Reach => readers(),
             Quantity::Engagements => readers() * note.engagements,
             Quantity::Saves => readers() * note.saves,
-            Quantity::NotesLive => count * note.live,
+            Quantity::NotesLive => count * note.live * note.posted,
             Quantity::Orders => readers() * response.orders_per_reader,
         }
     }

@@ -1,14 +1,18 @@
 //! The budget's part of a plan, checked.
 
-use super::costs::{Cost, Costs, Fixed};
+use super::costs::Costs;
 use super::forecast::Forecaster;
 use super::guardrail::{Limits, Set};
+use super::locks::{locked_counts, locked_lines};
 use super::optimum::{Locked, MOST_BOOKINGS};
-use super::report::{GuardrailId, LineId};
+use super::prices::{Choices, costs, fees};
+use super::report::{GuardrailId, LineId, Season};
+use super::season::season;
 use super::simulation::Model;
+use crate::date::Date;
 use crate::figures::{Assumptions, budget as figures};
 use crate::objective::Objective;
-use crate::plan::{BudgetPlan, Plan};
+use crate::plan::{BudgetPlan, Currency, Plan};
 use crate::problem::{Problem, ProblemCode, Problems};
 use crate::tier::{PerTier, Tier};
 use crate::units::{Fen, Share};
@@ -24,6 +28,8 @@ pub struct Input {
     pub(super) forecaster: Forecaster,
     pub(super) model: Model,
     pub(super) own: Option<Own>,
+    /// The premium that creator fees may carry.
+    pub(super) season: Season,
     /// The part of the total that the starter blend holds for boost.
     pub(super) starter_boost: Fen,
     /// What one cycle usually takes at least.
@@ -44,17 +50,34 @@ impl Input {
         let budget = &plan.budget;
         let total = money(problems, "budget.total", budget.total, 1.0);
         let tools = money(problems, "budget.tools", budget.tools, 0.0);
-        let made_notes = problems.whole("budget.madeNotes", None, budget.made_notes, 0.0, 10_000.0);
+        let mut made = |field, given| problems.whole(field, None, given, 0.0, 10_000.0);
+        let made_notes = made("budget.madeNotes", budget.made_notes);
+        let made_videos = made("budget.madeVideos", budget.made_videos);
+        let notes = notes(budget, problems);
         let set = guardrails(&budget.off, problems);
         let lines = locked_lines(budget, problems);
-        let counts = locked_counts(budget, *figures, &lines, problems);
+        let season = season(plan, *figures);
+        let premium = Share::clamp(if season.applies { season.rate } else { 0.0 });
+        let fees = fees(budget.formats, &notes, premium, *figures);
+        let counts = locked_counts(budget, &fees, &lines, problems);
         let own = own(budget, problems);
+        if let Some(currency) = &budget.currency {
+            check_currency(currency, problems);
+        }
         if problems.count() > before {
             return None;
         }
-        let (total, tools) = (total?, tools?);
-        let made_notes = count(made_notes?);
-        let costs = costs(total, tools, made_notes, budget.agency, &lines, *figures);
+        let total = total?;
+        let choices = Choices {
+            total,
+            tools: tools?,
+            made_notes: count(made_notes?),
+            made_videos: count(made_videos?),
+            agency: budget.agency,
+            vat: budget.vat,
+            fees,
+        };
+        let costs = costs(&choices, &lines, *figures);
         let input = Input {
             objective: plan.objective,
             limits: Limits::new(total, *figures),
@@ -63,9 +86,10 @@ impl Input {
                 counts,
                 boost: lines.get(LineId::Boost),
             },
-            forecaster: Forecaster::new(*figures),
-            model: Model::new(*figures),
+            forecaster: Forecaster::new(*figures, &notes),
+            model: Model::new(*figures, &notes),
             own,
+            season,
             starter_boost: total.share(figures.share(&figures::BOOST_SHARE)),
             small_cycle: figures.fen(&figures::SMALL_CYCLE),
             costs,
@@ -144,21 +168,8 @@ impl Input {
     }
 }
 
-/// The user's locked lines, sound ones only.
-struct Lines(Vec<(LineId, Option<Tier>, Fen)>);
-
-impl Lines {
-    fn get(&self, id: LineId) -> Option<Fen> {
-        self.find(id, None)
-    }
-
-    fn find(&self, id: LineId, tier: Option<Tier>) -> Option<Fen> {
-        let line = self.0.iter().find(|line| (line.0, line.1) == (id, tier))?;
-        Some(line.2)
-    }
-}
-
-fn money(problems: &mut Problems, field: &str, fen: f64, least: f64) -> Option<Fen> {
+/// An amount in fen, at least `least`.
+pub(super) fn money(problems: &mut Problems, field: &str, fen: f64, least: f64) -> Option<Fen> {
     problems
         .whole(field, None, fen, least, Fen::MAX.as_f64())
         .map(Fen::nearest)
@@ -170,8 +181,31 @@ fn money(problems: &mut Problems, field: &str, fen: f64, least: f64) -> Option<F
     clippy::cast_sign_loss,
     reason = "a whole number from 0 to 10,000"
 )]
-fn count(number: f64) -> u32 {
+pub(super) fn count(number: f64) -> u32 {
     number as u32
+}
+
+/// How many notes each creator posts; one where it is unsound.
+fn notes(budget: &BudgetPlan, problems: &mut Problems) -> PerTier<u32> {
+    PerTier::from_fn(|tier| {
+        let field = format!("budget.notes.{}", tier.name());
+        let given = *budget.notes.get(tier);
+        let sound = problems.whole(&field, None, given, 1.0, BudgetPlan::MOST_NOTES);
+        sound.map_or(1, count)
+    })
+}
+
+/// No number depends on the currency, so all there is to see is that the page can show it.
+fn check_currency(currency: &Currency, problems: &mut Problems) {
+    let Currency { code, rate, date } = currency;
+    if code.len() != 3 || !code.bytes().all(|letter| letter.is_ascii_uppercase()) {
+        problems.say("budget.currency.code", ProblemCode::Unknown, code.as_str());
+    }
+    let (min, max) = (Currency::MIN_RATE, Currency::MAX_RATE);
+    problems.number("budget.currency.rate", None, *rate, min, max);
+    if Date::parse(date).is_none() {
+        problems.say("budget.currency.date", ProblemCode::NotADate, date.as_str());
+    }
 }
 
 /// The guardrails that are on.
@@ -183,73 +217,6 @@ fn guardrails(off: &[String], problems: &mut Problems) -> Set {
         }
         id.map_or(set, |id| set.without(id))
     })
-}
-
-/// The names by which a plan locks a line.
-const LOCKABLE: [(&str, LineId, Option<Tier>); 12] = [
-    ("fees.koc", LineId::Fees, Some(Tier::Koc)),
-    ("fees.micro", LineId::Fees, Some(Tier::Micro)),
-    ("fees.mid", LineId::Fees, Some(Tier::Mid)),
-    ("fees.mega", LineId::Fees, Some(Tier::Mega)),
-    ("service", LineId::Service, None),
-    ("agency", LineId::Agency, None),
-    ("product", LineId::Product, None),
-    ("handling", LineId::Handling, None),
-    ("production", LineId::Production, None),
-    ("tools", LineId::Tools, None),
-    ("boost", LineId::Boost, None),
-    ("contingency", LineId::Contingency, None),
-];
-
-fn locked_lines(budget: &BudgetPlan, problems: &mut Problems) -> Lines {
-    let mut lines = Vec::new();
-    for (name, &fen) in &budget.locks.lines {
-        let field = format!("budget.locks.lines[{name}]");
-        let known = LOCKABLE.into_iter().find(|lockable| lockable.0 == name);
-        match (known, money(problems, &field, fen, 0.0)) {
-            (Some((_, id, tier)), Some(fen)) => lines.push((id, tier, fen)),
-            (None, _) => problems.say(&field, ProblemCode::Unknown, name.as_str()),
-            (Some(_), None) => {}
-        }
-    }
-    Lines(lines)
-}
-
-/// The locked counts. A locked line of creator fees books as many creators as it pays for.
-fn locked_counts(
-    budget: &BudgetPlan,
-    figures: Assumptions<'_>,
-    lines: &Lines,
-    problems: &mut Problems,
-) -> PerTier<Option<u32>> {
-    let most = f64::from(MOST_BOOKINGS);
-    let mut sum = 0.0;
-    let counts = PerTier::from_fn(|tier| {
-        let field = format!("budget.locks.counts.{}", tier.name());
-        let locked = budget.locks.counts.get(tier);
-        let by_count = locked.and_then(|given| problems.whole(&field, None, given, 0.0, most));
-        let by_line = lines.find(LineId::Fees, Some(tier)).map(|money| {
-            let fee = figures.fen(figures::FEE.get(tier)).0.max(1);
-            (Fen(money.0 / fee)).as_f64()
-        });
-        if let (Some(_), Some(money)) = (by_count, by_line) {
-            problems.say(&field, ProblemCode::LocksConflict, money);
-        }
-        let count = by_count.or(by_line);
-        sum += count.unwrap_or(0.0);
-        count
-    });
-    if sum > most {
-        problems.add(Problem {
-            field: "budget.locks.counts".to_owned(),
-            row: None,
-            code: ProblemCode::OutOfRange,
-            given: sum.into(),
-            min: Some(0.0),
-            max: Some(most),
-        });
-    }
-    PerTier::from_fn(|tier| counts.get(tier).map(count))
 }
 
 fn own(budget: &BudgetPlan, problems: &mut Problems) -> Option<Own> {
@@ -266,58 +233,4 @@ fn own(budget: &BudgetPlan, problems: &mut Problems) -> Option<Own> {
         counts: PerTier::from_fn(|tier| counts.get(tier).map_or(0, count)),
         boost: boost.flatten(),
     })
-}
-
-fn costs(
-    total: Fen,
-    tools: Fen,
-    made_notes: u32,
-    agency: bool,
-    lines: &Lines,
-    of: Assumptions<'_>,
-) -> Costs {
-    // A locked line is a fixed amount; a creator then adds nothing to it.
-    let share = |line: LineId, share: Share| match lines.get(line) {
-        Some(_) => Share::NONE,
-        None => share,
-    };
-    let amount = |line: LineId, amount: Fen| match lines.get(line) {
-        Some(_) => Fen::ZERO,
-        None => amount,
-    };
-    let fixed = |line: LineId, otherwise: Fen| lines.get(line).unwrap_or(otherwise);
-    let service = share(LineId::Service, of.share(&figures::SERVICE_SHARE));
-    let agency_share = if agency {
-        share(LineId::Agency, of.share(&figures::AGENCY_SHARE))
-    } else {
-        Share::NONE
-    };
-    let contingency = total.share(of.share(&figures::CONTINGENCY_SHARE));
-    Costs {
-        total,
-        each: PerTier::from_fn(|tier| {
-            let fee = of.fen(figures::FEE.get(tier));
-            Cost {
-                fee,
-                service: fee.share(service),
-                agency: fee.share(agency_share),
-                product: amount(LineId::Product, of.fen(figures::PRODUCT.get(tier))),
-                handling: amount(LineId::Handling, of.fen(&figures::HANDLING)),
-            }
-        }),
-        fixed: Fixed {
-            service: fixed(LineId::Service, Fen::ZERO),
-            agency: fixed(LineId::Agency, Fen::ZERO),
-            product: fixed(LineId::Product, Fen::ZERO),
-            handling: fixed(LineId::Handling, Fen::ZERO),
-            production: fixed(
-                LineId::Production,
-                of.fen(&figures::PRODUCTION) * made_notes,
-            ),
-            tools: fixed(LineId::Tools, tools),
-            contingency: fixed(LineId::Contingency, contingency),
-        },
-        boost_agency: agency_share,
-        locked: lines.0.iter().map(|line| (line.0, line.1)).collect(),
-    }
 }

@@ -3,19 +3,25 @@
 //! What a driver or a creator draws comes from its own stream of a fixed seed and from nothing
 //! else. So creator 5 of a tier has the same luck in every plan that books at least five of them,
 //! two plans differ by what sets them apart and not by luck, and an edit moves a forecast smoothly.
+//! What is drawn is always a rank: one of so many equally likely values. A driver takes each of
+//! ten thousand once, in a random order (Latin hypercube sampling), so the percentiles of every
+//! figure are exact; a creator takes any of 65,536.
+//!
 //! What is kept only saves time: a forecast is the same to the last bit whatever was drawn before.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rand::rngs::Xoshiro256PlusPlus;
-use rand::{RngExt, SeedableRng};
+use rand::seq::SliceRandom;
+use rand::{Rng, SeedableRng};
 
+use super::normal;
 use super::uncertain::{Distribution, Uncertain};
 use crate::tier::{PerTier, Tier};
 
 /// How many times a campaign is drawn: P10, P50 and P90 are then off by about half a percent.
-pub(super) const DRAWS: usize = 10_000;
+pub(super) const DRAWS: u32 = 10_000;
 
 /// Any number does; another one moves every forecast by that half percent.
 const SEED: u64 = 0x006e_6f74_6577_6176;
@@ -26,6 +32,8 @@ const SEED: u64 = 0x006e_6f74_6577_6176;
 pub struct Luck {
     /// The uncertain figures by id.
     figures: BTreeMap<&'static str, Arc<Column>>,
+    /// What a creator's ranks mean, for the spreads of each tier that were last asked for.
+    ranks: Vec<Ranks>,
     /// The creators of each tier.
     creators: PerTier<Creators>,
 }
@@ -49,6 +57,19 @@ pub(super) struct Spreads {
     pub(super) fee: f64,
 }
 
+/// What each rank of a creator means, the lowest first.
+#[derive(Clone, Debug)]
+struct Ranks {
+    /// What they hold for.
+    spreads: Spreads,
+    /// The result of a live note; the mean is 1.
+    results: Vec<f32>,
+    /// The fee that is paid as a part of the planned one; the mean is 1.
+    fees: Vec<f32>,
+    /// The first rank that is viral.
+    viral: u32,
+}
+
 /// What the first creators of a tier have together, in one draw.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Sums {
@@ -60,6 +81,24 @@ pub(super) struct Sums {
     pub(super) live: u16,
     /// Live notes that are viral.
     pub(super) viral: u16,
+}
+
+/// What one creator draws in one campaign.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Drawn {
+    /// The rank of the note's result.
+    note: u32,
+    /// The rank of the fee.
+    fee: u32,
+    /// The note is live where this is less than the chance of it; 0 to below 1.
+    pub(super) show: f64,
+}
+
+impl Drawn {
+    /// The note's result, standard normal.
+    pub(super) fn note(self) -> f64 {
+        middle(self.note, Ranks::COUNT)
+    }
 }
 
 /// The creators of one tier.
@@ -103,27 +142,33 @@ impl Luck {
         live: &Column,
         spreads: Spreads,
     ) -> Arc<[Sums]> {
-        let creators = self.creators.get_mut(tier);
-        let drawn_with = Some((live.distribution, spreads));
-        if creators.drawn_with != drawn_with {
-            creators.drawn_with = drawn_with;
-            creators.sums = BTreeMap::from([(0, vec![Sums::default(); DRAWS].into())]);
+        let known = self.ranks.iter().position(|ranks| ranks.spreads == spreads);
+        let ranks = known.map_or_else(|| Ranks::new(spreads), |at| self.ranks.remove(at));
+        let sums = self.creators.get_mut(tier).first(tier, count, live, &ranks);
+        self.ranks.push(ranks);
+        if self.ranks.len() > Tier::ALL.len() {
+            self.ranks.remove(0);
         }
-        creators.first(tier, count, live, spreads)
+        sums
     }
 }
 
 impl Creators {
     /// The sums of the first `count` creators, by adding one after the other to the nearest sums
     /// that are kept.
-    fn first(&mut self, tier: Tier, count: u32, live: &Column, spreads: Spreads) -> Arc<[Sums]> {
+    fn first(&mut self, tier: Tier, count: u32, live: &Column, ranks: &Ranks) -> Arc<[Sums]> {
+        let drawn_with = Some((live.distribution, ranks.spreads));
+        if self.drawn_with != drawn_with {
+            self.drawn_with = drawn_with;
+            self.sums.clear();
+        }
         let nearest = self.sums.range(..=count).next_back();
         let (from, mut sums) = nearest.map_or_else(
-            || (0, vec![Sums::default(); DRAWS].into()),
+            || (0, vec![Sums::default(); DRAWS as usize].into()),
             |(&from, sums)| (from, Arc::clone(sums)),
         );
         for index in from..count {
-            sums = with_creator(&sums, tier, index, live, spreads);
+            sums = ranks.add(&sums, tier, index, live);
             // All up to what a team handles in a cycle, further up every sixteenth: the most that
             // plans may name then takes 45 MB and not 240.
             if index < 64 || (index + 1).is_multiple_of(16) {
@@ -134,46 +179,108 @@ impl Creators {
     }
 }
 
-/// The sums with one more creator in them.
-fn with_creator(
-    sums: &[Sums],
-    tier: Tier,
-    index: u32,
-    live: &Column,
-    spreads: Spreads,
-) -> Arc<[Sums]> {
-    let mut random = stream(1 + tier as u64, u64::from(index));
-    // Both are log-normal; this makes their mean 1.
-    let (note_mean, fee_mean) = (
-        0.5 * spreads.note * spreads.note,
-        0.5 * spreads.fee * spreads.fee,
-    );
-    let viral = libm::log(spreads.viral);
-    let draw = |(draw, sum): (usize, &Sums)| {
-        // All three are drawn in any case: what is drawn must not depend on what it is used for.
-        let (note, fee) = normals(&mut random);
-        let is_live = random.random::<f64>() < live.at(draw);
-        let note = spreads.note * note;
-        Sums {
-            results: sum.results + if is_live { exp(note - note_mean) } else { 0.0 },
-            fees: sum.fees + exp(spreads.fee * fee - fee_mean),
-            live: sum.live + u16::from(is_live),
-            viral: sum.viral + u16::from(is_live && note >= viral),
+impl Ranks {
+    /// How many: as many as 16 bits tell apart.
+    const COUNT: u32 = 1 << 16;
+
+    fn new(spreads: Spreads) -> Ranks {
+        let steps: Vec<f64> = (0..Ranks::COUNT)
+            .map(|rank| middle(rank, Ranks::COUNT))
+            .collect();
+        let viral = libm::log(spreads.viral);
+        let ordinary = (0..).zip(&steps).find(|(_, z)| spreads.note * **z >= viral);
+        Ranks {
+            spreads,
+            results: log_normal(&steps, spreads.note),
+            fees: log_normal(&steps, spreads.fee),
+            viral: ordinary.map_or(Ranks::COUNT, |(rank, _)| rank),
         }
-    };
-    sums.iter().enumerate().map(draw).collect()
+    }
+
+    /// The sums with one more creator in them.
+    fn add(&self, sums: &[Sums], tier: Tier, index: u32, live: &Column) -> Arc<[Sums]> {
+        let mut drawn = creator(tier, index);
+        let draw = |(draw, sum): (usize, &Sums)| {
+            let Drawn { note, fee, show } = drawn();
+            let is_live = show < live.at(draw);
+            Sums {
+                results: sum.results
+                    + if is_live {
+                        of_rank(&self.results, note)
+                    } else {
+                        0.0
+                    },
+                fees: sum.fees + of_rank(&self.fees, fee),
+                live: sum.live + u16::from(is_live),
+                viral: sum.viral + u16::from(is_live && note >= self.viral),
+            }
+        };
+        sums.iter().enumerate().map(draw).collect()
+    }
+}
+
+/// The number of values of 32 bits.
+const TWO_TO_32: f64 = 4_294_967_296.0;
+
+/// Two ranks of 16 bits each, and 32 bits more.
+#[expect(clippy::cast_possible_truncation, reason = "splits the bits up")]
+const fn split(bits: u64) -> [u32; 3] {
+    let low = bits as u32;
+    [low & 0xffff, low >> 16, (bits >> 32) as u32]
+}
+
+fn of_rank(values: &[f32], rank: u32) -> f32 {
+    values.get(rank as usize).copied().unwrap_or(1.0)
+}
+
+/// Where a rank of `count` stands on the standard normal distribution: its middle.
+fn middle(rank: u32, count: u32) -> f64 {
+    normal::quantile((f64::from(rank) + 0.5) / f64::from(count))
+}
+
+/// Log-normal values whose mean is 1.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a sum over creators needs no more than single precision"
+)]
+fn log_normal(steps: &[f64], spread: f64) -> Vec<f32> {
+    let values: Vec<f64> = steps.iter().map(|z| libm::exp(spread * z)).collect();
+    let count: f64 = values.iter().map(|_| 1.0).sum();
+    let mean = values.iter().sum::<f64>() / count;
+    values.iter().map(|value| (value / mean) as f32).collect()
+}
+
+/// What a creator draws, from one campaign to the next.
+pub(super) fn creator(tier: Tier, index: u32) -> impl FnMut() -> Drawn {
+    let mut random = stream(1 + tier as u64, u64::from(index));
+    move || {
+        // All three are drawn in any case: what is drawn must not hang on what it is used for.
+        let [note, fee, show] = split(random.next_u64());
+        let show = f64::from(show) / TWO_TO_32;
+        Drawn { note, fee, show }
+    }
+}
+
+/// Which part of a creator's luck is quality, from one campaign to the next: standard normal,
+/// independent of all else.
+pub(super) fn quality(tier: Tier, index: u32) -> impl FnMut() -> f64 {
+    let mut random = stream(5 + tier as u64, u64::from(index));
+    move || {
+        let [rank, ..] = split(random.next_u64());
+        middle(rank, Ranks::COUNT)
+    }
 }
 
 impl Column {
     fn draw(distribution: Distribution) -> Column {
-        let draws = if distribution.is_certain() { 0 } else { DRAWS };
-        let mut random = stream(0, distribution.driver as u64);
-        let pairs = (0..draws / 2).map(|_| normals(&mut random));
+        let mut values = Vec::new();
+        if !distribution.is_certain() {
+            values.extend((0..DRAWS).map(|rank| distribution.at(middle(rank, DRAWS))));
+            values.shuffle(&mut stream(0, distribution.driver as u64));
+        }
         Column {
             distribution,
-            values: pairs
-                .flat_map(|(one, other)| [distribution.at(one), distribution.at(other)])
-                .collect(),
+            values,
         }
     }
 
@@ -189,26 +296,4 @@ impl Column {
 /// The random numbers of one driver or creator.
 fn stream(kind: u64, index: u64) -> Xoshiro256PlusPlus {
     Xoshiro256PlusPlus::seed_from_u64(SEED ^ (kind << 56) ^ (index << 24))
-}
-
-/// Two independent draws of the standard normal distribution (Marsaglia's polar method).
-///
-/// `rand_distr` is as fast, but calls the platform's `exp` and `log` wherever another crate of the
-/// build turns on `num-traits/std`, and those differ in the last bit.
-fn normals(random: &mut Xoshiro256PlusPlus) -> (f64, f64) {
-    loop {
-        let x = 2.0 * random.random::<f64>() - 1.0;
-        let y = 2.0 * random.random::<f64>() - 1.0;
-        let square = x * x + y * y;
-        if square > 0.0 && square < 1.0 {
-            let stretch = libm::sqrt(-2.0 * libm::log(square) / square);
-            return (x * stretch, y * stretch);
-        }
-    }
-}
-
-/// `e^x` in single precision: a sum over creators needs no more, and it takes half the time.
-#[expect(clippy::cast_possible_truncation, reason = "single precision is meant")]
-fn exp(x: f64) -> f32 {
-    libm::expf(x as f32)
 }

@@ -114,7 +114,7 @@ impl Search<'_> {
     }
 
     /// Whether there are so many counts to try that a bound pays.
-    fn is_wide(&self) -> bool {
+    pub(super) fn is_wide(&self) -> bool {
         let none = PerTier::default();
         let micros = |mid: u32| self.choices(Tier::Micro, &PerTier { mid, ..none }).count();
         let pairs: usize = self.choices(Tier::Mid, &none).map(micros).sum();
@@ -363,7 +363,7 @@ impl Search<'_> {
     }
 
     /// Whether the guardrails that small creators help to keep are kept.
-    fn enough_small(&self, counts: &PerTier<u32>) -> bool {
+    pub(super) fn enough_small(&self, counts: &PerTier<u32>) -> bool {
         [
             GuardrailId::Blend,
             GuardrailId::Layer,

@@ -12,9 +12,9 @@ use crate::default_plan;
 use crate::document::Named;
 use crate::figures::{Assumptions, Override};
 use crate::objective::Objective;
-use crate::plan::Plan;
+use crate::plan::{Format, Plan, SeasonSwitch};
 use crate::problem::Problems;
-use crate::tier::PerTier;
+use crate::tier::{PerTier, Tier};
 
 /// The best mix of all that keep the guardrails, found without any cleverness.
 fn brute_force(input: &Input, most: u32) -> Option<Found> {
@@ -59,7 +59,7 @@ fn brute_force(input: &Input, most: u32) -> Option<Found> {
 }
 
 /// The checked input of a plan that must be sound.
-fn input(plan: &Plan) -> Option<Input> {
+pub(super) fn input(plan: &Plan) -> Option<Input> {
     let mut problems = Problems::new();
     Input::check(plan, &Assumptions::new(&plan.overrides), &mut problems)
 }
@@ -84,7 +84,7 @@ fn assert_equal_to_brute_force(plan: &Plan, most: u32) {
     }
 }
 
-fn set(plan: &mut Plan, id: &str, value: f64) {
+pub(super) fn set(plan: &mut Plan, id: &str, value: f64) {
     let own = Override {
         value,
         low: None,
@@ -95,7 +95,7 @@ fn set(plan: &mut Plan, id: &str, value: f64) {
 
 prop_compose! {
     /// A plan with a small box of mixes: the capacity is never off.
-    fn small_plan()(
+    pub(super) fn small_plan()(
         objective in prop::sample::select(Objective::ALL.to_vec()),
         yuan in 1_000_u32..300_000,
         capacity in 1_u32..16,
@@ -107,12 +107,24 @@ prop_compose! {
         doubling in 1_000_u32..1_000_000,
         ratio in 0_u32..8,
         agency: bool,
+        vat: bool,
+        season: bool,
+        videos in prop::array::uniform4(prop::bool::ANY),
+        notes in prop::array::uniform4(prop_oneof![3 => Just(1_u32), 2 => 1_u32..=20]),
         locks in prop::array::uniform4(prop::option::weighted(0.15, 0_u32..6)),
         boost in prop::option::weighted(0.15, 0_u32..50_000),
     ) -> Plan {
         let mut plan = default_plan(objective, "2026-11-23");
         plan.budget.total = f64::from(yuan) * 100.0;
         plan.budget.agency = agency;
+        plan.budget.vat = vat;
+        plan.budget.season = if season { SeasonSwitch::On } else { SeasonSwitch::Auto };
+        for ((tier, video), notes) in Tier::ALL.into_iter().zip(videos).zip(notes) {
+            *plan.budget.notes.get_mut(tier) = f64::from(notes);
+            if video {
+                *plan.budget.formats.get_mut(tier) = Format::Video;
+            }
+        }
         plan.budget.off = off.into_iter().map(str::to_owned).collect();
         plan.budget.locks.counts = PerTier {
             koc: locks[0].map(f64::from),
@@ -165,6 +177,10 @@ fn the_bound_cuts_no_optimum() {
             plan.budget.off = off.iter().map(|&id| id.to_owned()).collect();
             set(&mut plan, "guardrail.capacity", 34.0);
             set(&mut plan, "audience", 400_000.0);
+            assert_equal_to_brute_force(&plan, 34);
+            plan.budget.agency = true;
+            plan.budget.vat = true;
+            plan.budget.notes.micro = 2.0;
             assert_equal_to_brute_force(&plan, 34);
         }
     }

@@ -6,6 +6,7 @@ use super::input::Input;
 use super::luck::Luck;
 use super::simulation::{Metric, Simulation};
 use super::{optimum, starter};
+use crate::objective::Objective;
 use crate::tier::PerTier;
 use crate::units::Fen;
 
@@ -96,12 +97,18 @@ pub fn outlooks(input: &Input, luck: &mut Luck) -> Outlooks {
 
 fn outlook(input: &Input, luck: &mut Luck, counts: &PerTier<u32>, boost: Fen) -> Outlook {
     let simulation = Simulation::new(luck, &input.model, &input.costs, counts, boost);
+    of(input.objective, &simulation)
+}
+
+/// What a simulation says, of a mix that is for an objective.
+pub(super) fn of(objective: Objective, simulation: &Simulation) -> Outlook {
     let maybe = |metric| simulation.percentiles(metric);
     // Only a division can be infinite.
     let sum = |metric| maybe(metric).unwrap_or_default();
-    let money = |metric| maybe(metric).filter(|_| simulation.has_revenue());
+    let earned = simulation.has_revenue();
+    let money = |metric| earned.then(|| maybe(metric)).flatten();
     Outlook {
-        mean: simulation.mean(input.objective.into()),
+        mean: simulation.mean(objective.into()),
         impressions: sum(Metric::Impressions),
         reads: sum(Metric::Reads),
         reach: sum(Metric::Reach),

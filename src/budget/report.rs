@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::plan::EventId;
 use crate::tier::{PerTier, Tier};
 use crate::units::{Fen, Range};
 
@@ -18,8 +19,22 @@ pub struct BudgetReport {
     pub own: Option<Mix>,
     /// What each tier's creator costs and brings.
     pub each: PerTier<Each>,
+    /// Whether fees carry the season's premium.
+    pub season: Season,
     /// Whether the budget is below what one cycle usually takes, and that least amount.
     pub small_cycle: Option<Fen>,
+}
+
+/// The premium on creator fees in the weeks before a large sale.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Season {
+    /// Whether the fees of this report carry it.
+    pub applies: bool,
+    /// The sale, 618 or Double 11, in whose weeks the launch lies, whether or not it applies.
+    pub event: Option<EventId>,
+    /// The premium as a share of the fee, 0 to 1.
+    pub rate: f64,
 }
 
 /// What one creator of a tier costs and brings.
@@ -27,9 +42,9 @@ pub struct BudgetReport {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Each {
-    /// The fee of one note.
+    /// The fee for all of the creator's notes, in the tier's format and the season.
     pub fee: Fen,
-    /// Fee, service fee, agency fee, product and handling together.
+    /// Fee, service fee, agency fee, VAT, product and handling together.
     pub all_in: Fen,
     /// What the first creator of the tier brings in the objective's unit: readers, saves or orders.
     pub result: f64,
@@ -91,6 +106,8 @@ pub enum LineId {
     Tools,
     /// Paid amplification in Juguang, held until winners are known.
     Boost,
+    /// VAT on creator fees, service, agency, production and boost.
+    Vat,
     /// Contingency.
     Contingency,
     /// What no whole creator and no guardrail left a use for.

@@ -5,6 +5,7 @@
 //! (Sainsbury's formula, long used in print media planning). Boosted impressions land on random
 //! people of the audience, so `x` boosted reads reach `A (1 − e^(−x/A))` of them.
 
+use super::series::read_once;
 use super::uncertain::Uncertain;
 use crate::figures::{Assumptions, response as figures};
 use crate::objective::Objective;
@@ -83,9 +84,13 @@ impl Setting {
 /// What one creator of a tier brings on average, no-shows included.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Note {
-    /// The part of notes that go live.
+    /// How many notes the creator posts.
+    pub(super) posted: f64,
+    /// The part of creators whose notes go live.
     pub(super) live: f64,
-    /// Readers.
+    /// Reads of all of the notes.
+    pub(super) reads: f64,
+    /// Different people who read one of them.
     pub(super) readers: f64,
     /// Likes and saves for each reader.
     pub(super) engagements: f64,
@@ -123,24 +128,37 @@ pub(super) struct Response {
 }
 
 impl Response {
-    /// The response of the figures in force at a setting.
-    pub(super) fn new(figures: Assumptions<'_>, setting: Setting) -> Response {
+    /// The response of the figures in force at a setting, where each creator of a tier posts so
+    /// many notes.
+    pub(super) fn new(
+        figures: Assumptions<'_>,
+        posted: &PerTier<u32>,
+        setting: Setting,
+    ) -> Response {
         let values = Uncertain::from_fn(|driver, figure| setting.value(driver, figures.of(figure)));
-        Response::of(&values, &figures.tiers(&figures::FOLLOWERS))
+        Response::of(&values, &figures.tiers(&figures::FOLLOWERS), posted)
     }
 
-    /// The response of a value for each uncertain figure, and the followers of a typical creator.
-    pub(super) fn of(values: &Uncertain<f64>, followers: &PerTier<f64>) -> Response {
+    /// The response of a value for each uncertain figure, the followers of a typical creator and
+    /// the notes that each posts.
+    pub(super) fn of(
+        values: &Uncertain<f64>,
+        followers: &PerTier<f64>,
+        posted: &PerTier<u32>,
+    ) -> Response {
         let notes = PerTier::from_fn(|tier| {
             let (reads, live) = (*values.reads.get(tier), *values.live.get(tier));
-            let readers = followers.get(tier) * reads * live;
+            let (followers, posted) = (*followers.get(tier), *posted.get(tier));
+            let readers = followers * read_once(reads, posted) * live;
             let engagements = if reads > 0.0 {
                 values.interactions.get(tier) / reads
             } else {
                 0.0
             };
             Note {
+                posted: f64::from(posted),
                 live,
+                reads: followers * reads * live * f64::from(posted),
                 readers,
                 engagements,
                 saves: engagements * values.save_part.get(tier),
@@ -208,7 +226,7 @@ impl Response {
     }
 
     /// What a reader of a tier's note brings in the objective's unit.
-    fn per_reader(&self, objective: Objective, tier: Tier) -> f64 {
+    pub(super) fn per_reader(&self, objective: Objective, tier: Tier) -> f64 {
         match objective {
             Objective::Awareness => 1.0,
             Objective::Seeding => self.notes.get(tier).saves,

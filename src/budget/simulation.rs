@@ -7,11 +7,14 @@
 
 use std::sync::Arc;
 
+use serde::Serialize;
+
 use super::costs::{Cost, Costs};
 use super::forecast::spent;
 use super::luck::{Column, DRAWS, Luck, Spreads, Sums};
 use super::outlook::Percentiles;
 use super::response::Response;
+use super::series::evened_out;
 use super::uncertain::{Distribution, Uncertain};
 use crate::figures::{Assumptions, budget, response as figures};
 use crate::objective::Objective;
@@ -22,18 +25,20 @@ use crate::units::Fen;
 #[derive(Clone, Debug)]
 pub(super) struct Model {
     /// The figures that are uncertain.
-    figures: Uncertain<Distribution>,
+    pub(super) figures: Uncertain<Distribution>,
     /// Followers of a typical creator.
-    followers: PerTier<f64>,
+    pub(super) followers: PerTier<f64>,
+    /// How many notes each creator posts.
+    pub(super) posted: PerTier<u32>,
     /// How much creators differ.
-    spreads: Spreads,
+    pub(super) spreads: PerTier<Spreads>,
     /// Revenue of one order, in fen.
     order_value: f64,
 }
 
 impl Model {
-    /// Takes the figures in force.
-    pub(super) fn new(of: Assumptions<'_>) -> Model {
+    /// Takes the figures in force, where each creator of a tier posts so many notes.
+    pub(super) fn new(of: Assumptions<'_>, posted: &PerTier<u32>) -> Model {
         let (note, creator) = (
             of.value(&figures::NOTE_SPREAD),
             of.value(&figures::CREATOR_SPREAD),
@@ -41,40 +46,96 @@ impl Model {
         Model {
             figures: Uncertain::from_fn(|driver, figure| Distribution::new(of, driver, figure)),
             followers: of.tiers(&figures::FOLLOWERS),
-            spreads: Spreads {
-                note: libm::sqrt(note * note + creator * creator),
+            posted: *posted,
+            spreads: PerTier::from_fn(|tier| Spreads {
+                note: libm::sqrt(evened_out(note * note, *posted.get(tier)) + creator * creator),
                 viral: of.value(&figures::VIRAL),
                 fee: of.value(&budget::FEE_SPREAD),
-            },
+            }),
             order_value: of.value(&figures::ORDER_VALUE),
         }
     }
 }
 
-/// What can be asked of a simulation; money in fen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Metric {
+/// What can be asked of a simulation, by the names of an [outlook](super::Outlook); money in fen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Metric {
+    /// Times a note is shown.
     Impressions,
+    /// Times a note is opened.
     Reads,
+    /// Different people who open a note.
     Reach,
+    /// Likes and saves.
     Engagements,
+    /// Saves.
     Saves,
+    /// Orders.
     Orders,
+    /// Notes that do go live.
     NotesLive,
+    /// Live notes of many times the median result.
     ViralNotes,
+    /// Money spent.
     Spent,
     /// Money spent for each like or save.
     Cpe,
     /// Money spent for a thousand impressions.
     Cpm,
+    /// Money spent for each save.
     CostPerSave,
+    /// Money spent for each reader.
     CostPerReader,
+    /// Money spent for each order.
     CostPerOrder,
+    /// Revenue.
     Revenue,
     /// Revenue for each fen spent.
     Roas,
     /// Revenue less money spent, for each fen spent.
     Roi,
+}
+
+impl Metric {
+    /// All of them.
+    pub(super) const ALL: [Metric; 17] = [
+        Metric::Impressions,
+        Metric::Reads,
+        Metric::Reach,
+        Metric::Engagements,
+        Metric::Saves,
+        Metric::Orders,
+        Metric::NotesLive,
+        Metric::ViralNotes,
+        Metric::Spent,
+        Metric::Cpe,
+        Metric::Cpm,
+        Metric::CostPerSave,
+        Metric::CostPerReader,
+        Metric::CostPerOrder,
+        Metric::Revenue,
+        Metric::Roas,
+        Metric::Roi,
+    ];
+
+    /// Whether less of it is better.
+    pub(super) const fn is_cost(self) -> bool {
+        matches!(
+            self,
+            Metric::Spent
+                | Metric::Cpe
+                | Metric::Cpm
+                | Metric::CostPerSave
+                | Metric::CostPerReader
+                | Metric::CostPerOrder
+        )
+    }
+
+    /// Whether it means nothing as long as an order has no value.
+    pub(super) const fn needs_revenue(self) -> bool {
+        matches!(self, Metric::Revenue | Metric::Roas | Metric::Roi)
+    }
 }
 
 impl From<Objective> for Metric {
@@ -157,11 +218,12 @@ impl Simulation {
         let creators = PerTier::from_fn(|tier| {
             let count = *counts.get(tier);
             let live = figures.live.get(tier);
-            (count > 0).then(|| luck.creators(tier, count, live, model.spreads))
+            (count > 0).then(|| luck.creators(tier, count, live, *model.spreads.get(tier)))
         });
         let mix = Mix {
             figures,
             followers: model.followers,
+            posted: model.posted,
             creators,
             boost,
             fees: PerTier::from_fn(|tier| {
@@ -179,7 +241,7 @@ impl Simulation {
             spent: spent(costs, counts, boost),
         };
         Simulation {
-            outcomes: (0..DRAWS).map(|draw| mix.outcome(draw)).collect(),
+            outcomes: (0..DRAWS as usize).map(|draw| mix.outcome(draw)).collect(),
             order_value: model.order_value,
         }
     }
@@ -192,28 +254,13 @@ impl Simulation {
 
     /// The mean of a metric over all draws.
     pub(super) fn mean(&self, metric: Metric) -> f64 {
-        let draws: f64 = self.outcomes.iter().map(|_| 1.0).sum();
-        self.outcomes(metric).sum::<f64>() / draws
+        self.outcomes(metric).sum::<f64>() / f64::from(DRAWS)
     }
 
     /// The percentiles of a metric; `None` where the highest is infinite: one draw in ten or more
     /// brings nothing to divide by.
-    ///
-    /// They are draws by rank, the 1,000th, 5,000th and 9,000th smallest of 10,000, and not
-    /// between two draws: then the percentiles of whole numbers are whole, and those of the return
-    /// on investment are those of the return on spend less 1.
     pub(super) fn percentiles(&self, metric: Metric) -> Option<Percentiles> {
-        let mut values: Vec<f64> = self.outcomes(metric).collect();
-        let (p10, p50, p90) = (DRAWS / 10 - 1, DRAWS / 2 - 1, DRAWS * 9 / 10 - 1);
-        let (below, middle, above) = values.select_nth_unstable_by(p50, f64::total_cmp);
-        let p50_value = *middle;
-        let (_, low, _) = below.select_nth_unstable_by(p10, f64::total_cmp);
-        let (_, high, _) = above.select_nth_unstable_by(p90 - p50 - 1, f64::total_cmp);
-        high.is_finite().then_some(Percentiles {
-            p10: *low,
-            p50: p50_value,
-            p90: *high,
-        })
+        percentiles(self.outcomes(metric).collect())
     }
 
     /// Whether an order has a value, so that revenue means something.
@@ -222,10 +269,30 @@ impl Simulation {
     }
 }
 
+/// The percentiles of a number for each draw; `None` where one of them is infinite.
+///
+/// They are draws by rank, the 1,000th, 5,000th and 9,000th smallest of 10,000, and not between
+/// two draws: then the percentiles of whole numbers are whole, and those of the return on
+/// investment are those of the return on spend less 1.
+pub(super) fn percentiles(mut values: Vec<f64>) -> Option<Percentiles> {
+    let draws = DRAWS as usize;
+    let (p10, p50, p90) = (draws / 10 - 1, draws / 2 - 1, draws * 9 / 10 - 1);
+    let (below, middle, above) = values.select_nth_unstable_by(p50, f64::total_cmp);
+    let p50_value = *middle;
+    let (_, low, _) = below.select_nth_unstable_by(p10, f64::total_cmp);
+    let (_, high, _) = above.select_nth_unstable_by(p90 - p50 - 1, f64::total_cmp);
+    (low.is_finite() && high.is_finite()).then_some(Percentiles {
+        p10: *low,
+        p50: p50_value,
+        p90: *high,
+    })
+}
+
 /// A mix, ready to be played.
 struct Mix {
     figures: Uncertain<Arc<Column>>,
     followers: PerTier<f64>,
+    posted: PerTier<u32>,
     /// The creators of each tier that has any.
     creators: PerTier<Option<Arc<[Sums]>>>,
     boost: Fen,
@@ -238,7 +305,8 @@ struct Mix {
 
 impl Mix {
     fn outcome(&self, draw: usize) -> Outcome {
-        let response = Response::of(&self.figures.map(|column| column.at(draw)), &self.followers);
+        let values = self.figures.map(|column| column.at(draw));
+        let response = Response::of(&values, &self.followers, &self.posted);
         let impressions = response.boost_impressions(self.boost);
         let reads = response.boosted_reads(impressions);
         let uplifted = response.boosted_reach(reads) * response.uplift();
@@ -272,7 +340,7 @@ impl Mix {
         } else {
             0.0
         };
-        let reads = count * note.readers;
+        let reads = count * note.reads;
         // A reader is counted once: saves, likes and orders come from different people.
         let readers = response.tier_reach(tier, count);
         outcome.impressions += reads / response.reads_per_impression;
@@ -280,8 +348,9 @@ impl Mix {
         outcome.engagements += readers * note.engagements;
         outcome.saves += readers * note.saves;
         outcome.orders += readers * response.orders_per_reader;
-        outcome.notes_live += f64::from(sums.live);
-        outcome.viral_notes += f64::from(sums.viral);
+        // A creator's notes go live, and viral, together or not at all.
+        outcome.notes_live += f64::from(sums.live) * note.posted;
+        outcome.viral_notes += f64::from(sums.viral) * note.posted;
         let (fee, planned) = *self.fees.get(tier);
         outcome.spent += fee * (f64::from(sums.fees) - planned);
         count

@@ -1,12 +1,10 @@
 //! The figures that are uncertain: one of something for each of them, and how one is distributed.
 
+use super::normal::Z90;
 use super::response::Driver;
 use crate::figures::{Assumptions, Figure, response as figures};
 use crate::tier::PerTier;
 use crate::units::Range;
-
-/// The 90th percentile of the standard normal distribution.
-pub(super) const Z90: f64 = 1.281_551_565_545;
 
 /// One value for each uncertain figure.
 #[derive(Clone, Debug)]

@@ -2,9 +2,9 @@
 //! 17 KB to the wasm, more than half of the core, for the few lines a file takes.
 
 use super::Words;
+use crate::date::Date;
 use crate::document::Named;
 use crate::schedule::ScheduleReport;
-use crate::schedule::date::Date;
 use crate::schedule::report::Post;
 
 /// How long a post's entry is, in minutes: long enough to see and to be there for the first comments.

@@ -48,6 +48,40 @@ pub static FEE_SPREAD: Figure = within(
     1.0,
 );
 
+/// What a video costs above an image-text note, as a share of that note's fee.
+pub static FEE_VIDEO: Figure = figure(
+    Budget,
+    "fee.video",
+    Unit::Share,
+    [0.20, 0.40, 0.60],
+    Grade::C,
+    &[ScoringCode, Ijunjun],
+);
+
+/// What fees rise by in the weeks before 618 and Double 11.
+pub static FEE_SEASON: Figure = figure(
+    Budget,
+    "fee.season",
+    Unit::Share,
+    [0.15, 0.20, 0.25],
+    Grade::D,
+    &[Ijunjun],
+);
+
+/// How many weeks before 618 and Double 11 fees begin to rise.
+pub static SEASON_WEEKS: Figure = within(
+    assumed(Budget, "season.weeks", Unit::Count, only(4.0)),
+    1.0,
+    12.0,
+);
+
+/// What each further note of a series costs less than the first, as a share of its fee.
+pub static FEE_SERIES: Figure = within(
+    assumed(Budget, "fee.series", Unit::Share, [0.0, 0.0, 0.50]),
+    0.0,
+    0.50,
+);
+
 /// Pugongying's service fee as a share of the creator fee.
 pub static SERVICE_SHARE: Figure = figure(
     Budget,
@@ -77,6 +111,19 @@ pub static PRODUCTION: Figure = figure(
     Grade::D,
     &[Ijunjun],
 );
+
+/// Production of one video, where the brand produces it.
+pub static PRODUCTION_VIDEO: Figure = figure(
+    Budget,
+    "production.video",
+    Unit::Fen,
+    rmb([8_000.0, 12_000.0, 20_000.0]),
+    Grade::D,
+    &[Ijunjun],
+);
+
+/// VAT on creator fees, service, agency, production and boost, as a share of them.
+pub static VAT_SHARE: Figure = assumed(Budget, "vat.share", Unit::Share, [0.0, 0.06, 0.13]);
 
 /// Product and shipping for one seeded creator.
 pub static PRODUCT: PerTier<Figure> = PerTier {
@@ -206,11 +253,17 @@ const fn limit(
 }
 
 /// The figures of this table that stand alone.
-pub(super) static SINGLE: [&Figure; 17] = [
+pub(super) static SINGLE: [&Figure; 23] = [
     &FEE_SPREAD,
+    &FEE_VIDEO,
+    &FEE_SEASON,
+    &SEASON_WEEKS,
+    &FEE_SERIES,
     &SERVICE_SHARE,
     &AGENCY_SHARE,
     &PRODUCTION,
+    &PRODUCTION_VIDEO,
+    &VAT_SHARE,
     &HANDLING,
     &CONTINGENCY_SHARE,
     &BOOST_SHARE,

@@ -187,7 +187,8 @@ pub static CREATOR_SPREAD: Figure = within(
 );
 
 /// From how many times the median of its tier's notes a note is viral. At the default spreads that
-/// is one live note in twelve, near the viral-note rate of 5–8% that three code bases call usual.
+/// is about 8% of live notes, which fits the viral-note rate of 5–8% that three code bases call
+/// usual.
 pub static VIRAL: Figure = within(
     assumed(Response, "note.viral", Unit::Ratio, [2.0, 3.0, 5.0]),
     1.0,

@@ -1,15 +1,16 @@
 //! A plan from a document.
 
+mod budget;
+
 use std::collections::BTreeMap;
 
 use super::{
-    BudgetPlan, Counted, Creator, Denominator, EngagementPlan, EventId, Format, Locks, Notes,
-    OwnMix, Plan, SchedulePlan,
+    Counted, Creator, Denominator, EngagementPlan, EventId, Format, Notes, Plan, SchedulePlan,
+    SeasonSwitch,
 };
 use crate::document::{Document, Named, named};
 use crate::figures::Override;
 use crate::problem::{Problem, ProblemCode, Problems};
-use crate::tier::PerTier;
 
 impl Plan {
     /// Reads a plan. Fields it does not know are passed over; a number that is missing or none is
@@ -54,32 +55,6 @@ impl Reader {
             low: optional(own, "low"),
             high: optional(own, "high"),
         })
-    }
-
-    fn budget(&mut self, document: &impl Document) -> BudgetPlan {
-        let locks = document.field("locks");
-        let own = document.field("own");
-        BudgetPlan {
-            total: number(document, "total"),
-            agency: self.truth(document, "agency", "budget.agency", false),
-            made_notes: optional(document, "madeNotes").unwrap_or(0.0),
-            tools: optional(document, "tools").unwrap_or(0.0),
-            off: self
-                .list(document, "off", "budget.off")
-                .iter()
-                .map(|id| id.text().unwrap_or_default())
-                .collect(),
-            locks: Locks {
-                counts: PerTier::from_fn(|tier| optional(&locks.field("counts"), tier.name())),
-                lines: self.entries(&locks.field("lines"), "budget.locks.lines", |line| {
-                    line.number().unwrap_or(f64::NAN)
-                }),
-            },
-            own: (!own.is_missing()).then(|| OwnMix {
-                counts: PerTier::from_fn(|tier| number(&own.field("counts"), tier.name())),
-                boost: optional(&own, "boost"),
-            }),
-        }
     }
 
     fn engagement(&mut self, document: &impl Document) -> EngagementPlan {
@@ -239,6 +214,7 @@ fn text(document: &impl Document, name: &str) -> String {
     document.field(name).text().unwrap_or_default()
 }
 
+named!(SeasonSwitch { Auto = "auto", Off = "off", On = "on" });
 named!(Format { Image = "image", Video = "video" });
 named!(Denominator {
     Followers = "followers",
@@ -281,6 +257,7 @@ mod tests {
     fn names_are_those_that_are_written() {
         assert_names::<Objective>();
         assert_names::<Format>();
+        assert_names::<SeasonSwitch>();
         assert_names::<Denominator>();
         assert_names::<EventId>();
         assert_names::<StageId>();

@@ -7,8 +7,8 @@
 
 use core::ops::RangeInclusive;
 
-use super::date::Date;
 use super::report::DayKind;
+use crate::date::Date;
 
 /// The days a plan may name: the years of the holiday table, as `20261123`.
 pub(super) const SUPPORTED: RangeInclusive<u32> = 20_260_101..=20_281_231;
@@ -52,7 +52,7 @@ const MADE_UP: [u32; 6] = [
 ///
 /// ```
 /// use notewave::schedule::calendar::kind;
-/// use notewave::schedule::date::Date;
+/// use notewave::date::Date;
 /// use notewave::schedule::report::DayKind::{Holiday, Makeup, Weekend, Working};
 /// let kind = |text| kind(Date::parse(text).unwrap());
 /// assert_eq!(kind("2026-10-01"), Holiday);
@@ -90,7 +90,7 @@ pub(super) fn is_complete(date: Date) -> bool {
 ///
 /// ```
 /// use notewave::schedule::calendar::{after, before};
-/// use notewave::schedule::date::Date;
+/// use notewave::date::Date;
 /// let day = |text| Date::parse(text).unwrap();
 /// // Thursday Oct 8 is the first working day after National Day; Wednesday Sep 30 the last before.
 /// assert_eq!(before(day("2026-10-08"), 1), day("2026-09-30"));
@@ -121,7 +121,7 @@ fn step(date: Date, days: u32, by: i64) -> Date {
 ///
 /// ```
 /// use notewave::schedule::calendar::between;
-/// use notewave::schedule::date::Date;
+/// use notewave::date::Date;
 /// let day = |text| Date::parse(text).unwrap();
 /// // Wednesday to Tuesday: Sep 30, then Oct 8 and 9, the worked Saturday and Monday.
 /// assert_eq!(between(day("2026-09-30"), day("2026-10-13")), 5);
@@ -135,7 +135,7 @@ pub fn between(from: Date, to: Date) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::{HOLIDAYS, MADE_UP, kind};
-    use crate::schedule::date::Date;
+    use crate::date::Date;
     use crate::schedule::report::DayKind;
 
     /// 365 days less 104 Saturdays and Sundays, less the 19 weekdays among the holidays (New Year

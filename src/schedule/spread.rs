@@ -1,7 +1,7 @@
 //! How the posts of one wave lie on its days.
 
-use super::date::Date;
 use super::report::{Wave, WaveId};
+use crate::date::Date;
 use crate::tier::Tier;
 
 /// Creators of one tier in a wave, by their numbers.
@@ -117,7 +117,7 @@ impl Group {
 #[cfg(test)]
 mod tests {
     use super::{Group, Part};
-    use crate::schedule::date::Date;
+    use crate::date::Date;
     use crate::schedule::report::WaveId;
     use crate::tier::Tier;
 

@@ -5,8 +5,8 @@
 //! content, two more for an event).
 
 use super::calendar::{after, before};
-use super::date::Date;
 use super::report::{Stage, StageId};
+use crate::date::Date;
 use crate::figures::{Assumptions, Figure, schedule as figures};
 
 /// The stages in the order of the work. What an event asks for more comes first: it is slack that
@@ -105,9 +105,9 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::{Durations, first_launch};
+    use crate::date::Date;
     use crate::figures::{Assumptions, Override};
     use crate::schedule::calendar::before;
-    use crate::schedule::date::Date;
     use crate::schedule::report::StageId;
 
     #[test]

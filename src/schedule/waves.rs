@@ -4,10 +4,10 @@
 //! the other KOCs. Within a wave the posts are spread, because a day with everything on it is no
 //! wave (Playbook, phase 5).
 
-use super::date::Date;
 use super::report::{Post, WaveId};
 use super::spread::{Group, Part};
 use super::window::Windows;
+use crate::date::Date;
 use crate::figures::{Assumptions, schedule as figures};
 use crate::problem::Problems;
 use crate::tier::{PerTier, Tier};
@@ -156,9 +156,9 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::{Rules, part_of};
+    use crate::date::Date;
     use crate::figures::Assumptions;
     use crate::problem::Problems;
-    use crate::schedule::date::Date;
     use crate::tier::PerTier;
     use crate::units::Share;
 

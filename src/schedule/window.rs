@@ -2,7 +2,7 @@
 //! 10 PM and weekend mid-mornings, China Standard Time).
 
 use super::calendar::is_worked;
-use super::date::Date;
+use crate::date::Date;
 use crate::figures::{Assumptions, Figure, schedule as figures};
 use crate::problem::{Problem, ProblemCode, Problems};
 

@@ -1,5 +1,6 @@
 //! The budget's part of a plan, to be asked about with one thing changed.
 
+use crate::budget::report::GuardrailId;
 use crate::budget::{Best, Input};
 use crate::figures::{self, Area, Assumptions, Figure, Override};
 use crate::plan::{EngagementPlan, Plan, SchedulePlan};
@@ -28,12 +29,19 @@ impl Case {
         }
     }
 
+    /// What the budget reads of the plan; the rest is empty.
+    pub(super) const fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
     /// The checked budget, where the report has one too.
     pub(super) fn input(&self) -> Option<Input> {
         let mut problems = Problems::new();
         let unsound = figures::check(&self.plan.overrides, &mut problems);
+        if unsound.contains(&Area::Budget) || unsound.contains(&Area::Response) {
+            return None;
+        }
         Input::check(&self.plan, &self.figures(), &mut problems)
-            .filter(|_| !unsound.contains(&Area::Budget) && !unsound.contains(&Area::Response))
     }
 
     /// The best mix.
@@ -50,6 +58,14 @@ impl Case {
     pub(super) fn with_total(&self, total: Fen) -> Case {
         let mut case = self.clone();
         case.plan.budget.total = total.as_f64();
+        case
+    }
+
+    /// The same with all guardrails off.
+    pub(super) fn without_guardrails(&self) -> Case {
+        let mut case = self.clone();
+        let names = GuardrailId::ALL.iter().map(|id| id.name().to_owned());
+        case.plan.budget.off = names.collect();
         case
     }
 

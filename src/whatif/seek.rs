@@ -58,7 +58,7 @@ pub fn seek(plan: &Plan, goal: &Goal) -> Option<Sought> {
     let sound = goal.check().is_empty();
     let budgets = sound.then(|| Budgets::new(plan, goal)).flatten()?;
     if goal.metric == Metric::Result && !plan.budget.locks.lines.contains_key("boost") {
-        budgets.by_stretches()
+        budgets.by_halving()
     } else {
         budgets.by_scan()
     }
@@ -112,28 +112,27 @@ impl Budgets {
         }))
     }
 
-    /// Stretch by stretch, each of budgets that break the same number of guardrails: that number
-    /// never rises with the budget.
-    fn by_stretches(&self) -> Option<Sought> {
-        let mut from = self.first;
-        let mut nearest: Option<Try> = None;
-        while from <= MOST_YUAN {
-            let broken = self.at(from)?.best.broken;
-            let next = match broken {
-                0 => MOST_YUAN + 1,
-                _ => halve(from + 1, MOST_YUAN + 1, |yuan| {
-                    self.at(yuan)
-                        .is_some_and(|tried| tried.best.broken < broken)
-                }),
-            };
-            let last = self.at(next - 1)?;
-            if self.goal.is_reached(last.value) {
-                return Some(sought(self.smallest(from, next - 1)?, true, true));
-            }
-            nearest = Some(self.better(nearest, last));
-            from = next;
+    /// From the first budget that keeps all guardrails on, more money never brings less, so halving
+    /// finds the smallest. Below it limits are let out, each budget's as far as it must, and less
+    /// money may bring more; nothing there brings more than its largest budget without guardrails.
+    fn by_halving(&self) -> Option<Sought> {
+        let is_whole = |yuan| self.at(yuan).is_some_and(|tried| tried.best.broken == 0);
+        let whole = halve(self.first, MOST_YUAN + 1, is_whole);
+        let below = (whole > self.first)
+            .then(|| Budgets {
+                case: self.case.without_guardrails(),
+                ..*self
+            })
+            .and_then(|free| free.at(whole - 1));
+        let may_be_below = below.is_some_and(|below| self.goal.is_reached(below.value));
+        if may_be_below || whole > MOST_YUAN {
+            return self.by_scan();
         }
-        nearest.map(|nearest| sought(nearest, false, true))
+        let last = self.at(MOST_YUAN)?;
+        if self.goal.is_reached(last.value) {
+            return Some(sought(self.smallest(whole, MOST_YUAN)?, true, true));
+        }
+        Some(sought(last, false, true))
     }
 
     /// In even ratios from the smallest to the largest budget.

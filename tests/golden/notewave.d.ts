@@ -267,6 +267,51 @@ export interface Figure {
 }
 
 /**
+ * A part of the boost is held and goes equally to the notes that pass a threshold, to the best one
+ * where none does; the rest goes to all live notes at once.
+ */
+export interface Policy {
+    /**
+     * The part of the boost that is held, above 0, at most 1.
+     */
+    hold: number;
+    /**
+     * The same in fen, to the nearest one.
+     */
+    held: Fen;
+    /**
+     * How many times the median result of its tier a note must have.
+     */
+    threshold: number;
+    /**
+     * The mean of what all the boost brings, in the objective's unit.
+     */
+    mean: number;
+    /**
+     * The mean gain over boosting at once, in the same campaigns, with the interval that holds it
+     * nine times in ten.
+     */
+    gain: Range;
+    /**
+     * The part of campaigns in which it brings more than boosting at once, 0 to 1.
+     */
+    better: number;
+    /**
+     * The part of campaigns in which no note passes, 0 to 1.
+     */
+    nonePasses: number;
+    /**
+     * The mean number of notes that pass.
+     */
+    passing: number;
+    /**
+     * How many times what a reader of an average micro note does a boosted reader does on
+     * average; missing where boost or micro notes bring nothing.
+     */
+    uplift: number | null;
+}
+
+/**
  * A plan's own value for a figure.
  */
 export interface Override {
@@ -414,6 +459,42 @@ export interface EventDate {
 }
 
 /**
+ * An input that is not the same in all plans.
+ */
+export interface Differing {
+    /**
+     * Its path as in a problem, such as `budget.total` or `overrides[fee.koc].value`; of a name
+     * in a list `budget.off[layer]`.
+     */
+    path: string;
+    /**
+     * Its value in each plan, in the order of the plans; a truth value as `true` or `false`.
+     * Missing where the plan leaves it open or the name is not in the list.
+     */
+    values: (Given | null)[];
+}
+
+/**
+ * By how much a mix differs from another in one metric, in the same campaigns.
+ */
+export interface Shift {
+    /**
+     * The metric, by its name in the outlook.
+     */
+    metric: Exclude<keyof Outlook, 'mean'>;
+    /**
+     * This mix less the other, in the unit of the metric. Its median need not be the difference
+     * of the medians.
+     */
+    difference: Percentiles;
+    /**
+     * The part of campaigns in which this mix is better, 0 to 1: more of the metric, or less of
+     * money spent and of a cost. A tie is not better.
+     */
+    better: number;
+}
+
+/**
  * Falling returns: what more and more of one thing brings.
  */
 export interface Falling {
@@ -453,6 +534,40 @@ export interface ColumnReading {
 }
 
 /**
+ * How one mix stands in all worlds.
+ */
+export interface Stand {
+    /**
+     * How many creators of each tier.
+     */
+    counts: PerTier<number>;
+    /**
+     * Boost in fen.
+     */
+    boost: Fen;
+    /**
+     * What it brings in each world, in their order, in the objective's unit.
+     */
+    results: number[];
+    /**
+     * Its regret in each world, in their order.
+     */
+    regrets: number[];
+    /**
+     * The largest of them.
+     */
+    regret: number;
+    /**
+     * In how many worlds no mix is better.
+     */
+    best: number;
+    /**
+     * In how many worlds no mix is better by more than a twentieth of what that one brings.
+     */
+    near: number;
+}
+
+/**
  * How to allocate the budget.
  */
 export interface BudgetReport {
@@ -472,6 +587,10 @@ export interface BudgetReport {
      * What each tier's creator costs and brings.
      */
     each: PerTier<Each>;
+    /**
+     * Whether fees carry the season's premium.
+     */
+    season: Season;
     /**
      * Whether the budget is below what one cycle usually takes, and that least amount.
      */
@@ -573,6 +692,28 @@ export interface Post {
 }
 
 /**
+ * One published set of benchmarks.
+ */
+export interface World {
+    /**
+     * Which one.
+     */
+    id: WorldId;
+    /**
+     * Who says so; missing for the plan's own.
+     */
+    source: Source | null;
+    /**
+     * Likes and saves of a note for each follower, in force in it.
+     */
+    interactions: PerTier<number>;
+    /**
+     * The best mix in it, under the guardrails that the plan's best mix keeps.
+     */
+    best: Best;
+}
+
+/**
  * One step of a response curve.
  */
 export interface Step {
@@ -671,6 +812,21 @@ export interface Mix {
 }
 
 /**
+ * Plans side by side.
+ */
+export interface Comparison {
+    /**
+     * The inputs of the budget, figures and objective among them, that are not the same in all
+     * plans.
+     */
+    inputs: Differing[];
+    /**
+     * The plans in their order; missing where a plan's budget is unsound.
+     */
+    plans: (Compared | null)[];
+}
+
+/**
  * The best mix for a budget.
  */
 export interface Best {
@@ -729,9 +885,29 @@ export interface BudgetPlan {
      */
     agency?: boolean;
     /**
-     * How many notes the brand produces itself.
+     * Whether VAT is paid on top of fees, boost and production.
+     */
+    vat?: boolean;
+    /**
+     * Whether creator fees carry the premium of the weeks before a large sale.
+     */
+    season?: SeasonSwitch;
+    /**
+     * The format that each tier's creators post.
+     */
+    formats?: PerTier<Format>;
+    /**
+     * How many notes each creator of a tier posts: 1 to 20, a series where it is more than one.
+     */
+    notes?: PerTier<number>;
+    /**
+     * How many image sets the brand produces itself.
      */
     madeNotes?: number;
+    /**
+     * How many videos the brand produces itself.
+     */
+    madeVideos?: number;
     /**
      * Tools and expertise, in fen.
      */
@@ -748,6 +924,10 @@ export interface BudgetPlan {
      * The user's own mix, to stand beside the optimum.
      */
     own?: OwnMix | null;
+    /**
+     * The currency that the page shows beside RMB; no calculation uses it.
+     */
+    currency?: Currency | null;
 }
 
 /**
@@ -758,7 +938,7 @@ export type Area = "budget" | "response" | "engagement" | "schedule";
 /**
  * The cost lines.
  */
-export type LineId = "fees" | "service" | "agency" | "product" | "handling" | "production" | "tools" | "boost" | "contingency" | "leftover";
+export type LineId = "fees" | "service" | "agency" | "product" | "handling" | "production" | "tools" | "boost" | "vat" | "contingency" | "leftover";
 
 /**
  * The dates campaigns align with.
@@ -865,6 +1045,53 @@ export interface Words {
 }
 
 /**
+ * The plan under each published set of benchmarks. A regret is the part of a world's best result
+ * that a mix misses there, 0 to 1.
+ */
+export interface Worlds {
+    /**
+     * The worlds, the plan's own first.
+     */
+    worlds: World[];
+    /**
+     * The plan's best mix in all of them.
+     */
+    today: Stand;
+    /**
+     * The mix whose largest regret is the least.
+     */
+    leastRegret: Stand;
+    /**
+     * Whether it is proven that no mix has a smaller largest regret; otherwise it is the best
+     * of many.
+     */
+    exact: boolean;
+}
+
+/**
+ * The premium on creator fees in the weeks before a large sale.
+ */
+export interface Season {
+    /**
+     * Whether the fees of this report carry it.
+     */
+    applies: boolean;
+    /**
+     * The sale, 618 or Double 11, in whose weeks the launch lies, whether or not it applies.
+     */
+    event: EventId | null;
+    /**
+     * The premium as a share of the fee, 0 to 1.
+     */
+    rate: number;
+}
+
+/**
+ * The published sets of benchmarks.
+ */
+export type WorldId = "plan" | "playbook" | "guide" | "code-fair" | "code-good" | "code-low";
+
+/**
  * The schedule's part of the plan.
  */
 export interface SchedulePlan {
@@ -887,6 +1114,24 @@ export type Tier = "koc" | "micro" | "mid" | "mega";
  * The stages of the work (Playbook, phases 1 to 5).
  */
 export type StageId = "brief" | "outreach" | "contract" | "draft" | "review" | "revision" | "filing" | "event";
+
+/**
+ * The user's home currency.
+ */
+export interface Currency {
+    /**
+     * Its three letters, `EUR`.
+     */
+    code: string;
+    /**
+     * RMB for one unit of it, 0.0001 to 100,000.
+     */
+    rate: number;
+    /**
+     * The day of that rate, `2026-11-23`.
+     */
+    date: string;
+}
 
 /**
  * The value of one figure at which a goal is just reached with today's budget.
@@ -1124,6 +1369,44 @@ export interface Tornado {
 export type Denominator = "followers" | "reads" | "impressions" | "ad-clicks";
 
 /**
+ * What holding back boost for the notes that outperform brings in simulated campaigns of the best
+ * mix.
+ */
+export interface Winners {
+    /**
+     * The boost of the best mix in fen.
+     */
+    boost: Fen;
+    /**
+     * The mean of what it brings if all live notes are boosted alike and at once: readers, saves
+     * or orders, unrounded.
+     */
+    atOnce: number;
+    /**
+     * Whether no policy gains: the low end of every gain is 0 or less.
+     */
+    boostNow: boolean;
+    /**
+     * The policy of the largest mean gain among those that gain; where none does, among all.
+     */
+    best: Policy;
+    /**
+     * All policies that were tried, by threshold, then by the part that is held.
+     */
+    policies: Policy[];
+    /**
+     * How many times what a reader of an average micro note does the best mix expects of a
+     * boosted reader: the figure `boost.uplift`; 1 for awareness.
+     */
+    upliftCountedOn: number;
+    /**
+     * The same as simulated, if all are boosted at once; missing where boost or micro notes bring
+     * nothing.
+     */
+    upliftAtOnce: number | null;
+}
+
+/**
  * What one campaign in ten falls short of, half of them reach, and one in ten exceeds;
  * `p10 <= p50 <= p90`.
  */
@@ -1147,11 +1430,11 @@ export interface Percentiles {
  */
 export interface Each {
     /**
-     * The fee of one note.
+     * The fee for all of the creator's notes, in the tier's format and the season.
      */
     fee: Fen;
     /**
-     * Fee, service fee, agency fee, product and handling together.
+     * Fee, service fee, agency fee, VAT, product and handling together.
      */
     allIn: Fen;
     /**
@@ -1196,6 +1479,25 @@ export interface Bar {
 }
 
 /**
+ * What the best mix of one of several plans brings.
+ */
+export interface Compared {
+    /**
+     * The best mix.
+     */
+    best: Best;
+    /**
+     * What it brings in simulated campaigns.
+     */
+    outlook: Outlook;
+    /**
+     * How it differs from the best mix of the first plan, in each metric that both have; empty
+     * for the first plan itself, and where that is unsound.
+     */
+    shifts: Shift[];
+}
+
+/**
  * What the optimum must keep as it is.
  */
 export interface Locks {
@@ -1205,8 +1507,8 @@ export interface Locks {
     counts?: PerTier<number | null>;
     /**
      * Locked amounts in fen by the id of the line: `service`, `agency`, `product`, `handling`,
-     * `production`, `tools`, `boost`, `contingency`, or `fees.koc` and so on, which books as
-     * many creators as the amount pays for.
+     * `production`, `tools`, `boost`, `vat`, `contingency`, or `fees.koc` and so on, which books
+     * as many creators as the amount pays for.
      */
     lines?: Record<string, number>;
 }
@@ -1332,6 +1634,11 @@ export interface Flip {
      */
     to: PerTier<number>;
 }
+
+/**
+ * Whether creator fees carry the season's premium.
+ */
+export type SeasonSwitch = "auto" | "off" | "on";
 
 /**
  * Whether creators are worth their fee.

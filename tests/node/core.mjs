@@ -2,9 +2,11 @@
 import { readFileSync } from 'node:fs';
 import * as core from '#core';
 import * as lists from '#lists';
+import * as whatif from '#whatif';
 
 const wasm = (path) => ({ module: readFileSync(new URL(`../../wasm/${path}`, import.meta.url)) });
 const { memory } = core.initSync(wasm('pkg/notewave_bg.wasm'));
 lists.initSync(wasm('pkg-lists/lists_bg.wasm'));
+whatif.initSync(wasm('pkg-whatif/whatif_bg.wasm'));
 
-export { core, lists, memory };
+export { core, lists, memory, whatif };

@@ -1,11 +1,13 @@
 //! The JavaScript binding of Notewave: decode, one call, encode. Nothing is decided here.
 //!
-//! It is built twice, each time with one feature: `plan` is what the page loads first, `lists` what
-//! it loads when somebody opens a list.
+//! It is built three times, each time with one feature: `plan` is what the page loads first, `lists`
+//! what it loads when somebody opens a list, `whatif` what its worker loads.
 
 #[cfg(feature = "lists")]
 pub mod lists;
 #[cfg(feature = "plan")]
 pub mod plan;
-#[cfg(feature = "plan")]
+#[cfg(any(feature = "plan", feature = "whatif"))]
 mod value;
+#[cfg(feature = "whatif")]
+pub mod whatif;

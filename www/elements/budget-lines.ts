@@ -46,6 +46,7 @@ const lockable: LineId[] = [
   'handling',
   'production',
   'boost',
+  'vat',
   'contingency',
 ];
 

@@ -18,6 +18,13 @@ const orderFigures = ['clicks', 'orders', 'order.value'];
 const depth = () => import('./depth.ts');
 const totalScale = { from: 1_000_000, to: 1_000_000_000, log: true };
 
+// The total in the user's own currency.
+function home({ plan }: Store, words: Words) {
+  const { total, currency } = plan.budget;
+  const own = words.home(total, currency);
+  return own ? html`<p class="quiet small">${own}</p>` : nothing;
+}
+
 // What does the money buy?
 export class Budget extends Calculator {
   protected readonly section = 'budget';
@@ -68,6 +75,7 @@ export class Budget extends Calculator {
         .problems=${store.problems('budget.total')}
         @given=${({ detail }: CustomEvent<number>) => store.budget({ total: detail })}
       ></notewave-number-field>
+      ${home(store, words)}
       ${choice({
         label: t.budget.objective,
         name: 'objective',
@@ -94,6 +102,16 @@ export class Budget extends Calculator {
         .problems=${store.problems('budget.madeNotes')}
         @given=${({ detail }: CustomEvent<number>) => store.budget({ madeNotes: detail })}
       ></notewave-number-field>
+      ${fold(
+        t.budget.options.title,
+        html`<notewave-budget-options
+          .words=${words}
+          .store=${store}
+          .revision=${store.report}
+        ></notewave-budget-options>`,
+        store,
+        depth,
+      )}
     `;
   }
 

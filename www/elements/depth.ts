@@ -2,4 +2,5 @@
 import './budget-compare.ts';
 import './budget-each.ts';
 import './budget-guardrails.ts';
+import './budget-options.ts';
 import './schedule-posts.ts';

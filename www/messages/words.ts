@@ -1,4 +1,4 @@
-import type { Range, Tier, Unit } from '#core';
+import type { Currency, Range, Tier, Unit } from '#core';
 import { en } from './en.ts';
 
 export type Catalogue = typeof en;
@@ -93,6 +93,21 @@ export class Words {
       minimumFractionDigits: 0,
       maximumFractionDigits: 2,
     });
+  }
+
+  // What an amount comes to in the user's own currency, with the rate that says so; null where it
+  // cannot be shown.
+  home(fen: number, currency: Currency | null): string | null {
+    if (!currency || !/^[A-Z]{3}$/.test(currency.code) || !(currency.rate > 0)) return null;
+    const own = {
+      style: 'currency',
+      currency: currency.code,
+      maximumSignificantDigits: 3,
+    } as const;
+    return this.t.budget.home(
+      this.#number(yuan(fen) / currency.rate, own),
+      this.number(currency.rate),
+    );
   }
 
   moneyShort(fen: number): string {

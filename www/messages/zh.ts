@@ -3,6 +3,7 @@ import { budget } from './zh/budget.ts';
 import { common } from './zh/common.ts';
 import { engagement } from './zh/engagement.ts';
 import { ics, schedule } from './zh/schedule.ts';
+import { whatif } from './zh/whatif.ts';
 
 // 简体中文。
-export const zh: Catalogue = { ...common, budget, engagement, schedule, ics };
+export const zh: Catalogue = { ...common, budget, engagement, schedule, ics, whatif };

@@ -91,7 +91,8 @@ export const moneyBarStyle = css`
   }
 
   .fill.agency,
-  .fill.handling {
+  .fill.handling,
+  .fill.vat {
     background: var(--cost-2);
   }
 

@@ -1,4 +1,4 @@
-import type { GuardrailId, GuardrailState, LineId } from '#core';
+import type { Format, GuardrailId, GuardrailState, LineId, SeasonSwitch } from '#core';
 
 // What does the money buy?
 export const budget = {
@@ -8,6 +8,30 @@ export const budget = {
   agency: 'An agency runs the campaign',
   tools: 'Tools and expertise',
   madeNotes: 'Notes the brand produces itself',
+  options: {
+    title: 'Formats, series, VAT and currency',
+    madeVideos: 'Videos the brand produces itself',
+    format: 'Format',
+    formatName: { image: 'Image-text', video: 'Video' } satisfies Record<Format, string>,
+    formatOf: (tier: string) => `Format, ${tier}`,
+    notes: 'Notes each',
+    notesOf: (tier: string) => `Notes of each creator, ${tier}`,
+    vat: 'VAT is paid on top',
+    season: 'Higher fees before 618 and Double 11',
+    seasonName: { auto: 'By the date', off: 'Never', on: 'Always' } satisfies Record<
+      SeasonSwitch,
+      string
+    >,
+    seasonApplies: (rate: string, event: string) =>
+      `Fees are ${rate} higher${event && `: the launch lies before ${event}`}.`,
+    currency: 'Show a home currency too',
+    currencyAbout:
+      'RMB 7.2 for a dollar is what the Playbook’s own amounts imply; type the rate of your bank.',
+    code: 'Currency, three letters',
+    rate: 'RMB for one unit',
+    date: 'Rate of',
+  },
+  home: (amount: string, rate: string) => `≈ ${amount}, at ${rate}`,
   headline: (result: string, creators: string, boost: string) =>
     `About ${result} from ${creators}${boost && ` and ${boost}`}`,
   boostOf: (amount: string) => `${amount} of boost`,
@@ -26,6 +50,7 @@ export const budget = {
     production: 'Production by the brand',
     tools: 'Tools and expertise',
     boost: 'Boost in Juguang',
+    vat: 'VAT',
     contingency: 'Contingency',
     leftover: 'Left over',
   } satisfies Record<LineId, string>,
@@ -39,6 +64,7 @@ export const budget = {
     production: 'Production',
     tools: 'Tools',
     boost: 'Boost',
+    vat: 'VAT',
     contingency: 'Reserve',
     leftover: 'Left over',
   } satisfies Record<LineId, string>,

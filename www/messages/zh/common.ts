@@ -1,6 +1,6 @@
 import type { Catalogue } from '../words.ts';
 
-export const common: Omit<Catalogue, 'budget' | 'engagement' | 'schedule' | 'ics'> = {
+export const common: Omit<Catalogue, 'budget' | 'engagement' | 'schedule' | 'ics' | 'whatif'> = {
   title: 'Notewave',
   tagline: '规划一次小红书达人投放：钱能买到什么、哪位达人值这个价、谁在什么时候发。',
   privacy: '您输入的内容不会离开这台设备的浏览器，方案就保存在链接里。',

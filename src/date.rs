@@ -14,7 +14,7 @@ const LAST: i64 = 3_652_059;
 /// A day of the Gregorian calendar, kept as the number of days since 0001-01-01, which is day 1.
 ///
 /// ```
-/// use notewave::schedule::date::Date;
+/// use notewave::date::Date;
 /// let monday = Date::parse("2026-11-23").unwrap();
 /// assert_eq!(monday.plus(8).to_string(), "2026-12-01");
 /// assert_eq!(monday.plus(8).since(monday), 8);
@@ -38,7 +38,7 @@ impl Date {
     /// hyphens, and a day that exists; anything else is `None`.
     ///
     /// ```
-    /// use notewave::schedule::date::Date;
+    /// use notewave::date::Date;
     /// assert!(Date::parse("2028-02-29").is_some());
     /// assert!(Date::parse("2026-02-30").is_none() && Date::parse("2026-2-3").is_none());
     /// ```
@@ -72,7 +72,7 @@ impl Date {
     /// month × 100 + day. Bounds of problems and the tables of the calendar are written so.
     ///
     /// ```
-    /// use notewave::schedule::date::Date;
+    /// use notewave::date::Date;
     /// assert_eq!(Date::new(2026, 11, 23).unwrap().number(), 2026_11_23);
     /// ```
     #[must_use]
@@ -92,7 +92,7 @@ impl Date {
     /// Whether it is a Saturday or a Sunday.
     ///
     /// ```
-    /// use notewave::schedule::date::Date;
+    /// use notewave::date::Date;
     /// let weekend = |day| Date::new(2026, 11, day).unwrap().is_weekend();
     /// assert_eq!([20, 21, 22, 23].map(weekend), [false, true, true, false]);
     /// ```
@@ -105,7 +105,7 @@ impl Date {
     /// The moment that lies so many minutes after midnight in China, as UTC text.
     ///
     /// ```
-    /// use notewave::schedule::date::Date;
+    /// use notewave::date::Date;
     /// let day = Date::new(2027, 1, 11).unwrap();
     /// assert_eq!(day.utc(20 * 60), "2027-01-11T12:00:00Z");
     /// assert_eq!(day.utc(7 * 60 + 30), "2027-01-10T23:30:00Z");

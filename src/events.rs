@@ -3,12 +3,11 @@
 //! The lunar ones are a table and not worked out: three years do not pay for a lunar calendar in
 //! the wasm. A test holds the table against one.
 
-use super::date::Date;
-use super::report::EventDate;
-use crate::plan::EventId;
+use crate::date::Date;
+use crate::plan::{EventId, SchedulePlan};
 
 /// The years of the table.
-pub(super) const YEARS: [u16; 3] = [2026, 2027, 2028];
+pub(crate) const YEARS: [u16; 3] = [2026, 2027, 2028];
 
 /// Month and day of each event in those years.
 type Row = (EventId, [(u8, u8); 3]);
@@ -34,7 +33,7 @@ const EVENTS: [Row; 14] = [
 ///
 /// ```
 /// use notewave::plan::EventId;
-/// use notewave::schedule::events::day;
+/// use notewave::events::day;
 /// assert_eq!(day(EventId::Qixi, 2027).unwrap().to_string(), "2027-08-08");
 /// assert!(day(EventId::Qixi, 2029).is_none());
 /// ```
@@ -45,8 +44,19 @@ pub fn day(event: EventId, year: u16) -> Option<Date> {
     Date::new(year, *month, *day)
 }
 
+/// The day of the launch: that of the event in the year of `launch`, where the plan names one;
+/// `None` where the calendar has no such day.
+#[must_use]
+pub fn launch(plan: &SchedulePlan) -> Option<Date> {
+    let launch = Date::parse(&plan.launch)?;
+    match plan.event {
+        Some(event) => day(event, launch.year()),
+        None => Some(launch),
+    }
+}
+
 /// The events from a day on, in the order of time.
-pub(super) fn from(today: Date) -> Vec<EventDate> {
+pub(crate) fn from(today: Date) -> Vec<(Date, EventId)> {
     let mut events: Vec<(Date, EventId)> = Vec::new();
     for year in YEARS {
         for (id, _) in EVENTS {
@@ -57,11 +67,7 @@ pub(super) fn from(today: Date) -> Vec<EventDate> {
             }
         }
     }
-    let text = |(date, id): (Date, EventId)| EventDate {
-        id,
-        date: date.to_string(),
-    };
-    events.into_iter().map(text).collect()
+    events
 }
 
 #[cfg(test)]
@@ -71,8 +77,8 @@ mod tests {
     use icu_calendar::{Date as IcuDate, Iso};
 
     use super::{EVENTS, YEARS, day, from};
+    use crate::date::Date;
     use crate::plan::EventId;
-    use crate::schedule::date::Date;
 
     fn icu(event: EventId, year: u16) -> IcuDate<Iso> {
         let number = day(event, year).unwrap().number();
@@ -135,7 +141,7 @@ mod tests {
     fn events_of_the_past_are_left_out() {
         let all = from(Date::new(2026, 1, 1).unwrap());
         assert_eq!(all.len(), EVENTS.len() * YEARS.len());
-        assert!(all.is_sorted_by(|a, b| a.date < b.date));
+        assert!(all.is_sorted_by(|a, b| a.0 < b.0));
         let last = from(Date::new(2028, 12, 12).unwrap());
         assert_eq!(last.len(), 1);
         assert!(from(Date::new(2028, 12, 13).unwrap()).is_empty());

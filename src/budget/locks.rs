@@ -1,0 +1,98 @@
+//! The cost lines and counts that the user has locked.
+
+use super::input::{count, money};
+use super::optimum::MOST_BOOKINGS;
+use super::report::LineId;
+use crate::plan::BudgetPlan;
+use crate::problem::{Problem, ProblemCode, Problems};
+use crate::tier::{PerTier, Tier};
+use crate::units::Fen;
+
+/// The user's locked lines, sound ones only.
+#[derive(Debug, Default)]
+pub(super) struct Lines(Vec<(LineId, Option<Tier>, Fen)>);
+
+impl Lines {
+    /// The amount of a locked line that is not a fee.
+    pub(super) fn get(&self, id: LineId) -> Option<Fen> {
+        self.find(id, None)
+    }
+
+    /// All of them, by name and tier.
+    pub(super) fn ids(&self) -> Vec<(LineId, Option<Tier>)> {
+        self.0.iter().map(|line| (line.0, line.1)).collect()
+    }
+
+    fn find(&self, id: LineId, tier: Option<Tier>) -> Option<Fen> {
+        let line = self.0.iter().find(|line| (line.0, line.1) == (id, tier))?;
+        Some(line.2)
+    }
+}
+
+/// The names by which a plan locks a line.
+const LOCKABLE: [(&str, LineId, Option<Tier>); 13] = [
+    ("fees.koc", LineId::Fees, Some(Tier::Koc)),
+    ("fees.micro", LineId::Fees, Some(Tier::Micro)),
+    ("fees.mid", LineId::Fees, Some(Tier::Mid)),
+    ("fees.mega", LineId::Fees, Some(Tier::Mega)),
+    ("service", LineId::Service, None),
+    ("agency", LineId::Agency, None),
+    ("product", LineId::Product, None),
+    ("handling", LineId::Handling, None),
+    ("production", LineId::Production, None),
+    ("tools", LineId::Tools, None),
+    ("boost", LineId::Boost, None),
+    ("vat", LineId::Vat, None),
+    ("contingency", LineId::Contingency, None),
+];
+
+pub(super) fn locked_lines(budget: &BudgetPlan, problems: &mut Problems) -> Lines {
+    let mut lines = Vec::new();
+    for (name, &fen) in &budget.locks.lines {
+        let field = format!("budget.locks.lines[{name}]");
+        let known = LOCKABLE.into_iter().find(|lockable| lockable.0 == name);
+        match (known, money(problems, &field, fen, 0.0)) {
+            (Some((_, id, tier)), Some(fen)) => lines.push((id, tier, fen)),
+            (None, _) => problems.say(&field, ProblemCode::Unknown, name.as_str()),
+            (Some(_), None) => {}
+        }
+    }
+    Lines(lines)
+}
+
+/// The locked counts. A locked line of creator fees books as many creators as it pays for.
+pub(super) fn locked_counts(
+    budget: &BudgetPlan,
+    fees: &PerTier<Fen>,
+    lines: &Lines,
+    problems: &mut Problems,
+) -> PerTier<Option<u32>> {
+    let most = f64::from(MOST_BOOKINGS);
+    let mut sum = 0.0;
+    let counts = PerTier::from_fn(|tier| {
+        let field = format!("budget.locks.counts.{}", tier.name());
+        let locked = budget.locks.counts.get(tier);
+        let by_count = locked.and_then(|given| problems.whole(&field, None, given, 0.0, most));
+        let by_line = lines.find(LineId::Fees, Some(tier)).map(|money| {
+            let fee = fees.get(tier).0.max(1);
+            Fen(money.0 / fee).as_f64()
+        });
+        if let (Some(_), Some(money)) = (by_count, by_line) {
+            problems.say(&field, ProblemCode::LocksConflict, money);
+        }
+        let count = by_count.or(by_line);
+        sum += count.unwrap_or(0.0);
+        count
+    });
+    if sum > most {
+        problems.add(Problem {
+            field: "budget.locks.counts".to_owned(),
+            row: None,
+            code: ProblemCode::OutOfRange,
+            given: sum.into(),
+            min: Some(0.0),
+            max: Some(most),
+        });
+    }
+    PerTier::from_fn(|tier| counts.get(tier).map(count))
+}

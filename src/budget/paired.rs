@@ -1,0 +1,74 @@
+//! Two mixes, campaign by campaign: with the same luck, what is left is what sets them apart.
+
+use serde::Serialize;
+
+use super::best::Best;
+use super::luck::Luck;
+use super::outlook::{self, Outlook, Percentiles};
+use super::simulation::{Metric, Simulation, percentiles};
+use super::{Input, luck};
+
+/// By how much a mix differs from another in one metric, in the same campaigns.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Shift {
+    /// The metric, by its name in the outlook.
+    #[cfg_attr(feature = "types", tsify(type = "Exclude<keyof Outlook, 'mean'>"))]
+    pub metric: Metric,
+    /// This mix less the other, in the unit of the metric. Its median need not be the difference
+    /// of the medians.
+    pub difference: Percentiles,
+    /// The part of campaigns in which this mix is better, 0 to 1: more of the metric, or less of
+    /// money spent and of a cost. A tie is not better.
+    pub better: f64,
+}
+
+/// A mix that has been played through all draws.
+#[derive(Clone, Debug)]
+pub(crate) struct Played {
+    simulation: Simulation,
+    pub(crate) outlook: Outlook,
+}
+
+impl Input {
+    /// Plays a mix through all draws.
+    pub(crate) fn play(&self, luck: &mut Luck, mix: &Best) -> Played {
+        let simulation = Simulation::new(luck, &self.model, &self.costs, &mix.counts, mix.boost);
+        Played {
+            outlook: outlook::of(self.objective, &simulation),
+            simulation,
+        }
+    }
+}
+
+impl Played {
+    /// How this mix differs from another, in each metric that both have.
+    pub(crate) fn shifts(&self, other: &Played) -> Vec<Shift> {
+        let [ours, theirs] = [&self.simulation, &other.simulation];
+        let has_revenue = ours.has_revenue() && theirs.has_revenue();
+        let metrics = Metric::ALL.into_iter();
+        metrics
+            .filter(|metric| has_revenue || !metric.needs_revenue())
+            .filter_map(|metric| shift(metric, ours, theirs))
+            .collect()
+    }
+}
+
+/// One metric's shift; `None` where one campaign in ten or more has nothing to divide by.
+fn shift(metric: Metric, ours: &Simulation, theirs: &Simulation) -> Option<Shift> {
+    let both = ours.outcomes(metric).zip(theirs.outcomes(metric));
+    let differences: Vec<f64> = both
+        .map(|(one, other)| one - other)
+        // Where both are infinite, neither is worse.
+        .map(|difference| if difference.is_nan() { 0.0 } else { difference })
+        .collect();
+    let sign = if metric.is_cost() { -1.0 } else { 1.0 };
+    let is_better = |difference: &&f64| **difference * sign > 0.0;
+    let better: f64 = differences.iter().filter(is_better).map(|_| 1.0).sum();
+    let draws = f64::from(luck::DRAWS);
+    Some(Shift {
+        metric,
+        better: better / draws,
+        difference: percentiles(differences)?,
+    })
+}

@@ -1,0 +1,209 @@
+//! Boost every note at once, or hold money until it is known which notes outperform?
+
+use serde::Serialize;
+
+use super::case::Case;
+use crate::budget::{Campaign, Luck, Passing, Waiting};
+use crate::figures::winners as figures;
+use crate::plan::Plan;
+use crate::units::{Fen, Range};
+
+/// How many campaigns are drawn: enough for gains of a percent, and half as slow as a forecast.
+const CAMPAIGNS: usize = 4_000;
+/// Parts of the boost that may be held.
+const HOLDS: [f64; 4] = [0.25, 0.5, 0.75, 1.0];
+/// Multiples of the median that a note may have to reach.
+const THRESHOLDS: [f64; 8] = [0.0, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0];
+/// The 95th percentile of the standard normal distribution: nine chances in ten lie between it and
+/// its opposite.
+const Z95: f64 = 1.644_853_626_951;
+/// A gain smaller than this part of the result is rounding.
+const NOISE: f64 = 1e-9;
+
+/// What holding back boost for the notes that outperform brings in simulated campaigns of the best
+/// mix.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Winners {
+    /// The boost of the best mix in fen.
+    pub boost: Fen,
+    /// The mean of what it brings if all live notes are boosted alike and at once: readers, saves
+    /// or orders, unrounded.
+    pub at_once: f64,
+    /// Whether no policy gains: the low end of every gain is 0 or less.
+    pub boost_now: bool,
+    /// The policy of the largest mean gain among those that gain; where none does, among all.
+    pub best: Policy,
+    /// All policies that were tried, by threshold, then by the part that is held.
+    pub policies: Vec<Policy>,
+    /// How many times what a reader of an average micro note does the best mix expects of a
+    /// boosted reader: the figure `boost.uplift`; 1 for awareness.
+    pub uplift_counted_on: f64,
+    /// The same as simulated, if all are boosted at once; missing where boost or micro notes bring
+    /// nothing.
+    pub uplift_at_once: Option<f64>,
+}
+
+/// A part of the boost is held and goes equally to the notes that pass a threshold, to the best one
+/// where none does; the rest goes to all live notes at once.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Policy {
+    /// The part of the boost that is held, above 0, at most 1.
+    pub hold: f64,
+    /// The same in fen, to the nearest one.
+    pub held: Fen,
+    /// How many times the median result of its tier a note must have.
+    pub threshold: f64,
+    /// The mean of what all the boost brings, in the objective's unit.
+    pub mean: f64,
+    /// The mean gain over boosting at once, in the same campaigns, with the interval that holds it
+    /// nine times in ten.
+    pub gain: Range,
+    /// The part of campaigns in which it brings more than boosting at once, 0 to 1.
+    pub better: f64,
+    /// The part of campaigns in which no note passes, 0 to 1.
+    pub none_passes: f64,
+    /// The mean number of notes that pass.
+    pub passing: f64,
+    /// How many times what a reader of an average micro note does a boosted reader does on
+    /// average; missing where boost or micro notes bring nothing.
+    pub uplift: Option<f64>,
+}
+
+/// What holding back boost for the notes that outperform would bring, in 4,000 simulated campaigns
+/// of the best mix. `luck` keeps draws from one call to the next, to save time.
+///
+/// ```
+/// use notewave::{budget::Luck, default_plan, figures::Override, objective::Objective, whatif};
+/// let mut plan = default_plan(Objective::Seeding, "2026-11-23");
+/// let winners = whatif::winners(&plan, &mut Luck::new()).unwrap();
+/// assert!(!winners.boost_now && winners.best.gain.low > 0.0);
+/// assert!(winners.best.threshold > 1.0, "at the usual spreads, waiting for winners pays");
+/// // Where early results are nothing but chance, it does not.
+/// let chance = Override { value: 0.0, low: None, high: None };
+/// plan.overrides.insert("winners.lasting".to_owned(), chance);
+/// assert!(whatif::winners(&plan, &mut Luck::new()).unwrap().boost_now);
+/// ```
+#[must_use]
+pub fn winners(plan: &Plan, luck: &mut Luck) -> Option<Winners> {
+    let case = Case::new(plan);
+    let input = case.input()?;
+    let mix = input.best();
+    let waiting = Waiting {
+        lasting: case.figures().value(&figures::LASTING),
+        fade: case.figures().value(&figures::FADE),
+        room: case.figures().value(&figures::ROOM),
+    };
+    let mut tallies: Vec<Tally> = THRESHOLDS
+        .into_iter()
+        .flat_map(|threshold| HOLDS.map(|hold| Tally::new(hold, threshold)))
+        .collect();
+    let mut all = All::default();
+    for campaign in input.campaigns(luck, &mix, waiting).take(CAMPAIGNS) {
+        let at_once = campaign.at_once();
+        all.campaigns += 1.0;
+        all.at_once += at_once;
+        all.plain += campaign.plain();
+        for (threshold, tallies) in THRESHOLDS.into_iter().zip(tallies.chunks_mut(HOLDS.len())) {
+            let passing = campaign.passing(threshold);
+            for tally in tallies {
+                tally.add(&campaign, &passing, at_once);
+            }
+        }
+    }
+    let policies: Vec<Policy> = tallies
+        .iter()
+        .map(|tally| tally.policy(mix.boost, &all))
+        .collect();
+    let at_once = all.at_once / all.campaigns;
+    let gains = |policy: &Policy| policy.gain.low > NOISE * at_once;
+    let boost_now = !policies.iter().any(gains);
+    let best = policies
+        .iter()
+        .filter(|policy| boost_now || gains(policy))
+        .max_by(|one, other| one.gain.likely.total_cmp(&other.gain.likely));
+    Some(Winners {
+        boost: mix.boost,
+        at_once,
+        boost_now,
+        best: *best?,
+        uplift_counted_on: input.counted_uplift(),
+        uplift_at_once: all.uplift(all.at_once),
+        policies,
+    })
+}
+
+/// Sums over campaigns of what does not depend on the policy.
+#[derive(Clone, Copy, Debug, Default)]
+struct All {
+    campaigns: f64,
+    at_once: f64,
+    /// What readers of average micro notes would bring.
+    plain: f64,
+}
+
+impl All {
+    fn uplift(&self, result: f64) -> Option<f64> {
+        (self.plain > 0.0).then(|| result / self.plain)
+    }
+}
+
+/// Sums over campaigns of what a policy brings.
+struct Tally {
+    hold: f64,
+    threshold: f64,
+    gain: f64,
+    squares: f64,
+    better: f64,
+    none_passes: f64,
+    passing: f64,
+}
+
+impl Tally {
+    const fn new(hold: f64, threshold: f64) -> Tally {
+        Tally {
+            hold,
+            threshold,
+            gain: 0.0,
+            squares: 0.0,
+            better: 0.0,
+            none_passes: 0.0,
+            passing: 0.0,
+        }
+    }
+
+    fn add(&mut self, campaign: &Campaign, passing: &Passing, at_once: f64) {
+        let gain = campaign.held(self.hold, passing) - at_once;
+        self.gain += gain;
+        self.squares += gain * gain;
+        self.better += f64::from(gain > 0.0);
+        self.none_passes += f64::from(passing.passed <= 0.0);
+        self.passing += passing.passed;
+    }
+
+    fn policy(&self, boost: Fen, all: &All) -> Policy {
+        let campaigns = all.campaigns;
+        let result = all.at_once + self.gain;
+        let likely = self.gain / campaigns;
+        let variance = (self.squares / campaigns - likely * likely).max(0.0);
+        let off = Z95 * libm::sqrt(variance / campaigns);
+        Policy {
+            hold: self.hold,
+            held: Fen::nearest(boost.as_f64() * self.hold),
+            threshold: self.threshold,
+            mean: result / campaigns,
+            gain: Range {
+                low: likely - off,
+                likely,
+                high: likely + off,
+            },
+            better: self.better / campaigns,
+            none_passes: self.none_passes / campaigns,
+            passing: self.passing / campaigns,
+            uplift: all.uplift(result),
+        }
+    }
+}

@@ -1,0 +1,87 @@
+//! The worlds: what each published set of benchmarks would have creators bring.
+//!
+//! A world says how many likes and saves a note gets for each follower; of everything else it says
+//! nothing, and the plan's own figures stay.
+
+use serde::Serialize;
+
+use super::case::Case;
+use crate::figures::{Figure, Source, engagement as bands, response, saves};
+use crate::tier::{PerTier, Tier};
+
+/// The published sets of benchmarks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum WorldId {
+    /// The plan's own figures: our defaults with the user's overrides.
+    Plan,
+    /// The Playbook's 3% to 8% of followers for mid-tier creators, at its geometric middle of
+    /// 4.9%. It gives no other tier: those are the plan's in the same ratio, which is derived.
+    Playbook,
+    /// The Guide's bands at their geometric middles. They count impressions; by the plan's reads
+    /// for each follower and for each impression, a micro creator's 19% are 38% of followers, many
+    /// times what any other source says. That the sources contradict each other is why there are
+    /// worlds. KOCs stay the plan's: it gives no band for them.
+    Guide,
+    /// What practitioners' scoring code calls a fair number of saves for each follower; likes and
+    /// saves by the plan's part that are saves.
+    CodeFair,
+    /// What it calls a good number.
+    CodeGood,
+    /// The low end of what it calls plausible, likes and saves for each follower.
+    CodeLow,
+}
+
+impl WorldId {
+    /// All of them, the plan's own first.
+    pub const ALL: [WorldId; 6] = [
+        WorldId::Plan,
+        WorldId::Playbook,
+        WorldId::Guide,
+        WorldId::CodeFair,
+        WorldId::CodeGood,
+        WorldId::CodeLow,
+    ];
+
+    /// Who says so; nobody but the user and we, where it is the plan's own.
+    #[must_use]
+    pub const fn source(self) -> Option<Source> {
+        match self {
+            WorldId::Plan => None,
+            WorldId::Playbook => Some(Source::Playbook),
+            WorldId::Guide => Some(Source::Guide),
+            WorldId::CodeFair | WorldId::CodeGood | WorldId::CodeLow => Some(Source::ScoringCode),
+        }
+    }
+
+    /// Likes and saves of a note for each follower in this world; the plan's where it says
+    /// nothing of the tier. At most 1, as of any share.
+    pub(super) fn interactions(self, case: &Case) -> PerTier<f64> {
+        let plan = case.figures();
+        let own = plan.tiers(&response::INTERACTIONS);
+        let for_saves = |tier: Tier, saves: &Figure| {
+            let part = plan.value(response::SAVE_PART.get(tier));
+            (part > 0.0).then(|| saves.value / part)
+        };
+        // Impressions for each follower times likes and saves for each impression.
+        let for_impressions = |tier: Tier, band: &Figure| {
+            let reads = plan.value(response::READS.get(tier));
+            reads / plan.value(&response::READS_PER_IMPRESSION) * band.value
+        };
+        let said = PerTier::from_fn(|tier| match (self, tier) {
+            (WorldId::Plan, _) | (WorldId::Guide, Tier::Koc) => None,
+            (WorldId::Playbook, _) => {
+                let ratio = bands::BAND_PLAYBOOK_MID.value / own.mid;
+                (own.mid > 0.0).then_some(own.get(tier) * ratio)
+            }
+            (WorldId::Guide, Tier::Micro) => Some(for_impressions(tier, &bands::BAND_GUIDE_MICRO)),
+            (WorldId::Guide, Tier::Mid) => Some(for_impressions(tier, &bands::BAND_GUIDE_MID)),
+            (WorldId::Guide, Tier::Mega) => Some(for_impressions(tier, &bands::BAND_GUIDE_MEGA)),
+            (WorldId::CodeFair, _) => for_saves(tier, saves::FAIR.get(tier)),
+            (WorldId::CodeGood, _) => for_saves(tier, saves::GOOD.get(tier)),
+            (WorldId::CodeLow, _) => Some(response::INTERACTIONS.get(tier).low),
+        });
+        PerTier::from_fn(|tier| said.get(tier).unwrap_or(*own.get(tier)).min(1.0))
+    }
+}

@@ -1,0 +1,153 @@
+//! Planning while the sources disagree: the mix in every world, and the mix that is least wrong.
+
+use serde::Serialize;
+
+use super::case::Case;
+use super::world::WorldId;
+use crate::budget::{Best, Input, Rivals};
+use crate::figures::{Source, response};
+use crate::plan::Plan;
+use crate::tier::{PerTier, Tier};
+use crate::units::Fen;
+
+/// A regret up to which a mix counts as nearly the best.
+const NEAR: f64 = 0.05;
+/// A regret up to which it is rounding.
+const NOISE: f64 = 1e-9;
+
+/// The plan under each published set of benchmarks. A regret is the part of a world's best result
+/// that a mix misses there, 0 to 1.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Worlds {
+    /// The worlds, the plan's own first.
+    pub worlds: Vec<World>,
+    /// The plan's best mix in all of them.
+    pub today: Stand,
+    /// The mix whose largest regret is the least.
+    pub least_regret: Stand,
+    /// Whether it is proven that no mix has a smaller largest regret; otherwise it is the best
+    /// of many.
+    pub exact: bool,
+}
+
+/// One published set of benchmarks.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct World {
+    /// Which one.
+    pub id: WorldId,
+    /// Who says so; missing for the plan's own.
+    pub source: Option<Source>,
+    /// Likes and saves of a note for each follower, in force in it.
+    pub interactions: PerTier<f64>,
+    /// The best mix in it, under the guardrails that the plan's best mix keeps.
+    pub best: Best,
+}
+
+/// How one mix stands in all worlds.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Stand {
+    /// How many creators of each tier.
+    pub counts: PerTier<u32>,
+    /// Boost in fen.
+    pub boost: Fen,
+    /// What it brings in each world, in their order, in the objective's unit.
+    pub results: Vec<f64>,
+    /// Its regret in each world, in their order.
+    pub regrets: Vec<f64>,
+    /// The largest of them.
+    pub regret: f64,
+    /// In how many worlds no mix is better.
+    pub best: u32,
+    /// In how many worlds no mix is better by more than a twentieth of what that one brings.
+    pub near: u32,
+}
+
+/// The plan in each world: its best mix and the least-regret mix.
+///
+/// The worlds differ in likes and saves, so they are told apart by seeding alone; where a plan
+/// seeks readers or orders, every mix brings the same in all of them.
+///
+/// ```
+/// use notewave::{default_plan, objective::Objective, whatif};
+/// let plan = default_plan(Objective::Seeding, "2026-11-23");
+/// let worlds = whatif::worlds(&plan).unwrap();
+/// assert!(worlds.least_regret.regret <= worlds.today.regret);
+/// assert_eq!((worlds.worlds.len(), worlds.today.regrets[0]), (6, 0.0));
+/// // The Playbook's world is the plan's times 4.9: more saves, but the same best mix.
+/// assert_eq!(worlds.worlds[1].best.counts, worlds.today.counts);
+/// assert!((worlds.worlds[2].interactions.micro - 0.38).abs() < 1e-12, "the Guide's 19%");
+/// ```
+#[must_use]
+pub fn worlds(plan: &Plan) -> Option<Worlds> {
+    let case = Case::new(plan);
+    // A world would cover up rates of the plan that are unsound.
+    case.input()?;
+    let rates = WorldId::ALL.map(|id| id.interactions(&case));
+    let inputs: Vec<Input> = rates
+        .iter()
+        .map(|rates| in_world(&case, rates).input())
+        .collect::<Option<_>>()?;
+    let rivals = Rivals::new(&inputs)?;
+    let plan = *rivals.bests().first()?;
+    let (counts, boost, exact) = rivals.least_regret()?;
+    let worlds = WorldId::ALL.into_iter().zip(rates).zip(rivals.bests());
+    Some(Worlds {
+        worlds: worlds
+            .map(|((id, interactions), &best)| World {
+                id,
+                source: id.source(),
+                interactions,
+                best,
+            })
+            .collect(),
+        today: stand(&rivals, plan.counts, plan.boost),
+        least_regret: stand(&rivals, counts, boost),
+        exact,
+    })
+}
+
+/// The plan with a world's likes and saves.
+fn in_world(case: &Case, interactions: &PerTier<f64>) -> Case {
+    Tier::ALL.into_iter().fold(case.clone(), |case, tier| {
+        case.with_figure(response::INTERACTIONS.get(tier), *interactions.get(tier))
+    })
+}
+
+fn stand(rivals: &Rivals<'_>, counts: PerTier<u32>, boost: Fen) -> Stand {
+    let results = rivals.results(&counts, boost);
+    let regrets: Vec<f64> = results
+        .iter()
+        .zip(rivals.bests())
+        .map(|(result, best)| regret(*result, best.result))
+        .collect();
+    let up_to = |most: f64| {
+        regrets
+            .iter()
+            .map(|&regret| u32::from(regret <= most))
+            .sum()
+    };
+    Stand {
+        counts,
+        boost,
+        regret: regrets.iter().copied().fold(0.0, f64::max),
+        best: up_to(NOISE),
+        near: up_to(NEAR),
+        results,
+        regrets,
+    }
+}
+
+/// The part of the best result that is missed; none where even the best brings nothing. A better
+/// result than the best is rounding.
+fn regret(result: f64, best: f64) -> f64 {
+    if best > 0.0 {
+        (1.0 - result / best).max(0.0)
+    } else {
+        0.0
+    }
+}

@@ -1,0 +1,317 @@
+//! Laws of the simulated forecast, and the closed forms that it must meet.
+
+#![expect(clippy::unwrap_used, reason = "a missing value fails the test")]
+
+use notewave::budget::{Luck, Outlook, Outlooks, Percentiles};
+use notewave::document::Named;
+use notewave::figures::{self, Area, Override};
+use notewave::objective::Objective;
+use notewave::plan::{OwnMix, Plan};
+use notewave::tier::{PerTier, Tier};
+use notewave::units::Range;
+use notewave::{default_plan, evaluate, forecast};
+use proptest::collection::btree_map;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+fn with_own([koc, micro, mid, mega]: [u32; 4], boost: u32) -> Plan {
+    let mut plan = default_plan(Objective::Seeding, "2026-11-23");
+    let counts = [koc, micro, mid, mega].map(f64::from);
+    let [koc, micro, mid, mega] = counts;
+    plan.budget.own = Some(OwnMix {
+        counts: PerTier {
+            koc,
+            micro,
+            mid,
+            mega,
+        },
+        boost: Some(f64::from(boost) * 100.0),
+    });
+    plan
+}
+
+fn set(plan: &mut Plan, id: &str, [low, value, high]: [f64; 3]) {
+    let own = Override {
+        value,
+        low: Some(low),
+        high: Some(high),
+    };
+    plan.overrides.insert(id.to_owned(), own);
+}
+
+/// The plan with every figure certain, and every note live and average.
+fn certain(mut plan: Plan) -> Plan {
+    for figure in figures::all().filter(|figure| figure.area == Area::Response) {
+        let live = figure.id.starts_with("live.");
+        let value = if live { 1.0 } else { figure.value };
+        set(&mut plan, figure.id, [value; 3]);
+    }
+    for id in ["spread.note", "spread.creator", "fee.spread"] {
+        set(&mut plan, id, [0.0; 3]);
+    }
+    plan
+}
+
+fn own(plan: &Plan) -> Outlook {
+    forecast(plan, &mut Luck::new()).unwrap().own.unwrap()
+}
+
+/// The sums of an outlook, and its costs where there are any.
+fn parts(outlook: &Outlook) -> Vec<Percentiles> {
+    let sums = [
+        outlook.impressions,
+        outlook.reads,
+        outlook.reach,
+        outlook.engagements,
+        outlook.saves,
+        outlook.orders,
+        outlook.notes_live,
+        outlook.viral_notes,
+        outlook.spent,
+    ];
+    let costs = [
+        outlook.cpe,
+        outlook.cpm,
+        outlook.cost_per_save,
+        outlook.cost_per_reader,
+        outlook.cost_per_order,
+        outlook.revenue,
+        outlook.roas,
+        outlook.roi,
+    ];
+    sums.into_iter()
+        .chain(costs.into_iter().flatten())
+        .collect()
+}
+
+fn all(outlooks: &Outlooks) -> impl Iterator<Item = Outlook> {
+    [Some(outlooks.optimum), outlooks.starter, outlooks.own]
+        .into_iter()
+        .flatten()
+}
+
+#[test]
+fn without_spread_it_is_the_closed_form() {
+    let mut plan = certain(with_own([9, 7, 2, 1], 30_000));
+    set(&mut plan, "order.value", [19_900.0; 3]);
+    let simulated = own(&plan);
+    let mix = evaluate(&plan).budget.unwrap().own.unwrap();
+    let closed = mix.forecast;
+    let same = |simulated: Percentiles, closed: f64| {
+        // The two add up in another order.
+        let near = |value: f64| (value - closed).abs() <= 1e-12 * closed.abs();
+        let Percentiles { p10, p50, p90 } = simulated;
+        assert!(
+            near(p10) && near(p50) && near(p90),
+            "{simulated:?} {closed}"
+        );
+    };
+    let likely = |range: Option<Range>| range.unwrap().likely;
+    same(simulated.impressions, closed.impressions.likely);
+    same(simulated.reads, closed.reads.likely);
+    same(simulated.reach, closed.reach.likely);
+    same(simulated.engagements, closed.engagements.likely);
+    same(simulated.saves, closed.saves.likely);
+    same(simulated.orders, closed.orders.likely);
+    same(simulated.notes_live, closed.notes_live.likely);
+    same(simulated.viral_notes, 0.0);
+    same(simulated.cpe.unwrap(), likely(closed.cpe));
+    same(simulated.cpm.unwrap(), likely(closed.cpm));
+    same(
+        simulated.cost_per_save.unwrap(),
+        likely(closed.cost_per_save),
+    );
+    same(
+        simulated.cost_per_reader.unwrap(),
+        likely(closed.cost_per_reader),
+    );
+    same(
+        simulated.cost_per_order.unwrap(),
+        likely(closed.cost_per_order),
+    );
+    let revenue = closed.orders.likely * 19_900.0;
+    let spent = likely(closed.cost_per_reader) * closed.reach.likely;
+    same(simulated.spent, spent);
+    same(simulated.revenue.unwrap(), revenue);
+    same(simulated.roas.unwrap(), revenue / spent);
+    same(simulated.roi.unwrap(), revenue / spent - 1.0);
+    assert!((simulated.mean / mix.result - 1.0).abs() < 1e-12);
+}
+
+#[test]
+fn notes_live_are_binomial() {
+    let mut plan = certain(with_own([20, 0, 0, 0], 0));
+    set(&mut plan, "live.koc", [0.7; 3]);
+    let mut chances = vec![1.0];
+    for _ in 0..20 {
+        let dead = chances.iter().map(|chance| 0.3 * chance).chain([0.0]);
+        let live = chances.iter().map(|chance| 0.7 * chance);
+        chances = dead
+            .zip([0.0].into_iter().chain(live))
+            .map(|(dead, live)| dead + live)
+            .collect();
+    }
+    let percentile = |part: f64| {
+        let mut below = 0.0;
+        let reached = chances.iter().position(|chance| {
+            below += chance;
+            below >= part
+        });
+        f64::from(u32::try_from(reached.unwrap()).unwrap())
+    };
+    let expected = Percentiles {
+        p10: percentile(0.1),
+        p50: percentile(0.5),
+        p90: percentile(0.9),
+    };
+    assert_eq!(own(&plan).notes_live, expected);
+}
+
+#[test]
+fn one_driver_alone_is_its_log_normal() {
+    let mut plan = certain(with_own([0, 0, 0, 0], 30_000));
+    set(&mut plan, "boost.cpm", [1_500.0, 5_000.0, 10_000.0]);
+    let impressions = own(&plan).impressions;
+    let middle = evaluate(&plan).budget.unwrap().own.unwrap().forecast;
+    // A tenth of the draws lie below: half a rank of 10,000 is up to 0.05% of the value.
+    let ratio = |part: f64| part / middle.impressions.likely;
+    assert!((ratio(impressions.p10) - 0.5).abs() < 5e-4);
+    assert!((ratio(impressions.p50) - 1.0).abs() < 5e-4);
+    assert!((ratio(impressions.p90) - 50.0 / 15.0).abs() < 3e-3);
+}
+
+#[test]
+fn one_note_is_heavy_tailed() {
+    let mut plan = certain(with_own([0, 0, 0, 1], 0));
+    set(&mut plan, "spread.note", [0.7; 3]);
+    set(&mut plan, "spread.creator", [0.35; 3]);
+    let reads = own(&plan).reads;
+    let sigma = libm::hypot(0.7, 0.35);
+    let mean = 2_200_000.0 * 0.04;
+    let log_normal = |z: f64| mean * libm::exp(sigma * z - sigma * sigma / 2.0);
+    // Three standard errors of a percentile of 10,000 draws: 4.0% at the ends, 3.0% in the middle.
+    for (simulated, z, error) in [
+        (reads.p10, -1.281_551_565_545, 0.040),
+        (reads.p50, 0.0, 0.030),
+        (reads.p90, 1.281_551_565_545, 0.040),
+    ] {
+        assert!((simulated / log_normal(z) - 1.0).abs() < error, "{reads:?}");
+    }
+}
+
+#[test]
+fn one_note_in_twelve_is_viral() {
+    let mut plan = certain(with_own([0, 500, 0, 0], 0));
+    set(&mut plan, "spread.note", [0.7; 3]);
+    set(&mut plan, "spread.creator", [0.35; 3]);
+    let viral = own(&plan).viral_notes;
+    let part =
+        0.5 * libm::erfc(libm::log(3.0) / libm::hypot(0.7, 0.35) / core::f64::consts::SQRT_2);
+    assert!((part - 1.0 / 12.0).abs() < 0.005, "{part}");
+    let (mean, deviation) = (500.0 * part, libm::sqrt(500.0 * part * (1.0 - part)));
+    assert!((viral.p50 - mean).abs() <= 1.0, "{viral:?}");
+    assert!(
+        (viral.p90 - mean - 1.2816 * deviation).abs() <= 1.0,
+        "{viral:?}"
+    );
+}
+
+/// The bits of a forecast; the same on every machine, and in the wasm.
+#[test]
+fn the_default_plans_forecast_keeps_its_bits() {
+    let outlooks = forecast(&with_own([12, 9, 1, 0], 20_000), &mut Luck::new()).unwrap();
+    let numbers = all(&outlooks).flat_map(|outlook| {
+        let ends = parts(&outlook)
+            .into_iter()
+            .flat_map(|of| [of.p10, of.p50, of.p90]);
+        ends.chain([outlook.mean]).collect::<Vec<_>>()
+    });
+    let hash = numbers.fold(0xcbf2_9ce4_8422_2325_u64, |hash, number| {
+        (hash ^ number.to_bits()).wrapping_mul(0x0100_0000_01b3)
+    });
+    assert_eq!(hash, 0x5e0c_0cdd_d90e_d51b, "{hash:#x}");
+}
+
+prop_compose! {
+    fn any_counts()(
+        counts in prop::array::uniform4(prop_oneof![4 => 0_u32..40, 1 => 0_u32..150]),
+    ) -> [u32; 4] {
+        counts
+    }
+}
+
+prop_compose! {
+    /// A plan whose figures lie anywhere that a plan may set them.
+    fn any_plan()(
+        objective in select(Objective::ALL.to_vec()),
+        counts in any_counts(),
+        boost in 0_u32..10_000_000,
+        overrides in btree_map(
+            select(figures::all().filter(|figure| !figure.id.starts_with("guardrail")).collect::<Vec<_>>())
+                .prop_map(|figure| figure.id),
+            prop::array::uniform3(prop_oneof![Just(0.0), Just(1.0), 0.0..1.0_f64]),
+            0..6,
+        ),
+    ) -> Plan {
+        let mut plan = with_own(counts, boost);
+        plan.objective = objective;
+        for (id, mut parts) in overrides {
+            let figure = figures::all().find(|figure| figure.id == id).unwrap();
+            parts.sort_by(f64::total_cmp);
+            // Cubes, since most bounds are far above what is usual.
+            let value = |part: f64| {
+                let value = figure.min + (figure.max - figure.min) * part * part * part;
+                if figure.max > 1_000.0 { value.round() } else { value }
+            };
+            set(&mut plan, id, parts.map(value));
+        }
+        plan
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(40) })]
+
+    #[test]
+    fn any_plan_has_ordered_finite_percentiles(plan in any_plan()) {
+        let outlooks = forecast(&plan, &mut Luck::new());
+        prop_assert_eq!(outlooks.is_some(), evaluate(&plan).budget.is_some());
+        for outlook in outlooks.iter().flat_map(all) {
+            prop_assert!(outlook.mean.is_finite() && outlook.mean >= 0.0);
+            for Percentiles { p10, p50, p90 } in parts(&outlook) {
+                prop_assert!(p10.is_finite() && p90.is_finite());
+                prop_assert!(p10 <= p50 && p50 <= p90 && p10 >= -1.0);
+            }
+        }
+    }
+
+    #[test]
+    fn what_was_drawn_before_changes_nothing(before in any_plan(), plan in any_plan()) {
+        let mut luck = Luck::new();
+        let fresh = forecast(&plan, &mut Luck::new());
+        let _ = forecast(&before, &mut luck);
+        prop_assert_eq!(&forecast(&plan, &mut luck), &fresh);
+        prop_assert_eq!(&forecast(&plan, &mut luck), &fresh);
+    }
+
+    #[test]
+    fn more_creators_never_bring_less(
+        counts in any_counts(),
+        tier in select(Tier::ALL.to_vec()),
+        more in 1_u32..20,
+    ) {
+        let mut luck = Luck::new();
+        let plan = with_own(counts, 10_000);
+        let mut larger = plan.clone();
+        *larger.budget.own.as_mut().unwrap().counts.get_mut(tier) += f64::from(more);
+        let few = forecast(&plan, &mut luck).unwrap().own.unwrap();
+        let many = forecast(&larger, &mut luck).unwrap().own.unwrap();
+        // The nine sums; money is not won back either.
+        for (few, many) in parts(&few).into_iter().zip(parts(&many)).take(9) {
+            let rounding = 1.0 - 1e-12;
+            prop_assert!(many.p10 >= few.p10 * rounding);
+            prop_assert!(many.p50 >= few.p50 * rounding);
+            prop_assert!(many.p90 >= few.p90 * rounding);
+        }
+    }
+}

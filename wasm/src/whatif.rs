@@ -1,0 +1,130 @@
+//! What a plan might bring: simulation, and the budget asked again with one thing changed. It runs
+//! in a worker.
+
+use std::cell::RefCell;
+
+use notewave::budget::{Luck, Outlooks};
+use notewave::document::{Document, Named};
+use notewave::plan::Plan;
+use notewave::whatif::{
+    self, Comparison, Curve, Goal, Metric, Needed, Sought, Tornado, Winners, Worlds,
+};
+use tsify::{Ts, Tsify};
+use wasm_bindgen::JsError;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::value::Value;
+
+thread_local! {
+    /// The draws of earlier calls, kept to save time; they change no answer.
+    static LUCK: RefCell<Luck> = RefCell::new(Luck::new());
+}
+
+/// An answer, or nothing where the document is no plan or its budget is unsound: `evaluate` names
+/// the problems.
+type Answer<T> = Result<Option<Ts<T>>, JsError>;
+
+fn about<T: Tsify + serde::Serialize>(
+    plan: &Ts<Plan>,
+    answer: impl FnOnce(&Plan) -> Option<T>,
+) -> Answer<T> {
+    let plan = Plan::read(&Value(plan.js_value())).ok();
+    let answer = plan.as_ref().and_then(answer);
+    Ok(answer.map(|answer| answer.into_ts()).transpose()?)
+}
+
+fn goal(given: &Ts<Goal>) -> Goal {
+    let goal = Value(given.js_value());
+    let metric = goal.field("metric").text().unwrap_or_default();
+    Goal {
+        metric: Metric::named(&metric).unwrap_or_default(),
+        target: goal.field("target").number().unwrap_or(f64::NAN),
+    }
+}
+
+/// Ten thousand simulated campaigns of each mix of a plan.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen]
+pub fn forecast(plan: &Ts<Plan>) -> Answer<Outlooks> {
+    about(plan, |plan| {
+        LUCK.with_borrow_mut(|luck| notewave::forecast(plan, luck))
+    })
+}
+
+/// The best mix over a range of budgets.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen]
+pub fn curve(plan: &Ts<Plan>) -> Answer<Curve> {
+    about(plan, whatif::curve)
+}
+
+/// The smallest budget that reaches a goal.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen]
+pub fn seek(plan: &Ts<Plan>, #[wasm_bindgen(js_name = goal)] given: &Ts<Goal>) -> Answer<Sought> {
+    about(plan, |plan| whatif::seek(plan, &goal(given)))
+}
+
+/// The value of one figure with which today's budget reaches a goal.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen]
+pub fn needed(
+    plan: &Ts<Plan>,
+    figure: &str,
+    #[wasm_bindgen(js_name = goal)] given: &Ts<Goal>,
+) -> Answer<Needed> {
+    about(plan, |plan| whatif::needed(plan, figure, &goal(given)))
+}
+
+/// What each figure does to the result from its low to its high end.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen]
+pub fn tornado(plan: &Ts<Plan>) -> Answer<Tornado> {
+    about(plan, whatif::tornado)
+}
+
+/// The plan by each published set of benchmarks.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen]
+pub fn worlds(plan: &Ts<Plan>) -> Answer<Worlds> {
+    about(plan, whatif::worlds)
+}
+
+/// Boosting at once against holding the boost for the notes that outperform.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen]
+pub fn winners(plan: &Ts<Plan>) -> Answer<Winners> {
+    about(plan, |plan| {
+        LUCK.with_borrow_mut(|luck| whatif::winners(plan, luck))
+    })
+}
+
+/// Two to four plans side by side; nothing where there are fewer or more, or one is no plan.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "a list crosses the border by value"
+)]
+pub fn compare(plans: Vec<Ts<Plan>>) -> Answer<Comparison> {
+    let read = |plan: &Ts<Plan>| Plan::read(&Value(plan.js_value())).ok();
+    let plans: Option<Vec<Plan>> = plans.iter().map(read).collect();
+    let answer = plans.and_then(|plans| LUCK.with_borrow_mut(|luck| whatif::compare(&plans, luck)));
+    Ok(answer.map(|answer| answer.into_ts()).transpose()?)
+}

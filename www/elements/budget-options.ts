@@ -1,0 +1,157 @@
+import { type CSSResultGroup, css, html, nothing } from 'lit';
+import type { Currency, Format, SeasonSwitch, Tier } from '#core';
+import { choice, choiceStyle, tick } from '../fields/choice.ts';
+import '../fields/number-field.ts';
+import { problemStyle } from '../fields/problem.ts';
+import { textField } from '../fields/text-field.ts';
+import { tiers } from '../tiers.ts';
+import { Part } from './part.ts';
+
+const formats: Format[] = ['image', 'video'];
+const seasons: SeasonSwitch[] = ['auto', 'off', 'on'];
+
+// What creators post and what is paid on top: choices that most plans leave as they are.
+export class BudgetOptions extends Part {
+  static override styles: CSSResultGroup[] = [
+    ...Part.styles,
+    choiceStyle,
+    problemStyle,
+    css`
+      .inside {
+        display: grid;
+        gap: var(--s4);
+      }
+
+      notewave-number-field[bare] {
+        width: 4rem;
+        margin-inline-start: auto;
+      }
+    `,
+  ];
+
+  #tier(tier: Tier) {
+    const { store, words } = this;
+    const { t } = words;
+    const { formats: chosen, notes } = store.plan.budget;
+    const choose = (event: Event) => {
+      const format = (event.target as HTMLSelectElement).value as Format;
+      store.budget({ formats: { ...chosen, [tier]: format } }, `formats.${tier}`);
+    };
+    return html`<tr>
+      <th scope="row">${t.tierTitle[tier]}</th>
+      <td>
+        <select aria-label=${t.budget.options.formatOf(words.tier(tier))} @change=${choose}>
+          ${formats.map(
+            (format) => html`<option value=${format} .selected=${chosen[tier] === format}>
+              ${t.budget.options.formatName[format]}
+            </option>`,
+          )}
+        </select>
+      </td>
+      <td class="number">
+        <notewave-number-field
+          bare
+          .words=${words}
+          .label=${t.budget.options.notesOf(words.tier(tier))}
+          .value=${notes[tier]}
+          .problems=${store.problems(`budget.notes.${tier}`)}
+          @given=${({ detail }: CustomEvent<number>) =>
+            store.budget({ notes: { ...notes, [tier]: detail } }, `notes.${tier}`)}
+        ></notewave-number-field>
+      </td>
+    </tr>`;
+  }
+
+  #season() {
+    const { store, words } = this;
+    const { t } = words;
+    const season = store.section('budget')?.season;
+    const event = season?.event ? t.schedule.events[season.event] : '';
+    return html`
+      ${choice({
+        label: t.budget.options.season,
+        name: 'season',
+        value: store.plan.budget.season,
+        options: seasons,
+        title: (option) => t.budget.options.seasonName[option],
+        choose: (chosen) => store.budget({ season: chosen }),
+      })}
+      ${season?.applies ? html`<p class="quiet small">${t.budget.options.seasonApplies(words.share(season.rate), event)}</p>` : nothing}
+    `;
+  }
+
+  #currency() {
+    const { store, words } = this;
+    const { t } = words;
+    const { currency } = store.plan.budget;
+    const start: Currency = { code: 'USD', rate: 7.2, date: store.plan.today };
+    const set = (part: Partial<Currency>) =>
+      store.budget(
+        { currency: { ...(currency ?? start), ...part } },
+        `currency.${Object.keys(part).join()}`,
+      );
+    const text = (type: 'text' | 'date', part: 'code' | 'date', read = (typed: string) => typed) =>
+      textField({
+        words,
+        type,
+        id: `currency-${part}`,
+        label: t.budget.options[part],
+        value: currency?.[part] ?? '',
+        problems: store.problems(`budget.currency.${part}`),
+        set: (typed) => set({ [part]: read(typed) }),
+      });
+    return html`
+      ${tick(t.budget.options.currency, currency !== null, (shown) =>
+        store.budget({ currency: shown ? start : null }),
+      )}
+      ${
+        currency
+          ? html`
+              ${text('text', 'code', (typed) => typed.trim().toUpperCase())}
+              <notewave-number-field
+                .words=${words}
+                .label=${t.budget.options.rate}
+                .unit=${'ratio'}
+                .value=${currency.rate}
+                .problems=${store.problems('budget.currency.rate')}
+                @given=${({ detail }: CustomEvent<number>) => set({ rate: detail })}
+              ></notewave-number-field>
+              ${text('date', 'date')}
+              <p class="quiet small">${t.budget.options.currencyAbout}</p>
+            `
+          : nothing
+      }
+    `;
+  }
+
+  override render() {
+    const { store, words } = this;
+    const { t } = words;
+    const { budget } = store.plan;
+    return html`<div class="inside">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${t.budget.tier}</th>
+            <th scope="col">${t.budget.options.format}</th>
+            <th scope="col" class="number">${t.budget.options.notes}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${tiers.map((tier) => this.#tier(tier))}
+        </tbody>
+      </table>
+      <notewave-number-field
+        .words=${words}
+        .label=${t.budget.options.madeVideos}
+        .value=${budget.madeVideos}
+        .problems=${store.problems('budget.madeVideos')}
+        @given=${({ detail }: CustomEvent<number>) => store.budget({ madeVideos: detail })}
+      ></notewave-number-field>
+      ${tick(t.budget.options.vat, budget.vat, (vat) => store.budget({ vat }))} ${this.#season()}
+      ${this.#currency()}
+    </div>`;
+  }
+}
+
+customElements.define('notewave-budget-options', BudgetOptions);

@@ -1,0 +1,117 @@
+// Asks the worker. It answers one question at a time; of questions of one sort only the newest
+// waits, so that a moved slider never queues up.
+import type { Plan } from '../plan.ts';
+import type { Answer, Asked, Kind } from './answers.ts';
+import type { Question, Reply } from './worker.ts';
+import address from './worker.ts?worker&url';
+
+// What an older question gets when a newer one of its sort took its place.
+export const dropped = Symbol('dropped');
+export type Outcome<K extends Kind> = Answer<K> | typeof dropped;
+
+interface Job {
+  sort: string;
+  question: Question;
+  done: (outcome: Outcome<Kind>) => void;
+  failed: (reason: Error) => void;
+}
+
+let worker: Promise<Worker | null> | null = null;
+let running: Job | null = null;
+let waiting: Job[] = [];
+let count = 0;
+// Whether a worker ever answered: one that fails before may be forbidden here.
+let works = false;
+
+// Asks a question; `sort` tells apart questions of one kind that several parts ask.
+export function ask<K extends Kind>(kind: K, asked: Asked<K>, sort: string = kind) {
+  return new Promise<Outcome<K>>((done, failed) => {
+    for (const job of waiting) if (job.sort === sort) job.done(dropped);
+    waiting = waiting.filter((job) => job.sort !== sort);
+    count += 1;
+    const question: Question<K> = { id: count, kind, asked };
+    waiting.push({ sort, question, done, failed } as Job);
+    next();
+  });
+}
+
+async function next(): Promise<void> {
+  const job = running ? undefined : waiting.shift();
+  if (!job) return;
+  running = job;
+  worker ??= begin();
+  const hands = await worker;
+  if (hands) {
+    hands.postMessage(job.question);
+    return;
+  }
+  // A host page may forbid workers; then the question is answered here, slower for the page.
+  const { id, kind, asked } = job.question;
+  const { answer } = await import('./answers.ts');
+  await answer(kind, asked).then(
+    (answer) => finish({ id, answer }),
+    (error) => finish({ id, failed: String(error) }),
+  );
+}
+
+function finish(reply: Reply): void {
+  const job = running;
+  if (job?.question.id !== reply.id) return;
+  running = null;
+  works = true;
+  if ('answer' in reply) {
+    job.done(reply.answer);
+  } else {
+    // After a trap its memory may be in any state: the next question gets a new worker.
+    worker?.then((worker) => worker?.terminate());
+    worker = null;
+    job.failed(new Error(reply.failed));
+  }
+  next();
+}
+
+// A worker must come from the page's own origin. On another's page a script of that origin, made
+// here, fetches ours. `null` where no worker can be had.
+async function begin(): Promise<Worker | null> {
+  const url = new URL(address, import.meta.url);
+  const own = url.origin === location.origin;
+  const script = own
+    ? url.href
+    : URL.createObjectURL(
+        new Blob([`import ${JSON.stringify(url.href)};`], { type: 'text/javascript' }),
+      );
+  try {
+    const worker = new Worker(script, { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => finish(data));
+    worker.addEventListener('error', () => {
+      if (works && running) finish({ id: running.question.id, failed: 'the worker failed' });
+      else instead();
+    });
+    return worker;
+  } catch {
+    return null;
+  }
+}
+
+// No worker can be had, as it turns out: the question at hand is answered in the page.
+function instead(): void {
+  worker = Promise.resolve(null);
+  if (running) waiting.unshift(running);
+  running = null;
+  next();
+}
+
+// A plan without its lists, which no question here reads: they would be copied each time.
+export function lean(plan: Plan): Plan {
+  const notes = {
+    names: [],
+    creator: [],
+    likes: [],
+    saves: [],
+    comments: [],
+    shares: [],
+    reads: [],
+    impressions: [],
+  };
+  return { ...plan, engagement: { ...plan.engagement, roster: [], notes } };
+}
