@@ -3,6 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { model } from './bench/highs.mjs';
+import { simulate } from './bench/simulation.mjs';
 import { buildCore } from './build.mjs';
 import { main, root } from './run.mjs';
 import { setUp } from './setup.mjs';
@@ -10,18 +12,29 @@ import { setUp } from './setup.mjs';
 const today = '2026-11-23';
 const budgets = [20_000, 50_000, 100_000, 200_000, 500_000, 1_000_000, 2_000_000, 5_000_000];
 const notesEach = 30;
+const solved = [20_000, 120_000, 1_000_000, 5_000_000, 50_000_000];
+// The default's creators, 50 of them, for the simulation in JavaScript.
+const typical = [
+  { count: 24, readers: 336, savesPerReader: 0.083, chance: 0.7, fee: 400 },
+  { count: 22, readers: 3_040, savesPerReader: 0.062, chance: 0.95, fee: 2_000 },
+  { count: 4, readers: 18_800, savesPerReader: 0.045, chance: 0.98, fee: 12_000 },
+];
 
 const sample = (name) => readFileSync(join(root, 'www/public/samples', name), 'utf8');
 const yuan = (amount) => `RMB ${amount.toLocaleString('en')}`;
 
-// The two halves of the built binding: plans, and lists.
+// The parts of the built binding: plans, lists and what-ifs.
 async function loadCore() {
   const load = async (path) => {
     const half = await import(pathToFileURL(join(root, `wasm/${path}.js`)));
     half.initSync({ module: readFileSync(join(root, `wasm/${path}_bg.wasm`)) });
     return half;
   };
-  return { core: await load('pkg/notewave'), lists: await load('pkg-lists/lists') };
+  return {
+    core: await load('pkg/notewave'),
+    lists: await load('pkg-lists/lists'),
+    whatif: await load('pkg-whatif/whatif'),
+  };
 }
 
 // The page's own module, which Vite turns into JavaScript.
@@ -68,10 +81,42 @@ function printRow(name, { median, p99, runs }) {
   console.log(`  ${name.padEnd(52)}${cells.join('')}${String(runs).padStart(9)}`);
 }
 
+// HiGHS's time for the same mix and what it finds, in the objective's unit.
+async function measureHighs(report, curve) {
+  const { default: load } = await import('highs');
+  const highs = await load();
+  const problem = model(report, curve);
+  const times = [];
+  let result = 0;
+  for (let run = 0; run < 7; run += 1) {
+    const start = performance.now();
+    const { Status, ObjectiveValue } = highs.solve(problem, { mip_rel_gap: 1e-9 });
+    times.push(performance.now() - start);
+    if (Status !== 'Optimal') throw new Error(`HiGHS: ${Status}`);
+    result = ObjectiveValue;
+  }
+  return { highs: times.sort((a, b) => a - b)[3], result };
+}
+
+// The time of a forecast with a core that has drawn nothing yet: the best of five.
+async function cold(plan) {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 5; run += 1) {
+    const file = pathToFileURL(join(root, 'wasm/pkg-whatif/whatif.js'));
+    const fresh = await import(`${file}?cold=${run}`);
+    fresh.initSync({ module: readFileSync(join(root, 'wasm/pkg-whatif/whatif_bg.wasm')) });
+    fresh.curve(plan);
+    const start = performance.now();
+    fresh.forecast(plan);
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
 await main(import.meta, async () => {
   await setUp();
   await buildCore();
-  const { core, lists } = await loadCore();
+  const { core, lists, whatif } = await loadCore();
   const { toFragment } = await loadLink();
   const plan = core.defaultPlan('seeding', today);
   const withBudget = (amount) => ({ ...plan, budget: { ...plan.budget, total: amount * 100 } });
@@ -105,4 +150,46 @@ await main(import.meta, async () => {
   printRow('readRoster, 360 notes', await measure(() => lists.readRoster(notes)));
   printRow('link of the default plan', await measure(() => toFragment(plan)));
   printRow('link of the plan with 40 creators', await measure(() => toFragment(loaded)));
+
+  for (const amount of solved) {
+    const given = withBudget(amount);
+    // A curve solves the mix once for each of its points, and twice for the next thousand.
+    const curve = whatif.curve(given);
+    const solves = curve.points.length + 2;
+    const ours = await measure(() => whatif.curve(given));
+    const { highs, result } = await measureHighs(core.evaluate(given), curve);
+    const best = curve.points.find(({ total }) => total === given.budget.total).result;
+    const each = ours.median / solves;
+    console.log(
+      `  one mix, ${yuan(amount)}: ${each.toFixed(3)} ms, HiGHS ${highs.toFixed(1)} ms (${Math.round(highs / each)} times); result ${best.toFixed(2)}, HiGHS ${result.toFixed(2)}`,
+    );
+    if (best < result * (1 - 1e-6)) throw new Error('HiGHS found a better mix');
+  }
+
+  for (const kind of ['tornado', 'worlds', 'winners']) {
+    printRow(`${kind}, default plan`, await measure(() => whatif[kind](plan)));
+  }
+
+  // 50 creators: the mix of our own is locked to them.
+  const fifty = withBudget(400_000);
+  fifty.budget.locks = { counts: { koc: 24, micro: 22, mid: 4, mega: 0 }, lines: {} };
+  const moved = (value) => ({ ...fifty, overrides: { 'fee.micro': { value } } });
+  let fee = 200_000;
+  const first = await cold(fifty);
+  const again = await measure(() => {
+    fee += 100;
+    whatif.forecast(moved(fee % 300_000));
+  });
+  const script = await measure(() =>
+    simulate(typical, {
+      audience: 3e6,
+      boostReads: 2e4,
+      spread: 0.78,
+      feeSpread: 0.15,
+      figures: 12,
+    }),
+  );
+  console.log(`  forecast, 50 creators, nothing drawn before${first.toFixed(1).padStart(12)} ms`);
+  printRow('forecast, 50 creators, a fee moved', again);
+  printRow('the same simulation in JavaScript, nothing drawn before', script);
 });

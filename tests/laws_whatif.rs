@@ -102,14 +102,17 @@ fn reaches(mix: &Mix, goal: Goal, slack: f64) -> bool {
 
 /// Rising, each step by no more than the one before, however many creators a step takes.
 fn is_falling(steps: &[(f64, f64)]) -> bool {
+    let after = || steps.iter().skip(1);
     let slopes: Vec<f64> = steps
-        .windows(2)
-        .map(|pair| (pair[1].1 - pair[0].1) / (pair[1].0 - pair[0].0))
+        .iter()
+        .zip(after())
+        .map(|(one, next)| (next.1 - one.1) / (next.0 - one.0))
         .collect();
     let largest = steps.last().map_or(0.0, |step| step.1);
     slopes
-        .windows(2)
-        .all(|pair| pair[1] <= pair[0] + 1e-9 * largest && pair[1] >= 0.0)
+        .iter()
+        .zip(slopes.iter().skip(1))
+        .all(|(one, next)| *next <= one + 1e-9 * largest && *next >= 0.0)
 }
 
 const SLACK: f64 = 1e-12;
