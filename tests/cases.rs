@@ -2,7 +2,8 @@
 //!
 //! A case starts from the default plan (`objective`, `today`), sets what stands under `set` by
 //! JSON pointer, and names by JSON pointer what the report must hold. With `csv` it reads a list
-//! instead.
+//! instead; with `ask` it asks the what-if of that name, `seek` and `needed` with a `goal`, `needed`
+//! with a `figure`, `compare` with a second plan that has the values under `other` too.
 
 #![expect(
     clippy::unwrap_used,
@@ -13,9 +14,11 @@
 mod json;
 
 use json::Json;
+use notewave::budget::Luck;
 use notewave::document::Named;
 use notewave::objective::Objective;
 use notewave::plan::Plan;
+use notewave::whatif::{self, Goal, Metric};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -40,7 +43,19 @@ enum Input {
         today: String,
         #[serde(default)]
         set: Map<String, Value>,
+        ask: Option<String>,
+        goal: Option<Target>,
+        figure: Option<String>,
+        #[serde(default)]
+        other: Map<String, Value>,
     },
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Target {
+    metric: String,
+    target: f64,
 }
 
 /// The plan of a case: the default plan with the case's own values.
@@ -57,6 +72,36 @@ fn plan(objective: &str, today: &str, set: &Map<String, Value>) -> Plan {
     Plan::read(&Json(Some(plan))).unwrap()
 }
 
+/// The answer of a what-if.
+fn answer(
+    ask: &str,
+    plan: &Plan,
+    goal: Option<&Target>,
+    figure: Option<&str>,
+    other: &Plan,
+) -> Value {
+    let luck = &mut Luck::new();
+    let goal = || {
+        let goal = goal.unwrap();
+        Goal {
+            metric: Metric::named(&goal.metric).unwrap(),
+            target: goal.target,
+        }
+    };
+    match ask {
+        "forecast" => serde_json::to_value(notewave::forecast(plan, luck)),
+        "curve" => serde_json::to_value(whatif::curve(plan)),
+        "seek" => serde_json::to_value(whatif::seek(plan, &goal())),
+        "needed" => serde_json::to_value(whatif::needed(plan, figure.unwrap(), &goal())),
+        "tornado" => serde_json::to_value(whatif::tornado(plan)),
+        "worlds" => serde_json::to_value(whatif::worlds(plan)),
+        "winners" => serde_json::to_value(whatif::winners(plan, luck)),
+        "compare" => serde_json::to_value(whatif::compare(&[plan.clone(), other.clone()], luck)),
+        _ => panic!("{ask}: no such what-if"),
+    }
+    .unwrap()
+}
+
 fn run(file: &str, at_least: usize) {
     let path = format!("{}/tests/cases/{file}.json", env!("CARGO_MANIFEST_DIR"));
     let cases: Vec<Case> = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
@@ -64,14 +109,26 @@ fn run(file: &str, at_least: usize) {
     for case in cases {
         assert!(!case.source.is_empty() && !case.expected.is_empty());
         let result = match &case.input {
-            Input::List { csv } => serde_json::to_value(notewave::roster::read(csv)),
+            Input::List { csv } => serde_json::to_value(notewave::roster::read(csv)).unwrap(),
             Input::Plan {
                 objective,
                 today,
                 set,
-            } => serde_json::to_value(notewave::evaluate(&plan(objective, today, set))),
-        }
-        .unwrap();
+                ask,
+                goal,
+                figure,
+                other,
+            } => {
+                let given = plan(objective, today, set);
+                let both = set.iter().chain(other);
+                let both = both.map(|(pointer, value)| (pointer.clone(), value.clone()));
+                let other = plan(objective, today, &both.collect());
+                match ask {
+                    Some(ask) => answer(ask, &given, goal.as_ref(), figure.as_deref(), &other),
+                    None => serde_json::to_value(notewave::evaluate(&given)).unwrap(),
+                }
+            }
+        };
         for (pointer, expected) in &case.expected {
             let found = result.pointer(pointer);
             let same = found.is_some_and(|found| same(found, expected));
@@ -113,6 +170,11 @@ fn engagement() {
 #[test]
 fn schedule() {
     run("schedule", 12);
+}
+
+#[test]
+fn what_if() {
+    run("whatif", 12);
 }
 
 /// Fields that came later may be missing from an old link, and mean what they meant then.

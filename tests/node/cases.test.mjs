@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { core, lists } from './core.mjs';
+import { core, lists, whatif } from './core.mjs';
 
 const folder = new URL('../cases/', import.meta.url);
 const keys = (pointer) =>
@@ -13,15 +13,27 @@ const keys = (pointer) =>
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
 const at = (value, path) => path.reduce((inner, key) => inner?.[key], value);
 
-function result(input) {
-  if ('csv' in input) return lists.readRoster(input.csv);
-  const plan = core.defaultPlan(input.objective, input.today);
-  for (const [pointer, value] of Object.entries(input.set ?? {})) {
+function plan({ objective, today }, ...sets) {
+  const plan = core.defaultPlan(objective, today);
+  for (const [pointer, value] of sets.flatMap((set) => Object.entries(set ?? {}))) {
     const path = keys(pointer);
     const last = path.pop();
     at(plan, path)[last] = value;
   }
-  return core.evaluate(plan);
+  return plan;
+}
+
+function result(input) {
+  if ('csv' in input) return lists.readRoster(input.csv);
+  const { ask, goal, figure, set, other } = input;
+  const given = plan(input, set);
+  if (!ask) return core.evaluate(given);
+  const asked = {
+    seek: [given, goal],
+    needed: [given, figure, goal],
+    compare: [[given, plan(input, set, other)]],
+  };
+  return whatif[ask](...(asked[ask] ?? [given]));
 }
 
 for (const file of readdirSync(folder)) {
