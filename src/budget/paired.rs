@@ -64,7 +64,11 @@ fn shift(metric: Metric, ours: &Simulation, theirs: &Simulation) -> Option<Shift
         .collect();
     let sign = if metric.is_cost() { -1.0 } else { 1.0 };
     let is_better = |difference: &&f64| **difference * sign > 0.0;
-    let better: f64 = differences.iter().filter(is_better).map(|_| 1.0).sum();
+    // The sum of nothing would be -0.
+    let better = differences
+        .iter()
+        .filter(is_better)
+        .fold(0.0, |all, _| all + 1.0);
     let draws = f64::from(luck::DRAWS);
     Some(Shift {
         metric,
