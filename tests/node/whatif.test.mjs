@@ -1,0 +1,79 @@
+// What every caller of the what-ifs may rely on, whatever it passes in.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { core, whatif } from './core.mjs';
+
+const goal = { metric: 'saves', target: 10_000 };
+const questions = {
+  forecast: (plan) => whatif.forecast(plan),
+  curve: (plan) => whatif.curve(plan),
+  seek: (plan) => whatif.seek(plan, goal),
+  needed: (plan) => whatif.needed(plan, 'interactions.micro', goal),
+  tornado: (plan) => whatif.tornado(plan),
+  worlds: (plan) => whatif.worlds(plan),
+  winners: (plan) => whatif.winners(plan),
+  compare: (plan) => whatif.compare([plan, core.defaultPlan('seeding', '2026-11-23')]),
+};
+const fresh = (objective = 'seeding') => core.defaultPlan(objective, '2026-11-23');
+
+function assertFinite(value, path) {
+  if (typeof value === 'number') assert.ok(Number.isFinite(value), `${path} is ${value}`);
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) assertFinite(inner, `${path}/${key}`);
+}
+
+for (const [name, ask] of Object.entries(questions)) {
+  test(`${name} answers with plain, finite values for each objective`, () => {
+    for (const objective of ['awareness', 'seeding', 'conversion']) {
+      const answer = ask(fresh(objective));
+      assert.ok(answer, 'no answer');
+      assertFinite(answer, name);
+      assert.deepEqual(structuredClone(answer), answer);
+    }
+  });
+
+  test(`${name} has nothing to say of what is no sound plan`, () => {
+    const bad = [null, undefined, 7, 'plan', [], {}, { ...fresh(), overrides: 3 }];
+    const poor = fresh();
+    poor.budget.total = Number.NaN;
+    for (const given of [...bad, poor]) {
+      const answer = ask(given);
+      // A comparison keeps the place of a plan that is unsound.
+      if (name === 'compare' && answer) assert.equal(answer.plans[0], null);
+      else assert.equal(answer, undefined);
+    }
+  });
+
+  test(`${name} does not hang on what was asked before`, () => {
+    const first = ask(fresh());
+    const other = fresh('awareness');
+    other.budget.total = 98_765_400;
+    other.overrides['spread.note'] = { value: 1.1 };
+    ask(other);
+    assert.deepEqual(ask(fresh()), first);
+  });
+}
+
+test('a goal that is none has no answer', () => {
+  for (const given of [null, {}, { metric: 'saves', target: -1 }, { target: Number.NaN }]) {
+    assert.equal(whatif.seek(fresh(), given), undefined);
+  }
+  assert.equal(whatif.needed(fresh(), 'no.such.figure', goal), undefined);
+});
+
+test('a comparison takes two to four plans', () => {
+  assert.equal(whatif.compare([fresh()]), undefined);
+  assert.equal(whatif.compare([]), undefined);
+  assert.equal(whatif.compare(Array.from({ length: 5 }, () => fresh())), undefined);
+  assert.equal(whatif.compare(Array.from({ length: 4 }, () => fresh())).plans.length, 4);
+});
+
+test('the worker’s own core answers what its types say', () => {
+  const built = readFileSync(new URL('../../wasm/pkg-whatif/whatif.d.ts', import.meta.url), 'utf8');
+  const named = [...built.matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
+  assert.deepEqual(
+    named.filter((name) => name !== 'initSync').sort(),
+    Object.keys(questions).sort(),
+  );
+});
