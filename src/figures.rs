@@ -232,7 +232,7 @@ impl<'a> Assumptions<'a> {
         self.of(figure).likely
     }
 
-    /// The value in force of a figure in fen, as near as [`Fen::MAX`] and 0 let it: [`check`] has
+    /// The value in force of a figure in fen, as near as [`Fen::MAX`] and 0 let it: [`check`](crate::check) has
     /// named an absurd one, but a calculator's own check still looks for more problems.
     #[must_use]
     pub fn fen(&self, figure: &Figure) -> Fen {
