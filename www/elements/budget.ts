@@ -226,6 +226,30 @@ export class Budget extends Calculator {
         store,
         depth,
       )}
+      ${fold(
+        t.whatif.outlook,
+        html`<notewave-outlook .words=${words} .store=${store} .revision=${report}></notewave-outlook>`,
+        store,
+        () => import('./whatif-outlook.ts'),
+      )}
+      ${fold(
+        t.whatif.curve,
+        html`<notewave-curve .words=${words} .store=${store} .revision=${report}></notewave-curve>`,
+        store,
+        () => import('./whatif-curve.ts'),
+      )}
+      ${fold(
+        t.whatif.seek,
+        html`<notewave-seek .words=${words} .store=${store} .revision=${report}></notewave-seek>`,
+        store,
+        () => import('./whatif-seek.ts'),
+      )}
+      ${fold(
+        t.whatif.tornado,
+        html`<notewave-tornado .words=${words} .store=${store} .revision=${report}></notewave-tornado>`,
+        store,
+        () => import('./whatif-tornado.ts'),
+      )}
       <notewave-figures
         .words=${words}
         .store=${store}

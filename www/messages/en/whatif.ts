@@ -2,4 +2,8 @@
 export const whatif = {
   working: 'Working it out…',
   failed: 'This could not be worked out. Change something, or close and open it again.',
+  outlook: 'What could happen',
+  curve: 'With more money, or less',
+  seek: 'What it takes to reach a goal',
+  tornado: 'Which assumptions matter most',
 };

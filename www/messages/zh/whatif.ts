@@ -3,4 +3,8 @@ import type { whatif as english } from '../en/whatif.ts';
 export const whatif: typeof english = {
   working: '正在计算……',
   failed: '无法得出结果。请修改输入，或收起后重新打开。',
+  outlook: '可能出现的结果',
+  curve: '预算增减的影响',
+  seek: '达成目标需要什么',
+  tornado: '哪些假设影响最大',
 };

@@ -1,0 +1,87 @@
+import { type CSSResultGroup, css, html, type PropertyValues, type TemplateResult } from 'lit';
+import type { Figure } from '#core';
+import type { Goal, Needed } from '#whatif';
+import { placeOf } from '../fields/figure-list.ts';
+import { answers } from '../messages/answers.ts';
+import { lean } from '../whatif/ask.ts';
+import { Asking } from './asking.ts';
+
+// What one figure must be, so that today's budget reaches a goal.
+class WhatifNeeded extends Asking<'needed'> {
+  static override properties = {
+    ...Asking.properties,
+    goal: { attribute: false },
+    figure: { state: true },
+  };
+
+  protected readonly kind = 'needed';
+  declare goal: Goal | null;
+  // The id of the figure that is asked for.
+  declare figure: string;
+
+  constructor() {
+    super();
+    this.goal = null;
+    this.figure = 'interactions.micro';
+  }
+
+  static override styles: CSSResultGroup[] = [
+    ...Asking.styles,
+    css`
+      label {
+        display: grid;
+        gap: var(--s1);
+        max-width: 28rem;
+      }
+    `,
+  ];
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get('goal') as Goal | null | undefined;
+    const { goal } = this;
+    if (before?.metric !== goal?.metric || before?.target !== goal?.target) {
+      if (changed.has('goal')) this.renew();
+    }
+  }
+
+  protected question(): [ReturnType<typeof lean>, string, Goal] | null {
+    const { goal, figure, store } = this;
+    return goal ? [lean(store.plan), figure, goal] : null;
+  }
+
+  #sentence({ reached, today, value }: Needed, figure: Figure): string {
+    const { words } = this;
+    const said = answers[words.lang].seek;
+    const name = placeOf(figure.id, words).full;
+    if (value === null) return reached ? said.always(name) : said.never(name);
+    const say = (given: number) => words.quantity(Number(given.toPrecision(3)), figure.unit);
+    const sentence = reached ? said.holds : said.must;
+    return sentence(name, say(value), say(today), value > today);
+  }
+
+  protected content(needed: Needed): TemplateResult {
+    const { words, store } = this;
+    const figures = store.figures.filter(({ area }) => area === 'response');
+    const chosen = figures.find(({ id }) => id === this.figure);
+    return html`
+      <label>
+        ${answers[words.lang].seek.figure}
+        <select
+          @change=${(event: Event) => {
+            this.figure = (event.target as HTMLSelectElement).value;
+            this.renew();
+          }}
+        >
+          ${figures.map(
+            ({ id }) => html`<option value=${id} .selected=${id === this.figure}>
+              ${placeOf(id, words).full}
+            </option>`,
+          )}
+        </select>
+      </label>
+      <p aria-live="polite">${chosen && this.goal ? this.#sentence(needed, chosen) : ''}</p>
+    `;
+  }
+}
+
+customElements.define('notewave-needed', WhatifNeeded);

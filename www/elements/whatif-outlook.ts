@@ -1,0 +1,189 @@
+import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
+import type { Objective } from '#core';
+import type { Outlook, Outlooks, Percentiles } from '#whatif';
+import { answers } from '../messages/answers.ts';
+import type { Words } from '../messages/words.ts';
+import { rangeMark, rangeMarkStyle } from '../pictures/range-mark.ts';
+import { lean } from '../whatif/ask.ts';
+import { Asking } from './asking.ts';
+
+type Measure = Exclude<keyof Outlook, 'mean'>;
+
+const shown: Record<Objective, Measure[]> = {
+  awareness: ['reach', 'impressions', 'notesLive', 'viralNotes', 'spent', 'costPerReader', 'cpm'],
+  seeding: ['saves', 'engagements', 'notesLive', 'viralNotes', 'spent', 'costPerSave', 'cpe'],
+  conversion: [
+    'orders',
+    'revenue',
+    'roas',
+    'roi',
+    'notesLive',
+    'viralNotes',
+    'spent',
+    'costPerOrder',
+  ],
+};
+
+const main: Record<Objective, 'reach' | 'saves' | 'orders'> = {
+  awareness: 'reach',
+  seeding: 'saves',
+  conversion: 'orders',
+};
+
+const inMoney: Measure[] = [
+  'spent',
+  'revenue',
+  'cpe',
+  'cpm',
+  'costPerSave',
+  'costPerReader',
+  'costPerOrder',
+];
+
+// Missing until the value of an order is set, and then no measure at all.
+const ofRevenue: Measure[] = ['revenue', 'roas', 'roi'];
+
+const twoDigits = (value: number) => Number(value.toPrecision(2));
+
+function amount(measure: Measure, value: number, words: Words): string {
+  if (measure === 'roas') return words.quantity(twoDigits(value), 'ratio');
+  if (measure === 'roi') return words.share(twoDigits(value));
+  return inMoney.includes(measure) ? words.aboutMoney(value) : words.about(value);
+}
+
+// Ten thousand simulated campaigns of each mix.
+class WhatifOutlook extends Asking<'forecast'> {
+  protected readonly kind = 'forecast';
+
+  static override styles: CSSResultGroup[] = [
+    ...Asking.styles,
+    rangeMarkStyle,
+    css`
+      table {
+        max-width: 46rem;
+      }
+
+      td,
+      tbody th {
+        padding-block: var(--s1);
+        line-height: 1.3;
+      }
+
+      tr.next :is(th, td) {
+        border-bottom-color: transparent;
+      }
+
+      .name {
+        padding-top: var(--s3);
+        font-weight: 650;
+      }
+
+      .mark {
+        width: 34%;
+        vertical-align: middle;
+      }
+
+      @container answer (max-width: 34rem) {
+        .mark {
+          width: 20%;
+        }
+
+        .span {
+          white-space: normal;
+        }
+      }
+    `,
+  ];
+
+  protected question(): [ReturnType<typeof lean>] {
+    return [lean(this.store.plan)];
+  }
+
+  #name(measure: Measure): string {
+    const { budget } = this.words.t;
+    const { outlook } = answers[this.words.lang];
+    switch (measure) {
+      case 'viralNotes':
+      case 'spent':
+      case 'revenue':
+      case 'roas':
+      case 'roi':
+        return outlook[measure];
+      default:
+        return budget.metric[measure];
+    }
+  }
+
+  #cells(measure: Measure, points: Percentiles | null, end: number) {
+    const { words } = this;
+    const t = answers[words.lang].outlook;
+    if (!points) return html`<td class="quiet small" colspan="3">${t.never}</td>`;
+    const { p10, p50, p90 } = points;
+    const say = (value: number) => amount(measure, value, words);
+    const span = measure === 'roi' ? t.span(say(p10), say(p90)) : words.span(say(p10), say(p90));
+    return html`<td class="number"><b>${say(p50)}</b></td>
+      <td class="mark">
+        ${measure === 'roi' ? nothing : rangeMark({ low: p10, likely: p50, high: p90 }, end)}
+      </td>
+      <td class="number quiet small span">${span}</td>`;
+  }
+
+  #rows(measure: Measure, mixes: [string, Outlook][]) {
+    if (ofRevenue.includes(measure) && mixes.every(([, { [measure]: points }]) => !points)) {
+      return nothing;
+    }
+    const end = Math.max(...mixes.map(([, { [measure]: points }]) => points?.p90 ?? 0));
+    const name = this.#name(measure);
+    const [only] = mixes;
+    if (mixes.length === 1 && only) {
+      return html`<tbody>
+        <tr>
+          <th scope="row">${name}</th>
+          ${this.#cells(measure, only[1][measure], end)}
+        </tr>
+      </tbody>`;
+    }
+    return html`<tbody>
+      <tr class="next">
+        <th scope="rowgroup" colspan="4" class="name">${name}</th>
+      </tr>
+      ${mixes.map(
+        ([mix, outlook], at) => html`<tr class=${at + 1 < mixes.length ? 'next' : ''}>
+          <th scope="row" class="quiet small">${mix}</th>
+          ${this.#cells(measure, outlook[measure], end)}
+        </tr>`,
+      )}
+    </tbody>`;
+  }
+
+  protected content({ optimum, starter, own }: Outlooks): TemplateResult {
+    const { words, store } = this;
+    const { t } = words;
+    const said = answers[words.lang].outlook;
+    const { objective } = store.basis('budget');
+    const { p10, p50, p90 } = optimum[main[objective]];
+    const mixes: [string, Outlook][] = [[t.budget.optimum, optimum]];
+    if (starter) mixes.push([t.budget.starter, starter]);
+    if (own) mixes.push([t.budget.own, own]);
+    return html`
+      <p>
+        ${said.lead(t.result[objective](words.about(p50)), words.about(p10), words.about(p90))}
+      </p>
+      <table>
+        <caption class="hidden">${t.whatif.outlook}</caption>
+        <thead class="hidden">
+          <tr>
+            <th scope="col">${t.budget.measure}</th>
+            <th scope="col">${said.median}</th>
+            <td></td>
+            <th scope="col">${said.range}</th>
+          </tr>
+        </thead>
+        ${shown[objective].map((measure) => this.#rows(measure, mixes))}
+      </table>
+      <p class="quiet small">${said.about}</p>
+    `;
+  }
+}
+
+customElements.define('notewave-outlook', WhatifOutlook);

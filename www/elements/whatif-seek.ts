@@ -1,0 +1,173 @@
+import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
+import type { Objective, Problem } from '#core';
+import type { Goal, Metric, Sought } from '#whatif';
+import { choice, choiceStyle } from '../fields/choice.ts';
+import '../fields/number-field.ts';
+import { answers } from '../messages/answers.ts';
+import type { Words } from '../messages/words.ts';
+import { lean } from '../whatif/ask.ts';
+import { Asking } from './asking.ts';
+import './whatif-needed.ts';
+
+type Wanted = Exclude<Metric, 'result'>;
+const wanted: Wanted[] = ['saves', 'reach', 'orders', 'cpe'];
+const aims: Record<Objective, Wanted> = {
+  awareness: 'reach',
+  seeding: 'saves',
+  conversion: 'orders',
+};
+const objectives = { reach: 'awareness', saves: 'seeding', orders: 'conversion' } as const;
+// The most that the core takes.
+const most = 1e12;
+
+function nameOf(metric: Wanted, words: Words): string {
+  const said = answers[words.lang].seek;
+  return metric === 'cpe' ? said.cpe : words.t.resultName[objectives[metric]];
+}
+
+function valueText(metric: Wanted, value: number | null, words: Words): string {
+  const said = answers[words.lang].seek;
+  if (value === null) return said.brokenNearest;
+  if (metric === 'cpe') return said.cpeEach(words.aboutMoney(value));
+  return words.t.result[objectives[metric]](words.about(value));
+}
+
+// The smallest budget that reaches a goal.
+class WhatifSeek extends Asking<'seek'> {
+  static override properties = {
+    ...Asking.properties,
+    metric: { state: true },
+    target: { state: true },
+  };
+
+  protected readonly kind = 'seek';
+  // What is aimed for; the plan's own objective until another is chosen.
+  declare metric: Wanted | null;
+  // What was typed; NaN where it is no number, null until something is.
+  declare target: number | null;
+
+  constructor() {
+    super();
+    this.metric = null;
+    this.target = null;
+  }
+
+  static override styles: CSSResultGroup[] = [
+    ...Asking.styles,
+    choiceStyle,
+    css`
+      .goal {
+        display: grid;
+        gap: var(--s3);
+        max-width: 28rem;
+      }
+
+      .found {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--s2) var(--s4);
+        align-items: center;
+      }
+
+      .found .answer {
+        font-size: var(--t3);
+      }
+    `,
+  ];
+
+  #metric(): Wanted {
+    return this.metric ?? aims[this.store.basis('budget').objective];
+  }
+
+  // A goal to begin with, in one round number: what the likely result is near to.
+  #goal(): Goal {
+    const metric = this.#metric();
+    const forecast = this.store.section('budget')?.optimum.forecast;
+    const near = Number((forecast?.[metric]?.likely ?? 1).toPrecision(1));
+    return { metric, target: this.target ?? Math.max(1, near) };
+  }
+
+  #problems({ target }: Goal): Problem[] {
+    const problem = { field: 'goal.target', row: null, given: target, min: 1, max: most };
+    if (Number.isNaN(target)) return [{ ...problem, code: 'not-a-number' }];
+    return target >= 1 && target <= most ? [] : [{ ...problem, code: 'out-of-range' }];
+  }
+
+  protected question(): [ReturnType<typeof lean>, Goal] | null {
+    const goal = this.#goal();
+    return this.#problems(goal).length > 0 ? null : [lean(this.store.plan), goal];
+  }
+
+  #fields(goal: Goal, metric: Wanted) {
+    const { words } = this;
+    const said = answers[words.lang].seek;
+    const name = nameOf(metric, words);
+    return html`<div class="goal">
+      ${choice({
+        label: said.metric,
+        name: 'metric',
+        value: metric,
+        options: wanted,
+        title: (option) => nameOf(option, words),
+        choose: (chosen) => {
+          this.metric = chosen;
+          this.target = null;
+          this.renew();
+        },
+      })}
+      <notewave-number-field
+        .words=${words}
+        .label=${metric === 'cpe' ? said.most(name) : said.least(name)}
+        .unit=${metric === 'cpe' ? 'fen' : 'count'}
+        .value=${goal.target}
+        .problems=${this.#problems(goal)}
+        @given=${({ detail }: CustomEvent<number>) => {
+          this.target = detail;
+          this.renew();
+        }}
+      ></notewave-number-field>
+    </div>`;
+  }
+
+  #found({ reached, exact, best, value }: Sought, metric: Wanted) {
+    const { words, store } = this;
+    const said = answers[words.lang].seek;
+    const budget = words.money(best.total);
+    const text = valueText(metric, value, words);
+    return html`<div aria-live="polite">
+      <div class="found">
+        <p class="answer">${reached ? said.reached(budget) : said.not}</p>
+        ${
+          best.total === store.plan.budget.total
+            ? html`<span class="quiet small">${said.isToday}</span>`
+            : html`<button @click=${() => store.budget({ total: best.total })}>
+                ${answers[words.lang].curve.use}
+              </button>`
+        }
+      </div>
+      <p class="quiet">${reached ? said.brings(text) : said.nearest(budget, text)}</p>
+      ${exact ? nothing : html`<p class="quiet small">${said.notExact}</p>`}
+    </div>`;
+  }
+
+  protected content(sought: Sought): TemplateResult {
+    const { words, store } = this;
+    const metric = this.#metric();
+    const goal = this.#goal();
+    const isSound = this.#problems(goal).length === 0;
+    return html`
+      ${this.#fields(goal, metric)} ${isSound ? this.#found(sought, metric) : nothing}
+      <details>
+        <summary>${answers[words.lang].seek.reverse}</summary>
+        <notewave-needed
+          .words=${words}
+          .store=${store}
+          .revision=${this.revision}
+          .goal=${isSound ? goal : null}
+        ></notewave-needed>
+      </details>
+    `;
+  }
+}
+
+customElements.define('notewave-seek', WhatifSeek);

@@ -1,0 +1,171 @@
+import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
+import type { Bar, Best, Tornado } from '#whatif';
+import { placeOf } from '../fields/figure-list.ts';
+import { answers } from '../messages/answers.ts';
+import { tiers } from '../tiers.ts';
+import { lean } from '../whatif/ask.ts';
+import { Asking } from './asking.ts';
+
+const few = 8;
+
+// What each uncertain figure does to the result.
+class WhatifTornado extends Asking<'tornado'> {
+  static override properties = { ...Asking.properties, all: { state: true } };
+
+  protected readonly kind = 'tornado';
+  declare all: boolean;
+
+  constructor() {
+    super();
+    this.all = false;
+  }
+
+  static override styles: CSSResultGroup[] = [
+    ...Asking.styles,
+    css`
+      ol {
+        max-width: 46rem;
+      }
+
+      li {
+        padding-block: var(--s2);
+        border-bottom: 1px solid var(--line);
+      }
+
+      .head {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 var(--s4);
+        justify-content: space-between;
+      }
+
+      /* From the lowest result to the highest, with room for the dots. */
+      .around {
+        position: relative;
+        display: block;
+        height: 1.25rem;
+        margin-inline: 0.4rem;
+        background: linear-gradient(var(--edge), var(--edge)) var(--today) 0 / 1px 100% no-repeat;
+      }
+
+      .around b {
+        position: absolute;
+        inset: calc(50% - 3px) auto auto var(--from);
+        width: calc(var(--to) - var(--from));
+        height: 6px;
+        border-radius: 3px;
+        background: var(--cost-4);
+      }
+
+      .dot {
+        display: inline-block;
+        width: 0.7rem;
+        height: 0.7rem;
+        border: 2px solid var(--ink);
+        border-radius: 50%;
+        background: var(--paper);
+      }
+
+      .dot.high {
+        background: var(--ink);
+      }
+
+      .around .dot {
+        position: absolute;
+        top: 50%;
+        left: var(--at);
+        translate: -50% -50%;
+      }
+
+      .key {
+        display: flex;
+        gap: var(--s1) var(--s4);
+        align-items: center;
+      }
+    `,
+  ];
+
+  protected question(): [ReturnType<typeof lean>] {
+    return [lean(this.store.plan)];
+  }
+
+  #bar(bar: Bar, today: Best, from: number, to: number) {
+    const { words, store } = this;
+    const { t } = words;
+    const said = answers[words.lang].tornado;
+    const { atLow, atHigh, range, flip } = bar;
+    const unit = store.figures.find(({ id }) => id === bar.id)?.unit ?? 'count';
+    const at = (best: Best | null) =>
+      `${to > from ? (((best?.result ?? 0) - from) / (to - from)) * 100 : 0}%`;
+    const ends = [atLow, today, atHigh].map((best) => best?.result ?? 0);
+    const edge = (result: number) => at({ ...today, result });
+    const style = `--today: ${at(today)}; --from: ${edge(Math.min(...ends))}; --to: ${edge(Math.max(...ends))}`;
+    const say = (value: number) => words.quantity(Number(value.toPrecision(3)), unit);
+    const result = (best: Best | null) => (best ? words.about(best.result) : said.nothing);
+    const mix = flip
+      ? words.list(
+          tiers
+            .filter((tier) => flip.to[tier] > 0)
+            .map((tier) => t.creators(words.number(flip.to[tier]), words.tier(tier))),
+        )
+      : '';
+    return html`<li>
+      <div class="head">
+        <span>${placeOf(bar.id, words).full}</span>
+        <span class="quiet small">
+          ${said.ends(say(range.low), result(atLow), say(range.high), result(atHigh))}
+        </span>
+      </div>
+      <span class="around" aria-hidden="true" .style=${style}>
+        <b></b>
+        <i class="dot" .style=${`--at: ${at(atLow)}`}></i>
+        <i class="dot high" .style=${`--at: ${at(atHigh)}`}></i>
+      </span>
+      ${
+        flip
+          ? html`<p class="quiet small">
+              ${(flip.value > range.likely ? said.above : said.below)(say(flip.value), mix || t.noCreators)}
+            </p>`
+          : nothing
+      }
+    </li>`;
+  }
+
+  protected content({ today, bars }: Tornado): TemplateResult {
+    const { words, store } = this;
+    const said = answers[words.lang].tornado;
+    if (bars.length === 0) return html`<p>${said.none}</p>`;
+    const { objective } = store.basis('budget');
+    // An end that no plan can have stands at nothing.
+    const results = bars.flatMap(({ atLow, atHigh }) => [atLow?.result ?? 0, atHigh?.result ?? 0]);
+    const from = Math.min(today.result, ...results);
+    const to = Math.max(today.result, ...results);
+    const shown = this.all ? bars : bars.slice(0, few);
+    return html`
+      <p>${said.lead(words.t.result[objective](words.about(today.result)))}</p>
+      <p class="key quiet small" aria-hidden="true">
+        <span><i class="dot"></i> ${said.low}</span>
+        <span><i class="dot high"></i> ${said.high}</span>
+      </p>
+      <ol>
+        ${shown.map((bar) => this.#bar(bar, today, from, to))}
+      </ol>
+      ${
+        bars.length > few
+          ? html`<p>
+              <button
+                aria-expanded=${this.all}
+                @click=${() => {
+                  this.all = !this.all;
+                }}
+              >
+                ${this.all ? said.few : said.all(words.number(bars.length))}
+              </button>
+            </p>`
+          : nothing
+      }
+    `;
+  }
+}
+
+customElements.define('notewave-tornado', WhatifTornado);

@@ -1,0 +1,74 @@
+// What the what-ifs of one plan say.
+export const answers = {
+  outlook: {
+    lead: (half: string, low: string, high: string) =>
+      `In half of 10,000 simulated campaigns the best mix brings more than ${half}. One campaign in ten ends below ${low}, one in ten above ${high}.`,
+    about:
+      'The dot is the middle campaign; the bar runs from what one campaign in ten ends below to what one in ten ends above. All mixes meet the same luck, on one scale in each measure.',
+    median: 'Middle',
+    range: 'One in ten below – one in ten above',
+    never: 'one campaign in ten or more brings none',
+    span: (low: string, high: string) => `${low} to ${high}`,
+    viralNotes: 'Viral notes',
+    spent: 'Money spent',
+    revenue: 'Revenue',
+    roas: 'Revenue for each yuan spent (ROAS)',
+    roi: 'Gain on money spent (ROI)',
+  },
+  curve: {
+    next: (more: string, result: string) => `${more} more would buy about ${result} more.`,
+    nextNone: (more: string) => `${more} more would buy less than one more.`,
+    nextLess: (more: string) =>
+      `${more} more would not bring more: the larger budget keeps a guardrail that today’s has to break.`,
+    picture: (today: string) => `Best result by budget, today’s ${today} marked`,
+    pick: 'Look at another budget',
+    at: (budget: string, result: string) => `${budget}: about ${result}`,
+    use: 'Use this budget',
+    today: 'today',
+    table: 'All budgets as a table',
+    budget: 'Budget',
+    creators: 'Creators',
+    broken: 'For this budget no mix keeps all guardrails.',
+    falling: 'Falling returns',
+    fallingAbout:
+      'What more and more of one thing brings if there is nothing else. Each picture has its own scale.',
+    end: (amount: string, result: string) => `${amount}: about ${result}`,
+  },
+  seek: {
+    metric: 'What must the budget be for …',
+    cpe: 'Cost per like or save',
+    least: (name: string) => `${name}, at least`,
+    most: (name: string) => `${name}, at most`,
+    cpeEach: (cost: string) => `${cost} a like or save`,
+    reached: (budget: string) => `A budget of ${budget} does it`,
+    not: 'No budget that a plan may have does it.',
+    nearest: (budget: string, value: string) => `The nearest is ${budget}, with ${value}.`,
+    brings: (value: string) => `It is expected to bring ${value}.`,
+    brokenNearest: 'nothing that can be measured',
+    notExact:
+      'A smaller budget that lies between two of those looked at, 6% apart, may have been missed.',
+    isToday: 'This is the budget of today.',
+    reverse: 'With today’s budget, what must an assumption be?',
+    figure: 'Assumption',
+    must: (name: string, value: string, today: string, more: boolean) =>
+      `“${name}” would have to be ${value} or ${more ? 'more' : 'less'}. It is ${today}.`,
+    holds: (name: string, value: string, today: string, more: boolean) =>
+      `Today’s budget reaches it already, and does so while “${name}” is ${more ? 'no more' : 'no less'} than ${value}. It is ${today}.`,
+    never: (name: string) => `“${name}” alone does not do it, whatever its value.`,
+    always: (name: string) => `Today’s budget reaches it already, whatever the value of “${name}”.`,
+  },
+  tornado: {
+    lead: (result: string) =>
+      `The line is today’s result, about ${result}. Each bar takes one assumption from its low to its high end, with the best mix for each.`,
+    low: 'low end',
+    high: 'high end',
+    ends: (low: string, atLow: string, high: string, atHigh: string) =>
+      `${low} → ${atLow}; ${high} → ${atHigh}`,
+    nothing: 'no creator',
+    above: (value: string, mix: string) => `From ${value} up the mix changes to ${mix}.`,
+    below: (value: string, mix: string) => `From ${value} down the mix changes to ${mix}.`,
+    all: (count: string) => `Show all ${count}`,
+    few: 'Show the first 8',
+    none: 'No assumption changes the result.',
+  },
+};
