@@ -4,18 +4,23 @@ mod best;
 mod boosting;
 mod bound;
 mod costs;
+mod driver;
+mod explain;
+mod explanation;
 mod forecast;
 mod guardrail;
 mod input;
 mod locks;
 mod luck;
 mod normal;
+mod number;
 mod optimum;
 #[cfg(test)]
 mod oracle;
 mod outlook;
 mod paired;
 mod prices;
+mod quantity;
 mod regret;
 #[cfg(test)]
 mod regret_oracle;
@@ -25,10 +30,13 @@ mod season;
 mod series;
 mod simulation;
 mod starter;
+mod traced;
 mod uncertain;
 
 pub use best::Best;
 pub(crate) use boosting::{Campaign, Passing, Waiting};
+pub(crate) use explain::explain;
+pub use explanation::{Explanation, Name, Operation, Step};
 pub use input::Input;
 pub use luck::Luck;
 pub use outlook::{Outlook, Outlooks, Percentiles, outlooks};

@@ -1,6 +1,6 @@
 //! The one function: a plan goes in, the whole report comes out.
 
-use crate::budget::{self, Luck, Outlooks};
+use crate::budget::{self, Explanation, Luck, Outlooks};
 use crate::engagement;
 use crate::figures::{self, Area, Assumptions};
 use crate::plan::{Plan, VERSION};
@@ -38,6 +38,23 @@ pub fn evaluate(plan: &Plan) -> Report {
 pub fn forecast(plan: &Plan, luck: &mut Luck) -> Option<Outlooks> {
     let input = checked(plan).0.budget?;
     Some(budget::outlooks(&input, luck))
+}
+
+/// How a number of the optimum came about, from the figures and the plan on: `result`, a likely
+/// value of its forecast by the name it has there (`saves`, `cpe`), or a cost line. `None` where
+/// the budget is unsound, no number has the id, or the report has no such number.
+///
+/// ```
+/// use notewave::{budget::Operation, default_plan, explain, objective::Objective};
+/// let plan = default_plan(Objective::Seeding, "2026-11-23");
+/// let cpe = explain(&plan, "cpe").unwrap();
+/// let last = cpe.steps.last().unwrap();
+/// assert_eq!((last.operation, last.value), (Operation::Divide, cpe.value));
+/// ```
+#[must_use]
+pub fn explain(plan: &Plan, id: &str) -> Option<Explanation> {
+    let input = checked(plan).0.budget?;
+    budget::explain(&input, Assumptions::new(&plan.overrides), id)
 }
 
 /// Everything that is wrong with a plan; nothing is worked out.

@@ -26,4 +26,4 @@ mod default_plan;
 mod evaluate;
 
 pub use default_plan::default_plan;
-pub use evaluate::{check, evaluate, forecast};
+pub use evaluate::{check, evaluate, explain, forecast};

@@ -80,6 +80,7 @@ impl Input {
     /// What a boost brings alone, in the objective's unit.
     pub(crate) fn result_of_boost(&self, boost: Fen) -> f64 {
         let response = &self.forecaster.likely;
-        response.result(self.objective, response.boost_score(self.objective, boost))
+        let score = response.boost_score(self.objective, boost.as_f64());
+        response.result(self.objective, score)
     }
 }

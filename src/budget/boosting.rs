@@ -95,7 +95,7 @@ impl Input {
                     .iter_mut()
                     .filter_map(|creator| creator(draw, &response, objective))
                     .collect(),
-                readers: response.boost_reach(boost),
+                readers: response.boost_reach(boost.as_f64()),
                 room: response.audience * waiting.room,
                 fade: waiting.fade,
                 micro: response.per_reader(objective, Tier::Micro),

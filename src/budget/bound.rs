@@ -281,5 +281,8 @@ fn best_boost(search: &Search<'_>, price: f64) -> Fen {
 /// The score of a boost, less the price of what it costs.
 fn boost_net(search: &Search<'_>, price: f64, boost: Fen) -> f64 {
     let cost = search.costs.boost_gross(boost).as_f64();
-    search.response.boost_score(search.objective, boost) - price * cost
+    search
+        .response
+        .boost_score(search.objective, boost.as_f64())
+        - price * cost
 }

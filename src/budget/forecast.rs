@@ -9,12 +9,14 @@
 //! below the low end and one above the high end.
 
 use super::costs::Costs;
+use super::driver::{Driver, Setting};
 use super::normal::Z90;
-use super::report::{Forecast, LineId};
-use super::response::{Driver, Response, Setting};
+use super::quantity::{Price, Quantity, Total};
+use super::report::{Forecast, Line, LineId};
+use super::response::Response;
 use super::series::evened_out;
 use crate::figures::{Assumptions, response as figures};
-use crate::tier::{PerTier, Tier};
+use crate::tier::PerTier;
 use crate::units::{Fen, Range};
 
 /// The responses a range needs, and the spread of single notes.
@@ -27,13 +29,6 @@ pub(super) struct Forecaster {
     better: [Response; Driver::ALL.len()],
     /// The squared coefficient of variation of what one creator's notes bring that go live.
     note_variance: PerTier<f64>,
-}
-
-/// A quantity of a mix: its expectation, and what single creators have in it.
-struct Total {
-    value: f64,
-    /// The sum over creators of the variance of each.
-    variance: f64,
 }
 
 impl Forecaster {
@@ -55,14 +50,15 @@ impl Forecaster {
 
     /// The forecast of a mix.
     pub(super) fn forecast(&self, costs: &Costs, counts: &PerTier<u32>, boost: Fen) -> Forecast {
-        let range = |quantity: Quantity| self.range(quantity, counts, boost);
+        let booked = PerTier::from_fn(|tier| f64::from(*counts.get(tier)));
+        let range = |quantity: Quantity| self.range(quantity, &booked, boost.as_f64());
         let cap = |range: Range, most: f64| Range {
             high: range.high.min(most),
             ..range
         };
-        let all: f64 = counts
+        let all: f64 = booked
             .iter()
-            .map(|(tier, &count)| f64::from(count) * self.likely.notes.get(tier).posted)
+            .map(|(tier, &count)| count * self.likely.notes.get(tier).posted)
             .sum();
         let impressions = range(Quantity::Impressions);
         let reach = cap(range(Quantity::Reach), self.largest_audience());
@@ -78,11 +74,11 @@ impl Forecaster {
             saves,
             notes_live: cap(range(Quantity::NotesLive), all),
             orders,
-            cpe: per(spent, engagements),
-            cpm: per(spent * 1_000.0, impressions),
-            cost_per_save: per(spent, saves),
-            cost_per_reader: per(spent, reach),
-            cost_per_order: per(spent, orders),
+            cpe: Price::Engagement.range(spent, engagements),
+            cpm: Price::ThousandImpressions.range(spent, impressions),
+            cost_per_save: Price::Save.range(spent, saves),
+            cost_per_reader: Price::Reader.range(spent, reach),
+            cost_per_order: Price::Order.range(spent, orders),
         }
     }
 
@@ -94,11 +90,12 @@ impl Forecaster {
             .fold(self.likely.audience, f64::max)
     }
 
-    fn range(&self, quantity: Quantity, counts: &PerTier<u32>, boost: Fen) -> Range {
-        let total = |response: &Response| self.total(response, quantity, counts, boost);
+    /// A quantity of a mix with its range.
+    pub(super) fn range(&self, quantity: Quantity, counts: &PerTier<f64>, boost: f64) -> Range {
+        let total = |response: &Response| quantity.of_mix(response, counts, boost);
         let Total {
             value: likely,
-            variance,
+            tiers,
         } = total(&self.likely);
         if likely <= 0.0 {
             return Range {
@@ -107,6 +104,7 @@ impl Forecaster {
                 high: 0.0,
             };
         }
+        let variance = self.variance(quantity, counts, &tiers);
         let luck = Z90 * Z90 * libm::log1p(variance / (likely * likely));
         let factor = |ends: &[Response]| {
             let off = |end| libm::log(total(end).value / likely);
@@ -120,103 +118,41 @@ impl Forecaster {
         }
     }
 
-    /// A quantity of the mix, with the variance that single notes give it.
-    fn total(
-        &self,
-        response: &Response,
-        quantity: Quantity,
-        counts: &PerTier<u32>,
-        boost: Fen,
-    ) -> Total {
-        let mut total = Total {
-            value: quantity.of_boost(response, boost),
-            variance: 0.0,
-        };
-        for (tier, &count) in counts.iter().filter(|&(_, &count)| count > 0) {
-            let count = f64::from(count);
-            let value = quantity.of_tier(response, tier, count);
-            let live = response.notes.get(tier).live;
-            total.value += value;
-            // One creator's result X, live with chance p, has E = value / count and
-            // Var = E² ((1 + v) / p − 1), where v is the squared variation of a note that is live.
-            let live_variance = match quantity {
-                Quantity::NotesLive => 0.0,
-                _ => *self.note_variance.get(tier),
-            };
-            if live > 0.0 {
-                total.variance += value * value / count * ((1.0 + live_variance) / live - 1.0);
-            }
-        }
-        if quantity == Quantity::Reach {
-            let counts = PerTier::from_fn(|tier| f64::from(*counts.get(tier)));
-            total.value = response.reach(&counts, response.boost_reads(boost));
-        }
-        total
+    /// The sum over creators of the variance of what each adds to a quantity.
+    fn variance(&self, quantity: Quantity, counts: &PerTier<f64>, parts: &PerTier<f64>) -> f64 {
+        let booked = counts.iter().filter(|&(_, &count)| count > 0.0);
+        booked
+            .map(|(tier, count)| {
+                let value = *parts.get(tier);
+                let live = self.likely.notes.get(tier).live;
+                // One creator's result X, live with chance p, has E = value / count and
+                // Var = E² ((1 + v) / p − 1), where v is the squared variation of a live note.
+                let live_variance = match quantity {
+                    Quantity::NotesLive => 0.0,
+                    _ => *self.note_variance.get(tier),
+                };
+                if live > 0.0 {
+                    value * value / count * ((1.0 + live_variance) / live - 1.0)
+                } else {
+                    0.0
+                }
+            })
+            .sum()
     }
 }
 
-/// What a forecast adds up.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Quantity {
-    Impressions,
-    Reads,
-    Reach,
-    Engagements,
-    Saves,
-    NotesLive,
-    Orders,
+/// Whether a line is money spent: every one but contingency and leftover.
+pub(super) const fn is_spent(line: &Line) -> bool {
+    !matches!(line.id, LineId::Contingency | LineId::Leftover)
 }
 
-impl Quantity {
-    /// Of a number of creators of one tier.
-    fn of_tier(self, response: &Response, tier: Tier, count: f64) -> f64 {
-        let note = response.notes.get(tier);
-        let reads = count * note.reads;
-        // A reader is counted once: saves, likes and orders come from different people.
-        let readers = || response.tier_reach(tier, count);
-        match self {
-            Quantity::Impressions => reads / response.reads_per_impression,
-            Quantity::Reads => reads,
-            Quantity::Reach => readers(),
-            Quantity::Engagements => readers() * note.engagements,
-            Quantity::Saves => readers() * note.saves,
-            Quantity::NotesLive => count * note.live * note.posted,
-            Quantity::Orders => readers() * response.orders_per_reader,
-        }
-    }
-
-    /// Of a boost.
-    fn of_boost(self, response: &Response, boost: Fen) -> f64 {
-        let note = &response.notes.micro;
-        let readers = || response.boost_reach(boost) * response.uplift();
-        match self {
-            Quantity::Impressions => response.boost_impressions(boost),
-            Quantity::Reads => response.boost_reads(boost),
-            Quantity::Reach => response.boost_reach(boost),
-            Quantity::Engagements => readers() * note.engagements,
-            Quantity::Saves => readers() * note.saves,
-            Quantity::NotesLive => 0.0,
-            Quantity::Orders => readers() * response.orders_per_reader,
-        }
-    }
-}
-
-/// Money spent: every line but contingency and leftover, in fen.
+/// Money spent, in fen.
 pub(super) fn spent(costs: &Costs, counts: &PerTier<u32>, boost: Fen) -> f64 {
     let spent: Fen = costs
         .lines(counts, boost)
         .iter()
-        .filter(|line| !matches!(line.id, LineId::Contingency | LineId::Leftover))
+        .filter(|line| is_spent(line))
         .map(|line| line.amount)
         .sum();
     spent.as_f64()
-}
-
-/// Money for one of a quantity: dear where there is little of it.
-fn per(money: f64, quantity: Range) -> Option<Range> {
-    (quantity.low > 0.0).then(|| Range {
-        low: money / quantity.high,
-        likely: money / quantity.likely,
-        high: money / quantity.low,
-    })
 }

@@ -185,11 +185,9 @@ impl Search<'_> {
 
     /// The score of a mix.
     pub(super) fn score(&self, counts: &PerTier<u32>, boost: Fen) -> f64 {
-        let tiers: f64 = counts
-            .iter()
-            .map(|(tier, &count)| self.tier_score(tier, count))
-            .sum();
-        tiers + self.response.boost_score(self.objective, boost)
+        let counts = PerTier::from_fn(|tier| f64::from(*counts.get(tier)));
+        self.response
+            .mix_score(self.objective, &counts, boost.as_f64())
     }
 
     /// Whether a mix keeps a guardrail, or the guardrail does not count.
@@ -317,7 +315,7 @@ impl Search<'_> {
         let at_most = others
             + self.tier_score(Tier::Koc, last)
             + self.boost(&mix(first)).map_or(0.0, |boost| {
-                self.response.boost_score(self.objective, boost)
+                self.response.boost_score(self.objective, boost.as_f64())
             });
         if first > last || at_most <= bar {
             return None;
@@ -326,7 +324,7 @@ impl Search<'_> {
             self.boost(&mix(koc)).map_or(f64::NEG_INFINITY, |boost| {
                 others
                     + self.tier_score(Tier::Koc, koc)
-                    + self.response.boost_score(self.objective, boost)
+                    + self.response.boost_score(self.objective, boost.as_f64())
             })
         };
         // The guardrails that ask for enough small creators hold from some number of KOCs on;

@@ -3,10 +3,12 @@
 //! The same followers see each of the notes. Where one note is read by a part `q` of them, `k`
 //! notes have `k q` reads for each follower and are read by `1 − (1 − q)^k` of the followers.
 
+use super::number::Number;
+
 /// The part of a creator's followers who read at least one of so many notes, where each note is
 /// read by a part of them; note by note, so that of one note it is that part to the last bit.
-pub(super) fn read_once(part: f64, notes: u32) -> f64 {
-    (1..notes).fold(part, |read, _| read + part * (1.0 - read))
+pub(super) fn read_once<N: Number>(part: N, notes: u32) -> N {
+    (1..notes).fold(part, |read, _| read + part * (N::from(1.0) - read))
 }
 
 /// The squared spread of the mean of some notes, where that of one is `squared`: the mean of
@@ -23,7 +25,8 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::{evened_out, read_once};
-    use crate::budget::response::{Response, Setting};
+    use crate::budget::driver::Setting;
+    use crate::budget::response::Response;
     use crate::figures::{Assumptions, response as figures};
     use crate::tier::{PerTier, Tier};
 

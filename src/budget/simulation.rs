@@ -307,7 +307,7 @@ impl Mix {
     fn outcome(&self, draw: usize) -> Outcome {
         let values = self.figures.map(|column| column.at(draw));
         let response = Response::of(&values, &self.followers, &self.posted);
-        let impressions = response.boost_impressions(self.boost);
+        let impressions = response.boost_impressions(self.boost.as_f64());
         let reads = response.boosted_reads(impressions);
         let uplifted = response.boosted_reach(reads) * response.uplift();
         let best = &response.notes.micro;

@@ -1,7 +1,7 @@
 //! The figures that are uncertain: one of something for each of them, and how one is distributed.
 
+use super::driver::Driver;
 use super::normal::Z90;
-use super::response::Driver;
 use crate::figures::{Assumptions, Figure, response as figures};
 use crate::tier::PerTier;
 use crate::units::Range;

@@ -3,7 +3,7 @@
 
 use std::cell::RefCell;
 
-use notewave::budget::{Luck, Outlooks};
+use notewave::budget::{Explanation, Luck, Outlooks};
 use notewave::document::{Document, Named};
 use notewave::plan::Plan;
 use notewave::whatif::{
@@ -51,6 +51,15 @@ pub fn forecast(plan: &Ts<Plan>) -> Answer<Outlooks> {
     about(plan, |plan| {
         LUCK.with_borrow_mut(|luck| notewave::forecast(plan, luck))
     })
+}
+
+/// How a number of the optimum came about, by its id.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen]
+pub fn explain(plan: &Ts<Plan>, id: &str) -> Answer<Explanation> {
+    about(plan, |plan| notewave::explain(plan, id))
 }
 
 /// The best mix over a range of budgets.

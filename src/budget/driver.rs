@@ -1,0 +1,73 @@
+//! What moves the uncertain figures, and which end of its range one stands at.
+
+use crate::units::Range;
+
+/// The figures that are uncertain, each for all tiers at once: a benchmark that is too high for one
+/// is too high for all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Driver {
+    Reads,
+    Interactions,
+    SavePart,
+    Live,
+    ReadsPerImpression,
+    Audience,
+    Clicks,
+    Orders,
+    BoostPrice,
+    BoostClicks,
+    BoostDoubling,
+    BoostUplift,
+}
+
+impl Driver {
+    /// All of them.
+    pub(super) const ALL: [Driver; 12] = [
+        Driver::Reads,
+        Driver::Interactions,
+        Driver::SavePart,
+        Driver::Live,
+        Driver::ReadsPerImpression,
+        Driver::Audience,
+        Driver::Clicks,
+        Driver::Orders,
+        Driver::BoostPrice,
+        Driver::BoostClicks,
+        Driver::BoostDoubling,
+        Driver::BoostUplift,
+    ];
+
+    /// Whether more of the figure brings less.
+    const fn is_cost(self) -> bool {
+        matches!(self, Driver::ReadsPerImpression | Driver::BoostPrice)
+    }
+}
+
+/// Which value of each figure to count with: the likely one, but for one driver at one end.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Setting {
+    /// All likely.
+    Likely,
+    /// One driver at the end that brings less.
+    Worse(Driver),
+    /// One driver at the end that brings more.
+    Better(Driver),
+}
+
+impl Setting {
+    /// The value of a figure that a driver moves.
+    pub(super) fn value(self, driver: Driver, range: Range) -> f64 {
+        let (moved, worse) = match self {
+            Setting::Likely => return range.likely,
+            Setting::Worse(moved) => (moved, true),
+            Setting::Better(moved) => (moved, false),
+        };
+        if moved != driver {
+            range.likely
+        } else if worse == driver.is_cost() {
+            range.high
+        } else {
+            range.low
+        }
+    }
+}

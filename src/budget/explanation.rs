@@ -1,0 +1,151 @@
+//! How a number came about, step by step.
+
+use serde::Serialize;
+
+use crate::figures::Unit;
+use crate::tier::Tier;
+
+/// A number of the report, and every step from figures and the plan to it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub struct Explanation {
+    /// The number as the report has it, unrounded, in its unit.
+    pub value: f64,
+    /// What it is measured in.
+    pub unit: Unit,
+    /// The steps; each rests on earlier ones only, and the last one is the number.
+    pub steps: Vec<Step>,
+}
+
+/// One step of a formula, with its live value.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Step {
+    /// What the value is, where it has a name; a step without one is part of a longer formula.
+    pub name: Option<Name>,
+    /// The tier it is about, where it is about one.
+    pub tier: Option<Tier>,
+    /// How the value comes from those it rests on.
+    pub operation: Operation,
+    /// The places among the steps of the values it rests on, in the order of the formula.
+    pub operands: Vec<usize>,
+    /// The value, unrounded; money in fen, shares 0 to 1.
+    pub value: f64,
+    /// The figure it is, by its id: the table of figures has its sources and grade.
+    #[cfg_attr(feature = "types", tsify(type = "string | null"))]
+    pub figure: Option<&'static str>,
+}
+
+/// How a step comes from those it rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum Operation {
+    /// A figure in force: the published one or the plan's own.
+    Figure,
+    /// A value of the plan, of the mix or of its cost lines.
+    Given,
+    /// A constant of the formula.
+    Constant,
+    /// The first and the second.
+    Add,
+    /// The first less the second.
+    Subtract,
+    /// The first times the second.
+    Multiply,
+    /// The first divided by the second.
+    Divide,
+    /// The only one with the other sign.
+    Negate,
+    /// `ln(1 + x)` of the only one.
+    Log1p,
+    /// `e^x − 1` of the only one.
+    Expm1,
+    /// The smaller of the two.
+    AtMost,
+}
+
+/// What a step's value is. With a tier it is that tier's part, without one the whole mix's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum Name {
+    /// Creators of a tier in the mix.
+    Creators,
+    /// Notes that one creator posts.
+    Posted,
+    /// The part of a creator's followers who read at least one of the notes.
+    ReadOnce,
+    /// Reads of all notes of one creator, no-shows included.
+    CreatorReads,
+    /// Different readers of one creator, no-shows included.
+    CreatorReaders,
+    /// Likes and saves for each reader.
+    EngagementsPerReader,
+    /// Saves for each reader.
+    SavesPerReader,
+    /// Orders for each reader.
+    OrdersPerReader,
+    /// `−ln(1 − readers of one creator / audience)`, what a creator counts in Sainsbury's formula.
+    Weight,
+    /// Different people whom the creators of a tier reach.
+    Readers,
+    /// Impressions that boost buys.
+    BoostImpressions,
+    /// Reads that boost buys.
+    BoostReads,
+    /// Different people whom boost reaches.
+    BoostReach,
+    /// What optimisation adds up: the part of a tier, of boost or of the mix.
+    Score,
+    /// What is optimised: readers, saves or orders.
+    Result,
+    /// Times a note is shown.
+    Impressions,
+    /// Times a note is opened.
+    Reads,
+    /// Different people who open a note.
+    Reach,
+    /// Likes and saves.
+    Engagements,
+    /// Saves.
+    Saves,
+    /// Notes that do go live.
+    NotesLive,
+    /// Orders.
+    Orders,
+    /// Money spent: every line but contingency and leftover.
+    Spent,
+    /// Money for each like or save.
+    Cpe,
+    /// Money for a thousand impressions.
+    Cpm,
+    /// Money for each save.
+    CostPerSave,
+    /// Money for each reader.
+    CostPerReader,
+    /// Money for each order.
+    CostPerOrder,
+    /// The line of creator fees of a tier.
+    Fees,
+    /// The line of Pugongying's service fee.
+    Service,
+    /// The line of the agency's fee.
+    Agency,
+    /// The line of product and shipping.
+    Product,
+    /// The line of handling.
+    Handling,
+    /// The line of production.
+    Production,
+    /// The line of tools and expertise.
+    Tools,
+    /// The line of boost.
+    Boost,
+    /// The line of VAT.
+    Vat,
+    /// The line of contingency.
+    Contingency,
+    /// The line of what is left over.
+    Leftover,
+}
