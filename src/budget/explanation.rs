@@ -7,7 +7,7 @@ use crate::tier::Tier;
 
 /// A number of the report, and every step from figures and the plan to it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Explanation {
     /// The number as the report has it, unrounded, in its unit.
     pub value: f64,

@@ -12,6 +12,7 @@ const questions = {
   needed: (plan) => whatif.needed(plan, 'interactions.micro', goal),
   tornado: (plan) => whatif.tornado(plan),
   worlds: (plan) => whatif.worlds(plan),
+  explain: (plan) => whatif.explain(plan, 'saves'),
   winners: (plan) => whatif.winners(plan),
   compare: (plan) => whatif.compare([plan, core.defaultPlan('seeding', '2026-11-23')]),
 };

@@ -5,7 +5,7 @@ import { rangeMark } from '../pictures/range-mark.ts';
 
 type Metric = keyof Forecast;
 
-const shown: Record<Objective, Metric[]> = {
+export const shown: Record<Objective, Metric[]> = {
   awareness: ['impressions', 'reach', 'notesLive', 'costPerReader', 'cpm'],
   seeding: ['saves', 'engagements', 'notesLive', 'costPerSave', 'cpe'],
   conversion: ['orders', 'reads', 'notesLive', 'costPerOrder', 'cpe'],

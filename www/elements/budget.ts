@@ -250,6 +250,12 @@ export class Budget extends Calculator {
         store,
         () => import('./whatif-tornado.ts'),
       )}
+      ${fold(
+        t.whatif.explain,
+        html`<notewave-explain .words=${words} .store=${store} .revision=${report}></notewave-explain>`,
+        store,
+        () => import('./whatif-explain.ts'),
+      )}
       <notewave-figures
         .words=${words}
         .store=${store}

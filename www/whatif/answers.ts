@@ -3,7 +3,15 @@ import init, * as whatif from '#whatif';
 // The questions that the second core answers, by name.
 export type Whatif = Pick<
   typeof whatif,
-  'compare' | 'curve' | 'forecast' | 'needed' | 'seek' | 'tornado' | 'winners' | 'worlds'
+  | 'compare'
+  | 'explain'
+  | 'curve'
+  | 'forecast'
+  | 'needed'
+  | 'seek'
+  | 'tornado'
+  | 'winners'
+  | 'worlds'
 >;
 export type Kind = keyof Whatif;
 export type Asked<K extends Kind> = Parameters<Whatif[K]>;

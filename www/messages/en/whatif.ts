@@ -6,4 +6,5 @@ export const whatif = {
   curve: 'With more money, or less',
   seek: 'What it takes to reach a goal',
   tornado: 'Which assumptions matter most',
+  explain: 'How a number comes about',
 };

@@ -7,4 +7,5 @@ export const whatif: typeof english = {
   curve: '预算增减的影响',
   seek: '达成目标需要什么',
   tornado: '哪些假设影响最大',
+  explain: '数字是怎么来的',
 };

@@ -1,0 +1,212 @@
+import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
+import type { Explanation, Name, Operation, Step } from '#whatif';
+import { placeOf } from '../fields/figure-list.ts';
+import { steps } from '../messages/steps.ts';
+import { lean } from '../whatif/ask.ts';
+import { Asking } from './asking.ts';
+import { shown } from './budget-numbers.ts';
+
+const money: readonly Name[] = [
+  'spent',
+  'cpe',
+  'cpm',
+  'costPerSave',
+  'costPerReader',
+  'costPerOrder',
+  'fees',
+  'service',
+  'agency',
+  'product',
+  'handling',
+  'production',
+  'tools',
+  'boost',
+  'vat',
+  'contingency',
+  'leftover',
+];
+
+const signs: Partial<Record<Operation, string>> = {
+  add: '+',
+  subtract: '−',
+  multiply: '×',
+  divide: '÷',
+};
+
+// How a number of the best mix comes about, step by step, from its figures.
+class WhatifExplain extends Asking<'explain'> {
+  static override properties = { ...Asking.properties, number: { state: true } };
+
+  protected readonly kind = 'explain';
+  // The id of the number that is explained; the objective's own result where none was chosen.
+  declare number: string | null;
+
+  constructor() {
+    super();
+    this.number = null;
+  }
+
+  static override styles: CSSResultGroup[] = [
+    ...Asking.styles,
+    css`
+      label {
+        display: grid;
+        gap: var(--s1);
+        max-width: 28rem;
+      }
+
+      .formula {
+        line-height: 1.9;
+        overflow-wrap: anywhere;
+      }
+
+      .term {
+        padding: 0.1rem 0.3rem;
+        border-radius: var(--round);
+        background: var(--sunken);
+      }
+
+      details details,
+      .steps {
+        padding-inline-start: var(--s4);
+      }
+
+      .steps summary {
+        min-height: 2rem;
+        font-weight: 500;
+      }
+    `,
+  ];
+
+  get #chosen(): string {
+    return this.number ?? this.#numbers[0] ?? 'result';
+  }
+
+  get #numbers() {
+    const { objective } = this.store.basis('budget');
+    const result = { awareness: 'reach', seeding: 'saves', conversion: 'orders' }[objective];
+    return [...new Set([result, ...shown[objective]])];
+  }
+
+  protected question(): [ReturnType<typeof lean>, string] {
+    return [lean(this.store.plan), this.#chosen];
+  }
+
+  #value({ name, figure, value }: Step): string {
+    const { words, store } = this;
+    const unit = store.figures.find(({ id }) => id === figure)?.unit;
+    if (unit) return words.quantity(value, unit);
+    if (name && money.includes(name)) return words.money(Math.round(value));
+    return words.number(Number(value.toPrecision(4)));
+  }
+
+  #name({ name, tier, figure }: Step): string | null {
+    const { words } = this;
+    const said = steps[words.lang];
+    if (figure) return placeOf(figure, words).full;
+    if (!name) return null;
+    return tier ? said.of(said.step[name], words.t.tierTitle[tier]) : said.step[name];
+  }
+
+  // A step within another: a term of its own where it has a name, else its formula.
+  #inner(all: Step[], at: number): TemplateResult {
+    const step = all[at];
+    if (!step) return html``;
+    const name = this.#name(step);
+    if (name) return html`<span class="term">${name} <b>${this.#value(step)}</b></span>`;
+    if (step.operands.length === 0) return html`${this.#value(step)}`;
+    const loose = step.operation === 'add' || step.operation === 'subtract';
+    const formula = this.#formula(all, step);
+    return loose ? html`(${formula})` : formula;
+  }
+
+  #formula(all: Step[], { operation, operands }: Step): TemplateResult {
+    const [one, other] = operands.map((at) => this.#inner(all, at));
+    const sign = signs[operation];
+    if (sign) return html`${one} ${sign} ${other}`;
+    switch (operation) {
+      case 'negate':
+        return html`−${one}`;
+      case 'log1p':
+        return html`ln(1 + ${one})`;
+      case 'expm1':
+        return html`(e<sup>${one}</sup> − 1)`;
+      case 'atMost':
+        return html`min(${one}, ${other})`;
+      default:
+        return html`${one}`;
+    }
+  }
+
+  // The named steps that the formula of a step rests on, each once.
+  #parts(all: Step[], { operands }: Step, found = new Set<number>()): Set<number> {
+    for (const at of operands) {
+      const step = all[at];
+      if (!step) continue;
+      if (!this.#name(step)) this.#parts(all, step, found);
+      else found.add(at);
+    }
+    return found;
+  }
+
+  #steps(all: Step[], step: Step): TemplateResult | typeof nothing {
+    const parts = [...this.#parts(all, step)]
+      .map((at) => all[at])
+      .filter((part) => part !== undefined);
+    if (parts.length === 0) return nothing;
+    return html`<div class="steps">${parts.map((part) => this.#part(all, part))}</div>`;
+  }
+
+  #part(all: Step[], part: Step): TemplateResult | typeof nothing {
+    if (part.figure) return this.#figure(part.figure, part);
+    if (part.operands.length === 0) return nothing;
+    return html`<details>
+      <summary>${this.#name(part)}: ${this.#value(part)}</summary>
+      <p class="formula">= ${this.#formula(all, part)}</p>
+      ${this.#steps(all, part)}
+    </details>`;
+  }
+
+  #figure(id: string, step: Step): TemplateResult {
+    const { t } = this.words;
+    const figure = this.store.figures.find((figure) => figure.id === id);
+    return html`<p class="small">
+      ${this.#name(step)}: ${this.#value(step)}
+      <span class="quiet">${figure ? t.gradeName(figure.grade) : ''}</span>
+    </p>`;
+  }
+
+  protected content({ steps: all }: Explanation): TemplateResult {
+    const { words } = this;
+    const said = steps[words.lang];
+    const last = all.at(-1);
+    return html`
+      <p class="quiet small">${said.lead}</p>
+      <label>
+        ${said.choose}
+        <select
+          @change=${(event: Event) => {
+            this.number = (event.target as HTMLSelectElement).value;
+            this.renew();
+          }}
+        >
+          ${this.#numbers.map(
+            (id) => html`<option value=${id} .selected=${id === this.#chosen}>
+              ${said.step[id as Name]}
+            </option>`,
+          )}
+        </select>
+      </label>
+      ${
+        last
+          ? html`<p class="formula">
+                <b>${this.#name(last)} ${this.#value(last)}</b> = ${this.#formula(all, last)}
+              </p>
+              ${this.#steps(all, last)}`
+          : nothing
+      }
+    `;
+  }
+}
+
+customElements.define('notewave-explain', WhatifExplain);
