@@ -217,6 +217,24 @@ export interface Guardrail {
 }
 
 /**
+ * A number of the report, and every step from figures and the plan to it.
+ */
+export interface Explanation {
+    /**
+     * The number as the report has it, unrounded, in its unit.
+     */
+    value: number;
+    /**
+     * What it is measured in.
+     */
+    unit: Unit;
+    /**
+     * The steps; each rests on earlier ones only, and the last one is the number.
+     */
+    steps: Step[];
+}
+
+/**
  * A number with the source it rests on.
  */
 export interface Figure {
@@ -515,6 +533,11 @@ export interface Falling {
 export type CpeLevel = "excellent" | "good" | "normal" | "high";
 
 /**
+ * How a step comes from those it rests on.
+ */
+export type Operation = "figure" | "given" | "constant" | "add" | "subtract" | "multiply" | "divide" | "negate" | "log1p" | "expm1" | "atMost";
+
+/**
  * How good the word behind a figure is.
  */
 export type Grade = "A" | "B" | "C" | "D" | "assumption";
@@ -711,6 +734,36 @@ export interface World {
      * The best mix in it, under the guardrails that the plan's best mix keeps.
      */
     best: Best;
+}
+
+/**
+ * One step of a formula, with its live value.
+ */
+export interface Step {
+    /**
+     * What the value is, where it has a name; a step without one is part of a longer formula.
+     */
+    name: Name | null;
+    /**
+     * The tier it is about, where it is about one.
+     */
+    tier: Tier | null;
+    /**
+     * How the value comes from those it rests on.
+     */
+    operation: Operation;
+    /**
+     * The places among the steps of the values it rests on, in the order of the formula.
+     */
+    operands: number[];
+    /**
+     * The value, unrounded; money in fen, shares 0 to 1.
+     */
+    value: number;
+    /**
+     * The figure it is, by its id: the table of figures has its sources and grade.
+     */
+    figure: string | null;
 }
 
 /**
@@ -1321,6 +1374,11 @@ export interface Forecast {
      */
     costPerOrder: Range | null;
 }
+
+/**
+ * What a step's value is. With a tier it is that tier's part, without one the whole mix's.
+ */
+export type Name = "creators" | "posted" | "readOnce" | "creatorReads" | "creatorReaders" | "engagementsPerReader" | "savesPerReader" | "ordersPerReader" | "weight" | "readers" | "boostImpressions" | "boostReads" | "boostReach" | "score" | "result" | "impressions" | "reads" | "reach" | "engagements" | "saves" | "notesLive" | "orders" | "spent" | "cpe" | "cpm" | "costPerSave" | "costPerReader" | "costPerOrder" | "fees" | "service" | "agency" | "product" | "handling" | "production" | "tools" | "boost" | "vat" | "contingency" | "leftover";
 
 /**
  * What a target is set for.
