@@ -103,6 +103,11 @@ impl Search<'_> {
     /// Whether there is any mix at all.
     pub(super) fn is_possible(&self) -> bool {
         let none = PerTier::default();
+        // Said at once, since no number of creators helps.
+        let locked = self.locked.boost;
+        if locked.is_some_and(|boost| !self.keeps(GuardrailId::BoostShare, &none, boost)) {
+            return false;
+        }
         self.choices(Tier::Mega, &none).any(|mega| {
             let large = PerTier { mega, ..none };
             self.choices(Tier::Mid, &large).any(|mid| {
