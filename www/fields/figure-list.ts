@@ -16,7 +16,7 @@ interface Place {
 
 // A figure of a tier is its family and the tier: `fee.micro`. The others are grouped by the first
 // part of their names: `stage.brief`.
-function placeOf(id: string, words: Words): Place {
+export function placeOf(id: string, words: Words): Place {
   const { field, tierTitle } = words.t;
   const figures = assumptions[words.lang];
   const dot = id.lastIndexOf('.');

@@ -3,4 +3,7 @@ import type { whatif as english } from '../en/whatif.ts';
 export const whatif: typeof english = {
   working: '正在计算……',
   failed: '无法得出结果。请修改输入，或收起后重新打开。',
+  worlds: '如果别的基准才对',
+  winners: '现在就投流，还是等爆文？',
+  scenarios: '方案对比',
 };
