@@ -16,6 +16,7 @@ import { fetchPart, fold } from './part.ts';
 
 const orderFigures = ['clicks', 'orders', 'order.value'];
 const depth = () => import('./depth.ts');
+const otherwise = () => import('./otherwise.ts');
 const totalScale = { from: 1_000_000, to: 1_000_000_000, log: true };
 
 // The total in the user's own currency.
@@ -255,6 +256,36 @@ export class Budget extends Calculator {
         html`<notewave-explain .words=${words} .store=${store} .revision=${report}></notewave-explain>`,
         store,
         () => import('./whatif-explain.ts'),
+      )}
+      ${fold(
+        t.whatif.worlds,
+        html`<notewave-worlds
+          .words=${words}
+          .store=${store}
+          .revision=${report}
+        ></notewave-worlds>`,
+        store,
+        otherwise,
+      )}
+      ${fold(
+        t.whatif.winners,
+        html`<notewave-winners
+          .words=${words}
+          .store=${store}
+          .revision=${report}
+        ></notewave-winners>`,
+        store,
+        otherwise,
+      )}
+      ${fold(
+        t.whatif.scenarios,
+        html`<notewave-scenarios
+          .words=${words}
+          .store=${store}
+          .revision=${report}
+        ></notewave-scenarios>`,
+        store,
+        otherwise,
       )}
       <notewave-figures
         .words=${words}

@@ -7,4 +7,7 @@ export const whatif = {
   seek: 'What it takes to reach a goal',
   tornado: 'Which assumptions matter most',
   explain: 'How a number comes about',
+  worlds: 'If other benchmarks are right',
+  winners: 'Boost now, or wait for the winners?',
+  scenarios: 'Scenarios, side by side',
 };

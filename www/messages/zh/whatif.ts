@@ -8,4 +8,7 @@ export const whatif: typeof english = {
   seek: '达成目标需要什么',
   tornado: '哪些假设影响最大',
   explain: '数字是怎么来的',
+  worlds: '如果别的基准才对',
+  winners: '现在就投流，还是等爆文？',
+  scenarios: '方案对比',
 };

@@ -1,0 +1,110 @@
+// The plan by other benchmarks, with boost held back, and beside plans that were kept.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { en } from '../../www/messages/en.ts';
+import { otherwise } from '../../www/messages/otherwise.en.ts';
+import { bar, expect, onPlan, openPlanner, parts, test } from './page.ts';
+
+async function openFold(page: Page, title: string): Promise<void> {
+  await page
+    .getByRole('group')
+    .filter({ hasText: title })
+    .getByText(title, { exact: true })
+    .click();
+}
+
+async function axe(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+}
+
+async function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
+
+test('the mix is judged by every set of benchmarks', async ({ page }) => {
+  await openPlanner(page);
+  await openFold(page, en.whatif.worlds);
+  const part = page.locator('notewave-worlds');
+  const rows = part.locator('tbody tr');
+  await expect(rows).toHaveCount(6);
+  await expect(rows.first()).toContainText('100%');
+  const before = await rows.first().innerText();
+  expect(await axe(page)).toEqual([]);
+  await parts(page).total.fill('60000');
+  await expect(rows.first()).not.toHaveText(before);
+  const use = part.getByRole('button', { name: otherwise.worlds.use });
+  if (await use.isVisible()) {
+    await use.click();
+    await expect(part.getByText(otherwise.worlds.used)).toBeVisible();
+  }
+  await onPlan(page, 'awareness').check();
+  await expect(part.getByText(otherwise.worlds.sameAbout)).toBeVisible();
+});
+
+test('the reader learns whether to wait for the winners, and on what that rests', async ({
+  page,
+}) => {
+  await openPlanner(page);
+  await openFold(page, en.whatif.winners);
+  const part = page.locator('notewave-winners');
+  const verdict = part.locator('b').first();
+  await expect(verdict).toContainText('Hold 100% of the boost');
+  await expect(part.locator('.grid tbody td')).toHaveCount(32);
+  expect(await axe(page)).toEqual([]);
+  const before = await verdict.innerText();
+  await parts(page).total.fill('1000000');
+  await expect(verdict).not.toHaveText(before);
+  // Where early results are nothing but chance, waiting is of no use.
+  const lasting = part.getByRole('textbox').first();
+  await lasting.fill('0');
+  await expect(verdict).toHaveText(otherwise.winners.now);
+});
+
+test('a plan is kept, compared, renamed, opened, and still there after a reload', async ({
+  page,
+}) => {
+  const { scenarios: says } = otherwise;
+  await page.setViewportSize({ width: 360, height: 800 });
+  await openPlanner(page);
+  await openFold(page, en.whatif.scenarios);
+  const part = page.locator('notewave-scenarios');
+  await part.getByRole('button', { name: says.keep }).click();
+  await parts(page).total.fill('240000');
+  await expect(part.getByRole('row', { name: en.budget.total })).toContainText('¥120,000');
+  await expect(part.getByText('Scenario 1: −')).toContainText('better than the current plan in');
+  expect(await axe(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+
+  const name = part.getByRole('textbox', { name: says.name('Scenario 1') });
+  await name.fill('Half');
+  await name.press('Enter');
+  await part.getByRole('button', { name: says.duplicateOf('Half') }).click();
+  await part.getByRole('button', { name: says.removeOf('Half, copy') }).click();
+  await part.getByRole('button', { name: says.openOf('Half') }).click();
+  await expect(parts(page).total).toHaveValue('120,000');
+  await bar(page, en.bar.undo).click();
+  await expect(parts(page).total).toHaveValue('240,000');
+
+  await page.reload();
+  await openFold(page, en.whatif.scenarios);
+  await expect(part.getByRole('textbox', { name: says.name('Half') })).toBeVisible();
+});
+
+test('without storage a kept plan stays until the page is closed', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new Error('full');
+    };
+  });
+  await openPlanner(page);
+  await openFold(page, en.whatif.scenarios);
+  const part = page.locator('notewave-scenarios');
+  await part.getByRole('button', { name: otherwise.scenarios.keep }).click();
+  await expect(part.getByText(otherwise.scenarios.unsaved)).toBeVisible();
+  await parts(page).total.fill('240000');
+  await expect(part.getByText('Scenario 1: −')).toBeVisible();
+});

@@ -1,0 +1,107 @@
+import type { Figure, GuardrailId, LineId, Tier, Unit } from '#core';
+import type { Given } from '#whatif';
+import { placeOf } from '../fields/figure-list.ts';
+import { otherwise } from '../messages/otherwise.ts';
+import type { Words } from '../messages/words.ts';
+
+// An input by its name on the page, and how its values read.
+interface Named {
+  label: string;
+  say: (value: Given | null) => string;
+}
+
+const number = (unit: Unit, words: Words, none: string) => (value: Given | null) =>
+  typeof value === 'number' && Number.isFinite(value) ? words.quantity(value, unit) : none;
+
+function figureAt(id: string, end: string, figures: Figure[], words: Words): Named | null {
+  const figure = figures.find((one) => one.id === id);
+  if (!figure) return null;
+  const says = otherwise[words.lang].scenarios;
+  const { full } = placeOf(figure.id, words);
+  const { field } = words.t;
+  const label = { value: full, low: field.of(full, says.low), high: field.of(full, says.high) }[
+    end
+  ];
+  const own = { value: figure.value, low: figure.low, high: figure.high }[end];
+  if (!label || own === undefined) return null;
+  // What a plan does not change is as published.
+  return { label, say: number(figure.unit, words, words.quantity(own, figure.unit)) };
+}
+
+function line(id: string, words: Words): string {
+  const { budget, tierTitle } = words.t;
+  const [kind, tier] = id.split('.') as [LineId, Tier | undefined];
+  return tier ? budget.feesOf(tierTitle[tier]) : budget.line[kind];
+}
+
+function budgetAt(rest: string[], words: Words): Named | null {
+  const { t } = words;
+  const says = otherwise[words.lang].scenarios;
+  const [first = '', second = '', third = ''] = rest;
+  const tier = (third || second) as Tier;
+  const none = says.unset;
+  const yes = (value: Given | null) => (value === 'true' ? says.yes : says.no);
+  const texts = (names: Record<string, string>) => (value: Given | null) =>
+    names[String(value)] ?? none;
+  const options = t.budget.options;
+  switch (first) {
+    case 'total':
+    case 'tools':
+      return { label: t.budget[first], say: number('fen', words, none) };
+    case 'agency':
+      return { label: t.budget.agency, say: yes };
+    case 'vat':
+      return { label: options.vat, say: yes };
+    case 'season':
+      return { label: options.season, say: texts(options.seasonName) };
+    case 'formats':
+      return { label: options.formatOf(words.tier(tier)), say: texts(options.formatName) };
+    case 'notes':
+      return { label: options.notesOf(words.tier(tier)), say: number('count', words, none) };
+    case 'madeNotes':
+      return { label: t.budget.madeNotes, say: number('count', words, none) };
+    case 'madeVideos':
+      return { label: options.madeVideos, say: number('count', words, none) };
+    case 'off':
+      return {
+        label: t.budget.guardrail[second as GuardrailId],
+        say: (value) => (value === null ? says.on : says.off),
+      };
+    case 'locks':
+      return second === 'counts'
+        ? { label: t.field.locked(t.tierTitle[tier]), say: number('count', words, none) }
+        : { label: t.field.locked(line(third, words)), say: number('fen', words, none) };
+    case 'own':
+      return second === 'boost'
+        ? { label: t.field.of(t.budget.own, t.budget.boost), say: number('fen', words, none) }
+        : { label: t.field.of(t.budget.own, t.tierTitle[tier]), say: number('count', words, none) };
+    default:
+      return null;
+  }
+}
+
+// The path of an input, such as `budget.locks.lines[fees.koc]`, as its parts.
+function partsOf(path: string): string[] {
+  return [...path.matchAll(/\[([^\]]*)\]|([^.[\]]+)/g)].map(([, key, name]) => key ?? name ?? '');
+}
+
+// What is found at a path of the plan; what has no name on the page keeps its path.
+export function inputAt(path: string, figures: Figure[], words: Words): Named {
+  const [section, ...rest] = partsOf(path);
+  const { t } = words;
+  const plain: Named = { label: path, say: (value) => String(value ?? t.engagement.unknown) };
+  switch (section) {
+    case 'objective': {
+      const names: Record<string, string> = t.objective;
+      return { label: t.budget.objective, say: (value) => names[String(value)] ?? '' };
+    }
+    case 'overrides':
+      return figureAt(rest[0] ?? '', rest[1] ?? '', figures, words) ?? plain;
+    case 'schedule':
+      return rest[0] === 'launch' ? { ...plain, label: t.schedule.launch } : plain;
+    default: {
+      const named = budgetAt(rest, words);
+      return named?.label ? named : plain;
+    }
+  }
+}

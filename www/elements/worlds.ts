@@ -1,0 +1,177 @@
+import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
+import type { Worlds as Answer, Stand } from '#whatif';
+import { otherwise } from '../messages/otherwise.ts';
+import { mixText, tiers } from '../tiers.ts';
+import { lean } from '../whatif/ask.ts';
+import { Asking } from './asking.ts';
+
+// Today's mix by every published set of benchmarks.
+export class Worlds extends Asking<'worlds'> {
+  protected readonly kind = 'worlds';
+
+  static override styles: CSSResultGroup[] = [
+    ...Asking.styles,
+    css`
+      .worlds {
+        max-width: 46rem;
+      }
+
+      .worlds .part {
+        width: 40%;
+        vertical-align: middle;
+      }
+
+      .bar {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) 3.25rem;
+        gap: var(--s2);
+        align-items: center;
+      }
+
+      svg {
+        display: block;
+        width: 100%;
+        height: 0.625rem;
+      }
+
+      .all {
+        fill: var(--cost-4);
+      }
+
+      .ours {
+        fill: var(--micro);
+      }
+
+      .worlds tbody th,
+      .worlds .number {
+        line-height: 1.3;
+      }
+
+      .least {
+        display: grid;
+        gap: var(--s2);
+        justify-items: start;
+      }
+    `,
+  ];
+
+  protected question() {
+    return [lean(this.store.plan)] as [ReturnType<typeof lean>];
+  }
+
+  get #says() {
+    return otherwise[this.words.lang].worlds;
+  }
+
+  #mix({ counts, boost }: { counts: Stand['counts']; boost: number }): string {
+    const { words } = this;
+    const more = boost > 0 ? [words.t.budget.boostOf(words.money(boost)).trim()] : [];
+    return mixText(counts, words, more);
+  }
+
+  #row({ worlds, today }: Answer, at: number) {
+    const { words } = this;
+    const says = this.#says;
+    const world = worlds[at];
+    const result = today.results[at];
+    const regret = today.regrets[at];
+    if (!world || result === undefined || regret === undefined) return nothing;
+    const part = 1 - regret;
+    const isBest = sameMix(world.best, today);
+    return html`<tr>
+      <th scope="row">
+        ${says.name[world.id]}<br />
+        <span class="quiet small">
+          ${says.about[world.id]}${isBest ? nothing : html`<br />${says.bestThere(this.#mix(world.best))}`}
+        </span>
+      </th>
+      <td class="number">${words.about(result)}</td>
+      <td class="part">
+        <span class="bar">
+          <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+            <rect class="all" width="100" height="10" rx="1"></rect>
+            <rect class="ours" width=${part * 100} height="10" rx="1"></rect>
+          </svg>
+          <span class="number small">${words.share(part)}</span>
+        </span>
+      </td>
+    </tr>`;
+  }
+
+  // Between which results the sources leave the same mix.
+  #disagree({ worlds, today }: Answer) {
+    const { words, store } = this;
+    const { objective } = store.basis('budget');
+    const low = Math.min(...today.results);
+    const high = Math.max(...today.results);
+    const name = (result: number) => {
+      const world = worlds[today.results.indexOf(result)];
+      return world ? this.#says.name[world.id] : '';
+    };
+    const text = (result: number) => words.t.result[objective](words.about(result));
+    return this.#says.disagree(text(low), name(low), text(high), name(high));
+  }
+
+  #least({ today, leastRegret, exact }: Answer) {
+    const { words, store } = this;
+    const says = this.#says;
+    if (sameMix(today, leastRegret)) return html`<p>${says.leastSame}</p>`;
+    const { counts, boost, regret } = leastRegret;
+    const { own } = store.plan.budget;
+    const isOwn = own
+      ? sameMix({ counts: own.counts, boost: own.boost ?? -1 }, leastRegret)
+      : false;
+    return html`<div class="least">
+      <p>${says.least(this.#mix(leastRegret), words.share(regret))}</p>
+      ${exact ? nothing : html`<p class="quiet small">${says.notExact}</p>`}
+      <button ?disabled=${isOwn} @click=${() => store.budget({ own: { counts: { ...counts }, boost } })}>
+        ${says.use}
+      </button>
+      <p class="quiet small" role="status">${isOwn ? says.used : nothing}</p>
+    </div>`;
+  }
+
+  protected content(answer: Answer): TemplateResult {
+    const { words, store } = this;
+    const says = this.#says;
+    const { objective } = store.basis('budget');
+    const { worlds, today } = answer;
+    if (objective !== 'seeding') {
+      const [result = 0] = today.results;
+      return html`<p>${says.same(words.t.result[objective](words.about(result)))}</p>
+        <p class="quiet small">${says.sameAbout}</p>`;
+    }
+    const all = words.number(worlds.length);
+    return html`
+      <p>
+        <b>${says.verdict(words.number(today.best), words.number(today.near), all)}</b>
+        ${today.regret > 0.0005 ? says.regret(words.share(today.regret)) : nothing}
+      </p>
+      <table class="worlds">
+        <caption class="hidden">${says.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">${says.world}</th>
+            <th scope="col" class="number">${words.t.resultName[objective]}</th>
+            <th scope="col">${says.part}</th>
+          </tr>
+        </thead>
+        <tbody>${worlds.map((_, at) => this.#row(answer, at))}</tbody>
+      </table>
+      <p>
+        ${this.#disagree(answer)} ${today.near === worlds.length ? says.agree : nothing}
+      </p>
+      ${this.#least(answer)}
+    `;
+  }
+}
+
+type Bare = Pick<Stand, 'counts' | 'boost'>;
+
+function sameMix(one: Bare, other: Bare): boolean {
+  return (
+    one.boost === other.boost && tiers.every((tier) => one.counts[tier] === other.counts[tier])
+  );
+}
+
+customElements.define('notewave-worlds', Worlds);
