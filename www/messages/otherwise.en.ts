@@ -90,7 +90,6 @@ export const otherwise = {
     openAbout: 'Opening replaces the current plan; undo brings it back.',
     most: 'Up to three are shown beside the current plan.',
     current: 'Current plan',
-    measure: 'Measure',
     picture: (result: string) => `${result}: one campaign in ten ends below the bar, one above`,
     sentence: (name: string, difference: string, span: string, share: string) =>
       `${name}: ${difference} (${span} in eight campaigns of ten). It is better than the current plan in ${share} of them.`,

@@ -84,7 +84,6 @@ export const otherwise: typeof english = {
     openAbout: '打开会替换当前方案，点「撤销」可以找回。',
     most: '最多三个方案与当前方案并排。',
     current: '当前方案',
-    measure: '指标',
     picture: (result) => `${result}：十次投放中，一次低于横条，一次高于横条`,
     sentence: (name, difference, span, share) =>
       `${name}：${difference}（八成情况下为 ${span}）。${share} 的投放中好于当前方案。`,
