@@ -168,7 +168,8 @@ test('with the keyboard alone: budget, lock, and an assumption there and back', 
   await expect(count).toHaveValue('2');
   await expect(budget.headline).not.toHaveText(headline);
 
-  const figures = budget.region.locator('summary', { hasText: en.figures.open });
+  const title = new RegExp(`^\\s*${en.figures.open}`);
+  const figures = budget.region.locator('summary', { hasText: title });
   await tabTo(page, figures);
   await keyboard.press('Enter');
   const fee = budget.region.getByRole('textbox', {
