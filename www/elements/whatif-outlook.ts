@@ -69,6 +69,11 @@ class WhatifOutlook extends Asking<'forecast'> {
         line-height: 1.3;
       }
 
+      /* Chinese would else break after each character. */
+      tbody th {
+        word-break: keep-all;
+      }
+
       tr.next :is(th, td) {
         border-bottom-color: transparent;
       }

@@ -49,6 +49,10 @@ export class FigureList extends Part {
 
       section {
         padding-bottom: var(--s5);
+      }
+
+      section,
+      notewave-figure-field {
         break-inside: avoid;
       }
 
