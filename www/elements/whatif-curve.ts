@@ -26,7 +26,8 @@ class WhatifCurve extends Asking<'curve'> {
     ...Asking.styles,
     curveLineStyle,
     css`
-      .picture {
+      .picture,
+      details {
         max-width: 46rem;
       }
 

@@ -59,6 +59,10 @@ class WhatifOutlook extends Asking<'forecast'> {
     ...Asking.styles,
     rangeMarkStyle,
     css`
+      :host {
+        container-type: inline-size;
+      }
+
       table {
         max-width: 46rem;
       }
@@ -69,9 +73,8 @@ class WhatifOutlook extends Asking<'forecast'> {
         line-height: 1.3;
       }
 
-      /* Chinese would else break after each character. */
-      tbody th {
-        word-break: keep-all;
+      tr.next + tr th {
+        white-space: nowrap;
       }
 
       tr.next :is(th, td) {
@@ -88,12 +91,17 @@ class WhatifOutlook extends Asking<'forecast'> {
         vertical-align: middle;
       }
 
-      @container answer (max-width: 34rem) {
+      @container (max-width: 34rem) {
         .mark {
-          width: 20%;
+          width: 22%;
         }
 
-        .span {
+        td,
+        th {
+          padding-inline: var(--s1);
+        }
+
+        td.span {
           white-space: normal;
         }
       }

@@ -62,6 +62,10 @@ class WhatifSeek extends Asking<'seek'> {
         max-width: 28rem;
       }
 
+      details {
+        max-width: 46rem;
+      }
+
       .found {
         display: flex;
         flex-wrap: wrap;
