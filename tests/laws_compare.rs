@@ -118,7 +118,7 @@ fn an_unsound_plan_leaves_its_place_empty() {
     let written = serde_json::to_string(&comparison.inputs).unwrap();
     assert_eq!(
         written,
-        r#"[{"path":"budget.total","values":["NaN",12000000.0,12000000.0]}]"#
+        r#"[{"path":"budget.total","values":[null,12000000.0,12000000.0]}]"#
     );
     let comparison = side_by_side(&[plan(), unsound]);
     assert!(comparison.plans[0].is_some() && comparison.plans[1].is_none());

@@ -1,5 +1,19 @@
 import type { Catalogue } from '../words.ts';
 
+// What is known of a creator; a column of a list has the same name.
+const numbers = {
+  followers: '粉丝数',
+  feeImage: '图文报价',
+  feeVideo: '视频报价',
+  likes: '点赞',
+  saves: '收藏',
+  comments: '评论',
+  shares: '分享',
+  reads: '阅读量',
+  impressions: '曝光量',
+  adClicks: '广告点击',
+};
+
 export const engagement: Catalogue['engagement'] = {
   question: '这位达人值这个价吗？',
   denominator: '互动率的分母',
@@ -20,16 +34,7 @@ export const engagement: Catalogue['engagement'] = {
   format: '笔记形式',
   formats: { image: '图文', video: '视频' },
   creatorAbout: '单篇笔记的平均数据，不清楚的留空即可。',
-  followers: '粉丝数',
-  feeImage: '图文报价',
-  feeVideo: '视频报价',
-  likes: '点赞',
-  saves: '收藏',
-  comments: '评论',
-  shares: '分享',
-  reads: '阅读量',
-  impressions: '曝光量',
-  adClicks: '广告点击',
+  ...numbers,
   verdict: {
     below: '偏低',
     within: '正常',
@@ -96,17 +101,8 @@ export const engagement: Catalogue['engagement'] = {
   unused: '未使用',
   columnField: {
     name: '达人',
-    followers: '粉丝数',
+    ...numbers,
     category: '类目',
-    feeImage: '图文报价',
-    feeVideo: '视频报价',
-    likes: '点赞',
-    saves: '收藏',
-    comments: '评论',
-    shares: '分享',
-    reads: '阅读量',
-    impressions: '曝光量',
-    adClicks: '广告点击',
     creator: '达人',
   },
   rowsLeftOut: (count) => `有 ${count} 行无法使用，其余都已读入。`,
