@@ -3,6 +3,7 @@
 mod best;
 mod boosting;
 mod bound;
+mod choices;
 mod costs;
 mod driver;
 mod explain;
@@ -29,6 +30,7 @@ mod response;
 mod season;
 mod series;
 mod simulation;
+mod start;
 mod starter;
 mod traced;
 mod uncertain;
@@ -47,9 +49,10 @@ pub use report::BudgetReport;
 pub use simulation::Metric;
 
 use guardrail::Limits;
-use optimum::{Found, Search, halve};
+use optimum::{Found, Search};
 use report::{Each, Guardrail, GuardrailId, GuardrailState, LineId, Mix};
 
+use crate::halve::halve;
 use crate::tier::PerTier;
 use crate::units::Fen;
 

@@ -9,8 +9,10 @@
 
 use core::ops::RangeInclusive;
 
-use super::optimum::{Found, MOST_BOOKINGS, Search, empty, halve};
+use super::choices::empty;
+use super::optimum::{Found, MOST_BOOKINGS, Search};
 use super::report::GuardrailId;
+use crate::halve::halve;
 use crate::tier::{PerTier, Tier};
 use crate::units::Fen;
 

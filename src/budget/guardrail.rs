@@ -1,7 +1,8 @@
 //! The guardrails: what keeps the optimum from putting everything into one kind of creator.
 
+use super::choices::truncate;
 use super::costs::Costs;
-use super::optimum::{MOST_BOOKINGS, truncate};
+use super::optimum::MOST_BOOKINGS;
 use super::report::GuardrailId;
 use crate::figures::{Assumptions, budget as figures};
 use crate::tier::{PerTier, Tier};
