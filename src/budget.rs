@@ -1,5 +1,6 @@
 //! What does the money buy? The exact best mix of creators and boost, and what it brings.
 
+mod alternatives;
 mod best;
 mod boosting;
 mod bound;
@@ -20,6 +21,7 @@ mod optimum;
 mod oracle;
 mod outlook;
 mod paired;
+mod possible;
 mod prices;
 mod quantity;
 mod regret;

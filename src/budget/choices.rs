@@ -4,6 +4,7 @@
 use core::ops::RangeInclusive;
 
 use super::guardrail::bookings;
+use super::locks::Span;
 use super::optimum::{MOST_BOOKINGS, Search};
 use super::report::GuardrailId;
 use crate::tier::{PerTier, Tier};
@@ -78,11 +79,8 @@ impl Search<'_> {
             least = per_mid.0.saturating_mul(counts.mid);
             most = most.min(per_mid.1.saturating_mul(counts.mid.max(1)));
         }
-        match *self.locked.counts.get(tier) {
-            Some(lock) if (least..=most).contains(&lock) => lock..=lock,
-            Some(_) => empty(),
-            None => least..=most,
-        }
+        let Span { first, last } = *self.locked.counts.get(tier);
+        least.max(first)..=most.min(last)
     }
 
     /// The most creators that a mix may book.

@@ -7,6 +7,7 @@
 use super::bound::Bound;
 use super::costs::Costs;
 use super::guardrail::{Limits, Set, bookings};
+use super::locks::Locked;
 use super::response::Response;
 use crate::halve::halve;
 use crate::objective::Objective;
@@ -16,15 +17,6 @@ use crate::units::Fen;
 /// The most creators that one mix may book, guardrails or not: it keeps the search short, and no
 /// team of one brand handles more in a cycle.
 pub(super) const MOST_BOOKINGS: u32 = 500;
-
-/// What the user has locked of a mix.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Locked {
-    /// Numbers of creators.
-    pub(super) counts: PerTier<Option<u32>>,
-    /// Boost.
-    pub(super) boost: Option<Fen>,
-}
 
 /// A mix and its score.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -95,24 +87,6 @@ impl Search<'_> {
         best
     }
 
-    /// Whether there is any mix at all.
-    pub(super) fn is_possible(&self) -> bool {
-        let none = PerTier::default();
-        // Said at once, since no number of creators helps.
-        let locked = self.locked.boost;
-        if locked.is_some_and(|boost| !self.keeps(GuardrailId::BoostShare, &none, boost)) {
-            return false;
-        }
-        self.choices(Tier::Mega, &none).any(|mega| {
-            let large = PerTier { mega, ..none };
-            self.choices(Tier::Mid, &large).any(|mid| {
-                let large = PerTier { mid, ..large };
-                self.choices(Tier::Micro, &large)
-                    .any(|micro| self.with_kocs(PerTier { micro, ..large }, -1.0).is_some())
-            })
-        })
-    }
-
     /// Whether there are so many counts to try that a bound pays.
     pub(super) fn is_wide(&self) -> bool {
         let none = PerTier::default();
@@ -134,7 +108,7 @@ impl Search<'_> {
     }
 
     /// The best number of KOCs beside the other creators in `counts`, if it beats the bar.
-    fn with_kocs(&self, counts: PerTier<u32>, bar: f64) -> Option<Found> {
+    pub(super) fn with_kocs(&self, counts: PerTier<u32>, bar: f64) -> Option<Found> {
         let choices = self.choices(Tier::Koc, &counts);
         let (&first, &last) = (choices.start(), choices.end());
         let others: f64 = [Tier::Micro, Tier::Mid, Tier::Mega]
