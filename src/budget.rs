@@ -21,6 +21,7 @@ mod optimum;
 mod oracle;
 mod outlook;
 mod paired;
+mod pairs;
 mod possible;
 mod prices;
 mod quantity;
@@ -77,10 +78,16 @@ const STEPS: u32 = 4_096;
 #[must_use]
 pub fn report(input: &Input) -> BudgetReport {
     let (found, limits) = optimum(input);
+    let mut best = mix(input, found.counts, found.boost, |id| {
+        state_in_optimum(input, id, &found, &limits)
+    });
+    for guardrail in &mut best.guardrails {
+        if guardrail.state == GuardrailState::Broken {
+            guardrail.against = pairs::against(input, guardrail.id);
+        }
+    }
     BudgetReport {
-        optimum: mix(input, found.counts, found.boost, |id| {
-            state_in_optimum(input, id, &found, &limits)
-        }),
+        optimum: best,
         starter: starter::starter(input).map(|(counts, boost)| beside(input, counts, boost)),
         own: input.own.as_ref().map(|own| {
             let (counts, boost) = starter::own(input, own);
@@ -226,6 +233,7 @@ fn mix(
                     min,
                     max,
                     costs,
+                    against: Vec::new(),
                 }
             })
             .collect(),

@@ -48,6 +48,14 @@ impl Set {
     /// All of them.
     pub(super) const ALL: Set = Set(0x7F);
 
+    /// None of them.
+    pub(super) const NONE: Set = Set(0);
+
+    /// The set with one.
+    pub(super) const fn with(self, id: GuardrailId) -> Set {
+        Set(self.0 | id.bit())
+    }
+
     /// Whether one is among them.
     pub(super) const fn has(self, id: GuardrailId) -> bool {
         self.0 & id.bit() != 0
