@@ -1,8 +1,10 @@
 //! What does the money buy? The exact best mix of creators and boost, and what it brings.
 
+mod alternatives;
 mod best;
 mod boosting;
 mod bound;
+mod choices;
 mod costs;
 mod driver;
 mod explain;
@@ -19,6 +21,8 @@ mod optimum;
 mod oracle;
 mod outlook;
 mod paired;
+mod pairs;
+mod possible;
 mod prices;
 mod quantity;
 mod regret;
@@ -29,6 +33,7 @@ mod response;
 mod season;
 mod series;
 mod simulation;
+mod start;
 mod starter;
 mod traced;
 mod uncertain;
@@ -47,9 +52,10 @@ pub use report::BudgetReport;
 pub use simulation::Metric;
 
 use guardrail::Limits;
-use optimum::{Found, Search, halve};
+use optimum::{Found, Search};
 use report::{Each, Guardrail, GuardrailId, GuardrailState, LineId, Mix};
 
+use crate::halve::halve;
 use crate::tier::PerTier;
 use crate::units::Fen;
 
@@ -72,10 +78,16 @@ const STEPS: u32 = 4_096;
 #[must_use]
 pub fn report(input: &Input) -> BudgetReport {
     let (found, limits) = optimum(input);
+    let mut best = mix(input, found.counts, found.boost, |id| {
+        state_in_optimum(input, id, &found, &limits)
+    });
+    for guardrail in &mut best.guardrails {
+        if guardrail.state == GuardrailState::Broken {
+            guardrail.against = pairs::against(input, guardrail.id);
+        }
+    }
     BudgetReport {
-        optimum: mix(input, found.counts, found.boost, |id| {
-            state_in_optimum(input, id, &found, &limits)
-        }),
+        optimum: best,
         starter: starter::starter(input).map(|(counts, boost)| beside(input, counts, boost)),
         own: input.own.as_ref().map(|own| {
             let (counts, boost) = starter::own(input, own);
@@ -221,6 +233,7 @@ fn mix(
                     min,
                     max,
                     costs,
+                    against: Vec::new(),
                 }
             })
             .collect(),

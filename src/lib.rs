@@ -24,6 +24,7 @@ pub mod whatif;
 
 mod default_plan;
 mod evaluate;
+mod halve;
 
 pub use default_plan::default_plan;
 pub use evaluate::{check, evaluate, explain, forecast};

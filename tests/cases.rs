@@ -90,6 +90,7 @@ fn answer(
     };
     match ask {
         "forecast" => serde_json::to_value(notewave::forecast(plan, luck)),
+        "alternatives" => serde_json::to_value(whatif::alternatives(plan)),
         "curve" => serde_json::to_value(whatif::curve(plan)),
         "seek" => serde_json::to_value(whatif::seek(plan, &goal())),
         "needed" => serde_json::to_value(whatif::needed(plan, figure.unwrap(), &goal())),

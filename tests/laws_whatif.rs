@@ -1,13 +1,13 @@
 //! Laws of the what-if answers that hold for every plan.
 
-use notewave::budget::report::Mix;
+use notewave::budget::report::{GuardrailState, Mix};
 use notewave::document::Named;
 use notewave::figures::{self, Assumptions, Override};
 use notewave::objective::Objective;
-use notewave::plan::Plan;
+use notewave::plan::{OwnMix, Plan};
 use notewave::tier::{PerTier, Tier};
 use notewave::units::Fen;
-use notewave::whatif::{Goal, Metric, curve, needed, seek, tornado, worlds};
+use notewave::whatif::{Goal, Metric, alternatives, curve, needed, seek, tornado, worlds};
 use notewave::{default_plan, evaluate};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -155,8 +155,6 @@ proptest! {
 
     #[test]
     fn a_goal_is_reached_at_the_answer_and_not_a_yuan_below(plan in plan(), goal in goal()) {
-        // Locked counts can break the capacity at hundreds of budgets, which takes minutes to see.
-        prop_assume!(plan.budget.locks.counts == PerTier::default());
         let Some(sought) = seek(&plan, &goal) else {
             prop_assert!(optimum(&plan).is_none());
             return Ok(());
@@ -252,6 +250,43 @@ proptest! {
                 set(&mut plan, &format!("interactions.{}", tier.name()), rate);
             }
             prop_assert!(optimum(&plan).unwrap().result >= world.best.result * (1.0 - SLACK));
+        }
+    }
+
+    #[test]
+    fn alternatives_differ_and_fall_and_keep_the_guardrails(plan in plan()) {
+        let (Some(found), Some(today)) = (alternatives(&plan), optimum(&plan)) else {
+            prop_assert!(alternatives(&plan).is_none() && optimum(&plan).is_none());
+            return Ok(());
+        };
+        prop_assert_eq!((found.ours.best.counts, found.ours.best.result), (today.counts, today.result));
+        let mut before = vec![found.ours.best];
+        for other in &found.others {
+            let best = other.choice.best;
+            for one in &before {
+                let differs = PerTier::iter(&one.counts).any(|(tier, &count)| {
+                    let apart = f64::from(best.counts.get(tier).abs_diff(count));
+                    apart >= 1.0 && apart >= f64::from(count) / 4.0
+                });
+                prop_assert!(differs, "{:?} is much like {:?}", best.counts, one.counts);
+            }
+            prop_assert!(best.result <= before.last().unwrap().result * (1.0 + SLACK));
+            prop_assert!((-SLACK..=1.0).contains(&other.part));
+            // As the user's own mix it breaks nothing that ours keeps, and costs no more.
+            let mut own = plan.clone();
+            own.budget.own = Some(OwnMix {
+                counts: PerTier::from_fn(|tier| f64::from(*best.counts.get(tier))),
+                boost: Some(best.boost.as_f64()),
+            });
+            let own = evaluate(&own).budget.unwrap().own.unwrap();
+            prop_assert!(own.over == Fen::ZERO && own.result == best.result);
+            for (own, ours) in own.guardrails.iter().zip(&today.guardrails) {
+                prop_assert!(own.state != GuardrailState::Broken || ours.state == GuardrailState::Broken);
+            }
+            for (tier, lock) in PerTier::iter(&plan.budget.locks.counts) {
+                prop_assert!(lock.is_none_or(|lock| lock == f64::from(*best.counts.get(tier))));
+            }
+            before.push(best);
         }
     }
 

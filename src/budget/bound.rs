@@ -9,8 +9,11 @@
 
 use core::ops::RangeInclusive;
 
-use super::optimum::{Found, MOST_BOOKINGS, Search, empty, halve};
+use super::choices::empty;
+use super::locks::Span;
+use super::optimum::{Found, MOST_BOOKINGS, Search};
 use super::report::GuardrailId;
+use crate::halve::halve;
 use crate::tier::{PerTier, Tier};
 use crate::units::Fen;
 
@@ -201,12 +204,14 @@ impl<'a> Bound<'a> {
 
     /// The best number of KOCs beside a number of micro creators.
     fn kocs_beside(&self, micro: u32) -> f64 {
-        match self.search.locked.counts.koc {
-            Some(lock) => f64::from(lock),
-            None => self
-                .kocs
-                .max(self.search.kocs_per_micro() * f64::from(micro)),
+        let Span { first, last } = self.search.locked.counts.koc;
+        let [first, last] = [first, last].map(f64::from);
+        // More would be better: as many as there may be, even beside too many micro creators.
+        if self.kocs >= last {
+            return last;
         }
+        let needed = self.search.kocs_per_micro() * f64::from(micro);
+        self.kocs.max(first).max(needed)
     }
 
     /// What mid-tier creators and the best smaller ones that the blend lets stand beside them add.
@@ -216,13 +221,19 @@ impl<'a> Bound<'a> {
 
     /// The best number of micro creators that the blend lets stand beside mid-tier ones.
     fn micros_beside(&self, mid: u32) -> u32 {
-        if !self.search.set.has(GuardrailId::Blend) || self.search.locked.counts.micro.is_some() {
+        if !self.search.set.has(GuardrailId::Blend) {
             return self.micros;
         }
+        let Span { first, last } = self.search.locked.counts.micro;
         let (least, most) = self.search.limits.micro_per_mid;
         // Micro creators for one more: a straight line through the case of no mid-tier one.
         let most = most.saturating_mul(mid + 1);
-        self.micros.min(most).max(least.saturating_mul(mid))
+        let blended = self.micros.min(most).max(least.saturating_mul(mid));
+        // At an end of what may be booked, more or fewer than that would be better: there the
+        // blend is let out, lest the sum is not concave.
+        let fewest = if self.micros == first { first } else { 0 };
+        let most = if self.micros == last { last } else { u32::MAX };
+        blended.max(fewest).min(most)
     }
 }
 
@@ -236,10 +247,8 @@ fn side(tier: Tier, least: f64) -> f64 {
 
 /// The counts of a tier that the locks allow.
 fn all(search: &Search<'_>, tier: Tier) -> RangeInclusive<u32> {
-    match *search.locked.counts.get(tier) {
-        Some(lock) => lock..=lock,
-        None => 0..=MOST_BOOKINGS,
-    }
+    let Span { first, last } = *search.locked.counts.get(tier);
+    first..=last
 }
 
 /// Where a concave function of the choices is highest.

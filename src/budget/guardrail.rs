@@ -1,7 +1,8 @@
 //! The guardrails: what keeps the optimum from putting everything into one kind of creator.
 
+use super::choices::truncate;
 use super::costs::Costs;
-use super::optimum::{MOST_BOOKINGS, truncate};
+use super::optimum::MOST_BOOKINGS;
 use super::report::GuardrailId;
 use crate::figures::{Assumptions, budget as figures};
 use crate::tier::{PerTier, Tier};
@@ -46,6 +47,14 @@ pub(super) struct Set(u8);
 impl Set {
     /// All of them.
     pub(super) const ALL: Set = Set(0x7F);
+
+    /// None of them.
+    pub(super) const NONE: Set = Set(0);
+
+    /// The set with one.
+    pub(super) const fn with(self, id: GuardrailId) -> Set {
+        Set(self.0 | id.bit())
+    }
 
     /// Whether one is among them.
     pub(super) const fn has(self, id: GuardrailId) -> bool {

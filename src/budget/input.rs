@@ -3,8 +3,8 @@
 use super::costs::Costs;
 use super::forecast::Forecaster;
 use super::guardrail::{Limits, Set};
-use super::locks::{locked_counts, locked_lines};
-use super::optimum::{Locked, MOST_BOOKINGS};
+use super::locks::{Locked, locked_counts, locked_lines};
+use super::optimum::MOST_BOOKINGS;
 use super::prices::{Choices, costs, fees};
 use super::report::{GuardrailId, LineId, Season};
 use super::season::season;
@@ -121,11 +121,15 @@ impl Input {
     /// The budget must pay for what is locked, and for one creator.
     fn check_money(&self, problems: &mut Problems) {
         let costs = &self.costs;
-        let locked = PerTier::from_fn(|tier| self.locked.counts.get(tier).unwrap_or(0));
+        let locked = PerTier::from_fn(|tier| self.locked.counts.get(tier).first);
         let boost = costs.boost_gross(self.locked.boost.unwrap_or(Fen::ZERO));
         let needed = costs.creators(&locked) + boost;
         let lines_locked = !costs.locked.is_empty();
-        let unlocked = self.locked.counts.iter().filter(|(_, lock)| lock.is_none());
+        let unlocked = self
+            .locked
+            .counts
+            .iter()
+            .filter(|(_, lock)| !lock.is_lock());
         let cheapest = unlocked
             .map(|(tier, _)| costs.each.get(tier).all_in())
             .min();

@@ -1,4 +1,4 @@
-//! The cost lines and counts that the user has locked.
+//! What the user has locked of a mix, and how a plan says so.
 
 use super::input::{count, money};
 use super::optimum::MOST_BOOKINGS;
@@ -7,6 +7,62 @@ use crate::plan::BudgetPlan;
 use crate::problem::{Problem, ProblemCode, Problems};
 use crate::tier::{PerTier, Tier};
 use crate::units::Fen;
+
+/// What is locked of a mix.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Locked {
+    /// Numbers of creators.
+    pub(super) counts: PerTier<Span>,
+    /// Boost.
+    pub(super) boost: Option<Fen>,
+}
+
+/// The numbers of creators that a mix may have of a tier: a lock allows one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Span {
+    /// The fewest.
+    pub(super) first: u32,
+    /// The most; below the fewest where no number will do.
+    pub(super) last: u32,
+}
+
+impl Default for Span {
+    fn default() -> Span {
+        Span {
+            first: 0,
+            last: MOST_BOOKINGS,
+        }
+    }
+}
+
+impl Span {
+    /// One number.
+    pub(super) const fn one(count: u32) -> Span {
+        Span {
+            first: count,
+            last: count,
+        }
+    }
+
+    /// Whether it allows just one number.
+    pub(super) const fn is_lock(self) -> bool {
+        self.first == self.last
+    }
+
+    /// Whether it allows a number.
+    #[cfg(test)]
+    pub(super) fn has(self, count: u32) -> bool {
+        (self.first..=self.last).contains(&count)
+    }
+
+    /// The numbers that another allows too.
+    pub(super) fn and(self, other: Span) -> Span {
+        Span {
+            first: self.first.max(other.first),
+            last: self.last.min(other.last),
+        }
+    }
+}
 
 /// The user's locked lines, sound ones only.
 #[derive(Debug, Default)]
@@ -66,7 +122,7 @@ pub(super) fn locked_counts(
     fees: &PerTier<Fen>,
     lines: &Lines,
     problems: &mut Problems,
-) -> PerTier<Option<u32>> {
+) -> PerTier<Span> {
     let most = f64::from(MOST_BOOKINGS);
     let mut sum = 0.0;
     let counts = PerTier::from_fn(|tier| {
@@ -94,5 +150,8 @@ pub(super) fn locked_counts(
             max: Some(most),
         });
     }
-    PerTier::from_fn(|tier| counts.get(tier).map(count))
+    PerTier::from_fn(|tier| {
+        let lock = counts.get(tier).map(count);
+        lock.map_or_else(Span::default, Span::one)
+    })
 }

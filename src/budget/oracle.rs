@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 
+use super::alternatives::differs;
 use super::guardrail::bookings;
-use super::optimum::Found;
-use super::{Input, search};
+use super::locks::Span;
+use super::optimum::{Found, Search};
+use super::{Input, optimum, search};
 use crate::budget::report::GuardrailId;
 use crate::default_plan;
 use crate::document::Named;
@@ -16,12 +18,15 @@ use crate::plan::{Format, Plan, SeasonSwitch};
 use crate::problem::Problems;
 use crate::tier::{PerTier, Tier};
 
-/// The best mix of all that keep the guardrails, found without any cleverness.
-fn brute_force(input: &Input, most: u32) -> Option<Found> {
-    let search = search(input, &input.limits);
+/// The best mix of all that keep the guardrails and are wanted, found without any cleverness.
+fn brute_force(
+    search: &Search<'_>,
+    most: u32,
+    wanted: impl Fn(&PerTier<u32>) -> bool,
+) -> Option<Found> {
     let locked = |counts: &PerTier<u32>| {
-        let mut locks = input.locked.counts.iter();
-        locks.all(|(tier, lock)| lock.is_none_or(|lock| lock == *counts.get(tier)))
+        let mut locks = search.locked.counts.iter();
+        locks.all(|(tier, lock)| lock.has(*counts.get(tier)))
     };
     let mut best: Option<Found> = None;
     for mega in 0..=most {
@@ -34,7 +39,7 @@ fn brute_force(input: &Input, most: u32) -> Option<Found> {
                         mid,
                         mega,
                     };
-                    if bookings(&counts) == 0 || !locked(&counts) {
+                    if bookings(&counts) == 0 || !locked(&counts) || !wanted(&counts) {
                         continue;
                     }
                     let Some(boost) = search.boost(&counts) else {
@@ -65,12 +70,15 @@ pub(super) fn input(plan: &Plan) -> Option<Input> {
 }
 
 fn assert_equal_to_brute_force(plan: &Plan, most: u32) {
-    let Some(input) = input(plan) else {
-        return;
-    };
-    let search = search(&input, &input.limits);
+    if let Some(input) = input(plan) {
+        assert_as_good(&input, most);
+    }
+}
+
+fn assert_as_good(input: &Input, most: u32) {
+    let search = search(input, &input.limits);
     let searched = search.best(-1.0);
-    let brute = brute_force(&input, most);
+    let brute = brute_force(&search, most, |_| true);
     assert_eq!(search.is_possible(), brute.is_some());
     match (searched, brute) {
         (None, None) => {}
@@ -155,6 +163,75 @@ proptest! {
     }
 }
 
+prop_compose! {
+    /// Numbers that may be booked of a tier: any, or a few.
+    fn span()(some in prop::option::weighted(0.5, (0_u32..9, 0_u32..6))) -> Span {
+        some.map_or_else(Span::default, |(first, more)| Span { first, last: first + more })
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(600) })]
+
+    #[test]
+    fn spans_and_odd_limits_are_searched_as_well(
+        plan in small_plan(),
+        spans in prop::array::uniform4(span()),
+        least in 0_u32..6,
+        more in 0_u32..5,
+        shares in prop::array::uniform4(0_u32..=20),
+        mega in 0_u32..4,
+    ) {
+        let mut plan = plan;
+        let [front, single, low, high] = shares.map(|share| f64::from(share) / 20.0);
+        set(&mut plan, "guardrail.blend.min", f64::from(least));
+        set(&mut plan, "guardrail.blend.max", f64::from(least + more));
+        set(&mut plan, "guardrail.front-load", front);
+        set(&mut plan, "guardrail.single", single);
+        set(&mut plan, "guardrail.boost.min", low);
+        set(&mut plan, "guardrail.boost.max", high);
+        set(&mut plan, "guardrail.mega", f64::from(mega));
+        let Some(mut input) = input(&plan) else {
+            return Ok(());
+        };
+        for (tier, span) in Tier::ALL.into_iter().zip(spans) {
+            let lock = input.locked.counts.get_mut(tier);
+            *lock = lock.and(span);
+        }
+        assert_as_good(&input, 15);
+    }
+}
+
+/// Each of the different mixes is the best of those that differ from all before it.
+fn assert_alternatives(plan: &Plan, most: u32) {
+    let Some(input) = input(plan) else { return };
+    let limits = optimum(&input).1;
+    let search = search(&input, &limits);
+    let (ours, others) = input.alternatives();
+    let mut before = vec![ours];
+    for other in others.into_iter().map(Some).chain([None]).take(3) {
+        let differs = |counts: &PerTier<u32>| before.iter().all(|mix| differs(counts, &mix.counts));
+        let brute = brute_force(&search, most, differs);
+        assert_eq!(other.is_some(), brute.is_some());
+        let (Some(other), Some(brute)) = (other, brute) else {
+            return;
+        };
+        assert!(differs(&other.counts));
+        let gap = (search.score(&other.counts, other.boost) - brute.score).abs();
+        assert!(gap <= 1e-12 * brute.score, "{other:?} is not {brute:?}");
+        before.push(other);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(200) })]
+
+    #[test]
+    fn the_alternatives_are_those_of_brute_force(plan in small_plan()) {
+        assert_alternatives(&plan, 15);
+    }
+}
+
 /// Boxes so wide that the bound is at work.
 #[test]
 fn the_bound_cuts_no_optimum() {
@@ -182,6 +259,17 @@ fn the_bound_cuts_no_optimum() {
             plan.budget.vat = true;
             plan.budget.notes.micro = 2.0;
             assert_equal_to_brute_force(&plan, 34);
+            for (tier, first, last) in [
+                (Tier::Koc, 0, 4),
+                (Tier::Koc, 9, 30),
+                (Tier::Micro, 0, 5),
+                (Tier::Micro, 12, 30),
+                (Tier::Mid, 2, 30),
+            ] {
+                let mut input = input(&plan).unwrap();
+                *input.locked.counts.get_mut(tier) = Span { first, last };
+                assert_as_good(&input, 34);
+            }
         }
     }
 }

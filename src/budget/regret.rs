@@ -10,9 +10,10 @@
 use super::best::Best;
 use super::bound::Bound;
 use super::guardrail::{Limits, bookings};
-use super::optimum::{Search, halve};
+use super::optimum::Search;
 use super::response::Response;
 use super::{Input, optimum, search};
+use crate::halve::halve;
 use crate::tier::{PerTier, Tier};
 use crate::units::Fen;
 

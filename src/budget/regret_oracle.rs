@@ -59,7 +59,7 @@ fn brute_force(rivals: &Rivals<'_>, plan: &Input, most: u32) -> f64 {
     });
     for counts in all {
         let mut locks = plan.locked.counts.iter();
-        let locked = locks.all(|(tier, lock)| lock.is_none_or(|lock| lock == *counts.get(tier)));
+        let locked = locks.all(|(tier, lock)| lock.has(*counts.get(tier)));
         let Some(boost) = search.boost(&counts) else {
             continue;
         };

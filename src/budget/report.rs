@@ -147,7 +147,7 @@ pub struct Forecast {
 }
 
 /// A named constraint, and what it does to a mix.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Guardrail {
@@ -165,6 +165,30 @@ pub struct Guardrail {
     /// Where it is binding: the result that the best mix without it would add; for the capacity,
     /// that room for a tenth more creators would add.
     pub costs: Option<f64>,
+    /// Where the optimum breaks it: each thing that it cannot be met together with, though it could
+    /// be met without it. Empty where it takes several of them to stand in its way.
+    pub against: Vec<Against>,
+}
+
+/// What a guardrail cannot be met together with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase", tag = "kind")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum Against {
+    /// The budget: no mix keeps it, whatever else is let go.
+    Budget,
+    /// A locked number of creators.
+    Lock {
+        /// Of which tier.
+        tier: Tier,
+    },
+    /// The locked boost.
+    Boost,
+    /// Another guardrail.
+    Guardrail {
+        /// Which one.
+        id: GuardrailId,
+    },
 }
 
 /// The guardrails.

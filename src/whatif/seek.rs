@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::case::Case;
 use super::goal::{Goal, Metric};
 use crate::budget::{Best, Input};
+use crate::halve::halve;
 use crate::plan::Plan;
 use crate::units::Fen;
 
@@ -173,17 +174,4 @@ fn sought(Try { best, value }: Try, reached: bool, exact: bool) -> Sought {
         best,
         value,
     }
-}
-
-/// The first number of `first..last` from which on something holds; `last` where it never does.
-fn halve(mut first: i64, mut last: i64, holds: impl Fn(i64) -> bool) -> i64 {
-    while first < last {
-        let middle = first + (last - first) / 2;
-        if holds(middle) {
-            last = middle;
-        } else {
-            first = middle + 1;
-        }
-    }
-    first
 }

@@ -7,6 +7,7 @@ import { core, whatif } from './core.mjs';
 const goal = { metric: 'saves', target: 10_000 };
 const questions = {
   forecast: (plan) => whatif.forecast(plan),
+  alternatives: (plan) => whatif.alternatives(plan),
   curve: (plan) => whatif.curve(plan),
   seek: (plan) => whatif.seek(plan, goal),
   needed: (plan) => whatif.needed(plan, 'interactions.micro', goal),

@@ -7,7 +7,7 @@ use notewave::budget::{Explanation, Luck, Outlooks};
 use notewave::document::{Document, Named};
 use notewave::plan::Plan;
 use notewave::whatif::{
-    self, Comparison, Curve, Goal, Metric, Needed, Sought, Tornado, Winners, Worlds,
+    self, Alternatives, Comparison, Curve, Goal, Metric, Needed, Sought, Tornado, Winners, Worlds,
 };
 use tsify::{Ts, Tsify};
 use wasm_bindgen::JsError;
@@ -69,6 +69,15 @@ pub fn explain(plan: &Ts<Plan>, id: &str) -> Answer<Explanation> {
 #[wasm_bindgen]
 pub fn curve(plan: &Ts<Plan>) -> Answer<Curve> {
     about(plan, whatif::curve)
+}
+
+/// The best mix and the next best that differ from it in kind.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen]
+pub fn alternatives(plan: &Ts<Plan>) -> Answer<Alternatives> {
+    about(plan, whatif::alternatives)
 }
 
 /// The smallest budget that reaches a goal.

@@ -1,5 +1,5 @@
 import { type CSSResultGroup, css, html, nothing } from 'lit';
-import type { Guardrail, GuardrailId } from '#core';
+import type { Against, Guardrail, GuardrailId, Mix } from '#core';
 import type { Words } from '../messages/words.ts';
 import type { Store } from '../store.ts';
 import { Part } from './part.ts';
@@ -85,9 +85,26 @@ function toggle(store: Store, id: GuardrailId): void {
   store.budget({ off: off.includes(id) ? off.filter((one) => one !== id) : [...off, id] });
 }
 
-function row(store: Store, guardrail: Guardrail, words: Words) {
+// What a guardrail cannot be kept with, in words.
+function thing(against: Against, { counts }: Mix, words: Words): string {
   const { t } = words;
-  const { id, state, costs } = guardrail;
+  switch (against.kind) {
+    case 'lock': {
+      const { tier } = against;
+      return t.budget.lockedAt(t.creators(words.number(counts[tier]), words.tier(tier)));
+    }
+    case 'boost':
+      return t.budget.lockedAt(t.budget.line.boost);
+    case 'guardrail':
+      return `“${t.budget.guardrail[against.id]}”`;
+    default:
+      return t.budget.againstBudget;
+  }
+}
+
+function row(store: Store, mix: Mix, guardrail: Guardrail, words: Words) {
+  const { t } = words;
+  const { id, state, costs, against } = guardrail;
   const { objective } = store.basis('budget');
   const name = t.budget.guardrail[id];
   // Room for more creators is bought in parts; the other rules are there or not.
@@ -111,6 +128,13 @@ function row(store: Store, guardrail: Guardrail, words: Words) {
     <span class="state">
       <span>${t.budget.guardrailState[state]}</span>
       ${
+        against.length === 0
+          ? nothing
+          : html`<span class="costs small">
+              ${t.budget.against(words.list(against.map((one) => thing(one, mix, words))))}
+            </span>`
+      }
+      ${
         costs === null
           ? nothing
           : html`<span class="costs">${saved(t.result[objective](words.about(costs)))}</span>`
@@ -130,7 +154,7 @@ export class BudgetGuardrails extends Part {
     return html`<div class="inside">
       <p class="quiet about">${words.t.budget.guardrailsAbout}</p>
       <ul class="guardrails">
-        ${report.optimum.guardrails.map((guardrail) => row(store, guardrail, words))}
+        ${report.optimum.guardrails.map((guardrail) => row(store, report.optimum, guardrail, words))}
       </ul>
     </div>`;
   }

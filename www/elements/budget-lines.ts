@@ -3,7 +3,7 @@ import type { Line, LineId, Mix } from '#core';
 import type { Words } from '../messages/words.ts';
 import { colourOf } from '../pictures/money-bar.ts';
 import type { Store } from '../store.ts';
-import { lock, lockStyle } from './lock.ts';
+import { lock, lockStyle, unkept } from './lock.ts';
 
 export const lineStyle = [
   lockStyle,
@@ -57,7 +57,7 @@ function setLine(store: Store, id: LineId, amount: number | null): void {
   store.budget({ locks: { ...locks, lines } }, `locks.lines.${id}`);
 }
 
-function row(store: Store, line: Line, words: Words) {
+function row(store: Store, mix: Mix, line: Line, words: Words) {
   const { t } = words;
   const { id, tier, amount } = line;
   const own = store.plan.budget.locks.lines[id];
@@ -68,6 +68,7 @@ function row(store: Store, line: Line, words: Words) {
     <th scope="row">
       <span class="swatch fill ${colourOf(line)}"></span>${name}
       ${id === 'boost' ? html`<span class="quiet small">${t.budget.boostHeld}</span>` : nothing}
+      ${id === 'boost' ? unkept(mix, name, words, ({ kind }) => kind === 'boost') : nothing}
     </th>
     <td class="number">
       ${
@@ -107,7 +108,7 @@ export function lines(store: Store, mix: Mix, words: Words): TemplateResult {
       </tr>
     </thead>
     <tbody>
-      ${mix.lines.map((line) => row(store, line, words))}
+      ${mix.lines.map((line) => row(store, mix, line, words))}
     </tbody>
     <tfoot>
       <tr>

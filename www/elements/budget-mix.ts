@@ -4,7 +4,7 @@ import type { Words } from '../messages/words.ts';
 import { perDot } from '../pictures/dots.ts';
 import type { Store } from '../store.ts';
 import { tiers } from '../tiers.ts';
-import { lock } from './lock.ts';
+import { lock, unkept } from './lock.ts';
 
 export const mixLegendStyle = css`
   .mix {
@@ -110,5 +110,13 @@ export function mixPicture(store: Store, mix: Mix, words: Words): TemplateResult
         </li>`;
       })}
     </ul>
+    ${tiers.map((tier) =>
+      unkept(
+        mix,
+        t.creators(words.number(mix.counts[tier]), words.tier(tier)),
+        words,
+        (against) => against.kind === 'lock' && against.tier === tier,
+      ),
+    )}
     <p class="quiet small">${per === 1 ? t.budget.dots : t.budget.dotsMany(words.number(per))}</p>`;
 }

@@ -1,4 +1,5 @@
-import { css, html, svg, type TemplateResult } from 'lit';
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import type { Against, Mix } from '#core';
 import type { Words } from '../messages/words.ts';
 
 export const lockStyle = css`
@@ -49,4 +50,18 @@ export function lock(
       ${locked ? shut : open}
     </svg>
   </button>`;
+}
+
+// The guardrails that cannot be kept with a lock.
+export function unkept(
+  mix: Mix,
+  what: string,
+  words: Words,
+  isLock: (against: Against) => boolean,
+): TemplateResult | typeof nothing {
+  const { lockBreaks, guardrail } = words.t.budget;
+  const rules = mix.guardrails.filter(({ against }) => against.some(isLock));
+  if (rules.length === 0) return nothing;
+  const names = words.list(rules.map(({ id }) => guardrail[id]));
+  return html`<p class="warn small" role="status">${lockBreaks(what, names)}</p>`;
 }

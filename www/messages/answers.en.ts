@@ -34,6 +34,20 @@ export const answers = {
       'What more and more of one thing brings if there is nothing else. Each picture has its own scale.',
     end: (amount: string, result: string) => `${amount}: about ${result}`,
   },
+  alternatives: {
+    lead: (mix: string, result: string) => `The best mix is ${mix}, with about ${result}.`,
+    about:
+      'Each of these is the best mix that differs from all above it: in at least one tier by a quarter or more. All keep the same guardrails and locks.',
+    none: 'No other mix differs from it by a quarter in any tier and keeps the same guardrails and locks.',
+    change: (count: string, tier: string, more: boolean) =>
+      `${count} ${more ? 'more' : 'fewer'} ${tier}`,
+    boost: (amount: string, more: boolean) => `${amount} ${more ? 'more' : 'less'} boost`,
+    givesUp: (share: string, result: string) => `Gives up ${share}, ${result}`,
+    bookings: (count: string, more: number) =>
+      more === 0 ? 'as many bookings' : `${count} ${more > 0 ? 'more' : 'fewer'} to book`,
+    use: 'Use this mix',
+    used: 'It is your own mix now.',
+  },
   seek: {
     metric: 'What must the budget be for …',
     cpe: 'Cost per like or save',

@@ -33,6 +33,19 @@ export const answers: typeof english = {
     fallingAbout: '只投一样、越投越多时能带来什么。每张图的刻度各自独立。',
     end: (amount, result) => `${amount}：约 ${result}`,
   },
+  alternatives: {
+    lead: (mix, result) => `最优组合是 ${mix}，约 ${result}。`,
+    about:
+      '以下每一个都是与前面各组合明显不同者中最好的：至少有一层级的人数相差四分之一以上。护栏与锁定都不变。',
+    none: '在同样的护栏与锁定下，没有哪个组合在任一层级上与它相差四分之一。',
+    change: (count, tier, more) => `${more ? '多' : '少'} ${count} 位${tier}`,
+    boost: (amount, more) => `加热${more ? '多' : '少'} ${amount}`,
+    givesUp: (share, result) => `少 ${share}，即 ${result}`,
+    bookings: (count, more) =>
+      more === 0 ? '对接人数不变' : `${more > 0 ? '多' : '少'}对接 ${count} 位`,
+    use: '采用这个组合',
+    used: '它现在是您的自定组合。',
+  },
   seek: {
     metric: '要达到以下目标，需要多少预算？',
     cpe: '单次互动成本（CPE）',
