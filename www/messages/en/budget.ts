@@ -7,7 +7,7 @@ export const budget = {
   objective: 'Objective',
   agency: 'An agency runs the campaign',
   tools: 'Tools and expertise',
-  madeNotes: 'Notes the brand produces itself',
+  madeNotes: 'Image sets the brand produces itself',
   options: {
     title: 'Formats, series, VAT and currency',
     madeVideos: 'Videos the brand produces itself',
@@ -95,7 +95,7 @@ export const budget = {
     costPerReader: 'Cost per reader',
     costPerOrder: 'Cost per order',
   },
-  compare: 'Against the starter blend and your own mix',
+  compare: 'How does it do against the starter blend, or a mix of yours?',
   optimum: 'Best mix',
   starter: 'Starter blend',
   own: 'Your own',
@@ -107,7 +107,8 @@ export const budget = {
   measure: 'Measure',
   likely: 'Likely',
   range: 'Range',
-  guardrails: 'Guardrails',
+  groups: { why: 'Why this mix?', sure: 'How sure is it?', else: 'What else?' },
+  guardrails: 'Which guardrails shape it?',
   guardrailsAbout:
     'Left alone, the best mix puts everything into the cheapest tier. These rules keep it sensible; each can be switched off, and its limits are among the assumptions.',
   guardrail: {
@@ -141,7 +142,7 @@ export const budget = {
   nothing: 'nothing to watch',
   withoutIt: (result: string) => `Without it: +${result}`,
   roomAdds: (result: string) => `Room for a tenth more creators: +${result}`,
-  each: 'What one creator costs and brings',
+  each: 'What does one creator cost and bring?',
   tier: 'Tier',
   fee: 'Fee',
   allIn: 'All-in cost',

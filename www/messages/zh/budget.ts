@@ -6,7 +6,7 @@ export const budget: Catalogue['budget'] = {
   objective: '投放目标',
   agency: '由代理公司执行',
   tools: '工具与专业服务',
-  madeNotes: '品牌自制笔记篇数',
+  madeNotes: '品牌自制图文套数',
   options: {
     title: '形式、系列、税与货币',
     madeVideos: '品牌自制视频条数',
@@ -85,7 +85,7 @@ export const budget: Catalogue['budget'] = {
     costPerReader: '单个读者成本',
     costPerOrder: '单笔订单成本',
   },
-  compare: '与起步组合、自定组合对比',
+  compare: '比起步组合或自定组合好多少？',
   optimum: '最优组合',
   starter: '起步组合',
   own: '自定组合',
@@ -97,7 +97,8 @@ export const budget: Catalogue['budget'] = {
   measure: '指标',
   likely: '最可能',
   range: '范围',
-  guardrails: '护栏',
+  groups: { why: '为什么是这个组合？', sure: '有多大把握？', else: '还能怎么做？' },
+  guardrails: '哪些护栏在起作用？',
   guardrailsAbout:
     '若不加约束，最优解会把钱全压在单价最低的量级。以下规则让方案更稳妥；每条都可关闭，界限见「假设与数据来源」。',
   guardrail: {
@@ -131,7 +132,7 @@ export const budget: Catalogue['budget'] = {
   nothing: '不适用',
   withoutIt: (result) => `若关闭：+${result}`,
   roomAdds: (result) => `若能多对接一成达人：+${result}`,
-  each: '单个达人的成本与产出',
+  each: '单个达人花多少、带来多少？',
   tier: '量级',
   fee: '报价',
   allIn: '综合成本',
