@@ -1,7 +1,9 @@
 // The what-ifs of the budget: what could happen, another budget, a goal, the assumptions.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { advice } from '../../www/messages/advice.en.ts';
 import { answers } from '../../www/messages/answers.en.ts';
+import { assumptions } from '../../www/messages/assumptions.en.ts';
 import { en } from '../../www/messages/en.ts';
 import { expect, letAllOpen, onPlan, openPlanner, parts, test, tooWide } from './page.ts';
 
@@ -80,6 +82,24 @@ test('the assumptions that matter most come first, eight and then all', async ({
   const before = await lead.innerText();
   await double(page);
   await expect(lead).not.toHaveText(before);
+});
+
+test('each objective asks for something else, and what the plan lacks is named', async ({
+  page,
+}) => {
+  await openPlanner(page);
+  const part = await unfold(page, en.whatif.advice, 'notewave-advice');
+  for (const objective of ['awareness', 'seeding', 'conversion'] as const) {
+    await onPlan(page, objective).check();
+    await expect(part.getByRole('heading', { name: advice.lead[objective] })).toBeVisible();
+    await expect(part).toContainText(advice.says[objective].measure);
+  }
+  await expect(part).toContainText(advice.missing['order-value']);
+  const { region } = parts(page).budget;
+  await expect(region.getByRole('row', { name: en.budget.metric.clicks })).toBeVisible();
+  const value = region.getByRole('textbox', { name: assumptions.figure['order.value'] });
+  await value.fill('300');
+  await expect(part).not.toContainText(advice.missing['order-value']);
 });
 
 test('of the folds of a question one is open at a time', async ({ page }) => {

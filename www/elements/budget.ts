@@ -61,7 +61,6 @@ export class Budget extends Calculator {
       @container calculator (min-width: 50rem) {
         .group {
           grid-template-columns: 18rem minmax(0, 1fr);
-          padding-top: 0;
         }
 
         .group > h3 {
@@ -320,6 +319,17 @@ export class Budget extends Calculator {
       <div class="group">
         <h3>${t.budget.groups.else}</h3>
         <div>
+          ${fold(
+            t.whatif.advice,
+            html`<notewave-advice
+              .words=${words}
+              .store=${store}
+              .revision=${report}
+            ></notewave-advice>`,
+            store,
+            () => import('./advice.ts'),
+            { group: 'else' },
+          )}
         ${fold(
           t.whatif.curve,
           html`<notewave-curve

@@ -30,6 +30,7 @@ export class Worlds extends Asking<'worlds'> {
         .worlds tr {
           display: grid;
           grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+          align-items: center;
           border-bottom: 1px solid var(--line);
         }
 

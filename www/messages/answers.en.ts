@@ -64,8 +64,10 @@ export const answers = {
     high: 'high end',
     ends: (low: string, atLow: string, high: string, atHigh: string) =>
       `${low} → ${atLow}; ${high} → ${atHigh}`,
-    bothLess: 'Both ends bring less: the value in between suits this plan best.',
-    bothMore: 'Both ends bring more than the value in between.',
+    bothLess:
+      'Both ends bring less: at the one that alone would help, a guardrail or a lock stands in the way.',
+    bothMore:
+      'Both ends bring more: at the one that alone would harm, a guardrail lets more be done.',
     nothing: 'no creator',
     above: (value: string, mix: string) => `From ${value} up the mix changes to ${mix}.`,
     below: (value: string, mix: string) => `From ${value} down the mix changes to ${mix}.`,

@@ -88,6 +88,7 @@ export const budget = {
     engagements: 'Likes and saves',
     saves: 'Saves',
     notesLive: 'Notes live',
+    clicks: 'Clicks to the shop',
     orders: 'Orders',
     cpe: 'Cost per like or save',
     cpm: 'Cost per 1,000 impressions',

@@ -9,5 +9,6 @@ export const whatif = {
   explain: 'How does a number come about?',
   worlds: 'What if other benchmarks are right?',
   winners: 'Boost now, or wait for the winners?',
+  advice: 'What else does this objective ask for?',
   scenarios: 'How do plans compare side by side?',
 };

@@ -78,6 +78,7 @@ export const budget: Catalogue['budget'] = {
     engagements: '点赞与收藏',
     saves: '收藏',
     notesLive: '上线笔记',
+    clicks: '到店点击',
     orders: '订单',
     cpe: '单次互动成本（CPE）',
     cpm: '千次曝光成本（CPM）',

@@ -10,5 +10,6 @@ export const whatif: typeof english = {
   explain: '数字是怎么来的？',
   worlds: '如果别的基准才对呢？',
   winners: '现在就投流，还是等爆文？',
+  advice: '这个目标还需要什么？',
   scenarios: '几个方案谁更好？',
 };
