@@ -146,8 +146,9 @@ export abstract class Asking<K extends Kind> extends Part {
     const isOld = this.#answered !== this.#asked || this.#answered?.plan !== store.plan;
     return html`<div class="inside">
       ${failed ? html`<p class="warn" role="alert">${this.failure}</p>` : nothing}
+      ${store.isOld('budget') && !answer ? html`<p class="warn">${t.waiting}</p>` : nothing}
       ${
-        this.slow || (!answer && !failed)
+        this.slow || (!answer && !failed && !store.isOld('budget'))
           ? html`<p class="quiet small" aria-live="polite">
               <progress aria-label=${t.whatif.working}></progress> ${t.whatif.working}
             </p>`
