@@ -12,14 +12,19 @@ use crate::figures::response;
 use crate::objective::Objective;
 use crate::plan::Plan;
 use crate::tier::Tier;
-use crate::units::Fen;
+use crate::units::{Fen, Range};
 
 /// What the best mix of a plan lacks for its objective.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Advice {
     /// What is missing, in the order of [`AdviceId`]; empty where nothing is.
     pub missing: Vec<AdviceId>,
+    /// Saves expected for each read, unrounded: the save rate; missing where nothing is read.
+    pub save_rate: Option<f64>,
+    /// Likes and saves expected for each read, likewise.
+    pub engagement_rate: Option<f64>,
 }
 
 /// Something that the playbook asks for.
@@ -74,7 +79,14 @@ pub fn advice(plan: &Plan) -> Option<Advice> {
         (AdviceId::Boost, !spent(|id| id == LineId::Boost)),
         (AdviceId::Support, !spent(is_support)),
     ];
+    let forecast = optimum.forecast;
+    let of_reads = |quantity: Range| {
+        let reads = forecast.reads.likely;
+        (reads > 0.0).then(|| quantity.likely / reads)
+    };
     Some(Advice {
+        save_rate: of_reads(forecast.saves),
+        engagement_rate: of_reads(forecast.engagements),
         missing: rules
             .into_iter()
             .filter_map(|(id, applies)| applies.then_some(id))

@@ -87,6 +87,30 @@ test('a plan is kept, compared, renamed, opened, and still there after a reload'
   await expect(part.getByRole('textbox', { name: says.name('Half') })).toBeVisible();
 });
 
+test('a kept plan that cannot be read is said, and another currency by its name', async ({
+  page,
+}) => {
+  await openPlanner(page);
+  await openFold(page, en.whatif.scenarios);
+  const part = page.locator('notewave-scenarios');
+  await part.getByRole('button', { name: otherwise.scenarios.keep }).click();
+  await expect(part.getByRole('table')).toBeVisible();
+  await page.evaluate(() => {
+    const key = 'notewave.scenarios';
+    const [kept] = JSON.parse(localStorage.getItem(key) ?? '');
+    kept.plan.budget.currency = { code: 'USD', rate: 7.2, date: '2026-11-23' };
+    const unreadable = { version: 1, objective: 7, budget: {}, engagement: {}, schedule: {} };
+    localStorage.setItem(key, JSON.stringify([kept, { id: 9, name: 'Old', plan: unreadable }]));
+  });
+  await page.reload();
+  await openFold(page, en.whatif.scenarios);
+  await expect(part.getByText(otherwise.scenarios.unreadable)).toBeVisible();
+  await expect(part.getByRole('progressbar')).toHaveCount(0);
+  await part.getByRole('checkbox', { name: otherwise.scenarios.shown('Old') }).uncheck();
+  await expect(part.getByText(otherwise.scenarios.unreadable)).toHaveCount(0);
+  await expect(part.getByRole('row', { name: en.budget.options.rate })).toContainText('7.2');
+});
+
 test('without storage a kept plan stays until the page is closed', async ({ page }) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {

@@ -52,7 +52,17 @@ export class Advice extends Asking<'advice'> {
     return [lean(this.store.plan)];
   }
 
-  protected content({ missing }: Answer): TemplateResult {
+  #rates({ saveRate, engagementRate }: Answer) {
+    const { words } = this;
+    if (this.basis.objective !== 'seeding' || saveRate === null || engagementRate === null) {
+      return nothing;
+    }
+    const say = (rate: number) => words.share(Number(rate.toPrecision(2)));
+    return advice[words.lang].rates(say(saveRate), say(engagementRate));
+  }
+
+  protected content(answer: Answer): TemplateResult {
+    const { missing } = answer;
     const says = advice[this.words.lang];
     const { objective } = this.basis;
     const address = addressOf('playbook');
@@ -70,7 +80,7 @@ export class Advice extends Asking<'advice'> {
           (aspect) => html`<div>
             <dt>${says.aspect[aspect]}</dt>
             <dd>
-              ${says.says[objective][aspect]}
+              ${says.says[objective][aspect]} ${aspect === 'measure' ? this.#rates(answer) : nothing}
               <span class="quiet small">${says.source[aspect]}</span>
             </dd>
           </div>`,

@@ -53,8 +53,16 @@ const compareStyle = css`
       padding-inline-start: 0;
     }
 
-    .compare.all :is(th, td):last-child {
-      width: 32%;
+    .compare tbody th {
+      white-space: normal;
+    }
+
+    .compare :is(thead th, td) {
+      width: auto;
+    }
+
+    .compare notewave-number-field {
+      min-width: 6.75rem;
     }
   }
 

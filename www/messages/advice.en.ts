@@ -18,6 +18,8 @@ export const advice = {
     boost: 'No boost is held for the notes that turn out best.',
     support: 'Nothing is set aside for tools, production or an agency. Is it paid elsewhere?',
   } satisfies Record<AdviceId, string>,
+  rates: (saves: string, engagements: string) =>
+    `This mix expects ${saves} of its reads to end in a save, and ${engagements} in a like or a save.`,
   aspect: {
     measure: 'Measure',
     mix: 'Creators',

@@ -14,6 +14,8 @@ export const advice: typeof english = {
     boost: '没有为跑出来的笔记预留投流。',
     support: '工具、制作与代理都没有预算，是否另有出处？',
   },
+  rates: (saves, engagements) =>
+    `本组合预计：收藏占阅读的 ${saves}，点赞与收藏合计占 ${engagements}。`,
   aspect: { measure: '衡量', mix: '达人', format: '形式', notes: '笔记' },
   says: {
     awareness: {
