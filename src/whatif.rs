@@ -2,6 +2,7 @@
 //! benchmarks are right. Every answer is a pure function of a plan; `None` where the budget's part
 //! of the plan is unsound, as in the report.
 
+mod advice;
 mod alternatives;
 mod case;
 mod compare;
@@ -16,6 +17,7 @@ mod winners;
 mod world;
 mod worlds;
 
+pub use advice::{Advice, AdviceId, advice};
 pub use alternatives::{Alternative, Alternatives, Choice, alternatives};
 pub use compare::{Compared, Comparison, compare};
 pub use curve::{Curve, Falling, Next, Step, curve};

@@ -95,6 +95,7 @@ fn answer(
         "seek" => serde_json::to_value(whatif::seek(plan, &goal())),
         "needed" => serde_json::to_value(whatif::needed(plan, figure.unwrap(), &goal())),
         "tornado" => serde_json::to_value(whatif::tornado(plan)),
+        "advice" => serde_json::to_value(whatif::advice(plan)),
         "worlds" => serde_json::to_value(whatif::worlds(plan)),
         "winners" => serde_json::to_value(whatif::winners(plan, luck)),
         "compare" => serde_json::to_value(whatif::compare(&[plan.clone(), other.clone()], luck)),

@@ -63,6 +63,7 @@ fn numbers(budget: &BudgetReport) -> Vec<(String, Option<f64>)> {
         ("engagements".to_owned(), Some(forecast.engagements.likely)),
         ("saves".to_owned(), Some(forecast.saves.likely)),
         ("notesLive".to_owned(), Some(forecast.notes_live.likely)),
+        ("clicks".to_owned(), Some(forecast.clicks.likely)),
         ("orders".to_owned(), Some(forecast.orders.likely)),
         ("cpe".to_owned(), price(forecast.cpe)),
         ("cpm".to_owned(), price(forecast.cpm)),

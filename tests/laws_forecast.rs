@@ -113,6 +113,11 @@ fn without_spread_it_is_the_closed_form() {
     same(simulated.engagements, closed.engagements.likely);
     same(simulated.saves, closed.saves.likely);
     same(simulated.orders, closed.orders.likely);
+    let ordered = closed.clicks.likely * 0.02;
+    assert!(
+        (ordered / closed.orders.likely - 1.0).abs() < 1e-12,
+        "two orders of 100 clicks"
+    );
     same(simulated.notes_live, closed.notes_live.likely);
     same(simulated.viral_notes, 0.0);
     same(simulated.cpe.unwrap(), likely(closed.cpe));

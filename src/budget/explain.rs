@@ -31,6 +31,7 @@ impl Explained {
             "engagements" => Explained::Quantity(Quantity::Engagements),
             "saves" => Explained::Quantity(Quantity::Saves),
             "notesLive" => Explained::Quantity(Quantity::NotesLive),
+            "clicks" => Explained::Quantity(Quantity::Clicks),
             "orders" => Explained::Quantity(Quantity::Orders),
             "cpe" => Explained::Price(Price::Engagement),
             "cpm" => Explained::Price(Price::ThousandImpressions),

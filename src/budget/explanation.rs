@@ -112,6 +112,8 @@ pub enum Name {
     Saves,
     /// Notes that do go live.
     NotesLive,
+    /// Clicks to the shop.
+    Clicks,
     /// Orders.
     Orders,
     /// Money spent: every line but contingency and leftover.

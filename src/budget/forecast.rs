@@ -73,6 +73,7 @@ impl Forecaster {
             engagements,
             saves,
             notes_live: cap(range(Quantity::NotesLive), all),
+            clicks: range(Quantity::Clicks),
             orders,
             cpe: Price::Engagement.range(spent, engagements),
             cpm: Price::ThousandImpressions.range(spent, impressions),

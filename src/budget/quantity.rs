@@ -21,6 +21,7 @@ pub(super) enum Quantity {
     Engagements,
     Saves,
     NotesLive,
+    Clicks,
     Orders,
 }
 
@@ -65,6 +66,7 @@ impl Quantity {
             Quantity::Engagements => readers() * note.engagements,
             Quantity::Saves => readers() * note.saves,
             Quantity::NotesLive => count * note.live * note.posted,
+            Quantity::Clicks => readers() * response.clicks_per_reader,
             Quantity::Orders => readers() * response.orders_per_reader,
         };
         value.named(self.name(), tier)
@@ -81,6 +83,7 @@ impl Quantity {
             Quantity::Engagements => readers() * note.engagements,
             Quantity::Saves => readers() * note.saves,
             Quantity::NotesLive => N::from(0.0),
+            Quantity::Clicks => readers() * response.clicks_per_reader,
             Quantity::Orders => readers() * response.orders_per_reader,
         }
     }
@@ -93,6 +96,7 @@ impl Quantity {
             Quantity::Engagements => Name::Engagements,
             Quantity::Saves => Name::Saves,
             Quantity::NotesLive => Name::NotesLive,
+            Quantity::Clicks => Name::Clicks,
             Quantity::Orders => Name::Orders,
         }
     }

@@ -132,6 +132,8 @@ pub struct Forecast {
     pub saves: Range,
     /// Notes that do go live.
     pub notes_live: Range,
+    /// Clicks to the shop.
+    pub clicks: Range,
     /// Orders.
     pub orders: Range,
     /// Money spent (all lines but contingency and leftover) for each like or save, in fen.

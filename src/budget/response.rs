@@ -55,6 +55,8 @@ pub(super) struct Response<N = f64> {
     pub(super) notes: PerTier<Note<N>>,
     /// Reads for each impression.
     pub(super) reads_per_impression: N,
+    /// Clicks to the shop for each reader.
+    pub(super) clicks_per_reader: N,
     /// Orders for each reader.
     pub(super) orders_per_reader: N,
     boost: Boost<N>,
@@ -136,6 +138,7 @@ impl<N: Number> Response<N> {
             audience: values.audience,
             notes,
             reads_per_impression: values.reads_per_impression,
+            clicks_per_reader: values.clicks,
             orders_per_reader: (values.clicks * values.orders).named(Name::OrdersPerReader, None),
             boost: Boost {
                 cpm: values.boost_cpm,

@@ -84,7 +84,42 @@ export function onPlan(page: Page, objective: keyof typeof en.objective): Locato
   return page.getByRole('radio', { name: en.objective[objective], exact: true });
 }
 
+// Folds of one group close each other; a test that looks at all of them lets them all stay open.
+export async function letAllOpen(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
+    for (const details of all) details.removeAttribute('name');
+  });
+}
+
+// What is wider than the window or cut off at a side, in whatever shadow root it stands; the whole
+// page, if that scrolls sideways. What scrolls by itself may be as wide as it likes.
+export function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const found = scrollWidth > clientWidth ? [`the page, ${scrollWidth} pixels`] : [];
+    const look = (root: ParentNode, inside: string) => {
+      for (const element of root.children) {
+        if (!element.checkVisibility({ visibilityProperty: true })) continue;
+        const { overflowX, clipPath } = getComputedStyle(element);
+        // What only a screen reader sees.
+        if (clipPath !== 'none') continue;
+        const { left, right, width } = element.getBoundingClientRect();
+        const name = `${inside} ${element.localName}.${element.getAttribute('class') ?? ''}`;
+        if (width > 0 && (left < -0.5 || right > clientWidth + 0.5)) found.push(name);
+        const isCut = ['hidden', 'clip'].includes(overflowX) && !element.matches('input, svg');
+        if (isCut && element.scrollWidth > element.clientWidth + 1) found.push(`${name}, cut`);
+        if (['auto', 'scroll'].includes(overflowX)) continue;
+        look(element, inside);
+        if (element.shadowRoot) look(element.shadowRoot, element.localName);
+      }
+    };
+    look(document.body, 'body');
+    return found;
+  });
+}
+
 export async function openEverything(page: Page): Promise<void> {
+  await letAllOpen(page);
   await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
     for (const details of all) details.open = true;
   });

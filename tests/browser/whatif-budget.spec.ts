@@ -1,9 +1,11 @@
 // The what-ifs of the budget: what could happen, another budget, a goal, the assumptions.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { advice } from '../../www/messages/advice.en.ts';
 import { answers } from '../../www/messages/answers.en.ts';
+import { assumptions } from '../../www/messages/assumptions.en.ts';
 import { en } from '../../www/messages/en.ts';
-import { expect, openPlanner, parts, test } from './page.ts';
+import { expect, letAllOpen, onPlan, openPlanner, parts, test, tooWide } from './page.ts';
 
 async function unfold(page: Page, title: string, tag: string): Promise<Locator> {
   await parts(page).budget.region.getByText(title, { exact: true }).click();
@@ -82,6 +84,74 @@ test('the assumptions that matter most come first, eight and then all', async ({
   await expect(lead).not.toHaveText(before);
 });
 
+test('each objective asks for something else, and what the plan lacks is named', async ({
+  page,
+}) => {
+  await openPlanner(page);
+  const part = await unfold(page, en.whatif.advice, 'notewave-advice');
+  for (const objective of ['awareness', 'seeding', 'conversion'] as const) {
+    await onPlan(page, objective).check();
+    await expect(part.getByRole('heading', { name: advice.lead[objective] })).toBeVisible();
+    await expect(part).toContainText(advice.says[objective].measure);
+  }
+  await expect(part).toContainText(advice.missing['order-value']);
+  const { region } = parts(page).budget;
+  await expect(region.getByRole('row', { name: en.budget.metric.clicks })).toBeVisible();
+  const value = region.getByRole('textbox', { name: assumptions.name['order.value'] });
+  await value.fill('300');
+  await expect(part).not.toContainText(advice.missing['order-value']);
+});
+
+test('of the folds of a question one is open at a time', async ({ page }) => {
+  await openPlanner(page);
+  const { region } = parts(page).budget;
+  const isOpen = (title: string) =>
+    region
+      .locator('details')
+      .filter({ has: page.getByText(title, { exact: true }) })
+      .evaluate((details: HTMLDetailsElement) => details.open);
+  await unfold(page, en.whatif.outlook, 'notewave-outlook');
+  await unfold(page, en.whatif.curve, 'notewave-curve');
+  const tornado = region.getByText(en.whatif.tornado, { exact: true });
+  await unfold(page, en.whatif.tornado, 'notewave-tornado');
+  await expect(tornado).toBeInViewport();
+  expect(await isOpen(en.whatif.outlook)).toBe(false);
+  expect(await isOpen(en.whatif.tornado)).toBe(true);
+  expect(await isOpen(en.whatif.curve), 'it belongs to another question').toBe(true);
+});
+
+test('an answer to another objective is marked as old and keeps its unit', async ({ page }) => {
+  await openPlanner(page);
+  const part = await unfold(page, en.whatif.tornado, 'notewave-tornado');
+  const got = part.locator('.got');
+  const lead = part.locator('p').first();
+  await expect(got).toHaveAttribute('aria-busy', 'false');
+  const texts = await part.evaluate(async (element, label) => {
+    const seen: string[] = [];
+    const note = () => {
+      const box = element.shadowRoot?.querySelector('.got');
+      seen.push(`${box?.ariaBusy} ${box?.querySelector('p')?.textContent?.trim()}`);
+    };
+    new MutationObserver(note).observe(element.shadowRoot as ShadowRoot, {
+      attributes: true,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    const root = element.getRootNode() as ShadowRoot;
+    const radios = [...root.querySelectorAll('label')];
+    radios.find(({ textContent }) => textContent?.trim() === label)?.click();
+    while (!seen.at(-1)?.startsWith('false')) await new Promise((done) => setTimeout(done, 20));
+    return seen;
+  }, en.objective.awareness);
+  const busy = texts.filter((text) => text.startsWith('true'));
+  expect(busy.length).toBeGreaterThan(0);
+  for (const text of busy) expect(text).toContain('saves');
+  await expect(lead).toContainText('readers');
+  await onPlan(page, 'seeding').check();
+  await expect(lead).toContainText('saves');
+});
+
 for (const [locale, width] of [
   ['en-US', 1280],
   ['zh-CN', 360],
@@ -93,6 +163,8 @@ for (const [locale, width] of [
       page,
     }) => {
       await page.goto('./');
+      await expect(page.locator('.answer').first()).toBeVisible();
+      await letAllOpen(page);
       for (const name of ['outlook', 'curve', 'seek', 'tornado']) {
         const part = page.locator(`notewave-${name}`);
         await part.locator('xpath=..').locator('summary').first().click();
@@ -102,10 +174,7 @@ for (const [locale, width] of [
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual(
         [],
       );
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(over).toBe(0);
+      expect(await tooWide(page)).toEqual([]);
     });
   });
 }

@@ -880,6 +880,11 @@ export interface Comparison {
 }
 
 /**
+ * Something that the playbook asks for.
+ */
+export type AdviceId = "reach" | "layer" | "order-value" | "boost" | "support";
+
+/**
  * The best mix for a budget.
  */
 export interface Best {
@@ -1350,6 +1355,10 @@ export interface Forecast {
      */
     notesLive: Range;
     /**
+     * Clicks to the shop.
+     */
+    clicks: Range;
+    /**
      * Orders.
      */
     orders: Range;
@@ -1378,7 +1387,7 @@ export interface Forecast {
 /**
  * What a step's value is. With a tier it is that tier's part, without one the whole mix's.
  */
-export type Name = "creators" | "posted" | "readOnce" | "creatorReads" | "creatorReaders" | "engagementsPerReader" | "savesPerReader" | "ordersPerReader" | "weight" | "readers" | "boostImpressions" | "boostReads" | "boostReach" | "score" | "result" | "impressions" | "reads" | "reach" | "engagements" | "saves" | "notesLive" | "orders" | "spent" | "cpe" | "cpm" | "costPerSave" | "costPerReader" | "costPerOrder" | "fees" | "service" | "agency" | "product" | "handling" | "production" | "tools" | "boost" | "vat" | "contingency" | "leftover";
+export type Name = "creators" | "posted" | "readOnce" | "creatorReads" | "creatorReaders" | "engagementsPerReader" | "savesPerReader" | "ordersPerReader" | "weight" | "readers" | "boostImpressions" | "boostReads" | "boostReach" | "score" | "result" | "impressions" | "reads" | "reach" | "engagements" | "saves" | "notesLive" | "clicks" | "orders" | "spent" | "cpe" | "cpm" | "costPerSave" | "costPerReader" | "costPerOrder" | "fees" | "service" | "agency" | "product" | "handling" | "production" | "tools" | "boost" | "vat" | "contingency" | "leftover";
 
 /**
  * What a target is set for.
@@ -1534,6 +1543,16 @@ export interface Bar {
      * Where the recommended counts first change; missing where they do not within the range.
      */
     flip: Flip | null;
+}
+
+/**
+ * What the best mix of a plan lacks for its objective.
+ */
+export interface Advice {
+    /**
+     * What is missing, in the order of [`AdviceId`]; empty where nothing is.
+     */
+    missing: AdviceId[];
 }
 
 /**

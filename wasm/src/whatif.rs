@@ -7,7 +7,8 @@ use notewave::budget::{Explanation, Luck, Outlooks};
 use notewave::document::{Document, Named};
 use notewave::plan::Plan;
 use notewave::whatif::{
-    self, Alternatives, Comparison, Curve, Goal, Metric, Needed, Sought, Tornado, Winners, Worlds,
+    self, Advice, Alternatives, Comparison, Curve, Goal, Metric, Needed, Sought, Tornado, Winners,
+    Worlds,
 };
 use tsify::{Ts, Tsify};
 use wasm_bindgen::JsError;
@@ -109,6 +110,15 @@ pub fn needed(
 #[wasm_bindgen]
 pub fn tornado(plan: &Ts<Plan>) -> Answer<Tornado> {
     about(plan, whatif::tornado)
+}
+
+/// What stands against the plan's objective.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen]
+pub fn advice(plan: &Ts<Plan>) -> Answer<Advice> {
+    about(plan, whatif::advice)
 }
 
 /// The plan by each published set of benchmarks.

@@ -1,10 +1,23 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  css,
+  html,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { Plan } from '../plan.ts';
 import type { Answer, Asked, Kind } from '../whatif/answers.ts';
 import { ask, dropped } from '../whatif/ask.ts';
 import { Part } from './part.ts';
 
 // Longer than this, and the reader is told that it is being worked out.
 const patience = 300;
+
+interface Question<K extends Kind> {
+  plan: Plan;
+  asked: Asked<K>;
+}
 
 // A part whose content the worker answers. It asks anew when the plan changes, but only while it
 // is open, and shows the last answer until the next is there.
@@ -20,8 +33,31 @@ export abstract class Asking<K extends Kind> extends Part {
   declare protected slow: boolean;
   declare protected failed: boolean;
   protected abstract readonly kind: K;
-  #asked: unknown = null;
+  // What was last asked, and what the answer that is shown was asked.
+  #asked: Question<K> | null = null;
+  #answered: Question<K> | null = null;
   #timer = 0;
+
+  static override styles: CSSResultGroup[] = [
+    ...Part.styles,
+    css`
+      .got {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--s4);
+      }
+
+      /* Only when it takes a while, so that nothing flickers while the reader types. */
+      .got.old {
+        filter: grayscale(1);
+        transition: 0.2s 0.3s;
+      }
+
+      .got[aria-busy='true'] {
+        opacity: 0.6;
+      }
+    `,
+  ];
 
   constructor() {
     super();
@@ -32,6 +68,22 @@ export abstract class Asking<K extends Kind> extends Part {
 
   // What to ask of the plan as it is; nothing where there is nothing to ask.
   protected abstract question(): Asked<K> | null;
+
+  // The plan that the answer belongs to: while the next is on its way, an earlier one than the
+  // page shows, with an objective and a unit of its own.
+  protected get basis(): Plan {
+    return this.#answered?.plan ?? this.store.plan;
+  }
+
+  // What the answer was asked.
+  protected get answered(): Asked<K> | null {
+    return this.#answered?.asked ?? null;
+  }
+
+  // What is said where there is no answer.
+  protected get failure(): string {
+    return this.words.t.whatif.failed;
+  }
 
   // The answer, drawn.
   protected abstract content(answer: NonNullable<Answer<K>>): TemplateResult;
@@ -58,42 +110,57 @@ export abstract class Asking<K extends Kind> extends Part {
     super.updated(changed);
     const { plan } = this.store;
     const isOpen = this.closest('details')?.open ?? true;
-    if (!isOpen || this.#asked === plan || this.store.isOld('budget')) return;
-    this.#asked = plan;
-    const question = this.question();
-    if (question) this.#ask(question);
+    if (!isOpen || this.#asked?.plan === plan || this.store.isOld('budget')) return;
+    const asked = this.question();
+    if (asked) this.#ask({ plan, asked });
   }
 
-  async #ask(question: Asked<K>): Promise<void> {
+  async #ask(question: Question<K>): Promise<void> {
+    this.#asked = question;
+    this.requestUpdate();
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
       this.slow = true;
     }, patience);
     try {
-      const answer = await ask(this.kind, question, this.localName);
+      const answer = await ask(this.kind, question.asked, this.localName);
       if (answer === dropped) return;
-      this.answer = answer ?? this.answer;
-      this.failed = false;
+      this.failed = answer === null;
+      if (answer) {
+        this.#answered = question;
+        this.answer = answer;
+      }
     } catch {
       this.failed = true;
     }
+    // A newer question may be on its way.
+    if (this.#asked !== question) return;
     clearTimeout(this.#timer);
     this.slow = false;
   }
 
   protected override render() {
     const { t } = this.words;
-    const { answer } = this;
+    const { answer, failed, store } = this;
+    const isBusy = this.#asked !== null && this.#asked !== this.#answered && !failed;
+    const isOld = this.#answered !== this.#asked || this.#answered?.plan !== store.plan;
     return html`<div class="inside">
-      ${this.failed ? html`<p class="warn" role="alert">${t.whatif.failed}</p>` : nothing}
+      ${failed ? html`<p class="warn" role="alert">${this.failure}</p>` : nothing}
+      ${store.isOld('budget') && !answer ? html`<p class="warn">${t.waiting}</p>` : nothing}
       ${
-        this.slow || !answer
+        this.slow || (!answer && !failed && !store.isOld('budget'))
           ? html`<p class="quiet small" aria-live="polite">
               <progress aria-label=${t.whatif.working}></progress> ${t.whatif.working}
             </p>`
           : nothing
       }
-      ${answer ? this.content(answer) : nothing}
+      ${
+        answer
+          ? html`<div class="got ${isOld ? 'old' : ''}" aria-busy=${isBusy ? 'true' : 'false'}>
+              ${this.content(answer)}
+            </div>`
+          : nothing
+      }
     </div>`;
   }
 }

@@ -8,6 +8,10 @@ import { costText, resultOf } from './budget-numbers.ts';
 import { Part } from './part.ts';
 
 const compareStyle = css`
+  :host {
+    container-type: inline-size;
+  }
+
   .compare {
     min-width: 28rem;
     max-width: 46rem;
@@ -30,6 +34,36 @@ const compareStyle = css`
 
   .compare tbody th {
     white-space: nowrap;
+  }
+
+  /* Narrow, all mixes are in sight at once. */
+  @container (max-width: 34rem) {
+    .compare,
+    .compare.all {
+      min-width: 0;
+    }
+
+    .compare :is(th, td) {
+      padding-inline: var(--s1) 0;
+      font-size: var(--t1);
+      white-space: normal;
+    }
+
+    .compare :is(th, td):first-child {
+      padding-inline-start: 0;
+    }
+
+    .compare tbody th {
+      white-space: normal;
+    }
+
+    .compare :is(thead th, td) {
+      width: auto;
+    }
+
+    .compare notewave-number-field {
+      min-width: 6.75rem;
+    }
   }
 
   .compare notewave-number-field {
@@ -72,7 +106,7 @@ function compare(store: Store, report: BudgetReport, words: Words): TemplateResu
     <th scope="row">${name}</th>
     <td class="number">${cell(optimum)}</td>
     ${starter ? html`<td class="number">${cell(starter)}</td>` : nothing}
-    ${typed ? html`<td class="number">${ownCell ?? (own ? cell(own) : t.engagement.unknown)}</td>` : nothing}
+    ${typed ? html`<td class="number">${ownCell ?? (own && !store.isOld('budget') ? cell(own) : t.engagement.unknown)}</td>` : nothing}
   </tr>`;
   const result = (mix: Mix) => {
     const range = resultOf(mix.forecast, objective);

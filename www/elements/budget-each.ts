@@ -10,6 +10,10 @@ export class BudgetEach extends Part {
       table {
         max-width: 46rem;
       }
+
+      thead .number {
+        white-space: normal;
+      }
     `,
   ];
 

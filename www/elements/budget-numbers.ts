@@ -8,7 +8,7 @@ type Metric = keyof Forecast;
 export const shown: Record<Objective, Metric[]> = {
   awareness: ['impressions', 'reach', 'notesLive', 'costPerReader', 'cpm'],
   seeding: ['saves', 'engagements', 'notesLive', 'costPerSave', 'cpe'],
-  conversion: ['orders', 'reads', 'notesLive', 'costPerOrder', 'cpe'],
+  conversion: ['orders', 'clicks', 'reads', 'notesLive', 'costPerOrder'],
 };
 
 const money: Metric[] = ['cpe', 'cpm', 'costPerSave', 'costPerReader', 'costPerOrder'];

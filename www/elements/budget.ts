@@ -44,6 +44,31 @@ export class Budget extends Calculator {
         gap: var(--s2);
       }
 
+      .group {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--s2) var(--s6);
+        padding-top: var(--s5);
+      }
+
+      .group > h3 {
+        font-size: var(--t3);
+        font-family: var(--heading);
+        font-weight: 600;
+        line-height: 1.4;
+      }
+
+      @container calculator (min-width: 50rem) {
+        .group {
+          grid-template-columns: 18rem minmax(0, 1fr);
+        }
+
+        .group > h3 {
+          padding-block: var(--s2);
+          border-top: 1px solid var(--line);
+        }
+      }
+
       .two {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
@@ -193,106 +218,175 @@ export class Budget extends Calculator {
     </div>`;
   }
 
+  // Every further power, by the question that it answers.
   protected depth(store: Store, words: Words): TemplateResult {
     const { t } = words;
     const { report } = store;
     return html`
-      ${fold(
-        t.budget.compare,
-        html`<notewave-budget-compare
+      <div class="group">
+        <h3>${t.budget.groups.why}</h3>
+        <div>
+        ${fold(
+          t.budget.guardrails,
+          html`<notewave-budget-guardrails
+            .words=${words}
+            .store=${store}
+            .revision=${report}
+          ></notewave-budget-guardrails>`,
+          store,
+          depth,
+          { group: 'why' },
+        )}
+        ${fold(
+          t.budget.each,
+          html`<notewave-budget-each
+            .words=${words}
+            .store=${store}
+            .revision=${report}
+          ></notewave-budget-each>`,
+          store,
+          depth,
+          { group: 'why' },
+        )}
+        ${fold(
+          t.budget.compare,
+          html`<notewave-budget-compare
+            .words=${words}
+            .store=${store}
+            .revision=${report}
+          ></notewave-budget-compare>`,
+          store,
+          depth,
+          { group: 'why' },
+        )}
+        ${fold(
+          t.whatif.explain,
+          html`<notewave-explain
+            .words=${words}
+            .store=${store}
+            .revision=${report}
+          ></notewave-explain>`,
+          store,
+          () => import('./whatif-explain.ts'),
+          { group: 'why' },
+        )}
+        </div>
+      </div>
+      <div class="group">
+        <h3>${t.budget.groups.sure}</h3>
+        <div>
+        ${fold(
+          t.whatif.outlook,
+          html`<notewave-outlook
+            .words=${words}
+            .store=${store}
+            .revision=${report}
+          ></notewave-outlook>`,
+          store,
+          () => import('./whatif-outlook.ts'),
+          { group: 'sure' },
+        )}
+        ${fold(
+          t.whatif.tornado,
+          html`<notewave-tornado
+            .words=${words}
+            .store=${store}
+            .revision=${report}
+          ></notewave-tornado>`,
+          store,
+          () => import('./whatif-tornado.ts'),
+          { group: 'sure' },
+        )}
+        ${fold(
+          t.whatif.worlds,
+          html`<notewave-worlds
+            .words=${words}
+            .store=${store}
+            .revision=${report}
+          ></notewave-worlds>`,
+          store,
+          otherwise,
+          { group: 'sure' },
+        )}
+        <notewave-figures
           .words=${words}
           .store=${store}
+          .areas=${['budget', 'response']}
           .revision=${report}
-        ></notewave-budget-compare>`,
-        store,
-        depth,
-      )}
-      ${fold(
-        t.budget.guardrails,
-        html`<notewave-budget-guardrails
-          .words=${words}
-          .store=${store}
-          .revision=${report}
-        ></notewave-budget-guardrails>`,
-        store,
-        depth,
-      )}
-      ${fold(
-        t.budget.each,
-        html`<notewave-budget-each
-          .words=${words}
-          .store=${store}
-          .revision=${report}
-        ></notewave-budget-each>`,
-        store,
-        depth,
-      )}
-      ${fold(
-        t.whatif.outlook,
-        html`<notewave-outlook .words=${words} .store=${store} .revision=${report}></notewave-outlook>`,
-        store,
-        () => import('./whatif-outlook.ts'),
-      )}
-      ${fold(
-        t.whatif.curve,
-        html`<notewave-curve .words=${words} .store=${store} .revision=${report}></notewave-curve>`,
-        store,
-        () => import('./whatif-curve.ts'),
-      )}
-      ${fold(
-        t.whatif.seek,
-        html`<notewave-seek .words=${words} .store=${store} .revision=${report}></notewave-seek>`,
-        store,
-        () => import('./whatif-seek.ts'),
-      )}
-      ${fold(
-        t.whatif.tornado,
-        html`<notewave-tornado .words=${words} .store=${store} .revision=${report}></notewave-tornado>`,
-        store,
-        () => import('./whatif-tornado.ts'),
-      )}
-      ${fold(
-        t.whatif.explain,
-        html`<notewave-explain .words=${words} .store=${store} .revision=${report}></notewave-explain>`,
-        store,
-        () => import('./whatif-explain.ts'),
-      )}
-      ${fold(
-        t.whatif.worlds,
-        html`<notewave-worlds
-          .words=${words}
-          .store=${store}
-          .revision=${report}
-        ></notewave-worlds>`,
-        store,
-        otherwise,
-      )}
-      ${fold(
-        t.whatif.winners,
-        html`<notewave-winners
-          .words=${words}
-          .store=${store}
-          .revision=${report}
-        ></notewave-winners>`,
-        store,
-        otherwise,
-      )}
-      ${fold(
-        t.whatif.scenarios,
-        html`<notewave-scenarios
-          .words=${words}
-          .store=${store}
-          .revision=${report}
-        ></notewave-scenarios>`,
-        store,
-        otherwise,
-      )}
-      <notewave-figures
-        .words=${words}
-        .store=${store}
-        .areas=${['budget', 'response']}
-        .revision=${store.report}
-      ></notewave-figures>
+        ></notewave-figures>
+        </div>
+      </div>
+      <div class="group">
+        <h3>${t.budget.groups.else}</h3>
+        <div>
+          ${fold(
+            t.whatif.advice,
+            html`<notewave-advice
+              .words=${words}
+              .store=${store}
+              .revision=${report}
+            ></notewave-advice>`,
+            store,
+            () => import('./advice.ts'),
+            { group: 'else' },
+          )}
+          ${fold(
+            t.whatif.alternatives,
+            html`<notewave-alternatives
+              .words=${words}
+              .store=${store}
+              .revision=${report}
+            ></notewave-alternatives>`,
+            store,
+            () => import('./whatif-alternatives.ts'),
+            { group: 'else' },
+          )}
+        ${fold(
+          t.whatif.curve,
+          html`<notewave-curve
+            .words=${words}
+            .store=${store}
+            .revision=${report}
+          ></notewave-curve>`,
+          store,
+          () => import('./whatif-curve.ts'),
+          { group: 'else' },
+        )}
+        ${fold(
+          t.whatif.seek,
+          html`<notewave-seek
+            .words=${words}
+            .store=${store}
+            .revision=${report}
+          ></notewave-seek>`,
+          store,
+          () => import('./whatif-seek.ts'),
+          { group: 'else' },
+        )}
+        ${fold(
+          t.whatif.winners,
+          html`<notewave-winners
+            .words=${words}
+            .store=${store}
+            .revision=${report}
+          ></notewave-winners>`,
+          store,
+          otherwise,
+          { group: 'else' },
+        )}
+        ${fold(
+          t.whatif.scenarios,
+          html`<notewave-scenarios
+            .words=${words}
+            .store=${store}
+            .revision=${report}
+          ></notewave-scenarios>`,
+          store,
+          otherwise,
+          { group: 'else' },
+        )}
+        </div>
+      </div>
     `;
   }
 }

@@ -156,7 +156,7 @@ export class Engagement extends Calculator {
         ></notewave-roster>`,
         store,
         () => import('./roster.ts'),
-        store.plan.engagement.roster.length > 0,
+        { open: store.plan.engagement.roster.length > 0 },
       )}
       <notewave-figures
         .words=${words}

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, LitElement, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../messages/words.ts';
 import type { Store } from '../store.ts';
 import { base } from '../style/base.ts';
@@ -28,15 +28,22 @@ export async function fetchPart(store: Store, load: () => Promise<unknown>): Pro
   }
 }
 
-// A part folded away, whose code is fetched when it is first opened.
+// A part folded away, whose code is fetched when it is first opened. Of a group one is open at a
+// time; what closes above must not carry away the line that was pressed.
 export function fold(
   title: string,
   part: TemplateResult,
   store: Store,
   load: () => Promise<unknown>,
-  open = false,
+  { group, open = false }: { group?: string; open?: boolean } = {},
 ): TemplateResult {
-  return html`<details ?open=${open} @toggle=${() => fetchPart(store, load)}>
+  const toggled = ({ target }: Event) => {
+    const details = target as HTMLDetailsElement;
+    if (!details.open) return;
+    fetchPart(store, load);
+    if (group) details.firstElementChild?.scrollIntoView({ block: 'nearest' });
+  };
+  return html`<details name=${group ?? nothing} ?open=${open} @toggle=${toggled}>
     <summary>${title}</summary>
     ${part}
   </details>`;

@@ -58,6 +58,11 @@ function budgetAt(rest: string[], words: Words): Named | null {
       return { label: options.formatOf(words.tier(tier)), say: texts(options.formatName) };
     case 'notes':
       return { label: options.notesOf(words.tier(tier)), say: number('count', words, none) };
+    case 'currency':
+      return {
+        label: second ? options[second as 'code' | 'rate' | 'date'] : options.currency,
+        say: (value) => (value === null ? none : String(value)),
+      };
     case 'madeNotes':
       return { label: t.budget.madeNotes, say: number('count', words, none) };
     case 'madeVideos':

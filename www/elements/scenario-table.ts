@@ -28,7 +28,7 @@ const money: Metric[] = ['costPerReader', 'costPerSave', 'costPerOrder', 'spent'
 
 export const scenarioTableStyle = css`
   .side {
-    min-width: calc(8rem + var(--plans) * 7.5rem);
+    min-width: calc(6rem + var(--plans) * 7rem);
     table-layout: fixed;
   }
 

@@ -87,6 +87,10 @@ export class Scenarios extends Asking<'compare'> {
     return otherwise[this.words.lang].scenarios;
   }
 
+  protected override get failure(): string {
+    return this.#says.unreadable;
+  }
+
   get #shown(): Scenario[] {
     return scenarios()
       .filter(({ id }) => !this.#away.has(id))
@@ -225,7 +229,7 @@ export class Scenarios extends Asking<'compare'> {
     const names = [this.#says.current, ...this.#shown.map(({ name }) => name)];
     // The answer to the question before, while the next is on its way.
     if (answer.plans.length !== names.length) return html``;
-    const { objective } = store.basis('budget');
+    const { objective } = this.basis;
     return html`
       ${this.#picture(answer, names, objective)}
       ${scenarioTable(answer, names, objective, store.figures, words)}

@@ -73,16 +73,13 @@ class WhatifCurve extends Asking<'curve'> {
   }
 
   #next({ next }: Curve): string {
-    const { words, store } = this;
+    const { words } = this;
     const said = answers[words.lang].curve;
     if (!next) return '';
     const more = words.money(next.more);
     if (next.result < 0) return said.nextLess(more);
     if (next.result < 1) return said.nextNone(more);
-    return said.next(
-      more,
-      words.t.result[store.basis('budget').objective](words.about(next.result)),
-    );
+    return said.next(more, words.t.result[this.basis.objective](words.about(next.result)));
   }
 
   #mix(best: Best): string {
@@ -102,8 +99,8 @@ class WhatifCurve extends Asking<'curve'> {
     const [first] = points;
     const last = points.at(-1);
     if (!first || !last) return nothing;
-    const { objective } = store.basis('budget');
-    const today = store.basis('budget').budget.total;
+    const { objective } = this.basis;
+    const today = this.basis.budget.total;
     const scale = { from: first.total, to: last.total, log: true };
     const end = Math.max(...points.map(({ result }) => result));
     const place = ({ total, result }: Best): Place => [
@@ -160,7 +157,7 @@ class WhatifCurve extends Asking<'curve'> {
   }
 
   #table(points: Best[]) {
-    const { words, store } = this;
+    const { words } = this;
     const { t } = words;
     const said = answers[words.lang].curve;
     return html`<details>
@@ -171,7 +168,7 @@ class WhatifCurve extends Asking<'curve'> {
             <tr>
               <th scope="col">${said.budget}</th>
               <th scope="col" class="number">
-                ${t.resultName[store.basis('budget').objective]}
+                ${t.resultName[this.basis.objective]}
               </th>
               <th scope="col" class="number">${said.creators}</th>
               <th scope="col" class="number">${t.budget.boost}</th>
@@ -193,20 +190,23 @@ class WhatifCurve extends Asking<'curve'> {
   }
 
   #falls(name: string, colour: string, line: Step[], amount: (value: number) => string) {
-    const { words, store } = this;
+    const { words } = this;
     const last = line.at(-1);
     if (!last) return nothing;
-    const { amount: most, result: top } = last;
+    const { amount: most, result } = last;
+    const first = line.find((step) => step.amount > 0 && step.result > 0) ?? last;
+    const even = first.amount > 0 ? (first.result / first.amount) * most : 0;
+    const top = Math.max(result, even);
     const end = answers[words.lang].curve.end(
       amount(most),
-      words.t.result[store.basis('budget').objective](words.about(top)),
+      words.t.result[this.basis.objective](words.about(result)),
     );
     const places = line.map(
       ({ amount, result }): Place => [most > 0 ? amount / most : 0, top > 0 ? result / top : 0],
     );
     return html`<figure>
       <figcaption>${name}</figcaption>
-      ${curveLine({ label: `${name}, ${end}`, places, colour })}
+      ${curveLine({ label: `${name}, ${end}`, places, colour, even: [1, top > 0 ? even / top : 0] })}
       <p class="quiet small" aria-hidden="true">${end}</p>
     </figure>`;
   }

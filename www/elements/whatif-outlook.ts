@@ -170,10 +170,10 @@ class WhatifOutlook extends Asking<'forecast'> {
   }
 
   protected content({ optimum, starter, own }: Outlooks): TemplateResult {
-    const { words, store } = this;
+    const { words } = this;
     const { t } = words;
     const said = answers[words.lang].outlook;
-    const { objective } = store.basis('budget');
+    const { objective } = this.basis;
     const { p10, p50, p90 } = optimum[main[objective]];
     const mixes: [string, Outlook][] = [[t.budget.optimum, optimum]];
     if (starter) mixes.push([t.budget.starter, starter]);

@@ -160,7 +160,7 @@ class WhatifSeek extends Asking<'seek'> {
     const goal = this.#goal();
     const isSound = this.#problems(goal).length === 0;
     return html`
-      ${this.#fields(goal, metric)} ${isSound ? this.#found(sought, metric) : nothing}
+      ${this.#fields(goal, metric)} ${isSound ? this.#found(sought, this.answered?.[1].metric as Wanted) : nothing}
       <details>
         <summary>${answers[words.lang].seek.reverse}</summary>
         <notewave-needed

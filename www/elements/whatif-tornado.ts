@@ -121,6 +121,7 @@ class WhatifTornado extends Asking<'tornado'> {
         <i class="dot" .style=${`--at: ${at(atLow)}`}></i>
         <i class="dot high" .style=${`--at: ${at(atHigh)}`}></i>
       </span>
+      ${this.#bothWays(bar, today.result)}
       ${
         flip
           ? html`<p class="quiet small">
@@ -131,11 +132,23 @@ class WhatifTornado extends Asking<'tornado'> {
     </li>`;
   }
 
+  // A bar that lies on one side of today's line only.
+  #bothWays({ atLow, atHigh }: Bar, today: number) {
+    const said = answers[this.words.lang].tornado;
+    const ends = [atLow, atHigh].map((best) => best?.result ?? 0);
+    // What reads alike is alike.
+    const few = today * 0.005;
+    const isLess = ends.every((end) => end < today - few);
+    const isMore = ends.every((end) => end > today + few);
+    if (!isLess && !isMore) return nothing;
+    return html`<p class="quiet small">${isLess ? said.bothLess : said.bothMore}</p>`;
+  }
+
   protected content({ today, bars }: Tornado): TemplateResult {
-    const { words, store } = this;
+    const { words } = this;
     const said = answers[words.lang].tornado;
     if (bars.length === 0) return html`<p>${said.none}</p>`;
-    const { objective } = store.basis('budget');
+    const { objective } = this.basis;
     // An end that no plan can have stands at nothing.
     const results = bars.flatMap(({ atLow, atHigh }) => [atLow?.result ?? 0, atHigh?.result ?? 0]);
     const from = Math.min(today.result, ...results);

@@ -103,15 +103,14 @@ export class Winners extends Asking<'winners'> {
   }
 
   #result(value: number): string {
-    const { words, store } = this;
-    return words.t.result[store.basis('budget').objective](words.about(value));
+    const { words } = this;
+    return words.t.result[this.basis.objective](words.about(value));
   }
 
   #verdict({ boostNow, best }: Answer) {
-    const { words, store } = this;
+    const { words } = this;
     const says = this.#says;
-    const result = (value: number) =>
-      words.t.result[store.basis('budget').objective](signed(value, words));
+    const result = (value: number) => words.t.result[this.basis.objective](signed(value, words));
     const { gain, hold, held, threshold, passing, nonePasses, better } = best;
     const part = words.share(hold);
     const times = words.number(threshold);

@@ -16,9 +16,45 @@ export class Worlds extends Asking<'worlds'> {
         max-width: 46rem;
       }
 
+      :host {
+        container-type: inline-size;
+      }
+
       .worlds .part {
         width: 40%;
         vertical-align: middle;
+      }
+
+      /* Narrow, the words take a line of their own above the numbers. */
+      @container (max-width: 34rem) {
+        .worlds tr {
+          display: grid;
+          grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+          align-items: center;
+          border-bottom: 1px solid var(--line);
+        }
+
+        .worlds :is(th, td) {
+          border: 0;
+          padding-inline: 0;
+        }
+
+        .worlds :is(th, td):first-child {
+          grid-column: 1 / -1;
+          padding-bottom: 0;
+        }
+
+        .worlds .number {
+          text-align: start;
+        }
+
+        .worlds .part {
+          width: auto;
+        }
+
+        .worlds thead th:first-child {
+          display: none;
+        }
       }
 
       .bar {
@@ -45,6 +81,10 @@ export class Worlds extends Asking<'worlds'> {
       .worlds tbody th,
       .worlds .number {
         line-height: 1.3;
+      }
+
+      .best {
+        display: block;
       }
 
       .least {
@@ -82,7 +122,7 @@ export class Worlds extends Asking<'worlds'> {
       <th scope="row">
         ${says.name[world.id]}<br />
         <span class="quiet small">
-          ${says.about[world.id]}${isBest ? nothing : html`<br />${says.bestThere(this.#mix(world.best))}`}
+          ${says.about[world.id]}${isBest ? nothing : html`<span class="best">${says.bestThere(this.#mix(world.best))}</span>`}
         </span>
       </th>
       <td class="number">${words.about(result)}</td>
@@ -100,8 +140,8 @@ export class Worlds extends Asking<'worlds'> {
 
   // Between which results the sources leave the same mix.
   #disagree({ worlds, today }: Answer) {
-    const { words, store } = this;
-    const { objective } = store.basis('budget');
+    const { words } = this;
+    const { objective } = this.basis;
     const low = Math.min(...today.results);
     const high = Math.max(...today.results);
     const name = (result: number) => {
@@ -132,9 +172,9 @@ export class Worlds extends Asking<'worlds'> {
   }
 
   protected content(answer: Answer): TemplateResult {
-    const { words, store } = this;
+    const { words } = this;
     const says = this.#says;
-    const { objective } = store.basis('budget');
+    const { objective } = this.basis;
     const { worlds, today } = answer;
     if (objective !== 'seeding') {
       const [result = 0] = today.results;

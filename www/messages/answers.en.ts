@@ -31,7 +31,7 @@ export const answers = {
     broken: 'For this budget no mix keeps all guardrails.',
     falling: 'Falling returns',
     fallingAbout:
-      'What more and more of one thing brings if there is nothing else. Each picture has its own scale.',
+      'What more and more of one thing brings if there is nothing else. The dashed line is what it would bring if it went on as it begins; each picture has its own scale.',
     end: (amount: string, result: string) => `${amount}: about ${result}`,
   },
   alternatives: {
@@ -78,6 +78,10 @@ export const answers = {
     high: 'high end',
     ends: (low: string, atLow: string, high: string, atHigh: string) =>
       `${low} → ${atLow}; ${high} → ${atHigh}`,
+    bothLess:
+      'Both ends bring less: at the one that alone would help, a guardrail or a lock stands in the way.',
+    bothMore:
+      'Both ends bring more: at the one that alone would harm, a guardrail lets more be done.',
     nothing: 'no creator',
     above: (value: string, mix: string) => `From ${value} up the mix changes to ${mix}.`,
     below: (value: string, mix: string) => `From ${value} down the mix changes to ${mix}.`,

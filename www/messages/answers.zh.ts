@@ -30,7 +30,8 @@ export const answers: typeof english = {
     creators: '达人',
     broken: '这个预算下，没有组合能守住全部护栏。',
     falling: '边际效果递减',
-    fallingAbout: '只投一样、越投越多时能带来什么。每张图的刻度各自独立。',
+    fallingAbout:
+      '只投一样、越投越多时能带来什么。虚线是一直保持开头效率的情形；每张图的刻度各自独立。',
     end: (amount, result) => `${amount}：约 ${result}`,
   },
   alternatives: {
@@ -74,6 +75,8 @@ export const answers: typeof english = {
     low: '低端',
     high: '高端',
     ends: (low, atLow, high, atHigh) => `${low} → ${atLow}；${high} → ${atHigh}`,
+    bothLess: '两端都更少：本该有利的一端，受护栏或锁定所限。',
+    bothMore: '两端都更多：本该不利的一端，护栏反而放宽了。',
     nothing: '请不起达人',
     above: (value, mix) => `升到 ${value} 起，组合变为${mix}。`,
     below: (value, mix) => `降到 ${value} 起，组合变为${mix}。`,

@@ -42,7 +42,7 @@ export const otherwise = {
       `The safest choice is ${mix}: never more than ${share} short of the best.`,
     notExact: 'It is the best of many that were tried; a slightly safer one may exist.',
     use: 'Use this mix',
-    used: 'It is your own mix now, beside the best one under “Against the starter blend and your own mix”.',
+    used: 'It is your own mix now, beside the best one under “Why this mix?”.',
   },
   winners: {
     none: 'The best mix of this plan holds no boost, so there is nothing to hold back.',
@@ -94,6 +94,7 @@ export const otherwise = {
     sentence: (name: string, difference: string, span: string, share: string) =>
       `${name}: ${difference} (${span} in eight campaigns of ten). It is better than the current plan in ${share} of them.`,
     to: (low: string, high: string) => `${low} to ${high}`,
+    unreadable: 'One of these plans cannot be read. Hide it or remove it to compare the others.',
     unsound: 'This plan has inputs to correct, so it has no result.',
     inputs: 'What differs',
     same: 'The budgets of these plans have the same inputs.',

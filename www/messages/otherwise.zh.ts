@@ -39,7 +39,7 @@ export const otherwise: typeof english = {
     least: (mix, share) => `最稳妥的是 ${mix}：与最优相差绝不超过 ${share}。`,
     notExact: '这是多次尝试中最好的一个，也许还有略微更稳妥的。',
     use: '采用这个组合',
-    used: '它现在是您的自定组合，见「与起步组合、自定组合对比」。',
+    used: '它现在是您的自定组合，与最优组合的对比见「为什么是这个组合？」。',
   },
   winners: {
     none: '本方案的最优组合没有投流，也就没有可以留待以后的钱。',
@@ -88,6 +88,7 @@ export const otherwise: typeof english = {
     sentence: (name, difference, span, share) =>
       `${name}：${difference}（八成情况下为 ${span}）。${share} 的投放中好于当前方案。`,
     to: (low, high) => `${low} 至 ${high}`,
+    unreadable: '其中一个方案无法读取，请取消勾选或移除它，再比较其余方案。',
     unsound: '这个方案有待修正的输入，暂无结果。',
     inputs: '不同的输入',
     same: '这些方案的预算输入完全相同。',

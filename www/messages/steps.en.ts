@@ -26,6 +26,7 @@ export const steps = {
     engagements: 'likes and saves',
     saves: 'saves',
     notesLive: 'notes that go live',
+    clicks: 'clicks to the shop',
     orders: 'orders',
     spent: 'money spent',
     cpe: 'cost per like or save',

@@ -25,6 +25,7 @@ export const steps: typeof english = {
     engagements: '赞藏',
     saves: '收藏',
     notesLive: '实际上线的笔记',
+    clicks: '到店点击',
     orders: '订单',
     spent: '花费',
     cpe: '单次赞藏成本',

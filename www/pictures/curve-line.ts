@@ -10,6 +10,8 @@ interface CurveLine {
   colour?: string;
   // Flat from one place to the next.
   stepped?: boolean;
+  // Where it would end if it went on as it begins.
+  even?: Place;
   today?: Place | null;
   picked?: Place;
 }
@@ -44,6 +46,7 @@ export const curveLineStyle = css`
     vector-effect: non-scaling-stroke;
   }
 
+  .curve-line path.even,
   .curve-line path.today {
     stroke: var(--edge);
     stroke-width: 1;
@@ -86,7 +89,7 @@ export const curveLineStyle = css`
 
 // A line that fills its box, from nothing to its highest place.
 export function curveLine(given: CurveLine): TemplateResult {
-  const { label, places, colour = '', stepped = false, today, picked } = given;
+  const { label, places, colour = '', stepped = false, even, today, picked } = given;
   const at = ([across]: Place) => (across * 100).toFixed(2);
   const down = ([, up]: Place) => ((1 - up) * 100).toFixed(2);
   const path = places
@@ -98,6 +101,7 @@ export function curveLine(given: CurveLine): TemplateResult {
   return html`<span class="curve-line ${colour}" role="img" aria-label=${label}>
     <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
       ${today ? svg`<path class="today" d=${`M${at(today)} 0V100`}></path>` : nothing}
+      ${even ? svg`<path class="even" d=${`M0 100L${at(even)} ${down(even)}`}></path>` : nothing}
       <path d=${path}></path>
     </svg>
     ${picked ? html`<i .style=${`--at: ${at(picked)}%; --up: ${picked[1] * 100}%`}></i>` : nothing}

@@ -54,7 +54,7 @@ export const moneyBarStyle = css`
     font-weight: 600;
   }
 
-  @container (max-width: 3.2rem) {
+  @container (max-width: 3.75rem) {
     .bar small > * {
       display: none;
     }

@@ -208,7 +208,9 @@ export const base = css`
     align-items: center;
     gap: var(--s2);
     min-height: 2.75rem;
+    padding-block: var(--s2);
     font-weight: 600;
+    line-height: 1.3;
     cursor: pointer;
     list-style: none;
   }

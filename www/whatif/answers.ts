@@ -3,6 +3,7 @@ import init, * as whatif from '#whatif';
 // The questions that the second core answers, by name.
 export type Whatif = Pick<
   typeof whatif,
+  | 'advice'
   | 'alternatives'
   | 'compare'
   | 'explain'

@@ -2,6 +2,9 @@ import type { Grade, Objective, ProblemCode, Source, Tier } from '#core';
 import type { Notice } from '../../store.ts';
 import { s } from './plural.ts';
 
+// The same of a count as it is written, which is rounded.
+const plural = (count: string) => s(/^[+−]?1$/.test(count) ? 1 : 0);
+
 // Bounds of a problem, as text in the unit of the field.
 export interface Given {
   given: string;
@@ -73,9 +76,9 @@ export const common = {
     conversion: 'Aims for the most orders.',
   } satisfies Record<Objective, string>,
   result: {
-    awareness: (count: string) => `${count} readers`,
-    seeding: (count: string) => `${count} saves`,
-    conversion: (count: string) => `${count} orders`,
+    awareness: (count: string) => `${count} reader${plural(count)}`,
+    seeding: (count: string) => `${count} save${plural(count)}`,
+    conversion: (count: string) => `${count} order${plural(count)}`,
   } satisfies Record<Objective, (count: string) => string>,
   resultName: { awareness: 'Readers', seeding: 'Saves', conversion: 'Orders' } satisfies Record<
     Objective,

@@ -1,0 +1,102 @@
+import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
+import type { Advice as Answer } from '#whatif';
+import { advice as en } from '../messages/advice.en.ts';
+import { advice as zh } from '../messages/advice.zh.ts';
+import { addressOf } from '../messages/sources.ts';
+import { lean } from '../whatif/ask.ts';
+import { Asking } from './asking.ts';
+
+const advice = { en, zh };
+const aspects = ['measure', 'mix', 'format', 'notes'] as const;
+
+// What the objective asks for, and what of it the plan lacks.
+export class Advice extends Asking<'advice'> {
+  protected readonly kind = 'advice';
+
+  static override styles: CSSResultGroup[] = [
+    ...Asking.styles,
+    css`
+      :host {
+        container-type: inline-size;
+      }
+
+      .missing {
+        display: grid;
+        gap: var(--s1);
+      }
+
+      dl {
+        max-width: 46rem;
+      }
+
+      dl > div {
+        display: grid;
+        gap: 0 var(--s4);
+        padding-block: var(--s2);
+        border-bottom: 1px solid var(--line);
+      }
+
+      dt {
+        font-weight: 600;
+      }
+
+      @container (min-width: 34rem) {
+        dl > div {
+          grid-template-columns: 6rem minmax(0, 1fr);
+        }
+      }
+    `,
+  ];
+
+  protected question(): [ReturnType<typeof lean>] {
+    return [lean(this.store.plan)];
+  }
+
+  #rates({ saveRate, engagementRate }: Answer) {
+    const { words } = this;
+    if (this.basis.objective !== 'seeding' || saveRate === null || engagementRate === null) {
+      return nothing;
+    }
+    const say = (rate: number) => words.share(Number(rate.toPrecision(2)));
+    return advice[words.lang].rates(say(saveRate), say(engagementRate));
+  }
+
+  protected content(answer: Answer): TemplateResult {
+    const { missing } = answer;
+    const says = advice[this.words.lang];
+    const { objective } = this.basis;
+    const address = addressOf('playbook');
+    return html`
+      ${
+        missing.length > 0
+          ? html`<ul class="missing">
+              ${missing.map((id) => html`<li>${says.missing[id]}</li>`)}
+            </ul>`
+          : html`<p>${says.nothing}</p>`
+      }
+      <h3>${says.lead[objective]}</h3>
+      <dl>
+        ${aspects.map(
+          (aspect) => html`<div>
+            <dt>${says.aspect[aspect]}</dt>
+            <dd>
+              ${says.says[objective][aspect]} ${aspect === 'measure' ? this.#rates(answer) : nothing}
+              <span class="quiet small">${says.source[aspect]}</span>
+            </dd>
+          </div>`,
+        )}
+      </dl>
+      ${
+        address
+          ? html`<p class="small">
+              <a href=${address} target="_blank" rel="noopener noreferrer"
+                >${this.words.t.sourceShort['playbook']}</a
+              >
+            </p>`
+          : nothing
+      }
+    `;
+  }
+}
+
+customElements.define('notewave-advice', Advice);
