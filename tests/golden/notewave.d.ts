@@ -1553,6 +1553,14 @@ export interface Advice {
      * What is missing, in the order of [`AdviceId`]; empty where nothing is.
      */
     missing: AdviceId[];
+    /**
+     * Saves expected for each read, unrounded: the save rate; missing where nothing is read.
+     */
+    saveRate: number | null;
+    /**
+     * Likes and saves expected for each read, likewise.
+     */
+    engagementRate: number | null;
 }
 
 /**

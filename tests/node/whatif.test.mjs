@@ -15,6 +15,7 @@ const questions = {
   worlds: (plan) => whatif.worlds(plan),
   explain: (plan) => whatif.explain(plan, 'saves'),
   winners: (plan) => whatif.winners(plan),
+  advice: (plan) => whatif.advice(plan),
   compare: (plan) => whatif.compare([plan, core.defaultPlan('seeding', '2026-11-23')]),
 };
 const fresh = (objective = 'seeding') => core.defaultPlan(objective, '2026-11-23');

@@ -65,6 +65,7 @@ export class Advice extends Asking<'advice'> {
     const { missing } = answer;
     const says = advice[this.words.lang];
     const { objective } = this.basis;
+    const { playbook } = this.words.t.sourceShort;
     const address = addressOf('playbook');
     return html`
       ${
@@ -90,7 +91,7 @@ export class Advice extends Asking<'advice'> {
         address
           ? html`<p class="small">
               <a href=${address} target="_blank" rel="noopener noreferrer"
-                >${this.words.t.sourceShort['playbook']}</a
+                >${playbook}</a
               >
             </p>`
           : nothing

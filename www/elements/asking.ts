@@ -125,7 +125,7 @@ export abstract class Asking<K extends Kind> extends Part {
     try {
       const answer = await ask(this.kind, question.asked, this.localName);
       if (answer === dropped) return;
-      this.failed = answer === null;
+      this.failed = !answer;
       if (answer) {
         this.#answered = question;
         this.answer = answer;

@@ -47,6 +47,7 @@ const compareStyle = css`
       padding-inline: var(--s1) 0;
       font-size: var(--t1);
       white-space: normal;
+      word-break: keep-all;
     }
 
     .compare :is(th, td):first-child {
