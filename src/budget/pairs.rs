@@ -3,45 +3,42 @@
 use super::guardrail::Set;
 use super::locks::Locked;
 use super::optimum::Search;
-use super::report::{Against, GuardrailId};
+use super::report::{Against, GuardrailId, Money};
 use super::{Input, search};
-use crate::tier::{PerTier, Tier};
 
 /// Each lock and each other guardrail with which no mix keeps a guardrail, where without them one
 /// does; the budget where none does. Nothing where it takes more than one of them.
 pub(super) fn against(input: &Input, id: GuardrailId) -> Vec<Against> {
-    let clashes = |set: Set, locked: Locked| {
-        let search = Search {
-            set,
-            locked,
-            ..search(input, &input.limits)
-        };
-        !search.is_possible()
+    let free = Locked::default();
+    let mut search = Search {
+        set: Set::NONE.with(id),
+        locked: free,
+        ..search(input, &input.limits)
     };
-    let (alone, free) = (Set::NONE.with(id), Locked::default());
-    if clashes(alone, free) {
-        return vec![Against::Budget];
+    if !search.is_possible() {
+        return vec![Against::Money(Money::Budget)];
     }
-    let counts = &input.locked.counts;
-    let with_count = |tier: Tier| Locked {
-        counts: PerTier::from_fn(|each| {
-            let span = if each == tier { counts } else { &free.counts };
-            *span.get(each)
-        }),
-        ..free
+    let mut against = Vec::new();
+    let mut say = |search: &Search<'_>, what: Against| {
+        if !search.is_possible() {
+            against.push(what);
+        }
     };
-    let tiers = Tier::ALL
-        .into_iter()
-        .filter(|&tier| counts.get(tier).is_lock() && clashes(alone, with_count(tier)))
-        .map(|tier| Against::Lock { tier });
-    let boost = Locked {
-        boost: input.locked.boost,
-        ..free
-    };
-    let boost = (boost.boost.is_some() && clashes(alone, boost)).then_some(Against::Boost);
-    let others = GuardrailId::ALL
-        .into_iter()
-        .filter(|&other| input.set.has(other) && clashes(alone.with(other), free))
-        .map(|id| Against::Guardrail { id });
-    tiers.chain(boost).chain(others).collect()
+    for (tier, &span) in input.locked.counts.iter() {
+        if span.is_lock() {
+            *search.locked.counts.get_mut(tier) = span;
+            say(&search, Against::Lock(tier));
+            search.locked = free;
+        }
+    }
+    search.locked.boost = input.locked.boost;
+    say(&search, Against::Money(Money::Boost));
+    search.locked = free;
+    for other in GuardrailId::ALL {
+        if input.set.has(other) {
+            search.set = Set::NONE.with(id).with(other);
+            say(&search, Against::Guardrail(other));
+        }
+    }
+    against
 }

@@ -13,79 +13,59 @@ use super::optimum::{MOST_BOOKINGS, Search};
 use super::report::GuardrailId;
 use crate::tier::{PerTier, Tier};
 
-/// What rounding may take from a half-space, as a part of its largest numbers. A mix too many is
-/// found out in the end.
-const ROUNDING: f64 = 1e-12;
+/// What rounding may take from a half-space, in creators. A mix too many is found out in the end.
+const ROUNDING: f64 = 1e-3;
 
-/// The counts whose weighted sum and a constant are together not below zero.
-#[derive(Clone, Copy)]
-struct Half {
-    weights: PerTier<f64>,
-    constant: f64,
-}
+/// A half-space: counts whose sum, weighted by tier, is with the last number not below zero.
+type Half = [f64; 5];
 
-impl Half {
-    fn new(constant: f64, weight: impl Fn(Tier) -> f64) -> Half {
-        let weights = PerTier::from_fn(weight);
-        let most: f64 = weights.iter().map(|(_, weight)| weight.abs()).sum();
-        let size = constant.abs() + most * f64::from(MOST_BOOKINGS);
-        Half {
-            weights,
-            constant: constant + size * ROUNDING,
+/// What is left of half-spaces when the tier at a place is taken out.
+fn without(halves: &[Half], place: usize) -> Vec<Half> {
+    let mut left = Vec::new();
+    for least in halves {
+        let weight = at(least, place);
+        if weight == 0.0 {
+            left.push(*least);
         }
-    }
-
-    /// The sum of two half-spaces, each by such a factor that a tier drops out.
-    fn without(self, other: Half, tier: Tier) -> Half {
-        let [own, others] = [&self, &other].map(|half| half.weights.get(tier).abs());
-        let sum = |a: f64, b: f64| a / own + b / others;
-        Half {
-            weights: PerTier::from_fn(|each| {
-                if each == tier {
-                    0.0
-                } else {
-                    sum(*self.weights.get(each), *other.weights.get(each))
+        for most in halves {
+            let other = at(most, place);
+            if weight > 0.0 && other < 0.0 {
+                // The sum of both, each by such a factor that the tier drops out.
+                let mut sum = *least;
+                for (sum, other_part) in sum.iter_mut().zip(most) {
+                    *sum = *sum / weight - other_part / other;
                 }
-            }),
-            constant: sum(self.constant, other.constant),
+                left.push(sum);
+            }
         }
     }
+    left
 }
 
-/// What is left of half-spaces when a tier is taken out.
-fn without(halves: &[Half], tier: Tier) -> Vec<Half> {
-    let of = |sign: f64| {
-        halves
-            .iter()
-            .filter(move |half| *half.weights.get(tier) * sign > 0.0)
-    };
-    let pairs = of(1.0).flat_map(|least| of(-1.0).map(|most| least.without(*most, tier)));
-    let others = halves.iter().filter(|half| *half.weights.get(tier) == 0.0);
-    others.copied().chain(pairs).collect()
+/// A half-space's weight of the tier at a place.
+fn at(half: &Half, place: usize) -> f64 {
+    half.get(place).copied().unwrap_or(0.0)
 }
 
-/// The numbers of creators of a tier that half-spaces allow beside those in `counts`.
-fn range(halves: &[Half], tier: Tier, counts: &PerTier<u32>) -> RangeInclusive<u32> {
+/// The numbers of creators that half-spaces allow of the tier at a place, beside others.
+fn range(halves: &[Half], place: usize, counts: &PerTier<u32>) -> RangeInclusive<u32> {
     let (mut least, mut most) = (0.0_f64, f64::from(MOST_BOOKINGS));
+    let others = [counts.koc, counts.micro, counts.mid, counts.mega, 1].map(f64::from);
     for half in halves {
-        let others = counts.iter().map(|(tier, &count)| {
-            let weight = *half.weights.get(tier);
-            weight * f64::from(count)
-        });
-        let rest = half.constant + others.sum::<f64>();
-        let weight = *half.weights.get(tier);
+        let rest: f64 = half.iter().zip(others).map(|(part, of)| part * of).sum();
+        let weight = at(half, place);
         if weight > 0.0 {
             least = least.max(-rest / weight);
         } else if weight < 0.0 {
             most = most.min(rest / -weight);
-        } else if rest < 0.0 {
+        } else if rest < -ROUNDING {
             return empty();
         }
     }
-    if most < 0.0 {
+    if most < -ROUNDING {
         return empty();
     }
-    truncate(libm::ceil(least))..=truncate(most)
+    truncate(libm::ceil(least - ROUNDING))..=truncate(most + ROUNDING)
 }
 
 impl Search<'_> {
@@ -95,98 +75,98 @@ impl Search<'_> {
         if self.boost(&PerTier::default()).is_none() {
             return false;
         }
-        let dearest: Vec<Option<Tier>> = if self.set.has(GuardrailId::SingleCreator) {
-            Tier::ALL.into_iter().map(Some).collect()
-        } else {
-            vec![None]
+        let single = self.set.has(GuardrailId::SingleCreator);
+        for tier in Tier::ALL {
+            for mids in [false, true] {
+                let dearest = single.then_some(tier);
+                let from_micro = without(&self.halves(dearest, mids), 0);
+                let from_mid = without(&from_micro, 1);
+                let mega = without(&from_mid, 2);
+                if self.can_complete(&[from_micro, from_mid, mega], PerTier::default()) {
+                    return true;
+                }
+            }
+            // Without that guardrail it is all one who the dearest is.
+            if !single {
+                break;
+            }
+        }
+        false
+    }
+
+    /// Whether larger creators can be completed to a mix; the half-spaces are those for each tier
+    /// that is still open but KOCs, the smallest tier first.
+    fn can_complete(&self, open: &[Vec<Half>], large: PerTier<u32>) -> bool {
+        let Some((halves, open)) = open.split_last() else {
+            return self.with_kocs(large, -1.0).is_some();
         };
-        dearest.into_iter().any(|dearest| {
-            [false, true]
-                .into_iter()
-                .any(|mids| self.is_possible_where(dearest, mids))
+        let place = open.len() + 1;
+        let tier = match place {
+            1 => Tier::Micro,
+            2 => Tier::Mid,
+            _ => Tier::Mega,
+        };
+        range(halves, place, &large).any(|count| {
+            let mut large = large;
+            *large.get_mut(tier) = count;
+            self.can_complete(open, large)
         })
     }
 
-    /// Whether there is a mix with this dearest creator, with or without mid-tier ones.
-    fn is_possible_where(&self, dearest: Option<Tier>, mids: bool) -> bool {
-        let halves = self.halves(dearest, mids);
-        let from_micro = without(&halves, Tier::Koc);
-        let from_mid = without(&from_micro, Tier::Micro);
-        let none = PerTier::default();
-        range(&without(&from_mid, Tier::Mid), Tier::Mega, &none).any(|mega| {
-            let large = PerTier { mega, ..none };
-            range(&from_mid, Tier::Mid, &large).any(|mid| {
-                let large = PerTier { mid, ..large };
-                range(&from_micro, Tier::Micro, &large)
-                    .any(|micro| self.with_kocs(PerTier { micro, ..large }, -1.0).is_some())
-            })
-        })
-    }
-
-    /// All that a mix must keep.
+    /// All that a mix with this dearest creator must keep, with or without mid-tier ones.
     fn halves(&self, dearest: Option<Tier>, mids: bool) -> Vec<Half> {
         let Self {
             costs, limits, set, ..
         } = self;
-        let fee = |tier: Tier| costs.each.get(tier).fee;
-        let only =
-            |tier: Tier, weight: f64| move |each: Tier| if each == tier { weight } else { 0.0 };
+        let fees = Tier::ALL.map(|tier| costs.each.get(tier).fee.as_f64());
+        let [koc, micro, mid, mega] = Tier::ALL.map(|tier| -costs.each.get(tier).all_in().as_f64());
         let money = costs.spendable() - costs.boost_gross(self.least_boost());
         let mut halves = vec![
-            Half::new(money.as_f64(), |tier| {
-                -costs.each.get(tier).all_in().as_f64()
-            }),
-            Half::new(f64::from(self.room()), |_| -1.0),
-            Half::new(-1.0, |_| 1.0),
+            [koc, micro, mid, mega, money.as_f64()],
+            [-1.0, -1.0, -1.0, -1.0, f64::from(self.room())],
+            [1.0, 1.0, 1.0, 1.0, -1.0],
         ];
+        let dearest = dearest.map(|dearest| (dearest, costs.each.get(dearest).fee));
         for tier in Tier::ALL {
             let Span { first, last } = *self.locked.counts.get(tier);
-            let is_dearest = dearest == Some(tier);
-            let must = is_dearest || (tier == Tier::Mid && mids);
-            let must_not = dearest.is_some_and(|dearest| fee(tier) > fee(dearest))
-                || (tier == Tier::Mid && !mids);
-            let least = first.max(u32::from(must));
-            let mut most = if must_not { 0 } else { last };
-            if tier == Tier::Mega && set.has(GuardrailId::MegaAnchor) {
+            let is_dearest = dearest.is_some_and(|dearest| dearest.0 == tier);
+            let is_dearer = dearest.is_some_and(|dearest| dearest.1 < costs.each.get(tier).fee);
+            let least = first.max(u32::from(is_dearest || (tier == Tier::Mid && mids)));
+            let mut most = last;
+            if is_dearer || (tier == Tier::Mid && !mids) {
+                most = 0;
+            } else if tier == Tier::Mega && set.has(GuardrailId::MegaAnchor) {
                 most = most.min(limits.mega);
             }
-            halves.push(Half::new(-f64::from(least), only(tier, 1.0)));
-            halves.push(Half::new(f64::from(most), only(tier, -1.0)));
+            let [koc, micro, mid, mega] = Tier::ALL.map(|each| f64::from(each == tier));
+            halves.push([koc, micro, mid, mega, -f64::from(least)]);
+            halves.push([-koc, -micro, -mid, -mega, f64::from(most)]);
         }
+        let [koc, micro, mid, mega] = fees;
         if set.has(GuardrailId::Blend) {
-            let (least, most) = limits.micro_per_mid;
-            let [least, most] = [least, most].map(f64::from);
-            let blend = |micro: f64, mid: f64| {
-                move |tier: Tier| match tier {
-                    Tier::Micro => micro,
-                    Tier::Mid => mid,
-                    Tier::Koc | Tier::Mega => 0.0,
-                }
-            };
-            halves.push(Half::new(0.0, blend(1.0, -least)));
+            let [least, most] = <[u32; 2]>::from(limits.micro_per_mid).map(f64::from);
+            halves.push([0.0, 1.0, -least, 0.0, 0.0]);
             // Without a mid-tier creator, the micro creators of one are still fine.
-            let (alone, each) = if mids { (0.0, most) } else { (most, 0.0) };
-            halves.push(Half::new(alone, blend(-1.0, each)));
+            let (each, alone) = if mids { (most, 0.0) } else { (0.0, most) };
+            halves.push([0.0, -1.0, each, 0.0, alone]);
         }
         if set.has(GuardrailId::Layer) {
-            halves.push(Half::new(0.0, |tier| match tier {
-                Tier::Koc => 1.0,
-                Tier::Micro => -limits.koc_per_micro,
-                Tier::Mid | Tier::Mega => 0.0,
-            }));
+            halves.push([1.0, -limits.koc_per_micro, 0.0, 0.0, 0.0]);
         }
         if set.has(GuardrailId::FrontLoad) {
             let least = limits.front_load.get();
-            halves.push(Half::new(0.0, |tier| match tier {
-                Tier::Koc | Tier::Micro => (1.0 - least) * fee(tier).as_f64(),
-                Tier::Mid | Tier::Mega => -least * fee(tier).as_f64(),
-            }));
+            let most = 1.0 - least;
+            halves.push([most * koc, most * micro, -least * mid, -least * mega, 0.0]);
         }
-        if let Some(dearest) = dearest {
+        if let Some((_, fee)) = dearest {
             let part = limits.single.get();
-            halves.push(Half::new(-fee(dearest).as_f64(), |tier| {
-                part * fee(tier).as_f64()
-            }));
+            halves.push([
+                part * koc,
+                part * micro,
+                part * mid,
+                part * mega,
+                -fee.as_f64(),
+            ]);
         }
         halves
     }

@@ -172,25 +172,28 @@ pub struct Guardrail {
     pub against: Vec<Against>,
 }
 
-/// What a guardrail cannot be met together with.
+/// What a guardrail cannot be met together with, by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase", tag = "kind")]
+#[serde(untagged)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 pub enum Against {
-    /// The budget: no mix keeps it, whatever else is let go.
+    /// The locked number of creators of a tier.
+    Lock(Tier),
+    /// Another guardrail.
+    Guardrail(GuardrailId),
+    /// The locked boost, or all the money.
+    Money(Money),
+}
+
+/// The money that stands against a guardrail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum Money {
+    /// The budget: no mix keeps the guardrail, whatever else is let go.
     Budget,
-    /// A locked number of creators.
-    Lock {
-        /// Of which tier.
-        tier: Tier,
-    },
     /// The locked boost.
     Boost,
-    /// Another guardrail.
-    Guardrail {
-        /// Which one.
-        id: GuardrailId,
-    },
 }
 
 /// The guardrails.

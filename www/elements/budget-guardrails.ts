@@ -88,17 +88,18 @@ function toggle(store: Store, id: GuardrailId): void {
 // What a guardrail cannot be kept with, in words.
 function thing(against: Against, { counts }: Mix, words: Words): string {
   const { t } = words;
-  switch (against.kind) {
-    case 'lock': {
-      const { tier } = against;
-      return t.budget.lockedAt(t.creators(words.number(counts[tier]), words.tier(tier)));
-    }
+  switch (against) {
+    case 'budget':
+      return t.budget.againstBudget;
     case 'boost':
       return t.budget.lockedAt(t.budget.line.boost);
-    case 'guardrail':
-      return `“${t.budget.guardrail[against.id]}”`;
+    case 'koc':
+    case 'micro':
+    case 'mid':
+    case 'mega':
+      return t.budget.lockedAt(t.creators(words.number(counts[against]), words.tier(against)));
     default:
-      return t.budget.againstBudget;
+      return `“${t.budget.guardrail[against]}”`;
   }
 }
 

@@ -68,7 +68,7 @@ function row(store: Store, mix: Mix, line: Line, words: Words) {
     <th scope="row">
       <span class="swatch fill ${colourOf(line)}"></span>${name}
       ${id === 'boost' ? html`<span class="quiet small">${t.budget.boostHeld}</span>` : nothing}
-      ${id === 'boost' ? unkept(mix, name, words, ({ kind }) => kind === 'boost') : nothing}
+      ${id === 'boost' ? unkept(mix, name, words, id) : nothing}
     </th>
     <td class="number">
       ${

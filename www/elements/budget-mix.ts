@@ -111,12 +111,7 @@ export function mixPicture(store: Store, mix: Mix, words: Words): TemplateResult
       })}
     </ul>
     ${tiers.map((tier) =>
-      unkept(
-        mix,
-        t.creators(words.number(mix.counts[tier]), words.tier(tier)),
-        words,
-        (against) => against.kind === 'lock' && against.tier === tier,
-      ),
+      unkept(mix, t.creators(words.number(mix.counts[tier]), words.tier(tier)), words, tier),
     )}
     <p class="quiet small">${per === 1 ? t.budget.dots : t.budget.dotsMany(words.number(per))}</p>`;
 }

@@ -57,11 +57,11 @@ export function unkept(
   mix: Mix,
   what: string,
   words: Words,
-  isLock: (against: Against) => boolean,
+  lock: Against,
 ): TemplateResult | typeof nothing {
   const { lockBreaks, guardrail } = words.t.budget;
-  const rules = mix.guardrails.filter(({ against }) => against.some(isLock));
+  const rules = mix.guardrails.filter(({ against }) => against.includes(lock));
   if (rules.length === 0) return nothing;
   const names = words.list(rules.map(({ id }) => guardrail[id]));
-  return html`<p class="warn small" role="status">${lockBreaks(what, names)}</p>`;
+  return html`<p class="warn small">${lockBreaks(what, names)}</p>`;
 }
