@@ -32,10 +32,10 @@ impl<'a> NotesByName<'a> {
             }
         }
         let names = notes.names.iter().map(String::as_str);
-        Some(NotesByName {
-            all: notes,
-            rows: names.zip(rows_of).collect(),
-        })
+        // One by one: collecting would sort them first, with a kilobyte of code for that.
+        let mut rows = BTreeMap::new();
+        rows.extend(names.zip(rows_of));
+        Some(NotesByName { all: notes, rows })
     }
 
     /// Which rows of the columns are a creator's. A creator without a name has none.

@@ -173,7 +173,10 @@ impl Reader {
             self.unreadable(path, document);
         }
         let entries = entries.unwrap_or_default().into_iter();
-        entries.map(|(name, value)| (name, read(&value))).collect()
+        // One by one: a map collected at once brings a sort of its own, a kilobyte of it.
+        let mut map = BTreeMap::new();
+        map.extend(entries.map(|(name, value)| (name, read(&value))));
+        map
     }
 
     fn unreadable(&mut self, path: &str, given: &impl Document) {
