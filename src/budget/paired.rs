@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use super::best::Best;
 use super::luck::Luck;
+use super::metric::Metric;
 use super::outlook::{self, Outlook, Percentiles};
-use super::simulation::{Metric, Simulation, percentiles};
+use super::simulation::{Simulation, percentiles};
 use super::{Input, luck};
 
 /// By how much a mix differs from another in one metric, in the same campaigns.
@@ -73,6 +74,6 @@ fn shift(metric: Metric, ours: &Simulation, theirs: &Simulation) -> Option<Shift
     Some(Shift {
         metric,
         better: better / draws,
-        difference: percentiles(differences)?,
+        difference: percentiles(differences.into_iter())?,
     })
 }
