@@ -17,10 +17,10 @@ mod worlds;
 
 pub use compare::{Compared, Comparison, compare};
 pub use curve::{Curve, Falling, Next, Step, curve};
-pub use goal::{Goal, Metric};
+pub use goal::{Goal, Kpi};
 pub use inputs::Differing;
 pub use needed::{Needed, needed};
-pub use seek::{Sought, seek};
+pub use seek::{Largest, Sought, seek};
 pub use tornado::{Bar, Flip, Tornado, tornado};
 pub use winners::{Policy, Winners, winners};
 pub use world::WorldId;

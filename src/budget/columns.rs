@@ -37,7 +37,6 @@ pub(super) struct Assumed {
 #[derive(Debug)]
 pub(super) struct Column {
     distribution: Distribution,
-    /// Its values; none where it is certain.
     values: Vec<f64>,
 }
 
@@ -55,12 +54,13 @@ impl Columns {
         if let Some(column) = kept.filter(|column| column.distribution == *distribution) {
             return Arc::clone(column);
         }
-        let mut values = Vec::new();
-        if !distribution.is_certain() {
-            let drawn = self.driver(distribution.driver);
+        let values = if distribution.is_certain() {
+            vec![distribution.likely(); DRAWS as usize]
+        } else {
             let at = distribution.at();
-            values.extend(drawn.iter().map(|&z| at(z)));
-        }
+            let drawn = self.driver(distribution.driver);
+            drawn.iter().map(|&z| at(z)).collect()
+        };
         let column = Arc::new(Column {
             distribution: *distribution,
             values,
@@ -101,11 +101,14 @@ impl Column {
         self.distribution
     }
 
+    /// The value in each draw.
+    pub(super) fn values(&self) -> &[f64] {
+        &self.values
+    }
+
     /// The value in a draw.
     pub(super) fn at(&self, draw: usize) -> f64 {
-        self.values
-            .get(draw)
-            .copied()
-            .unwrap_or(self.distribution.likely())
+        let value = self.values.get(draw);
+        value.copied().unwrap_or(self.distribution.likely())
     }
 }

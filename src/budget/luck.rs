@@ -176,22 +176,18 @@ impl Ranks {
     /// The sums with one more creator in them.
     fn add(&self, sums: &[Sums], tier: Tier, index: u32, live: &Column) -> Arc<[Sums]> {
         let mut drawn = creator(tier, index);
-        let draw = |(draw, sum): (usize, &Sums)| {
+        let draw = |(sum, &chance): (&Sums, &f64)| {
             let Drawn { note, fee, show } = drawn();
-            let is_live = show < live.at(draw);
+            // Multiplied and not chosen: nobody can foresee who goes live, nor can a processor.
+            let live = u16::from(show < chance);
             Sums {
-                results: sum.results
-                    + if is_live {
-                        of_rank(&self.results, note)
-                    } else {
-                        0.0
-                    },
+                results: sum.results + of_rank(&self.results, note) * f32::from(live),
                 fees: sum.fees + of_rank(&self.fees, fee),
-                live: sum.live + u16::from(is_live),
-                viral: sum.viral + u16::from(is_live && note >= self.viral),
+                live: sum.live + live,
+                viral: sum.viral + live * u16::from(note >= self.viral),
             }
         };
-        sums.iter().enumerate().map(draw).collect()
+        sums.iter().zip(live.values()).map(draw).collect()
     }
 }
 
