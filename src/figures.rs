@@ -232,11 +232,10 @@ impl<'a> Assumptions<'a> {
         self.of(figure).likely
     }
 
-    /// The value in force of a figure in fen, as near as [`Fen::MAX`] and 0 let it: [`check`](crate::check) has
-    /// named an absurd one, but a calculator's own check still looks for more problems.
+    /// The value in force of a figure in fen.
     #[must_use]
     pub fn fen(&self, figure: &Figure) -> Fen {
-        Fen::nearest(self.value(figure).clamp(0.0, Fen::MAX.as_f64()))
+        Fen::nearest(self.value(figure))
     }
 
     /// The value in force of a figure that is a share.

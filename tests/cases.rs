@@ -18,7 +18,7 @@ use notewave::budget::Luck;
 use notewave::document::Named;
 use notewave::objective::Objective;
 use notewave::plan::Plan;
-use notewave::whatif::{self, Goal, Metric};
+use notewave::whatif::{self, Goal, Kpi};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -56,6 +56,7 @@ enum Input {
 struct Target {
     metric: String,
     target: f64,
+    chance: Option<f64>,
 }
 
 /// The plan of a case: the default plan with the case's own values.
@@ -84,16 +85,17 @@ fn answer(
     let goal = || {
         let goal = goal.unwrap();
         Goal {
-            metric: Metric::named(&goal.metric).unwrap(),
+            metric: Kpi::named(&goal.metric).unwrap(),
             target: goal.target,
+            chance: goal.chance,
         }
     };
     match ask {
         "forecast" => serde_json::to_value(notewave::forecast(plan, luck)),
         "alternatives" => serde_json::to_value(whatif::alternatives(plan)),
         "curve" => serde_json::to_value(whatif::curve(plan)),
-        "seek" => serde_json::to_value(whatif::seek(plan, &goal())),
-        "needed" => serde_json::to_value(whatif::needed(plan, figure.unwrap(), &goal())),
+        "seek" => serde_json::to_value(whatif::seek(plan, &goal(), luck)),
+        "needed" => serde_json::to_value(whatif::needed(plan, figure.unwrap(), &goal(), luck)),
         "tornado" => serde_json::to_value(whatif::tornado(plan)),
         "advice" => serde_json::to_value(whatif::advice(plan)),
         "worlds" => serde_json::to_value(whatif::worlds(plan)),

@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a missing value fails the test")]
 
+mod outlook;
+
 use notewave::budget::{Luck, Outlook, Outlooks, Percentiles};
 use notewave::document::Named;
 use notewave::figures::{self, Area, Override};
@@ -58,30 +60,7 @@ fn own(plan: &Plan) -> Outlook {
 
 /// The sums of an outlook, and its costs where there are any.
 fn parts(outlook: &Outlook) -> Vec<Percentiles> {
-    let sums = [
-        outlook.impressions,
-        outlook.reads,
-        outlook.reach,
-        outlook.engagements,
-        outlook.saves,
-        outlook.orders,
-        outlook.notes_live,
-        outlook.viral_notes,
-        outlook.spent,
-    ];
-    let costs = [
-        outlook.cpe,
-        outlook.cpm,
-        outlook.cost_per_save,
-        outlook.cost_per_reader,
-        outlook.cost_per_order,
-        outlook.revenue,
-        outlook.roas,
-        outlook.roi,
-    ];
-    sums.into_iter()
-        .chain(costs.into_iter().flatten())
-        .collect()
+    outlook::parts(outlook).into_iter().flatten().collect()
 }
 
 fn all(outlooks: &Outlooks) -> impl Iterator<Item = Outlook> {

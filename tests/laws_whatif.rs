@@ -1,14 +1,15 @@
 //! Laws of the what-if answers that hold for every plan.
 
 use notewave::budget::report::{GuardrailState, Mix};
+use notewave::budget::{Luck, Outlook, Percentiles};
 use notewave::document::Named;
 use notewave::figures::{self, Assumptions, Override};
 use notewave::objective::Objective;
 use notewave::plan::{OwnMix, Plan};
 use notewave::tier::{PerTier, Tier};
 use notewave::units::Fen;
-use notewave::whatif::{Goal, Metric, alternatives, curve, needed, seek, tornado, worlds};
-use notewave::{default_plan, evaluate};
+use notewave::whatif::{Goal, Kpi, Largest, alternatives, curve, needed, seek, tornado, worlds};
+use notewave::{default_plan, evaluate, forecast};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
@@ -55,7 +56,11 @@ prop_compose! {
 
 fn goal() -> impl Strategy<Value = Goal> {
     let target = prop_oneof![(1_u32..1_000).prop_map(f64::from), 1.0..1_000_000.0];
-    (select(Metric::ALL.to_vec()), target).prop_map(|(metric, target)| Goal { metric, target })
+    (select(Kpi::ALL.to_vec()), target).prop_map(|(metric, target)| Goal {
+        metric,
+        target,
+        chance: None,
+    })
 }
 
 fn set(plan: &mut Plan, id: &str, value: f64) {
@@ -88,16 +93,26 @@ fn optimum_with(plan: &Plan, id: &str, value: f64) -> Option<Mix> {
 fn reaches(mix: &Mix, goal: Goal, slack: f64) -> bool {
     let forecast = &mix.forecast;
     let value = match goal.metric {
-        Metric::Result => mix.result,
-        Metric::Saves => forecast.saves.likely,
-        Metric::Reach => forecast.reach.likely,
-        Metric::Orders => forecast.orders.likely,
-        Metric::Cpe => {
+        Kpi::Result => mix.result,
+        Kpi::Saves => forecast.saves.likely,
+        Kpi::Reach => forecast.reach.likely,
+        Kpi::Orders => forecast.orders.likely,
+        Kpi::Cpe => {
             let most = goal.target * (1.0 + slack);
             return forecast.cpe.is_some_and(|cpe| cpe.likely <= most);
         }
     };
     value >= goal.target * (1.0 - slack)
+}
+
+/// What an outlook says of a goal's metric.
+fn percentiles(outlook: &Outlook, metric: Kpi, objective: Objective) -> Option<Percentiles> {
+    match (metric, objective) {
+        (Kpi::Cpe, _) => outlook.cpe,
+        (Kpi::Reach, _) | (Kpi::Result, Objective::Awareness) => Some(outlook.reach),
+        (Kpi::Orders, _) | (Kpi::Result, Objective::Conversion) => Some(outlook.orders),
+        (Kpi::Saves, _) | (Kpi::Result, Objective::Seeding) => Some(outlook.saves),
+    }
 }
 
 /// Rising, each step by no more than the one before, however many creators a step takes.
@@ -155,7 +170,7 @@ proptest! {
 
     #[test]
     fn a_goal_is_reached_at_the_answer_and_not_a_yuan_below(plan in plan(), goal in goal()) {
-        let Some(sought) = seek(&plan, &goal) else {
+        let Some(sought) = seek(&plan, &goal, &mut Luck::new()) else {
             prop_assert!(optimum(&plan).is_none());
             return Ok(());
         };
@@ -171,11 +186,66 @@ proptest! {
 
     #[test]
     fn an_exact_answer_is_the_smallest(plan in plan(), goal in goal(), part in 0.0..1.0_f64) {
-        let Some(sought) = seek(&plan, &goal) else { return Ok(()) };
+        let Some(sought) = seek(&plan, &goal, &mut Luck::new()) else { return Ok(()) };
         if sought.exact {
             let most = if sought.reached { sought.best.total.as_f64() } else { 1e11 };
             let less = (most / 100.0 * part).floor() * 100.0;
             prop_assert!(optimum_for(&plan, less).is_none_or(|less| !reaches(&less, goal, -SLACK)));
+        }
+    }
+
+    /// The simulation of the budget that is found, by the report's own forecast, which knows only
+    /// the percentiles that it shows.
+    #[test]
+    fn a_chance_is_that_of_the_forecast(plan in plan(), goal in goal(), is_half: bool) {
+        prop_assume!(plan.budget.locks.counts == PerTier::default());
+        // P10 is the 1,000th smallest of 10,000: 9,001 campaigns bring as much.
+        let chance = match (goal.metric, is_half) {
+            (Kpi::Cpe, true) => 0.5,
+            (Kpi::Cpe, false) => 0.9,
+            (_, true) => 0.5001,
+            (_, false) => 0.9001,
+        };
+        let goal = Goal { chance: Some(chance), ..goal };
+        let luck = &mut Luck::new();
+        let Some(sought) = seek(&plan, &goal, luck) else {
+            prop_assert!(optimum(&plan).is_none());
+            return Ok(());
+        };
+        prop_assert_eq!(sought.chance.unwrap() >= chance, sought.reached);
+        let mut outlook = |total: Fen| {
+            let mut plan = plan.clone();
+            plan.budget.total = total.as_f64();
+            forecast(&plan, luck).unwrap().optimum
+        };
+        let same = |value: Option<f64>, outlook: &Outlook| {
+            percentiles(outlook, goal.metric, plan.objective)
+                .is_none_or(|of| value == Some([of.p10, of.p50, of.p90][match (goal.metric, is_half) {
+                    (_, true) => 1,
+                    (Kpi::Cpe, false) => 2,
+                    (_, false) => 0,
+                }]))
+        };
+        prop_assert!(same(sought.value, &outlook(sought.best.total)));
+        if let Some(largest) = sought.largest {
+            prop_assert!(largest.best.total >= sought.best.total && largest.chance.unwrap() >= chance);
+            prop_assert!(same(largest.value, &outlook(largest.best.total)));
+        }
+        prop_assert_eq!(sought.largest.is_some(), sought.reached && goal.metric == Kpi::Cpe);
+    }
+
+    #[test]
+    fn a_higher_chance_never_needs_less(plan in plan(), goal in goal(), chances in prop::array::uniform2(0.5..0.99)) {
+        prop_assume!(plan.budget.locks.counts == PerTier::default());
+        let luck = &mut Luck::new();
+        let [low, high]: [f64; 2] = chances;
+        let mut with = |chance: f64| seek(&plan, &Goal { chance: Some(chance), ..goal }, luck);
+        let (Some(low), Some(high)) = (with(low.min(high)), with(low.max(high))) else { return Ok(()) };
+        prop_assert!(low.reached >= high.reached);
+        if high.reached {
+            prop_assert!(low.best.total <= high.best.total);
+            let most = |largest: Option<Largest>| largest.map(|found| found.best.total);
+            prop_assert!(most(low.largest) >= most(high.largest));
         }
     }
 
@@ -185,7 +255,7 @@ proptest! {
         goal in goal(),
         id in select(vec!["fee.micro", "interactions.koc", "reads.mid", "audience", "boost.cpm", "product.mid"]),
     ) {
-        let Some(needed) = needed(&plan, id, &goal) else {
+        let Some(needed) = needed(&plan, id, &goal, &mut Luck::new()) else {
             prop_assert!(optimum(&plan).is_none());
             return Ok(());
         };
@@ -238,7 +308,7 @@ proptest! {
         prop_assert!(worlds.least_regret.regret <= worlds.today.regret + SLACK);
         for stand in [&worlds.today, &worlds.least_regret] {
             prop_assert!(stand.best <= stand.near && stand.near <= 6);
-            prop_assert!(stand.regrets.iter().all(|regret| (0.0..=1.0).contains(regret)));
+            prop_assert!(stand.parts.iter().all(|part| (0.0..=1.0).contains(part)));
             for (result, world) in stand.results.iter().zip(&worlds.worlds) {
                 prop_assert!(*result <= world.best.result * (1.0 + SLACK));
             }
@@ -296,12 +366,13 @@ proptest! {
         id in select(figures::all().map(|figure| figure.id).collect::<Vec<_>>()),
         value in prop_oneof![select(vec![f64::NAN, -1.0, 0.0, 1e-300, 0.5, 1e15]), (0_u32..2_000_000_000).prop_map(f64::from), 0.0..1.0_f64],
         target in prop::num::f64::ANY,
-        metric in select(Metric::ALL.to_vec()),
+        metric in select(Kpi::ALL.to_vec()),
+        chance in prop_oneof![3 => Just(None), 1 => prop::num::f64::ANY.prop_map(Some)],
     ) {
         let mut plan = plan;
         set(&mut plan, id, value);
-        let goal = Goal { metric, target };
-        let answers = (curve(&plan), seek(&plan, &goal), needed(&plan, id, &goal), tornado(&plan), worlds(&plan));
+        let goal = Goal { metric, target, chance };
+        let answers = (curve(&plan), seek(&plan, &goal, &mut Luck::new()), needed(&plan, id, &goal, &mut Luck::new()), tornado(&plan), worlds(&plan));
         let sound = optimum(&plan).is_some();
         prop_assert_eq!(answers.0.is_some(), sound);
         prop_assert_eq!(answers.1.is_some(), sound && goal.check().is_empty());

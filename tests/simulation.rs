@@ -3,6 +3,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a missing value fails the test")]
 
+mod outlook;
+
 use std::collections::BTreeMap;
 
 use notewave::budget::report::LineId;
@@ -151,26 +153,8 @@ fn spent(plan: &Plan) -> impl Fn(&PerTier<f64>) -> f64 {
 }
 
 fn percentiles(outlook: &Outlook) -> [[f64; 3]; 17] {
-    [
-        Some(outlook.impressions),
-        Some(outlook.reads),
-        Some(outlook.reach),
-        Some(outlook.engagements),
-        Some(outlook.saves),
-        Some(outlook.orders),
-        Some(outlook.notes_live),
-        Some(outlook.viral_notes),
-        Some(outlook.spent),
-        outlook.cpe,
-        outlook.cpm,
-        outlook.cost_per_save,
-        outlook.cost_per_reader,
-        outlook.cost_per_order,
-        outlook.revenue,
-        outlook.roas,
-        outlook.roi,
-    ]
-    .map(|percentiles| percentiles.map(|of| [of.p10, of.p50, of.p90]).unwrap())
+    outlook::parts(outlook)
+        .map(|percentiles| percentiles.map(|of| [of.p10, of.p50, of.p90]).unwrap())
 }
 
 #[test]

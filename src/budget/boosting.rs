@@ -12,7 +12,8 @@ use std::sync::Arc;
 
 use super::Input;
 use super::best::Best;
-use super::luck::{self, Column, Luck};
+use super::columns::Column;
+use super::luck::{self, Luck};
 use super::response::Response;
 use crate::objective::Objective;
 use crate::tier::Tier;
@@ -74,9 +75,9 @@ impl Input {
         waiting: Waiting,
     ) -> impl Iterator<Item = Campaign> {
         let (objective, boost) = (self.objective, mix.boost);
-        let (followers, posted) = (self.model.followers, self.model.posted);
         let spreads = self.model.spreads;
-        let figures = luck.figures(&self.model.figures);
+        let figures = luck.columns.figures(&self.model.assumed.figures);
+        let responses = luck.columns.responses(&self.model.assumed);
         let mut creators: Vec<_> = mix
             .counts
             .iter()
@@ -87,19 +88,18 @@ impl Input {
                 creator(tier, index, live, spread, waiting.lasting)
             })
             .collect();
-        (0..luck::DRAWS as usize).map(move |draw| {
-            let values = figures.map(|column| column.at(draw));
-            let response = Response::of(&values, &followers, &posted);
-            Campaign {
+        (0..luck::DRAWS as usize).filter_map(move |draw| {
+            let response = responses.get(draw)?;
+            Some(Campaign {
                 notes: creators
                     .iter_mut()
-                    .filter_map(|creator| creator(draw, &response, objective))
+                    .filter_map(|creator| creator(draw, response, objective))
                     .collect(),
                 readers: response.boost_reach(boost.as_f64()),
                 room: response.audience * waiting.room,
                 fade: waiting.fade,
                 micro: response.per_reader(objective, Tier::Micro),
-            }
+            })
         })
     }
 

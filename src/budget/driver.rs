@@ -4,7 +4,7 @@ use crate::units::Range;
 
 /// The figures that are uncertain, each for all tiers at once: a benchmark that is too high for one
 /// is too high for all.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Driver {
     Reads,
     Interactions,

@@ -89,7 +89,7 @@ pub(crate) fn explain(input: &Input, of: Assumptions<'_>, id: &str) -> Option<Ex
 fn response<'a>(trace: &'a Trace, input: &Input, of: Assumptions<'_>) -> Response<Traced<'a>> {
     let values = Uncertain::from_fn(|_, figure| trace.figure(of, figure));
     let followers = PerTier::from_fn(|tier| trace.figure(of, figures::FOLLOWERS.get(tier)));
-    Response::of(&values, &followers, &input.model.posted)
+    Response::of(&values, &followers, &input.model.assumed.posted)
 }
 
 const fn name(line: LineId) -> Name {

@@ -13,11 +13,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rand::rngs::Xoshiro256PlusPlus;
-use rand::seq::SliceRandom;
 use rand::{Rng, SeedableRng};
 
+use super::columns::{Column, Columns};
 use super::normal;
-use super::uncertain::{Distribution, Uncertain};
+use super::uncertain::Distribution;
 use crate::tier::{PerTier, Tier};
 
 /// How many times a campaign is drawn: P10, P50 and P90 are then off by about half a percent.
@@ -30,20 +30,12 @@ const SEED: u64 = 0x006e_6f74_6577_6176;
 /// creator.
 #[derive(Clone, Debug, Default)]
 pub struct Luck {
-    /// The uncertain figures by id.
-    figures: BTreeMap<&'static str, Arc<Column>>,
+    /// The uncertain figures.
+    pub(super) columns: Columns,
     /// What a creator's ranks mean, for the spreads of each tier that were last asked for.
     ranks: Vec<Ranks>,
     /// The creators of each tier.
     creators: PerTier<Creators>,
-}
-
-/// An uncertain figure in every draw.
-#[derive(Debug)]
-pub(super) struct Column {
-    distribution: Distribution,
-    /// Its values; none where it is certain.
-    values: Vec<f64>,
 }
 
 /// How much creators of one tier differ from each other.
@@ -117,22 +109,6 @@ impl Luck {
         Luck::default()
     }
 
-    /// The uncertain figures in every draw.
-    pub(super) fn figures(
-        &mut self,
-        distributions: &Uncertain<Distribution>,
-    ) -> Uncertain<Arc<Column>> {
-        distributions.map(|distribution| {
-            let kept = self.figures.get(distribution.id);
-            if let Some(column) = kept.filter(|column| column.distribution == *distribution) {
-                return Arc::clone(column);
-            }
-            let column = Arc::new(Column::draw(*distribution));
-            self.figures.insert(distribution.id, Arc::clone(&column));
-            column
-        })
-    }
-
     /// What the first `count` creators of a tier have together in every draw, where `live` is the
     /// chance of each to go live.
     pub(super) fn creators(
@@ -157,7 +133,7 @@ impl Creators {
     /// The sums of the first `count` creators, by adding one after the other to the nearest sums
     /// that are kept.
     fn first(&mut self, tier: Tier, count: u32, live: &Column, ranks: &Ranks) -> Arc<[Sums]> {
-        let drawn_with = Some((live.distribution, ranks.spreads));
+        let drawn_with = Some((live.distribution(), ranks.spreads));
         if self.drawn_with != drawn_with {
             self.drawn_with = drawn_with;
             self.sums.clear();
@@ -200,22 +176,18 @@ impl Ranks {
     /// The sums with one more creator in them.
     fn add(&self, sums: &[Sums], tier: Tier, index: u32, live: &Column) -> Arc<[Sums]> {
         let mut drawn = creator(tier, index);
-        let draw = |(draw, sum): (usize, &Sums)| {
+        let draw = |(sum, &chance): (&Sums, &f64)| {
             let Drawn { note, fee, show } = drawn();
-            let is_live = show < live.at(draw);
+            // Multiplied and not chosen: nobody can foresee who goes live, nor can a processor.
+            let live = u16::from(show < chance);
             Sums {
-                results: sum.results
-                    + if is_live {
-                        of_rank(&self.results, note)
-                    } else {
-                        0.0
-                    },
+                results: sum.results + of_rank(&self.results, note) * f32::from(live),
                 fees: sum.fees + of_rank(&self.fees, fee),
-                live: sum.live + u16::from(is_live),
-                viral: sum.viral + u16::from(is_live && note >= self.viral),
+                live: sum.live + live,
+                viral: sum.viral + live * u16::from(note >= self.viral),
             }
         };
-        sums.iter().enumerate().map(draw).collect()
+        sums.iter().zip(live.values()).map(draw).collect()
     }
 }
 
@@ -234,7 +206,7 @@ fn of_rank(values: &[f32], rank: u32) -> f32 {
 }
 
 /// Where a rank of `count` stands on the standard normal distribution: its middle.
-fn middle(rank: u32, count: u32) -> f64 {
+pub(super) fn middle(rank: u32, count: u32) -> f64 {
     normal::quantile((f64::from(rank) + 0.5) / f64::from(count))
 }
 
@@ -271,29 +243,7 @@ pub(super) fn quality(tier: Tier, index: u32) -> impl FnMut() -> f64 {
     }
 }
 
-impl Column {
-    fn draw(distribution: Distribution) -> Column {
-        let mut values = Vec::new();
-        if !distribution.is_certain() {
-            values.extend((0..DRAWS).map(|rank| distribution.at(middle(rank, DRAWS))));
-            values.shuffle(&mut stream(0, distribution.driver as u64));
-        }
-        Column {
-            distribution,
-            values,
-        }
-    }
-
-    /// The value in a draw.
-    pub(super) fn at(&self, draw: usize) -> f64 {
-        self.values
-            .get(draw)
-            .copied()
-            .unwrap_or(self.distribution.likely())
-    }
-}
-
 /// The random numbers of one driver or creator.
-fn stream(kind: u64, index: u64) -> Xoshiro256PlusPlus {
+pub(super) fn stream(kind: u64, index: u64) -> Xoshiro256PlusPlus {
     Xoshiro256PlusPlus::seed_from_u64(SEED ^ (kind << 56) ^ (index << 24))
 }

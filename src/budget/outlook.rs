@@ -4,7 +4,8 @@ use serde::Serialize;
 
 use super::input::Input;
 use super::luck::Luck;
-use super::simulation::{Metric, Simulation};
+use super::metric::Metric;
+use super::simulation::Simulation;
 use super::{optimum, starter};
 use crate::objective::Objective;
 use crate::tier::PerTier;

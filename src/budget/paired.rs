@@ -4,9 +4,11 @@ use serde::Serialize;
 
 use super::best::Best;
 use super::luck::Luck;
+use super::metric::Metric;
 use super::outlook::{self, Outlook, Percentiles};
-use super::simulation::{Metric, Simulation, percentiles};
+use super::simulation::{Simulation, percentiles};
 use super::{Input, luck};
+use crate::objective::Objective;
 
 /// By how much a mix differs from another in one metric, in the same campaigns.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
@@ -26,22 +28,65 @@ pub struct Shift {
 /// A mix that has been played through all draws.
 #[derive(Clone, Debug)]
 pub(crate) struct Played {
+    objective: Objective,
     simulation: Simulation,
-    pub(crate) outlook: Outlook,
 }
 
 impl Input {
     /// Plays a mix through all draws.
     pub(crate) fn play(&self, luck: &mut Luck, mix: &Best) -> Played {
-        let simulation = Simulation::new(luck, &self.model, &self.costs, &mix.counts, mix.boost);
         Played {
-            outlook: outlook::of(self.objective, &simulation),
-            simulation,
+            objective: self.objective,
+            simulation: Simulation::new(luck, &self.model, &self.costs, &mix.counts, mix.boost),
         }
+    }
+
+    /// What the plan's objective wants most of.
+    pub(crate) fn wants(&self) -> Metric {
+        self.objective.into()
     }
 }
 
 impl Played {
+    /// What the simulation says of it.
+    pub(crate) fn outlook(&self) -> Outlook {
+        outlook::of(self.objective, &self.simulation)
+    }
+
+    /// What at least such a part of the campaigns reach: the most of a metric, or the least of
+    /// money spent or of a cost. `None` where that is infinite, or the part above 1.
+    pub(crate) fn reached_by(&self, metric: Metric, part: f64) -> Option<f64> {
+        let mut values: Vec<f64> = self.simulation.outcomes(metric).collect();
+        // A part of 10,000 such as 0.55 may come out a trace above a whole number.
+        let needed = f64::from(luck::DRAWS) * part - 1e-9;
+        let needed = (1..=values.len())
+            .zip(1_u32..)
+            .find(|&(_, count)| f64::from(count) >= needed)?
+            .0;
+        let worst = if metric.is_cost() {
+            needed - 1
+        } else {
+            values.len() - needed
+        };
+        let (_, value, _) = values.select_nth_unstable_by(worst, f64::total_cmp);
+        value.is_finite().then_some(*value)
+    }
+
+    /// The part of campaigns, 0 to 1, that reach a target: at least so much of a metric, or at most
+    /// of money spent or of a cost.
+    pub(crate) fn part(&self, metric: Metric, target: f64) -> f64 {
+        let reaches = |value: &f64| {
+            if metric.is_cost() {
+                *value <= target
+            } else {
+                *value >= target
+            }
+        };
+        let outcomes = self.simulation.outcomes(metric);
+        let count = outcomes.filter(reaches).fold(0.0, |all, _| all + 1.0);
+        count / f64::from(luck::DRAWS)
+    }
+
     /// How this mix differs from another, in each metric that both have.
     pub(crate) fn shifts(&self, other: &Played) -> Vec<Shift> {
         let [ours, theirs] = [&self.simulation, &other.simulation];
@@ -73,6 +118,6 @@ fn shift(metric: Metric, ours: &Simulation, theirs: &Simulation) -> Option<Shift
     Some(Shift {
         metric,
         better: better / draws,
-        difference: percentiles(differences)?,
+        difference: percentiles(differences.into_iter())?,
     })
 }

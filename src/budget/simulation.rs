@@ -7,29 +7,24 @@
 
 use std::sync::Arc;
 
-use serde::Serialize;
-
+use super::columns::Assumed;
 use super::costs::{Cost, Costs};
 use super::forecast::spent;
-use super::luck::{Column, DRAWS, Luck, Spreads, Sums};
+use super::luck::{DRAWS, Luck, Spreads, Sums};
+use super::metric::Metric;
 use super::outlook::Percentiles;
 use super::response::Response;
 use super::series::evened_out;
 use super::uncertain::{Distribution, Uncertain};
 use crate::figures::{Assumptions, budget, response as figures};
-use crate::objective::Objective;
 use crate::tier::{PerTier, Tier};
 use crate::units::Fen;
 
 /// How a plan's results are distributed.
 #[derive(Clone, Debug)]
 pub(super) struct Model {
-    /// The figures that are uncertain.
-    pub(super) figures: Uncertain<Distribution>,
-    /// Followers of a typical creator.
-    pub(super) followers: PerTier<f64>,
-    /// How many notes each creator posts.
-    pub(super) posted: PerTier<u32>,
+    /// What moves the response.
+    pub(super) assumed: Assumed,
     /// How much creators differ.
     pub(super) spreads: PerTier<Spreads>,
     /// Revenue of one order, in fen.
@@ -44,107 +39,17 @@ impl Model {
             of.value(&figures::CREATOR_SPREAD),
         );
         Model {
-            figures: Uncertain::from_fn(|driver, figure| Distribution::new(of, driver, figure)),
-            followers: of.tiers(&figures::FOLLOWERS),
-            posted: *posted,
+            assumed: Assumed {
+                figures: Uncertain::from_fn(|driver, figure| Distribution::new(of, driver, figure)),
+                followers: of.tiers(&figures::FOLLOWERS),
+                posted: *posted,
+            },
             spreads: PerTier::from_fn(|tier| Spreads {
                 note: libm::sqrt(evened_out(note * note, *posted.get(tier)) + creator * creator),
                 viral: of.value(&figures::VIRAL),
                 fee: of.value(&budget::FEE_SPREAD),
             }),
             order_value: of.value(&figures::ORDER_VALUE),
-        }
-    }
-}
-
-/// What can be asked of a simulation, by the names of an [outlook](super::Outlook); money in fen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Metric {
-    /// Times a note is shown.
-    Impressions,
-    /// Times a note is opened.
-    Reads,
-    /// Different people who open a note.
-    Reach,
-    /// Likes and saves.
-    Engagements,
-    /// Saves.
-    Saves,
-    /// Orders.
-    Orders,
-    /// Notes that do go live.
-    NotesLive,
-    /// Live notes of many times the median result.
-    ViralNotes,
-    /// Money spent.
-    Spent,
-    /// Money spent for each like or save.
-    Cpe,
-    /// Money spent for a thousand impressions.
-    Cpm,
-    /// Money spent for each save.
-    CostPerSave,
-    /// Money spent for each reader.
-    CostPerReader,
-    /// Money spent for each order.
-    CostPerOrder,
-    /// Revenue.
-    Revenue,
-    /// Revenue for each fen spent.
-    Roas,
-    /// Revenue less money spent, for each fen spent.
-    Roi,
-}
-
-impl Metric {
-    /// All of them.
-    pub(super) const ALL: [Metric; 17] = [
-        Metric::Impressions,
-        Metric::Reads,
-        Metric::Reach,
-        Metric::Engagements,
-        Metric::Saves,
-        Metric::Orders,
-        Metric::NotesLive,
-        Metric::ViralNotes,
-        Metric::Spent,
-        Metric::Cpe,
-        Metric::Cpm,
-        Metric::CostPerSave,
-        Metric::CostPerReader,
-        Metric::CostPerOrder,
-        Metric::Revenue,
-        Metric::Roas,
-        Metric::Roi,
-    ];
-
-    /// Whether less of it is better.
-    pub(super) const fn is_cost(self) -> bool {
-        matches!(
-            self,
-            Metric::Spent
-                | Metric::Cpe
-                | Metric::Cpm
-                | Metric::CostPerSave
-                | Metric::CostPerReader
-                | Metric::CostPerOrder
-        )
-    }
-
-    /// Whether it means nothing as long as an order has no value.
-    pub(super) const fn needs_revenue(self) -> bool {
-        matches!(self, Metric::Revenue | Metric::Roas | Metric::Roi)
-    }
-}
-
-impl From<Objective> for Metric {
-    /// What the objective wants most of.
-    fn from(objective: Objective) -> Metric {
-        match objective {
-            Objective::Awareness => Metric::Reach,
-            Objective::Seeding => Metric::Saves,
-            Objective::Conversion => Metric::Orders,
         }
     }
 }
@@ -214,16 +119,14 @@ impl Simulation {
         counts: &PerTier<u32>,
         boost: Fen,
     ) -> Simulation {
-        let figures = luck.figures(&model.figures);
+        let responses = luck.columns.responses(&model.assumed);
+        let figures = luck.columns.figures(&model.assumed.figures);
         let creators = PerTier::from_fn(|tier| {
             let count = *counts.get(tier);
             let live = figures.live.get(tier);
             (count > 0).then(|| luck.creators(tier, count, live, *model.spreads.get(tier)))
         });
         let mix = Mix {
-            figures,
-            followers: model.followers,
-            posted: model.posted,
             creators,
             boost,
             fees: PerTier::from_fn(|tier| {
@@ -241,7 +144,10 @@ impl Simulation {
             spent: spent(costs, counts, boost),
         };
         Simulation {
-            outcomes: (0..DRAWS as usize).map(|draw| mix.outcome(draw)).collect(),
+            outcomes: (0..)
+                .zip(responses.iter())
+                .map(|(draw, response)| mix.outcome(draw, response))
+                .collect(),
             order_value: model.order_value,
         }
     }
@@ -260,7 +166,7 @@ impl Simulation {
     /// The percentiles of a metric; `None` where the highest is infinite: one draw in ten or more
     /// brings nothing to divide by.
     pub(super) fn percentiles(&self, metric: Metric) -> Option<Percentiles> {
-        percentiles(self.outcomes(metric).collect())
+        percentiles(self.outcomes(metric))
     }
 
     /// Whether an order has a value, so that revenue means something.
@@ -274,25 +180,34 @@ impl Simulation {
 /// They are draws by rank, the 1,000th, 5,000th and 9,000th smallest of 10,000, and not between
 /// two draws: then the percentiles of whole numbers are whole, and those of the return on
 /// investment are those of the return on spend less 1.
-pub(super) fn percentiles(mut values: Vec<f64>) -> Option<Percentiles> {
+pub(super) fn percentiles(values: impl Iterator<Item = f64>) -> Option<Percentiles> {
     let draws = DRAWS as usize;
     let (p10, p50, p90) = (draws / 10 - 1, draws / 2 - 1, draws * 9 / 10 - 1);
-    let (below, middle, above) = values.select_nth_unstable_by(p50, f64::total_cmp);
-    let p50_value = *middle;
-    let (_, low, _) = below.select_nth_unstable_by(p10, f64::total_cmp);
-    let (_, high, _) = above.select_nth_unstable_by(p90 - p50 - 1, f64::total_cmp);
-    (low.is_finite() && high.is_finite()).then_some(Percentiles {
-        p10: *low,
-        p50: p50_value,
-        p90: *high,
-    })
+    let mut keys: Vec<i64> = values.map(key).collect();
+    let (below, middle, above) = keys.select_nth_unstable(p50);
+    let (_, low, _) = below.select_nth_unstable(p10);
+    let (_, high, _) = above.select_nth_unstable(p90 - p50 - 1);
+    let [p10, p50, p90] = [*low, *middle, *high].map(of_key);
+    (p10.is_finite() && p90.is_finite()).then_some(Percentiles { p10, p50, p90 })
+}
+
+/// A whole number that sorts as the number does, in half the time: that of [`f64::total_cmp`].
+const fn key(value: f64) -> i64 {
+    turned(value.to_bits().cast_signed())
+}
+
+/// The number of a key.
+const fn of_key(key: i64) -> f64 {
+    f64::from_bits(turned(key).cast_unsigned())
+}
+
+/// Of a negative number all bits but the sign turned over; back when done twice.
+const fn turned(bits: i64) -> i64 {
+    bits ^ ((bits >> 63).cast_unsigned() >> 1).cast_signed()
 }
 
 /// A mix, ready to be played.
 struct Mix {
-    figures: Uncertain<Arc<Column>>,
-    followers: PerTier<f64>,
-    posted: PerTier<u32>,
     /// The creators of each tier that has any.
     creators: PerTier<Option<Arc<[Sums]>>>,
     boost: Fen,
@@ -304,9 +219,7 @@ struct Mix {
 }
 
 impl Mix {
-    fn outcome(&self, draw: usize) -> Outcome {
-        let values = self.figures.map(|column| column.at(draw));
-        let response = Response::of(&values, &self.followers, &self.posted);
+    fn outcome(&self, draw: usize, response: &Response) -> Outcome {
         let impressions = response.boost_impressions(self.boost.as_f64());
         let reads = response.boosted_reads(impressions);
         let uplifted = response.boosted_reach(reads) * response.uplift();
@@ -324,7 +237,7 @@ impl Mix {
         for (tier, creators) in self.creators.iter() {
             let sums = creators.as_ref().and_then(|creators| creators.get(draw));
             if let Some(sums) = sums {
-                *counts.get_mut(tier) = self.add(&mut outcome, &response, tier, sums);
+                *counts.get_mut(tier) = self.add(&mut outcome, response, tier, sums);
             }
         }
         outcome.reach = response.reach(&counts, reads);

@@ -7,7 +7,7 @@ use crate::tier::PerTier;
 use crate::units::Range;
 
 /// One value for each uncertain figure.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Uncertain<T> {
     pub(super) reads: PerTier<T>,
     pub(super) interactions: PerTier<T>,
@@ -104,15 +104,28 @@ impl Distribution {
     }
 
     /// The value where the driver stands at `z` of the standard normal distribution.
-    pub(super) fn at(&self, z: f64) -> f64 {
+    pub(super) fn at(&self) -> impl Fn(f64) -> f64 {
         let Range { low, likely, high } = self.range;
-        let end = if z > 0.0 { high } else { low };
-        let steps = z.abs() / Z90;
-        let value = if likely > 0.0 && end > 0.0 {
-            likely * libm::exp(steps * libm::log(end / likely))
-        } else {
-            likely + steps * (end - likely)
-        };
-        value.max(self.bounds.0).min(self.bounds.1)
+        let (least, most) = self.bounds;
+        let falls = [low, high].map(|end| {
+            let is_log_normal = likely > 0.0 && end > 0.0;
+            let slope = if is_log_normal {
+                libm::log(end / likely)
+            } else {
+                end - likely
+            };
+            (is_log_normal, slope)
+        });
+        move |z| {
+            let [down, up] = falls;
+            let (is_log_normal, slope) = if z > 0.0 { up } else { down };
+            let steps = z.abs() / Z90;
+            let value = if is_log_normal {
+                likely * libm::exp(steps * slope)
+            } else {
+                likely + steps * slope
+            };
+            value.max(least).min(most)
+        }
     }
 }

@@ -64,7 +64,7 @@ pub fn compare(plans: &[Plan], luck: &mut Luck) -> Option<Comparison> {
     let first = played.first().and_then(Option::as_ref);
     let compared = |index: usize, (best, played): &(Best, Played)| Compared {
         best: *best,
-        outlook: played.outlook,
+        outlook: played.outlook(),
         shifts: match first {
             Some((_, first)) if index > 0 => played.shifts(first),
             _ => Vec::new(),

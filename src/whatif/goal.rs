@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::budget::{Best, Input};
+use crate::budget::{Best, Input, Luck, Metric};
 use crate::document::named;
 use crate::objective::Objective;
 use crate::plan::Plan;
@@ -12,7 +12,7 @@ use crate::problem::{Problem, Problems};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
-pub enum Metric {
+pub enum Kpi {
     /// What the plan optimises: at least so many readers, saves or orders.
     #[default]
     Result,
@@ -26,7 +26,7 @@ pub enum Metric {
     Cpe,
 }
 
-named!(Metric {
+named!(Kpi {
     Result = "result",
     Saves = "saves",
     Reach = "reach",
@@ -34,45 +34,87 @@ named!(Metric {
     Cpe = "cpe",
 });
 
-/// A target for what the best mix is expected to bring.
+/// A target for what the best mix is expected to bring, or brings with a chance.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Goal {
     /// What is to be reached.
-    pub metric: Metric,
+    pub metric: Kpi,
     /// The target: people, saves or orders; fen for `cpe`. Loose: [`Goal::check`] decides.
     pub target: f64,
+    /// In at least which part of simulated campaigns the best mix is to reach the target, 0.5 to
+    /// 0.99; where it is missing, its expected value is to. Loose, as the target.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub chance: Option<f64>,
 }
 
 impl Goal {
     /// The least and the most that a target may be.
     const BOUNDS: (f64, f64) = (0.000_001, 1e12);
+    /// The least and the most that a chance may be: from as good as a coin to what 10,000 campaigns
+    /// still tell.
+    const CHANCES: (f64, f64) = (0.5, 0.99);
 
-    /// What is wrong with the target: it must be a number above 0, at most a million million.
+    /// What is wrong with the goal: its target must be a number above 0, at most a million million,
+    /// and its chance one from 0.5 to 0.99.
     #[must_use]
     pub fn check(&self) -> Vec<Problem> {
         let mut problems = Problems::new();
         let (min, max) = Goal::BOUNDS;
         problems.number("goal.target", None, self.target, min, max);
+        if let Some(chance) = self.chance {
+            let (min, max) = Goal::CHANCES;
+            problems.number("goal.chance", None, chance, min, max);
+        }
         problems.into_vec()
     }
 
-    /// The value of the metric in a mix; missing where nothing is engaged with.
-    pub(super) fn value(&self, input: &Input, best: &Best) -> Option<f64> {
+    /// The value of the metric in a mix: the expected one, or what the goal's part of simulated
+    /// campaigns reach; missing where nothing is engaged with.
+    pub(super) fn value(&self, input: &Input, best: &Best, luck: &mut Luck) -> Option<f64> {
+        if let Some(chance) = self.chance {
+            return input
+                .play(luck, best)
+                .reached_by(self.simulated(input), chance);
+        }
         let forecast = || input.forecast(best);
         match self.metric {
-            Metric::Saves => Some(forecast().saves.likely),
-            Metric::Reach => Some(forecast().reach.likely),
-            Metric::Orders => Some(forecast().orders.likely),
-            Metric::Cpe => forecast().cpe.map(|cpe| cpe.likely),
-            Metric::Result => Some(best.result),
+            Kpi::Saves => Some(forecast().saves.likely),
+            Kpi::Reach => Some(forecast().reach.likely),
+            Kpi::Orders => Some(forecast().orders.likely),
+            Kpi::Cpe => forecast().cpe.map(|cpe| cpe.likely),
+            Kpi::Result => Some(best.result),
         }
+    }
+
+    /// The part of simulated campaigns in which a mix reaches the target, 0 to 1; missing where the
+    /// goal has no chance.
+    pub(super) fn part(&self, input: &Input, best: &Best, luck: &mut Luck) -> Option<f64> {
+        self.chance?;
+        let metric = self.simulated(input);
+        Some(input.play(luck, best).part(metric, self.target))
+    }
+
+    /// The metric, as simulation calls it.
+    fn simulated(&self, input: &Input) -> Metric {
+        match self.metric {
+            Kpi::Result => input.wants(),
+            Kpi::Saves => Metric::Saves,
+            Kpi::Reach => Metric::Reach,
+            Kpi::Orders => Metric::Orders,
+            Kpi::Cpe => Metric::Cpe,
+        }
+    }
+
+    /// Whether less of the metric is better: then a budget can be too large as well.
+    pub(super) const fn is_cost(&self) -> bool {
+        matches!(self.metric, Kpi::Cpe)
     }
 
     /// Whether a value reaches the target.
     pub(super) fn is_reached(&self, value: Option<f64>) -> bool {
         value.is_some_and(|value| match self.metric {
-            Metric::Cpe => value <= self.target,
+            Kpi::Cpe => value <= self.target,
             _ => value >= self.target,
         })
     }
@@ -80,7 +122,7 @@ impl Goal {
     /// Whether one value is nearer to the goal's good end than another.
     pub(super) fn is_better(&self, value: Option<f64>, other: Option<f64>) -> bool {
         match (value, other) {
-            (Some(value), Some(other)) if self.metric == Metric::Cpe => value < other,
+            (Some(value), Some(other)) if self.metric == Kpi::Cpe => value < other,
             (Some(value), Some(other)) => value > other,
             (value, _) => value.is_some(),
         }
@@ -89,9 +131,9 @@ impl Goal {
     /// The goal, by the name `result` where it is the plan's own objective.
     pub(super) fn for_plan(self, plan: &Plan) -> Goal {
         let metric = match (plan.objective, self.metric) {
-            (Objective::Awareness, Metric::Reach)
-            | (Objective::Seeding, Metric::Saves)
-            | (Objective::Conversion, Metric::Orders) => Metric::Result,
+            (Objective::Awareness, Kpi::Reach)
+            | (Objective::Seeding, Kpi::Saves)
+            | (Objective::Conversion, Kpi::Orders) => Kpi::Result,
             (_, metric) => metric,
         };
         Goal { metric, ..self }

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::case::Case;
 use super::goal::Goal;
 use super::turn::{Turn, turn};
+use crate::budget::Luck;
 use crate::figures;
 use crate::plan::Plan;
 
@@ -32,28 +33,29 @@ pub struct Needed {
 /// where both ends are above 0, and halved between two of them; a turn and its return between two
 /// steps are missed.
 ///
-/// `None` where the plan or the goal is unsound or no figure has the id.
+/// `luck` keeps draws from one call to the next, to save time. `None` where the plan or the goal is
+/// unsound or no figure has the id.
 ///
 /// ```
-/// use notewave::{default_plan, objective::Objective};
-/// use notewave::whatif::{Goal, Metric, needed};
+/// use notewave::{budget::Luck, default_plan, objective::Objective};
+/// use notewave::whatif::{Goal, Kpi, needed};
 /// let plan = default_plan(Objective::Seeding, "2026-11-23");
-/// let goal = Goal { metric: Metric::Saves, target: 10_000.0 };
-/// let rate = needed(&plan, "interactions.micro", &goal).unwrap();
+/// let goal = Goal { metric: Kpi::Saves, target: 10_000.0, chance: None };
+/// let rate = needed(&plan, "interactions.micro", &goal, &mut Luck::new()).unwrap();
 /// assert_eq!((rate.reached, rate.today), (false, 0.022));
 /// assert!((rate.value.unwrap() - 0.0319).abs() < 1e-4, "3.19% of followers instead of 2.2%");
 /// ```
 #[must_use]
-pub fn needed(plan: &Plan, id: &str, goal: &Goal) -> Option<Needed> {
+pub fn needed(plan: &Plan, id: &str, goal: &Goal, luck: &mut Luck) -> Option<Needed> {
     if !goal.check().is_empty() {
         return None;
     }
     let goal = goal.for_plan(plan);
     let figure = figures::all().find(|figure| figure.id == id)?;
     let case = Case::new(plan);
-    let holds = |case: &Case| {
+    let mut holds = |case: &Case| {
         let input = case.input()?;
-        Some(goal.is_reached(goal.value(&input, &input.best())))
+        Some(goal.is_reached(goal.value(&input, &input.best(), luck)))
     };
     let reached = holds(&case)?;
     let today = case.figures().value(figure);

@@ -1,10 +1,10 @@
-//! Goal seek: the smallest budget that reaches a target.
+//! Goal seek: the smallest budget that reaches a target, and of a cost the largest.
 
 use serde::Serialize;
 
 use super::case::Case;
-use super::goal::{Goal, Metric};
-use crate::budget::{Best, Input};
+use super::goal::{Goal, Kpi};
+use crate::budget::{Best, Input, Luck};
 use crate::halve::halve;
 use crate::plan::Plan;
 use crate::units::Fen;
@@ -26,26 +26,53 @@ pub struct Sought {
     /// The smallest budget found that reaches the goal, in whole yuan, with its best mix; where
     /// none does, one that comes nearest.
     pub best: Best,
-    /// The goal's metric in that mix; missing where nothing is engaged with.
+    /// The goal's metric in that mix: expected, or what the goal's part of simulated campaigns
+    /// reach; missing where nothing is engaged with.
     pub value: Option<f64>,
+    /// The part of simulated campaigns in which that mix reaches the target, 0 to 1; missing where
+    /// the goal has no chance.
+    pub chance: Option<f64>,
+    /// The largest budget found that reaches the goal; missing where none does, and where the goal
+    /// is no cost: there more money is never in the way.
+    pub largest: Option<Largest>,
+}
+
+/// The largest budget found at which a cost is as low as a goal wants it.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Largest {
+    /// Whether no larger budget does it: it is the most that a plan may have. Otherwise it is so to
+    /// the yuan among its neighbours, and a larger one that lies between two budgets that were
+    /// looked at, 6% apart, may have been missed.
+    pub exact: bool,
+    /// The budget, in whole yuan, with its best mix.
+    pub best: Best,
+    /// The goal's metric in that mix, as of the smallest budget.
+    pub value: Option<f64>,
+    /// The chance of that mix, as of the smallest budget.
+    pub chance: Option<f64>,
 }
 
 /// The smallest budget whose best mix reaches a goal.
 ///
 /// Where the goal is what the plan optimises, the result never falls with the budget as long as
 /// the same number of guardrails can be kept, so each such stretch is halved and the answer is
-/// exact. Other metrics, and plans with a locked boost (whose share falls with the budget), are
-/// looked at in 240 budgets in even ratios and halved between two of them.
+/// exact. Other metrics, goals with a chance, and plans with a locked boost (whose share falls with
+/// the budget), are looked at in 240 budgets in even ratios and halved between two of them. So is
+/// the largest budget, from the top.
 ///
-/// `None` where the plan or the goal is unsound.
+/// `luck` keeps draws from one call to the next, to save time. `None` where the plan or the goal is unsound.
 ///
 /// ```
-/// use notewave::{default_plan, evaluate, objective::Objective};
-/// use notewave::whatif::{Goal, Metric, seek};
+/// use notewave::{budget::Luck, default_plan, evaluate, objective::Objective};
+/// use notewave::whatif::{Goal, Kpi, seek};
 /// let mut plan = default_plan(Objective::Seeding, "2026-11-23");
-/// let goal = Goal { metric: Metric::Saves, target: 10_000.0 };
-/// let sought = seek(&plan, &goal).unwrap();
+/// let luck = &mut Luck::new();
+/// let goal = Goal { metric: Kpi::Saves, target: 10_000.0, chance: None };
+/// let sought = seek(&plan, &goal, luck).unwrap();
 /// assert!(sought.reached && sought.exact);
+/// let surer = seek(&plan, &Goal { chance: Some(0.8), ..goal }, luck).unwrap();
+/// assert!(surer.chance.unwrap() >= 0.8 && surer.best.total > sought.best.total);
 /// let mut saves = |fen: i64| {
 ///     plan.budget.total = fen as f64;
 ///     evaluate(&plan).budget.unwrap().optimum.result
@@ -54,15 +81,21 @@ pub struct Sought {
 /// assert!(saves(sought.best.total.0 - 100) < 10_000.0, "one yuan less does not do");
 /// ```
 #[must_use]
-pub fn seek(plan: &Plan, goal: &Goal) -> Option<Sought> {
+pub fn seek(plan: &Plan, goal: &Goal, luck: &mut Luck) -> Option<Sought> {
     let goal = goal.for_plan(plan);
     let sound = goal.check().is_empty();
-    let budgets = sound.then(|| Budgets::new(plan, goal)).flatten()?;
-    if goal.metric == Metric::Result && !plan.budget.locks.lines.contains_key("boost") {
-        budgets.by_halving()
+    let mut budgets = sound.then(|| Budgets::new(plan, goal, luck)).flatten()?;
+    let is_result = goal.metric == Kpi::Result && goal.chance.is_none();
+    let sought = if is_result && !plan.budget.locks.lines.contains_key("boost") {
+        budgets.by_halving()?
     } else {
-        budgets.by_scan()
-    }
+        budgets.by_scan()?
+    };
+    let has_largest = sought.reached && goal.is_cost();
+    Some(Sought {
+        largest: has_largest.then(|| budgets.largest()).flatten(),
+        ..sought
+    })
 }
 
 /// A budget's best mix and the goal's metric in it.
@@ -73,83 +106,130 @@ struct Try {
 }
 
 /// The budgets of a plan in whole yuan, from the smallest that is sound.
-struct Budgets {
+struct Budgets<'a> {
     case: Case,
     goal: Goal,
+    luck: &'a mut Luck,
     /// The smallest that pays for one creator and all locks.
     first: i64,
 }
 
-impl Budgets {
-    fn new(plan: &Plan, goal: Goal) -> Option<Budgets> {
+impl Budgets<'_> {
+    fn new<'a>(plan: &Plan, goal: Goal, luck: &'a mut Luck) -> Option<Budgets<'a>> {
         let case = Case::new(plan);
         case.input()?;
-        let mut budgets = Budgets {
+        let is_sound = |yuan| case.with_total(Fen::from_yuan(yuan)).input().is_some();
+        // More money never makes a sound budget unsound.
+        let first = halve(1, MOST_YUAN, is_sound);
+        Some(Budgets {
             case,
             goal,
-            first: 1,
-        };
-        // More money never makes a sound budget unsound.
-        budgets.first = halve(1, MOST_YUAN, |yuan| budgets.input(yuan).is_some());
-        Some(budgets)
+            luck,
+            first,
+        })
+    }
+
+    fn at(&mut self, yuan: i64) -> Option<Try> {
+        let input = self.input(yuan)?;
+        let best = input.best();
+        let value = self.goal.value(&input, &best, self.luck);
+        Some(Try { best, value })
     }
 
     fn input(&self, yuan: i64) -> Option<Input> {
         self.case.with_total(Fen::from_yuan(yuan)).input()
     }
 
-    fn at(&self, yuan: i64) -> Option<Try> {
-        let input = self.input(yuan)?;
-        let best = input.best();
-        let value = self.goal.value(&input, &best);
-        Some(Try { best, value })
+    fn reaches(&mut self, yuan: i64) -> bool {
+        self.at(yuan)
+            .is_some_and(|tried| self.goal.is_reached(tried.value))
     }
 
     /// The smallest budget of a stretch that reaches the goal, where its last one does.
-    fn smallest(&self, from: i64, to: i64) -> Option<Try> {
-        self.at(halve(from, to, |yuan| {
-            self.at(yuan)
-                .is_some_and(|tried| self.goal.is_reached(tried.value))
-        }))
+    fn smallest(&mut self, from: i64, to: i64) -> Option<Try> {
+        let yuan = halve(from, to, |yuan| self.reaches(yuan));
+        self.at(yuan)
     }
 
     /// From the first budget that keeps all guardrails on, more money never brings less, so halving
     /// finds the smallest. Below it limits are let out, each budget's as far as it must, and less
     /// money may bring more; nothing there brings more than its largest budget without guardrails.
-    fn by_halving(&self) -> Option<Sought> {
+    fn by_halving(&mut self) -> Option<Sought> {
+        let first = self.first;
         let is_whole = |yuan| self.at(yuan).is_some_and(|tried| tried.best.broken == 0);
-        let whole = halve(self.first, MOST_YUAN + 1, is_whole);
-        let below = (whole > self.first)
+        let whole = halve(first, MOST_YUAN + 1, is_whole);
+        let below = (whole > first)
             .then(|| Budgets {
                 case: self.case.without_guardrails(),
-                ..*self
+                goal: self.goal,
+                luck: self.luck,
+                first,
             })
-            .and_then(|free| free.at(whole - 1));
+            .and_then(|mut free| free.at(whole - 1));
         let may_be_below = below.is_some_and(|below| self.goal.is_reached(below.value));
         if may_be_below || whole > MOST_YUAN {
             return self.by_scan();
         }
         let last = self.at(MOST_YUAN)?;
         if self.goal.is_reached(last.value) {
-            return Some(sought(self.smallest(whole, MOST_YUAN)?, true, true));
+            let smallest = self.smallest(whole, MOST_YUAN)?;
+            return Some(self.sought(smallest, true, true));
         }
-        Some(sought(last, false, true))
+        Some(self.sought(last, false, true))
     }
 
     /// In even ratios from the smallest to the largest budget.
-    fn by_scan(&self) -> Option<Sought> {
+    fn by_scan(&mut self) -> Option<Sought> {
         let mut before = self.first;
         let mut nearest: Option<Try> = None;
         for step in 0..=SCAN {
             let yuan = self.step(step);
             let Some(tried) = self.at(yuan) else { continue };
             if self.goal.is_reached(tried.value) {
-                return Some(sought(self.smallest(before, yuan)?, true, step == 0));
+                let smallest = self.smallest(before, yuan)?;
+                return Some(self.sought(smallest, true, step == 0));
             }
             before = yuan + 1;
             nearest = Some(self.better(nearest, tried));
         }
-        nearest.map(|nearest| sought(nearest, false, false))
+        nearest.map(|nearest| self.sought(nearest, false, false))
+    }
+
+    /// The largest budget that reaches the goal: the same from the other end.
+    fn largest(&mut self) -> Option<Largest> {
+        let mut above = MOST_YUAN + 1;
+        for step in (0..=SCAN).rev() {
+            let yuan = self.step(step);
+            if self.reaches(yuan) {
+                let last = halve(yuan + 1, above, |yuan| !self.reaches(yuan)) - 1;
+                let Try { best, value } = self.at(last)?;
+                return Some(Largest {
+                    exact: last == MOST_YUAN,
+                    best,
+                    value,
+                    chance: self.chance(&best),
+                });
+            }
+            above = yuan;
+        }
+        None
+    }
+
+    /// The part of campaigns in which a budget's best mix reaches the goal.
+    fn chance(&mut self, best: &Best) -> Option<f64> {
+        let input = self.case.with_total(best.total).input()?;
+        self.goal.part(&input, best, self.luck)
+    }
+
+    fn sought(&mut self, Try { best, value }: Try, reached: bool, exact: bool) -> Sought {
+        Sought {
+            reached,
+            exact,
+            best,
+            value,
+            chance: self.chance(&best),
+            largest: None,
+        }
     }
 
     fn step(&self, step: u32) -> i64 {
@@ -164,14 +244,5 @@ impl Budgets {
             Some(nearest) if !self.goal.is_better(tried.value, nearest.value) => nearest,
             _ => tried,
         }
-    }
-}
-
-fn sought(Try { best, value }: Try, reached: bool, exact: bool) -> Sought {
-    Sought {
-        reached,
-        exact,
-        best,
-        value,
     }
 }

@@ -18,10 +18,10 @@ pub(super) fn turn(
     today: f64,
     ends: [f64; 2],
     (steps, halvings): (u32, u32),
-    is_same: impl Fn(f64) -> Option<bool>,
+    mut is_same: impl FnMut(f64) -> Option<bool>,
 ) -> Option<Turn> {
     ends.into_iter()
-        .filter_map(|end| towards(figure, (today, end), (steps, halvings), &is_same))
+        .filter_map(|end| towards(figure, (today, end), (steps, halvings), &mut is_same))
         .reduce(|near, other| {
             if (other.first - today).abs() < (near.first - today).abs() {
                 other
@@ -35,7 +35,7 @@ fn towards(
     figure: &Figure,
     (today, end): (f64, f64),
     (steps, halvings): (u32, u32),
-    is_same: impl Fn(f64) -> Option<bool>,
+    mut is_same: impl FnMut(f64) -> Option<bool>,
 ) -> Option<Turn> {
     let mut last = today;
     for step in 1..=steps {
@@ -56,7 +56,7 @@ fn narrow(
     figure: &Figure,
     mut turn: Turn,
     halvings: u32,
-    is_same: impl Fn(f64) -> Option<bool>,
+    mut is_same: impl FnMut(f64) -> Option<bool>,
 ) -> Turn {
     for _ in 0..halvings {
         let middle = figure.rounded(turn.last + (turn.first - turn.last) / 2.0);

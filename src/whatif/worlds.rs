@@ -57,9 +57,10 @@ pub struct Stand {
     pub boost: Fen,
     /// What it brings in each world, in their order, in the objective's unit.
     pub results: Vec<f64>,
-    /// Its regret in each world, in their order.
-    pub regrets: Vec<f64>,
-    /// The largest of them.
+    /// The part of each world's best result that it brings there, in their order, 0 to 1: 1 less
+    /// its regret.
+    pub parts: Vec<f64>,
+    /// Its largest regret.
     pub regret: f64,
     /// In how many worlds no mix is better.
     pub best: u32,
@@ -77,7 +78,7 @@ pub struct Stand {
 /// let plan = default_plan(Objective::Seeding, "2026-11-23");
 /// let worlds = whatif::worlds(&plan).unwrap();
 /// assert!(worlds.least_regret.regret <= worlds.today.regret);
-/// assert_eq!((worlds.worlds.len(), worlds.today.regrets[0]), (6, 0.0));
+/// assert_eq!((worlds.worlds.len(), worlds.today.parts[0]), (6, 1.0));
 /// // The Playbook's world is the plan's times 4.9: more saves, but the same best mix.
 /// assert_eq!(worlds.worlds[1].best.counts, worlds.today.counts);
 /// assert!((worlds.worlds[2].interactions.micro - 0.38).abs() < 1e-12, "the Guide's 19%");
@@ -120,34 +121,30 @@ fn in_world(case: &Case, interactions: &PerTier<f64>) -> Case {
 
 fn stand(rivals: &Rivals<'_>, counts: PerTier<u32>, boost: Fen) -> Stand {
     let results = rivals.results(&counts, boost);
-    let regrets: Vec<f64> = results
+    let parts: Vec<f64> = results
         .iter()
         .zip(rivals.bests())
-        .map(|(result, best)| regret(*result, best.result))
+        .map(|(result, best)| part(*result, best.result))
         .collect();
-    let up_to = |most: f64| {
-        regrets
-            .iter()
-            .map(|&regret| u32::from(regret <= most))
-            .sum()
-    };
+    let least = parts.iter().copied().fold(1.0, f64::min);
+    let from = |least: f64| parts.iter().map(|&part| u32::from(part >= least)).sum();
     Stand {
         counts,
         boost,
-        regret: regrets.iter().copied().fold(0.0, f64::max),
-        best: up_to(NOISE),
-        near: up_to(NEAR),
+        regret: 1.0 - least,
+        best: from(1.0 - NOISE),
+        near: from(1.0 - NEAR),
         results,
-        regrets,
+        parts,
     }
 }
 
-/// The part of the best result that is missed; none where even the best brings nothing. A better
+/// The part of the best result that is reached; all where even the best brings nothing. A better
 /// result than the best is rounding.
-fn regret(result: f64, best: f64) -> f64 {
+fn part(result: f64, best: f64) -> f64 {
     if best > 0.0 {
-        (1.0 - result / best).max(0.0)
+        (result / best).min(1.0)
     } else {
-        0.0
+        1.0
     }
 }

@@ -7,7 +7,7 @@ use notewave::budget::{Explanation, Luck, Outlooks};
 use notewave::document::{Document, Named};
 use notewave::plan::Plan;
 use notewave::whatif::{
-    self, Advice, Alternatives, Comparison, Curve, Goal, Metric, Needed, Sought, Tornado, Winners,
+    self, Advice, Alternatives, Comparison, Curve, Goal, Kpi, Needed, Sought, Tornado, Winners,
     Worlds,
 };
 use tsify::{Ts, Tsify};
@@ -36,10 +36,12 @@ fn about<T: Tsify + serde::Serialize>(
 
 fn goal(given: &Ts<Goal>) -> Goal {
     let goal = Value(given.js_value());
+    let chance = goal.field("chance");
     let metric = goal.field("metric").text().unwrap_or_default();
     Goal {
-        metric: Metric::named(&metric).unwrap_or_default(),
+        metric: Kpi::named(&metric).unwrap_or_default(),
         target: goal.field("target").number().unwrap_or(f64::NAN),
+        chance: (!chance.is_missing()).then(|| chance.number().unwrap_or(f64::NAN)),
     }
 }
 
@@ -81,13 +83,16 @@ pub fn alternatives(plan: &Ts<Plan>) -> Answer<Alternatives> {
     about(plan, whatif::alternatives)
 }
 
-/// The smallest budget that reaches a goal.
+/// The smallest budget that reaches a goal, and the largest where the goal is a cost.
 ///
 /// # Errors
 /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
 #[wasm_bindgen]
 pub fn seek(plan: &Ts<Plan>, #[wasm_bindgen(js_name = goal)] given: &Ts<Goal>) -> Answer<Sought> {
-    about(plan, |plan| whatif::seek(plan, &goal(given)))
+    let goal = goal(given);
+    about(plan, |plan| {
+        LUCK.with_borrow_mut(|luck| whatif::seek(plan, &goal, luck))
+    })
 }
 
 /// The value of one figure with which today's budget reaches a goal.
@@ -100,7 +105,10 @@ pub fn needed(
     figure: &str,
     #[wasm_bindgen(js_name = goal)] given: &Ts<Goal>,
 ) -> Answer<Needed> {
-    about(plan, |plan| whatif::needed(plan, figure, &goal(given)))
+    let goal = goal(given);
+    about(plan, |plan| {
+        LUCK.with_borrow_mut(|luck| whatif::needed(plan, figure, &goal, luck))
+    })
 }
 
 /// What each figure does to the result from its low to its high end.

@@ -39,9 +39,8 @@ class WhatifNeeded extends Asking<'needed'> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('goal') as Goal | null | undefined;
     const { goal } = this;
-    if (before?.metric !== goal?.metric || before?.target !== goal?.target) {
-      if (changed.has('goal')) this.renew();
-    }
+    const parts = ['metric', 'target', 'chance'] as const;
+    if (changed.has('goal') && parts.some((part) => before?.[part] !== goal?.[part])) this.renew();
   }
 
   protected question(): [ReturnType<typeof lean>, string, Goal] | null {

@@ -175,6 +175,7 @@ class WhatifOutlook extends Asking<'forecast'> {
     const said = answers[words.lang].outlook;
     const { objective } = this.basis;
     const { p10, p50, p90 } = optimum[main[objective]];
+    const likely = store.section('budget')?.optimum.forecast[main[objective]].likely;
     const mixes: [string, Outlook][] = [[t.budget.optimum, optimum]];
     if (starter) mixes.push([t.budget.starter, starter]);
     if (own) mixes.push([t.budget.own, own]);
@@ -182,6 +183,13 @@ class WhatifOutlook extends Asking<'forecast'> {
       <p>
         ${said.lead(t.result[objective](words.about(p50)), words.about(p10), words.about(p90))}
       </p>
+      ${
+        likely === undefined
+          ? nothing
+          : html`<p class="quiet">
+              ${said.apart(t.result[objective](words.about(likely)), words.about(p50), words.about(optimum.mean))}
+            </p>`
+      }
       <table>
         <caption class="hidden">${t.whatif.outlook}</caption>
         <thead class="hidden">

@@ -1,6 +1,6 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { Objective, Problem } from '#core';
-import type { Goal, Metric, Sought } from '#whatif';
+import type { Goal, Kpi, Sought } from '#whatif';
 import { choice, choiceStyle } from '../fields/choice.ts';
 import '../fields/number-field.ts';
 import { answers } from '../messages/answers.ts';
@@ -9,7 +9,10 @@ import { lean } from '../whatif/ask.ts';
 import { Asking } from './asking.ts';
 import './whatif-needed.ts';
 
-type Wanted = Exclude<Metric, 'result'>;
+type Wanted = Exclude<Kpi, 'result'>;
+// How sure the target must be, in tenths of simulated campaigns; else its likely value counts.
+type Sure = 'likely' | '7' | '8' | '9';
+const sures: Sure[] = ['likely', '7', '8', '9'];
 const wanted: Wanted[] = ['saves', 'reach', 'orders', 'cpe'];
 const aims: Record<Objective, Wanted> = {
   awareness: 'reach',
@@ -38,6 +41,7 @@ class WhatifSeek extends Asking<'seek'> {
     ...Asking.properties,
     metric: { state: true },
     target: { state: true },
+    sure: { state: true },
   };
 
   protected readonly kind = 'seek';
@@ -45,11 +49,13 @@ class WhatifSeek extends Asking<'seek'> {
   declare metric: Wanted | null;
   // What was typed; NaN where it is no number, null until something is.
   declare target: number | null;
+  declare sure: Sure;
 
   constructor() {
     super();
     this.metric = null;
     this.target = null;
+    this.sure = 'likely';
   }
 
   static override styles: CSSResultGroup[] = [
@@ -88,7 +94,8 @@ class WhatifSeek extends Asking<'seek'> {
     const metric = this.#metric();
     const forecast = this.store.section('budget')?.optimum.forecast;
     const near = Number((forecast?.[metric]?.likely ?? 1).toPrecision(1));
-    return { metric, target: this.target ?? Math.max(1, near) };
+    const goal = { metric, target: this.target ?? Math.max(1, near) };
+    return this.sure === 'likely' ? goal : { ...goal, chance: Number(this.sure) / 10 };
   }
 
   #problems({ target }: Goal): Problem[] {
@@ -130,14 +137,40 @@ class WhatifSeek extends Asking<'seek'> {
           this.renew();
         }}
       ></notewave-number-field>
+      ${choice({
+        label: said.sure,
+        name: 'sure',
+        value: this.sure,
+        options: sures,
+        title: (option) => (option === 'likely' ? said.likely : said.inTen(option)),
+        choose: (chosen) => {
+          this.sure = chosen;
+          this.renew();
+        },
+      })}
     </div>`;
   }
 
-  #found({ reached, exact, best, value }: Sought, metric: Wanted) {
-    const { words, store } = this;
+  // What the budget that was found brings.
+  #brings({ reached, best, value, chance }: Sought, metric: Wanted): string {
+    const { words } = this;
     const said = answers[words.lang].seek;
     const budget = words.money(best.total);
+    if (chance !== null) {
+      return reached
+        ? said.bringsIn(words.share(chance))
+        : said.nearestIn(budget, words.share(chance));
+    }
     const text = valueText(metric, value, words);
+    return reached ? said.brings(text) : said.nearest(budget, text);
+  }
+
+  #found(sought: Sought, metric: Wanted) {
+    const { words, store } = this;
+    const said = answers[words.lang].seek;
+    const { reached, exact, best, largest } = sought;
+    const budget = words.money(best.total);
+    const isSure = exact && (largest?.exact ?? true);
     return html`<div aria-live="polite">
       <div class="found">
         <p class="answer">${reached ? said.reached(budget) : said.not}</p>
@@ -149,8 +182,11 @@ class WhatifSeek extends Asking<'seek'> {
               </button>`
         }
       </div>
-      <p class="quiet">${reached ? said.brings(text) : said.nearest(budget, text)}</p>
-      ${exact ? nothing : html`<p class="quiet small">${said.notExact}</p>`}
+      <p class="quiet">
+        ${this.#brings(sought, metric)}
+        ${largest ? (largest.exact ? said.upToMost : said.upTo(words.money(largest.best.total))) : nothing}
+      </p>
+      ${isSure ? nothing : html`<p class="quiet small">${said.notExact}</p>`}
     </div>`;
   }
 

@@ -114,9 +114,8 @@ export class Worlds extends Asking<'worlds'> {
     const says = this.#says;
     const world = worlds[at];
     const result = today.results[at];
-    const regret = today.regrets[at];
-    if (!world || result === undefined || regret === undefined) return nothing;
-    const part = 1 - regret;
+    const part = today.parts[at];
+    if (!world || result === undefined || part === undefined) return nothing;
     const isBest = sameMix(world.best, today);
     return html`<tr>
       <th scope="row">

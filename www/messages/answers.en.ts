@@ -5,6 +5,8 @@ export const answers = {
       `In half of 10,000 simulated campaigns the best mix brings more than ${half}. One campaign in ten ends below ${low}, one in ten above ${high}.`,
     about:
       'The dot is the middle campaign; the bar runs from what one campaign in ten ends below to what one in ten ends above. All mixes meet the same luck, on one scale in each measure.',
+    apart: (likely: string, middle: string, mean: string) =>
+      `The ${likely} at the top take each assumption at its likely value and each creator as average. Here all of them vary at once: the middle campaign has ${middle}, and the mean, which a few very good campaigns pull, is ${mean}.`,
     median: 'Middle',
     range: 'One in ten below – one in ten above',
     never: 'one campaign in ten or more brings none',
@@ -60,7 +62,16 @@ export const answers = {
     brings: (value: string) => `It is expected to bring ${value}.`,
     brokenNearest: 'nothing that can be measured',
     notExact:
-      'A smaller budget that lies between two of those looked at, 6% apart, may have been missed.',
+      'Budgets are looked at 6% apart. One between two of them that does it too may have been missed.',
+    sure: 'How sure must it be?',
+    likely: 'Likely value',
+    inTen: (count: string) => `${count} in 10`,
+    bringsIn: (part: string) => `There ${part} of 10,000 simulated campaigns reach the target.`,
+    nearestIn: (budget: string, part: string) =>
+      `The nearest is ${budget}: there ${part} of 10,000 simulated campaigns reach the target.`,
+    upTo: (budget: string) =>
+      `It holds up to a budget of ${budget}. Beyond that, returns fall and each costs more.`,
+    upToMost: 'It holds for the largest budget that a plan may have, too.',
     isToday: 'This is the budget of today.',
     reverse: 'With today’s budget, what must an assumption be?',
     figure: 'Assumption',

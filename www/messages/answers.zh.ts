@@ -6,6 +6,8 @@ export const answers: typeof english = {
       `模拟 10,000 次投放，最优组合有一半结果高于 ${half}；十次中有一次低于 ${low}，一次高于 ${high}。`,
     about:
       '圆点是居中的结果，横条的左端只有十分之一的结果更低，右端只有十分之一更高。各组合的运气相同，同一指标共用一个刻度。',
+    apart: (likely, middle, mean) =>
+      `顶部的 ${likely}，是每项假设都取可能值、每位达人都按平均水平算出的。这里所有因素同时变动：居中的一次为 ${middle}，平均为 ${mean}，因为少数特别好的投放拉高了平均。`,
     median: '居中',
     range: '一成更低 – 一成更高',
     never: '至少一成的投放一个也没有',
@@ -58,7 +60,15 @@ export const answers: typeof english = {
     nearest: (budget, value) => `最接近的是 ${budget}：${value}。`,
     brings: (value) => `预计为 ${value}。`,
     brokenNearest: '没有可衡量的结果',
-    notExact: '逐档查看的预算相差 6%，介于两档之间的更小预算可能被漏掉。',
+    notExact: '逐档查看的预算相差 6%，介于两档之间、同样能达到的预算可能被漏掉。',
+    sure: '要有多大把握？',
+    likely: '可能值',
+    inTen: (count) => `十次有 ${count} 次`,
+    bringsIn: (part) => `模拟 10,000 次投放，其中 ${part} 达到目标。`,
+    nearestIn: (budget, part) =>
+      `最接近的是 ${budget}：模拟 10,000 次投放，其中 ${part} 达到目标。`,
+    upTo: (budget) => `预算不超过 ${budget} 时都能守住；再多，边际效果递减，单次成本更高。`,
+    upToMost: '直到方案允许的最大预算都能守住。',
     isToday: '这就是今天的预算。',
     reverse: '预算不变，某项假设须是多少？',
     figure: '假设',

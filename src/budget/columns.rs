@@ -1,0 +1,114 @@
+//! The uncertain figures in every draw, and what creators and boost bring with them.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rand::seq::SliceRandom;
+
+use super::driver::Driver;
+use super::luck::{DRAWS, middle, stream};
+use super::response::Response;
+use super::uncertain::{Distribution, Uncertain};
+use crate::tier::PerTier;
+
+/// The figures so far; each is drawn again where its distribution is another one.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Columns {
+    /// Where each driver stands in every draw, standard normal.
+    drivers: BTreeMap<Driver, Arc<[f64]>>,
+    /// The figures by id.
+    figures: BTreeMap<&'static str, Arc<Column>>,
+    /// The responses that were last asked for, and of what.
+    responses: Option<(Assumed, Arc<[Response]>)>,
+}
+
+/// What a response depends on.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Assumed {
+    /// The figures that are uncertain.
+    pub(super) figures: Uncertain<Distribution>,
+    /// Followers of a typical creator.
+    pub(super) followers: PerTier<f64>,
+    /// How many notes each creator posts.
+    pub(super) posted: PerTier<u32>,
+}
+
+/// An uncertain figure in every draw.
+#[derive(Debug)]
+pub(super) struct Column {
+    distribution: Distribution,
+    values: Vec<f64>,
+}
+
+impl Columns {
+    /// The uncertain figures in every draw.
+    pub(super) fn figures(
+        &mut self,
+        distributions: &Uncertain<Distribution>,
+    ) -> Uncertain<Arc<Column>> {
+        distributions.map(|distribution| self.figure(distribution))
+    }
+
+    fn figure(&mut self, distribution: &Distribution) -> Arc<Column> {
+        let kept = self.figures.get(distribution.id);
+        if let Some(column) = kept.filter(|column| column.distribution == *distribution) {
+            return Arc::clone(column);
+        }
+        let values = if distribution.is_certain() {
+            vec![distribution.likely(); DRAWS as usize]
+        } else {
+            let at = distribution.at();
+            let drawn = self.driver(distribution.driver);
+            drawn.iter().map(|&z| at(z)).collect()
+        };
+        let column = Arc::new(Column {
+            distribution: *distribution,
+            values,
+        });
+        self.figures.insert(distribution.id, Arc::clone(&column));
+        column
+    }
+
+    fn driver(&mut self, driver: Driver) -> &[f64] {
+        self.drivers.entry(driver).or_insert_with(|| {
+            let mut ranks: Vec<f64> = (0..DRAWS).map(|rank| middle(rank, DRAWS)).collect();
+            ranks.shuffle(&mut stream(0, driver as u64));
+            ranks.into()
+        })
+    }
+
+    /// The response in every draw: the same for all mixes of a plan.
+    pub(super) fn responses(&mut self, assumed: &Assumed) -> Arc<[Response]> {
+        if let Some((of, responses)) = &self.responses
+            && of == assumed
+        {
+            return Arc::clone(responses);
+        }
+        let figures = self.figures(&assumed.figures);
+        let response = |draw| {
+            let values = figures.map(|column| column.at(draw));
+            Response::of(&values, &assumed.followers, &assumed.posted)
+        };
+        let responses: Arc<[Response]> = (0..DRAWS as usize).map(response).collect();
+        self.responses = Some((assumed.clone(), Arc::clone(&responses)));
+        responses
+    }
+}
+
+impl Column {
+    /// What it was drawn from.
+    pub(super) const fn distribution(&self) -> Distribution {
+        self.distribution
+    }
+
+    /// The value in each draw.
+    pub(super) fn values(&self) -> &[f64] {
+        &self.values
+    }
+
+    /// The value in a draw.
+    pub(super) fn at(&self, draw: usize) -> f64 {
+        let value = self.values.get(draw);
+        value.copied().unwrap_or(self.distribution.likely())
+    }
+}
