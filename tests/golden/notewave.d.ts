@@ -19,9 +19,20 @@ export interface Sought {
      */
     best: Best;
     /**
-     * The goal's metric in that mix; missing where nothing is engaged with.
+     * The goal's metric in that mix: expected, or what the goal's part of simulated campaigns
+     * reach; missing where nothing is engaged with.
      */
     value: number | null;
+    /**
+     * The part of simulated campaigns in which that mix reaches the target, 0 to 1; missing where
+     * the goal has no chance.
+     */
+    chance: number | null;
+    /**
+     * The largest budget found that reaches the goal; missing where none does, and where the goal
+     * is no cost: there more money is never in the way.
+     */
+    largest: Largest | null;
 }
 
 /**
@@ -416,17 +427,22 @@ export interface Stage {
 }
 
 /**
- * A target for what the best mix is expected to bring.
+ * A target for what the best mix is expected to bring, or brings with a chance.
  */
 export interface Goal {
     /**
      * What is to be reached.
      */
-    metric: Metric;
+    metric: Kpi;
     /**
      * The target: people, saves or orders; fen for `cpe`. Loose: [`Goal::check`] decides.
      */
     target: number;
+    /**
+     * In at least which part of simulated campaigns the best mix is to reach the target, 0.5 to
+     * 0.99; where it is missing, its expected value is to. Loose, as the target.
+     */
+    chance?: number;
 }
 
 /**
@@ -573,11 +589,12 @@ export interface Stand {
      */
     results: number[];
     /**
-     * Its regret in each world, in their order.
+     * The part of each world's best result that it brings there, in their order, 0 to 1: 1 less
+     * its regret.
      */
-    regrets: number[];
+    parts: number[];
     /**
-     * The largest of them.
+     * Its largest regret.
      */
     regret: number;
     /**
@@ -1067,6 +1084,30 @@ export type DayKind = "working" | "weekend" | "holiday" | "makeup";
 export type ProblemCode = "unreadable" | "version" | "not-a-number" | "not-whole" | "out-of-range" | "low-above-high" | "not-a-date" | "past" | "no-such-event" | "unknown" | "empty" | "below-cheapest" | "locks-cost-more" | "locks-conflict" | "mismatch" | "cell-count" | "missing-column" | "duplicate";
 
 /**
+ * The largest budget found at which a cost is as low as a goal wants it.
+ */
+export interface Largest {
+    /**
+     * Whether no larger budget does it: it is the most that a plan may have. Otherwise it is so to
+     * the yuan among its neighbours, and a larger one that lies between two budgets that were
+     * looked at, 6% apart, may have been missed.
+     */
+    exact: boolean;
+    /**
+     * The budget, in whole yuan, with its best mix.
+     */
+    best: Best;
+    /**
+     * The goal's metric in that mix, as of the smallest budget.
+     */
+    value: number | null;
+    /**
+     * The chance of that mix, as of the smallest budget.
+     */
+    chance: number | null;
+}
+
+/**
  * The one goal a plan is optimised for (Playbook, phase 1: several at once dilute each other).
  */
 export type Objective = "awareness" | "seeding" | "conversion";
@@ -1383,7 +1424,7 @@ export type Name = "creators" | "posted" | "readOnce" | "creatorReads" | "creato
 /**
  * What a target is set for.
  */
-export type Metric = "result" | "saves" | "reach" | "orders" | "cpe";
+export type Kpi = "result" | "saves" | "reach" | "orders" | "cpe";
 
 /**
  * What comes of a plan. A calculator whose input is unsound is missing; the others answer.
