@@ -44,7 +44,7 @@ enum Input {
         #[serde(default)]
         set: Map<String, Value>,
         ask: Option<String>,
-        goal: Option<Target>,
+        goal: Option<Wanted>,
         figure: Option<String>,
         #[serde(default)]
         other: Map<String, Value>,
@@ -53,7 +53,7 @@ enum Input {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Target {
+struct Wanted {
     metric: String,
     target: f64,
     chance: Option<f64>,
@@ -77,7 +77,7 @@ fn plan(objective: &str, today: &str, set: &Map<String, Value>) -> Plan {
 fn answer(
     ask: &str,
     plan: &Plan,
-    goal: Option<&Target>,
+    goal: Option<&Wanted>,
     figure: Option<&str>,
     other: &Plan,
 ) -> Value {

@@ -132,6 +132,24 @@ fn is_falling(steps: &[(f64, f64)]) -> bool {
 
 const SLACK: f64 = 1e-12;
 
+#[test]
+fn a_chance_out_of_bounds_is_named() {
+    let fields = |target: f64, chance: f64| {
+        let goal = Goal {
+            metric: Kpi::Saves,
+            target,
+            chance: Some(chance),
+        };
+        let problems = goal.check().into_iter();
+        problems.map(|problem| problem.field).collect::<Vec<_>>()
+    };
+    for chance in [f64::NAN, f64::INFINITY, -1.0, 0.0, 0.499, 0.991, 1.0, 80.0] {
+        assert_eq!(fields(1.0, chance), ["goal.chance"]);
+    }
+    assert_eq!(fields(0.0, 1.0), ["goal.target", "goal.chance"]);
+    assert!(fields(1.0, 0.5).is_empty() && fields(1.0, 0.99).is_empty());
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(16) })]
 

@@ -62,6 +62,15 @@ test('a goal finds its budget, and the assumption it would need', async ({ page 
   await expect(part.locator('.found')).toContainText(answers.seek.isToday);
   await expect(needed).toContainText('reaches it already');
 
+  // To be sure takes more than the likely value does.
+  const found = part.locator('.found .answer');
+  const likely = (await found.innerText()).replace(/\D/g, '');
+  await part.getByRole('radio', { name: answers.seek.inTen('8') }).check();
+  await expect(part).toContainText(answers.seek.bringsIn('80%'));
+  expect(Number((await found.innerText()).replace(/\D/g, ''))).toBeGreaterThan(Number(likely));
+  await part.getByRole('radio', { name: answers.seek.likely }).check();
+  await expect(part).not.toContainText(answers.seek.bringsIn('80%'));
+
   await target.fill('many');
   await expect(part.locator('.problem')).toHaveText(en.problem['not-a-number']());
   await expect(part.locator('.found')).toHaveCount(0);

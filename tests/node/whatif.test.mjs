@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { core, whatif } from './core.mjs';
 
 const goal = { metric: 'saves', target: 10_000 };
+const sure = { metric: 'cpe', target: 800, chance: 0.8 };
 const questions = {
   forecast: (plan) => whatif.forecast(plan),
   alternatives: (plan) => whatif.alternatives(plan),
@@ -58,10 +59,23 @@ for (const [name, ask] of Object.entries(questions)) {
   });
 }
 
+test('a goal with a chance answers with plain, finite values, whatever was asked before', () => {
+  const first = whatif.seek(fresh(), sure);
+  assert.ok(first.chance >= 0.8 && first.largest.chance >= 0.8);
+  assertFinite(first, 'seek');
+  whatif.needed(fresh('conversion'), 'live.micro', sure);
+  assert.deepEqual(whatif.seek(fresh(), sure), first);
+});
+
 test('a goal that is none has no answer', () => {
   for (const given of [null, {}, { metric: 'saves', target: -1 }, { target: Number.NaN }]) {
     assert.equal(whatif.seek(fresh(), given), undefined);
   }
+  for (const chance of [0, 0.49, 1, Number.NaN, 'often']) {
+    assert.equal(whatif.seek(fresh(), { ...goal, chance }), undefined);
+    assert.equal(whatif.needed(fresh(), 'interactions.micro', { ...goal, chance }), undefined);
+  }
+  assert.deepEqual(whatif.seek(fresh(), { ...goal, chance: null }), whatif.seek(fresh(), goal));
   assert.equal(whatif.needed(fresh(), 'no.such.figure', goal), undefined);
 });
 

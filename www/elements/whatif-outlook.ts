@@ -175,7 +175,7 @@ class WhatifOutlook extends Asking<'forecast'> {
     const said = answers[words.lang].outlook;
     const { objective } = this.basis;
     const { p10, p50, p90 } = optimum[main[objective]];
-    const likely = store.section('budget')?.optimum.forecast[main[objective]].likely;
+    const likely = this.store.section('budget')?.optimum.forecast[main[objective]].likely;
     const mixes: [string, Outlook][] = [[t.budget.optimum, optimum]];
     if (starter) mixes.push([t.budget.starter, starter]);
     if (own) mixes.push([t.budget.own, own]);
