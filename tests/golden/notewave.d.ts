@@ -171,6 +171,28 @@ export interface RosterReading {
 }
 
 /**
+ * A mix and what it is expected to bring.
+ */
+export interface Choice {
+    /**
+     * The mix.
+     */
+    best: Best;
+    /**
+     * How many creators are booked.
+     */
+    bookings: number;
+    /**
+     * What is optimised, with the range that eight campaigns of ten end in.
+     */
+    range: Range;
+    /**
+     * Money spent for each reader, save or order, in fen.
+     */
+    cost: Range | null;
+}
+
+/**
  * A mix that the user typed in.
  */
 export interface OwnMix {
@@ -214,6 +236,11 @@ export interface Guardrail {
      * that room for a tenth more creators would add.
      */
     costs: number | null;
+    /**
+     * Where the optimum breaks it: each thing that it cannot be met together with, though it could
+     * be met without it. Empty where it takes several of them to stand in its way.
+     */
+    against: Against[];
 }
 
 /**
@@ -490,6 +517,36 @@ export interface Differing {
      * Missing where the plan leaves it open or the name is not in the list.
      */
     values: (Given | null)[];
+}
+
+/**
+ * Another mix, and how it differs from the best.
+ */
+export interface Alternative {
+    /**
+     * The mix.
+     */
+    choice: Choice;
+    /**
+     * Creators of each tier more than in the best mix; below zero: fewer.
+     */
+    more: PerTier<number>;
+    /**
+     * Bookings more than in the best mix; below zero: fewer.
+     */
+    moreBookings: number;
+    /**
+     * Boost more than in the best mix, in fen; below zero: less.
+     */
+    moreBoost: Fen;
+    /**
+     * What it brings less than the best mix, in the objective's unit.
+     */
+    givesUp: number;
+    /**
+     * The same as a part of what the best mix brings, 0 to 1.
+     */
+    part: number;
 }
 
 /**
@@ -880,6 +937,20 @@ export interface Comparison {
 }
 
 /**
+ * The best mix and the next best that differ from it in kind.
+ */
+export interface Alternatives {
+    /**
+     * The best mix.
+     */
+    ours: Choice;
+    /**
+     * Up to three others, the best first; fewer where no more mixes differ.
+     */
+    others: Alternative[];
+}
+
+/**
  * The best mix for a budget.
  */
 export interface Best {
@@ -1067,6 +1138,11 @@ export type DayKind = "working" | "weekend" | "holiday" | "makeup";
 export type ProblemCode = "unreadable" | "version" | "not-a-number" | "not-whole" | "out-of-range" | "low-above-high" | "not-a-date" | "past" | "no-such-event" | "unknown" | "empty" | "below-cheapest" | "locks-cost-more" | "locks-conflict" | "mismatch" | "cell-count" | "missing-column" | "duplicate";
 
 /**
+ * The money that stands against a guardrail.
+ */
+export type Money = "budget" | "boost";
+
+/**
  * The one goal a plan is optimised for (Playbook, phase 1: several at once dilute each other).
  */
 export type Objective = "awareness" | "seeding" | "conversion";
@@ -1215,6 +1291,11 @@ export type WaveId = "seeding" | "anchor" | "main" | "tail";
  * What a figure is measured in.
  */
 export type Unit = "fen" | "share" | "count" | "ratio" | "days" | "clock" | "minutes";
+
+/**
+ * What a guardrail cannot be met together with, by its name.
+ */
+export type Against = Tier | GuardrailId | Money;
 
 /**
  * What a guardrail does to a mix.
