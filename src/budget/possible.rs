@@ -87,14 +87,13 @@ impl Search<'_> {
             return self.with_kocs(large, -1.0).is_some();
         };
         let place = open.len() + 1;
-        let tier = match place {
-            1 => Tier::Micro,
-            2 => Tier::Mid,
-            _ => Tier::Mega,
-        };
         range(halves, place, &large).any(|count| {
             let mut large = large;
-            *large.get_mut(tier) = count;
+            match place {
+                1 => large.micro = count,
+                2 => large.mid = count,
+                _ => large.mega = count,
+            }
             self.can_complete(open, large)
         })
     }
