@@ -367,12 +367,12 @@ proptest! {
                 boost: Some(best.boost.as_f64()),
             });
             let own = evaluate(&own).budget.unwrap().own.unwrap();
-            prop_assert!(own.over == Fen::ZERO && own.result == best.result);
+            prop_assert_eq!((own.over, own.result), (Fen::ZERO, best.result));
             for (own, ours) in own.guardrails.iter().zip(&today.guardrails) {
                 prop_assert!(own.state != GuardrailState::Broken || ours.state == GuardrailState::Broken);
             }
             for (tier, lock) in PerTier::iter(&plan.budget.locks.counts) {
-                prop_assert!(lock.is_none_or(|lock| lock == f64::from(*best.counts.get(tier))));
+                prop_assert!(lock.is_none() || *lock == Some(f64::from(*best.counts.get(tier))));
             }
             before.push(best);
         }

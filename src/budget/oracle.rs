@@ -206,6 +206,10 @@ proptest! {
 fn assert_alternatives(plan: &Plan, most: u32) {
     let Some(input) = input(plan) else { return };
     let limits = optimum(&input).1;
+    // A capacity that is let out may book more than brute force looks at.
+    if limits.capacity > most {
+        return;
+    }
     let search = search(&input, &limits);
     let (ours, others) = input.alternatives();
     let mut before = vec![ours];

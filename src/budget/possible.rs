@@ -1,9 +1,8 @@
 //! Is there any mix at all that keeps the guardrails and the locks?
 //!
-//! Once it is settled who is the dearest creator, and whether a mid-tier one is booked, all that a
-//! mix must keep is a half-space of the counts. Taking one tier after the other out of them
-//! (Fourier and Motzkin) leaves for each tier the numbers that smaller ones can be found for, as
-//! parts of creators; so hardly a number is tried in vain, and no mix is missed.
+//! All that a mix must keep is a half-space of the counts, or nearly. Taking one tier after the
+//! other out of them (Fourier and Motzkin) leaves for each tier the numbers that smaller ones can be
+//! found for, as parts of creators; so few numbers are tried in vain, and no mix is missed.
 
 use core::ops::RangeInclusive;
 
@@ -75,23 +74,10 @@ impl Search<'_> {
         if self.boost(&PerTier::default()).is_none() {
             return false;
         }
-        let single = self.set.has(GuardrailId::SingleCreator);
-        for tier in Tier::ALL {
-            for mids in [false, true] {
-                let dearest = single.then_some(tier);
-                let from_micro = without(&self.halves(dearest, mids), 0);
-                let from_mid = without(&from_micro, 1);
-                let mega = without(&from_mid, 2);
-                if self.can_complete(&[from_micro, from_mid, mega], PerTier::default()) {
-                    return true;
-                }
-            }
-            // Without that guardrail it is all one who the dearest is.
-            if !single {
-                break;
-            }
-        }
-        false
+        let from_micro = without(&self.halves(), 0);
+        let from_mid = without(&from_micro, 1);
+        let mega = without(&from_mid, 2);
+        self.can_complete(&[from_micro, from_mid, mega], PerTier::default())
     }
 
     /// Whether larger creators can be completed to a mix; the half-spaces are those for each tier
@@ -101,20 +87,20 @@ impl Search<'_> {
             return self.with_kocs(large, -1.0).is_some();
         };
         let place = open.len() + 1;
-        let tier = match place {
-            1 => Tier::Micro,
-            2 => Tier::Mid,
-            _ => Tier::Mega,
-        };
         range(halves, place, &large).any(|count| {
             let mut large = large;
-            *large.get_mut(tier) = count;
+            match place {
+                1 => large.micro = count,
+                2 => large.mid = count,
+                _ => large.mega = count,
+            }
             self.can_complete(open, large)
         })
     }
 
-    /// All that a mix with this dearest creator must keep, with or without mid-tier ones.
-    fn halves(&self, dearest: Option<Tier>, mids: bool) -> Vec<Half> {
+    /// All that a mix must keep. Of the largest fee for one creator only what those say that must
+    /// be booked: the rest limits mixes of few creators.
+    fn halves(&self) -> Vec<Half> {
         let Self {
             costs, limits, set, ..
         } = self;
@@ -126,29 +112,28 @@ impl Search<'_> {
             [-1.0, -1.0, -1.0, -1.0, f64::from(self.room())],
             [1.0, 1.0, 1.0, 1.0, -1.0],
         ];
-        let dearest = dearest.map(|dearest| (dearest, costs.each.get(dearest).fee));
         for tier in Tier::ALL {
             let Span { first, last } = *self.locked.counts.get(tier);
-            let is_dearest = dearest.is_some_and(|dearest| dearest.0 == tier);
-            let is_dearer = dearest.is_some_and(|dearest| dearest.1 < costs.each.get(tier).fee);
-            let least = first.max(u32::from(is_dearest || (tier == Tier::Mid && mids)));
-            let mut most = last;
-            if is_dearer || (tier == Tier::Mid && !mids) {
-                most = 0;
-            } else if tier == Tier::Mega && set.has(GuardrailId::MegaAnchor) {
-                most = most.min(limits.mega);
-            }
+            let most = if tier == Tier::Mega && set.has(GuardrailId::MegaAnchor) {
+                last.min(limits.mega)
+            } else {
+                last
+            };
             let [koc, micro, mid, mega] = Tier::ALL.map(|each| f64::from(each == tier));
-            halves.push([koc, micro, mid, mega, -f64::from(least)]);
+            halves.push([koc, micro, mid, mega, -f64::from(first)]);
             halves.push([-koc, -micro, -mid, -mega, f64::from(most)]);
+            if first > 0 && set.has(GuardrailId::SingleCreator) {
+                let [koc, micro, mid, mega] = fees.map(|fee| fee * limits.single.get());
+                let fee = costs.each.get(tier).fee.as_f64();
+                halves.push([koc, micro, mid, mega, -fee]);
+            }
         }
         let [koc, micro, mid, mega] = fees;
         if set.has(GuardrailId::Blend) {
             let [least, most] = <[u32; 2]>::from(limits.micro_per_mid).map(f64::from);
             halves.push([0.0, 1.0, -least, 0.0, 0.0]);
-            // Without a mid-tier creator, the micro creators of one are still fine.
-            let (each, alone) = if mids { (most, 0.0) } else { (0.0, most) };
-            halves.push([0.0, -1.0, each, 0.0, alone]);
+            // Micro creators for one more: a straight line through the case of no mid-tier one.
+            halves.push([0.0, -1.0, most, 0.0, most]);
         }
         if set.has(GuardrailId::Layer) {
             halves.push([1.0, -limits.koc_per_micro, 0.0, 0.0, 0.0]);
@@ -157,16 +142,6 @@ impl Search<'_> {
             let least = limits.front_load.get();
             let most = 1.0 - least;
             halves.push([most * koc, most * micro, -least * mid, -least * mega, 0.0]);
-        }
-        if let Some((_, fee)) = dearest {
-            let part = limits.single.get();
-            halves.push([
-                part * koc,
-                part * micro,
-                part * mid,
-                part * mega,
-                -fee.as_f64(),
-            ]);
         }
         halves
     }

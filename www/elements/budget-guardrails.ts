@@ -90,14 +90,14 @@ function thing(against: Against, { counts }: Mix, words: Words): string {
   const { t } = words;
   switch (against) {
     case 'budget':
-      return t.budget.againstBudget;
+      return t.budget.total;
     case 'boost':
-      return t.budget.lockedAt(t.budget.line.boost);
+      return t.field.locked(t.budget.line.boost);
     case 'koc':
     case 'micro':
     case 'mid':
     case 'mega':
-      return t.budget.lockedAt(t.creators(words.number(counts[against]), words.tier(against)));
+      return t.field.locked(t.creators(words.number(counts[against]), words.tier(against)));
     default:
       return `“${t.budget.guardrail[against]}”`;
   }

@@ -144,8 +144,6 @@ export const budget = {
   withoutIt: (result: string) => `Without it: +${result}`,
   roomAdds: (result: string) => `Room for a tenth more creators: +${result}`,
   against: (things: string) => `Cannot be kept with ${things}`,
-  againstBudget: 'this budget',
-  lockedAt: (what: string) => `${what} locked`,
   lockBreaks: (what: string, rules: string) => `With ${what} locked, not kept: ${rules}`,
   each: 'What does one creator cost and bring?',
   tier: 'Tier',

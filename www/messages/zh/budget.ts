@@ -134,8 +134,6 @@ export const budget: Catalogue['budget'] = {
   withoutIt: (result) => `若关闭：+${result}`,
   roomAdds: (result) => `若能多对接一成达人：+${result}`,
   against: (things) => `与${things}不可兼得`,
-  againstBudget: '现有预算',
-  lockedAt: (what) => `锁定的 ${what}`,
   lockBreaks: (what, rules) => `锁定 ${what} 后无法满足：${rules}`,
   each: '单个达人花多少、带来多少？',
   tier: '量级',
