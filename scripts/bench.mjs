@@ -58,7 +58,7 @@ async function measure(call) {
   }
   times.sort((a, b) => a - b);
   const at = (part) => times[Math.min(times.length - 1, Math.floor(part * times.length))];
-  return { median: at(0.5), p99: at(0.99), runs: times.length };
+  return { least: at(0), median: at(0.5), p99: at(0.99), runs: times.length };
 }
 
 // The sample's creators, each with notes made up around its averages, the same in every run.
@@ -170,6 +170,11 @@ await main(import.meta, async () => {
     printRow(`${kind}, default plan`, await measure(() => whatif[kind](plan)));
   }
 
+  for (const metric of ['saves', 'cpe']) {
+    const goal = { metric, target: metric === 'cpe' ? 800 : 10_000, chance: 0.8 };
+    printRow(`seek, ${metric} in 8 of 10 campaigns`, await measure(() => whatif.seek(plan, goal)));
+  }
+
   // 50 creators: the mix of our own is locked to them.
   const fifty = withBudget(400_000);
   fifty.budget.locks = { counts: { koc: 24, micro: 22, mid: 4, mega: 0 }, lines: {} };
@@ -204,13 +209,16 @@ await main(import.meta, async () => {
       figures: 12,
     }),
   );
-  const one = third.median - kept.median;
-  const all = redrawn.median - one;
+  // The least of many runs: what else the machine does only adds.
+  const one = third.least - kept.least;
+  const all = redrawn.least - one;
   console.log(`  forecast, two mixes, a core just loaded${first.toFixed(1).padStart(16)} ms`);
   printRow('forecast, two mixes, all drawn again', redrawn);
   printRow('forecast, two mixes, draws kept and a fee moved', kept);
   printRow('the same simulation in JavaScript, one mix', script);
   const times = (ours) =>
-    `${ours.toFixed(2)} ms (JavaScript ${(script.median / ours).toFixed(1)} times)`;
-  console.log(`  one mix of 50: draws kept ${times(one)}, all drawn again ${times(all)}`);
+    `${ours.toFixed(2)} ms (JavaScript ${(script.least / ours).toFixed(1)} times)`;
+  console.log(
+    `  least times, one mix of 50: draws kept ${times(one)}, all drawn again ${times(all)}`,
+  );
 });

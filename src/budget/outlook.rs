@@ -30,7 +30,11 @@ pub struct Outlooks {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Outlook {
-    /// The mean of readers, saves or orders: whichever the objective wants.
+    /// The mean of readers, saves or orders: whichever the objective wants. A [forecast]'s likely
+    /// value is the mean with each figure at its likely value; most figures reach further up than
+    /// down, so this mean lies above it, and so does the median, by less.
+    ///
+    /// [forecast]: super::report::Forecast
     pub mean: f64,
     /// Times a note is shown.
     pub impressions: Percentiles,

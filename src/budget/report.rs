@@ -115,7 +115,8 @@ pub enum LineId {
 }
 
 /// What a mix is expected to bring: about one campaign in ten ends below a range's
-/// low end, and one above its high end.
+/// low end, and one above its high end. The likely value is the mean over the luck of creators
+/// where each figure has its likely value.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]

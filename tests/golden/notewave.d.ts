@@ -1374,7 +1374,11 @@ export interface Next {
  */
 export interface Outlook {
     /**
-     * The mean of readers, saves or orders: whichever the objective wants.
+     * The mean of readers, saves or orders: whichever the objective wants. A [forecast]'s likely
+     * value is the mean with each figure at its likely value; most figures reach further up than
+     * down, so this mean lies above it, and so does the median, by less.
+     *
+     * [forecast]: super::report::Forecast
      */
     mean: number;
     /**
@@ -1450,7 +1454,8 @@ export interface Outlook {
 
 /**
  * What a mix is expected to bring: about one campaign in ten ends below a range's
- * low end, and one above its high end.
+ * low end, and one above its high end. The likely value is the mean over the luck of creators
+ * where each figure has its likely value.
  */
 export interface Forecast {
     /**

@@ -6,7 +6,7 @@ export const answers = {
     about:
       'The dot is the middle campaign; the bar runs from what one campaign in ten ends below to what one in ten ends above. All mixes meet the same luck, on one scale in each measure.',
     apart: (likely: string, middle: string, mean: string) =>
-      `The ${likely} at the top take each assumption at its likely value and each creator as average. Here all of them vary at once: the middle campaign has ${middle}, and the mean, which a few very good campaigns pull, is ${mean}.`,
+      `The ${likely} at the top take each assumption at its likely value and each creator as average. Here all of them vary at once: the middle campaign has ${middle}, and the mean, in which the best campaigns weigh most, is ${mean}.`,
     median: 'Middle',
     range: 'One in ten below – one in ten above',
     never: 'one campaign in ten or more brings none',

@@ -7,7 +7,7 @@ export const answers: typeof english = {
     about:
       '圆点是居中的结果，横条的左端只有十分之一的结果更低，右端只有十分之一更高。各组合的运气相同，同一指标共用一个刻度。',
     apart: (likely, middle, mean) =>
-      `顶部的 ${likely}，是每项假设都取可能值、每位达人都按平均水平算出的。这里所有因素同时变动：居中的一次为 ${middle}，平均为 ${mean}，因为少数特别好的投放拉高了平均。`,
+      `顶部的 ${likely}，是每项假设都取最可能值、每位达人都按平均水平算出的。这里所有因素同时变动：居中的一次为 ${middle}，平均为 ${mean}（特别好的投放在平均中分量最重）。`,
     median: '居中',
     range: '一成更低 – 一成更高',
     never: '至少一成的投放一个也没有',
@@ -62,7 +62,7 @@ export const answers: typeof english = {
     brokenNearest: '没有可衡量的结果',
     notExact: '逐档查看的预算相差 6%，介于两档之间、同样能达到的预算可能被漏掉。',
     sure: '要有多大把握？',
-    likely: '可能值',
+    likely: '最可能值',
     inTen: (count) => `十次有 ${count} 次`,
     bringsIn: (part) => `模拟 10,000 次投放，其中 ${part} 达到目标。`,
     nearestIn: (budget, part) =>

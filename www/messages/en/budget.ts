@@ -80,7 +80,7 @@ export const budget = {
     `A cycle of mid-tier and micro creators usually takes at least ${amount}, without production and agency (Playbook). This is a small one.`,
   expect: 'What to expect',
   expectAbout:
-    'Bold is the likely value. Beside it, the range that eight such campaigns of ten end up in.',
+    'Bold takes each assumption at its likely value and each creator as average. Beside it, the range that eight such campaigns of ten end up in.',
   metric: {
     impressions: 'Impressions',
     reads: 'Reads',

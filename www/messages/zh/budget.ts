@@ -70,7 +70,8 @@ export const budget: Catalogue['budget'] = {
   smallCycle: (amount) =>
     `据 Playbook，腰部加初级达人的一个投放周期通常至少要 ${amount}（不含制作与代理费）。这次规模偏小。`,
   expect: '预期效果',
-  expectAbout: '粗体为最可能的数值，旁边是十次同类投放中八次会落入的范围。',
+  expectAbout:
+    '粗体按每项假设的最可能值、达人的平均水平算出，旁边是十次同类投放中八次会落入的范围。',
   metric: {
     impressions: '曝光量',
     reads: '阅读量',
