@@ -93,6 +93,18 @@ test('the assumptions that matter most come first, eight and then all', async ({
   await expect(lead).not.toHaveText(before);
 });
 
+test('the next best plans say what they give up, and one is taken over', async ({ page }) => {
+  await openPlanner(page);
+  const part = await unfold(page, en.whatif.alternatives, 'notewave-alternatives');
+  await expect(part.getByRole('listitem')).toHaveCount(3);
+  await expect(part).toContainText('Gives up');
+  const [first] = await part.getByRole('button', { name: answers.alternatives.use }).all();
+  if (!first) throw new Error('no plan to take over');
+  await first.click();
+  await expect(first).toBeDisabled();
+  await expect(part).toContainText(answers.alternatives.used);
+});
+
 test('each objective asks for something else, and what the plan lacks is named', async ({
   page,
 }) => {

@@ -60,7 +60,7 @@ export class WhatifAlternatives extends Asking<'alternatives'> {
   }
 
   get #objective() {
-    return this.store.basis('budget').objective;
+    return this.basis.objective;
   }
 
   #mix({ best: { counts, boost } }: Choice): string {
