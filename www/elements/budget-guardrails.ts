@@ -136,7 +136,7 @@ function row(store: Store, mix: Mix, guardrail: Guardrail, words: Words) {
             </span>`
       }
       ${
-        costs === null
+        costs === null || words.about(costs) === words.about(0)
           ? nothing
           : html`<span class="costs">${saved(t.result[objective](words.about(costs)))}</span>`
       }

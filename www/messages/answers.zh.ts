@@ -42,7 +42,7 @@ export const answers: typeof english = {
       '以下每一个都是与前面各组合明显不同者中最好的：至少有一层级的人数相差四分之一以上。护栏与锁定都不变。',
     none: '在同样的护栏与锁定下，没有哪个组合在任一层级上与它相差四分之一。',
     change: (count, tier, more) => `${more ? '多' : '少'} ${count} 位${tier}`,
-    boost: (amount, more) => `加热${more ? '多' : '少'} ${amount}`,
+    boost: (amount, more) => `投流${more ? '多' : '少'} ${amount}`,
     givesUp: (share, result) => `少 ${share}，即 ${result}`,
     bookings: (count, more) =>
       more === 0 ? '对接人数不变' : `${more > 0 ? '多' : '少'}对接 ${count} 位`,
