@@ -118,7 +118,7 @@ test('each objective asks for something else, and what the plan lacks is named',
   await expect(part).toContainText(advice.missing['order-value']);
   const { region } = parts(page).budget;
   await expect(region.getByRole('row', { name: en.budget.metric.clicks })).toBeVisible();
-  const value = region.getByRole('textbox', { name: assumptions.name['order.value'] });
+  const value = region.getByRole('textbox', { name: assumptions.name['order.value'] ?? '' });
   await value.fill('300');
   await expect(part).not.toContainText(advice.missing['order-value']);
 });
