@@ -43,13 +43,14 @@ mod uncertain;
 pub use best::Best;
 pub(crate) use boosting::{Campaign, Passing, Waiting};
 pub(crate) use explain::explain;
-pub use explanation::{Explanation, Name, Operation, Step};
+pub use explanation::{Explanation, Name, Operation, Step, Term};
 pub use input::Input;
 pub use luck::Luck;
 pub use metric::Metric;
 pub use outlook::{Outlook, Outlooks, Percentiles, outlooks};
 pub(crate) use paired::Played;
 pub use paired::Shift;
+pub use quantity::{Price, Quantity};
 pub(crate) use regret::Rivals;
 pub use report::BudgetReport;
 

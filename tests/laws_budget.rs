@@ -1,5 +1,7 @@
 //! Laws of the budget calculator that hold for every plan.
 
+mod plans;
+
 use std::collections::BTreeMap;
 
 use notewave::budget::report::{Guardrail, GuardrailState, LineId, Mix};
@@ -13,6 +15,8 @@ use notewave::{check, default_plan, evaluate};
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
+
+use plans::set;
 
 const GUARDRAILS: [&str; 7] = [
     "blend",
@@ -90,15 +94,6 @@ prop_compose! {
         set(&mut plan, "guardrail.capacity", f64::from(capacity));
         plan
     }
-}
-
-fn set(plan: &mut Plan, id: &str, value: f64) {
-    let own = Override {
-        value,
-        low: None,
-        high: None,
-    };
-    plan.overrides.insert(id.to_owned(), own);
 }
 
 /// Numbers of every kind: sound, absurd, not a number.

@@ -1,9 +1,11 @@
 //! Laws of the explanations: they end in the report's own numbers, and each step follows.
 
+mod plans;
+
 use notewave::budget::report::BudgetReport;
 use notewave::budget::{Explanation, Operation, Step};
 use notewave::document::Named;
-use notewave::figures::{self, Override};
+use notewave::figures;
 use notewave::objective::Objective;
 use notewave::plan::Plan;
 use notewave::units::Range;
@@ -11,6 +13,8 @@ use notewave::{default_plan, evaluate, explain};
 use proptest::collection::btree_map;
 use proptest::prelude::*;
 use proptest::sample::select;
+
+use plans::set;
 
 prop_compose! {
     /// A plan with any budget and some figures anywhere within their bounds.
@@ -32,10 +36,7 @@ prop_compose! {
         [plan.budget.notes.koc, plan.budget.notes.micro, plan.budget.notes.mid, plan.budget.notes.mega]
             = notes.map(f64::from);
         (plan.budget.vat, plan.budget.agency) = (vat, agency);
-        let mut set = |id: &str, value| {
-            plan.overrides.insert(id.to_owned(), Override { value, low: None, high: None });
-        };
-        set("guardrail.capacity", f64::from(capacity));
+        set(&mut plan, "guardrail.capacity", f64::from(capacity));
         for figure in figures::all() {
             let Some(part) = moved.get(figure.id).copied() else { continue };
             // Two thirds of the way stay within what sources say; the rest goes to the bounds.
@@ -44,7 +45,7 @@ prop_compose! {
                 part => figure.min + (figure.max - figure.min) * (part - 0.66) / 0.34,
             };
             let is_part = matches!(figure.unit, figures::Unit::Share | figures::Unit::Ratio);
-            set(figure.id, if is_part { value } else { value.round() });
+            set(&mut plan, figure.id, if is_part { value } else { value.round() });
         }
         plan
     }

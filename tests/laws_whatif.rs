@@ -1,9 +1,11 @@
 //! Laws of the what-if answers that hold for every plan.
 
+mod plans;
+
 use notewave::budget::report::{GuardrailState, Mix};
 use notewave::budget::{Luck, Outlook, Percentiles};
 use notewave::document::Named;
-use notewave::figures::{self, Assumptions, Override};
+use notewave::figures::{self, Assumptions};
 use notewave::objective::Objective;
 use notewave::plan::{OwnMix, Plan};
 use notewave::tier::{PerTier, Tier};
@@ -12,6 +14,8 @@ use notewave::whatif::{Goal, Kpi, Largest, alternatives, curve, needed, seek, to
 use notewave::{default_plan, evaluate, forecast};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
+
+use plans::set;
 
 const GUARDRAILS: [&str; 6] = [
     "blend",
@@ -61,15 +65,6 @@ fn goal() -> impl Strategy<Value = Goal> {
         target,
         chance: None,
     })
-}
-
-fn set(plan: &mut Plan, id: &str, value: f64) {
-    let own = Override {
-        value,
-        low: None,
-        high: None,
-    };
-    plan.overrides.insert(id.to_owned(), own);
 }
 
 fn optimum(plan: &Plan) -> Option<Mix> {

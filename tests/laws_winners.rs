@@ -1,14 +1,17 @@
 //! Laws of boosting the winners that hold for every plan.
 
+mod plans;
+
 use notewave::budget::Luck;
 use notewave::document::Named;
-use notewave::figures::Override;
 use notewave::objective::Objective;
 use notewave::plan::Plan;
 use notewave::whatif::{Policy, Winners, winners};
 use notewave::{default_plan, tier::Tier};
 use proptest::prelude::*;
 use proptest::sample::select;
+
+use plans::set;
 
 prop_compose! {
     /// A plan with a small mix, and anything assumed of notes and waiting.
@@ -37,15 +40,6 @@ prop_compose! {
         set(&mut plan, "spread.note", note);
         plan
     }
-}
-
-fn set(plan: &mut Plan, id: &str, value: f64) {
-    let own = Override {
-        value,
-        low: None,
-        high: None,
-    };
-    plan.overrides.insert(id.to_owned(), own);
 }
 
 fn fresh(plan: &Plan) -> Option<Winners> {

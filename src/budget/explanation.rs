@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::quantity::{Price, Quantity};
+use super::report::LineId;
 use crate::figures::Unit;
 use crate::tier::Tier;
 
@@ -67,9 +69,24 @@ pub enum Operation {
 
 /// What a step's value is. With a tier it is that tier's part, without one the whole mix's.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(untagged)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 pub enum Name {
+    /// A term of the formulas.
+    Term(Term),
+    /// What the forecast adds up.
+    Quantity(Quantity),
+    /// What one of it costs.
+    Price(Price),
+    /// A cost line.
+    Line(LineId),
+}
+
+/// A term of the formulas that is no number of the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum Term {
     /// Creators of a tier in the mix.
     Creators,
     /// Notes that one creator posts.
@@ -100,54 +117,19 @@ pub enum Name {
     Score,
     /// What is optimised: readers, saves or orders.
     Result,
-    /// Times a note is shown.
-    Impressions,
-    /// Times a note is opened.
-    Reads,
-    /// Different people who open a note.
-    Reach,
-    /// Likes and saves.
-    Engagements,
-    /// Saves.
-    Saves,
-    /// Notes that do go live.
-    NotesLive,
-    /// Clicks to the shop.
-    Clicks,
-    /// Orders.
-    Orders,
     /// Money spent: every line but contingency and leftover.
     Spent,
-    /// Money for each like or save.
-    Cpe,
-    /// Money for a thousand impressions.
-    Cpm,
-    /// Money for each save.
-    CostPerSave,
-    /// Money for each reader.
-    CostPerReader,
-    /// Money for each order.
-    CostPerOrder,
-    /// The line of creator fees of a tier.
-    Fees,
-    /// The line of Pugongying's service fee.
-    Service,
-    /// The line of the agency's fee.
-    Agency,
-    /// The line of product and shipping.
-    Product,
-    /// The line of handling.
-    Handling,
-    /// The line of production.
-    Production,
-    /// The line of tools and expertise.
-    Tools,
-    /// The line of boost.
-    Boost,
-    /// The line of VAT.
-    Vat,
-    /// The line of contingency.
-    Contingency,
-    /// The line of what is left over.
-    Leftover,
 }
+
+/// Says that a kind of name is a name.
+macro_rules! is_name {
+    ($($kind:ident: $type:ty),+) => {
+        $(impl From<$type> for Name {
+            fn from(name: $type) -> Name {
+                Name::$kind(name)
+            }
+        })+
+    };
+}
+
+is_name!(Term: Term, Quantity: Quantity, Price: Price, Line: LineId);

@@ -75,11 +75,11 @@ impl Forecaster {
             notes_live: cap(range(Quantity::NotesLive), all),
             clicks: range(Quantity::Clicks),
             orders,
-            cpe: Price::Engagement.range(spent, engagements),
-            cpm: Price::ThousandImpressions.range(spent, impressions),
-            cost_per_save: Price::Save.range(spent, saves),
-            cost_per_reader: Price::Reader.range(spent, reach),
-            cost_per_order: Price::Order.range(spent, orders),
+            cpe: Price::Cpe.range(spent, engagements),
+            cpm: Price::Cpm.range(spent, impressions),
+            cost_per_save: Price::CostPerSave.range(spent, saves),
+            cost_per_reader: Price::CostPerReader.range(spent, reach),
+            cost_per_order: Price::CostPerOrder.range(spent, orders),
         }
     }
 

@@ -33,7 +33,7 @@ pub(super) trait Number:
 
     /// The number, known by a name from here on: what it is, and of which tier. A name that it has
     /// already stays.
-    fn named(self, name: Name, tier: impl Into<Option<Tier>>) -> Self;
+    fn named(self, name: impl Into<Name>, tier: impl Into<Option<Tier>>) -> Self;
 }
 
 impl Number for f64 {
@@ -53,7 +53,7 @@ impl Number for f64 {
         self.min(most)
     }
 
-    fn named(self, _: Name, _: impl Into<Option<Tier>>) -> f64 {
+    fn named(self, _: impl Into<Name>, _: impl Into<Option<Tier>>) -> f64 {
         self
     }
 }

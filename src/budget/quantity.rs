@@ -1,8 +1,10 @@
 //! What a forecast is made of: quantities of a mix, and what one of each costs.
 
-use super::explanation::Name;
+use serde::Serialize;
+
 use super::number::{Number, sum};
 use super::response::Response;
+use crate::document::named;
 use crate::tier::{PerTier, Tier};
 use crate::units::Range;
 
@@ -13,17 +15,38 @@ pub(super) struct Total<N> {
 }
 
 /// What a forecast adds up.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Quantity {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum Quantity {
+    /// Times a note is shown.
     Impressions,
+    /// Times a note is opened.
     Reads,
+    /// Different people who open a note.
     Reach,
+    /// Likes and saves.
     Engagements,
+    /// Saves.
     Saves,
+    /// Notes that do go live.
     NotesLive,
+    /// Clicks to the shop.
     Clicks,
+    /// Orders.
     Orders,
 }
+
+named!(Quantity {
+    Impressions = "impressions",
+    Reads = "reads",
+    Reach = "reach",
+    Engagements = "engagements",
+    Saves = "saves",
+    NotesLive = "notesLive",
+    Clicks = "clicks",
+    Orders = "orders",
+});
 
 impl Quantity {
     /// Of a mix with a boost in fen.
@@ -48,7 +71,7 @@ impl Quantity {
                 .chain(booked.map(|(_, &tier)| tier))),
         };
         Total {
-            value: value.named(self.name(), None),
+            value: value.named(self, None),
             tiers,
         }
     }
@@ -56,7 +79,7 @@ impl Quantity {
     /// Of a number of creators of one tier.
     fn of_tier<N: Number>(self, response: &Response<N>, tier: Tier, count: N) -> N {
         let note = response.notes.get(tier);
-        let reads = || (count * note.reads).named(Name::Reads, tier);
+        let reads = || (count * note.reads).named(Quantity::Reads, tier);
         // A reader is counted once: saves, likes and orders come from different people.
         let readers = || response.tier_reach(tier, count);
         let value = match self {
@@ -69,7 +92,7 @@ impl Quantity {
             Quantity::Clicks => readers() * response.clicks_per_reader,
             Quantity::Orders => readers() * response.orders_per_reader,
         };
-        value.named(self.name(), tier)
+        value.named(self, tier)
     }
 
     /// Of a boost in fen.
@@ -87,58 +110,50 @@ impl Quantity {
             Quantity::Orders => readers() * response.orders_per_reader,
         }
     }
-
-    const fn name(self) -> Name {
-        match self {
-            Quantity::Impressions => Name::Impressions,
-            Quantity::Reads => Name::Reads,
-            Quantity::Reach => Name::Reach,
-            Quantity::Engagements => Name::Engagements,
-            Quantity::Saves => Name::Saves,
-            Quantity::NotesLive => Name::NotesLive,
-            Quantity::Clicks => Name::Clicks,
-            Quantity::Orders => Name::Orders,
-        }
-    }
 }
 
 /// What one of something costs.
-#[derive(Clone, Copy)]
-pub(super) enum Price {
-    Engagement,
-    ThousandImpressions,
-    Save,
-    Reader,
-    Order,
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum Price {
+    /// Money for each like or save.
+    Cpe,
+    /// Money for a thousand impressions.
+    Cpm,
+    /// Money for each save.
+    CostPerSave,
+    /// Money for each reader.
+    CostPerReader,
+    /// Money for each order.
+    CostPerOrder,
 }
+
+named!(Price {
+    Cpe = "cpe",
+    Cpm = "cpm",
+    CostPerSave = "costPerSave",
+    CostPerReader = "costPerReader",
+    CostPerOrder = "costPerOrder",
+});
 
 impl Price {
     /// What it is the price of.
     pub(super) const fn of(self) -> Quantity {
         match self {
-            Price::Engagement => Quantity::Engagements,
-            Price::ThousandImpressions => Quantity::Impressions,
-            Price::Save => Quantity::Saves,
-            Price::Reader => Quantity::Reach,
-            Price::Order => Quantity::Orders,
+            Price::Cpe => Quantity::Engagements,
+            Price::Cpm => Quantity::Impressions,
+            Price::CostPerSave => Quantity::Saves,
+            Price::CostPerReader => Quantity::Reach,
+            Price::CostPerOrder => Quantity::Orders,
         }
     }
 
     /// The money that is divided by the quantity.
     pub(super) fn money<N: Number>(self, spent: N) -> N {
         match self {
-            Price::ThousandImpressions => spent * N::from(1_000.0),
+            Price::Cpm => spent * N::from(1_000.0),
             _ => spent,
-        }
-    }
-
-    pub(super) const fn name(self) -> Name {
-        match self {
-            Price::Engagement => Name::Cpe,
-            Price::ThousandImpressions => Name::Cpm,
-            Price::Save => Name::CostPerSave,
-            Price::Reader => Name::CostPerReader,
-            Price::Order => Name::CostPerOrder,
         }
     }
 

@@ -6,7 +6,7 @@
 //! people of the audience, so `x` boosted reads reach `A (1 − e^(−x/A))` of them.
 
 use super::driver::Setting;
-use super::explanation::Name;
+use super::explanation::Term;
 use super::number::{Number, sum};
 use super::series::read_once;
 use super::uncertain::Uncertain;
@@ -113,25 +113,25 @@ impl<N: Number> Response<N> {
         let notes = PerTier::from_fn(|tier| {
             let (reads, live) = (*values.reads.get(tier), *values.live.get(tier));
             let (followers, posted) = (*followers.get(tier), *posted.get(tier));
-            let read_once = read_once(reads, posted).named(Name::ReadOnce, tier);
-            let readers = (followers * read_once * live).named(Name::CreatorReaders, tier);
+            let read_once = read_once(reads, posted).named(Term::ReadOnce, tier);
+            let readers = (followers * read_once * live).named(Term::CreatorReaders, tier);
             let engagements = if reads.value() > 0.0 {
                 *values.interactions.get(tier) / reads
             } else {
                 N::from(0.0)
             };
-            let engagements = engagements.named(Name::EngagementsPerReader, tier);
+            let engagements = engagements.named(Term::EngagementsPerReader, tier);
             let saves = engagements * *values.save_part.get(tier);
-            let posted = N::from(f64::from(posted)).named(Name::Posted, tier);
+            let posted = N::from(f64::from(posted)).named(Term::Posted, tier);
             let weight = -(-(readers / values.audience).at_most(0.999)).log1p();
             Note {
                 posted,
                 live,
-                reads: (followers * reads * live * posted).named(Name::CreatorReads, tier),
+                reads: (followers * reads * live * posted).named(Term::CreatorReads, tier),
                 readers,
                 engagements,
-                saves: saves.named(Name::SavesPerReader, tier),
-                weight: weight.named(Name::Weight, tier),
+                saves: saves.named(Term::SavesPerReader, tier),
+                weight: weight.named(Term::Weight, tier),
             }
         });
         Response {
@@ -139,7 +139,7 @@ impl<N: Number> Response<N> {
             notes,
             reads_per_impression: values.reads_per_impression,
             clicks_per_reader: values.clicks,
-            orders_per_reader: (values.clicks * values.orders).named(Name::OrdersPerReader, None),
+            orders_per_reader: (values.clicks * values.orders).named(Term::OrdersPerReader, None),
             boost: Boost {
                 cpm: values.boost_cpm,
                 clicks: values.boost_clicks,
@@ -152,7 +152,7 @@ impl<N: Number> Response<N> {
     /// Different people whom a number of creators of one tier reach.
     pub(super) fn tier_reach(&self, tier: Tier, count: N) -> N {
         let reach = -self.audience * (-count * self.notes.get(tier).weight).expm1();
-        reach.named(Name::Readers, tier)
+        reach.named(Term::Readers, tier)
     }
 
     /// Impressions that a boost in fen buys: the price of the next thousand rises in proportion to
@@ -160,18 +160,18 @@ impl<N: Number> Response<N> {
     pub(super) fn boost_impressions(&self, boost: N) -> N {
         let Boost { cpm, doubling, .. } = self.boost;
         let impressions = N::from(1_000.0) * doubling / cpm * (boost / doubling).log1p();
-        impressions.named(Name::BoostImpressions, None)
+        impressions.named(Term::BoostImpressions, None)
     }
 
     /// Reads of a number of boosted impressions.
     pub(super) fn boosted_reads(&self, impressions: N) -> N {
-        (impressions * self.boost.clicks).named(Name::BoostReads, None)
+        (impressions * self.boost.clicks).named(Term::BoostReads, None)
     }
 
     /// Different people whom a number of boosted reads reach.
     pub(super) fn boosted_reach(&self, reads: N) -> N {
         let reach = -self.audience * (-reads / self.audience).expm1();
-        reach.named(Name::BoostReach, None)
+        reach.named(Term::BoostReach, None)
     }
 
     /// Reads that a boost buys.
@@ -225,7 +225,7 @@ impl<N: Number> Response<N> {
             Objective::Awareness => self.audience * count * self.notes.get(tier).weight,
             _ => self.per_reader(objective, tier) * self.tier_reach(tier, count),
         };
-        score.named(Name::Score, tier)
+        score.named(Term::Score, tier)
     }
 
     /// The score of a boost in fen; concave and rising.

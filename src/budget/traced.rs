@@ -29,7 +29,7 @@ impl Trace {
     pub(super) fn given(
         &self,
         value: f64,
-        name: Name,
+        name: impl Into<Name>,
         tier: impl Into<Option<Tier>>,
     ) -> Traced<'_> {
         self.push(step(Operation::Given, Vec::new(), value))
@@ -205,14 +205,14 @@ impl Number for Traced<'_> {
         self.with(most.into(), Operation::AtMost, self.value.at_most(most))
     }
 
-    fn named(self, name: Name, tier: impl Into<Option<Tier>>) -> Self {
+    fn named(self, name: impl Into<Name>, tier: impl Into<Option<Tier>>) -> Self {
         if let From::Step(trace, place) = self.from {
             let mut steps = trace.steps.borrow_mut();
             if let Some(step) = steps.get_mut(place)
                 && step.name.is_none()
                 && step.figure.is_none()
             {
-                step.name = Some(name);
+                step.name = Some(name.into());
                 step.tier = tier.into();
             }
         }

@@ -113,16 +113,19 @@ impl Goal {
 
     /// Whether a value reaches the target.
     pub(super) fn is_reached(&self, value: Option<f64>) -> bool {
-        value.is_some_and(|value| match self.metric {
-            Kpi::Cpe => value <= self.target,
-            _ => value >= self.target,
+        value.is_some_and(|value| {
+            if self.is_cost() {
+                value <= self.target
+            } else {
+                value >= self.target
+            }
         })
     }
 
     /// Whether one value is nearer to the goal's good end than another.
     pub(super) fn is_better(&self, value: Option<f64>, other: Option<f64>) -> bool {
         match (value, other) {
-            (Some(value), Some(other)) if self.metric == Kpi::Cpe => value < other,
+            (Some(value), Some(other)) if self.is_cost() => value < other,
             (Some(value), Some(other)) => value > other,
             (value, _) => value.is_some(),
         }

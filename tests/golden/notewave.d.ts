@@ -473,6 +473,11 @@ export interface Goal {
 }
 
 /**
+ * A term of the formulas that is no number of the report.
+ */
+export type Term = "creators" | "posted" | "readOnce" | "creatorReads" | "creatorReaders" | "engagementsPerReader" | "savesPerReader" | "ordersPerReader" | "weight" | "readers" | "boostImpressions" | "boostReads" | "boostReach" | "score" | "result" | "spent";
+
+/**
  * A value with the range it may well have instead; `low <= likely <= high`.
  */
 export interface Range {
@@ -1340,6 +1345,11 @@ export type WaveId = "seeding" | "anchor" | "main" | "tail";
 export type Unit = "fen" | "share" | "count" | "ratio" | "days" | "clock" | "minutes";
 
 /**
+ * What a forecast adds up.
+ */
+export type Quantity = "impressions" | "reads" | "reach" | "engagements" | "saves" | "notesLive" | "clicks" | "orders";
+
+/**
  * What a guardrail cannot be met together with, by its name.
  */
 export type Against = Tier | GuardrailId | Money;
@@ -1515,7 +1525,7 @@ export interface Forecast {
 /**
  * What a step's value is. With a tier it is that tier's part, without one the whole mix's.
  */
-export type Name = "creators" | "posted" | "readOnce" | "creatorReads" | "creatorReaders" | "engagementsPerReader" | "savesPerReader" | "ordersPerReader" | "weight" | "readers" | "boostImpressions" | "boostReads" | "boostReach" | "score" | "result" | "impressions" | "reads" | "reach" | "engagements" | "saves" | "notesLive" | "clicks" | "orders" | "spent" | "cpe" | "cpm" | "costPerSave" | "costPerReader" | "costPerOrder" | "fees" | "service" | "agency" | "product" | "handling" | "production" | "tools" | "boost" | "vat" | "contingency" | "leftover";
+export type Name = Term | Quantity | Price | LineId;
 
 /**
  * What a target is set for.
@@ -1672,6 +1682,11 @@ export interface Bar {
      */
     flip: Flip | null;
 }
+
+/**
+ * What one of something costs.
+ */
+export type Price = "cpe" | "cpm" | "costPerSave" | "costPerReader" | "costPerOrder";
 
 /**
  * What the best mix of a plan lacks for its objective.

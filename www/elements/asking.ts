@@ -41,6 +41,12 @@ export abstract class Asking<K extends Kind> extends Part {
   static override styles: CSSResultGroup[] = [
     ...Part.styles,
     css`
+      .pick {
+        display: grid;
+        gap: var(--s1);
+        max-width: 28rem;
+      }
+
       .got {
         display: grid;
         grid-template-columns: minmax(0, 1fr);

@@ -17,6 +17,9 @@ import { fetchPart, fold } from './part.ts';
 const orderFigures = ['clicks', 'orders', 'order.value'];
 const depth = () => import('./depth.ts');
 const otherwise = () => import('./otherwise.ts');
+// A folded part: its title, its element, and what fetches that.
+type Fold = [title: string, element: string, load: () => Promise<unknown>];
+
 const totalScale = { from: 1_000_000, to: 1_000_000_000, log: true };
 
 // The total in the user's own currency.
@@ -128,16 +131,7 @@ export class Budget extends Calculator {
         .problems=${store.problems('budget.madeNotes')}
         @given=${({ detail }: CustomEvent<number>) => store.budget({ madeNotes: detail })}
       ></notewave-number-field>
-      ${fold(
-        t.budget.options.title,
-        html`<notewave-budget-options
-          .words=${words}
-          .store=${store}
-          .revision=${store.report}
-        ></notewave-budget-options>`,
-        store,
-        depth,
-      )}
+      ${fold(store, words, t.budget.options.title, 'notewave-budget-options', depth)}
     `;
   }
 
@@ -220,173 +214,48 @@ export class Budget extends Calculator {
 
   // Every further power, by the question that it answers.
   protected depth(store: Store, words: Words): TemplateResult {
-    const { t } = words;
-    const { report } = store;
-    return html`
+    const { budget, whatif } = words.t;
+    const { groups } = budget;
+    const group = (name: keyof typeof groups, folds: Fold[], last: unknown = nothing) => html`
       <div class="group">
-        <h3>${t.budget.groups.why}</h3>
+        <h3>${groups[name]}</h3>
         <div>
-        ${fold(
-          t.budget.guardrails,
-          html`<notewave-budget-guardrails
-            .words=${words}
-            .store=${store}
-            .revision=${report}
-          ></notewave-budget-guardrails>`,
-          store,
-          depth,
-          { group: 'why' },
-        )}
-        ${fold(
-          t.budget.each,
-          html`<notewave-budget-each
-            .words=${words}
-            .store=${store}
-            .revision=${report}
-          ></notewave-budget-each>`,
-          store,
-          depth,
-          { group: 'why' },
-        )}
-        ${fold(
-          t.budget.compare,
-          html`<notewave-budget-compare
-            .words=${words}
-            .store=${store}
-            .revision=${report}
-          ></notewave-budget-compare>`,
-          store,
-          depth,
-          { group: 'why' },
-        )}
-        ${fold(
-          t.whatif.explain,
-          html`<notewave-explain
-            .words=${words}
-            .store=${store}
-            .revision=${report}
-          ></notewave-explain>`,
-          store,
-          () => import('./whatif-explain.ts'),
-          { group: 'why' },
-        )}
+          ${folds.map(([title, element, load]) =>
+            fold(store, words, title, element, load, { group: name }),
+          )}
+          ${last}
         </div>
       </div>
-      <div class="group">
-        <h3>${t.budget.groups.sure}</h3>
-        <div>
-        ${fold(
-          t.whatif.outlook,
-          html`<notewave-outlook
-            .words=${words}
-            .store=${store}
-            .revision=${report}
-          ></notewave-outlook>`,
-          store,
-          () => import('./whatif-outlook.ts'),
-          { group: 'sure' },
-        )}
-        ${fold(
-          t.whatif.tornado,
-          html`<notewave-tornado
-            .words=${words}
-            .store=${store}
-            .revision=${report}
-          ></notewave-tornado>`,
-          store,
-          () => import('./whatif-tornado.ts'),
-          { group: 'sure' },
-        )}
-        ${fold(
-          t.whatif.worlds,
-          html`<notewave-worlds
-            .words=${words}
-            .store=${store}
-            .revision=${report}
-          ></notewave-worlds>`,
-          store,
-          otherwise,
-          { group: 'sure' },
-        )}
-        <notewave-figures
+    `;
+    return html`
+      ${group('why', [
+        [budget.guardrails, 'notewave-budget-guardrails', depth],
+        [budget.each, 'notewave-budget-each', depth],
+        [budget.compare, 'notewave-budget-compare', depth],
+        [whatif.explain, 'notewave-explain', () => import('./whatif-explain.ts')],
+      ])}
+      ${group(
+        'sure',
+        [
+          [whatif.outlook, 'notewave-outlook', () => import('./whatif-outlook.ts')],
+          [whatif.tornado, 'notewave-tornado', () => import('./whatif-tornado.ts')],
+          [whatif.worlds, 'notewave-worlds', otherwise],
+        ],
+        html`<notewave-figures
           .words=${words}
           .store=${store}
           .areas=${['budget', 'response']}
-          .revision=${report}
-        ></notewave-figures>
-        </div>
-      </div>
-      <div class="group">
-        <h3>${t.budget.groups.else}</h3>
-        <div>
-          ${fold(
-            t.whatif.advice,
-            html`<notewave-advice
-              .words=${words}
-              .store=${store}
-              .revision=${report}
-            ></notewave-advice>`,
-            store,
-            () => import('./advice.ts'),
-            { group: 'else' },
-          )}
-          ${fold(
-            t.whatif.alternatives,
-            html`<notewave-alternatives
-              .words=${words}
-              .store=${store}
-              .revision=${report}
-            ></notewave-alternatives>`,
-            store,
-            () => import('./whatif-alternatives.ts'),
-            { group: 'else' },
-          )}
-        ${fold(
-          t.whatif.curve,
-          html`<notewave-curve
-            .words=${words}
-            .store=${store}
-            .revision=${report}
-          ></notewave-curve>`,
-          store,
-          () => import('./whatif-curve.ts'),
-          { group: 'else' },
-        )}
-        ${fold(
-          t.whatif.seek,
-          html`<notewave-seek
-            .words=${words}
-            .store=${store}
-            .revision=${report}
-          ></notewave-seek>`,
-          store,
-          () => import('./whatif-seek.ts'),
-          { group: 'else' },
-        )}
-        ${fold(
-          t.whatif.winners,
-          html`<notewave-winners
-            .words=${words}
-            .store=${store}
-            .revision=${report}
-          ></notewave-winners>`,
-          store,
-          otherwise,
-          { group: 'else' },
-        )}
-        ${fold(
-          t.whatif.scenarios,
-          html`<notewave-scenarios
-            .words=${words}
-            .store=${store}
-            .revision=${report}
-          ></notewave-scenarios>`,
-          store,
-          otherwise,
-          { group: 'else' },
-        )}
-        </div>
-      </div>
+          .revision=${store.report}
+        ></notewave-figures>`,
+      )}
+      ${group('else', [
+        [whatif.advice, 'notewave-advice', () => import('./advice.ts')],
+        [whatif.alternatives, 'notewave-alternatives', () => import('./whatif-alternatives.ts')],
+        [whatif.curve, 'notewave-curve', () => import('./whatif-curve.ts')],
+        [whatif.seek, 'notewave-seek', () => import('./whatif-seek.ts')],
+        [whatif.winners, 'notewave-winners', otherwise],
+        [whatif.scenarios, 'notewave-scenarios', otherwise],
+      ])}
     `;
   }
 }

@@ -147,17 +147,9 @@ export class Engagement extends Calculator {
   protected depth(store: Store, words: Words): TemplateResult {
     const { t } = words;
     return html`
-      ${fold(
-        t.engagement.roster,
-        html`<notewave-roster
-          .words=${words}
-          .store=${store}
-          .revision=${store.report}
-        ></notewave-roster>`,
-        store,
-        () => import('./roster.ts'),
-        { open: store.plan.engagement.roster.length > 0 },
-      )}
+      ${fold(store, words, t.engagement.roster, 'notewave-roster', () => import('./roster.ts'), {
+        open: store.plan.engagement.roster.length > 0,
+      })}
       <notewave-figures
         .words=${words}
         .store=${store}

@@ -1,4 +1,5 @@
-import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { type CSSResultGroup, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, unsafeStatic } from 'lit/static-html.js';
 import type { Words } from '../messages/words.ts';
 import type { Store } from '../store.ts';
 import { base } from '../style/base.ts';
@@ -28,12 +29,13 @@ export async function fetchPart(store: Store, load: () => Promise<unknown>): Pro
   }
 }
 
-// A part folded away, whose code is fetched when it is first opened. Of a group one is open at a
-// time; what closes above must not carry away the line that was pressed.
+// A part folded away, by the name of its element, whose code is fetched when it is first opened. Of
+// a group one is open at a time; what closes above must not carry away the line that was pressed.
 export function fold(
-  title: string,
-  part: TemplateResult,
   store: Store,
+  words: Words,
+  title: string,
+  element: string,
   load: () => Promise<unknown>,
   { group, open = false }: { group?: string; open?: boolean } = {},
 ): TemplateResult {
@@ -43,8 +45,9 @@ export function fold(
     fetchPart(store, load);
     if (group) details.firstElementChild?.scrollIntoView({ block: 'nearest' });
   };
+  const tag = unsafeStatic(element);
   return html`<details name=${group ?? nothing} ?open=${open} @toggle=${toggled}>
     <summary>${title}</summary>
-    ${part}
+    <${tag} .words=${words} .store=${store} .revision=${store.report}></${tag}>
   </details>`;
 }

@@ -190,13 +190,10 @@ export class Schedule extends Calculator {
       ${
         report && report.posts.length > 0
           ? fold(
-              t.schedule.posts,
-              html`<notewave-schedule-posts
-                .words=${words}
-                .store=${store}
-                .revision=${store.report}
-              ></notewave-schedule-posts>`,
               store,
+              words,
+              t.schedule.posts,
+              'notewave-schedule-posts',
               () => import('./depth.ts'),
             )
           : nothing

@@ -49,12 +49,6 @@ class WhatifExplain extends Asking<'explain'> {
   static override styles: CSSResultGroup[] = [
     ...Asking.styles,
     css`
-      label {
-        display: grid;
-        gap: var(--s1);
-        max-width: 28rem;
-      }
-
       .formula {
         line-height: 1.9;
         overflow-wrap: anywhere;
@@ -182,7 +176,7 @@ class WhatifExplain extends Asking<'explain'> {
     const last = all.at(-1);
     return html`
       <p class="quiet small">${said.lead}</p>
-      <label>
+      <label class="pick">
         ${said.choose}
         <select
           @change=${(event: Event) => {

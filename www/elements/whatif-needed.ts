@@ -1,4 +1,4 @@
-import { type CSSResultGroup, css, html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Figure } from '#core';
 import type { Goal, Needed } from '#whatif';
 import { placeOf } from '../fields/figure-list.ts';
@@ -24,17 +24,6 @@ class WhatifNeeded extends Asking<'needed'> {
     this.goal = null;
     this.figure = 'interactions.micro';
   }
-
-  static override styles: CSSResultGroup[] = [
-    ...Asking.styles,
-    css`
-      label {
-        display: grid;
-        gap: var(--s1);
-        max-width: 28rem;
-      }
-    `,
-  ];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('goal') as Goal | null | undefined;
@@ -63,7 +52,7 @@ class WhatifNeeded extends Asking<'needed'> {
     const figures = store.figures.filter(({ area }) => area === 'response');
     const chosen = figures.find(({ id }) => id === this.figure);
     return html`
-      <label>
+      <label class="pick">
         ${answers[words.lang].seek.figure}
         <select
           @change=${(event: Event) => {
