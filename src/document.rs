@@ -21,7 +21,8 @@ pub trait Document: Sized {
     fn text(&self) -> Option<String>;
     /// The members of the list that it is.
     fn list(&self) -> Option<Vec<Self>>;
-    /// The numbers of the list that it is; what is not a number is `NaN`.
+    /// The numbers of the list that it is; what is missing is `NaN`. `None` where anything else
+    /// than numbers is in it.
     fn numbers(&self) -> Option<Vec<f64>>;
     /// The names and values of the object that it is.
     fn entries(&self) -> Option<Vec<(String, Self)>>;

@@ -183,6 +183,39 @@ pub struct Creator {
     pub impressions: Option<f64>,
     /// Average ad clicks of a boosted note.
     pub ad_clicks: Option<f64>,
+    /// Where the creator lives, in the user's words.
+    pub city: String,
+    /// The share of the creator's notes that are sponsored, 0 to 1.
+    pub sponsored_share: Option<f64>,
+    /// The share of the creator's readers who are the brand's audience, 0 to 1.
+    pub audience_match: Option<f64>,
+    /// How near the creator's themes are to the brand's category, 0 to 1.
+    pub relevance: Option<f64>,
+    /// Whether the creator has worked with a rival.
+    pub rival: Option<bool>,
+    /// The fields above that hold the least their number may be, such as `reads` where a list
+    /// says `10万+`.
+    pub at_least: Vec<String>,
+    /// What the user noted down.
+    pub remark: String,
+    /// Whether the creator is in the team whatever it costs, or out of it.
+    pub pick: Pick,
+    /// Of creators with the same group at most one is in the team; empty where there is none.
+    pub group: String,
+}
+
+/// What the user has decided of a creator.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum Pick {
+    /// Nothing yet.
+    #[default]
+    Open,
+    /// In the team.
+    In,
+    /// Out of the team.
+    Out,
 }
 
 impl Creator {
@@ -194,7 +227,8 @@ impl Creator {
     pub const MAX_COUNT: f64 = 1_000_000_000_000.0;
 }
 
-/// Notes as columns of one length; a column that the list does not have is empty.
+/// Notes as columns of one length; a column that the list does not have is empty, and a cell that
+/// is hidden or unknown is `NaN` (in JSON `null`), never zero.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(default)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
@@ -203,6 +237,12 @@ pub struct Notes {
     pub names: Vec<String>,
     /// For each note the index of its creator in `names`.
     pub creator: Vec<f64>,
+    /// The day each note went live, in days since 1970-01-01.
+    pub published: Vec<f64>,
+    /// 1 for each note that is sponsored, 0 for the others.
+    pub sponsored: Vec<f64>,
+    /// 1 for each video, 0 for image-text notes.
+    pub video: Vec<f64>,
     /// Likes of each note.
     pub likes: Vec<f64>,
     /// Saves of each note.
@@ -220,6 +260,8 @@ pub struct Notes {
 impl Notes {
     /// The most notes in a list.
     pub const MOST: u32 = 1_000_000;
+    /// The last day a note may have gone live: 9999-12-31, in days since 1970-01-01.
+    pub const LAST_DAY: f64 = 2_932_896.0;
 }
 
 /// The schedule's part of the plan.

@@ -130,6 +130,7 @@ fn notes<N: Strategy<Value = f64>>(number: impl Fn() -> N) -> impl Strategy<Valu
             shares: column(3),
             reads: column(4),
             impressions: column(5),
+            ..Notes::default()
         }
     })
 }
@@ -294,6 +295,9 @@ proptest! {
             shares: reorder(&of.shares, &keys),
             reads: reorder(&of.reads, &keys),
             impressions: reorder(&of.impressions, &keys),
+            published: reorder(&of.published, &keys),
+            sponsored: reorder(&of.sponsored, &keys),
+            video: reorder(&of.video, &keys),
         };
         let other = EngagementPlan { notes, ..part.clone() };
         for (before, after) in judge(part).roster.iter().zip(&judge(other).roster) {

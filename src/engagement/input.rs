@@ -164,6 +164,16 @@ fn check_creator(creator: &Creator, row: Option<u32>, problems: &mut Problems) -
             problems.number(&field(name), line, average, 0.0, most);
         }
     }
+    let shares = [
+        ("sponsoredShare", creator.sponsored_share),
+        ("audienceMatch", creator.audience_match),
+        ("relevance", creator.relevance),
+    ];
+    for (name, share) in known(shares) {
+        if !(0.0..=1.0).contains(&share) {
+            problems.number(&field(name), line, share, 0.0, 1.0);
+        }
+    }
     problems.count() == before
 }
 

@@ -45,15 +45,19 @@ impl<'a> NotesByName<'a> {
     }
 }
 
-/// The columns of counts, with their names in the plan.
-fn columns(notes: &Notes) -> [(&'static str, &[f64]); 6] {
+/// The columns, with their names in the plan and the least and most of a cell.
+fn columns(notes: &Notes) -> [(&'static str, &[f64], [f64; 2]); 9] {
+    let count = [0.0, Creator::MAX_COUNT];
     [
-        ("likes", &notes.likes),
-        ("saves", &notes.saves),
-        ("comments", &notes.comments),
-        ("shares", &notes.shares),
-        ("reads", &notes.reads),
-        ("impressions", &notes.impressions),
+        ("published", &notes.published, [0.0, Notes::LAST_DAY]),
+        ("sponsored", &notes.sponsored, [0.0, 1.0]),
+        ("video", &notes.video, [0.0, 1.0]),
+        ("likes", &notes.likes, count),
+        ("saves", &notes.saves, count),
+        ("comments", &notes.comments, count),
+        ("shares", &notes.shares, count),
+        ("reads", &notes.reads, count),
+        ("impressions", &notes.impressions, count),
     ]
 }
 
@@ -62,7 +66,7 @@ fn check_lengths(notes: &Notes, problems: &mut Problems) {
     let length = as_f64(notes.creator.len());
     let most = f64::from(Notes::MOST);
     problems.number("engagement.notes.creator", None, length, 0.0, most);
-    for (name, column) in columns(notes) {
+    for (name, column, _) in columns(notes) {
         if !column.is_empty() && column.len() != notes.creator.len() {
             problems.add(Problem {
                 field: format!("engagement.notes.{name}"),
@@ -102,15 +106,15 @@ fn check_creators(notes: &Notes, problems: &mut Problems) -> Vec<usize> {
     creators
 }
 
-/// Whether all counts of a note can be.
+/// Whether all that is known of a note can be.
 fn check_cells(notes: &Notes, row: usize, problems: &mut Problems) -> bool {
     let before = problems.count();
-    for (name, column) in columns(notes) {
-        let cell = column.get(row).copied().unwrap_or(0.0);
-        if !(0.0..=Creator::MAX_COUNT).contains(&cell) {
+    for (name, column, [least, most]) in columns(notes) {
+        let cell = column.get(row).copied().unwrap_or(f64::NAN);
+        if !cell.is_nan() && !(least..=most).contains(&cell) {
             let field = format!("engagement.notes.{name}[{row}]");
             let line = u32::try_from(row + 1).ok();
-            problems.number(&field, line, cell, 0.0, Creator::MAX_COUNT);
+            problems.number(&field, line, cell, least, most);
         }
     }
     problems.count() == before

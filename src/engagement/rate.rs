@@ -156,8 +156,8 @@ impl Evidence<'_> {
 
     /// The mean of the creator's cells of a column.
     fn average_of(&self, column: &[f64]) -> Option<f64> {
-        let cells = self.rows.iter().filter_map(|&row| column.get(row));
-        mean_of(cells.copied().collect())
+        let cells = self.rows.iter().filter_map(|&row| cell(column, row));
+        mean_of(cells.collect())
     }
 
     /// The sum of the averages that count, where all of them are known.
@@ -200,7 +200,7 @@ impl Evidence<'_> {
         let known = !self.rows.is_empty() && columns.iter().all(|column| !column.is_empty());
         known.then(|| {
             self.rows.iter().filter_map(move |&row| {
-                let mut cells = columns.iter().map(|column| column.get(row));
+                let mut cells = columns.iter().map(|column| cell(column, row));
                 let count = cells.try_fold(0.0, |sum, cell| Some(sum + cell?))?;
                 Some((row, count))
             })
@@ -221,10 +221,15 @@ impl Evidence<'_> {
         let counts = self.note_counts(definition.counted)?;
         let rates = counts.filter_map(|(row, count)| match wholes {
             None => ratio(count, self.creator.followers),
-            Some(wholes) => ratio(count, *wholes.get(row)?),
+            Some(wholes) => ratio(count, cell(wholes, row)?),
         });
         Some(rates.collect())
     }
+}
+
+/// A cell of a column, where it is known.
+pub(super) fn cell(column: &[f64], row: usize) -> Option<f64> {
+    column.get(row).copied().filter(|cell| !cell.is_nan())
 }
 
 /// A part of a whole; `None` where the whole is not above zero, or so small that the ratio has no

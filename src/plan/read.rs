@@ -5,8 +5,8 @@ mod budget;
 use std::collections::BTreeMap;
 
 use super::{
-    Counted, Creator, Denominator, EngagementPlan, EventId, Format, Notes, Plan, SchedulePlan,
-    SeasonSwitch,
+    Counted, Creator, Denominator, EngagementPlan, EventId, Format, Notes, Pick, Plan,
+    SchedulePlan, SeasonSwitch,
 };
 use crate::document::{Document, Named, named};
 use crate::figures::Override;
@@ -72,13 +72,41 @@ impl Reader {
             denominator: self.choice_or_first(document, "denominator", "engagement.denominator"),
             counted,
             format: self.choice_or_first(document, "format", "engagement.format"),
-            creator: (!hand.is_missing()).then(|| creator(&hand)),
+            creator: (!hand.is_missing()).then(|| self.creator(&hand)),
             roster: self
                 .list(document, "roster", "engagement.roster")
                 .iter()
-                .map(creator)
+                .map(|creator| self.creator(creator))
                 .collect(),
             notes: self.notes(&document.field("notes")),
+        }
+    }
+
+    fn creator(&mut self, document: &impl Document) -> Creator {
+        let rival = document.field("rival");
+        let at_least = self.list(document, "atLeast", "engagement.creator.atLeast");
+        Creator {
+            name: text(document, "name"),
+            followers: number(document, "followers"),
+            category: text(document, "category"),
+            fee_image: optional(document, "feeImage"),
+            fee_video: optional(document, "feeVideo"),
+            likes: optional(document, "likes"),
+            saves: optional(document, "saves"),
+            comments: optional(document, "comments"),
+            shares: optional(document, "shares"),
+            reads: optional(document, "reads"),
+            impressions: optional(document, "impressions"),
+            ad_clicks: optional(document, "adClicks"),
+            city: text(document, "city"),
+            sponsored_share: optional(document, "sponsoredShare"),
+            audience_match: optional(document, "audienceMatch"),
+            relevance: optional(document, "relevance"),
+            rival: rival.truth(),
+            at_least: at_least.iter().filter_map(Document::text).collect(),
+            remark: text(document, "remark"),
+            pick: self.choice_or_first(document, "pick", "engagement.creator.pick"),
+            group: text(document, "group"),
         }
     }
 
@@ -96,6 +124,9 @@ impl Reader {
         };
         Notes {
             creator: column("creator"),
+            published: column("published"),
+            sponsored: column("sponsored"),
+            video: column("video"),
             likes: column("likes"),
             saves: column("saves"),
             comments: column("comments"),
@@ -185,23 +216,6 @@ impl Reader {
     }
 }
 
-fn creator(document: &impl Document) -> Creator {
-    Creator {
-        name: text(document, "name"),
-        followers: number(document, "followers"),
-        category: text(document, "category"),
-        fee_image: optional(document, "feeImage"),
-        fee_video: optional(document, "feeVideo"),
-        likes: optional(document, "likes"),
-        saves: optional(document, "saves"),
-        comments: optional(document, "comments"),
-        shares: optional(document, "shares"),
-        reads: optional(document, "reads"),
-        impressions: optional(document, "impressions"),
-        ad_clicks: optional(document, "adClicks"),
-    }
-}
-
 /// A number that must be there.
 fn number(document: &impl Document, name: &str) -> f64 {
     document.field(name).number().unwrap_or(f64::NAN)
@@ -218,6 +232,11 @@ fn text(document: &impl Document, name: &str) -> String {
 }
 
 named!(SeasonSwitch { Auto = "auto", Off = "off", On = "on" });
+named!(Pick {
+    Open = "open",
+    In = "in",
+    Out = "out",
+});
 named!(Format { Image = "image", Video = "video" });
 named!(Denominator {
     Followers = "followers",
@@ -260,6 +279,7 @@ mod tests {
     fn names_are_those_that_are_written() {
         assert_names::<Objective>();
         assert_names::<Format>();
+        assert_names::<Pick>();
         assert_names::<SeasonSwitch>();
         assert_names::<Denominator>();
         assert_names::<EventId>();

@@ -121,6 +121,43 @@ export interface Creator {
      * Average ad clicks of a boosted note.
      */
     adClicks?: number | null;
+    /**
+     * Where the creator lives, in the user's words.
+     */
+    city?: string;
+    /**
+     * The share of the creator's notes that are sponsored, 0 to 1.
+     */
+    sponsoredShare?: number | null;
+    /**
+     * The share of the creator's readers who are the brand's audience, 0 to 1.
+     */
+    audienceMatch?: number | null;
+    /**
+     * How near the creator's themes are to the brand's category, 0 to 1.
+     */
+    relevance?: number | null;
+    /**
+     * Whether the creator has worked with a rival.
+     */
+    rival?: boolean | null;
+    /**
+     * The fields above that hold the least their number may be, such as `reads` where a list
+     * says `10万+`.
+     */
+    atLeast?: string[];
+    /**
+     * What the user noted down.
+     */
+    remark?: string;
+    /**
+     * Whether the creator is in the team whatever it costs, or out of it.
+     */
+    pick?: Pick;
+    /**
+     * Of creators with the same group at most one is in the team; empty where there is none.
+     */
+    group?: string;
 }
 
 /**
@@ -701,7 +738,8 @@ export interface BudgetReport {
 }
 
 /**
- * Notes as columns of one length; a column that the list does not have is empty.
+ * Notes as columns of one length; a column that the list does not have is empty, and a cell that
+ * is hidden or unknown is `NaN` (in JSON `null`), never zero.
  */
 export interface Notes {
     /**
@@ -712,6 +750,18 @@ export interface Notes {
      * For each note the index of its creator in `names`.
      */
     creator?: number[];
+    /**
+     * The day each note went live, in days since 1970-01-01.
+     */
+    published?: number[];
+    /**
+     * 1 for each note that is sponsored, 0 for the others.
+     */
+    sponsored?: number[];
+    /**
+     * 1 for each video, 0 for image-text notes.
+     */
+    video?: number[];
     /**
      * Likes of each note.
      */
@@ -1740,6 +1790,11 @@ export interface Locks {
      */
     lines?: Record<string, number>;
 }
+
+/**
+ * What the user has decided of a creator.
+ */
+export type Pick = "open" | "in" | "out";
 
 /**
  * What was given where a problem is: a number in the unit of the field, or text.

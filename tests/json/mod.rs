@@ -38,11 +38,8 @@ impl Document for Json {
 
     fn numbers(&self) -> Option<Vec<f64>> {
         let list = self.list()?;
-        Some(
-            list.iter()
-                .map(|value| value.number().unwrap_or(f64::NAN))
-                .collect(),
-        )
+        let number = |value: &Json| value.number().or(value.is_missing().then_some(f64::NAN));
+        list.iter().map(number).collect()
     }
 
     fn entries(&self) -> Option<Vec<(String, Json)>> {

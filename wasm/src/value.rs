@@ -1,10 +1,10 @@
 //! JavaScript values as documents.
 
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, Float64Array, Object, Reflect};
 use notewave::document::Document;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// A JavaScript value.
+/// A JavaScript value; a column of numbers may be a `Float64Array`, which is copied at once.
 pub(crate) struct Value(pub(crate) JsValue);
 
 impl Value {
@@ -44,12 +44,15 @@ impl Document for Value {
     }
 
     fn numbers(&self) -> Option<Vec<f64>> {
-        let array = self.array()?.iter();
-        Some(
-            array
-                .map(|value| value.as_f64().unwrap_or(f64::NAN))
-                .collect(),
-        )
+        if let Some(column) = self.0.dyn_ref::<Float64Array>() {
+            return Some(column.to_vec());
+        }
+        let mut numbers = self.array()?.iter().map(Value);
+        let number = |value: Value| value.number().or(value.is_missing().then_some(f64::NAN));
+        numbers.try_fold(Vec::new(), |mut all, value| {
+            all.push(number(value)?);
+            Some(all)
+        })
     }
 
     fn entries(&self) -> Option<Vec<(String, Value)>> {

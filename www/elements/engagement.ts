@@ -12,8 +12,6 @@ import { bandsStyle } from './creator-bands.ts';
 import { bandDetails, checkStyle, costDetails, price, verdict } from './creator-check.ts';
 import { fold } from './part.ts';
 
-type Numbers = Exclude<keyof Creator, 'name' | 'category'>;
-
 const followers = { from: 500, to: 10_000_000, log: true };
 const fee = { from: 5_000, to: 50_000_000, log: true };
 const averages = [
@@ -24,7 +22,8 @@ const averages = [
   'reads',
   'impressions',
   'adClicks',
-] as const satisfies Numbers[];
+] as const satisfies (keyof Creator)[];
+type Numbers = 'followers' | 'feeImage' | 'feeVideo' | (typeof averages)[number];
 const interactions = ['likes', 'saves', 'comments', 'shares'] as const;
 const denominators: Denominator[] = ['followers', 'reads', 'impressions', 'ad-clicks'];
 const formats: Format[] = ['image', 'video'];

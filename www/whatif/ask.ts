@@ -106,6 +106,9 @@ export function lean(plan: Plan): Plan {
   const notes = {
     names: [],
     creator: [],
+    published: [],
+    sponsored: [],
+    video: [],
     likes: [],
     saves: [],
     comments: [],
