@@ -14,6 +14,8 @@ use crate::tier::PerTier;
 /// The figures so far; each is drawn again where its distribution is another one.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Columns {
+    /// The middle of each rank, standard normal.
+    ranks: Arc<[f64]>,
     /// Where each driver stands in every draw, standard normal.
     drivers: BTreeMap<Driver, Arc<[f64]>>,
     /// The figures by id.
@@ -70,10 +72,14 @@ impl Columns {
     }
 
     fn driver(&mut self, driver: Driver) -> &[f64] {
+        if self.ranks.is_empty() {
+            self.ranks = (0..DRAWS).map(|rank| middle(rank, DRAWS)).collect();
+        }
+        let ranks = &self.ranks;
         self.drivers.entry(driver).or_insert_with(|| {
-            let mut ranks: Vec<f64> = (0..DRAWS).map(|rank| middle(rank, DRAWS)).collect();
-            ranks.shuffle(&mut stream(0, driver as u64));
-            ranks.into()
+            let mut ranks: Arc<[f64]> = Arc::clone(ranks);
+            Arc::make_mut(&mut ranks).shuffle(&mut stream(0, driver as u64));
+            ranks
         })
     }
 

@@ -160,9 +160,16 @@ impl Ranks {
     const COUNT: u32 = 1 << 16;
 
     fn new(spreads: Spreads) -> Ranks {
-        let steps: Vec<f64> = (0..Ranks::COUNT)
+        // The upper half mirrors the lower, to the last bit: both are 65,536ths.
+        let mut steps: Vec<f64> = (0..Ranks::COUNT / 2)
             .map(|rank| middle(rank, Ranks::COUNT))
             .collect();
+        steps.extend_from_within(..);
+        let half = steps.len() / 2;
+        if let Some(upper) = steps.get_mut(half..) {
+            upper.reverse();
+            upper.iter_mut().for_each(|step| *step = -*step);
+        }
         let viral = libm::log(spreads.viral);
         let ordinary = (0..).zip(&steps).find(|(_, z)| spreads.note * **z >= viral);
         Ranks {
