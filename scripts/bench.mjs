@@ -175,8 +175,8 @@ await main(import.meta, async () => {
     printRow(`seek, ${metric} in 8 of 10 campaigns`, await measure(() => whatif.seek(plan, goal)));
   }
 
-  // 50 creators: the mix of our own is locked to them.
-  const fifty = withBudget(400_000);
+  // 50 creators: the mix is locked to them, and the starter blend books no more of any tier.
+  const fifty = withBudget(170_000);
   fifty.budget.locks = { counts: { koc: 24, micro: 22, mid: 4, mega: 0 }, lines: {} };
   let fee = 200_000;
   const first = await cold(fifty);

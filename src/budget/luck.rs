@@ -138,18 +138,26 @@ impl Creators {
             self.drawn_with = drawn_with;
             self.sums.clear();
         }
-        let nearest = self.sums.range(..=count).next_back();
+        if let Some(kept) = self.sums.get(&count) {
+            return Arc::clone(kept);
+        }
+        let nearest = self.sums.range(..count).next_back();
         let (from, mut sums) = nearest.map_or_else(
-            || (0, vec![Sums::default(); DRAWS as usize].into()),
-            |(&from, sums)| (from, Arc::clone(sums)),
+            || (0, vec![Sums::default(); DRAWS as usize]),
+            |(&from, kept)| (from, kept.to_vec()),
         );
         for index in from..count {
-            sums = ranks.add(&sums, tier, index, live);
-            // All up to what a team handles in a cycle, further up every sixteenth: the most that
-            // plans may name then takes 45 MB and not 240.
-            if index < 64 || (index + 1).is_multiple_of(16) {
-                self.sums.insert(index + 1, Arc::clone(&sums));
+            ranks.add(&mut sums, tier, index, live);
+            // Every fourth up to what a team handles in a cycle, further up every sixteenth: the
+            // most that plans may name then takes 45 MB.
+            let step = if index < 64 { 4 } else { 16 };
+            if (index + 1).is_multiple_of(step) {
+                self.sums.insert(index + 1, sums.as_slice().into());
             }
+        }
+        let sums: Arc<[Sums]> = sums.into();
+        if count <= 64 {
+            self.sums.insert(count, Arc::clone(&sums));
         }
         sums
     }
@@ -160,41 +168,33 @@ impl Ranks {
     const COUNT: u32 = 1 << 16;
 
     fn new(spreads: Spreads) -> Ranks {
-        // The upper half mirrors the lower, to the last bit: both are 65,536ths.
-        let mut steps: Vec<f64> = (0..Ranks::COUNT / 2)
+        // The lower half mirrors the upper.
+        let upper: Vec<f64> = (Ranks::COUNT / 2..Ranks::COUNT)
             .map(|rank| middle(rank, Ranks::COUNT))
             .collect();
-        steps.extend_from_within(..);
-        let half = steps.len() / 2;
-        if let Some(upper) = steps.get_mut(half..) {
-            upper.reverse();
-            upper.iter_mut().for_each(|step| *step = -*step);
-        }
         let viral = libm::log(spreads.viral);
-        let ordinary = (0..).zip(&steps).find(|(_, z)| spreads.note * **z >= viral);
+        let mut above = (Ranks::COUNT / 2..).zip(&upper);
+        let viral = above.find(|(_, z)| spreads.note * **z >= viral);
         Ranks {
             spreads,
-            results: log_normal(&steps, spreads.note),
-            fees: log_normal(&steps, spreads.fee),
-            viral: ordinary.map_or(Ranks::COUNT, |(rank, _)| rank),
+            results: log_normal(&upper, spreads.note),
+            fees: log_normal(&upper, spreads.fee),
+            viral: viral.map_or(Ranks::COUNT, |(rank, _)| rank),
         }
     }
 
-    /// The sums with one more creator in them.
-    fn add(&self, sums: &[Sums], tier: Tier, index: u32, live: &Column) -> Arc<[Sums]> {
+    /// Adds one more creator to the sums.
+    fn add(&self, sums: &mut [Sums], tier: Tier, index: u32, live: &Column) {
         let mut drawn = creator(tier, index);
-        let draw = |(sum, &chance): (&Sums, &f64)| {
+        for (sum, &chance) in sums.iter_mut().zip(live.values()) {
             let Drawn { note, fee, show } = drawn();
             // Multiplied and not chosen: nobody can foresee who goes live, nor can a processor.
             let live = u16::from(show < chance);
-            Sums {
-                results: sum.results + of_rank(&self.results, note) * f32::from(live),
-                fees: sum.fees + of_rank(&self.fees, fee),
-                live: sum.live + live,
-                viral: sum.viral + live * u16::from(note >= self.viral),
-            }
-        };
-        sums.iter().zip(live.values()).map(draw).collect()
+            sum.results += of_rank(&self.results, note) * f32::from(live);
+            sum.fees += of_rank(&self.fees, fee);
+            sum.live += live;
+            sum.viral += live * u16::from(note >= self.viral);
+        }
     }
 }
 
@@ -217,13 +217,15 @@ pub(super) fn middle(rank: u32, count: u32) -> f64 {
     normal::quantile((f64::from(rank) + 0.5) / f64::from(count))
 }
 
-/// Log-normal values whose mean is 1.
+/// Log-normal values whose mean is 1, the lowest first, from the upper half of the ranks' middles.
 #[expect(
     clippy::cast_possible_truncation,
     reason = "a sum over creators needs no more than single precision"
 )]
-fn log_normal(steps: &[f64], spread: f64) -> Vec<f32> {
-    let values: Vec<f64> = steps.iter().map(|z| libm::exp(spread * z)).collect();
+fn log_normal(upper: &[f64], spread: f64) -> Vec<f32> {
+    let upper: Vec<f64> = upper.iter().map(|z| libm::exp(spread * z)).collect();
+    let lower = upper.iter().rev().map(|value| 1.0 / value);
+    let values: Vec<f64> = lower.chain(upper.iter().copied()).collect();
     let count: f64 = values.iter().map(|_| 1.0).sum();
     let mean = values.iter().sum::<f64>() / count;
     values.iter().map(|value| (value / mean) as f32).collect()
