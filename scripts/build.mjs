@@ -24,6 +24,15 @@ const bindings = [
   { feature: 'lists', folder: 'pkg-lists', name: 'lists', level: 's' },
   { feature: 'whatif', folder: 'pkg-whatif', name: 'whatif', level: '3' },
 ];
+// What every browser that the page supports has.
+const features = [
+  'bulk-memory',
+  'nontrapping-float-to-int',
+  'sign-ext',
+  'mutable-globals',
+  'reference-types',
+  'multivalue',
+].map((feature) => `--enable-${feature}`);
 const folders = bindings.map(({ folder }) => `wasm/${folder}`);
 
 const core = {
@@ -37,6 +46,7 @@ const core = {
     'wasm/Cargo.toml',
     'wasm/src',
     'package-lock.json',
+    'scripts/build.mjs',
   ],
   outputs: folders,
   async make() {
@@ -50,6 +60,8 @@ const core = {
       const out = ['--out-dir', folder, '--out-name', name, '--no-gitignore'];
       const only = ['--', '--no-default-features', '--features', feature];
       await run('wasm-pack', ['build', 'wasm', '--release', '--target', 'web', ...out, ...only]);
+      const file = join(root, 'wasm', folder, `${name}_bg.wasm`);
+      await run('wasm-opt', [`-O${level}`, ...features, file, '-o', file]);
     }
   },
 };
