@@ -3,13 +3,17 @@
 //! Nothing that a user reads is written in Rust: the page passes its own [`Words`], and the exports
 //! join them with the numbers.
 
+mod csv;
 mod ics;
+mod sheet;
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+pub use self::csv::csv;
 pub use self::ics::calendar;
+pub use self::sheet::{Cell, NumberFormat, Sheet, address};
 
 use crate::document::{Document, Named};
 use crate::plan::Plan;
