@@ -16,6 +16,7 @@ mod input;
 mod locks;
 mod luck;
 mod metric;
+mod money;
 mod normal;
 mod number;
 mod optimum;

@@ -40,10 +40,12 @@ pub fn forecast(plan: &Plan, luck: &mut Luck) -> Option<Outlooks> {
     Some(budget::outlooks(&input, luck))
 }
 
-/// How a number of the optimum came about, from the figures, the mix and its cost lines on:
-/// `result`, or a likely value of its forecast by the name it has there (`saves`, `cpe`). Each
-/// value is that of the report to the last bit. `None` where the budget is unsound, no number has
-/// the id, or the report has no such number.
+/// How a number of a mix came about, from the figures and the plan on: `result`; a value of its
+/// forecast by the name it has there (`saves`, `cpe`), or an end of its range (`saves.low`,
+/// `cpe.high`); or a cost line by the name that a plan locks it by (`fees.micro`, `service`), and
+/// `leftover`. The mix is the optimum unless the id begins with another: `own.saves.low`,
+/// `starter.fees.koc`. Each value is that of the report to the last bit. `None` where the budget is
+/// unsound, no number has the id, or the report has no such number.
 ///
 /// ```
 /// use notewave::{budget::Operation, default_plan, explain, objective::Objective};

@@ -3,7 +3,8 @@
 //! A case starts from the default plan (`objective`, `today`), sets what stands under `set` by
 //! JSON pointer, and names by JSON pointer what the report must hold. With `csv` it reads a list
 //! instead; with `ask` it asks the what-if of that name, `seek` and `needed` with a `goal`, `needed`
-//! with a `figure`, `compare` with a second plan that has the values under `other` too.
+//! `of` a figure, `explain` `of` a number, `compare` with a second plan that has the values under
+//! `other` too.
 
 #![expect(
     clippy::unwrap_used,
@@ -49,7 +50,7 @@ enum Input {
         set: Map<String, Value>,
         ask: Option<String>,
         goal: Option<Wanted>,
-        figure: Option<String>,
+        of: Option<String>,
         #[serde(default)]
         other: Map<String, Value>,
     },
@@ -78,13 +79,7 @@ fn plan(objective: &str, today: &str, set: &Map<String, Value>) -> Plan {
 }
 
 /// The answer of a what-if.
-fn answer(
-    ask: &str,
-    plan: &Plan,
-    goal: Option<&Wanted>,
-    figure: Option<&str>,
-    other: &Plan,
-) -> Value {
+fn answer(ask: &str, plan: &Plan, goal: Option<&Wanted>, of: Option<&str>, other: &Plan) -> Value {
     let luck = &mut Luck::new();
     let goal = || {
         let goal = goal.unwrap();
@@ -99,10 +94,11 @@ fn answer(
         "alternatives" => serde_json::to_value(whatif::alternatives(plan)),
         "curve" => serde_json::to_value(whatif::curve(plan)),
         "seek" => serde_json::to_value(whatif::seek(plan, &goal(), luck)),
-        "needed" => serde_json::to_value(whatif::needed(plan, figure.unwrap(), &goal(), luck)),
+        "needed" => serde_json::to_value(whatif::needed(plan, of.unwrap(), &goal(), luck)),
         "tornado" => serde_json::to_value(whatif::tornado(plan)),
         "advice" => serde_json::to_value(whatif::advice(plan)),
         "worlds" => serde_json::to_value(whatif::worlds(plan)),
+        "explain" => serde_json::to_value(notewave::explain(plan, of.unwrap())),
         "winners" => serde_json::to_value(whatif::winners(plan, luck)),
         "compare" => serde_json::to_value(whatif::compare(&[plan.clone(), other.clone()], luck)),
         _ => panic!("{ask}: no such what-if"),
@@ -124,7 +120,7 @@ fn run(file: &str, at_least: usize) {
                 set,
                 ask,
                 goal,
-                figure,
+                of,
                 other,
             } => {
                 let given = plan(objective, today, set);
@@ -132,7 +128,7 @@ fn run(file: &str, at_least: usize) {
                 let both = both.map(|(pointer, value)| (pointer.clone(), value.clone()));
                 let other = plan(objective, today, &both.collect());
                 match ask {
-                    Some(ask) => answer(ask, &given, goal.as_ref(), figure.as_deref(), &other),
+                    Some(ask) => answer(ask, &given, goal.as_ref(), of.as_deref(), &other),
                     None => serde_json::to_value(notewave::evaluate(&given)).unwrap(),
                 }
             }

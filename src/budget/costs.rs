@@ -1,20 +1,23 @@
 //! What a creator costs all in, and where every fen of a mix goes.
 
+use super::explanation::Term;
+use super::money::{Money, total};
+use super::number::Number;
 use super::report::{Line, LineId};
 use crate::tier::{PerTier, Tier};
-use crate::units::{Fen, Share};
+use crate::units::Fen;
 
 /// What one creator of a tier costs, part by part.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Cost {
+pub(super) struct Cost<M = Fen> {
     /// The fee for all of the creator's notes.
-    pub(super) fee: Fen,
-    pub(super) service: Fen,
-    pub(super) agency: Fen,
+    pub(super) fee: M,
+    pub(super) service: M,
+    pub(super) agency: M,
     /// VAT on the three.
-    pub(super) vat: Fen,
-    pub(super) product: Fen,
-    pub(super) handling: Fen,
+    pub(super) vat: M,
+    pub(super) product: M,
+    pub(super) handling: M,
 }
 
 impl Cost {
@@ -26,16 +29,16 @@ impl Cost {
 
 /// The lines that do not depend on the mix; a locked line is one of them.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Fixed {
-    pub(super) service: Fen,
-    pub(super) agency: Fen,
-    pub(super) product: Fen,
-    pub(super) handling: Fen,
-    pub(super) production: Fen,
-    pub(super) tools: Fen,
+pub(super) struct Fixed<M = Fen> {
+    pub(super) service: M,
+    pub(super) agency: M,
+    pub(super) product: M,
+    pub(super) handling: M,
+    pub(super) production: M,
+    pub(super) tools: M,
     /// VAT on production and on locked lines, or the locked VAT.
-    pub(super) vat: Fen,
-    pub(super) contingency: Fen,
+    pub(super) vat: M,
+    pub(super) contingency: M,
 }
 
 impl Fixed {
@@ -58,17 +61,17 @@ impl Fixed {
 
 /// All that a mix costs.
 #[derive(Clone, Debug)]
-pub(super) struct Costs {
+pub(super) struct Costs<M: Money = Fen> {
     /// The whole budget.
-    pub(super) total: Fen,
+    pub(super) total: M,
     /// What one creator costs.
-    pub(super) each: PerTier<Cost>,
+    pub(super) each: PerTier<Cost<M>>,
     /// What is spent whatever the mix.
-    pub(super) fixed: Fixed,
+    pub(super) fixed: Fixed<M>,
     /// The agency's share of boost.
-    pub(super) boost_agency: Share,
+    pub(super) boost_agency: M::Number,
     /// VAT as a share of boost and the agency's share of it.
-    pub(super) boost_vat: Share,
+    pub(super) boost_vat: M::Number,
     /// Whether VAT is a line.
     pub(super) vat: bool,
     /// The lines that the user has locked.
@@ -97,12 +100,6 @@ impl Costs {
             .sum()
     }
 
-    /// The agency's share of a boost, and the VAT on both.
-    fn on_boost(&self, boost: Fen) -> (Fen, Fen) {
-        let agency = boost.share(self.boost_agency);
-        (agency, (boost + agency).share(self.boost_vat))
-    }
-
     /// Boost, the agency's share of it, and VAT on both.
     pub(super) fn boost_gross(&self, boost: Fen) -> Fen {
         let (agency, vat) = self.on_boost(boost);
@@ -111,7 +108,7 @@ impl Costs {
 
     /// The largest boost that, with what comes on top of it, costs no more than `money`.
     pub(super) fn boost_within(&self, money: Fen) -> Fen {
-        let gross = (1.0 + self.boost_agency.get()) * (1.0 + self.boost_vat.get());
+        let gross = (1.0 + self.boost_agency) * (1.0 + self.boost_vat);
         let mut boost = Fen::nearest(money.as_f64() / gross);
         // The division is off by a fen at most, and so is the rounding of each share.
         while self.boost_gross(boost) > money {
@@ -124,17 +121,44 @@ impl Costs {
     }
 
     /// Every line of a mix; the amounts add up to the total, because what is left is a line too.
-    /// VAT is a line only where it is paid.
     pub(super) fn lines(&self, counts: &PerTier<u32>, boost: Fen) -> Vec<Line> {
-        let sum = |part: fn(&Cost) -> Fen| -> Fen {
-            counts
-                .iter()
-                .map(|(tier, &count)| part(self.each.get(tier)) * count)
-                .sum()
+        let counts = PerTier::from_fn(|tier| f64::from(*counts.get(tier)));
+        let line = |(id, tier, amount)| Line {
+            id,
+            tier,
+            amount,
+            locked: self.locked.contains(&(id, tier)),
+        };
+        self.amounts(&counts, boost).into_iter().map(line).collect()
+    }
+}
+
+impl<M: Money> Costs<M> {
+    /// The agency's share of a boost, and the VAT on both.
+    fn on_boost(&self, boost: M) -> (M, M) {
+        let agency = boost.times(self.boost_agency);
+        let agency = agency.named(Term::BoostAgency, None);
+        let vat = (boost + agency).times(self.boost_vat);
+        (agency, vat.named(Term::BoostVat, None))
+    }
+
+    /// What each line of a mix comes to. VAT is a line only where it is paid.
+    pub(super) fn amounts(
+        &self,
+        counts: &PerTier<M::Number>,
+        boost: M,
+    ) -> Vec<(LineId, Option<Tier>, M)> {
+        let sum = |part: fn(&Cost<M>) -> M| {
+            let booked = counts.iter().filter(|(_, count)| count.value() > 0.0);
+            total(booked.map(|(tier, &count)| part(self.each.get(tier)).times(count)))
         };
         let fixed = &self.fixed;
         let (boost_agency, boost_vat) = self.on_boost(boost);
-        let amounts = [
+        let fees = counts.iter().map(|(tier, &count)| {
+            let fees = self.each.get(tier).fee.times(count);
+            (LineId::Fees, Some(tier), fees)
+        });
+        let others = [
             (LineId::Service, sum(|cost| cost.service) + fixed.service),
             (
                 LineId::Agency,
@@ -147,23 +171,18 @@ impl Costs {
             (LineId::Boost, boost),
             (LineId::Vat, sum(|cost| cost.vat) + boost_vat + fixed.vat),
             (LineId::Contingency, fixed.contingency),
-        ];
-        let leftover =
-            self.total - self.fees(counts) - amounts.iter().map(|&(_, amount)| amount).sum::<Fen>();
-        let fees = counts.iter().map(|(tier, &count)| {
-            let amount = self.each.get(tier).fee * count;
-            (LineId::Fees, Some(tier), amount)
-        });
-        fees.chain(amounts.map(|(id, amount)| (id, None, amount)))
-            .chain([(LineId::Leftover, None, leftover)])
+        ]
+        .map(|(id, amount)| (id, None, amount));
+        let mut lines: Vec<_> = fees
+            .chain(others)
             .filter(|&(id, _, _)| id != LineId::Vat || self.vat)
-            .map(|(id, tier, amount)| Line {
-                id,
-                tier,
-                amount,
-                locked: self.locked.contains(&(id, tier)),
-            })
-            .collect()
+            .map(|(id, tier, amount)| (id, tier, amount.named(id, tier)))
+            .collect();
+        let amounts = lines.iter().map(|&(_, _, amount)| amount);
+        let used = total(amounts.filter(|amount| amount.number().value().abs() > 0.0));
+        let leftover = (self.total - used).named(LineId::Leftover, None);
+        lines.push((LineId::Leftover, None, leftover));
+        lines
     }
 }
 
@@ -171,7 +190,7 @@ impl Costs {
 mod tests {
     use super::{Costs, Fixed};
     use crate::tier::PerTier;
-    use crate::units::{Fen, Share};
+    use crate::units::Fen;
 
     #[test]
     fn no_larger_boost_fits_into_the_money() {
@@ -186,8 +205,8 @@ mod tests {
                 total: Fen::MAX,
                 each: PerTier::default(),
                 fixed: Fixed::default(),
-                boost_agency: Share::clamp(agency),
-                boost_vat: Share::clamp(vat),
+                boost_agency: agency,
+                boost_vat: vat,
                 vat: true,
                 locked: Vec::new(),
             };

@@ -55,19 +55,43 @@ pub(super) enum Setting {
 }
 
 impl Setting {
-    /// The value of a figure that a driver moves.
-    pub(super) fn value(self, driver: Driver, range: Range) -> f64 {
+    /// Where a figure that a driver moves stands.
+    pub(super) fn end(self, driver: Driver) -> End {
         let (moved, worse) = match self {
-            Setting::Likely => return range.likely,
+            Setting::Likely => return End::Likely,
             Setting::Worse(moved) => (moved, true),
             Setting::Better(moved) => (moved, false),
         };
         if moved != driver {
-            range.likely
+            End::Likely
         } else if worse == driver.is_cost() {
-            range.high
+            End::High
         } else {
-            range.low
+            End::Low
+        }
+    }
+
+    /// The value of a figure that a driver moves.
+    pub(super) fn value(self, driver: Driver, range: Range) -> f64 {
+        self.end(driver).of(range)
+    }
+}
+
+/// A place in a range.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum End {
+    Low,
+    Likely,
+    High,
+}
+
+impl End {
+    /// The value at this place of a range.
+    pub(super) const fn of(self, range: Range) -> f64 {
+        match self {
+            End::Low => range.low,
+            End::Likely => range.likely,
+            End::High => range.high,
         }
     }
 }

@@ -45,7 +45,11 @@ pub struct Step {
 pub enum Operation {
     /// A figure in force: the published one or the plan's own.
     Figure,
-    /// A value of the plan, of the mix or of its cost lines.
+    /// A figure at the low end of its range.
+    Low,
+    /// A figure at the high end of its range.
+    High,
+    /// A value of the plan or of the mix.
     Given,
     /// A constant of the formula.
     Constant,
@@ -63,8 +67,16 @@ pub enum Operation {
     Log1p,
     /// `e^x − 1` of the only one.
     Expm1,
+    /// `ln(x)` of the only one.
+    Ln,
+    /// `e^x` of the only one.
+    Exp,
+    /// The square root of the only one.
+    Sqrt,
     /// The smaller of the two.
     AtMost,
+    /// The only one to the nearest fen, halves away from zero.
+    Round,
 }
 
 /// What a step's value is. With a tier it is that tier's part, without one the whole mix's.
@@ -119,6 +131,38 @@ pub enum Term {
     Result,
     /// Money spent: every line but contingency and leftover.
     Spent,
+    /// The whole budget.
+    Total,
+    /// Image sets that the brand produces.
+    MadeNotes,
+    /// Videos that the brand produces.
+    MadeVideos,
+    /// The fee of a creator's first note of several.
+    FirstFee,
+    /// The fee of one creator for all notes.
+    CreatorFee,
+    /// Pugongying's service fee for one creator.
+    CreatorService,
+    /// The agency's fee for one creator.
+    CreatorAgency,
+    /// VAT on the fees for one creator.
+    CreatorVat,
+    /// The agency's fee for boost.
+    BoostAgency,
+    /// VAT on boost and the agency's fee for it.
+    BoostVat,
+    /// VAT on production and on locked lines.
+    FixedVat,
+    /// `ln(value with one assumption at an end / likely value)`.
+    Shift,
+    /// What the luck of single notes adds to a range, as a squared logarithm.
+    Luck,
+    /// By how many times an end of a range is off the likely value.
+    Spread,
+    /// The low end of a range.
+    LowEnd,
+    /// The high end of a range.
+    HighEnd,
 }
 
 /// Says that a kind of name is a name.

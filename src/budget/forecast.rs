@@ -10,141 +10,177 @@
 
 use super::costs::Costs;
 use super::driver::{Driver, Setting};
+use super::explanation::Term;
 use super::normal::Z90;
-use super::quantity::{Price, Quantity, Total};
-use super::report::{Forecast, Line, LineId};
+use super::number::{Number, sum};
+use super::quantity::{Ends, Price, Quantity, Total};
+use super::report::{Forecast, LineId};
 use super::response::Response;
 use super::series::evened_out;
-use crate::figures::{Assumptions, response as figures};
-use crate::tier::PerTier;
+use crate::figures::{Assumptions, Figure, response as figures};
+use crate::tier::{PerTier, Tier};
 use crate::units::{Fen, Range};
 
 /// The responses a range needs, and the spread of single notes.
 #[derive(Clone, Debug)]
-pub(super) struct Forecaster {
-    pub(super) likely: Response,
+pub(super) struct Forecaster<N = f64> {
+    pub(super) likely: Response<N>,
     /// With one driver at its worse end.
-    worse: [Response; Driver::ALL.len()],
+    worse: [Response<N>; Driver::ALL.len()],
     /// With one driver at its better end.
-    better: [Response; Driver::ALL.len()],
+    better: [Response<N>; Driver::ALL.len()],
     /// The squared coefficient of variation of what one creator's notes bring that go live.
-    note_variance: PerTier<f64>,
+    note_variance: PerTier<N>,
 }
 
 impl Forecaster {
     /// Takes the figures in force, where each creator of a tier posts so many notes.
     pub(super) fn new(figures: Assumptions<'_>, posted: &PerTier<u32>) -> Forecaster {
-        let [note, creator] = [&figures::NOTE_SPREAD, &figures::CREATOR_SPREAD]
-            .map(|figure| figures.value(figure))
-            .map(|sigma| sigma * sigma);
         let response = |setting| Response::new(figures, posted, setting);
-        Forecaster {
-            likely: response(Setting::Likely),
-            worse: Driver::ALL.map(|driver| response(Setting::Worse(driver))),
-            better: Driver::ALL.map(|driver| response(Setting::Better(driver))),
-            note_variance: PerTier::from_fn(|tier| {
-                libm::expm1(evened_out(note, *posted.get(tier)) + creator)
-            }),
-        }
+        Forecaster::of(response, |figure| figures.value(figure), posted)
     }
 
     /// The forecast of a mix.
     pub(super) fn forecast(&self, costs: &Costs, counts: &PerTier<u32>, boost: Fen) -> Forecast {
         let booked = PerTier::from_fn(|tier| f64::from(*counts.get(tier)));
-        let range = |quantity: Quantity| self.range(quantity, &booked, boost.as_f64());
-        let cap = |range: Range, most: f64| Range {
-            high: range.high.min(most),
-            ..range
-        };
-        let all: f64 = booked
-            .iter()
-            .map(|(tier, &count)| count * self.likely.notes.get(tier).posted)
-            .sum();
+        let range = |quantity| self.range(quantity, &booked, boost.as_f64());
+        let spent = spent(costs, counts, boost);
+        let price = |price: Price, of| price.range(spent, of).map(Range::from);
         let impressions = range(Quantity::Impressions);
-        let reach = cap(range(Quantity::Reach), self.largest_audience());
+        let reach = range(Quantity::Reach);
         let engagements = range(Quantity::Engagements);
         let saves = range(Quantity::Saves);
         let orders = range(Quantity::Orders);
-        let spent = spent(costs, counts, boost);
         Forecast {
-            impressions,
-            reads: range(Quantity::Reads),
-            reach,
-            engagements,
-            saves,
-            notes_live: cap(range(Quantity::NotesLive), all),
-            clicks: range(Quantity::Clicks),
-            orders,
-            cpe: Price::Cpe.range(spent, engagements),
-            cpm: Price::Cpm.range(spent, impressions),
-            cost_per_save: Price::CostPerSave.range(spent, saves),
-            cost_per_reader: Price::CostPerReader.range(spent, reach),
-            cost_per_order: Price::CostPerOrder.range(spent, orders),
+            impressions: impressions.into(),
+            reads: range(Quantity::Reads).into(),
+            reach: reach.into(),
+            engagements: engagements.into(),
+            saves: saves.into(),
+            notes_live: range(Quantity::NotesLive).into(),
+            clicks: range(Quantity::Clicks).into(),
+            orders: orders.into(),
+            cpe: price(Price::Cpe, engagements),
+            cpm: price(Price::Cpm, impressions),
+            cost_per_save: price(Price::CostPerSave, saves),
+            cost_per_reader: price(Price::CostPerReader, reach),
+            cost_per_order: price(Price::CostPerOrder, orders),
+        }
+    }
+}
+
+impl<N: Number> Forecaster<N> {
+    /// Takes the response at every setting and the figures of spread, where each creator of a tier
+    /// posts so many notes.
+    pub(super) fn of(
+        response: impl Fn(Setting) -> Response<N>,
+        figure: impl Fn(&'static Figure) -> N,
+        posted: &PerTier<u32>,
+    ) -> Forecaster<N> {
+        let [note, creator] = [&figures::NOTE_SPREAD, &figures::CREATOR_SPREAD]
+            .map(figure)
+            .map(|sigma| sigma * sigma);
+        Forecaster {
+            likely: response(Setting::Likely),
+            worse: Driver::ALL.map(|driver| response(Setting::Worse(driver))),
+            better: Driver::ALL.map(|driver| response(Setting::Better(driver))),
+            note_variance: PerTier::from_fn(|tier| {
+                (evened_out(note, *posted.get(tier)) + creator).expm1()
+            }),
         }
     }
 
-    /// The audience if it is as large as it may be.
-    fn largest_audience(&self) -> f64 {
-        self.better
-            .iter()
-            .map(|response| response.audience)
-            .fold(self.likely.audience, f64::max)
-    }
-
-    /// A quantity of a mix with its range.
-    pub(super) fn range(&self, quantity: Quantity, counts: &PerTier<f64>, boost: f64) -> Range {
-        let total = |response: &Response| quantity.of_mix(response, counts, boost);
+    /// A quantity of a mix with its range. No more people are reached than the audience may hold,
+    /// and no more notes go live than are posted.
+    pub(super) fn range(&self, quantity: Quantity, counts: &PerTier<N>, boost: N) -> Ends<N> {
+        let total = |response: &Response<N>| quantity.of_mix(response, counts, boost);
         let Total {
             value: likely,
             tiers,
         } = total(&self.likely);
-        if likely <= 0.0 {
-            return Range {
-                low: 0.0,
-                likely: 0.0,
-                high: 0.0,
+        if likely.value() <= 0.0 {
+            return Ends {
+                low: likely,
+                likely,
+                high: likely,
             };
         }
         let variance = self.variance(quantity, counts, &tiers);
-        let luck = Z90 * Z90 * libm::log1p(variance / (likely * likely));
-        let factor = |ends: &[Response]| {
-            let off = |end| libm::log(total(end).value / likely);
-            let off: f64 = ends.iter().map(off).map(|off| off * off).sum();
-            libm::exp(libm::sqrt(off + luck))
+        let luck = N::from(Z90 * Z90) * (variance / (likely * likely)).log1p();
+        let luck = luck.named(Term::Luck, None);
+        let factor = |ends: &[Response<N>]| {
+            let shift = |end| {
+                let shift = (total(end).value / likely).ln();
+                shift.named(Term::Shift, None)
+            };
+            // A driver that does not move the quantity adds nothing.
+            let moved = ends
+                .iter()
+                .map(shift)
+                .filter(|shift| shift.value().abs() > 0.0);
+            let off = sum(moved.map(|shift| shift * shift));
+            (off + luck).sqrt().exp().named(Term::Spread, None)
         };
-        Range {
-            low: likely / factor(&self.worse),
+        let high = likely * factor(&self.better);
+        let high = high.named(Term::HighEnd, None).at_most(N::from(f64::MAX));
+        let high = match quantity {
+            Quantity::Reach => high.at_most(self.largest_audience()),
+            Quantity::NotesLive => high.at_most(self.posted(counts)),
+            _ => high,
+        };
+        Ends {
+            low: (likely / factor(&self.worse)).named(Term::LowEnd, None),
             likely,
-            high: (likely * factor(&self.better)).min(f64::MAX),
+            high: high.named(Term::HighEnd, None),
         }
     }
 
+    /// The audience if it is as large as it may be.
+    fn largest_audience(&self) -> N {
+        let audiences = self.better.iter().map(|response| response.audience);
+        audiences.fold(self.likely.audience, |most, audience| {
+            if audience.value() > most.value() {
+                audience
+            } else {
+                most
+            }
+        })
+    }
+
+    /// Notes that the creators of a mix post if every one goes live.
+    fn posted(&self, counts: &PerTier<N>) -> N {
+        let notes = &self.likely.notes;
+        sum(booked(counts).map(|(tier, &count)| count * notes.get(tier).posted))
+    }
+
     /// The sum over creators of the variance of what each adds to a quantity.
-    fn variance(&self, quantity: Quantity, counts: &PerTier<f64>, parts: &PerTier<f64>) -> f64 {
-        let booked = counts.iter().filter(|&(_, &count)| count > 0.0);
-        booked
-            .map(|(tier, count)| {
-                let value = *parts.get(tier);
-                let live = self.likely.notes.get(tier).live;
-                // One creator's result X, live with chance p, has E = value / count and
-                // Var = E² ((1 + v) / p − 1), where v is the squared variation of a live note.
-                let live_variance = match quantity {
-                    Quantity::NotesLive => 0.0,
-                    _ => *self.note_variance.get(tier),
-                };
-                if live > 0.0 {
-                    value * value / count * ((1.0 + live_variance) / live - 1.0)
-                } else {
-                    0.0
-                }
-            })
-            .sum()
+    fn variance(&self, quantity: Quantity, counts: &PerTier<N>, parts: &PerTier<N>) -> N {
+        let one = N::from(1.0);
+        sum(booked(counts).map(|(tier, &count)| {
+            let value = *parts.get(tier);
+            let live = self.likely.notes.get(tier).live;
+            // One creator's result X, live with chance p, has E = value / count and
+            // Var = E² ((1 + v) / p − 1), where v is the squared variation of a live note.
+            let live_variance = match quantity {
+                Quantity::NotesLive => N::from(0.0),
+                _ => *self.note_variance.get(tier),
+            };
+            if live.value() > 0.0 {
+                value * value / count * ((one + live_variance) / live - one)
+            } else {
+                N::from(0.0)
+            }
+        }))
     }
 }
 
+fn booked<N: Number>(counts: &PerTier<N>) -> impl Iterator<Item = (Tier, &N)> {
+    counts.iter().filter(|(_, count)| count.value() > 0.0)
+}
+
 /// Whether a line is money spent: every one but contingency and leftover.
-pub(super) const fn is_spent(line: &Line) -> bool {
-    !matches!(line.id, LineId::Contingency | LineId::Leftover)
+pub(super) const fn is_spent(line: LineId) -> bool {
+    !matches!(line, LineId::Contingency | LineId::Leftover)
 }
 
 /// Money spent, in fen.
@@ -152,7 +188,7 @@ pub(super) fn spent(costs: &Costs, counts: &PerTier<u32>, boost: Fen) -> f64 {
     let spent: Fen = costs
         .lines(counts, boost)
         .iter()
-        .filter(|line| is_spent(line))
+        .filter(|line| is_spent(line.id))
         .map(|line| line.amount)
         .sum();
     spent.as_f64()

@@ -3,9 +3,9 @@
 use super::costs::Costs;
 use super::forecast::Forecaster;
 use super::guardrail::{Limits, Set};
-use super::locks::{Locked, locked_counts, locked_lines};
+use super::locks::{Lines, Locked, locked_counts, locked_lines};
 use super::optimum::MOST_BOOKINGS;
-use super::prices::{Choices, costs, fees};
+use super::prices::{Choices, Order, costs, fee};
 use super::report::{GuardrailId, LineId, Season};
 use super::season::season;
 use super::simulation::Model;
@@ -15,13 +15,17 @@ use crate::objective::Objective;
 use crate::plan::{BudgetPlan, Currency, Plan};
 use crate::problem::{Problem, ProblemCode, Problems};
 use crate::tier::{PerTier, Tier};
-use crate::units::{Fen, Share};
+use crate::units::Fen;
 
 /// A budget that can be worked with.
 #[derive(Clone, Debug)]
 pub struct Input {
     pub(super) objective: Objective,
     pub(super) costs: Costs,
+    /// What the costs come from.
+    pub(super) choices: Choices,
+    /// The lines that the user has locked.
+    pub(super) lines: Lines,
     pub(super) limits: Limits,
     pub(super) set: Set,
     pub(super) locked: Locked,
@@ -57,8 +61,12 @@ impl Input {
         let set = guardrails(&budget.off, problems);
         let lines = locked_lines(budget, problems);
         let season = season(plan, *figures);
-        let premium = Share::clamp(if season.applies { season.rate } else { 0.0 });
-        let fees = fees(budget.formats, &notes, premium, *figures);
+        let order = Order {
+            formats: budget.formats,
+            notes,
+            season: season.applies,
+        };
+        let fees = PerTier::from_fn(|tier| fee(&order, figures, tier));
         let counts = locked_counts(budget, &fees, &lines, problems);
         let own = own(budget, problems);
         if let Some(currency) = &budget.currency {
@@ -75,9 +83,9 @@ impl Input {
             made_videos: count(made_videos?),
             agency: budget.agency,
             vat: budget.vat,
-            fees,
+            order,
         };
-        let costs = costs(&choices, &lines, *figures);
+        let costs = costs(&choices, &lines, figures);
         let input = Input {
             objective: plan.objective,
             limits: Limits::new(total, *figures),
@@ -93,6 +101,8 @@ impl Input {
             starter_boost: total.share(figures.share(&figures::BOOST_SHARE)),
             small_cycle: figures.fen(&figures::SMALL_CYCLE),
             costs,
+            choices,
+            lines,
         };
         input.check_audience(problems);
         input.check_money(problems);

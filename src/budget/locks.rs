@@ -65,7 +65,7 @@ impl Span {
 }
 
 /// The user's locked lines, sound ones only.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Lines(Vec<(LineId, Option<Tier>, Fen)>);
 
 impl Lines {
@@ -102,13 +102,18 @@ const LOCKABLE: [(&str, LineId, Option<Tier>); 13] = [
     ("contingency", LineId::Contingency, None),
 ];
 
+/// The line by the name that a plan locks it by.
+pub(super) fn line_named(name: &str) -> Option<(LineId, Option<Tier>)> {
+    let line = LOCKABLE.into_iter().find(|lockable| lockable.0 == name)?;
+    Some((line.1, line.2))
+}
+
 pub(super) fn locked_lines(budget: &BudgetPlan, problems: &mut Problems) -> Lines {
     let mut lines = Vec::new();
     for (name, &fen) in &budget.locks.lines {
         let field = format!("budget.locks.lines[{name}]");
-        let known = LOCKABLE.into_iter().find(|lockable| lockable.0 == name);
-        match (known, money(problems, &field, fen, 0.0)) {
-            (Some((_, id, tier)), Some(fen)) => lines.push((id, tier, fen)),
+        match (line_named(name), money(problems, &field, fen, 0.0)) {
+            (Some((id, tier)), Some(fen)) => lines.push((id, tier, fen)),
             (None, _) => problems.say(&field, ProblemCode::Unknown, name.as_str()),
             (Some(_), None) => {}
         }

@@ -28,8 +28,17 @@ pub(super) trait Number:
     /// `e^x − 1`.
     fn expm1(self) -> Self;
 
+    /// `ln(x)`.
+    fn ln(self) -> Self;
+
+    /// `e^x`.
+    fn exp(self) -> Self;
+
+    /// The square root.
+    fn sqrt(self) -> Self;
+
     /// The number, or `most` where it is above that.
-    fn at_most(self, most: f64) -> Self;
+    fn at_most(self, most: Self) -> Self;
 
     /// The number, known by a name from here on: what it is, and of which tier. A name that it has
     /// already stays.
@@ -47,6 +56,18 @@ impl Number for f64 {
 
     fn expm1(self) -> f64 {
         libm::expm1(self)
+    }
+
+    fn ln(self) -> f64 {
+        libm::log(self)
+    }
+
+    fn exp(self) -> f64 {
+        libm::exp(self)
+    }
+
+    fn sqrt(self) -> f64 {
+        libm::sqrt(self)
     }
 
     fn at_most(self, most: f64) -> f64 {

@@ -1,12 +1,14 @@
 //! What creators and lines cost, from the plan's choices and the figures in force.
 
 use super::costs::{Cost, Costs, Fixed};
+use super::explanation::Term;
 use super::locks::Lines;
+use super::money::{Money, NumberOf, Source};
 use super::report::LineId;
-use crate::figures::{Assumptions, budget as figures};
+use crate::figures::budget as figures;
 use crate::plan::Format;
-use crate::tier::PerTier;
-use crate::units::{Fen, Share};
+use crate::tier::{PerTier, Tier};
+use crate::units::Fen;
 
 /// What the plan chooses, checked.
 #[derive(Clone, Copy, Debug)]
@@ -23,85 +25,110 @@ pub(super) struct Choices {
     pub(super) agency: bool,
     /// Whether VAT is paid.
     pub(super) vat: bool,
-    /// The fee of one creator for all of the creator's notes.
-    pub(super) fees: PerTier<Fen>,
+    /// What creators are booked for.
+    pub(super) order: Order,
 }
 
-/// The fee of one creator of each tier for so many notes: that of the image-text note, raised for
-/// a video and by the season's premium and rounded to the fen; each further note at the series'
+/// What creators are booked for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Order {
+    /// What each tier posts.
+    pub(super) formats: PerTier<Format>,
+    /// How many notes each creator of a tier posts.
+    pub(super) notes: PerTier<u32>,
+    /// Whether fees carry the season's premium.
+    pub(super) season: bool,
+}
+
+/// The fee of one creator of a tier for so many notes: that of the image-text note, raised for a
+/// video and by the season's premium and rounded to the fen; each further note at the series'
 /// discount.
-pub(super) fn fees(
-    formats: PerTier<Format>,
-    notes: &PerTier<u32>,
-    season: Share,
-    of: Assumptions<'_>,
-) -> PerTier<Fen> {
-    let series = Share::clamp(1.0 - of.share(&figures::FEE_SERIES).get());
-    PerTier::from_fn(|tier| {
-        let video = match formats.get(tier) {
-            Format::Image => Share::NONE,
-            Format::Video => of.share(&figures::FEE_VIDEO),
-        };
-        let image = of.fen(figures::FEE.get(tier)).as_f64();
-        let first = Fen::nearest(image * (1.0 + video.get()) * (1.0 + season.get()));
-        first + first.share(series) * notes.get(tier).saturating_sub(1)
-    })
+pub(super) fn fee<S: Source>(order: &Order, of: &S, tier: Tier) -> S::Money {
+    let number = NumberOf::<S>::from;
+    let video = match order.formats.get(tier) {
+        Format::Image => number(0.0),
+        Format::Video => of.share(&figures::FEE_VIDEO),
+    };
+    let season = if order.season {
+        of.share(&figures::FEE_SEASON)
+    } else {
+        number(0.0)
+    };
+    let image = of.fen(figures::FEE.get(tier)).number();
+    let raised = image * (number(1.0) + video) * (number(1.0) + season);
+    let first = S::Money::nearest_to(raised);
+    let further = order.notes.get(tier).saturating_sub(1);
+    if further == 0 {
+        return first.named(Term::CreatorFee, tier);
+    }
+    let first = first.named(Term::FirstFee, tier);
+    let next = first.times(number(1.0) - of.share(&figures::FEE_SERIES));
+    let fee = first + next.times(number(f64::from(further)));
+    fee.named(Term::CreatorFee, tier)
 }
 
 /// What the mix's parts cost. A locked line is a fixed amount; a creator then adds nothing to it.
-pub(super) fn costs(choices: &Choices, lines: &Lines, of: Assumptions<'_>) -> Costs {
-    let share = |line: LineId, on: bool, share: Share| match lines.get(line) {
-        None if on => share,
-        _ => Share::NONE,
+pub(super) fn costs<S: Source>(choices: &Choices, lines: &Lines, of: &S) -> Costs<S::Money> {
+    let share = |line: LineId, on: bool, figure| match lines.get(line) {
+        None if on => of.share(figure),
+        _ => NumberOf::<S>::from(0.0),
     };
-    let amount = |line: LineId, amount: Fen| match lines.get(line) {
-        Some(_) => Fen::ZERO,
-        None => amount,
+    let amount = |line: LineId, figure| match lines.get(line) {
+        Some(_) => S::Money::zero(),
+        None => of.fen(figure),
     };
-    let fixed = |line: LineId, otherwise: Fen| lines.get(line).unwrap_or(otherwise);
-    let service = share(LineId::Service, true, of.share(&figures::SERVICE_SHARE));
-    let agency = share(
-        LineId::Agency,
-        choices.agency,
-        of.share(&figures::AGENCY_SHARE),
-    );
-    let vat = share(LineId::Vat, choices.vat, of.share(&figures::VAT_SHARE));
-    let made = of.fen(&figures::PRODUCTION) * choices.made_notes
-        + of.fen(&figures::PRODUCTION_VIDEO) * choices.made_videos;
-    let production = fixed(LineId::Production, made);
-    let [fixed_service, fixed_agency] =
-        [LineId::Service, LineId::Agency].map(|line| fixed(line, Fen::ZERO));
-    let contingency = choices.total.share(of.share(&figures::CONTINGENCY_SHARE));
+    let locked = |line: LineId| Some(of.given(lines.get(line)?, line));
+    let fixed = |line: LineId| locked(line).unwrap_or(S::Money::zero());
+    let service = share(LineId::Service, true, &figures::SERVICE_SHARE);
+    let agency = share(LineId::Agency, choices.agency, &figures::AGENCY_SHARE);
+    let vat = share(LineId::Vat, choices.vat, &figures::VAT_SHARE);
+    let production = locked(LineId::Production).unwrap_or_else(|| made(choices, of));
+    let [fixed_service, fixed_agency] = [LineId::Service, LineId::Agency].map(fixed);
+    let fixed_vat = || {
+        let vat = (fixed_service + fixed_agency + production).times(vat);
+        vat.named(Term::FixedVat, None)
+    };
+    let total = of.given(choices.total, Term::Total);
+    let contingency = || total.times(of.share(&figures::CONTINGENCY_SHARE));
+    let each = |tier| {
+        let fee = fee(&choices.order, of, tier);
+        let service = fee.times(service).named(Term::CreatorService, tier);
+        let agency = fee.times(agency).named(Term::CreatorAgency, tier);
+        let vat = (fee + service + agency).times(vat);
+        Cost {
+            fee,
+            service,
+            agency,
+            vat: vat.named(Term::CreatorVat, tier),
+            product: amount(LineId::Product, figures::PRODUCT.get(tier)),
+            handling: amount(LineId::Handling, &figures::HANDLING),
+        }
+    };
     Costs {
-        total: choices.total,
-        each: PerTier::from_fn(|tier| {
-            let fee = *choices.fees.get(tier);
-            let (service, agency) = (fee.share(service), fee.share(agency));
-            Cost {
-                fee,
-                service,
-                agency,
-                vat: (fee + service + agency).share(vat),
-                product: amount(LineId::Product, of.fen(figures::PRODUCT.get(tier))),
-                handling: amount(LineId::Handling, of.fen(&figures::HANDLING)),
-            }
-        }),
+        total,
+        each: PerTier::from_fn(each),
         fixed: Fixed {
             service: fixed_service,
             agency: fixed_agency,
-            product: fixed(LineId::Product, Fen::ZERO),
-            handling: fixed(LineId::Handling, Fen::ZERO),
+            product: fixed(LineId::Product),
+            handling: fixed(LineId::Handling),
             production,
-            tools: fixed(LineId::Tools, choices.tools),
-            vat: fixed(
-                LineId::Vat,
-                (fixed_service + fixed_agency + production).share(vat),
-            ),
-            contingency: fixed(LineId::Contingency, contingency),
+            tools: locked(LineId::Tools).unwrap_or_else(|| of.given(choices.tools, LineId::Tools)),
+            vat: locked(LineId::Vat).unwrap_or_else(fixed_vat),
+            contingency: locked(LineId::Contingency).unwrap_or_else(contingency),
         },
         boost_agency: agency,
         boost_vat: vat,
         vat: choices.vat || lines.get(LineId::Vat).is_some(),
         locked: lines.ids(),
     }
+}
+
+/// What the brand's own notes cost to produce.
+fn made<S: Source>(choices: &Choices, of: &S) -> S::Money {
+    let notes = of.count(choices.made_notes, Term::MadeNotes);
+    let videos = of.count(choices.made_videos, Term::MadeVideos);
+    let made = of.fen(&figures::PRODUCTION).times(notes)
+        + of.fen(&figures::PRODUCTION_VIDEO).times(videos);
+    made.named(LineId::Production, None)
 }

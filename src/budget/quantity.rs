@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::explanation::Term;
 use super::number::{Number, sum};
 use super::response::Response;
 use crate::document::named;
@@ -12,6 +13,20 @@ use crate::units::Range;
 pub(super) struct Total<N> {
     pub(super) value: N,
     pub(super) tiers: PerTier<N>,
+}
+
+/// A number with the ends of its range.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Ends<N> {
+    pub(super) low: N,
+    pub(super) likely: N,
+    pub(super) high: N,
+}
+
+impl From<Ends<f64>> for Range {
+    fn from(Ends { low, likely, high }: Ends<f64>) -> Range {
+        Range { low, likely, high }
+    }
 }
 
 /// What a forecast adds up.
@@ -157,18 +172,14 @@ impl Price {
         }
     }
 
-    /// Whether a quantity is enough for a price.
-    pub(super) fn is_known(quantity: Range) -> bool {
-        quantity.low > 0.0
-    }
-
-    /// The price where so much is spent for a quantity: dear where there is little of it.
-    pub(super) fn range(self, spent: f64, quantity: Range) -> Option<Range> {
+    /// The price where so much is spent for a quantity: dear where there is little of it, and none
+    /// where there may be nothing.
+    pub(super) fn range<N: Number>(self, spent: N, quantity: Ends<N>) -> Option<Ends<N>> {
         let money = self.money(spent);
-        Price::is_known(quantity).then(|| Range {
-            low: money / quantity.high,
-            likely: money / quantity.likely,
-            high: money / quantity.low,
+        (quantity.low.value() > 0.0).then(|| Ends {
+            low: (money / quantity.high).named(Term::LowEnd, None),
+            likely: (money / quantity.likely).named(self, None),
+            high: (money / quantity.low).named(Term::HighEnd, None),
         })
     }
 }

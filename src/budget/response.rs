@@ -123,7 +123,7 @@ impl<N: Number> Response<N> {
             let engagements = engagements.named(Term::EngagementsPerReader, tier);
             let saves = engagements * *values.save_part.get(tier);
             let posted = N::from(f64::from(posted)).named(Term::Posted, tier);
-            let weight = -(-(readers / values.audience).at_most(0.999)).log1p();
+            let weight = -(-(readers / values.audience).at_most(N::from(0.999))).log1p();
             Note {
                 posted,
                 live,

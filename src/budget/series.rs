@@ -13,11 +13,11 @@ pub(super) fn read_once<N: Number>(part: N, notes: u32) -> N {
 
 /// The squared spread of the mean of some notes, where that of one is `squared`: the mean of
 /// log-normal numbers, taken as log-normal too. Of one note it is its own to the last bit.
-pub(super) fn evened_out(squared: f64, notes: u32) -> f64 {
+pub(super) fn evened_out<N: Number>(squared: N, notes: u32) -> N {
     if notes <= 1 {
         return squared;
     }
-    libm::log1p(libm::expm1(squared) / f64::from(notes))
+    (squared.expm1() / N::from(f64::from(notes))).log1p()
 }
 
 #[cfg(test)]

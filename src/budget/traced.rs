@@ -4,6 +4,7 @@ use core::cell::RefCell;
 use core::ops::{Add, Div, Mul, Neg, Sub};
 use std::collections::BTreeSet;
 
+use super::driver::End;
 use super::explanation::{Explanation, Name, Operation, Step};
 use super::number::Number;
 use crate::figures::{Assumptions, Figure, Unit};
@@ -16,16 +17,26 @@ pub(super) struct Trace {
 }
 
 impl Trace {
-    /// A figure in force.
-    pub(super) fn figure(&self, of: Assumptions<'_>, figure: &'static Figure) -> Traced<'_> {
-        let step = step(Operation::Figure, Vec::new(), of.value(figure));
+    /// A figure in force, likely or at an end of its range.
+    pub(super) fn figure(
+        &self,
+        of: Assumptions<'_>,
+        figure: &'static Figure,
+        end: End,
+    ) -> Traced<'_> {
+        let operation = match end {
+            End::Low => Operation::Low,
+            End::Likely => Operation::Figure,
+            End::High => Operation::High,
+        };
+        let step = step(operation, Vec::new(), end.of(of.of(figure)));
         self.push(Step {
             figure: Some(figure.id),
             ..step
         })
     }
 
-    /// A value of the plan, the mix or its cost lines.
+    /// A value of the plan or the mix.
     pub(super) fn given(
         &self,
         value: f64,
@@ -58,9 +69,16 @@ impl Trace {
         }
     }
 
-    /// A number with the steps that it rests on, and no others.
-    pub(super) fn explain(&self, number: Traced<'_>, unit: Unit) -> Explanation {
+    /// A number by its name, with the steps that it rests on and no others.
+    pub(super) fn explain(
+        &self,
+        number: Traced<'_>,
+        (name, tier): (Name, Option<Tier>),
+        unit: Unit,
+    ) -> Explanation {
         let last = self.place(number);
+        let from = From::Step(self, last);
+        let number = Traced { from, ..number }.named(name, tier);
         let steps = self.steps.borrow();
         let mut needed = BTreeSet::from([last]);
         // Steps rest on earlier ones only, so on the way back each is met after all who need it.
@@ -122,6 +140,21 @@ impl<'a> Traced<'a> {
         }
     }
 
+    /// Whether it stands in the formula as this very number. Adding nothing and taking once are
+    /// no steps: a part that the plan does without leaves no trace.
+    fn is_constant(self, value: f64) -> bool {
+        matches!(self.from, From::Constant) && self.value.to_bits() == value.to_bits()
+    }
+
+    /// The number to the nearest fen, halves away from zero; where it is whole, no step.
+    pub(super) fn rounded(self) -> Traced<'a> {
+        let rounded = self.value.round();
+        if rounded.to_bits() == self.value.to_bits() {
+            return self;
+        }
+        self.then(Operation::Round, rounded)
+    }
+
     /// The value that comes from this number alone.
     fn then(self, operation: Operation, value: f64) -> Traced<'a> {
         match self.from {
@@ -152,6 +185,12 @@ impl core::convert::From<f64> for Traced<'_> {
 impl Add for Traced<'_> {
     type Output = Self;
     fn add(self, other: Self) -> Self {
+        if other.is_constant(0.0) {
+            return self;
+        }
+        if self.is_constant(0.0) {
+            return other;
+        }
         self.with(other, Operation::Add, self.value + other.value)
     }
 }
@@ -159,6 +198,9 @@ impl Add for Traced<'_> {
 impl Sub for Traced<'_> {
     type Output = Self;
     fn sub(self, other: Self) -> Self {
+        if other.is_constant(0.0) {
+            return self;
+        }
         self.with(other, Operation::Subtract, self.value - other.value)
     }
 }
@@ -166,6 +208,12 @@ impl Sub for Traced<'_> {
 impl Mul for Traced<'_> {
     type Output = Self;
     fn mul(self, other: Self) -> Self {
+        if other.is_constant(1.0) || self.is_constant(0.0) {
+            return self;
+        }
+        if self.is_constant(1.0) || other.is_constant(0.0) {
+            return other;
+        }
         self.with(other, Operation::Multiply, self.value * other.value)
     }
 }
@@ -197,12 +245,24 @@ impl Number for Traced<'_> {
         self.then(Operation::Expm1, self.value.expm1())
     }
 
-    fn at_most(self, most: f64) -> Self {
+    fn ln(self) -> Self {
+        self.then(Operation::Ln, Number::ln(self.value))
+    }
+
+    fn exp(self) -> Self {
+        self.then(Operation::Exp, Number::exp(self.value))
+    }
+
+    fn sqrt(self) -> Self {
+        self.then(Operation::Sqrt, Number::sqrt(self.value))
+    }
+
+    fn at_most(self, most: Self) -> Self {
         // Where it changes nothing it is no step: most limits of a formula are for absurd figures.
-        if self.value <= most {
+        if self.value <= most.value {
             return self;
         }
-        self.with(most.into(), Operation::AtMost, self.value.at_most(most))
+        self.with(most, Operation::AtMost, self.value.at_most(most.value))
     }
 
     fn named(self, name: impl Into<Name>, tier: impl Into<Option<Tier>>) -> Self {

@@ -199,3 +199,41 @@ for (const [locale, width] of [
     });
   });
 }
+
+test('every number opens where it stands, and Escape closes it', async ({ page }) => {
+  await openPlanner(page);
+  const { region } = parts(page).budget;
+  const fees = region.getByRole('button', { name: '¥7,200', exact: true });
+  await fees.focus();
+  await page.keyboard.press('Enter');
+  const opened = region.locator('tr.how notewave-explain');
+  await expect(opened.locator('.formula').first()).toContainText('¥400 × creators, KOC 18');
+  await expect(fees).toHaveAttribute('aria-expanded', 'true');
+
+  // Another one takes its place; a likely value opens to the ends of its range.
+  const saves = region.locator('table.expect').getByRole('button').first();
+  await saves.press('Enter');
+  await expect(region.locator('tr.how')).toHaveCount(1);
+  await expect(opened.locator('.formula').first()).toContainText('saves 7,67');
+  await opened.getByText('low end', { exact: true }).click();
+  await expect(opened.locator('notewave-explain .formula').first()).toContainText('low end');
+  expect(await tooWide(page)).toEqual([]);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+
+  await opened.locator('summary').first().press('Escape');
+  await expect(region.locator('tr.how')).toHaveCount(0);
+  await expect(saves).toBeFocused();
+});
+
+test('the numbers of every mix beside ours open', async ({ page }) => {
+  await openPlanner(page);
+  const part = await unfold(page, en.budget.compare, 'notewave-budget-compare');
+  await part.getByRole('button', { name: en.budget.ownStart }).click();
+  const numbers = part.locator('button.opens');
+  await expect(numbers).toHaveCount(6);
+  for (const number of await numbers.all()) {
+    await number.click();
+    await expect(part.locator('tr.how .formula').first()).toBeVisible();
+  }
+});

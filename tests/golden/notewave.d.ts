@@ -491,6 +491,20 @@ export interface Stage {
 }
 
 /**
+ * A table with a title row.
+ */
+export interface Sheet {
+    /**
+     * The titles of the columns, in the user's language.
+     */
+    titles: string[];
+    /**
+     * The rows, each with a cell for each title.
+     */
+    rows: Cell[][];
+}
+
+/**
  * A target for what the best mix is expected to bring, or brings with a chance.
  */
 export interface Goal {
@@ -512,7 +526,7 @@ export interface Goal {
 /**
  * A term of the formulas that is no number of the report.
  */
-export type Term = "creators" | "posted" | "readOnce" | "creatorReads" | "creatorReaders" | "engagementsPerReader" | "savesPerReader" | "ordersPerReader" | "weight" | "readers" | "boostImpressions" | "boostReads" | "boostReach" | "score" | "result" | "spent";
+export type Term = "creators" | "posted" | "readOnce" | "creatorReads" | "creatorReaders" | "engagementsPerReader" | "savesPerReader" | "ordersPerReader" | "weight" | "readers" | "boostImpressions" | "boostReads" | "boostReach" | "score" | "result" | "spent" | "total" | "madeNotes" | "madeVideos" | "firstFee" | "creatorFee" | "creatorService" | "creatorAgency" | "creatorVat" | "boostAgency" | "boostVat" | "fixedVat" | "shift" | "luck" | "spread" | "lowEnd" | "highEnd";
 
 /**
  * A value with the range it may well have instead; `low <= likely <= high`.
@@ -649,9 +663,14 @@ export interface Falling {
 export type CpeLevel = "excellent" | "good" | "normal" | "high";
 
 /**
+ * How a number is shown.
+ */
+export type NumberFormat = "whole" | "money" | "share" | "plain";
+
+/**
  * How a step comes from those it rests on.
  */
-export type Operation = "figure" | "given" | "constant" | "add" | "subtract" | "multiply" | "divide" | "negate" | "log1p" | "expm1" | "atMost";
+export type Operation = "figure" | "low" | "high" | "given" | "constant" | "add" | "subtract" | "multiply" | "divide" | "negate" | "log1p" | "expm1" | "ln" | "exp" | "sqrt" | "atMost" | "round";
 
 /**
  * How good the word behind a figure is.
@@ -1737,6 +1756,11 @@ export interface Bar {
  * What one of something costs.
  */
 export type Price = "cpe" | "cpm" | "costPerSave" | "costPerReader" | "costPerOrder";
+
+/**
+ * What stands in a cell.
+ */
+export type Cell = { kind: "empty" } | { kind: "text"; text: string } | { kind: "number"; value: number; format: NumberFormat } | { kind: "formula"; formula: string; value: number | null; format: NumberFormat };
 
 /**
  * What the best mix of a plan lacks for its objective.

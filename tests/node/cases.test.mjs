@@ -25,12 +25,13 @@ function plan({ objective, today }, ...sets) {
 
 function result(input) {
   if ('csv' in input) return lists.readRoster(input.csv);
-  const { ask, goal, figure, set, other } = input;
+  const { ask, goal, of, set, other } = input;
   const given = plan(input, set);
   if (!ask) return core.evaluate(given);
   const asked = {
     seek: [given, goal],
-    needed: [given, figure, goal],
+    needed: [given, of, goal],
+    explain: [given, of],
     compare: [[given, plan(input, set, other)]],
   };
   return whatif[ask](...(asked[ask] ?? [given]));

@@ -56,7 +56,7 @@ pub fn forecast(plan: &Ts<Plan>) -> Answer<Outlooks> {
     })
 }
 
-/// How a number of the optimum came about, by its id.
+/// How a number of a mix came about, by its id: `saves`, `own.saves.low`, `starter.fees.koc`.
 ///
 /// # Errors
 /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.

@@ -86,6 +86,11 @@ export abstract class Asking<K extends Kind> extends Part {
     return this.#answered?.asked ?? null;
   }
 
+  // Who asks: of questions with the same asker only the newest is answered.
+  protected get asker(): string {
+    return this.localName;
+  }
+
   // What is said where there is no answer.
   protected get failure(): string {
     return this.words.t.whatif.failed;
@@ -129,7 +134,7 @@ export abstract class Asking<K extends Kind> extends Part {
       this.slow = true;
     }, patience);
     try {
-      const answer = await ask(this.kind, question.asked, this.localName);
+      const answer = await ask(this.kind, question.asked, this.asker);
       if (answer === dropped) return;
       this.failed = !answer;
       if (answer) {

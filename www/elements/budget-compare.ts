@@ -4,7 +4,8 @@ import '../fields/number-field.ts';
 import type { Words } from '../messages/words.ts';
 import type { Store } from '../store.ts';
 import { tiers } from '../tiers.ts';
-import { costText, resultOf } from './budget-numbers.ts';
+import { costId, costText, resultId, resultOf } from './budget-numbers.ts';
+import { Opens, opensStyle } from './opens.ts';
 import { Part } from './part.ts';
 
 const compareStyle = css`
@@ -97,25 +98,37 @@ function broken(mix: Mix, words: Words) {
 }
 
 // The best mix, the starter blend and the user's own on the same assumptions.
-function compare(store: Store, report: BudgetReport, words: Words): TemplateResult {
+function compare(store: Store, opens: Opens, report: BudgetReport, words: Words): TemplateResult {
   const { t } = words;
   const { objective } = store.basis('budget');
   const { optimum, starter, own } = report;
   const typed = store.plan.budget.own;
   const setOwn = (next: OwnMix, field: string) => store.budget({ own: next }, `own.${field}`);
-  const row = (name: string, cell: (mix: Mix) => unknown, ownCell?: TemplateResult) => html`<tr>
-    <th scope="row">${name}</th>
-    <td class="number">${cell(optimum)}</td>
-    ${starter ? html`<td class="number">${cell(starter)}</td>` : nothing}
-    ${typed ? html`<td class="number">${ownCell ?? (own && !store.isOld('budget') ? cell(own) : t.engagement.unknown)}</td>` : nothing}
-  </tr>`;
-  const result = (mix: Mix) => {
+  const columns = 2 + Number(starter !== null) + Number(typed !== null);
+  const row = (
+    name: string,
+    cell: (mix: Mix, of: string) => unknown,
+    ownCell?: TemplateResult,
+    number = '',
+  ) => html`<tr>
+      <th scope="row">${name}</th>
+      <td class="number">${cell(optimum, '')}</td>
+      ${starter ? html`<td class="number">${cell(starter, 'starter.')}</td>` : nothing}
+      ${typed ? html`<td class="number">${ownCell ?? (own && !store.isOld('budget') ? cell(own, 'own.') : t.engagement.unknown)}</td>` : nothing}
+    </tr>
+    ${number ? opens.row([number, `starter.${number}`, `own.${number}`], columns, store, words) : nothing}`;
+  const result = (mix: Mix, of: string) => {
     const range = resultOf(mix.forecast, objective);
-    return html`<b>${words.about(range.likely)}</b><br /><span class="quiet small"
-        >${words.aboutSpan(range)}</span
-      >`;
+    const number = opens.number(`${of}${resultId[objective]}`, words.about(range.likely), store);
+    return html`<b>${number}</b><br /><span class="quiet small">${words.aboutSpan(range)}</span>`;
   };
-  const cost = (mix: Mix) => costText(mix.forecast, objective, words) || t.engagement.unknown;
+  const cost = (mix: Mix, of: string) => {
+    const text = costText(mix.forecast, objective, words);
+    const isCost = text !== '' && text !== t.underOne;
+    return isCost
+      ? opens.number(`${of}${costId[objective]}`, text, store)
+      : text || t.engagement.unknown;
+  };
   const countBox = (tier: (typeof tiers)[number], given: OwnMix) => html`<notewave-number-field
     bare
     .words=${words}
@@ -159,7 +172,8 @@ function compare(store: Store, report: BudgetReport, words: Words): TemplateResu
             (mix) => words.money(boostOf(mix)),
             typed ? boostBox(typed) : undefined,
           )}
-          ${row(t.resultName[objective], result)} ${row(t.costName[objective], cost)}
+          ${row(t.resultName[objective], result, undefined, resultId[objective])}
+          ${row(t.costName[objective], cost, undefined, costId[objective])}
           ${row(t.budget.breaks, (mix) => broken(mix, words))}
           ${
             own && own.over > 0
@@ -186,12 +200,16 @@ function compare(store: Store, report: BudgetReport, words: Words): TemplateResu
 }
 
 export class BudgetCompare extends Part {
-  static override styles: CSSResultGroup[] = [...Part.styles, compareStyle];
+  static override styles: CSSResultGroup[] = [...Part.styles, opensStyle, compareStyle];
+
+  readonly #opens = new Opens(this);
 
   override render() {
     const { store, words } = this;
     const report = store.section('budget');
-    return report ? html`<div class="inside">${compare(store, report, words)}</div>` : nothing;
+    return report
+      ? html`<div class="inside">${compare(store, this.#opens, report, words)}</div>`
+      : nothing;
   }
 }
 

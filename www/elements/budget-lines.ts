@@ -4,6 +4,7 @@ import type { Words } from '../messages/words.ts';
 import { colourOf } from '../pictures/money-bar.ts';
 import type { Store } from '../store.ts';
 import { lock, lockStyle, unkept } from './lock.ts';
+import type { Opens } from './opens.ts';
 
 export const lineStyle = [
   lockStyle,
@@ -57,13 +58,14 @@ function setLine(store: Store, id: LineId, amount: number | null): void {
   store.budget({ locks: { ...locks, lines } }, `locks.lines.${id}`);
 }
 
-function row(store: Store, mix: Mix, line: Line, words: Words) {
+function row(store: Store, opens: Opens, mix: Mix, line: Line, words: Words) {
   const { t } = words;
   const { id, tier, amount } = line;
   const own = store.plan.budget.locks.lines[id];
   const locked = own !== undefined;
   if (amount === 0 && !locked && id !== 'boost' && id !== 'contingency') return nothing;
   const name = tier ? t.budget.feesOf(words.tier(tier)) : t.budget.line[id];
+  const number = tier ? `${id}.${tier}` : id;
   return html`<tr>
     <th scope="row">
       <span class="swatch fill ${colourOf(line)}"></span>${name}
@@ -82,7 +84,7 @@ function row(store: Store, mix: Mix, line: Line, words: Words) {
               .problems=${store.problems(`budget.locks.lines[${id}]`)}
               @given=${({ detail }: CustomEvent<number>) => setLine(store, id, detail)}
             ></notewave-number-field>`
-          : words.money(amount)
+          : opens.number(number, words.money(amount), store)
       }
     </td>
     <td>
@@ -92,11 +94,11 @@ function row(store: Store, mix: Mix, line: Line, words: Words) {
           : nothing
       }
     </td>
-  </tr>`;
+  </tr>${opens.row([number], 3, store, words)}`;
 }
 
 // The money bar in words: every line with its amount, and a lock where it can be fixed.
-export function lines(store: Store, mix: Mix, words: Words): TemplateResult {
+export function lines(store: Store, opens: Opens, mix: Mix, words: Words): TemplateResult {
   const { t } = words;
   return html`<table class="lines">
     <caption class="hidden">${t.budget.money}</caption>
@@ -108,7 +110,7 @@ export function lines(store: Store, mix: Mix, words: Words): TemplateResult {
       </tr>
     </thead>
     <tbody>
-      ${mix.lines.map((line) => row(store, mix, line, words))}
+      ${mix.lines.map((line) => row(store, opens, mix, line, words))}
     </tbody>
     <tfoot>
       <tr>

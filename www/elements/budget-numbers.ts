@@ -2,6 +2,8 @@ import { css, html, type TemplateResult } from 'lit';
 import type { Forecast, Objective, Range } from '#core';
 import type { Words } from '../messages/words.ts';
 import { rangeMark } from '../pictures/range-mark.ts';
+import type { Store } from '../store.ts';
+import type { Opens } from './opens.ts';
 
 type Metric = keyof Forecast;
 
@@ -21,15 +23,20 @@ const per: Partial<Record<Metric, 'reach' | 'saves' | 'orders' | 'engagements'>>
   costPerOrder: 'orders',
 };
 
-// What the objective aims for.
-export function resultOf(forecast: Forecast, objective: Objective): Range {
-  const { reach, saves, orders } = forecast;
-  return { awareness: reach, seeding: saves, conversion: orders }[objective];
-}
+// What the objective aims for, and what one of it costs.
+export const resultId = {
+  awareness: 'reach',
+  seeding: 'saves',
+  conversion: 'orders',
+} as const satisfies Record<Objective, Metric>;
+export const costId = {
+  awareness: 'costPerReader',
+  seeding: 'costPerSave',
+  conversion: 'costPerOrder',
+} as const satisfies Record<Objective, Metric>;
 
-function costOf(forecast: Forecast, objective: Objective): Range | null {
-  const { costPerReader, costPerSave, costPerOrder } = forecast;
-  return { awareness: costPerReader, seeding: costPerSave, conversion: costPerOrder }[objective];
+export function resultOf(forecast: Forecast, objective: Objective): Range {
+  return forecast[resultId[objective]];
 }
 
 // What one of the results costs. Under one expected result the money divided by it says nothing.
@@ -39,7 +46,7 @@ export function costText(
   words: Words,
   say = (cost: string) => cost,
 ): string {
-  const cost = costOf(forecast, objective);
+  const cost = forecast[costId[objective]];
   if (!cost) return '';
   const { likely } = resultOf(forecast, objective);
   return likely < 1 ? words.t.underOne : say(words.aboutMoney(cost.likely));
@@ -72,7 +79,7 @@ export const expectStyle = css`
   }
 `;
 
-function row(metric: Metric, forecast: Forecast, words: Words) {
+function row(metric: Metric, forecast: Forecast, store: Store, opens: Opens, words: Words) {
   const range = forecast[metric];
   if (!range) return null;
   const { t } = words;
@@ -88,16 +95,22 @@ function row(metric: Metric, forecast: Forecast, words: Words) {
   return html`<tr>
     <th scope="row">${t.budget.metric[metric]}</th>
     <td class="number likely">
-      ${isMoney ? words.aboutMoney(range.likely) : words.about(range.likely)}
+      ${opens.number(metric, isMoney ? words.aboutMoney(range.likely) : words.about(range.likely), store)}
     </td>
     <td class="mark">${rangeMark(range)}</td>
     <td class="number quiet small">${span}</td>
-  </tr>`;
+  </tr>${opens.row([metric], 4, store, words)}`;
 }
 
 // The few numbers that answer to the objective, each with its range.
-export function expect(forecast: Forecast, objective: Objective, words: Words): TemplateResult {
+export function expect(
+  forecast: Forecast,
+  store: Store,
+  opens: Opens,
+  words: Words,
+): TemplateResult {
   const { t } = words;
+  const { objective } = store.basis('budget');
   return html`<table class="expect">
     <caption class="hidden">${t.budget.expect}</caption>
     <thead class="hidden">
@@ -109,7 +122,7 @@ export function expect(forecast: Forecast, objective: Objective, words: Words): 
       </tr>
     </thead>
     <tbody>
-      ${shown[objective].map((metric) => row(metric, forecast, words))}
+      ${shown[objective].map((metric) => row(metric, forecast, store, opens, words))}
     </tbody>
   </table>`;
 }

@@ -12,6 +12,7 @@ import { lineStyle, lines } from './budget-lines.ts';
 import { mixLegendStyle, mixPicture } from './budget-mix.ts';
 import { costText, expect, expectStyle, resultOf } from './budget-numbers.ts';
 import { Calculator } from './calculator.ts';
+import { Opens, opensStyle } from './opens.ts';
 import { fetchPart, fold } from './part.ts';
 
 const orderFigures = ['clicks', 'orders', 'order.value'];
@@ -32,6 +33,7 @@ function home({ plan }: Store, words: Words) {
 // What does the money buy?
 export class Budget extends Calculator {
   protected readonly section = 'budget';
+  readonly #opens = new Opens(this);
 
   static override styles: CSSResultGroup[] = [
     ...Calculator.styles,
@@ -41,6 +43,7 @@ export class Budget extends Calculator {
     mixLegendStyle,
     lineStyle,
     expectStyle,
+    opensStyle,
     css`
       .lead {
         display: grid;
@@ -201,12 +204,12 @@ export class Budget extends Calculator {
     return html`<div class="two">
       <div class="part">
         <h3>${t.budget.expect}</h3>
-        ${expect(optimum.forecast, store.basis('budget').objective, words)}
+        ${expect(optimum.forecast, store, this.#opens, words)}
         <p class="quiet small">${t.budget.expectAbout}</p>
       </div>
       <div class="part">
         <h3>${t.budget.lines}</h3>
-        ${lines(store, optimum, words)} ${this.#locks(store, 'lines', words)}
+        ${lines(store, this.#opens, optimum, words)} ${this.#locks(store, 'lines', words)}
         <p class="quiet small">${t.budget.locksAbout}</p>
       </div>
     </div>`;

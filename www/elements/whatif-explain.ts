@@ -1,13 +1,29 @@
-import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  css,
+  html,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Explanation, Name, Operation, Step } from '#whatif';
 import { placeOf } from '../fields/figure-list.ts';
 import { steps } from '../messages/steps.ts';
 import { lean } from '../whatif/ask.ts';
 import { Asking } from './asking.ts';
-import { shown } from './budget-numbers.ts';
+import { resultId, shown } from './budget-numbers.ts';
 
 const money: readonly Name[] = [
   'spent',
+  'total',
+  'firstFee',
+  'creatorFee',
+  'creatorService',
+  'creatorAgency',
+  'creatorVat',
+  'boostAgency',
+  'boostVat',
+  'fixedVat',
   'cpe',
   'cpm',
   'costPerSave',
@@ -33,22 +49,50 @@ const signs: Partial<Record<Operation, string>> = {
   divide: '÷',
 };
 
-// How a number of the best mix comes about, step by step, from its figures.
+// The numbers that have a range.
+const ranges: readonly Name[] = [
+  'impressions',
+  'reads',
+  'reach',
+  'engagements',
+  'saves',
+  'notesLive',
+  'clicks',
+  'orders',
+  'cpe',
+  'cpm',
+  'costPerSave',
+  'costPerReader',
+  'costPerOrder',
+];
+const ends = ['.low', '.high'] as const;
+
+// How a number of a mix comes about, step by step, from its figures.
 class WhatifExplain extends Asking<'explain'> {
-  static override properties = { ...Asking.properties, number: { state: true } };
+  static override properties = {
+    ...Asking.properties,
+    number: { attribute: false },
+    picked: { state: true },
+  };
 
   protected readonly kind = 'explain';
-  // The id of the number that is explained; the objective's own result where none was chosen.
+  // The id of the number that is explained. Without one the reader picks.
   declare number: string | null;
+  declare picked: string | null;
 
   constructor() {
     super();
     this.number = null;
+    this.picked = null;
   }
 
   static override styles: CSSResultGroup[] = [
     ...Asking.styles,
     css`
+      :host {
+        text-align: start;
+      }
+
       .formula {
         line-height: 1.9;
         overflow-wrap: anywhere;
@@ -73,13 +117,21 @@ class WhatifExplain extends Asking<'explain'> {
   ];
 
   get #chosen(): string {
-    return this.number ?? this.#numbers[0] ?? 'result';
+    return this.number ?? this.picked ?? this.#numbers[0] ?? 'result';
   }
 
   get #numbers() {
     const { objective } = this.store.basis('budget');
-    const result = { awareness: 'reach', seeding: 'saves', conversion: 'orders' }[objective];
-    return [...new Set([result, ...shown[objective]])];
+    return [...new Set([resultId[objective], ...shown[objective]])];
+  }
+
+  // The numbers that are open at once are asked for side by side.
+  protected override get asker(): string {
+    return `${this.localName} ${this.number ?? ''}`;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('number') && changed.get('number')) this.renew();
   }
 
   protected question(): [ReturnType<typeof lean>, string] {
@@ -125,6 +177,14 @@ class WhatifExplain extends Asking<'explain'> {
         return html`ln(1 + ${one})`;
       case 'expm1':
         return html`(e<sup>${one}</sup> − 1)`;
+      case 'ln':
+        return html`ln(${one})`;
+      case 'exp':
+        return html`e<sup>${one}</sup>`;
+      case 'sqrt':
+        return html`√(${one})`;
+      case 'round':
+        return html`${steps[this.words.lang].rounded(one)}`;
       case 'atMost':
         return html`min(${one}, ${other})`;
       default:
@@ -170,17 +230,32 @@ class WhatifExplain extends Asking<'explain'> {
     </p>`;
   }
 
-  protected content({ steps: all }: Explanation): TemplateResult {
-    const { words } = this;
-    const said = steps[words.lang];
-    const last = all.at(-1);
-    return html`
-      <p class="quiet small">${said.lead}</p>
+  // The ends of the range that the number has, each opened on its own.
+  #ends(): TemplateResult | typeof nothing {
+    const { words, number } = this;
+    const id = number?.split('.').at(-1) ?? '';
+    if (!number || !([...ranges] as string[]).includes(id)) return nothing;
+    return html`${ends.map(
+      (end) => html`<details>
+        <summary>${steps[words.lang].step[end === '.low' ? 'lowEnd' : 'highEnd']}</summary>
+        <notewave-explain
+          .number=${number + end}
+          .words=${words}
+          .store=${this.store}
+          .revision=${this.revision}
+        ></notewave-explain>
+      </details>`,
+    )}`;
+  }
+
+  #picker(): TemplateResult {
+    const said = steps[this.words.lang];
+    return html`<p class="quiet small">${said.lead}</p>
       <label class="pick">
         ${said.choose}
         <select
           @change=${(event: Event) => {
-            this.number = (event.target as HTMLSelectElement).value;
+            this.picked = (event.target as HTMLSelectElement).value;
             this.renew();
           }}
         >
@@ -190,15 +265,20 @@ class WhatifExplain extends Asking<'explain'> {
             </option>`,
           )}
         </select>
-      </label>
-      ${
-        last
-          ? html`<p class="formula">
-                <b>${this.#name(last)} ${this.#value(last)}</b> = ${this.#formula(all, last)}
-              </p>
-              ${this.#steps(all, last)}`
-          : nothing
-      }
+      </label>`;
+  }
+
+  protected content({ steps: all }: Explanation): TemplateResult {
+    const last = all.at(-1);
+    if (!last) return html``;
+    const decided = last.operands.length === 0 && !last.figure;
+    return html`
+      ${this.number ? nothing : this.#picker()}
+      <p class="formula">
+        <b>${this.#name(last)} ${this.#value(last)}</b>
+        ${decided ? html`: ${steps[this.words.lang].given}` : html`= ${this.#formula(all, last)}`}
+      </p>
+      ${last.figure ? this.#figure(last.figure, last) : this.#steps(all, last)} ${this.#ends()}
     `;
   }
 }
