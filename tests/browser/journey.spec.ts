@@ -95,8 +95,15 @@ test('a list of creators and one of notes are opened from files', async ({ page 
   await expect(creators).toHaveCount(40);
   const details = engagement.region.getByRole('button', { name: t.details('C004') });
   await details.click();
-  await expect(details).toHaveAttribute('aria-expanded', 'true');
-  await expect(engagement.region.getByText(t.notes('30'))).toBeVisible();
+  const drawer = page.getByRole('dialog', { name: 'C004' });
+  await expect(drawer.getByText(t.notes('30'))).toBeVisible();
+
+  // A correction counts at once, and closing gives the focus back.
+  await drawer.getByRole('textbox', { name: t.feeImage, exact: true }).fill('1000');
+  await page.keyboard.press('Escape');
+  await expect(drawer).toHaveCount(0);
+  await expect(details).toBeFocused();
+  await expect(creators.first().locator('xpath=..')).toContainText('¥1,000');
 });
 
 test('the sample list is sorted by a column, and removed', async ({ page }) => {
@@ -116,6 +123,21 @@ test('the sample list is sorted by a column, and removed', async ({ page }) => {
   expect(await followers()).toEqual((await followers()).sort((a, b) => b - a));
   await table.getByRole('button', { name: t.sortBy(t.head.followers) }).click();
   expect(await followers()).toEqual((await followers()).sort((a, b) => a - b));
+
+  // Filtered, picked and walked through by keyboard.
+  const names = table.getByRole('rowheader');
+  await engagement.region.getByRole('textbox', { name: t.search }).fill('fashion');
+  const some = await names.count();
+  expect(some).toBeGreaterThan(1);
+  expect(some).toBeLessThan(40);
+  const last = await names.last().innerText();
+  await table.getByRole('button', { name: t.pin(last) }).click();
+  await expect(names.first()).toHaveText(last);
+  await names.first().getByRole('button').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(names.nth(1).getByRole('button')).toBeFocused();
+  await engagement.region.getByRole('combobox', { name: t.anyPick }).selectOption('in');
+  await expect(names).toHaveCount(1);
 
   await engagement.region.getByRole('button', { name: t.clear }).click();
   await expect(table).toHaveCount(0);

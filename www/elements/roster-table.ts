@@ -1,93 +1,143 @@
 import { type CSSResultGroup, css, html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Check, Counted, Denominator } from '#core';
+import type { Check, Counted, Creator, Denominator, Pick, Tier, Verdict } from '#core';
 import type { Words } from '../messages/words.ts';
 import { bandStrip, bandStripStyle, scaleEnd } from '../pictures/band-strip.ts';
+import type { Store } from '../store.ts';
 import { base } from '../style/base.ts';
 import { tiers } from '../tiers.ts';
-import { bandsStyle } from './creator-bands.ts';
-import { bandDetails, checkStyle, costDetails, lacking, verdict } from './creator-check.ts';
+import { lacking } from './creator-check.ts';
+import './roster-drawer.ts';
+import {
+  type Column,
+  columns,
+  everything,
+  filter,
+  inSight,
+  type Row,
+  rowsOf,
+  sort,
+  type Wanted,
+} from './roster-rows.ts';
 
-type Column = 'name' | 'tier' | 'followers' | 'rate' | 'saveRate' | 'cpe' | 'verdict';
+const verdicts: Verdict[] = ['above', 'within', 'below', 'no-band', 'no-data'];
+const picks: Pick[] = ['in', 'open', 'out'];
+// Up to so many rows are all there; of more, those in sight.
+const allAtOnce = 60;
+// The height of a row, in pixels, the same in the style below.
+const height = 44;
 
-const columns: Column[] = ['name', 'tier', 'followers', 'rate', 'saveRate', 'cpe', 'verdict'];
-const order = ['below', 'within', 'above', 'no-band', 'no-data'];
-
-function keyOf(check: Check, column: Column): string | number | null {
-  if (column === 'tier') return tiers.indexOf(check.tier);
-  if (column === 'verdict') return order.indexOf(check.verdict);
-  return check[column];
-}
-
-function byColumn(column: Column, down: boolean) {
-  return (one: Check, other: Check): number => {
-    const [a, b] = [keyOf(one, column), keyOf(other, column)];
-    // What is unknown comes last, either way.
-    if (a === null || b === null) return Number(a === null) - Number(b === null);
-    const difference = typeof a === 'string' ? a.localeCompare(String(b)) : a - Number(b);
-    return down ? -difference : difference;
-  };
-}
-
-// The creators of a list, each with rate, cost and verdict; a row opens to all we say of it.
+// The creators of a list, each with rate, cost and verdict; sorted, filtered, picked and corrected.
 export class RosterTable extends LitElement {
   static override properties = {
     words: { attribute: false },
+    store: { attribute: false },
+    revision: { attribute: false },
     checks: { attribute: false },
     denominator: {},
     counted: { attribute: false },
     column: { state: true },
     down: { state: true },
+    wanted: { state: true },
     opened: { state: true },
+    top: { state: true },
   };
 
   declare words: Words;
+  declare store: Store;
+  declare revision: unknown;
   declare checks: Check[];
   declare denominator: Denominator;
   declare counted: Counted;
   declare column: Column | null;
   declare down: boolean;
+  declare wanted: Wanted;
+  // The row in the list of the creator whose drawer is open.
   declare opened: number | null;
+  // How far the list is scrolled, in pixels.
+  declare top: number;
+  #rows: Row[] = [];
 
   constructor() {
     super();
     this.column = null;
     this.down = false;
+    this.wanted = everything;
     this.opened = null;
+    this.top = 0;
   }
 
   static override styles: CSSResultGroup[] = [
     base,
     bandStripStyle,
-    bandsStyle,
-    checkStyle,
     css`
-      .part {
+      :host {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
-        gap: var(--s2);
+        gap: var(--s3);
       }
 
-      table {
-        min-width: 46rem;
+      .filters {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--s2) var(--s3);
+        align-items: center;
       }
 
-      thead th {
-        white-space: nowrap;
+      .filters input {
+        flex: 1 1 12rem;
+        width: auto;
+      }
+
+      .filters select {
+        flex: none;
+        width: auto;
       }
 
       .scroll {
-        container: table / inline-size;
+        overscroll-behavior: contain;
       }
 
-      th button {
+      .scroll.many {
+        max-height: min(40rem, 75vh);
+        overflow-y: auto;
+      }
+
+      table {
+        min-width: 54rem;
+      }
+
+      thead th {
+        position: sticky;
+        top: 0;
+        z-index: 1;
+        background: var(--paper);
+        white-space: nowrap;
+      }
+
+      tbody tr.row {
+        height: 44px;
+      }
+
+      tbody :is(th, td) {
+        white-space: nowrap;
+        vertical-align: middle;
+      }
+
+      tbody th {
+        max-width: 11rem;
+        overflow: hidden;
+        text-overflow: ellipsis;
+      }
+
+      th button.sort {
         min-height: 1.5rem;
         padding: 0;
         border: 0;
         font-weight: inherit;
       }
 
-      th button::after {
+      button.sort::after {
         display: inline-block;
         width: 1em;
         content: '';
@@ -101,14 +151,11 @@ export class RosterTable extends LitElement {
         content: '↓';
       }
 
-      td > .strip {
-        width: 9rem;
-      }
-
-      td,
-      tbody th {
-        white-space: nowrap;
-        vertical-align: middle;
+      .rate {
+        display: grid;
+        grid-template-columns: 3.5rem 9rem;
+        gap: var(--s2);
+        align-items: center;
       }
 
       .dot {
@@ -141,19 +188,22 @@ export class RosterTable extends LitElement {
         font-weight: 600;
       }
 
-      .open td {
-        padding: var(--s4) 0 var(--s5);
+      tr.out :is(th, td):not(:last-child) {
+        opacity: 0.55;
       }
 
-      /* Wide as what is in sight of the table, and it stays there. */
-      .details {
-        position: sticky;
-        left: 0;
-        white-space: normal;
-        container: answer / inline-size;
-        display: grid;
-        gap: var(--s4);
-        max-width: min(46rem, 100cqi);
+      .pick button {
+        min-width: 1.75rem;
+        min-height: 1.75rem;
+        padding: 0;
+        border-color: transparent;
+        color: var(--quiet);
+      }
+
+      .pick button[aria-pressed='true'] {
+        border-color: var(--edge);
+        color: var(--ink);
+        background: var(--sunken);
       }
     `,
   ];
@@ -163,20 +213,54 @@ export class RosterTable extends LitElement {
     this.column = column;
   }
 
+  #want(part: Partial<Wanted>): void {
+    this.wanted = { ...this.wanted, ...part };
+  }
+
+  #correct(row: number, part: Partial<Creator>): void {
+    const { roster } = this.store.plan.engagement;
+    const field = `roster[${row}].${Object.keys(part).join()}`;
+    const corrected = roster.map((creator, at) => (at === row ? { ...creator, ...part } : creator));
+    this.store.engagement({ roster: corrected }, field);
+  }
+
+  #pick({ check, creator }: Row, pick: Pick): void {
+    this.#correct(check.row, { pick: creator.pick === pick ? 'open' : pick });
+  }
+
+  // Up and down go from name to name, also to those that are not in sight yet.
+  async #move(event: KeyboardEvent, at: number): Promise<void> {
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 }[event.key];
+    const ends = { Home: 0, End: this.#rows.length - 1 }[event.key];
+    if (step === undefined && ends === undefined) return;
+    event.preventDefault();
+    const to = Math.max(0, Math.min(this.#rows.length - 1, ends ?? at + (step ?? 0)));
+    const scroll = this.renderRoot.querySelector<HTMLElement>('.many');
+    if (scroll) {
+      const seen = scroll.clientHeight - 2 * height;
+      scroll.scrollTop = Math.min(Math.max(scroll.scrollTop, to * height - seen), to * height);
+      this.top = scroll.scrollTop;
+    }
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[data-at="${to}"]`)?.focus();
+  }
+
   #head(column: Column) {
     const { t } = this.words;
-    const sort = this.column === column ? (this.down ? 'descending' : 'ascending') : nothing;
+    const sorted = this.column === column ? (this.down ? 'descending' : 'ascending') : nothing;
     const name = t.engagement.head[column];
-    const number = ['followers', 'saveRate', 'cpe'].includes(column) ? 'number' : '';
-    return html`<th scope="col" class=${number} aria-sort=${sort}>
-      <button aria-label=${t.engagement.sortBy(name)} @click=${() => this.#sort(column)}>${name}</button>
+    const number = ['followers', 'fee', 'saveRate', 'cpe'].includes(column) ? 'number' : '';
+    return html`<th scope="col" class=${number} aria-sort=${sorted}>
+      <button class="sort" aria-label=${t.engagement.sortBy(name)} @click=${() => this.#sort(column)}>
+        ${name}
+      </button>
     </th>`;
   }
 
   #strip(check: Check, ends: Map<string, number>) {
     const band = check.bands.find(
-      ({ source, denominator, verdict: found }) =>
-        source === check.source && denominator === this.denominator && found === check.verdict,
+      ({ source, denominator, verdict }) =>
+        source === check.source && denominator === this.denominator && verdict === check.verdict,
     );
     return bandStrip({
       tier: check.tier,
@@ -202,15 +286,14 @@ export class RosterTable extends LitElement {
     );
   }
 
-  #noVerdict(check: Check) {
-    const { words } = this;
-    return html`<span class="quiet">
-      ${lacking(check, words) || words.t.engagement.verdict['no-data']}
-    </span>`;
-  }
-
   #verdict(check: Check) {
-    const { t } = this.words;
+    const { words } = this;
+    const { t } = words;
+    if (check.rate === null) {
+      return html`<span class="quiet">
+        ${lacking(check, words) || t.engagement.verdict['no-data']}
+      </span>`;
+    }
     return html`<span class=${check.verdict}>${t.engagement.verdict[check.verdict]}</span>
       <span class="quiet small">
         ${check.source ? (t.sourceShort[check.source] ?? check.source) : nothing}${
@@ -219,71 +302,155 @@ export class RosterTable extends LitElement {
       </span>`;
   }
 
-  #row(check: Check, ends: Map<string, number>) {
+  #picks(row: Row) {
+    const { t } = this.words;
+    const { pick = 'open' } = row.creator;
+    const { name } = row.check;
+    const button = (to: Pick, sign: string, label: string) => html`<button
+      aria-pressed=${pick === to}
+      aria-label=${label}
+      title=${label}
+      @click=${() => this.#pick(row, to)}
+    >
+      ${sign}
+    </button>`;
+    return html`${button('in', '★', t.engagement.pin(name))}${button('out', '✕', t.engagement.exclude(name))}`;
+  }
+
+  #row(row: Row, at: number, ends: Map<string, number>) {
     const { words } = this;
     const { t } = words;
+    const { check, creator } = row;
     const share = (value: number | null) =>
       value === null ? t.engagement.unknown : words.share(value);
-    const isOpen = this.opened === check.row;
     const level = check.cpeLevel;
-    return html`<tr>
-        <th scope="row">
-          <button
-            class="link"
-            aria-expanded=${isOpen}
-            aria-label=${t.engagement.details(check.name)}
-            @click=${() => {
-              this.opened = isOpen ? null : check.row;
-            }}
-          >
-            ${check.name}
-          </button>
-        </th>
-        <td><i class="dot ${check.tier}"></i>${t.tierTitle[check.tier]}</td>
-        <td class="number">${words.number(check.followers)}</td>
-        <td>${share(check.rate)} ${this.#strip(check, ends)}</td>
-        <td class="number">${share(check.saveRate)}</td>
-        <td class="number">
-          ${check.cpe === null ? t.engagement.unknown : words.aboutMoney(check.cpe)}
-          ${level ? html`<span class="small ${level === 'high' ? 'high' : 'quiet'}">${t.engagement.cpeLevel[level]}</span>` : nothing}
-        </td>
-        <td>${check.rate === null ? this.#noVerdict(check) : this.#verdict(check)}</td>
-      </tr>
-      ${
-        isOpen
-          ? html`<tr class="open">
-              <td colspan=${columns.length}>
-                <div class="details">
-                  <p>${verdict(check, this.counted, this.denominator, words)}</p>
-                  ${bandDetails(check, this.denominator, words)} ${costDetails(check, words)}
-                </div>
-              </td>
-            </tr>`
-          : nothing
-      }`;
+    return html`<tr class="row ${creator.pick ?? ''}" aria-rowindex=${at + 2}>
+      <th scope="row">
+        <button
+          class="link"
+          data-at=${at}
+          aria-haspopup="dialog"
+          aria-label=${t.engagement.details(check.name)}
+          @keydown=${(event: KeyboardEvent) => this.#move(event, at)}
+          @click=${() => {
+            this.opened = check.row;
+          }}
+        >
+          ${check.name}
+        </button>
+      </th>
+      <td><i class="dot ${check.tier}"></i>${t.tierTitle[check.tier]}</td>
+      <td class="number">${words.number(check.followers)}</td>
+      <td class="number">${check.fee === null ? t.engagement.unknown : words.money(check.fee)}</td>
+      <td><span class="rate"><span>${share(check.rate)}</span> ${this.#strip(check, ends)}</span></td>
+      <td class="number">${share(check.saveRate)}</td>
+      <td class="number">
+        ${check.cpe === null ? t.engagement.unknown : words.aboutMoney(check.cpe)}
+        ${level ? html`<span class="small ${level === 'high' ? 'high' : 'quiet'}">${t.engagement.cpeLevel[level]}</span>` : nothing}
+      </td>
+      <td>${this.#verdict(check)}</td>
+      <td class="pick">${this.#picks(row)}</td>
+    </tr>`;
+  }
+
+  #filters(shown: number, all: number) {
+    const { words, wanted } = this;
+    const { t } = words;
+    const select = <T extends string>(
+      field: 'tier' | 'verdict' | 'pick',
+      label: string,
+      options: readonly T[],
+      title: (option: T) => string,
+    ) => html`<select
+      aria-label=${label}
+      @change=${(event: Event) => this.#want({ [field]: (event.target as HTMLSelectElement).value })}
+    >
+      <option value="" .selected=${wanted[field] === ''}>${label}</option>
+      ${options.map(
+        (option) => html`<option value=${option} .selected=${wanted[field] === option}>
+          ${title(option)}
+        </option>`,
+      )}
+    </select>`;
+    return html`<div class="filters" role="search">
+      <input
+        type="text"
+        aria-label=${t.engagement.search}
+        placeholder=${t.engagement.search}
+        .value=${wanted.text}
+        @input=${(event: Event) => this.#want({ text: (event.target as HTMLInputElement).value })}
+      />
+      ${select<Tier>('tier', t.engagement.anyTier, tiers, (tier) => t.tierTitle[tier])}
+      ${select<Verdict>('verdict', t.engagement.anyVerdict, verdicts, (verdict) => t.engagement.verdict[verdict])}
+      ${select<Pick>('pick', t.engagement.anyPick, picks, (pick) => t.engagement.picks[pick])}
+      <span class="quiet small" role="status">
+        ${t.engagement.shown(words.number(shown), words.number(all))}
+      </span>
+    </div>`;
+  }
+
+  #drawer(rows: Row[]) {
+    const { opened } = this;
+    const row = rows.find(({ check }) => check.row === opened);
+    if (opened === null || !row) return nothing;
+    return html`<notewave-roster-drawer
+      .words=${this.words}
+      .store=${this.store}
+      .row=${row}
+      .denominator=${this.denominator}
+      .counted=${this.counted}
+      @corrected=${({ detail }: CustomEvent<Partial<Creator>>) => this.#correct(opened, detail)}
+      @closed=${() => {
+        this.opened = null;
+      }}
+    ></notewave-roster-drawer>`;
   }
 
   override render() {
     const { t } = this.words;
-    const { column, down } = this;
-    const checks = column ? [...this.checks].sort(byColumn(column, down)) : this.checks;
+    const all = rowsOf(this.checks, this.store.basis('engagement').engagement.roster);
+    const rows = sort(filter(all, this.wanted), this.column, this.down);
+    this.#rows = rows;
     const ends = this.#ends();
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${t.engagement.table}>
-      <table>
-        <thead>
-          <tr>
-            ${columns.map((one) => this.#head(one))}
-          </tr>
-        </thead>
-        <tbody>
-          ${repeat(
-            checks,
-            ({ row }) => row,
-            (check) => this.#row(check, ends),
-          )}
-        </tbody>
-      </table>
-    </div>`;
+    const many = rows.length > allAtOnce;
+    const seen = many ? 640 : rows.length * height;
+    const { first, last, before, after } = inSight(rows.length, height, many ? this.top : 0, seen);
+    const gap = (pixels: number) =>
+      pixels > 0
+        ? html`<tr aria-hidden="true" .style=${`height: ${pixels}px`}><td colspan=${columns.length + 1}></td></tr>`
+        : nothing;
+    return html`
+      ${this.#filters(rows.length, all.length)}
+      <div
+        class="scroll ${many ? 'many' : ''}"
+        tabindex="0"
+        role="region"
+        aria-label=${t.engagement.table}
+        @scroll=${(event: Event) => {
+          this.top = (event.target as HTMLElement).scrollTop;
+        }}
+      >
+        <table aria-rowcount=${rows.length + 1}>
+          <thead>
+            <tr>
+              ${columns.map((one) => this.#head(one))}
+              <th scope="col">${t.engagement.team}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${gap(before)}
+            ${repeat(
+              rows.slice(first, last),
+              ({ check }) => check.row,
+              (row, at) => this.#row(row, first + at, ends),
+            )}
+            ${gap(after)}
+          </tbody>
+        </table>
+      </div>
+      ${rows.length === 0 ? html`<p class="quiet">${t.engagement.noneFound}</p>` : nothing}
+      ${this.#drawer(all)}
+    `;
   }
 }
 

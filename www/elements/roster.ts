@@ -266,9 +266,11 @@ export class Roster extends Part {
         report && report.roster.length > 0
           ? html`<notewave-roster-table
               .words=${words}
+              .store=${store}
               .checks=${report.roster}
               .denominator=${store.plan.engagement.denominator}
               .counted=${store.plan.engagement.counted}
+              .revision=${store.report}
             ></notewave-roster-table>`
           : nothing
       }

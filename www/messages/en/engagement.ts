@@ -1,4 +1,4 @@
-import type { CpeLevel, Denominator, Format, Verdict } from '#core';
+import type { CpeLevel, Denominator, Format, Pick, Verdict } from '#core';
 import { s } from './plural.ts';
 
 // Is this creator worth the fee?
@@ -61,6 +61,7 @@ export const engagement = {
     name: 'Creator',
     tier: 'Tier',
     followers: 'Followers',
+    fee: 'Fee',
     rate: 'Engagement rate',
     saveRate: 'Save rate',
     cpe: 'CPE',
@@ -131,5 +132,20 @@ export const engagement = {
   tooMany: (most: string) => `The list ends here: only ${most} rows are taken.`,
   table: 'Creators',
   sortBy: (column: string) => `Sort by ${column}`,
+  search: 'Find a name, category, city or note',
+  anyTier: 'Any tier',
+  anyVerdict: 'Any verdict',
+  anyPick: 'Picked or not',
+  picks: { in: 'in the team', open: 'open', out: 'left out' } satisfies Record<Pick, string>,
+  shown: (some: string, all: string) => (some === all ? `${all} creators` : `${some} of ${all}`),
+  noneFound: 'No creator is like that.',
+  team: 'Team',
+  pin: (name: string) => `Hold ${name} in the team`,
+  exclude: (name: string) => `Leave ${name} out`,
+  close: 'Close',
+  correct: 'Correct or add',
+  correctAbout: 'Averages of one note. What you change here counts at once; the list itself stays.',
+  own: { category: 'Category', group: 'Only one of', remark: 'Note' },
+  atLeast: (fields: string) => `The list gives only a least number for ${fields}.`,
   details: (name: string) => `Details of ${name}`,
 };

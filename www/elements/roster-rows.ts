@@ -1,0 +1,93 @@
+import type { Check, Creator, Pick, Tier, Verdict } from '#core';
+import { tiers } from '../tiers.ts';
+
+export type Column =
+  | 'name'
+  | 'tier'
+  | 'followers'
+  | 'fee'
+  | 'rate'
+  | 'saveRate'
+  | 'cpe'
+  | 'verdict';
+
+export const columns: Column[] = [
+  'name',
+  'tier',
+  'followers',
+  'fee',
+  'rate',
+  'saveRate',
+  'cpe',
+  'verdict',
+];
+const verdicts: Verdict[] = ['below', 'within', 'above', 'no-band', 'no-data'];
+
+// A creator of the list, and what we say of them.
+export interface Row {
+  check: Check;
+  creator: Creator;
+}
+
+// Which rows are wanted; what is empty lets everything pass.
+export interface Wanted {
+  text: string;
+  tier: Tier | '';
+  verdict: Verdict | '';
+  pick: Pick | '';
+}
+
+export const everything: Wanted = { text: '', tier: '', verdict: '', pick: '' };
+
+// The rows of the list that are sound, in its order.
+export function rowsOf(checks: Check[], roster: Creator[]): Row[] {
+  return checks.flatMap((check) => {
+    const creator = roster[check.row];
+    return creator ? [{ check, creator }] : [];
+  });
+}
+
+function passes({ check, creator }: Row, wanted: Wanted, words: string[]): boolean {
+  if (wanted.tier && check.tier !== wanted.tier) return false;
+  if (wanted.verdict && check.verdict !== wanted.verdict) return false;
+  if (wanted.pick && (creator.pick ?? 'open') !== wanted.pick) return false;
+  if (words.length === 0) return true;
+  const { name, category = '', city = '', remark = '', group = '' } = creator;
+  const text = [name, category, city, remark, group].join('\n').toLowerCase();
+  return words.every((word) => text.includes(word));
+}
+
+// The rows that are wanted; a row holds every word that is looked for, wherever it stands.
+export function filter(rows: Row[], wanted: Wanted): Row[] {
+  const words = wanted.text.toLowerCase().split(/\s+/).filter(Boolean);
+  return rows.filter((row) => passes(row, wanted, words));
+}
+
+function keyOf({ check }: Row, column: Column): string | number | null {
+  if (column === 'tier') return tiers.indexOf(check.tier);
+  if (column === 'verdict') return verdicts.indexOf(check.verdict);
+  return check[column];
+}
+
+// The rows by a column; those that the team holds whatever they cost come first.
+export function sort(rows: Row[], column: Column | null, down: boolean): Row[] {
+  const compare = new Intl.Collator().compare;
+  const held = ({ creator }: Row) => Number(creator.pick !== 'in');
+  return [...rows].sort((one, other) => {
+    const pinned = held(one) - held(other);
+    if (pinned !== 0 || !column) return pinned;
+    const [a, b] = [keyOf(one, column), keyOf(other, column)];
+    // What is unknown comes last, either way.
+    if (a === null || b === null) return Number(a === null) - Number(b === null);
+    const difference = typeof a === 'string' ? compare(a, String(b)) : a - Number(b);
+    return down ? -difference : difference;
+  });
+}
+
+// Of many rows of one height those in sight, with some before and after them.
+export function inSight(count: number, height: number, top: number, seen: number) {
+  const spare = 8;
+  const first = Math.max(0, Math.min(count, Math.floor(top / height)) - spare);
+  const last = Math.min(count, Math.ceil((top + seen) / height) + spare);
+  return { first, last, before: first * height, after: (count - last) * height };
+}
