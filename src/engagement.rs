@@ -43,7 +43,7 @@ pub fn report(input: &Input<'_>) -> EngagementReport {
 }
 
 /// What there is to say of one creator.
-fn check(input: &Input<'_>, row: u32, creator: &Creator) -> Check {
+pub(crate) fn check(input: &Input<'_>, row: u32, creator: &Creator) -> Check {
     let rows = input.notes.of(&creator.name);
     let evidence = Evidence {
         creator,
@@ -91,7 +91,7 @@ fn check(input: &Input<'_>, row: u32, creator: &Creator) -> Check {
         missing,
         median: rates.median,
         rates: rates.each,
-        save_rate: evidence.rates(saves).rate,
+        save_rate: evidence.rate(saves),
         verdict,
         source,
         disagree: band::disagree(&bands),

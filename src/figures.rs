@@ -9,6 +9,7 @@ pub mod engagement;
 pub mod response;
 pub mod saves;
 pub mod schedule;
+pub mod vetting;
 pub mod winners;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -281,6 +282,7 @@ pub fn all() -> impl Iterator<Item = &'static Figure> {
     tiered
         .flat_map(|tiers| Tier::ALL.map(|tier| tiers.get(tier)))
         .chain(single.into_iter().flatten().copied())
+        .chain(vetting::ALL.into_iter().flatten())
 }
 
 /// Checks a plan's overrides, and returns the areas in which one is unsound.

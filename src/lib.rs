@@ -20,6 +20,7 @@ pub mod roster;
 pub mod schedule;
 pub mod tier;
 pub mod units;
+pub mod vetting;
 pub mod whatif;
 
 mod default_plan;
@@ -27,4 +28,4 @@ mod evaluate;
 mod halve;
 
 pub use default_plan::default_plan;
-pub use evaluate::{check, evaluate, explain, forecast};
+pub use evaluate::{check, evaluate, explain, forecast, list, vet, vet_one};

@@ -103,7 +103,7 @@ impl Band {
     /// Where a creator stands by this band's own definition, with the ends in force.
     #[must_use]
     pub fn check(&self, ends: Range, evidence: &Evidence<'_>) -> BandCheck {
-        let rate = evidence.rates(self.definition).rate;
+        let rate = evidence.rate(self.definition);
         BandCheck {
             id: self.figure.id,
             source: self.source,

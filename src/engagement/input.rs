@@ -14,25 +14,25 @@ use crate::units::{Fen, Range};
 #[derive(Debug)]
 pub struct Input<'a> {
     /// What is counted and what it is divided by.
-    pub(super) definition: Definition,
+    pub(crate) definition: Definition,
     /// The format whose fee and thresholds apply.
-    pub(super) format: Format,
+    pub(crate) format: Format,
     /// The creator typed in by hand.
-    pub(super) creator: Option<&'a Creator>,
+    pub(crate) creator: Option<&'a Creator>,
     /// The roster, each with the row from 0.
-    pub(super) roster: Vec<(u32, &'a Creator)>,
+    pub(crate) roster: Vec<(u32, &'a Creator)>,
     /// The notes, by the creator's name.
-    pub(super) notes: NotesByName<'a>,
+    pub(crate) notes: NotesByName<'a>,
     /// The first number of followers of each tier.
-    pub(super) tiers: PerTier<f64>,
+    pub(crate) tiers: PerTier<f64>,
     /// The first number of followers of a large KOC.
-    pub(super) large_koc: f64,
+    pub(crate) large_koc: f64,
     /// The ends of each of [`BANDS`].
-    pub(super) ends: Vec<Range>,
+    pub(crate) ends: Vec<Range>,
     /// The CPE in fen up to which a note of the format is excellent, good and normal.
-    pub(super) thresholds: [f64; 3],
+    pub(crate) thresholds: [f64; 3],
     /// The fewest notes that say enough.
-    pub(super) least_notes: u32,
+    pub(crate) least_notes: u32,
 }
 
 impl<'a> Input<'a> {

@@ -7,9 +7,9 @@ use crate::problem::{Problem, ProblemCode, Problems};
 
 /// Where each creator's sound notes stand in the columns.
 #[derive(Debug)]
-pub(super) struct NotesByName<'a> {
+pub(crate) struct NotesByName<'a> {
     /// The columns.
-    pub(super) all: &'a Notes,
+    pub(crate) all: &'a Notes,
     rows: BTreeMap<&'a str, Vec<usize>>,
 }
 
@@ -39,7 +39,7 @@ impl<'a> NotesByName<'a> {
     }
 
     /// Which rows of the columns are a creator's. A creator without a name has none.
-    pub(super) fn of(&self, name: &str) -> &[usize] {
+    pub(crate) fn of(&self, name: &str) -> &[usize] {
         let rows = self.rows.get(name).filter(|_| !name.is_empty());
         rows.map_or(&[], Vec::as_slice)
     }

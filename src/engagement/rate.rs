@@ -57,13 +57,10 @@ impl Evidence<'_> {
     /// ```
     #[must_use]
     pub fn rates(&self, definition: Definition) -> Rates {
-        let Some(each) = self.note_rates(definition) else {
-            let rate = ratio_of(
-                self.averages(definition.counted),
-                self.average_below(definition.denominator),
-            );
+        let each = self.note_rates(definition);
+        let Some(each) = each.filter(|each| !each.is_empty()) else {
             return Rates {
-                rate,
+                rate: self.average_rate(definition),
                 ..Rates::default()
             };
         };
@@ -74,6 +71,19 @@ impl Evidence<'_> {
             median: median(&sorted),
             each,
         }
+    }
+
+    /// The rate by a definition alone, as [`rates`](Evidence::rates) has it.
+    pub(super) fn rate(&self, definition: Definition) -> Option<f64> {
+        let notes = self.note_rates(definition).and_then(mean_of);
+        notes.or_else(|| self.average_rate(definition))
+    }
+
+    fn average_rate(&self, definition: Definition) -> Option<f64> {
+        ratio_of(
+            self.averages(definition.counted),
+            self.average_below(definition.denominator),
+        )
     }
 
     /// The columns that a rate by a definition lacks, by their names in the plan: those of the
@@ -135,10 +145,8 @@ impl Evidence<'_> {
     /// columns, else the sum of the averages.
     #[must_use]
     pub fn interactions(&self, counted: Counted) -> Option<f64> {
-        match self.note_counts(counted) {
-            Some(counts) => mean_of(counts.map(|(_, count)| count).collect()),
-            None => self.averages(counted),
-        }
+        let counts = self.note_counts(counted).into_iter().flatten();
+        mean_of(counts.map(|(_, count)| count).collect()).or_else(|| self.averages(counted))
     }
 
     /// Reads of an average note.
@@ -186,7 +194,10 @@ impl Evidence<'_> {
 
     /// Each of the creator's notes with its counted interactions; `None` where there are no notes
     /// or a column is missing.
-    fn note_counts(&self, counted: Counted) -> Option<impl Iterator<Item = (usize, f64)>> {
+    pub(crate) fn note_counts(
+        &self,
+        counted: Counted,
+    ) -> Option<impl Iterator<Item = (usize, f64)>> {
         let Notes {
             likes,
             saves,
@@ -208,7 +219,7 @@ impl Evidence<'_> {
     }
 
     /// The rate of each note that has one; `None` where the notes cannot say.
-    fn note_rates(&self, definition: Definition) -> Option<Vec<f64>> {
+    pub(crate) fn note_rates(&self, definition: Definition) -> Option<Vec<f64>> {
         let wholes = match definition.denominator {
             Denominator::Followers => None,
             Denominator::Reads => Some(&self.notes.reads),
@@ -228,7 +239,7 @@ impl Evidence<'_> {
 }
 
 /// A cell of a column, where it is known.
-pub(super) fn cell(column: &[f64], row: usize) -> Option<f64> {
+pub(crate) fn cell(column: &[f64], row: usize) -> Option<f64> {
     column.get(row).copied().filter(|cell| !cell.is_nan())
 }
 

@@ -7,7 +7,8 @@
 pub mod lists;
 #[cfg(feature = "plan")]
 pub mod plan;
-#[cfg(any(feature = "plan", feature = "whatif"))]
 mod value;
+#[cfg(feature = "lists")]
+pub mod vetting;
 #[cfg(feature = "whatif")]
 pub mod whatif;

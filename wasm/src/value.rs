@@ -16,7 +16,7 @@ impl Value {
 impl Document for Value {
     fn field(&self, name: &str) -> Value {
         // A getter that throws, or a value without fields, has nothing there.
-        Value(Reflect::get(&self.0, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED))
+        Value(Reflect::get(&self.0, &key(name)).unwrap_or(JsValue::UNDEFINED))
     }
 
     fn is_missing(&self) -> bool {
@@ -63,5 +63,15 @@ impl Document for Value {
             Some((name, value))
         };
         Some(Object::keys(object).iter().filter_map(entry).collect())
+    }
+}
+
+/// The name of a field. In lists the same few are asked for ten thousand times over, so there they
+/// are kept.
+fn key(name: &str) -> JsValue {
+    if cfg!(feature = "lists") {
+        JsValue::from_str(wasm_bindgen::intern(name))
+    } else {
+        JsValue::from_str(name)
     }
 }

@@ -167,7 +167,7 @@ export class RosterDrawer extends LitElement {
       <div class="head">
         <div>
           <h2 id="name">${check.name}</h2>
-          <p class="quiet small">${words.list(facts)}</p>
+          <p class="quiet small">${facts.join(' · ')}</p>
         </div>
         <button autofocus @click=${() => this.renderRoot.querySelector('dialog')?.close()}>
           ${t.engagement.close}

@@ -1,0 +1,69 @@
+//! The creators of a roster, vetted once and asked about many times.
+
+use notewave::plan::Plan;
+use notewave::vetting::{Listed, Vetted, Vetting};
+use tsify::{Ts, Tsify};
+use wasm_bindgen::JsError;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::value::Value;
+
+/// Vets every creator of a plan's roster. What is no plan gives problems and no creators.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen]
+pub fn vet(plan: &Ts<Plan>) -> Result<Ts<Vetting>, JsError> {
+    let vetting = match Plan::read(&Value(plan.js_value())) {
+        Ok(plan) => notewave::vet(&plan),
+        Err(problems) => Vetting {
+            problems,
+            creators: Vec::new(),
+        },
+    };
+    Ok(vetting.into_ts()?)
+}
+
+/// A roster that stays here: ten thousand creators cross in brief, and each whole story when asked.
+#[wasm_bindgen]
+pub struct Roster(Option<Plan>, Listed);
+
+#[wasm_bindgen]
+impl Roster {
+    /// Takes a plan's roster and notes. Columns of notes may be `Float64Array`s.
+    #[wasm_bindgen(constructor)]
+    #[must_use]
+    pub fn new(plan: &Ts<Plan>) -> Roster {
+        match Plan::read(&Value(plan.js_value())) {
+            Ok(plan) => {
+                let listed = notewave::list(&plan);
+                Roster(Some(plan), listed)
+            }
+            Err(problems) => Roster(
+                None,
+                Listed {
+                    problems,
+                    rows: Vec::new(),
+                },
+            ),
+        }
+    }
+
+    /// The roster in brief, and what is wrong with it.
+    ///
+    /// # Errors
+    /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+    pub fn list(&self) -> Result<Ts<Listed>, JsError> {
+        Ok(self.1.into_ts()?)
+    }
+
+    /// All there is to say of the creator of a row in the roster; nothing where it has a problem.
+    ///
+    /// # Errors
+    /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+    pub fn creator(&self, row: u32) -> Result<Option<Ts<Vetted>>, JsError> {
+        let plan = self.0.as_ref();
+        let vetted = plan.and_then(|plan| notewave::vet_one(plan, row));
+        Ok(vetted.map(|vetted| vetted.into_ts()).transpose()?)
+    }
+}
