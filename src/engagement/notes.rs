@@ -23,9 +23,10 @@ impl<'a> NotesByName<'a> {
         if problems.count() > before {
             return None;
         }
+        let columns = columns(notes);
         let mut rows_of = vec![Vec::new(); notes.names.len()];
         for (row, creator) in creators.into_iter().enumerate() {
-            if check_cells(notes, row, problems)
+            if check_cells(&columns, row, problems)
                 && let Some(rows) = rows_of.get_mut(creator)
             {
                 rows.push(row);
@@ -45,8 +46,11 @@ impl<'a> NotesByName<'a> {
     }
 }
 
-/// The columns, with their names in the plan and the least and most of a cell.
-fn columns(notes: &Notes) -> [(&'static str, &[f64], [f64; 2]); 9] {
+/// A column with its name in the plan, and the least and most of a cell.
+type Column<'a> = (&'static str, &'a [f64], [f64; 2]);
+
+/// The columns of a list of notes.
+fn columns(notes: &Notes) -> [Column<'_>; 9] {
     let count = [0.0, Creator::MAX_COUNT];
     [
         ("published", &notes.published, [0.0, Notes::LAST_DAY]),
@@ -107,9 +111,9 @@ fn check_creators(notes: &Notes, problems: &mut Problems) -> Vec<usize> {
 }
 
 /// Whether all that is known of a note can be.
-fn check_cells(notes: &Notes, row: usize, problems: &mut Problems) -> bool {
+fn check_cells(columns: &[Column<'_>], row: usize, problems: &mut Problems) -> bool {
     let before = problems.count();
-    for (name, column, [least, most]) in columns(notes) {
+    for &(name, column, [least, most]) in columns {
         let cell = column.get(row).copied().unwrap_or(f64::NAN);
         if !cell.is_nan() && !(least..=most).contains(&cell) {
             let field = format!("engagement.notes.{name}[{row}]");
