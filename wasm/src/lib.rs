@@ -7,7 +7,6 @@
 pub mod lists;
 #[cfg(feature = "plan")]
 pub mod plan;
-#[cfg(any(feature = "plan", feature = "whatif"))]
 mod value;
 #[cfg(feature = "whatif")]
 pub mod whatif;
