@@ -23,6 +23,9 @@ const LAST: i64 = 3_652_059;
 pub struct Date(i64);
 
 impl Date {
+    /// 1970-01-01, from which the days of notes are counted.
+    pub const EPOCH: Date = Date(719_163);
+
     /// The day of a year, a month (1 to 12) and a day of the month, or `None` where the calendar
     /// has no such day. Years are 1 to 9999.
     #[must_use]
@@ -181,6 +184,7 @@ mod tests {
 
     #[test]
     fn days_beyond_four_digits_of_year_stay_at_the_last() {
+        assert_eq!(Date::new(1970, 1, 1), Some(Date::EPOCH));
         let last = Date::new(9999, 12, 31).unwrap();
         assert_eq!(last, Date(LAST));
         assert_eq!(last.plus(i64::MAX).to_string(), "9999-12-31");

@@ -17,7 +17,7 @@ use crate::problem::{Problem, ProblemCode};
 use field::{Field, Kind};
 use header::Header;
 pub use join::join;
-use names::Names;
+use names::{Names, Prints};
 use records::Lines;
 use rows::{Row, Rows};
 
@@ -258,7 +258,7 @@ fn read_creators(mut rows: Rows<'_, '_>, header: &Header, reading: &mut RosterRe
 fn read_notes(mut rows: Rows<'_, '_>, header: &Header, reading: &mut RosterReading) {
     let has_ids = header.title(Field::Id).is_some();
     let mut creators = Creators::default();
-    let mut seen = Names::default();
+    let mut seen = Prints::default();
     let mut row = Row::default();
     while rows.next(&mut row, reading) {
         if reading.notes.creator.len() == Notes::MOST as usize {
@@ -267,8 +267,14 @@ fn read_notes(mut rows: Rows<'_, '_>, header: &Header, reading: &mut RosterReadi
                 .push(too_many(rows.line(&row), Notes::MOST));
             return;
         }
+        if let Some(count) = rows.expected() {
+            reserve(&mut reading.notes, count.min(Notes::MOST as usize));
+            if header.title(Field::Note).is_some() {
+                seen.reserve(count.min(Notes::MOST as usize));
+            }
+        }
         let note = row.text(Field::Note);
-        if !note.is_empty() && !seen.place(note).1 {
+        if !note.is_empty() && !seen.add(note) {
             let title = header.title(Field::Note).unwrap_or_default();
             let line = rows.line(&row);
             repeated(line, title, note, reading);
@@ -302,6 +308,25 @@ fn read_notes(mut rows: Rows<'_, '_>, header: &Header, reading: &mut RosterReadi
                 _ => {}
             }
         }
+    }
+}
+
+/// Makes room in the columns that have anything, so that they need not grow and be copied.
+fn reserve(notes: &mut Notes, count: usize) {
+    let columns = [
+        &mut notes.creator,
+        &mut notes.published,
+        &mut notes.sponsored,
+        &mut notes.video,
+        &mut notes.likes,
+        &mut notes.saves,
+        &mut notes.comments,
+        &mut notes.shares,
+        &mut notes.reads,
+        &mut notes.impressions,
+    ];
+    for column in columns.into_iter().filter(|column| !column.is_empty()) {
+        column.reserve(count.saturating_sub(column.len()));
     }
 }
 

@@ -128,7 +128,9 @@ const TOTALS: [&str; 16] = [
 
 /// Whether a cell says nothing.
 pub(super) fn is_nothing(cell: &str) -> bool {
-    cell.is_empty() || (!starts_as_number(cell) && is_one_of(cell, &NOTHING))
+    const LONGEST: usize = 6;
+    let may_be = cell.len() <= LONGEST && !starts_as_number(cell);
+    may_be && is_one_of(cell, &NOTHING)
 }
 
 /// Whether a cell says in words that its value is not known.
@@ -170,8 +172,7 @@ pub(super) fn video(cell: &str) -> Result<f64, ProblemCode> {
 /// `NotADate` for any other text, and for a date before 1970.
 pub(super) fn day(cell: &str) -> Result<f64, ProblemCode> {
     let day = Date::parse(cell).or_else(|| written(cell));
-    let epoch = Date::new(1970, 1, 1);
-    let days = day.zip(epoch).map(|(day, epoch)| day.since(epoch));
+    let days = day.map(|day| day.since(Date::EPOCH));
     let days = days.and_then(|days| u32::try_from(days).ok());
     days.map(f64::from).ok_or(ProblemCode::NotADate)
 }

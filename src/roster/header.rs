@@ -26,6 +26,8 @@ pub(super) struct Header {
 pub(super) struct Column {
     pub(super) header: String,
     pub(super) field: Option<Field>,
+    /// How its cells are read.
+    pub(super) holds: Holds,
     /// What it would hold if an earlier column did not hold it already.
     repeats: Option<Field>,
     /// The zeros that the header adds to each number: four for `粉丝数（万）`.
@@ -142,6 +144,7 @@ impl Header {
             columns.push(Column {
                 header: header.to_owned(),
                 field: used,
+                holds: used.map_or(Holds::Text, Field::holds),
                 repeats: if used.is_none() { mine } else { None },
                 zeros: meaning.zeros,
                 percent: meaning.percent,
@@ -157,7 +160,7 @@ impl Header {
 
     /// Finds out which shares are written as percent without the sign: those above 1.
     fn look_ahead(&mut self, text: &str, delimiter: u8) {
-        let is_share = |column: &Column| column.field.map(Field::holds) == Some(Holds::Share);
+        let is_share = |column: &Column| column.holds == Holds::Share;
         if !self.columns.iter().any(is_share) {
             return;
         }

@@ -51,16 +51,6 @@ impl Number {
     /// # Errors
     /// `NotANumber` for any other text, `OutOfRange` for more than 15 digits before the point.
     pub(super) fn read(cell: &str) -> Result<Number, ProblemCode> {
-        // Most cells are plain digits.
-        if (1..=MOST_DIGITS as usize).contains(&cell.len()) && are_digits(cell) {
-            let digits = cell
-                .bytes()
-                .fold(0, |number, digit| number * 10 + u64::from(digit - b'0'));
-            return Ok(Number {
-                digits,
-                ..Number::default()
-            });
-        }
         let text = plain(cell);
         let (more, rest) = strip(&text, &AT_LEAST_BEFORE);
         let (_, rest) = strip(rest, &["约", "~", "≈"]);
@@ -98,6 +88,16 @@ impl Number {
             }
         }
         number.times_ten_to(tail.zeros)
+    }
+
+    /// The number of a cell with nothing but digits, as most have, up to 15 of them.
+    pub(super) fn digits(cell: &str) -> Option<f64> {
+        let fits = (1..=MOST_DIGITS as usize).contains(&cell.len());
+        let digit = |number: u64, byte: u8| {
+            let digit = byte.is_ascii_digit().then(|| u64::from(byte - b'0'))?;
+            Some(number * 10 + digit)
+        };
+        fits.then(|| cell.bytes().try_fold(0, digit).map(exact))?
     }
 
     /// The number with so many zeros behind it: 1.2 and four zeros are 12,000.
@@ -275,7 +275,9 @@ mod tests {
             ("3.2万粉", 32_000.0),
             ("约 500", 500.0),
         ] {
-            assert_eq!(Number::read(cell).unwrap().value(), value, "{cell}");
+            let number = Number::read(cell).unwrap().value();
+            assert_eq!(number, value, "{cell}");
+            assert_eq!(Number::digits(cell).unwrap_or(value), value, "{cell}");
         }
     }
 
@@ -287,6 +289,7 @@ mod tests {
             "2个半", "$5",
         ] {
             assert_eq!(Number::read(cell), Err(ProblemCode::NotANumber), "{cell}");
+            assert_eq!(Number::digits(cell), None, "{cell}");
         }
         for huge in ["1000000000000000", "10000000亿"] {
             assert_eq!(Number::read(huge), Err(ProblemCode::OutOfRange), "{huge}");

@@ -141,27 +141,32 @@ impl<'a> Records<'a> {
 impl<'a> Record<'a> {
     /// The cells, trimmed.
     pub(super) fn cells(self) -> impl Iterator<Item = &'a str> {
+        self.raw_cells().map(trim)
+    }
+
+    /// The cells as they stand there, to [`trim`] those that matter.
+    pub(super) fn raw_cells(self) -> impl Iterator<Item = &'a str> {
         let mut from = 0;
         self.ends.iter().map(move |&end| {
             let cell = self.text.get(from..end).unwrap_or_default();
             from = end + self.gap;
-            trim(cell)
+            cell
         })
+    }
+
+    /// The first cell with anything in it; `None` in a blank row.
+    pub(super) fn first(self) -> Option<&'a str> {
+        self.cells().find(|cell| !cell.is_empty())
     }
 
     /// How many cells there are.
     pub(super) fn len(self) -> usize {
         self.ends.len()
     }
-
-    /// Whether there is nothing in any cell.
-    pub(super) fn is_blank(self) -> bool {
-        self.cells().all(str::is_empty)
-    }
 }
 
 /// A cell without white space at its ends; nearly always there is none.
-fn trim(cell: &str) -> &str {
+pub(super) fn trim(cell: &str) -> &str {
     match cell.as_bytes() {
         [] => cell,
         [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~'] => cell,

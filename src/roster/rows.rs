@@ -4,7 +4,7 @@ use super::cell::{day, is_nothing, is_total, is_unknown, truth, video};
 use super::field::{Field, Holds};
 use super::header::{Column, Header};
 use super::number::Number;
-use super::records::{Lines, Record, Records};
+use super::records::{Lines, Record, Records, trim};
 use super::{Remark, RemarkCode, RosterReading, of_list};
 use crate::plan::{Creator, Pick};
 use crate::problem::{Problem, ProblemCode};
@@ -12,6 +12,9 @@ use crate::units::Fen;
 
 /// After so many rows it is told how far the reading is.
 const TELL_EVERY: u32 = 16_384;
+
+/// After so many rows it can be told how many there will be.
+const ENOUGH: u32 = 512;
 
 /// The sound rows of a list, one by one; the others are named, blank ones and totals passed over.
 pub(super) struct Rows<'a, 'p> {
@@ -63,24 +66,23 @@ impl<'a, 'p> Rows<'a, 'p> {
     /// Reads the next sound row; `false` where there is none.
     pub(super) fn next(&mut self, row: &mut Row, reading: &mut RosterReading) -> bool {
         while let Some(record) = self.records.next() {
-            if record.is_blank() {
+            let Some(first) = record.first() else {
                 self.blank += 1;
                 continue;
-            }
+            };
             reading.blank += core::mem::take(&mut self.blank);
             self.count += 1;
             if self.count.is_multiple_of(TELL_EVERY) {
                 (self.progress)(share(record.start, self.length));
             }
-            if is_totals(self.header, record) {
+            if is_total(first) && names_nobody(self.header, record) {
                 reading.totals += 1;
                 let row = Some(self.lines.of(record.start));
-                let first = record.cells().find(|cell| !cell.is_empty());
                 reading.remark(Remark {
                     field: "roster".to_owned(),
                     row,
                     code: RemarkCode::Totals,
-                    given: first.unwrap_or_default().to_owned(),
+                    given: first.to_owned(),
                 });
                 continue;
             }
@@ -94,6 +96,13 @@ impl<'a, 'p> Rows<'a, 'p> {
             reading.problem(of_list(ProblemCode::Empty, None));
         }
         false
+    }
+
+    /// How many rows there will be about, told once, when enough of them were read to tell.
+    pub(super) fn expected(&self) -> Option<usize> {
+        let read = self.records.at().max(1);
+        let times = (self.length / read).saturating_add(1);
+        (self.count == ENOUGH).then(|| times.saturating_mul(ENOUGH as usize))
     }
 
     /// The line of the file on which a row begins.
@@ -135,8 +144,8 @@ impl Row {
         let count = record.len();
         let expected = header.columns.len();
         // Cells beyond the header may only be empty ones.
-        let beyond = record.cells().skip(expected).any(|cell| !cell.is_empty());
-        if count < expected || beyond {
+        let is_beyond = || record.cells().skip(expected).any(|cell| !cell.is_empty());
+        if count < expected || (count > expected && is_beyond()) {
             let expected = u32::try_from(expected).ok().map(f64::from);
             reading.problem(Problem {
                 given: count.into(),
@@ -148,12 +157,13 @@ impl Row {
         }
         let mut is_sound = true;
         let mut named = false;
-        for (place, (column, cell)) in header.columns.iter().zip(record.cells()).enumerate() {
+        for (place, (column, cell)) in header.columns.iter().zip(record.raw_cells()).enumerate() {
             let Some(field) = column.field else { continue };
+            let cell = trim(cell);
             named |= matches!(field, Field::Name | Field::Id) && !is_nothing(cell);
             if let Err(code) = self.set(place, column, field, cell) {
                 is_sound = false;
-                let bounds = Bounds::of(field);
+                let bounds = Bounds::of(column.holds);
                 reading.problem(Problem {
                     field: column.header.clone(),
                     row: line(lines),
@@ -180,12 +190,20 @@ impl Row {
         field: Field,
         cell: &str,
     ) -> Result<(), ProblemCode> {
-        let holds = field.holds();
+        let holds = column.holds;
+        if holds == Holds::Count && column.zeros == 0 {
+            // What most cells are takes the short way.
+            let short = Number::digits(cell).filter(|number| *number <= Creator::MAX_COUNT);
+            if let Some(number) = short {
+                self.numbers.push((field, number));
+                return Ok(());
+            }
+        }
         if is_nothing(cell) {
             return if holds == Holds::Followers {
                 Err(ProblemCode::Empty)
             } else {
-                self.unknown(field);
+                self.unknown(field, holds);
                 Ok(())
             };
         }
@@ -203,15 +221,16 @@ impl Row {
                     if holds == Holds::Followers {
                         return Err(ProblemCode::Empty);
                     }
-                    self.unknown(field);
+                    self.unknown(field, holds);
                     self.remarks
                         .push((place, RemarkCode::Unknown, cell.to_owned()));
                     return Ok(());
                 }
                 let number = Number::read(cell)?;
-                let value = Bounds::of(field).map_or(Err(ProblemCode::NotANumber), |bounds| {
-                    bounds.value(number, column)
-                })?;
+                let value = Bounds::of(column.holds)
+                    .map_or(Err(ProblemCode::NotANumber), |bounds| {
+                        bounds.value(number, column)
+                    })?;
                 if number.at_least {
                     self.at_least.push(field);
                     self.remarks
@@ -236,8 +255,8 @@ impl Row {
     }
 
     /// Nothing is known: in a column of notes that has its place too.
-    fn unknown(&mut self, field: Field) {
-        if field.holds() != Holds::Text {
+    fn unknown(&mut self, field: Field, holds: Holds) {
+        if holds != Holds::Text {
             self.numbers.push((field, f64::NAN));
         }
     }
@@ -298,15 +317,11 @@ impl Row {
     }
 }
 
-/// Whether a row sums up others: its first cell that is not empty says so, and it names nobody
-/// else.
-fn is_totals(header: &Header, record: Record<'_>) -> bool {
-    let first = record.cells().find(|cell| !cell.is_empty());
-    first.is_some_and(is_total) && {
-        let columns = header.columns.iter().zip(record.cells());
-        let mut names = columns.filter(|(column, _)| column.field == Some(Field::Name));
-        names.all(|(_, name)| is_nothing(name) || is_total(name))
-    }
+/// Whether a row that begins as totals do names no creator after all.
+fn names_nobody(header: &Header, record: Record<'_>) -> bool {
+    let columns = header.columns.iter().zip(record.cells());
+    let mut names = columns.filter(|(column, _)| column.field == Some(Field::Name));
+    names.all(|(_, name)| is_nothing(name) || is_total(name))
 }
 
 /// How much of the text lies before a byte, 0 to 1.
@@ -337,9 +352,8 @@ struct Bounds {
 }
 
 impl Bounds {
-    /// The bounds of a field; `None` where it holds no number.
-    fn of(field: Field) -> Option<Bounds> {
-        let holds = field.holds();
+    /// The bounds of a column; `None` where it holds no number.
+    fn of(holds: Holds) -> Option<Bounds> {
         let (min, max) = match holds {
             Holds::Followers => (1.0, Creator::MAX_FOLLOWERS),
             Holds::Fee => (0.0, Fen::MAX.as_f64() / 100.0),
