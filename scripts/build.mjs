@@ -21,7 +21,7 @@ import { checkSize, manifestFile } from './size.mjs';
 // and takes a quarter longer. What the workers load is optimised for speed.
 const bindings = [
   { feature: 'plan', folder: 'pkg', name: 'notewave', level: 'z' },
-  { feature: 'lists', folder: 'pkg-lists', name: 'lists', level: '3', optimised: true },
+  { feature: 'lists', folder: 'pkg-lists', name: 'lists', level: '3', asCompiled: true },
   { feature: 'whatif', folder: 'pkg-whatif', name: 'whatif', level: '3' },
 ];
 const folders = bindings.map(({ folder }) => `wasm/${folder}`);
@@ -45,11 +45,11 @@ const core = {
         'The first time, wasm-pack fetches its wasm-bindgen; where it cannot, it compiles it (2 to 4 minutes, once).',
       );
     }
-    for (const { feature, folder, name, level, optimised } of bindings) {
+    for (const { feature, folder, name, level, asCompiled } of bindings) {
       process.env.CARGO_PROFILE_RELEASE_OPT_LEVEL = level;
       const out = ['--out-dir', folder, '--out-name', name, '--no-gitignore'];
       // Behind the compiler, wasm-opt makes the reader of lists a fifth slower.
-      if (optimised) out.push('--no-opt');
+      if (asCompiled) out.push('--no-opt');
       const only = ['--', '--no-default-features', '--features', feature];
       await run('wasm-pack', ['build', 'wasm', '--release', '--target', 'web', ...out, ...only]);
     }

@@ -2,7 +2,7 @@
 //!
 //! A case starts from the default plan (`objective`, `today`), sets what stands under `set` by
 //! JSON pointer, and names by JSON pointer what the report must hold. With `csv` it reads a list
-//! instead; with `ask` it asks the what-if of that name, `seek` and `needed` with a `goal`, `needed`
+//! instead, with the columns as the `mappings` choose them; with `ask` it asks the what-if of that name, `seek` and `needed` with a `goal`, `needed`
 //! with a `figure`, `compare` with a second plan that has the values under `other` too.
 
 #![expect(
@@ -18,6 +18,7 @@ use notewave::budget::Luck;
 use notewave::document::Named;
 use notewave::objective::Objective;
 use notewave::plan::Plan;
+use notewave::roster::{Mapping, read_as};
 use notewave::whatif::{self, Goal, Kpi};
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -41,6 +42,8 @@ struct Case {
 enum Input {
     List {
         csv: String,
+        #[serde(default)]
+        mappings: Vec<Chosen>,
     },
     Plan {
         objective: String,
@@ -53,6 +56,14 @@ enum Input {
         #[serde(default)]
         other: Map<String, Value>,
     },
+}
+
+/// What the user chose for the columns of a list.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Chosen {
+    headers: Vec<String>,
+    fields: Vec<Option<String>>,
 }
 
 #[derive(Deserialize)]
@@ -117,7 +128,14 @@ fn run(file: &str, at_least: usize) {
     for case in cases {
         assert!(!case.source.is_empty() && !case.expected.is_empty());
         let result = match &case.input {
-            Input::List { csv } => serde_json::to_value(notewave::roster::read(csv)).unwrap(),
+            Input::List { csv, mappings } => {
+                let mapping = |chosen: &Chosen| Mapping {
+                    headers: chosen.headers.clone(),
+                    fields: chosen.fields.clone(),
+                };
+                let mappings: Vec<Mapping> = mappings.iter().map(mapping).collect();
+                serde_json::to_value(read_as(csv, &mappings, &mut |_| {})).unwrap()
+            }
             Input::Plan {
                 objective,
                 today,
@@ -173,6 +191,11 @@ fn budget() {
 #[test]
 fn engagement() {
     run("engagement", 12);
+}
+
+#[test]
+fn roster() {
+    run("roster", 12);
 }
 
 #[test]

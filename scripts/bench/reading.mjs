@@ -26,11 +26,15 @@ function idOf(creator) {
 
 // One row a note, creator by creator as lists are; the same in every run.
 export function makeNotes() {
-  const lines = ['creator,note id,title,published,format,sponsored,likes,saves,comments,shares,reads,impressions'];
+  const lines = [
+    'creator,note id,title,published,format,sponsored,likes,saves,comments,shares,reads,impressions',
+  ];
   for (let row = 0; row < rows; row += 1) {
     const mixed = Math.imul(row, 2_654_435_761) >>> 0;
     const creator = Math.floor(row / notesEach);
-    const day = new Date(Date.UTC(2026, 0, 1) + (mixed % 320) * 86_400_000).toISOString().slice(0, 10);
+    const day = new Date(Date.UTC(2026, 0, 1) + (mixed % 320) * 86_400_000)
+      .toISOString()
+      .slice(0, 10);
     const reads = 200 + (mixed % 99_000);
     const cells = [
       idOf(creator),

@@ -93,11 +93,14 @@ impl Number {
     /// The number of a cell with nothing but digits, as most have, up to 15 of them.
     pub(super) fn digits(cell: &str) -> Option<f64> {
         let fits = (1..=MOST_DIGITS as usize).contains(&cell.len());
-        let digit = |number: u64, byte: u8| {
-            let digit = byte.is_ascii_digit().then(|| u64::from(byte - b'0'))?;
-            Some(number * 10 + digit)
-        };
-        fits.then(|| cell.bytes().try_fold(0, digit).map(exact))?
+        let mut are_digits = fits;
+        let mut number = 0_u64;
+        for byte in cell.bytes().take(MOST_DIGITS as usize) {
+            let digit = byte.wrapping_sub(b'0');
+            are_digits &= digit < 10;
+            number = number * 10 + u64::from(digit);
+        }
+        are_digits.then(|| exact(number))
     }
 
     /// The number with so many zeros behind it: 1.2 and four zeros are 12,000.

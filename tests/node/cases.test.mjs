@@ -23,8 +23,16 @@ function plan({ objective, today }, ...sets) {
   return plan;
 }
 
+// As JSON has it: columns as lists, and nothing where no number is.
+const plainOf = (reading) =>
+  JSON.parse(
+    JSON.stringify(reading, (_, value) =>
+      value instanceof Float64Array ? Array.from(value) : value,
+    ),
+  );
+
 function result(input) {
-  if ('csv' in input) return lists.readRoster(input.csv);
+  if ('csv' in input) return plainOf(lists.readRoster(input.csv, input.mappings ?? []));
   const { ask, goal, figure, set, other } = input;
   const given = plan(input, set);
   if (!ask) return core.evaluate(given);
