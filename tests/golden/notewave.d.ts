@@ -201,6 +201,14 @@ export interface Wave {
  */
 export interface RosterReading {
     /**
+     * Whether the list has one row a creator or one row a note; missing where it has no header.
+     */
+    kind: ListKind | null;
+    /**
+     * The line of the header in the file, from 1; a title may stand above it.
+     */
+    line: number | null;
+    /**
      * One entry a creator, where the list has one row a creator.
      */
     roster: Creator[];
@@ -209,13 +217,38 @@ export interface RosterReading {
      */
     notes: Notes;
     /**
+     * The id of each creator in `roster`, or of each name in `notes`; empty where the list has
+     * none.
+     */
+    ids: string[];
+    /**
      * How each column was understood, in the order of the file.
      */
     columns: ColumnReading[];
     /**
-     * The rows that could not be read, and why.
+     * The rows that could not be read, and why: the first [`MOST_SAID`](RosterReading::MOST_SAID).
      */
     problems: Problem[];
+    /**
+     * What else there is to say of the rows, as many at most.
+     */
+    remarks: Remark[];
+    /**
+     * How many rows were left out since a cell of them is wrong.
+     */
+    leftOut: number;
+    /**
+     * How many rows were left out since they repeat an earlier one.
+     */
+    repeated: number;
+    /**
+     * How many blank rows stand between others.
+     */
+    blank: number;
+    /**
+     * How many rows of totals were passed over.
+     */
+    totals: number;
 }
 
 /**
@@ -670,6 +703,10 @@ export interface ColumnReading {
      * The field it fills, such as `followers` or `feeImage`; missing where it is not used.
      */
     field: string | null;
+    /**
+     * The field it would fill, where another column fills it already.
+     */
+    repeats: string | null;
 }
 
 /**
@@ -749,43 +786,43 @@ export interface Notes {
     /**
      * For each note the index of its creator in `names`.
      */
-    creator?: number[];
+    creator?: number[] | Float64Array;
     /**
      * The day each note went live, in days since 1970-01-01.
      */
-    published?: number[];
+    published?: number[] | Float64Array;
     /**
      * 1 for each note that is sponsored, 0 for the others.
      */
-    sponsored?: number[];
+    sponsored?: number[] | Float64Array;
     /**
      * 1 for each video, 0 for image-text notes.
      */
-    video?: number[];
+    video?: number[] | Float64Array;
     /**
      * Likes of each note.
      */
-    likes?: number[];
+    likes?: number[] | Float64Array;
     /**
      * Saves of each note.
      */
-    saves?: number[];
+    saves?: number[] | Float64Array;
     /**
      * Comments on each note.
      */
-    comments?: number[];
+    comments?: number[] | Float64Array;
     /**
      * Shares of each note.
      */
-    shares?: number[];
+    shares?: number[] | Float64Array;
     /**
      * Reads of each note.
      */
-    reads?: number[];
+    reads?: number[] | Float64Array;
     /**
      * Impressions of each note.
      */
-    impressions?: number[];
+    impressions?: number[] | Float64Array;
 }
 
 /**
@@ -1015,6 +1052,28 @@ export interface Comparison {
 export type AdviceId = "reach" | "layer" | "order-value" | "boost" | "support";
 
 /**
+ * Something to know of a row that is not wrong.
+ */
+export interface Remark {
+    /**
+     * The column's header; `roster` for the row as a whole.
+     */
+    field: string;
+    /**
+     * The line in the file.
+     */
+    row: number | null;
+    /**
+     * What there is to know.
+     */
+    code: RemarkCode;
+    /**
+     * The cell.
+     */
+    given: string;
+}
+
+/**
  * The best mix and the next best that differ from it in kind.
  */
 export interface Alternatives {
@@ -1214,6 +1273,11 @@ export type DayKind = "working" | "weekend" | "holiday" | "makeup";
  * The kinds of problem.
  */
 export type ProblemCode = "unreadable" | "version" | "not-a-number" | "not-whole" | "out-of-range" | "low-above-high" | "not-a-date" | "past" | "no-such-event" | "unknown" | "empty" | "below-cheapest" | "locks-cost-more" | "locks-conflict" | "mismatch" | "cell-count" | "missing-column" | "duplicate";
+
+/**
+ * The kinds of remark.
+ */
+export type RemarkCode = "unknown" | "at-least" | "totals";
 
 /**
  * The largest budget found at which a cost is as low as a goal wants it.
@@ -1739,6 +1803,11 @@ export interface Bar {
 export type Price = "cpe" | "cpm" | "costPerSave" | "costPerReader" | "costPerOrder";
 
 /**
+ * What one row of a list is.
+ */
+export type ListKind = "creators" | "notes";
+
+/**
  * What the best mix of a plan lacks for its objective.
  */
 export interface Advice {
@@ -1789,6 +1858,21 @@ export interface Locks {
      * as many creators as the amount pays for.
      */
     lines?: Record<string, number>;
+}
+
+/**
+ * What the user chose for the columns of lists with certain headers.
+ */
+export interface Mapping {
+    /**
+     * The headers, all of them and in their order.
+     */
+    headers: string[];
+    /**
+     * For each column the field it fills; empty text where it is not to be used, nothing where
+     * its header decides. A name that is no field's is nothing.
+     */
+    fields: (string | null)[];
 }
 
 /**

@@ -29,12 +29,12 @@ export class RosterColumns extends LitElement {
       }
 
       li {
+        display: grid;
+        gap: var(--s1);
         min-width: 0;
       }
 
       label {
-        display: grid;
-        gap: var(--s1);
         overflow-wrap: anywhere;
       }
 
@@ -52,9 +52,9 @@ export class RosterColumns extends LitElement {
     const { words } = this;
     const t = lists[words.lang];
     return html`<li>
-      <label>
-        <span>${header || t.noHeader(words.number(at + 1))}</span>
-        <select
+      <label for="column-${at}">${header || t.noHeader(words.number(at + 1))}</label>
+      <select
+          id="column-${at}"
           @change=${(event: Event) => {
             choose(this.columns, at, (event.target as HTMLSelectElement).value);
             this.#changed();
@@ -66,7 +66,6 @@ export class RosterColumns extends LitElement {
               html`<option value=${name} ?selected=${name === field}>${text}</option>`,
           )}
         </select>
-      </label>
       ${repeats ? html`<span class="quiet">${t.repeats(t.field[repeats] ?? repeats)}</span>` : nothing}
     </li>`;
   }
