@@ -16,9 +16,9 @@ import { ask, main, root, run, seconds } from './run.mjs';
 import { setUp } from './setup.mjs';
 import { checkSize, manifestFile } from './size.mjs';
 
-// The binding is built three times: what the page loads first, what it loads when a list is opened,
-// and what its worker loads. What is loaded first is optimised for size: `z` is 2 KB less than `s`
-// and takes a quarter longer. The worker's is optimised for speed.
+// The binding is built three times: what the page loads first, what its worker for lists loads, and
+// what its worker for what-ifs loads. What is loaded first is optimised for size: `z` is 2 KB less
+// than `s` and takes a quarter longer. What the workers load is optimised for speed.
 const bindings = [
   { feature: 'plan', folder: 'pkg', name: 'notewave', level: 'z' },
   { feature: 'lists', folder: 'pkg-lists', name: 'lists', level: '3' },

@@ -2,8 +2,8 @@
 //!
 //! A case starts from the default plan (`objective`, `today`), sets what stands under `set` by
 //! JSON pointer, and names by JSON pointer what the report must hold. With `csv` it reads a list
-//! instead; with `ask` it asks the what-if of that name, `seek` and `needed` with a `goal`, `needed`
-//! `of` a figure, `explain` `of` a number, `compare` with a second plan that has the values under
+//! instead, with the columns as the `mappings` choose them; with `ask` it asks the what-if of that
+//! name, `seek` and `needed` with a `goal`, `needed` `of` a figure, `explain` `of` a number, `compare` with a second plan that has the values under
 //! `other` too.
 
 #![expect(
@@ -19,6 +19,7 @@ use notewave::budget::Luck;
 use notewave::document::Named;
 use notewave::objective::Objective;
 use notewave::plan::Plan;
+use notewave::roster::{Mapping, read_as};
 use notewave::whatif::{self, Goal, Kpi};
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -42,6 +43,8 @@ struct Case {
 enum Input {
     List {
         csv: String,
+        #[serde(default)]
+        mappings: Vec<Chosen>,
     },
     Plan {
         objective: String,
@@ -54,6 +57,14 @@ enum Input {
         #[serde(default)]
         other: Map<String, Value>,
     },
+}
+
+/// What the user chose for the columns of a list.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Chosen {
+    headers: Vec<String>,
+    fields: Vec<Option<String>>,
 }
 
 #[derive(Deserialize)]
@@ -98,6 +109,7 @@ fn answer(ask: &str, plan: &Plan, goal: Option<&Wanted>, of: Option<&str>, other
         "tornado" => serde_json::to_value(whatif::tornado(plan)),
         "advice" => serde_json::to_value(whatif::advice(plan)),
         "worlds" => serde_json::to_value(whatif::worlds(plan)),
+        "vet" => serde_json::to_value(notewave::vet(plan)),
         "explain" => serde_json::to_value(notewave::explain(plan, of.unwrap())),
         "winners" => serde_json::to_value(whatif::winners(plan, luck)),
         "compare" => serde_json::to_value(whatif::compare(&[plan.clone(), other.clone()], luck)),
@@ -113,7 +125,14 @@ fn run(file: &str, at_least: usize) {
     for case in cases {
         assert!(!case.source.is_empty() && !case.expected.is_empty());
         let result = match &case.input {
-            Input::List { csv } => serde_json::to_value(notewave::roster::read(csv)).unwrap(),
+            Input::List { csv, mappings } => {
+                let mapping = |chosen: &Chosen| Mapping {
+                    headers: chosen.headers.clone(),
+                    fields: chosen.fields.clone(),
+                };
+                let mappings: Vec<Mapping> = mappings.iter().map(mapping).collect();
+                serde_json::to_value(read_as(csv, &mappings, &mut |_| {})).unwrap()
+            }
             Input::Plan {
                 objective,
                 today,
@@ -169,6 +188,11 @@ fn budget() {
 #[test]
 fn engagement() {
     run("engagement", 12);
+}
+
+#[test]
+fn roster() {
+    run("roster", 12);
 }
 
 #[test]

@@ -6,7 +6,11 @@ const start = '#1.';
 const notANumber = '\u0000NaN';
 
 export function toJson(plan: unknown): string {
-  return JSON.stringify(plan, (_, value: unknown) => (Number.isNaN(value) ? notANumber : value));
+  return JSON.stringify(plan, (_, value: unknown) => {
+    // A list that was just read has its columns as typed arrays, which JSON would make objects of.
+    if (value instanceof Float64Array) return Array.from(value);
+    return Number.isNaN(value) ? notANumber : value;
+  });
 }
 
 export function fromJson(json: string): unknown {

@@ -1,144 +1,223 @@
-//! CSV text as records that know their line in the file.
+//! Delimited text as records.
 
-use csv_core::{ReadFieldResult, Reader, ReaderBuilder};
+use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 
-/// Reads the records of a text one by one; quotes, any line ending, empty lines skipped.
+/// Reads the records of a text one by one: quotes, any line ending. Lines without a quote, nearly
+/// all of them, are cut here, without a copy; the others go through `csv-core`.
 pub(super) struct Records<'a> {
-    reader: Reader,
-    rest: &'a [u8],
-    /// The line on which `rest` begins, from 1.
-    line: u32,
-    /// The cells of the current record, end to end.
+    text: &'a str,
+    delimiter: u8,
+    /// Where the next record begins, in bytes.
+    at: usize,
+    /// The cells of a quoted record, end to end.
     bytes: Vec<u8>,
-    /// Where each cell ends in them.
+    /// Where each cell of the current record ends.
     ends: Vec<usize>,
 }
 
-/// One row of the file.
+/// One row of a text.
 #[derive(Clone, Copy)]
 pub(super) struct Record<'a> {
-    /// The line on which it begins, from 1.
-    pub(super) line: u32,
-    bytes: &'a [u8],
+    /// Where it begins in the text, in bytes.
+    pub(super) start: usize,
+    text: &'a str,
     ends: &'a [usize],
+    /// How many bytes part two cells: a delimiter, or none where quotes were taken away.
+    gap: usize,
 }
 
 impl<'a> Records<'a> {
-    /// The records of a text without its byte-order mark. The delimiter is the one of comma,
-    /// semicolon and tab that stands most often in the first line that is not empty; of equals,
-    /// the one that text is less likely to hold.
-    pub(super) fn new(text: &'a str) -> Records<'a> {
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    /// The records of a text from a byte on.
+    pub(super) const fn new(text: &'a str, delimiter: u8, at: usize) -> Records<'a> {
         Records {
-            reader: ReaderBuilder::new().delimiter(delimiter(text)).build(),
-            rest: text.as_bytes(),
-            line: 1,
+            text,
+            delimiter,
+            at,
             bytes: Vec::new(),
             ends: Vec::new(),
         }
     }
 
-    /// The next record, until there is none.
-    pub(super) fn next(&mut self) -> Option<Record<'_>> {
-        // The reader would skip empty lines too, but not say how many.
-        let is_break = |byte: &u8| matches!(byte, b'\r' | b'\n');
-        let empty = self.rest.iter().take_while(|byte| is_break(byte)).count();
-        self.advance(empty);
-        let line = self.line;
-
-        self.bytes.clear();
-        self.ends.clear();
-        let mut buffer = [0; 256];
-        loop {
-            let (result, read, written) = self.reader.read_field(self.rest, &mut buffer);
-            self.bytes.extend(buffer.iter().take(written));
-            self.advance(read);
-            match result {
-                // Nothing is left: the next call, with no input, ends the last cell.
-                ReadFieldResult::InputEmpty | ReadFieldResult::OutputFull => {}
-                ReadFieldResult::Field { record_end } => {
-                    self.ends.push(self.bytes.len());
-                    if record_end {
-                        return Some(Record {
-                            line,
-                            bytes: &self.bytes,
-                            ends: &self.ends,
-                        });
-                    }
-                }
-                ReadFieldResult::End => return None,
-            }
-        }
+    /// Where the next record begins, in bytes.
+    pub(super) const fn at(&self) -> usize {
+        self.at
     }
 
-    /// Steps over bytes of the text and counts their line breaks: `\n`, `\r\n` or `\r`.
-    fn advance(&mut self, count: usize) {
-        let (passed, rest) = self
-            .rest
-            .split_at_checked(count)
-            .unwrap_or((self.rest, &[]));
-        let mut after = passed.iter().skip(1).chain(rest.first());
-        for byte in passed {
-            let next = after.next();
-            if *byte == b'\n' || (*byte == b'\r' && next != Some(&b'\n')) {
-                self.line = self.line.saturating_add(1);
+    /// The next record that has anything in its line, until there is none.
+    pub(super) fn next(&mut self) -> Option<Record<'_>> {
+        let rest = self.text.as_bytes().get(self.at..)?;
+        let is_break = |byte: &&u8| matches!(byte, b'\r' | b'\n');
+        self.at += rest.iter().take_while(is_break).count();
+        let start = self.at;
+        let rest = self.text.as_bytes().get(start..)?;
+        if rest.is_empty() {
+            return None;
+        }
+        let line = match self.cut(rest, true) {
+            Some(line) => line,
+            None => match self.unquote(rest) {
+                Some(taken) => {
+                    self.at += taken;
+                    return Some(Record {
+                        start,
+                        // Always text: the file is, and is cut at ASCII characters only.
+                        text: str::from_utf8(&self.bytes).unwrap_or_default(),
+                        ends: &self.ends,
+                        gap: 0,
+                    });
+                }
+                None => self.cut(rest, false)?,
+            },
+        };
+        self.at += line;
+        Some(Record {
+            start,
+            text: self.text.get(start..start + line).unwrap_or_default(),
+            ends: &self.ends,
+            gap: 1,
+        })
+    }
+
+    /// Cuts a line into cells and tells its length; `None` where it has a quote that counts.
+    fn cut(&mut self, rest: &[u8], quotes: bool) -> Option<usize> {
+        self.ends.clear();
+        let mut length = rest.len();
+        for (at, &byte) in rest.iter().enumerate() {
+            // Most bytes are letters and digits, which lie above all that matters but `;`.
+            if byte > b',' && byte != b';' {
+                continue;
+            }
+            if byte == self.delimiter {
+                self.ends.push(at);
+            } else if byte == b'\n' || byte == b'\r' {
+                length = at;
+                break;
+            } else if byte == b'"' && quotes {
+                return None;
             }
         }
-        self.rest = rest;
+        self.ends.push(length);
+        Some(length)
+    }
+
+    /// Reads a record with quotes and tells its length; `None` where a quote is never closed, so
+    /// that one stray quote does not swallow the rest of the list.
+    fn unquote(&mut self, rest: &[u8]) -> Option<usize> {
+        let mut reader: Reader = ReaderBuilder::new().delimiter(self.delimiter).build();
+        self.bytes.clear();
+        self.ends.clear();
+        let mut taken = 0;
+        let mut written = 0;
+        let mut cells = 0;
+        loop {
+            // The cells are no longer than the text, so that it seldom comes round again.
+            self.bytes.resize(written + 4096, 0);
+            self.ends.resize(cells + 64, 0);
+            let (result, read, wrote, ended) = reader.read_record(
+                rest.get(taken..).unwrap_or_default(),
+                self.bytes.get_mut(written..).unwrap_or_default(),
+                self.ends.get_mut(cells..).unwrap_or_default(),
+            );
+            taken += read;
+            written += wrote;
+            cells += ended;
+            match result {
+                // With nothing left, the next call ends the last cell.
+                ReadRecordResult::InputEmpty
+                | ReadRecordResult::OutputFull
+                | ReadRecordResult::OutputEndsFull => {}
+                ReadRecordResult::Record | ReadRecordResult::End => break,
+            }
+        }
+        self.bytes.truncate(written);
+        self.ends.truncate(cells);
+        let all = rest.get(..taken).unwrap_or_default();
+        let is_open =
+            taken == rest.len() && all.iter().filter(|byte| **byte == b'"').count() % 2 > 0;
+        (!is_open).then_some(taken)
     }
 }
 
 impl<'a> Record<'a> {
     /// The cells, trimmed.
     pub(super) fn cells(self) -> impl Iterator<Item = &'a str> {
+        self.raw_cells().map(trim)
+    }
+
+    /// The cells as they stand there, to [`trim`] those that matter.
+    pub(super) fn raw_cells(self) -> impl Iterator<Item = &'a str> {
         let mut from = 0;
         self.ends.iter().map(move |&end| {
-            let cell = self.bytes.get(from..end).unwrap_or_default();
-            from = end;
-            // Always text: the file is, and is cut at ASCII characters only.
-            str::from_utf8(cell).unwrap_or_default().trim()
+            let cell = self.text.get(from..end).unwrap_or_default();
+            from = end + self.gap;
+            cell
         })
+    }
+
+    /// The first cell with anything in it; `None` in a blank row.
+    pub(super) fn first(self) -> Option<&'a str> {
+        self.cells().find(|cell| !cell.is_empty())
     }
 
     /// How many cells there are.
     pub(super) fn len(self) -> usize {
         self.ends.len()
     }
+}
 
-    /// Whether there is nothing in any cell.
-    pub(super) fn is_blank(self) -> bool {
-        self.cells().all(str::is_empty)
+/// A cell without white space at its ends; nearly always there is none.
+pub(super) fn trim(cell: &str) -> &str {
+    match cell.as_bytes() {
+        [] => cell,
+        [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~'] => cell,
+        // What web pages put between words takes no place either.
+        _ => cell.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}')),
     }
 }
 
-fn delimiter(text: &str) -> u8 {
-    let header = text.trim_start_matches(['\r', '\n']);
-    let header = header.split(['\r', '\n']).next().unwrap_or_default();
-    let mut best = (b',', 0);
-    for delimiter in [b'\t', b';', b','] {
-        let mut quoted = false;
-        let mut count = 0_u32;
-        for byte in header.bytes() {
-            quoted ^= byte == b'"';
-            count += u32::from(!quoted && byte == delimiter);
-        }
-        if count > best.1 {
-            best = (delimiter, count);
+/// Tells the lines on which records begin, counting on from the last one asked for.
+pub(super) struct Lines<'a> {
+    text: &'a [u8],
+    at: usize,
+    line: u32,
+}
+
+impl<'a> Lines<'a> {
+    /// The lines of a text, from 1.
+    pub(super) const fn new(text: &'a str) -> Lines<'a> {
+        Lines {
+            text: text.as_bytes(),
+            at: 0,
+            line: 1,
         }
     }
-    best.0
+
+    /// The line of a byte that lies no earlier than the one asked for before. A line ends with
+    /// `\n`, `\r\n` or `\r`.
+    pub(super) fn of(&mut self, at: usize) -> u32 {
+        let passed = self.text.get(self.at..at).unwrap_or_default();
+        let mut before = self.at.checked_sub(1).and_then(|last| self.text.get(last));
+        for byte in passed {
+            let ends = *byte == b'\r' || (*byte == b'\n' && before != Some(&b'\r'));
+            self.line = self.line.saturating_add(u32::from(ends));
+            before = Some(byte);
+        }
+        self.at = self.at.max(at);
+        self.line
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn lines(text: &str) -> Vec<(u32, Vec<String>)> {
-        let mut records = Records::new(text);
+    fn lines(text: &str, delimiter: u8) -> Vec<(u32, Vec<String>)> {
+        let mut records = Records::new(text, delimiter, 0);
+        let mut lines = Lines::new(text);
         let mut found = Vec::new();
         while let Some(record) = records.next() {
             let cells = record.cells().map(str::to_owned).collect();
-            found.push((record.line, cells));
+            found.push((lines.of(record.start), cells));
         }
         found
     }
@@ -150,26 +229,34 @@ mod tests {
     #[test]
     fn quoted_line_breaks_and_empty_lines_count_as_lines() {
         for ending in ["\n", "\r\n", "\r"] {
-            let text = "a;b\n\n\"x\n\"\"y\";1\nlast;2".replace('\n', ending);
+            let text = "a;b\n\n\"x\n\"\"y\";1\nlast; 2 ".replace('\n', ending);
             let quoted = format!("x{ending}\"y");
             let expected = [
                 (1, cells(["a", "b"])),
                 (3, cells([&quoted, "1"])),
                 (5, cells(["last", "2"])),
             ];
-            assert_eq!(lines(&text), expected);
+            assert_eq!(lines(&text, b';'), expected);
         }
     }
 
     #[test]
-    fn the_header_decides_the_delimiter() {
-        assert_eq!(lines("\u{feff}a\tb, c\n"), [(1, cells(["a", "b, c"]))]);
-        assert_eq!(lines("\"a;;\",b\n"), [(1, cells(["a;;", "b"]))]);
+    fn a_quote_that_is_never_closed_is_a_letter() {
+        let expected = [(1, cells(["\"a", "b"])), (2, cells(["c", "d"]))];
+        assert_eq!(lines("\"a,b\nc,d", b','), expected);
+        assert_eq!(lines("5\" tall,x", b','), [(1, cells(["5\" tall", "x"]))]);
     }
 
     #[test]
-    fn a_cell_may_be_longer_than_the_buffer() {
-        let long = "长".repeat(1_000);
-        assert_eq!(lines(&format!("{long},b")), [(1, cells([&long, "b"]))]);
+    fn a_cell_may_be_longer_than_the_buffer_and_a_row_wider() {
+        let long = "长".repeat(5_000);
+        assert_eq!(
+            lines(&format!("\"{long}\",b"), b','),
+            [(1, cells([&long, "b"]))]
+        );
+        let [(1, wide)] = &lines(&"\"a\",".repeat(500), b',')[..] else {
+            panic!("not one row");
+        };
+        assert_eq!(wide.len(), 501);
     }
 }

@@ -1,97 +1,172 @@
-//! The rows of a list, each as a creator or as the counts of a note.
+//! The rows of a list, each cell read by what its column holds.
 
-use super::header::{Field, Header, Kind};
+use super::cell::{day, is_nothing, is_total, is_unknown, truth, video};
+use super::field::{Field, Holds};
+use super::header::{Column, Header};
 use super::number::Number;
-use super::of_list;
-use super::records::{Record, Records};
-use crate::plan::Creator;
+use super::records::{Lines, Record, Records, trim};
+use super::{Remark, RemarkCode, RosterReading, of_list};
+use crate::plan::{Creator, Pick};
 use crate::problem::{Problem, ProblemCode};
 use crate::units::Fen;
 
-/// The sound rows of a list, one by one; the others are named.
-pub(super) struct Rows<'a> {
+/// After so many rows it is told how far the reading is.
+const TELL_EVERY: u32 = 16_384;
+
+/// After so many rows it can be told how many there will be.
+const ENOUGH: u32 = 512;
+
+/// The sound rows of a list, one by one; the others are named, blank ones and totals passed over.
+pub(super) struct Rows<'a, 'p> {
     header: &'a Header,
     records: Records<'a>,
-    /// Whether there was any row that is not blank.
-    any: bool,
+    lines: Lines<'a>,
+    length: usize,
+    progress: &'p mut dyn FnMut(f64),
+    /// How many rows were read.
+    count: u32,
+    /// Blank rows since the last other one: those at the end do not count.
+    blank: u32,
 }
 
-impl<'a> Rows<'a> {
-    /// The rows that follow the header.
-    pub(super) const fn new(header: &'a Header, records: Records<'a>) -> Rows<'a> {
-        Rows {
-            header,
-            records,
-            any: false,
-        }
-    }
-
-    /// The next sound row, until there is none.
-    pub(super) fn next(&mut self, problems: &mut Vec<Problem>) -> Option<Row> {
-        while let Some(record) = self.records.next() {
-            if record.is_blank() {
-                continue;
-            }
-            self.any = true;
-            let cells = self.header.columns.len();
-            if record.len() == cells {
-                if let Some(row) = Row::read(self.header, record, problems) {
-                    return Some(row);
-                }
-                continue;
-            }
-            let cells = u32::try_from(cells).ok().map(f64::from);
-            problems.push(Problem {
-                given: record.len().into(),
-                min: cells,
-                max: cells,
-                ..of_list(ProblemCode::CellCount, Some(record.line))
-            });
-        }
-        if !self.any {
-            problems.push(of_list(ProblemCode::Empty, None));
-        }
-        None
-    }
-}
-
-/// The cells of a sound row: its texts, and a number for each field that has one.
+/// The cells of a sound row, used again for the next.
 #[derive(Debug, Default)]
 pub(super) struct Row {
-    /// The line of the file on which it begins.
-    pub(super) line: u32,
-    pub(super) name: String,
-    category: String,
+    /// Where it begins in the text, in bytes.
+    start: usize,
+    texts: Vec<(Field, String)>,
+    /// How many of the texts are of this row; the others wait to be written over.
+    filled: usize,
     pub(super) numbers: Vec<(Field, f64)>,
+    /// The fields whose numbers are the least they may be.
+    at_least: Vec<Field>,
+    /// Cells with something to say: the column's place, what is said, and the cell.
+    remarks: Vec<(usize, RemarkCode, String)>,
+}
+
+impl<'a, 'p> Rows<'a, 'p> {
+    /// The rows that follow the header.
+    pub(super) fn new(
+        text: &'a str,
+        delimiter: u8,
+        header: &'a Header,
+        progress: &'p mut dyn FnMut(f64),
+    ) -> Rows<'a, 'p> {
+        Rows {
+            header,
+            records: Records::new(text, delimiter, header.end),
+            lines: Lines::new(text),
+            length: text.len(),
+            progress,
+            count: 0,
+            blank: 0,
+        }
+    }
+
+    /// Reads the next sound row; `false` where there is none.
+    pub(super) fn next(&mut self, row: &mut Row, reading: &mut RosterReading) -> bool {
+        while let Some(record) = self.records.next() {
+            let Some(first) = record.first() else {
+                self.blank += 1;
+                continue;
+            };
+            reading.blank += core::mem::take(&mut self.blank);
+            self.count += 1;
+            if self.count.is_multiple_of(TELL_EVERY) {
+                (self.progress)(share(record.start, self.length));
+            }
+            if is_total(first) && names_nobody(self.header, record) {
+                reading.totals += 1;
+                let row = Some(self.lines.of(record.start));
+                reading.remark(Remark {
+                    field: "roster".to_owned(),
+                    row,
+                    code: RemarkCode::Totals,
+                    given: first.to_owned(),
+                });
+                continue;
+            }
+            if row.read(self.header, record, &mut self.lines, reading) {
+                self.say(row, reading);
+                return true;
+            }
+            reading.left_out += 1;
+        }
+        if self.count == 0 {
+            reading.problem(of_list(ProblemCode::Empty, None));
+        }
+        false
+    }
+
+    /// How many rows there will be about, told once, when enough of them were read to tell.
+    pub(super) fn expected(&self) -> Option<usize> {
+        let read = self.records.at().max(1);
+        let times = (self.length / read).saturating_add(1);
+        (self.count == ENOUGH).then(|| times.saturating_mul(ENOUGH as usize))
+    }
+
+    /// The line of the file on which a row begins.
+    pub(super) fn line(&mut self, row: &Row) -> u32 {
+        self.lines.of(row.start)
+    }
+
+    /// Passes on what is to be said of a sound row.
+    fn say(&mut self, row: &mut Row, reading: &mut RosterReading) {
+        for (place, code, given) in row.remarks.drain(..) {
+            let column = self.header.columns.get(place);
+            reading.remark(Remark {
+                field: column
+                    .map(|column| column.header.clone())
+                    .unwrap_or_default(),
+                row: Some(self.lines.of(row.start)),
+                code,
+                given,
+            });
+        }
+    }
 }
 
 impl Row {
-    /// Reads the cells of a row; `None` where one is wrong, and each wrong cell is named.
-    pub(super) fn read(
+    /// Reads the cells of a row; `false` where one is wrong, and each wrong cell is named.
+    fn read(
+        &mut self,
         header: &Header,
         record: Record<'_>,
-        problems: &mut Vec<Problem>,
-    ) -> Option<Row> {
-        let before = problems.len();
-        let mut row = Row {
-            line: record.line,
-            ..Row::default()
-        };
-        for (column, cell) in header.columns.iter().zip(record.cells()) {
+        lines: &mut Lines<'_>,
+        reading: &mut RosterReading,
+    ) -> bool {
+        self.start = record.start;
+        self.filled = 0;
+        self.numbers.clear();
+        self.at_least.clear();
+        self.remarks.clear();
+        let line = |lines: &mut Lines<'_>| Some(lines.of(record.start));
+        let count = record.len();
+        let expected = header.columns.len();
+        // Cells beyond the header may only be empty ones.
+        let is_beyond = || record.cells().skip(expected).any(|cell| !cell.is_empty());
+        if count < expected || (count > expected && is_beyond()) {
+            let expected = u32::try_from(expected).ok().map(f64::from);
+            reading.problem(Problem {
+                given: count.into(),
+                min: expected,
+                max: expected,
+                ..of_list(ProblemCode::CellCount, line(lines))
+            });
+            return false;
+        }
+        let mut is_sound = true;
+        let mut named = false;
+        for (place, (column, cell)) in header.columns.iter().zip(record.raw_cells()).enumerate() {
             let Some(field) = column.field else { continue };
-            let read = if !cell.is_empty() && cell != "-" {
-                row.set(field, cell)
-            } else if header.kind == Kind::Notes || header.kind.needs().contains(&field) {
-                // A note's counts have no place for "unknown", and a zero would be a lie.
-                Err(ProblemCode::Empty)
-            } else {
-                Ok(())
-            };
-            if let Err(code) = read {
-                let bounds = Bounds::of(field);
-                problems.push(Problem {
+            let cell = trim(cell);
+            named |= matches!(field, Field::Name | Field::Id) && !is_nothing(cell);
+            if let Err(code) = self.set(place, column, field, cell) {
+                is_sound = false;
+                let bounds = Bounds::of(column.holds);
+                reading.problem(Problem {
                     field: column.header.clone(),
-                    row: Some(record.line),
+                    row: line(lines),
                     code,
                     given: cell.into(),
                     min: bounds.map(|bounds| bounds.min),
@@ -99,28 +174,117 @@ impl Row {
                 });
             }
         }
-        (problems.len() == before).then_some(row)
+        if !named {
+            reading.problem(Problem {
+                field: header.title_of_name().to_owned(),
+                ..of_list(ProblemCode::Empty, line(lines))
+            });
+        }
+        is_sound && named
     }
 
-    fn set(&mut self, field: Field, cell: &str) -> Result<(), ProblemCode> {
-        match Bounds::of(field) {
-            Some(bounds) => self.numbers.push((field, bounds.read(cell)?)),
-            None if field == Field::Category => cell.clone_into(&mut self.category),
-            None => cell.clone_into(&mut self.name),
+    fn set(
+        &mut self,
+        place: usize,
+        column: &Column,
+        field: Field,
+        cell: &str,
+    ) -> Result<(), ProblemCode> {
+        let holds = column.holds;
+        if holds == Holds::Count && column.zeros == 0 {
+            // What most cells are takes the short way.
+            let short = Number::digits(cell).filter(|number| *number <= Creator::MAX_COUNT);
+            if let Some(number) = short {
+                self.numbers.push((field, number));
+                return Ok(());
+            }
         }
+        if is_nothing(cell) {
+            return if holds == Holds::Followers {
+                Err(ProblemCode::Empty)
+            } else {
+                self.unknown(field, holds);
+                Ok(())
+            };
+        }
+        let number = match holds {
+            Holds::Text => {
+                self.write(field, cell);
+                return Ok(());
+            }
+            Holds::Truth => truth(cell)?,
+            Holds::Format => video(cell)?,
+            Holds::Day => day(cell)?,
+            Holds::Pick => pick(cell)?,
+            Holds::Followers | Holds::Fee | Holds::Count | Holds::Share => {
+                if is_unknown(cell) {
+                    if holds == Holds::Followers {
+                        return Err(ProblemCode::Empty);
+                    }
+                    self.unknown(field, holds);
+                    self.remarks
+                        .push((place, RemarkCode::Unknown, cell.to_owned()));
+                    return Ok(());
+                }
+                let number = Number::read(cell)?;
+                let value = Bounds::of(column.holds)
+                    .map_or(Err(ProblemCode::NotANumber), |bounds| {
+                        bounds.value(number, column)
+                    })?;
+                if number.at_least {
+                    self.at_least.push(field);
+                    self.remarks
+                        .push((place, RemarkCode::AtLeast, cell.to_owned()));
+                }
+                value
+            }
+        };
+        self.numbers.push((field, number));
         Ok(())
     }
 
-    /// The row as a creator; what it does not say is unknown.
-    pub(super) fn into_creator(self) -> Creator {
+    fn write(&mut self, field: Field, cell: &str) {
+        if let Some((old, text)) = self.texts.get_mut(self.filled) {
+            *old = field;
+            text.clear();
+            text.push_str(cell);
+        } else {
+            self.texts.push((field, cell.to_owned()));
+        }
+        self.filled += 1;
+    }
+
+    /// Nothing is known: in a column of notes that has its place too.
+    fn unknown(&mut self, field: Field, holds: Holds) {
+        if holds != Holds::Text {
+            self.numbers.push((field, f64::NAN));
+        }
+    }
+
+    /// A text of the row; empty where there is none.
+    pub(super) fn text(&self, field: Field) -> &str {
+        let mut texts = self.texts.iter().take(self.filled);
+        let found = texts.find(|(one, _)| *one == field);
+        found.map_or("", |(_, text)| text)
+    }
+
+    /// What is said of the creator, who goes by this name; what is not said is unknown.
+    pub(super) fn creator(&self, name: String) -> Creator {
         let mut creator = Creator {
-            name: self.name,
-            category: self.category,
+            name,
+            category: self.text(Field::Category).to_owned(),
+            city: self.text(Field::City).to_owned(),
+            remark: self.text(Field::Remark).to_owned(),
+            group: self.text(Field::Group).to_owned(),
+            at_least: self
+                .at_least
+                .iter()
+                .map(|field| field.name().to_owned())
+                .collect(),
             ..Creator::default()
         };
-        for (field, number) in self.numbers {
+        for &(field, number) in self.numbers.iter().filter(|(_, number)| !number.is_nan()) {
             match field {
-                Field::Name | Field::Category => {}
                 Field::Followers => creator.followers = number,
                 Field::FeeImage => creator.fee_image = Some(number),
                 Field::FeeVideo => creator.fee_video = Some(number),
@@ -131,60 +295,100 @@ impl Row {
                 Field::Reads => creator.reads = Some(number),
                 Field::Impressions => creator.impressions = Some(number),
                 Field::AdClicks => creator.ad_clicks = Some(number),
+                Field::SponsoredShare => creator.sponsored_share = Some(number),
+                Field::AudienceMatch => creator.audience_match = Some(number),
+                Field::Relevance => creator.relevance = Some(number),
+                Field::Rival => creator.rival = Some(number > 0.0),
+                Field::Pick => creator.pick = if number > 0.0 { Pick::In } else { Pick::Out },
+                // Texts are set above, and what is said of a note is not of the creator.
+                Field::Name
+                | Field::Id
+                | Field::Category
+                | Field::City
+                | Field::Remark
+                | Field::Group
+                | Field::Published
+                | Field::Sponsored
+                | Field::Video
+                | Field::Note => {}
             }
         }
         creator
     }
 }
 
-/// The numbers that a cell may hold, in the unit of the file: people, counts, RMB.
+/// Whether a row that begins as totals do names no creator after all.
+fn names_nobody(header: &Header, record: Record<'_>) -> bool {
+    let columns = header.columns.iter().zip(record.cells());
+    let mut names = columns.filter(|(column, _)| column.field == Some(Field::Name));
+    names.all(|(_, name)| is_nothing(name) || is_total(name))
+}
+
+/// How much of the text lies before a byte, 0 to 1.
+fn share(at: usize, length: usize) -> f64 {
+    let part = |bytes: usize| f64::from(u32::try_from(bytes).unwrap_or(u32::MAX));
+    part(at) / part(length.max(1))
+}
+
+/// 1 for in the team, 0 for out; nothing where it is open.
+fn pick(cell: &str) -> Result<f64, ProblemCode> {
+    if cell.eq_ignore_ascii_case("in") {
+        Ok(1.0)
+    } else if cell.eq_ignore_ascii_case("out") {
+        Ok(0.0)
+    } else if cell.eq_ignore_ascii_case("open") {
+        Ok(f64::NAN)
+    } else {
+        truth(cell)
+    }
+}
+
+/// The numbers that a cell may hold, in the unit of the file: people, counts, RMB, shares.
 #[derive(Clone, Copy, Debug)]
 struct Bounds {
+    holds: Holds,
     min: f64,
     max: f64,
-    /// How many decimals make sense, where not all do.
-    decimals: Option<u32>,
-    /// Whether it is RMB, which the plan keeps in fen.
-    money: bool,
 }
 
 impl Bounds {
-    /// The bounds of a field; `None` where it holds text.
-    fn of(field: Field) -> Option<Bounds> {
-        let count = Bounds {
-            min: 0.0,
-            max: Creator::MAX_COUNT,
-            decimals: None,
-            money: false,
+    /// The bounds of a column; `None` where it holds no number.
+    fn of(holds: Holds) -> Option<Bounds> {
+        let (min, max) = match holds {
+            Holds::Followers => (1.0, Creator::MAX_FOLLOWERS),
+            Holds::Fee => (0.0, Fen::MAX.as_f64() / 100.0),
+            Holds::Count => (0.0, Creator::MAX_COUNT),
+            Holds::Share => (0.0, 1.0),
+            Holds::Text | Holds::Truth | Holds::Format | Holds::Day | Holds::Pick => return None,
         };
-        match field {
-            Field::Name | Field::Category => None,
-            Field::Followers => Some(Bounds {
-                min: 1.0,
-                max: Creator::MAX_FOLLOWERS,
-                decimals: Some(0),
-                ..count
-            }),
-            Field::FeeImage | Field::FeeVideo => Some(Bounds {
-                max: Fen::MAX.as_f64() / 100.0,
-                decimals: Some(2),
-                money: true,
-                ..count
-            }),
-            _ => Some(count),
-        }
+        Some(Bounds { holds, min, max })
     }
 
-    /// The number in a cell, in the unit of the plan.
-    fn read(self, cell: &str) -> Result<f64, ProblemCode> {
-        let number = Number::read(cell)?;
+    /// The number, in the unit of the plan.
+    fn value(self, number: Number, column: &Column) -> Result<f64, ProblemCode> {
+        let is_share = self.holds == Holds::Share;
+        if number.percent && !is_share {
+            return Err(ProblemCode::NotANumber);
+        }
+        let percent = is_share && (number.percent || column.percent);
+        let number = if percent {
+            number.hundredth()
+        } else {
+            // `1.2万` under `粉丝数（万）` has its zeros already.
+            number.times_ten_to(if number.scaled { 0 } else { column.zeros })?
+        };
         if !(self.min..=self.max).contains(&number.value()) {
             return Err(ProblemCode::OutOfRange);
         }
-        if self.decimals.is_some_and(|most| number.decimals > most) {
+        let most_decimals = match self.holds {
+            Holds::Followers => 0,
+            Holds::Fee => 2,
+            _ => u32::MAX,
+        };
+        if number.decimals > most_decimals {
             return Err(ProblemCode::NotWhole);
         }
-        Ok(if self.money {
+        Ok(if self.holds == Holds::Fee {
             number.hundredths()
         } else {
             number.value()

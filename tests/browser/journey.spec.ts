@@ -158,20 +158,6 @@ test('rows that cannot be used are named, and the others are taken', async ({ pa
   await expect(engagement.region.locator('ul.problems')).toContainText('Line 3');
 });
 
-test('a file that is no text is refused in words', async ({ page }) => {
-  await openPlanner(page);
-  const { engagement } = parts(page);
-  await engagement.region.getByText(en.engagement.roster, { exact: true }).click();
-  const chooser = page.waitForEvent('filechooser');
-  await engagement.region.getByText(en.engagement.file, { exact: true }).click();
-  await (await chooser).setFiles({
-    name: 'creators.xlsx',
-    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    buffer: Buffer.from('PK\u0003\u0004\u0014\u0000\u0000\u0000'),
-  });
-  await expect(page.getByRole('alert')).toHaveText(en.engagement.notText);
-});
-
 test('a launch date gives the start and the posts', async ({ page }) => {
   await openPlanner(page);
   const { budget, schedule } = parts(page);

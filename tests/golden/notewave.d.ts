@@ -161,6 +161,24 @@ export interface Creator {
 }
 
 /**
+ * A creator's points.
+ */
+export interface Score {
+    /**
+     * The points that are certain.
+     */
+    low: number;
+    /**
+     * The points there would be if all that is not known were at its best.
+     */
+    high: number;
+    /**
+     * What they are made of, in the Playbook's order; the terms add up to the score.
+     */
+    terms: Term[];
+}
+
+/**
  * A day of the calendar in China.
  */
 export interface Day {
@@ -201,6 +219,14 @@ export interface Wave {
  */
 export interface RosterReading {
     /**
+     * Whether the list has one row a creator or one row a note; missing where it has no header.
+     */
+    kind: ListKind | null;
+    /**
+     * The line of the header in the file, from 1; a title may stand above it.
+     */
+    line: number | null;
+    /**
      * One entry a creator, where the list has one row a creator.
      */
     roster: Creator[];
@@ -209,13 +235,38 @@ export interface RosterReading {
      */
     notes: Notes;
     /**
+     * The id of each creator in `roster`, or of each name in `notes`; empty where the list has
+     * none.
+     */
+    ids: string[];
+    /**
      * How each column was understood, in the order of the file.
      */
     columns: ColumnReading[];
     /**
-     * The rows that could not be read, and why.
+     * The rows that could not be read, and why: the first [`MOST_SAID`](RosterReading::MOST_SAID).
      */
     problems: Problem[];
+    /**
+     * What else there is to say of the rows, as many at most.
+     */
+    remarks: Remark[];
+    /**
+     * How many rows were left out since a cell of them is wrong.
+     */
+    leftOut: number;
+    /**
+     * How many rows were left out since they repeat an earlier one.
+     */
+    repeated: number;
+    /**
+     * How many blank rows stand between others.
+     */
+    blank: number;
+    /**
+     * How many rows of totals were passed over.
+     */
+    totals: number;
 }
 
 /**
@@ -465,6 +516,20 @@ export interface BandCheck {
 }
 
 /**
+ * A roster in brief.
+ */
+export interface Listed {
+    /**
+     * What is wrong with the roster, the notes and the figures they are measured by.
+     */
+    problems: Problem[];
+    /**
+     * The creators, in the roster's order; one with a problem is left out.
+     */
+    rows: Row[];
+}
+
+/**
  * A stage of the work, counted back from the launch.
  */
 export interface Stage {
@@ -663,9 +728,37 @@ export interface Falling {
 export type CpeLevel = "excellent" | "good" | "normal" | "high";
 
 /**
+ * How a creator's sponsored notes do against the others.
+ */
+export interface Sponsored {
+    /**
+     * How many notes are sponsored.
+     */
+    notes: number;
+    /**
+     * How many are not.
+     */
+    others: number;
+    /**
+     * The mean rate of the sponsored notes divided by that of the others.
+     */
+    ratio: number;
+    /**
+     * The 90% interval of that ratio, by a seeded bootstrap; missing where the others may bring
+     * nothing.
+     */
+    interval: Interval | null;
+}
+
+/**
  * How a number is shown.
  */
 export type NumberFormat = "whole" | "money" | "share" | "plain";
+
+/**
+ * How a signal stands.
+ */
+export type Level = "good" | "fair" | "warn" | "strong";
 
 /**
  * How a step comes from those it rests on.
@@ -689,6 +782,10 @@ export interface ColumnReading {
      * The field it fills, such as `followers` or `feeImage`; missing where it is not used.
      */
     field: string | null;
+    /**
+     * The field it would fill, where another column fills it already.
+     */
+    repeats: string | null;
 }
 
 /**
@@ -757,6 +854,20 @@ export interface BudgetReport {
 }
 
 /**
+ * Nine chances in ten: half of the rest lies below, half above.
+ */
+export interface Interval {
+    /**
+     * Its low end, never below 0.
+     */
+    low: number;
+    /**
+     * Its high end.
+     */
+    high: number;
+}
+
+/**
  * Notes as columns of one length; a column that the list does not have is empty, and a cell that
  * is hidden or unknown is `NaN` (in JSON `null`), never zero.
  */
@@ -768,43 +879,43 @@ export interface Notes {
     /**
      * For each note the index of its creator in `names`.
      */
-    creator?: number[];
+    creator?: number[] | Float64Array;
     /**
      * The day each note went live, in days since 1970-01-01.
      */
-    published?: number[];
+    published?: number[] | Float64Array;
     /**
      * 1 for each note that is sponsored, 0 for the others.
      */
-    sponsored?: number[];
+    sponsored?: number[] | Float64Array;
     /**
      * 1 for each video, 0 for image-text notes.
      */
-    video?: number[];
+    video?: number[] | Float64Array;
     /**
      * Likes of each note.
      */
-    likes?: number[];
+    likes?: number[] | Float64Array;
     /**
      * Saves of each note.
      */
-    saves?: number[];
+    saves?: number[] | Float64Array;
     /**
      * Comments on each note.
      */
-    comments?: number[];
+    comments?: number[] | Float64Array;
     /**
      * Shares of each note.
      */
-    shares?: number[];
+    shares?: number[] | Float64Array;
     /**
      * Reads of each note.
      */
-    reads?: number[];
+    reads?: number[] | Float64Array;
     /**
      * Impressions of each note.
      */
-    impressions?: number[];
+    impressions?: number[] | Float64Array;
 }
 
 /**
@@ -827,6 +938,106 @@ export interface Line {
      * Whether the user has locked it.
      */
     locked: boolean;
+}
+
+/**
+ * One creator in a list; the whole story is [`Vetted`](super::Vetted).
+ */
+export interface Row {
+    /**
+     * The creator's row in the roster, from 0.
+     */
+    row: number;
+    /**
+     * The creator's name.
+     */
+    name: string;
+    /**
+     * The tier by followers.
+     */
+    tier: Tier;
+    /**
+     * Number of followers.
+     */
+    followers: number;
+    /**
+     * The engagement rate by the chosen definition.
+     */
+    rate: number | null;
+    /**
+     * The 90% interval of the rate.
+     */
+    interval: Interval | null;
+    /**
+     * The band that speaks for the definition, from low to high.
+     */
+    band: Interval | null;
+    /**
+     * Where the rate lies in it.
+     */
+    verdict: Verdict;
+    /**
+     * The source of the verdict.
+     */
+    source: Source | null;
+    /**
+     * Whether the sources contradict each other.
+     */
+    disagree: boolean;
+    /**
+     * The columns that the rate lacks.
+     */
+    missing: string[];
+    /**
+     * Saves by the chosen denominator.
+     */
+    saveRate: number | null;
+    /**
+     * The quoted fee.
+     */
+    fee: Fen | null;
+    /**
+     * Fee for each counted engagement, in fen.
+     */
+    cpe: number | null;
+    /**
+     * How that stands against the thresholds.
+     */
+    cpeLevel: CpeLevel | null;
+    /**
+     * How many signals are a reason to look, strong ones among them.
+     */
+    signals: number;
+    /**
+     * How many of them are strong.
+     */
+    strong: number;
+    /**
+     * The open score.
+     */
+    score: Interval;
+}
+
+/**
+ * One criterion.
+ */
+export interface Term {
+    /**
+     * Which one.
+     */
+    id: TermId;
+    /**
+     * The most points it gives.
+     */
+    points: number;
+    /**
+     * The points that are certain.
+     */
+    low: number;
+    /**
+     * The points there may be.
+     */
+    high: number;
 }
 
 /**
@@ -1034,6 +1245,33 @@ export interface Comparison {
 export type AdviceId = "reach" | "layer" | "order-value" | "boost" | "support";
 
 /**
+ * Something to know of a row that is not wrong.
+ */
+export interface Remark {
+    /**
+     * The column's header; `roster` for the row as a whole.
+     */
+    field: string;
+    /**
+     * The line in the file.
+     */
+    row: number | null;
+    /**
+     * What there is to know.
+     */
+    code: RemarkCode;
+    /**
+     * The cell.
+     */
+    given: string;
+}
+
+/**
+ * The Playbook's criteria.
+ */
+export type TermId = "engagement" | "authenticity" | "audience" | "relevance" | "history";
+
+/**
  * The best mix and the next best that differ from it in kind.
  */
 export interface Alternatives {
@@ -1225,6 +1463,20 @@ export type Format = "image" | "video";
 export type GuardrailId = "blend" | "layer" | "front-load" | "single-creator" | "mega-anchor" | "boost-share" | "capacity";
 
 /**
+ * The highest fee at which a CPE is of a level.
+ */
+export interface FeeAt {
+    /**
+     * The level.
+     */
+    level: CpeLevel;
+    /**
+     * The fee, rounded down so that the level is met.
+     */
+    fee: Fen;
+}
+
+/**
  * The kinds of day.
  */
 export type DayKind = "working" | "weekend" | "holiday" | "makeup";
@@ -1233,6 +1485,11 @@ export type DayKind = "working" | "weekend" | "holiday" | "makeup";
  * The kinds of problem.
  */
 export type ProblemCode = "unreadable" | "version" | "not-a-number" | "not-whole" | "out-of-range" | "low-above-high" | "not-a-date" | "past" | "no-such-event" | "unknown" | "empty" | "below-cheapest" | "locks-cost-more" | "locks-conflict" | "mismatch" | "cell-count" | "missing-column" | "duplicate";
+
+/**
+ * The kinds of remark.
+ */
+export type RemarkCode = "unknown" | "at-least" | "totals";
 
 /**
  * The largest budget found at which a cost is as low as a goal wants it.
@@ -1354,6 +1611,11 @@ export interface SchedulePlan {
      */
     event?: EventId | null;
 }
+
+/**
+ * The signals.
+ */
+export type SignalId = "saves-per-like" | "comment-share" | "sponsored-share" | "variation" | "likes-only" | "gap" | "silence" | "notes";
 
 /**
  * The size of a creator by followers; the bounds are figures and editable.
@@ -1758,6 +2020,11 @@ export interface Bar {
 export type Price = "cpe" | "cpm" | "costPerSave" | "costPerReader" | "costPerOrder";
 
 /**
+ * What one row of a list is.
+ */
+export type ListKind = "creators" | "notes";
+
+/**
  * What stands in a cell.
  */
 export type Cell = { kind: "empty" } | { kind: "text"; text: string } | { kind: "number"; value: number; format: NumberFormat } | { kind: "formula"; formula: string; value: number | null; format: NumberFormat };
@@ -1816,14 +2083,121 @@ export interface Locks {
 }
 
 /**
+ * What the user chose for the columns of lists with certain headers.
+ */
+export interface Mapping {
+    /**
+     * The headers, all of them and in their order.
+     */
+    headers: string[];
+    /**
+     * For each column the field it fills; empty text where it is not to be used, nothing where
+     * its header decides. A name that is no field's is nothing.
+     */
+    fields: (string | null)[];
+}
+
+/**
  * What the user has decided of a creator.
  */
 export type Pick = "open" | "in" | "out";
 
 /**
+ * What there is to say of one creator.
+ */
+export interface Vetted {
+    /**
+     * The rate against the bands, and what the fee buys.
+     */
+    check: Check;
+    /**
+     * The 90% interval of the rate, by a seeded bootstrap of the notes; wider the fewer there
+     * are, missing where there are fewer than two.
+     */
+    interval: Interval | null;
+    /**
+     * The mean of the notes' rates without the tenth at either end.
+     */
+    trimmed: number | null;
+    /**
+     * Interactions of an average note, weighted by the figures `ces.*`. Follows, which CES counts
+     * eightfold, are on no list and count nothing here.
+     */
+    ces: number | null;
+    /**
+     * The part of notes with at least `note.viral` times the interactions of the creator's
+     * median one. Other tools set other bars, so their rates do not compare.
+     */
+    viral: number | null;
+    /**
+     * The median gap between two notes, in days.
+     */
+    cadence: number | null;
+    /**
+     * Sponsored notes against the others; missing where there are not two of each.
+     */
+    sponsored: Sponsored | null;
+    /**
+     * Reasons to look, in a fixed order.
+     */
+    signals: Signal[];
+    /**
+     * The fees up to which the CPE is excellent, good and normal; empty where it is not known
+     * what a note brings.
+     */
+    fees: FeeAt[];
+    /**
+     * The open score.
+     */
+    score: Score;
+    /**
+     * The numbers of `check` that are at most as high, since the list gives only a least number
+     * for what they are divided by, such as `reads` of `10万+`: `rate`, `cpe`, `cpm`,
+     * `costPerRead`, `costPerSave`.
+     */
+    atMost: string[];
+    /**
+     * The numbers of `check` that are at least as high: `rate`, where interactions may be more.
+     */
+    atLeast: string[];
+}
+
+/**
+ * What there is to say of the creators of a roster.
+ */
+export interface Vetting {
+    /**
+     * What is wrong with the roster, the notes and the figures they are measured by.
+     */
+    problems: Problem[];
+    /**
+     * The creators, in the roster's order; one with a problem is left out.
+     */
+    creators: Vetted[];
+}
+
+/**
  * What was given where a problem is: a number in the unit of the field, or text.
  */
 export type Given = number | string;
+
+/**
+ * What was noticed, and how it stands against what is usual.
+ */
+export interface Signal {
+    /**
+     * What it is about.
+     */
+    id: SignalId;
+    /**
+     * The creator's own number; missing where the data is, which says nothing either way.
+     */
+    value: number | null;
+    /**
+     * How it stands.
+     */
+    level: Level | null;
+}
 
 /**
  * What we say of one creator.

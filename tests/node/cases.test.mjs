@@ -23,11 +23,20 @@ function plan({ objective, today }, ...sets) {
   return plan;
 }
 
+// As JSON has it: columns as lists, and nothing where no number is.
+const plainOf = (reading) =>
+  JSON.parse(
+    JSON.stringify(reading, (_, value) =>
+      value instanceof Float64Array ? Array.from(value) : value,
+    ),
+  );
+
 function result(input) {
-  if ('csv' in input) return lists.readRoster(input.csv);
+  if ('csv' in input) return plainOf(lists.readRoster(input.csv, input.mappings ?? []));
   const { ask, goal, of, set, other } = input;
   const given = plan(input, set);
   if (!ask) return core.evaluate(given);
+  if (ask === 'vet') return lists.vet(given);
   const asked = {
     seek: [given, goal],
     needed: [given, of, goal],

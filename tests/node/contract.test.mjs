@@ -28,8 +28,8 @@ const words = {
 // A plan with something in every section.
 function full() {
   const plan = core.defaultPlan('conversion', today);
-  const { roster } = lists.readRoster(sample('roster-en.csv'));
-  const { notes } = lists.readRoster(sample('notes-12x30.csv'));
+  const { roster } = lists.readRoster(sample('roster-en.csv'), []);
+  const { notes } = lists.readRoster(sample('notes-12x30.csv'), []);
   plan.engagement = { ...plan.engagement, roster, notes };
   plan.budget.own = { counts: { koc: 5, micro: 4, mid: 1, mega: 0 }, boost: 1_000_000 };
   plan.budget.locks = { counts: { koc: 10, micro: null, mid: null, mega: null }, lines: {} };
@@ -93,7 +93,9 @@ test('the default plan of every objective is sound and fully answered', () => {
 
 test('a plan survives JSON', () => {
   const plan = full();
-  const copy = JSON.parse(JSON.stringify(plan));
+  // The page writes the columns of a list as lists; what is no number comes back as nothing.
+  const asList = (_, value) => (value instanceof Float64Array ? Array.from(value) : value);
+  const copy = JSON.parse(JSON.stringify(plan, asList));
   assert.deepEqual(core.evaluate(copy), core.evaluate(plan));
   assert.deepEqual(problemsOf(copy), []);
 });
@@ -214,7 +216,7 @@ test('text of any length and kind is no trap', () => {
     problemsOf(withValue(fresh(), 'schedule.launch', text));
     problemsOf(withValue(fresh(), 'today', text));
     problemsOf(withValue(fresh(), 'engagement.creator.name', text));
-    const reading = lists.readRoster(text);
+    const reading = lists.readRoster(text, []);
     assertFinite(reading);
     reading.problems.forEach(assertProblem);
   }
@@ -232,10 +234,10 @@ test('every figure has a range around its value, a source and a grade', () => {
 });
 
 test('the sample lists are read whole, and fit into a plan', () => {
-  const creators = lists.readRoster(sample('roster-en.csv'));
+  const creators = lists.readRoster(sample('roster-en.csv'), []);
   assert.equal(creators.roster.length, 40);
   assert.deepEqual(creators.problems, []);
-  const notes = lists.readRoster(sample('notes-12x30.csv'));
+  const notes = lists.readRoster(sample('notes-12x30.csv'), []);
   assert.equal(notes.notes.creator.length, 360);
   assert.deepEqual(notes.problems, []);
   const { problems, engagement } = core.evaluate(full());
@@ -269,7 +271,7 @@ test('what is no text is an empty one', () => {
     assert.equal(problem.code, 'not-a-date');
     assert.equal(problem.field, 'today');
     assert.deepEqual(
-      lists.readRoster(nothing).problems.map(({ code }) => code),
+      lists.readRoster(nothing, []).problems.map(({ code }) => code),
       ['empty'],
     );
   }
@@ -284,7 +286,7 @@ test('ten thousand calls take no more memory than a hundred', () => {
     core.evaluate(wrong);
     core.evaluate(null);
     core.check(wrong);
-    lists.readRoster(list);
+    lists.readRoster(list, []);
     core.ics(plan, words);
   };
   for (let call = 0; call < 100; call += 1) round();

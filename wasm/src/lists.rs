@@ -1,17 +1,95 @@
 //! Lists that a user has.
 
-use notewave::roster::RosterReading;
+use js_sys::{Float64Array, Function, Reflect, Uint8Array};
+use notewave::document::Document;
+use notewave::plan::Notes;
+use notewave::roster::{Mapping, RosterReading};
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsError, JsValue};
+use wasm_bindgen::{JsCast, JsError, JsValue};
 
-/// Reads a list of creators, or of their notes, from CSV text. What is no text is an empty list.
+use crate::value::Value;
+
+/// Reads a list of creators, or of their notes, from delimited text or its bytes in UTF-8; nothing
+/// where the bytes are none. What is neither is an empty list. The numbers of notes come as
+/// `Float64Array`. `progress` is called now and then with the part that was read, 0 to 1.
 ///
 /// # Errors
 /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
 #[wasm_bindgen(js_name = readRoster)]
 pub fn read_roster(
-    #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
-) -> Result<Ts<RosterReading>, JsError> {
-    Ok(notewave::roster::read(&text.as_string().unwrap_or_default()).into_ts()?)
+    #[wasm_bindgen(unchecked_param_type = "string | Uint8Array")] list: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Mapping[]")] mappings: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "((part: number) => void) | undefined")]
+    progress: &JsValue,
+) -> Result<Option<Ts<RosterReading>>, JsError> {
+    let bytes = list.dyn_ref::<Uint8Array>().map(Uint8Array::to_vec);
+    let text = match bytes.map(String::from_utf8) {
+        Some(Ok(text)) => text,
+        Some(Err(_)) => return Ok(None),
+        None => list.as_string().unwrap_or_default(),
+    };
+    let mut tell = |part: f64| {
+        if let Some(progress) = progress.dyn_ref::<Function>() {
+            // What the caller's own function throws is not for us to handle.
+            let _ = progress.call1(&JsValue::NULL, &part.into());
+        }
+    };
+    let mut reading = notewave::roster::read_as(&text, &mappings_of(mappings), &mut tell);
+    drop(text);
+    let columns = take_columns(&mut reading.notes);
+    let reading = reading.into_ts()?;
+    let notes = Value(reading.js_value()).field("notes").0;
+    for (name, numbers) in columns {
+        // An object of our own takes any field.
+        let _ = Reflect::set(&notes, &name.into(), &Float64Array::from(&*numbers));
+    }
+    Ok(Some(reading))
+}
+
+/// The names by which notes join a roster, given the names and the ids of both.
+#[must_use]
+#[wasm_bindgen(js_name = joinNames)]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "a list crosses the border by value"
+)]
+pub fn join_names(
+    names: Vec<String>,
+    ids: Vec<String>,
+    #[wasm_bindgen(js_name = noteNames)] note_names: Vec<String>,
+    #[wasm_bindgen(js_name = noteIds)] note_ids: Vec<String>,
+) -> Vec<String> {
+    notewave::roster::join(&names, &ids, &note_names, &note_ids)
+}
+
+fn mappings_of(given: &JsValue) -> Vec<Mapping> {
+    let texts = |value: &Value, name| value.field(name).list().unwrap_or_default();
+    let mapping = |value: &Value| Mapping {
+        headers: texts(value, "headers")
+            .iter()
+            .map(|header| header.text().unwrap_or_default())
+            .collect(),
+        fields: texts(value, "fields").iter().map(Document::text).collect(),
+    };
+    let given = Value(given.clone()).list().unwrap_or_default();
+    given.iter().map(mapping).collect()
+}
+
+/// The columns of numbers, taken out: one by one they would cost more than the reading.
+fn take_columns(notes: &mut Notes) -> [(&'static str, Vec<f64>); 10] {
+    let mut take =
+        |name, column: fn(&mut Notes) -> &mut Vec<f64>| (name, core::mem::take(column(notes)));
+    [
+        take("creator", |notes| &mut notes.creator),
+        take("published", |notes| &mut notes.published),
+        take("sponsored", |notes| &mut notes.sponsored),
+        take("video", |notes| &mut notes.video),
+        take("likes", |notes| &mut notes.likes),
+        take("saves", |notes| &mut notes.saves),
+        take("comments", |notes| &mut notes.comments),
+        take("shares", |notes| &mut notes.shares),
+        take("reads", |notes| &mut notes.reads),
+        take("impressions", |notes| &mut notes.impressions),
+    ]
 }

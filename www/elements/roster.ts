@@ -1,168 +1,220 @@
 import { type CSSResultGroup, css, html, nothing } from 'lit';
-import type { Problem, RosterReading, Unit } from '#lists';
+import type { Problem, Unit } from '#core';
 import { givenText, problemStyle, sentence } from '../fields/problem.ts';
 import { home } from '../home.ts';
-import { readRoster } from '../lists.ts';
-import type { Words } from '../messages/words.ts';
-import { readText } from '../text-file.ts';
+import type { Opened } from '../lists/answer.ts';
+import { cancelReading, readList, stopped } from '../lists/ask.ts';
+import { Refusal } from '../lists/limits.ts';
+import { mappings } from '../lists/mappings.ts';
+import { tableOf } from '../lists/pasted.ts';
+import { lists } from '../messages/lists.ts';
 import { Part } from './part.ts';
+import { fileSaid, tableSaid } from './roster-said.ts';
+import { rosterStyle } from './roster-style.ts';
+import './roster-columns.ts';
 import './roster-table.ts';
 
-const problemsShown = 8;
+// Longer than this, and the reader sees how far it is.
+const patience = 300;
 
 // In a plan, fees are money in fen; every other column counts.
 function unitOf({ field }: Problem): Unit {
   return /fee/i.test(field) ? 'fen' : 'count';
 }
 
-// What is wrong in a list, and in which line and column. A problem of the list or of a whole row
-// has the field `roster`; a column that is missing has no place.
-function inList(problem: Problem, words: Words): string {
-  const { t } = words;
-  const { code, field, row, max } = problem;
-  if (code === 'missing-column') {
-    return sentence(
-      { ...problem, given: t.engagement.columnField[field] ?? field },
-      'count',
-      words,
-    );
-  }
-  const whole = field === 'roster';
-  const text =
-    whole && code === 'out-of-range'
-      ? t.engagement.tooMany(words.number(max ?? 0))
-      : sentence(problem, 'count', words);
-  if (row === null) return text;
-  const line = words.number(row);
-  return t.problemField(whole ? t.problemRow(line) : t.problemCell(line, field), text);
-}
-
 // Takes a list of creators or of their notes, says how it was understood, and shows the creators.
 export class Roster extends Part {
   static override properties = {
     ...Part.properties,
-    reading: { state: true },
+    opened: { state: true },
     pasted: { state: true },
     over: { state: true },
-    refused: { state: true },
+    told: { state: true },
+    done: { state: true },
   };
 
-  declare reading: RosterReading | null;
+  declare opened: Opened | null;
   declare pasted: string;
   declare over: boolean;
-  declare refused: boolean;
+  // Why the last file is not here.
+  declare told: 'cancelled' | 'missing' | Refusal | null;
+  // How much was read, where that takes a while.
+  declare done: number | null;
+  #source: Blob | string | null = null;
+  #sheet: string | null = null;
+  // The ids of the creators and of the notes' names, by name.
+  #ids = new Map<string, string>();
+  #noteIds = new Map<string, string>();
+  #reading = 0;
 
   constructor() {
     super();
-    this.reading = null;
+    this.opened = null;
     this.pasted = '';
     this.over = false;
-    this.refused = false;
+    this.told = null;
+    this.done = null;
   }
 
   static override styles: CSSResultGroup[] = [
     ...Part.styles,
     problemStyle,
+    rosterStyle,
     css`
-      .take {
-        display: grid;
-        gap: var(--s3);
-        padding: var(--s4);
-        border: 1px dashed var(--edge);
-        border-radius: var(--round);
-      }
-
-      .take.over {
-        border-color: var(--accent);
-        background: var(--sunken);
-      }
-
-      textarea {
-        min-height: 5rem;
-        padding: var(--s2);
-        font-family: ui-monospace, Menlo, Consolas, monospace;
-        font-size: var(--t1);
-        white-space: pre;
-        resize: vertical;
-      }
-
-      .buttons {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--s2) var(--s3);
-        align-items: center;
-      }
-
-      .button {
-        display: inline-flex;
-        align-items: center;
-      }
-
-      .button:hover {
-        background: var(--sunken);
-      }
-
-      .button:has(:focus-visible) {
-        outline: 2px solid var(--accent);
-        outline-offset: 2px;
-      }
-
-      .columns {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--s1) var(--s4);
-        font-size: var(--t1);
-      }
-
-      .problems li {
-        font-size: var(--t1);
+      progress {
+        flex: 1 1 8rem;
+        max-width: 20rem;
       }
     `,
   ];
 
-  // A list of creators leaves the notes as they are, and the other way round: they join by name.
-  async #read(text: string): Promise<void> {
-    if (text.trim() === '') return;
-    let reading: RosterReading;
-    try {
-      reading = await readRoster(text);
-    } catch {
-      this.store.recover();
-      return;
-    }
-    this.reading = reading;
-    this.refused = false;
-    const notes = { ...this.store.plan.engagement.notes, ...reading.notes };
-    if (reading.roster.length > 0) this.store.engagement({ roster: reading.roster }, '');
-    if (notes.names.length > 0 && reading.notes.names?.length) this.store.engagement({ notes }, '');
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    cancelReading();
   }
 
-  async #open(file: Blob | undefined): Promise<void> {
-    if (!file) return;
-    const text = await readText(file);
-    this.refused = text === null;
-    if (text !== null) await this.#read(text);
+  async #read(source: Blob | string, sheet: string | null = null): Promise<void> {
+    if (typeof source === 'string' && source.trim() === '') return;
+    this.#reading += 1;
+    const mine = this.#reading;
+    this.told = null;
+    let part = 0;
+    const timer = window.setTimeout(() => {
+      this.done = part;
+    }, patience);
+    const { roster, notes } = this.store.plan.engagement;
+    const people = (names: string[], ids: Map<string, string>) => ({
+      names,
+      ids: names.map((name) => ids.get(name) ?? ''),
+    });
+    const asked = {
+      source,
+      sheet,
+      mappings: mappings(),
+      roster: people(
+        roster.map(({ name }) => name ?? ''),
+        this.#ids,
+      ),
+      notes: people(notes.names, this.#noteIds),
+    };
+    try {
+      const opened = await readList(asked, (now) => {
+        part = now;
+        if (this.done !== null && mine === this.#reading) this.done = now;
+      });
+      if (mine !== this.#reading) return;
+      if (opened === stopped) {
+        this.told = 'cancelled';
+      } else {
+        this.#source = source;
+        this.#sheet = sheet;
+        this.#take(opened);
+      }
+    } catch (error) {
+      if (mine !== this.#reading) return;
+      if (error instanceof Refusal) this.told = error;
+      else this.store.recover();
+    } finally {
+      clearTimeout(timer);
+      if (mine === this.#reading) this.done = null;
+    }
+  }
+
+  // A list of creators leaves the notes as they are, and the other way round: they join by name.
+  #take(opened: Opened): void {
+    this.opened = opened;
+    const { engagement } = this.store.plan;
+    const change: Partial<typeof engagement> = {};
+    for (const { reading } of opened.tables) {
+      const { ids, roster, notes } = reading;
+      if (roster.length > 0) {
+        change.roster = roster;
+        this.#ids = new Map(roster.map(({ name }, at) => [name ?? '', ids[at] ?? '']));
+      }
+      if (notes.names?.length) {
+        change.notes = { ...engagement.notes, ...notes };
+        this.#noteIds = new Map(opened.noteNames.map((name, at) => [name, ids[at] ?? '']));
+      }
+    }
+    if (Object.keys(change).length === 0) return;
+    const names = opened.noteNames;
+    const notes = change.notes ?? engagement.notes;
+    if (names.some((name, at) => name !== notes.names[at])) change.notes = { ...notes, names };
+    this.store.engagement(change, '');
   }
 
   async #sample(name: string): Promise<void> {
-    const response = await fetch(new URL(`samples/${name}`, home()));
-    await this.#read(await response.text());
+    try {
+      const response = await fetch(new URL(`samples/${name}`, home()));
+      if (!response.ok) throw new Error(response.statusText);
+      await this.#read(await response.blob());
+    } catch {
+      this.told = 'missing';
+    }
   }
 
   #clear(): void {
     const { notes } = this.store.plan.engagement;
     const empty = Object.fromEntries(Object.keys(notes).map((column) => [column, []]));
     this.store.engagement({ roster: [], notes: { ...notes, ...empty } }, '');
-    this.reading = null;
+    this.opened = null;
   }
 
+  #again(sheet = this.#sheet): void {
+    if (this.#source !== null) this.#read(this.#source, sheet);
+  }
+
+  #open(file: Blob | undefined): void {
+    if (file) this.#read(file);
+  }
+
+  // A file, or cells dragged from a page.
   #drop(event: DragEvent): void {
     event.preventDefault();
     this.over = false;
-    this.#open(event.dataTransfer?.files[0]);
+    const { files } = event.dataTransfer ?? {};
+    if (files?.length) {
+      this.#open(files[0]);
+      return;
+    }
+    const text = this.#cells(event.dataTransfer) ?? event.dataTransfer?.getData('text/plain');
+    if (text) this.#read(text);
   }
 
-  #take() {
+  #paste(event: ClipboardEvent): void {
+    const text = this.#cells(event.clipboardData);
+    if (text === null) return;
+    event.preventDefault();
+    this.pasted = text;
+  }
+
+  #cells(data: DataTransfer | null): string | null {
+    const page = data?.getData('text/html');
+    return page ? tableOf(page) : null;
+  }
+
+  #told() {
+    const t = lists[this.words.lang];
+    const { told, words } = this;
+    if (told === null) return nothing;
+    if (told === 'cancelled') return html`<p class="quiet" role="status">${t.cancelled}</p>`;
+    const text =
+      told === 'missing'
+        ? t.missing
+        : t.refused[told.reason](words.number(told.given), words.number(told.most));
+    return html`<p class="problem" role="alert">${text}</p>`;
+  }
+
+  #progress() {
+    const t = lists[this.words.lang];
+    if (this.done === null) return nothing;
+    return html`<div class="buttons">
+      <progress max="1" value=${this.done} aria-label=${t.reading}></progress>
+      <button @click=${cancelReading}>${t.cancel}</button>
+    </div>`;
+  }
+
+  #taking() {
     const { t } = this.words;
     const { roster } = this.store.plan.engagement;
     return html`<div
@@ -182,6 +234,7 @@ export class Roster extends Part {
         rows="3"
         spellcheck="false"
         .value=${this.pasted}
+        @paste=${this.#paste}
         @input=${(event: Event) => {
           this.pasted = (event.target as HTMLTextAreaElement).value;
         }}
@@ -193,8 +246,13 @@ export class Roster extends Part {
           <input
             class="hidden"
             type="file"
-            accept=".csv,.tsv,.txt,text/csv,text/plain"
-            @change=${(event: Event) => this.#open((event.target as HTMLInputElement).files?.[0])}
+            accept=".csv,.tsv,.txt,.xlsx,text/csv,text/plain"
+            @change=${({ target }: Event) => {
+              const input = target as HTMLInputElement;
+              this.#open(input.files?.[0]);
+              // The same file may be opened again, corrected.
+              input.value = '';
+            }}
           />
         </label>
         <span class="quiet small">${t.engagement.drop}</span>
@@ -208,52 +266,51 @@ export class Roster extends Part {
             : nothing
         }
       </div>
-      ${this.refused ? html`<p class="problem" role="alert">${t.engagement.notText}</p>` : nothing}
+      ${this.#progress()} ${this.#told()}
     </div>`;
   }
 
-  #understood({ columns, problems }: RosterReading) {
+  #sheets({ sheets }: Opened) {
+    const t = lists[this.words.lang];
+    if (sheets.length < 2) return nothing;
+    return html`<label class="sheet">
+      ${t.sheet}
+      <select
+        @change=${(event: Event) => this.#again((event.target as HTMLSelectElement).value || null)}
+      >
+        <option value="" ?selected=${this.#sheet === null}>${t.bestSheets}</option>
+        ${sheets.map(
+          (name) => html`<option value=${name} ?selected=${name === this.#sheet}>${name}</option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  #understood(opened: Opened) {
     const { words } = this;
-    const { t } = words;
     const { roster, notes } = this.store.plan.engagement;
-    const rows = new Set(problems.map(({ row }) => row)).size;
-    const left = problems.length - problemsShown;
+    const found = words.t.engagement.found;
     return html`
-      <p>
-        ${t.engagement.found(words.number(roster.length), words.number(notes.creator.length))}
-        ${rows > 0 ? t.engagement.rowsLeftOut(words.number(rows), rows) : nothing}
-      </p>
-      ${
-        problems.length > 0
-          ? html`<ul class="problems">
-              ${problems
-                .slice(0, problemsShown)
-                .map((problem) => html`<li class="problem">${inList(problem, words)}</li>`)}
-              ${left > 0 ? html`<li class="quiet">${t.engagement.more(words.number(left))}</li>` : nothing}
-            </ul>`
-          : nothing
-      }
-      <div>
-        <h3>${t.engagement.columns}</h3>
-        <ul class="columns">
-          ${columns.map(({ header, field }) => {
-            const used = field === null ? t.engagement.unused : t.engagement.columnField[field];
-            return html`<li class=${field === null ? 'quiet' : ''}>
-              ${t.engagement.column(header, used ?? field ?? '')}
-            </li>`;
-          })}
-        </ul>
-      </div>
+      <p>${found(words.number(roster.length), words.number(notes.creator.length))}</p>
+      ${this.#sheets(opened)} ${fileSaid(opened, words)}
+      ${opened.tables.map(
+        (table) => html`${tableSaid(table, words)}
+          <notewave-roster-columns
+            .words=${words}
+            .columns=${table.reading.columns}
+            @change=${() => this.#again()}
+          ></notewave-roster-columns>`,
+      )}
     `;
   }
 
   override render() {
-    const { words, store, reading } = this;
+    const { words, store, opened } = this;
     const report = store.section('engagement');
     const rows = store.problemsUnder('engagement.roster');
     return html`<div class="inside">
       <p class="quiet">${words.t.engagement.rosterAbout}</p>
-      ${this.#take()} ${reading ? this.#understood(reading) : nothing}
+      ${this.#taking()} ${opened ? this.#understood(opened) : nothing}
       ${rows.map(
         (problem) => html`<p class="problem">
           ${words.t.problemField(

@@ -1,5 +1,6 @@
 // Asks the worker. It answers one question at a time; of questions of one sort only the newest
 // waits, so that a moved slider never queues up.
+import { openWorker } from '../hands.ts';
 import type { Plan } from '../plan.ts';
 import type { Answer, Asked, Kind } from './answers.ts';
 import type { Question, Reply } from './worker.ts';
@@ -70,18 +71,10 @@ function finish(reply: Reply): void {
   next();
 }
 
-// A worker must come from the page's own origin. On another's page a script of that origin, made
-// here, fetches ours. `null` where no worker can be had.
+// `null` where no worker can be had.
 async function begin(): Promise<Worker | null> {
-  const url = new URL(address, import.meta.url);
-  const own = url.origin === location.origin;
-  const script = own
-    ? url.href
-    : URL.createObjectURL(
-        new Blob([`import ${JSON.stringify(url.href)};`], { type: 'text/javascript' }),
-      );
   try {
-    const worker = new Worker(script, { type: 'module' });
+    const worker = openWorker(new URL(address, import.meta.url));
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => finish(data));
     worker.addEventListener('error', () => {
       if (works && running) finish({ id: running.question.id, failed: 'the worker failed' });

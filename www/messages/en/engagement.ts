@@ -99,7 +99,7 @@ export const engagement = {
   unknown: '–',
   roster: 'A whole list of creators',
   rosterAbout:
-    'Paste rows from a spreadsheet, or open a CSV file: one row a creator, or one row a note. Headers may be English or Chinese. It stays in this browser.',
+    'Paste rows from a spreadsheet, or open a CSV or Excel file: one row a creator, or one row a note. Headers may be English or Chinese. It stays in this browser.',
   paste: 'Paste a list',
   read: 'Read the list',
   file: 'Open a file',
@@ -107,9 +107,6 @@ export const engagement = {
   sample: 'Try the sample list',
   sampleNotes: 'Add the sample notes',
   clear: 'Remove the list',
-  notText: 'This file is not text. Save the sheet as CSV and open that.',
-  columns: 'Columns as they were understood',
-  column: (header: string, field: string) => `${header} → ${field}`,
   unused: 'not used',
   columnField: {
     name: 'name',

@@ -88,7 +88,7 @@ export const engagement: Catalogue['engagement'] = {
   unknown: '–',
   roster: '整份达人名单',
   rosterAbout:
-    '从表格中粘贴，或打开 CSV 文件：每行一位达人，或每行一篇笔记；中英文表头都可以。数据只留在浏览器里。',
+    '从表格中粘贴，或打开 CSV、Excel 文件：每行一位达人，或每行一篇笔记；中英文表头都可以。数据只留在浏览器里。',
   paste: '粘贴名单',
   read: '读取名单',
   file: '打开文件',
@@ -96,9 +96,6 @@ export const engagement: Catalogue['engagement'] = {
   sample: '试用示例名单',
   sampleNotes: '加入示例笔记',
   clear: '移除名单',
-  notText: '这不是文本文件。请把表格另存为 CSV 再打开。',
-  columns: '各列的识别结果',
-  column: (header, field) => `${header} → ${field}`,
   unused: '未使用',
   columnField: {
     name: '达人',

@@ -1,0 +1,132 @@
+// Lists as people have them: files in any encoding, workbooks, tables from a page; columns to
+// correct, and a reading that is stopped.
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { en } from '../../www/messages/en.ts';
+import { lists } from '../../www/messages/lists.en.ts';
+import { expect, openPlanner, parts, report, test } from './page.ts';
+
+const t = en.engagement;
+const fixture = (name: string) => fileURLToPath(new URL(`../lists/${name}`, import.meta.url));
+
+type File = string | { name: string; mimeType: string; buffer: Buffer };
+
+async function openRoster(page: Page) {
+  await openPlanner(page);
+  const { region } = parts(page).engagement;
+  await region.getByText(t.roster, { exact: true }).click();
+  const open = async (file: File) => {
+    const chooser = page.waitForEvent('filechooser');
+    await region.getByText(t.file, { exact: true }).click();
+    await (await chooser).setFiles(file);
+  };
+  return { region, open };
+}
+
+const text = (name: string, content: string | Buffer) => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(content),
+});
+
+test('a Chinese list in GB18030 is read, and every row accounted for', async ({ page }) => {
+  const { region, open } = await openRoster(page);
+  await open(fixture('roster-zh-gb18030.csv'));
+  await expect(region.getByText(t.found('41', '0'))).toBeVisible();
+  await expect(region.getByText(lists.encoding.gb18030)).toBeVisible();
+  await expect(region.locator('.problems > li')).toHaveText([/^Line 19, 粉丝数: /, /^Line 45, /]);
+  await expect(region.locator('.remarks > li')).toHaveText([
+    /^Line 26, 图文报价: “面议”/,
+    /^Line 26, 视频报价: /,
+    /^Line 26, 阅读中位数: “10万\+”/,
+    /^Line 46: “合计”/,
+  ]);
+  await expect(region.getByText(lists.skipped('1', '1'))).toBeVisible();
+});
+
+test('a workbook is read at once, creators and notes, or one sheet of it', async ({ page }) => {
+  const { region, open } = await openRoster(page);
+  await open(fixture('roster.xlsx'));
+  await expect(region.getByText(t.found('40', '120'))).toBeVisible();
+  const { engagement } = await report(page);
+  expect(engagement?.roster.some(({ notes }) => notes === 30)).toBe(true);
+  await expect(region.getByText(lists.kind.notes('1'))).toBeVisible();
+  await region.getByLabel(lists.sheet).selectOption('Roster');
+  await expect(region.getByText(lists.kind.notes('1'))).toHaveCount(0);
+  await expect(region.getByText(lists.kind.creators('3'))).toBeVisible();
+});
+
+test('a column is corrected, and the correction remembered', async ({ page }) => {
+  const { region, open } = await openRoster(page);
+  const list = text('list.csv', 'who,reach,avg likes\nA,1.2万,300\nB,3w,90\n');
+  await open(list);
+  await expect(region.locator('.problems > li')).toHaveCount(2);
+  await region.getByLabel('who', { exact: true }).selectOption('name');
+  await expect(region.locator('.problems > li')).toHaveCount(1);
+  await region.getByText(lists.columnsUsed('2', '3')).click();
+  await region.getByLabel('reach', { exact: true }).selectOption('followers');
+  await expect(region.getByText(t.found('2', '0'))).toBeVisible();
+  const table = region.getByRole('region', { name: t.table });
+  await expect(table.getByRole('rowheader')).toHaveText([/A/, /B/]);
+
+  await page.reload();
+  await expect(table.getByRole('rowheader')).toHaveCount(2);
+  await open(list);
+  await region.getByText(lists.columnsUsed('3', '3')).click();
+  await region.getByRole('button', { name: lists.forget }).click();
+  await expect(region.locator('.problems > li')).toHaveCount(2);
+});
+
+test('a large list shows how far it is and is stopped, and nothing is lost', async ({ page }) => {
+  const { region, open } = await openRoster(page);
+  await region.getByRole('button', { name: t.sample, exact: true }).click();
+  await expect(region.getByText(t.found('40', '0'))).toBeVisible();
+  // The worker's own file never comes, so that the reading lasts.
+  await page.route('**/lists*.wasm', () => {});
+  await page.reload();
+  await expect(region.getByText(t.paste)).toBeVisible();
+  await open(text('list.csv', 'name,followers\nA,1000\n'));
+  await expect(region.getByRole('progressbar', { name: lists.reading })).toBeVisible();
+  await region.getByRole('button', { name: lists.cancel }).click();
+  await expect(region.getByText(lists.cancelled)).toBeVisible();
+  await expect(region.getByRole('progressbar', { name: lists.reading })).toHaveCount(0);
+  const table = region.getByRole('region', { name: t.table });
+  await expect(table.getByRole('rowheader')).toHaveCount(40);
+  await page.unroute('**/lists*.wasm');
+  await open(text('list.csv', 'name,followers\nA,1000\n'));
+  await expect(table.getByRole('rowheader')).toHaveCount(1);
+});
+
+test('a file that holds no list is refused in words, and the list stays', async ({ page }) => {
+  const { region, open } = await openRoster(page);
+  await open(text('list.csv', 'name,followers\nA,1000\n'));
+  await expect(region.getByText(t.found('1', '0'))).toBeVisible();
+  await open(text('creators.xlsx', 'PK\u0003\u0004\u0014\u0000\u0000\u0000'));
+  await expect(region.getByRole('alert')).toHaveText(lists.refused.damaged());
+  await open(text('picture.png', Buffer.from('89504e470d0a1a0a0000000d', 'hex')));
+  await expect(region.getByRole('alert')).toHaveText(lists.refused['no-list']());
+  await expect(region.getByText(t.found('1', '0'))).toBeVisible();
+});
+
+test('a table copied from a page is pasted as cells', async ({ page }) => {
+  const { region } = await openRoster(page);
+  await region.getByLabel(t.paste).evaluate((area) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', '甲 3.2万');
+    data.setData(
+      'text/html',
+      '<table><tr><th>达人<th>粉丝数<th>图文报价<tr><td>甲<td>3.2万<td>¥1,200</table>',
+    );
+    const paste = new ClipboardEvent('paste', {
+      clipboardData: data,
+      bubbles: true,
+      cancelable: true,
+    });
+    area.dispatchEvent(paste);
+  });
+  await region.getByRole('button', { name: t.read }).click();
+  await expect(region.getByText(t.found('1', '0'))).toBeVisible();
+  const { engagement } = await report(page);
+  expect(engagement?.roster[0]?.followers).toBe(32_000);
+  expect(engagement?.roster[0]?.fee).toBe(120_000);
+});

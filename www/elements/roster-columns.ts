@@ -1,0 +1,99 @@
+import { type CSSResultGroup, css, html, LitElement, nothing } from 'lit';
+import type { ColumnReading } from '#lists';
+import { choose, forget, isChosen } from '../lists/mappings.ts';
+import { lists } from '../messages/lists.ts';
+import type { Words } from '../messages/words.ts';
+import { base } from '../style/base.ts';
+
+// How each column of a list was understood, to be corrected. Fires `change` when it was.
+export class RosterColumns extends LitElement {
+  static override properties = {
+    words: { attribute: false },
+    columns: { attribute: false },
+  };
+
+  declare words: Words;
+  declare columns: ColumnReading[];
+
+  static override styles: CSSResultGroup[] = [
+    base,
+    css`
+      .columns {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr));
+        gap: var(--s2) var(--s4);
+        margin: var(--s2) 0;
+        padding: 0;
+        list-style: none;
+        font-size: var(--t1);
+      }
+
+      li {
+        display: grid;
+        gap: var(--s1);
+        min-width: 0;
+      }
+
+      label {
+        overflow-wrap: anywhere;
+      }
+
+      select {
+        width: 100%;
+      }
+    `,
+  ];
+
+  #changed(): void {
+    this.dispatchEvent(new Event('change'));
+  }
+
+  #column({ header, field, repeats }: ColumnReading, at: number) {
+    const { words } = this;
+    const t = lists[words.lang];
+    return html`<li>
+      <label for="column-${at}">${header || t.noHeader(words.number(at + 1))}</label>
+      <select
+          id="column-${at}"
+          @change=${(event: Event) => {
+            choose(this.columns, at, (event.target as HTMLSelectElement).value);
+            this.#changed();
+          }}
+        >
+          <option value="" ?selected=${field === null}>${words.t.engagement.unused}</option>
+          ${Object.entries(t.field).map(
+            ([name, text]) =>
+              html`<option value=${name} ?selected=${name === field}>${text}</option>`,
+          )}
+        </select>
+      ${repeats ? html`<span class="quiet">${t.repeats(t.field[repeats] ?? repeats)}</span>` : nothing}
+    </li>`;
+  }
+
+  override render() {
+    const { columns, words } = this;
+    const t = lists[words.lang];
+    const used = columns.filter(({ field }) => field !== null).length;
+    return html`<details ?open=${used < 2}>
+      <summary>${t.columnsUsed(words.number(used), words.number(columns.length))}</summary>
+      <p class="quiet small">${t.columnsAbout}</p>
+      <ul class="columns">
+        ${columns.map((column, at) => this.#column(column, at))}
+      </ul>
+      ${
+        isChosen(columns)
+          ? html`<button
+              @click=${() => {
+                forget(columns);
+                this.#changed();
+              }}
+            >
+              ${t.forget}
+            </button>`
+          : nothing
+      }
+    </details>`;
+  }
+}
+
+customElements.define('notewave-roster-columns', RosterColumns);

@@ -1,0 +1,102 @@
+// What there is to say of a list that was read.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Problem, Remark } from '#lists';
+import { sentence } from '../fields/problem.ts';
+import type { Opened, Table } from '../lists/answer.ts';
+import { lists } from '../messages/lists.ts';
+import type { Words } from '../messages/words.ts';
+
+const shown = 8;
+
+// A row as a whole has the field `roster`.
+function place(field: string, row: number | null, text: string, words: Words): string {
+  const { t } = words;
+  if (row === null) return text;
+  const line = words.number(row);
+  return t.problemField(field === 'roster' ? t.problemRow(line) : t.problemCell(line, field), text);
+}
+
+function problemText(problem: Problem, words: Words): string {
+  const { t } = words;
+  const { code, field, row, max } = problem;
+  if (code === 'missing-column') {
+    const given = lists[words.lang].field[field] ?? field;
+    return sentence({ ...problem, given }, 'count', words);
+  }
+  const isEnd = field === 'roster' && code === 'out-of-range';
+  const text = isEnd
+    ? t.engagement.tooMany(words.number(max ?? 0))
+    : sentence(problem, 'count', words);
+  return place(field, row, text, words);
+}
+
+function remarkText({ code, field, row, given }: Remark, words: Words): string {
+  return place(field, row, lists[words.lang].remark[code](given), words);
+}
+
+function some(
+  texts: string[],
+  kind: 'problem' | 'remark',
+  words: Words,
+): TemplateResult | typeof nothing {
+  if (texts.length === 0) return nothing;
+  const left = texts.length - shown;
+  const item = (text: string) => html`<li class=${kind}>${text}</li>`;
+  return html`<ul class="${kind}s">
+    ${texts.slice(0, shown).map(item)}
+    ${
+      left > 0
+        ? html`<li>
+            <details>
+              <summary>${words.t.engagement.more(words.number(left))}</summary>
+              <ul>
+                ${texts.slice(shown).map(item)}
+              </ul>
+            </details>
+          </li>`
+        : nothing
+    }
+  </ul>`;
+}
+
+// One list: what a row is, the rows that are not there and why, and what else there is to know.
+export function tableSaid({ sheet, reading }: Table, words: Words): TemplateResult {
+  const t = lists[words.lang];
+  const { kind, line, problems, remarks, blank, totals } = reading;
+  const leftOut = reading.leftOut + reading.repeated;
+  const head = kind && line ? t.kind[kind](words.number(line)) : '';
+  return html`
+    <p>
+      ${sheet === null ? nothing : html`<strong>${sheet}</strong> `}${head}
+      ${leftOut > 0 ? words.t.engagement.rowsLeftOut(words.number(leftOut), leftOut) : nothing}
+      ${blank + totals > 0 ? t.skipped(words.number(blank), words.number(totals)) : nothing}
+    </p>
+    ${some(
+      problems.map((problem) => problemText(problem, words)),
+      'problem',
+      words,
+    )}
+    ${some(
+      remarks.map((remark) => remarkText(remark, words)),
+      'remark',
+      words,
+    )}
+  `;
+}
+
+// The file as a whole: how its letters were read, and what it lacks.
+export function fileSaid({ encoding, broken, formulas }: Opened, words: Words) {
+  const t = lists[words.lang];
+  const count = formulas.length;
+  return html`
+    ${encoding ? html`<p class="quiet small">${t.encoding[encoding]}</p>` : nothing}
+    ${broken ? html`<p class="problem">${t.broken}</p>` : nothing}
+    ${
+      count > 0
+        ? html`<p class="problem">
+            ${t.formulas(words.number(count), count, formulas.slice(0, 3).join(', '))}
+          </p>`
+        : nothing
+    }
+  `;
+}

@@ -1,0 +1,77 @@
+// Reads a list in a worker. A new list, or the user, stops the one before.
+import { openWorker } from '../hands.ts';
+import type { Asked, Opened } from './answer.ts';
+import { Refusal } from './limits.ts';
+import type { Reply } from './worker.ts';
+import address from './worker.ts?worker&url';
+
+// What a reading that was stopped comes to.
+export const stopped = Symbol('stopped');
+
+let worker: Worker | null = null;
+let stop: (() => void) | null = null;
+// Whether a worker ever answered: one that fails before may be forbidden here.
+let works = false;
+
+// Ends the reading that goes on, if one does.
+export function cancelReading(): void {
+  stop?.();
+}
+
+function end(): void {
+  worker?.terminate();
+  worker = null;
+}
+
+// A host page may forbid workers; then the list is read here, and the page waits.
+async function here(asked: Asked, progress: (part: number) => void): Promise<Opened> {
+  const { answer } = await import('./answer.ts');
+  return answer(asked, progress);
+}
+
+// What is in the list; throws a `Refusal` where the file is not read.
+export async function readList(
+  asked: Asked,
+  progress: (part: number) => void,
+): Promise<Opened | typeof stopped> {
+  stop?.();
+  let hands: Worker;
+  try {
+    hands = worker ?? openWorker(new URL(address, import.meta.url));
+  } catch {
+    return here(asked, progress);
+  }
+  worker = hands;
+  const outcome = new Promise<Opened | typeof stopped | null>((resolve, reject) => {
+    stop = () => {
+      end();
+      resolve(stopped);
+    };
+    hands.onmessage = ({ data }: MessageEvent<Reply>) => {
+      works = true;
+      if ('part' in data) {
+        progress(data.part);
+      } else if ('opened' in data) {
+        resolve(data.opened);
+      } else if ('refused' in data) {
+        const { reason, given, most } = data.refused;
+        reject(new Refusal(reason, given, most));
+      } else {
+        // After a trap its memory may be in any state: the next list gets a new worker.
+        end();
+        reject(new Error(data.failed));
+      }
+    };
+    hands.onerror = () => {
+      end();
+      if (works) reject(new Error('the worker failed'));
+      else resolve(null);
+    };
+    hands.postMessage(asked);
+  });
+  try {
+    return (await outcome) ?? (await here(asked, progress));
+  } finally {
+    if (worker === hands || worker === null) stop = null;
+  }
+}

@@ -1,0 +1,65 @@
+// What the user chose for the columns of a list, kept in this browser for lists with the same
+// headers.
+import type { ColumnReading, Mapping } from '#lists';
+
+const key = 'notewave.columns';
+const most = 30;
+
+// What could not be stored, which is then all there is.
+let unsaved: Mapping[] | null = null;
+
+function isMapping(given: unknown): given is Mapping {
+  const { headers, fields } = (given ?? {}) as Partial<Mapping>;
+  const isText = (one: unknown) => typeof one === 'string';
+  return (
+    Array.isArray(headers) &&
+    headers.every(isText) &&
+    Array.isArray(fields) &&
+    fields.every((field) => field === null || isText(field))
+  );
+}
+
+// Another version of the page may have written anything there.
+export function mappings(): Mapping[] {
+  if (unsaved) return unsaved;
+  try {
+    const given: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
+    return Array.isArray(given) ? given.filter(isMapping) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isFor(columns: ColumnReading[]) {
+  return ({ headers }: Mapping) =>
+    headers.length === columns.length && columns.every(({ header }, at) => header === headers[at]);
+}
+
+// Whether the user chose anything for these columns.
+export function isChosen(columns: ColumnReading[]): boolean {
+  return mappings().some(isFor(columns));
+}
+
+function write(next: Mapping[]): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(next));
+    unsaved = null;
+  } catch {
+    unsaved = next;
+  }
+}
+
+// Keeps that a column holds a field; an empty name says that it is not used.
+export function choose(columns: ColumnReading[], at: number, field: string): void {
+  const all = mappings();
+  const old = all.find(isFor(columns));
+  const fields = columns.map((_, place) => (place === at ? field : (old?.fields[place] ?? null)));
+  const own = { headers: columns.map(({ header }) => header), fields };
+  write([own, ...all.filter((one) => one !== old)].slice(0, most));
+}
+
+// Goes back to what the headers say.
+export function forget(columns: ColumnReading[]): void {
+  const is = isFor(columns);
+  write(mappings().filter((one) => !is(one)));
+}

@@ -1,0 +1,29 @@
+// The worker that reads lists. What goes wrong is told in data, since an error of a class of ours
+// cannot be sent.
+import { type Asked, answer, type Opened } from './answer.ts';
+import { type Reason, Refusal } from './limits.ts';
+
+export type Reply =
+  | { part: number }
+  | { opened: Opened }
+  | { refused: { reason: Reason; given: number; most: number } }
+  | { failed: string };
+
+addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
+  const tell = (reply: Reply, transfer: Transferable[] = []) => postMessage(reply, { transfer });
+  try {
+    const opened = await answer(data, (part) => tell({ part }));
+    const columns = opened.tables.flatMap(({ reading }) => Object.values(reading.notes));
+    const buffers = columns.flatMap((column) =>
+      column instanceof Float64Array ? [column.buffer] : [],
+    );
+    tell({ opened }, buffers);
+  } catch (error) {
+    if (error instanceof Refusal) {
+      const { reason, given, most } = error;
+      tell({ refused: { reason, given, most } });
+    } else {
+      tell({ failed: String(error) });
+    }
+  }
+});

@@ -1,0 +1,80 @@
+import type { ListKind, RemarkCode } from '#lists';
+import type { Encoding } from '../lists/encoding.ts';
+import type { Reason } from '../lists/limits.ts';
+import { s } from './en/plural.ts';
+
+// What is said of a list that is read.
+export const lists = {
+  reading: 'Reading the list',
+  cancel: 'Cancel',
+  cancelled: 'Reading was stopped. What was here before is unchanged.',
+  missing: 'The sample could not be loaded.',
+  refused: {
+    'too-large': (given, most) =>
+      `This file has ${given} MB; at most ${most} MB are read. Split it, or keep only the columns you need.`,
+    'unpacks-too-large': (given, most) =>
+      `This workbook unpacks to ${given} MB; at most ${most} MB are read. Save the sheet as CSV and open that.`,
+    'too-many-rows': (given, most) =>
+      `A sheet has ${given} rows; at most ${most} are read from a workbook. Save the sheet as CSV and open that.`,
+    'no-list': () => 'This file holds no list. Open a CSV, text or XLSX file.',
+    damaged: () => 'This workbook is damaged or locked. Save it again as XLSX or CSV.',
+  } satisfies Record<Reason, (given: string, most: string) => string>,
+  encoding: {
+    'utf-8': 'Read as UTF-8.',
+    'utf-16le': 'Read as UTF-16.',
+    'utf-16be': 'Read as UTF-16.',
+    gb18030: 'Read as GB18030.',
+    workbook: 'Read from a workbook.',
+  } satisfies Record<Encoding | 'workbook', string>,
+  broken: 'Some letters could not be read; they show as �.',
+  kind: {
+    creators: (line: string) => `One row a creator, header in line ${line}.`,
+    notes: (line: string) => `One row a note, header in line ${line}.`,
+  } satisfies Record<ListKind, (line: string) => string>,
+  skipped: (blank: string, totals: string) =>
+    `Passed over: ${blank} blank and ${totals} totals rows.`,
+  sheet: 'Sheet',
+  bestSheets: 'What reads best',
+  formulas: (count: string, value: number, first: string) =>
+    `${count} formula cell${s(value)} (${first}) hold no value in the file: open it in the spreadsheet, save it and try again.`,
+  remarks: 'To know',
+  remark: {
+    unknown: (given: string) => `“${given}”: kept, the number is unknown.`,
+    'at-least': (given: string) => `“${given}” is taken as the least it may be.`,
+    totals: (given: string) => `“${given}” is a totals row and not a creator.`,
+  } satisfies Record<RemarkCode, (given: string) => string>,
+  columnsUsed: (used: string, all: string) => `Columns: ${used} of ${all} used`,
+  columnsAbout: 'Correct what was misunderstood; it is remembered for lists with these headers.',
+  noHeader: (place: string) => `column ${place}`,
+  repeats: (field: string) => `another column is the ${field} already`,
+  forget: 'Go back to what the headers say',
+  field: {
+    name: 'name',
+    id: 'id or profile link',
+    followers: 'followers',
+    category: 'category',
+    city: 'city',
+    feeImage: 'fee, image-text',
+    feeVideo: 'fee, video',
+    likes: 'likes',
+    saves: 'saves',
+    comments: 'comments',
+    shares: 'shares',
+    reads: 'reads',
+    impressions: 'impressions',
+    adClicks: 'ad clicks',
+    sponsoredShare: 'share of sponsored notes',
+    audienceMatch: 'audience match',
+    relevance: 'relevance to the category',
+    rival: 'worked with a rival',
+    remark: 'remark',
+    pick: 'in or out of the team',
+    group: 'exclusive group',
+    published: 'note: day published',
+    sponsored: 'note: sponsored or not',
+    video: 'note: video or image-text',
+    note: 'note: id or link',
+  } as Record<string, string>,
+};
+
+export type ListWords = typeof lists;

@@ -1,0 +1,73 @@
+import type { ListWords } from './lists.en.ts';
+
+export const lists: ListWords = {
+  reading: '正在读取名单',
+  cancel: '取消',
+  cancelled: '已停止读取，原有内容没有变化。',
+  missing: '示例未能载入。',
+  refused: {
+    'too-large': (given, most) =>
+      `文件有 ${given} MB，最多读取 ${most} MB。请拆分，或只保留需要的列。`,
+    'unpacks-too-large': (given, most) =>
+      `这个工作簿解压后有 ${given} MB，最多读取 ${most} MB。请把工作表另存为 CSV 再打开。`,
+    'too-many-rows': (given, most) =>
+      `有工作表共 ${given} 行，工作簿最多读取 ${most} 行。请把工作表另存为 CSV 再打开。`,
+    'no-list': () => '文件里没有名单。请打开 CSV、文本或 XLSX 文件。',
+    damaged: () => '工作簿已损坏或加密。请重新另存为 XLSX 或 CSV。',
+  },
+  encoding: {
+    'utf-8': '按 UTF-8 读取。',
+    'utf-16le': '按 UTF-16 读取。',
+    'utf-16be': '按 UTF-16 读取。',
+    gb18030: '按 GB18030 读取。',
+    workbook: '从工作簿读取。',
+  },
+  broken: '部分字符无法识别，显示为 �。',
+  kind: {
+    creators: (line) => `每行一位达人，表头在第 ${line} 行。`,
+    notes: (line) => `每行一篇笔记，表头在第 ${line} 行。`,
+  },
+  skipped: (blank, totals) => `已跳过：空行 ${blank} 行，合计 ${totals} 行。`,
+  sheet: '工作表',
+  bestSheets: '自动选择',
+  formulas: (count, _, first) =>
+    `有 ${count} 个公式单元格（${first}）在文件中没有结果：请用表格软件打开、保存后再试。`,
+  remarks: '请留意',
+  remark: {
+    unknown: (given) => `“${given}”：已保留，数值未知。`,
+    'at-least': (given) => `“${given}”按下限计入。`,
+    totals: (given) => `“${given}”是合计行，不是达人。`,
+  },
+  columnsUsed: (used, all) => `列：共 ${all} 列，使用 ${used} 列`,
+  columnsAbout: '识别有误可在此更正；表头相同的名单会沿用。',
+  noHeader: (place) => `第 ${place} 列`,
+  repeats: (field) => `已有另一列作为${field}`,
+  forget: '恢复按表头识别',
+  field: {
+    name: '达人',
+    id: '小红书号或主页链接',
+    followers: '粉丝数',
+    category: '类目',
+    city: '城市',
+    feeImage: '图文报价',
+    feeVideo: '视频报价',
+    likes: '点赞',
+    saves: '收藏',
+    comments: '评论',
+    shares: '分享',
+    reads: '阅读量',
+    impressions: '曝光量',
+    adClicks: '广告点击',
+    sponsoredShare: '商业笔记占比',
+    audienceMatch: '受众匹配度',
+    relevance: '类目相关度',
+    rival: '是否合作过竞品',
+    remark: '备注',
+    pick: '必选或排除',
+    group: '互斥组',
+    published: '笔记：发布日期',
+    sponsored: '笔记：是否商业',
+    video: '笔记：视频或图文',
+    note: '笔记：ID 或链接',
+  },
+};
