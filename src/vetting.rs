@@ -10,7 +10,7 @@ use serde::Serialize;
 
 pub use bootstrap::Interval;
 pub use row::Row;
-pub use score::{Score, Term, TermId};
+pub use score::{Criterion, CriterionId, Score};
 pub use signals::{Level, Signal, SignalId};
 pub use statistics::{trimmed_mean, variation};
 
@@ -68,6 +68,8 @@ pub struct Vetted {
     pub cadence: Option<f64>,
     /// Sponsored notes against the others; missing where there are not two of each.
     pub sponsored: Option<Sponsored>,
+    /// The notes that have a rate, in the order of the list.
+    pub notes: Vec<Note>,
     /// Reasons to look, in a fixed order.
     pub signals: Vec<Signal>,
     /// The fees up to which the CPE is excellent, good and normal; empty where it is not known
@@ -83,6 +85,18 @@ pub struct Vetted {
     /// The numbers of `check` that are at least as high: `rate`, where interactions may be more.
     #[cfg_attr(feature = "types", tsify(type = "string[]"))]
     pub at_least: Vec<&'static str>,
+}
+
+/// One note of a creator.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Note {
+    /// The day it went live, in days since 1970-01-01.
+    pub day: Option<f64>,
+    /// Its engagement rate by the chosen definition.
+    pub rate: f64,
+    /// Whether it is sponsored.
+    pub sponsored: Option<bool>,
 }
 
 /// How a creator's sponsored notes do against the others.
@@ -233,6 +247,7 @@ impl<'a> Vetter<'a> {
             interval: brief.interval,
             trimmed: trimmed_mean(&brief.rates.0),
             ces: notes.ces(figures::CES.each_ref().map(|figure| of.value(figure))),
+            notes: notes.each(),
             viral: viral(&brief.interactions.0, of.value(&response::VIRAL)),
             cadence: median(&brief.gaps.0),
             sponsored: notes.sponsored(&mut self.bootstrap),
@@ -408,6 +423,24 @@ impl OfCreator<'_> {
             ratio: ratio(mean(&sponsored)?, mean(&others)?)?,
             interval: bootstrap.ratio(&sponsored, &others),
         })
+    }
+
+    /// The notes that have a rate.
+    fn each(&self) -> Vec<Note> {
+        let rows = self.evidence.rows.iter();
+        let note = |&row: &usize| {
+            let evidence = Evidence {
+                rows: &[row],
+                ..self.evidence
+            };
+            let rates = evidence.note_rates(self.definition)?;
+            Some(Note {
+                day: cell(&self.notes().published, row),
+                rate: *rates.first()?,
+                sponsored: cell(&self.notes().sponsored, row).map(|mark| mark > 0.0),
+            })
+        };
+        rows.filter_map(note).collect()
     }
 
     /// The days on which notes went live, the earliest first.

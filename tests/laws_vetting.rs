@@ -136,7 +136,7 @@ proptest! {
         for score in [&before, &after] {
             prop_assert!(0.0 <= score.low && score.low <= score.high && score.high <= 100.0 + 1e-9);
             // Sums of five terms: the last digit may differ.
-            let sum = |end: fn(&notewave::vetting::Term) -> f64| -> f64 {
+            let sum = |end: fn(&notewave::vetting::Criterion) -> f64| -> f64 {
                 score.terms.iter().map(end).sum()
             };
             prop_assert!((sum(|term| term.low) - score.low).abs() < 1e-9);

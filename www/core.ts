@@ -1,6 +1,6 @@
 import init, * as first from '#core';
 
-export type Core = Pick<typeof first, 'defaultPlan' | 'evaluate' | 'figures' | 'ics'>;
+export type Core = Pick<typeof first, 'defaultPlan' | 'evaluate' | 'figures'>;
 
 let current: Core = first;
 let renewals = 0;

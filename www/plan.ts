@@ -40,6 +40,25 @@ export function whole(given: CorePlan, blank: Plan): Plan {
   };
 }
 
+// A plan without its lists, which only the roster's own questions read: they would be copied each
+// time.
+export function lean(plan: Plan): Plan {
+  const notes = {
+    names: [],
+    creator: [],
+    published: [],
+    sponsored: [],
+    video: [],
+    likes: [],
+    saves: [],
+    comments: [],
+    shares: [],
+    reads: [],
+    impressions: [],
+  };
+  return { ...plan, engagement: { ...plan.engagement, roster: [], notes } };
+}
+
 // The date in China, where the campaign runs; the core has no clock.
 export function todayInChina(): string {
   return new Intl.DateTimeFormat('en-CA', {

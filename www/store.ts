@@ -1,6 +1,6 @@
 import type { Figure, Objective, Override, Problem, Report } from '#core';
 import { core, renewCore } from './core.ts';
-import { type Plan, todayInChina, whole } from './plan.ts';
+import { lean, type Plan, todayInChina, whole } from './plan.ts';
 
 type Section = 'budget' | 'engagement' | 'schedule';
 
@@ -172,7 +172,7 @@ export class Store extends EventTarget {
     // While a new core is on its way the last report stays; it evaluates when it is there.
     if (!this.#renewing) {
       try {
-        this.#take(core().evaluate(this.plan));
+        this.#take(core().evaluate(lean(this.plan)));
       } catch {
         this.#renew();
       }
@@ -206,7 +206,7 @@ export class Store extends EventTarget {
     let notice: Notice = 'crashed';
     try {
       await renewCore();
-      this.#take(core().evaluate(this.plan));
+      this.#take(core().evaluate(lean(this.plan)));
       notice = 'recovered';
     } catch {
       this.report = none;

@@ -20,15 +20,15 @@ pub struct Score {
     /// The points there would be if all that is not known were at its best.
     pub high: f64,
     /// What they are made of, in the Playbook's order; the terms add up to the score.
-    pub terms: Vec<Term>,
+    pub terms: Vec<Criterion>,
 }
 
 /// One criterion.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
-pub struct Term {
+pub struct Criterion {
     /// Which one.
-    pub id: TermId,
+    pub id: CriterionId,
     /// The most points it gives.
     pub points: f64,
     /// The points that are certain.
@@ -41,7 +41,7 @@ pub struct Term {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
-pub enum TermId {
+pub enum CriterionId {
     /// Where the engagement rate lies: nothing at half the band's low end, everything from its
     /// high end on, in logarithms between.
     Engagement,
@@ -99,20 +99,20 @@ pub(super) fn score(
     of: Assumptions<'_>,
 ) -> Score {
     let parts = [
-        (TermId::Engagement, engagement(band, interval)),
-        (TermId::Authenticity, authenticity(signals)),
-        (TermId::Audience, Part::of(creator.audience_match)),
-        (TermId::Relevance, Part::of(creator.relevance)),
-        (TermId::History, history(creator, signals)),
+        (CriterionId::Engagement, engagement(band, interval)),
+        (CriterionId::Authenticity, authenticity(signals)),
+        (CriterionId::Audience, Part::of(creator.audience_match)),
+        (CriterionId::Relevance, Part::of(creator.relevance)),
+        (CriterionId::History, history(creator, signals)),
     ];
     let weights = figures::SCORE.each_ref().map(|figure| of.value(figure));
     let all: f64 = weights.iter().sum();
     // Weights of the user's own may add up to anything: they are shares of 100 points.
     let scale = if all > 0.0 { 100.0 / all } else { 0.0 };
-    let terms: Vec<Term> = parts
+    let terms: Vec<Criterion> = parts
         .into_iter()
         .zip(weights)
-        .map(|((id, part), weight)| Term {
+        .map(|((id, part), weight)| Criterion {
             id,
             points: weight * scale,
             low: part.low * weight * scale,

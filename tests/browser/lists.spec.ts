@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { en } from '../../www/messages/en.ts';
 import { lists } from '../../www/messages/lists.en.ts';
-import { expect, openPlanner, parts, report, test } from './page.ts';
+import { engagementOf, expect, openPlanner, parts, test } from './page.ts';
 
 const t = en.engagement;
 const fixture = (name: string) => fileURLToPath(new URL(`../lists/${name}`, import.meta.url));
@@ -48,8 +48,9 @@ test('a workbook is read at once, creators and notes, or one sheet of it', async
   const { region, open } = await openRoster(page);
   await open(fixture('roster.xlsx'));
   await expect(region.getByText(t.found('40', '120'))).toBeVisible();
-  const { engagement } = await report(page);
-  expect(engagement?.roster.some(({ notes }) => notes === 30)).toBe(true);
+  const { roster, notes } = await engagementOf(page);
+  expect(roster).toHaveLength(40);
+  expect(notes.creator).toHaveLength(120);
   await expect(region.getByText(lists.kind.notes('1'))).toBeVisible();
   await region.getByLabel(lists.sheet).selectOption('Roster');
   await expect(region.getByText(lists.kind.notes('1'))).toHaveCount(0);
@@ -90,9 +91,10 @@ test('a large list shows how far it is and is stopped, and nothing is lost', asy
   await region.getByRole('button', { name: lists.cancel }).click();
   await expect(region.getByText(lists.cancelled)).toBeVisible();
   await expect(region.getByRole('progressbar', { name: lists.reading })).toHaveCount(0);
+  await page.unroute('**/lists*.wasm');
+  await page.reload();
   const table = region.getByRole('region', { name: t.table });
   await expect(table.getByRole('rowheader')).toHaveCount(40);
-  await page.unroute('**/lists*.wasm');
   await open(text('list.csv', 'name,followers\nA,1000\n'));
   await expect(table.getByRole('rowheader')).toHaveCount(1);
 });
@@ -126,7 +128,7 @@ test('a table copied from a page is pasted as cells', async ({ page }) => {
   });
   await region.getByRole('button', { name: t.read }).click();
   await expect(region.getByText(t.found('1', '0'))).toBeVisible();
-  const { engagement } = await report(page);
-  expect(engagement?.roster[0]?.followers).toBe(32_000);
-  expect(engagement?.roster[0]?.fee).toBe(120_000);
+  const [creator] = (await engagementOf(page)).roster;
+  expect(creator?.followers).toBe(32_000);
+  expect(creator?.feeImage).toBe(120_000);
 });

@@ -80,6 +80,15 @@ export function report(page: Page) {
   });
 }
 
+// The page's own plan, as far as it is about creators; columns of notes as lists.
+export function engagementOf(page: Page) {
+  return page.locator('notewave-planner').evaluate((planner: Planner) => {
+    if (!planner.store) throw new Error('the planner has no plan yet');
+    const { roster, notes } = planner.store.plan.engagement;
+    return { roster, notes: { ...notes, creator: Array.from(notes.creator) } };
+  });
+}
+
 export function onPlan(page: Page, objective: keyof typeof en.objective): Locator {
   return page.getByRole('radio', { name: en.objective[objective], exact: true });
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { core, lists, memory } from './core.mjs';
+import { core, lists, memory, whatif } from './core.mjs';
 
 const today = '2026-11-23';
 const fresh = () => core.defaultPlan('seeding', today);
@@ -249,10 +249,10 @@ test('the sample lists are read whole, and fit into a plan', () => {
 test('the calendar file has an entry for each post and stage, and none without a schedule', () => {
   const plan = fresh();
   const { posts, stages } = core.evaluate(plan).schedule;
-  const file = core.ics(plan, words);
+  const file = whatif.ics(plan, words);
   // The start-by date is an entry as well.
   assert.equal(file.match(/^BEGIN:VEVENT\r$/gm).length, posts.length + stages.length + 1);
-  assert.equal(core.ics(withValue(fresh(), 'schedule.launch', '2020-01-01'), words), undefined);
+  assert.equal(whatif.ics(withValue(fresh(), 'schedule.launch', '2020-01-01'), words), undefined);
 });
 
 test('an objective that is none throws an ordinary error', () => {
@@ -287,7 +287,7 @@ test('ten thousand calls take no more memory than a hundred', () => {
     core.evaluate(null);
     core.check(wrong);
     lists.readRoster(list, []);
-    core.ics(plan, words);
+    whatif.ics(plan, words);
   };
   for (let call = 0; call < 100; call += 1) round();
   const before = memory.buffer.byteLength;

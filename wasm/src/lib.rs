@@ -3,6 +3,8 @@
 //! It is built three times, each time with one feature: `plan` is what the page loads first, `lists`
 //! what it loads when somebody opens a list, `whatif` what its worker loads.
 
+#[cfg(feature = "whatif")]
+pub mod files;
 #[cfg(feature = "lists")]
 pub mod lists;
 #[cfg(feature = "plan")]

@@ -1,7 +1,6 @@
 //! A plan and what comes of it.
 
 use notewave::document::Named;
-use notewave::export::Words;
 use notewave::figures::Figure;
 use notewave::objective::Objective;
 use notewave::plan::Plan;
@@ -64,13 +63,4 @@ pub fn default_plan(
 pub fn figures() -> Result<Vec<Ts<Figure>>, JsError> {
     let figures = notewave::figures::all();
     figures.map(|figure| Ok(figure.into_ts()?)).collect()
-}
-
-/// The schedule of a plan as an iCalendar file, in the page's own words; nothing where the plan has
-/// no schedule.
-#[must_use]
-#[wasm_bindgen]
-pub fn ics(plan: &Ts<Plan>, words: &Ts<Words>) -> Option<String> {
-    let plan = Plan::read(&Value(plan.js_value())).ok()?;
-    notewave::export::ics(&plan, &Words::read(&Value(words.js_value())))
 }

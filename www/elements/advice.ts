@@ -3,7 +3,7 @@ import type { Advice as Answer } from '#whatif';
 import { advice as en } from '../messages/advice.en.ts';
 import { advice as zh } from '../messages/advice.zh.ts';
 import { addressOf } from '../messages/sources.ts';
-import { lean } from '../whatif/ask.ts';
+import { lean } from '../plan.ts';
 import { Asking } from './asking.ts';
 
 const advice = { en, zh };

@@ -25,7 +25,7 @@ export const checkStyle = css`
 `;
 
 // Why there is no rate; nothing where no column is to blame.
-export function lacking({ missing }: Check, words: Words): string {
+export function lacking({ missing }: { missing: string[] }, words: Words): string {
   const { t } = words;
   if (missing.length === 0) return '';
   const names = missing.map((column) => t.engagement.columnField[column] ?? column);

@@ -1,13 +1,18 @@
-import { type CSSResultGroup, css, html, LitElement, nothing } from 'lit';
-import type { Counted, Creator, Denominator } from '#core';
+import { type CSSResultGroup, css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import type { Creator } from '#core';
+import type { Listed, Vetted } from '#lists';
 import '../fields/number-field.ts';
 import { textField } from '../fields/text-field.ts';
+import { vetting } from '../messages/vetting.ts';
 import type { Words } from '../messages/words.ts';
 import { bandStripStyle } from '../pictures/band-strip.ts';
+import { notesLineStyle } from '../pictures/notes-line.ts';
 import type { Store } from '../store.ts';
 import { base } from '../style/base.ts';
+import { ask, dropped } from '../whatif/ask.ts';
 import { bandsStyle } from './creator-bands.ts';
 import { bandDetails, checkStyle, costDetails, verdict } from './creator-check.ts';
+import { bounds, furtherFacts, openScore, reasons, storyStyle, sureness } from './creator-story.ts';
 import type { Row } from './roster-rows.ts';
 
 const numbers = [
@@ -29,21 +34,29 @@ export class RosterDrawer extends LitElement {
     words: { attribute: false },
     store: { attribute: false },
     row: { attribute: false },
-    denominator: {},
-    counted: { attribute: false },
+    listed: { attribute: false },
+    vetted: { state: true },
   };
 
   declare words: Words;
   declare store: Store;
   declare row: Row;
-  declare denominator: Denominator;
-  declare counted: Counted;
+  declare listed: Listed;
+  // The whole story, when the worker has told it.
+  declare vetted: Vetted | null;
+
+  constructor() {
+    super();
+    this.vetted = null;
+  }
 
   static override styles: CSSResultGroup[] = [
     base,
     bandStripStyle,
     bandsStyle,
     checkStyle,
+    notesLineStyle,
+    storyStyle,
     css`
       dialog {
         inset: 0 0 0 auto;
@@ -108,7 +121,7 @@ export class RosterDrawer extends LitElement {
         justify-content: space-between;
       }
 
-      .fields .row input {
+      .fields .row :is(input, select) {
         width: 8.5rem;
       }
     `,
@@ -116,6 +129,21 @@ export class RosterDrawer extends LitElement {
 
   protected override firstUpdated(): void {
     this.renderRoot.querySelector('dialog')?.showModal();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('listed')) this.#ask();
+  }
+
+  // The list and the story come from the same roster: the one that was listed last.
+  async #ask(): Promise<void> {
+    const { listed } = this;
+    try {
+      const vetted = await ask('creator', [this.row.check.row]);
+      if (vetted !== dropped && listed === this.listed) this.vetted = vetted ?? null;
+    } catch {
+      this.store.recover();
+    }
   }
 
   #correct(part: Partial<Creator>): void {
@@ -127,9 +155,14 @@ export class RosterDrawer extends LitElement {
   }
 
   #fields() {
-    const { words, store, row } = this;
+    const { words, row } = this;
     const { t } = words;
-    const { creator, check } = row;
+    const own = vetting[words.lang];
+    const { check } = row;
+    // What was typed a moment ago may be newer than what was listed.
+    const creator = this.store.plan.engagement.roster[check.row] ?? row.creator;
+    const { problems } = this.listed;
+    const of = (field: string) => problems.filter((problem) => problem.field === `${at}.${field}`);
     const at = `engagement.roster[${check.row}]`;
     return html`<div class="fields">
       ${numbers.map(
@@ -139,10 +172,35 @@ export class RosterDrawer extends LitElement {
           .label=${t.engagement[field]}
           .unit=${field.startsWith('fee') ? 'fen' : 'count'}
           .value=${creator[field] ?? null}
-          .problems=${store.problems(`${at}.${field}`)}
+          .problems=${of(field)}
           @given=${({ detail }: CustomEvent<number | null>) => this.#correct({ [field]: detail })}
         ></notewave-number-field>`,
       )}
+      ${(['audienceMatch', 'relevance'] as const).map(
+        (field) => html`<notewave-number-field
+          optional
+          .words=${words}
+          .label=${own[field]}
+          .unit=${'share'}
+          .value=${creator[field] ?? null}
+          .problems=${of(field)}
+          @given=${({ detail }: CustomEvent<number | null>) => this.#correct({ [field]: detail })}
+        ></notewave-number-field>`,
+      )}
+      <div class="row">
+        <label for="rival">${own.rival}</label>
+        <select
+          id="rival"
+          @change=${(event: Event) => {
+            const { value } = event.target as HTMLSelectElement;
+            this.#correct({ rival: value === '' ? null : value === 'yes' });
+          }}
+        >
+          <option value="" .selected=${creator.rival === null}>${own.rivals.unknown}</option>
+          <option value="no" .selected=${creator.rival === false}>${own.rivals.no}</option>
+          <option value="yes" .selected=${creator.rival === true}>${own.rivals.yes}</option>
+        </select>
+      </div>
       ${texts.map((field) =>
         textField({
           words,
@@ -157,8 +215,21 @@ export class RosterDrawer extends LitElement {
     </div>`;
   }
 
+  #story(vetted: Vetted) {
+    const { words } = this;
+    const { check } = vetted;
+    const { denominator, counted } = this.store.basis('engagement').engagement;
+    return html`
+      <p>${verdict(check, counted, denominator, words)}</p>
+      ${bounds(vetted, words)} ${bandDetails(check, denominator, words)} ${sureness(vetted, words)}
+      ${reasons(vetted, words)}
+      <div class="part">${costDetails(check, words)} ${furtherFacts(vetted, words)}</div>
+      ${openScore(vetted, words)}
+    `;
+  }
+
   override render() {
-    const { words, row, denominator, counted } = this;
+    const { words, row, vetted } = this;
     const { t } = words;
     const { check, creator } = row;
     const { category = '', city = '' } = creator;
@@ -174,24 +245,12 @@ export class RosterDrawer extends LitElement {
         </button>
       </div>
       <div class="story">
-        <p>${verdict(check, counted, denominator, words)}</p>
-        ${bandDetails(check, denominator, words)} ${costDetails(check, words)}
+        ${vetted ? this.#story(vetted) : nothing}
         <div class="part">
           <h3>${t.engagement.correct}</h3>
           <p class="quiet small">${t.engagement.correctAbout}</p>
           ${this.#fields()}
         </div>
-        ${
-          creator.atLeast && creator.atLeast.length > 0
-            ? html`<p class="quiet small">
-                ${t.engagement.atLeast(
-                  words.list(
-                    creator.atLeast.map((field) => t.engagement.columnField[field] ?? field),
-                  ),
-                )}
-              </p>`
-            : nothing
-        }
       </div>
     </dialog>`;
   }

@@ -1,4 +1,5 @@
-import type { Check, Creator, Pick, Tier, Verdict } from '#core';
+import type { Creator, Pick, Tier, Verdict } from '#core';
+import type { Row as Brief } from '#lists';
 import { tiers } from '../tiers.ts';
 
 export type Column =
@@ -9,7 +10,9 @@ export type Column =
   | 'rate'
   | 'saveRate'
   | 'cpe'
-  | 'verdict';
+  | 'verdict'
+  | 'signals'
+  | 'score';
 
 export const columns: Column[] = [
   'name',
@@ -20,12 +23,14 @@ export const columns: Column[] = [
   'saveRate',
   'cpe',
   'verdict',
+  'signals',
+  'score',
 ];
 const verdicts: Verdict[] = ['below', 'within', 'above', 'no-band', 'no-data'];
 
 // A creator of the list, and what we say of them.
 export interface Row {
-  check: Check;
+  check: Brief;
   creator: Creator;
 }
 
@@ -40,7 +45,7 @@ export interface Wanted {
 export const everything: Wanted = { text: '', tier: '', verdict: '', pick: '' };
 
 // The rows of the list that are sound, in its order.
-export function rowsOf(checks: Check[], roster: Creator[]): Row[] {
+export function rowsOf(checks: Brief[], roster: Creator[]): Row[] {
   return checks.flatMap((check) => {
     const creator = roster[check.row];
     return creator ? [{ check, creator }] : [];
@@ -66,6 +71,7 @@ export function filter(rows: Row[], wanted: Wanted): Row[] {
 function keyOf({ check }: Row, column: Column): string | number | null {
   if (column === 'tier') return tiers.indexOf(check.tier);
   if (column === 'verdict') return verdicts.indexOf(check.verdict);
+  if (column === 'score') return check.score.low;
   return check[column];
 }
 

@@ -1,6 +1,8 @@
 import { type CSSResultGroup, css, html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Check, Counted, Creator, Denominator, Pick, Tier, Verdict } from '#core';
+import type { Creator, Pick, Tier, Verdict } from '#core';
+import type { Row as Brief, Listed } from '#lists';
+import { vetting } from '../messages/vetting.ts';
 import type { Words } from '../messages/words.ts';
 import { bandStrip, bandStripStyle, scaleEnd } from '../pictures/band-strip.ts';
 import type { Store } from '../store.ts';
@@ -33,9 +35,8 @@ export class RosterTable extends LitElement {
     words: { attribute: false },
     store: { attribute: false },
     revision: { attribute: false },
-    checks: { attribute: false },
-    denominator: {},
-    counted: { attribute: false },
+    listed: { attribute: false },
+    roster: { attribute: false },
     column: { state: true },
     down: { state: true },
     wanted: { state: true },
@@ -46,9 +47,9 @@ export class RosterTable extends LitElement {
   declare words: Words;
   declare store: Store;
   declare revision: unknown;
-  declare checks: Check[];
-  declare denominator: Denominator;
-  declare counted: Counted;
+  declare listed: Listed;
+  // The roster that was listed, which may be older than the plan's.
+  declare roster: Creator[];
   declare column: Column | null;
   declare down: boolean;
   declare wanted: Wanted;
@@ -104,7 +105,7 @@ export class RosterTable extends LitElement {
       }
 
       table {
-        min-width: 54rem;
+        min-width: 62rem;
       }
 
       thead th {
@@ -153,7 +154,7 @@ export class RosterTable extends LitElement {
 
       .rate {
         display: grid;
-        grid-template-columns: 3.5rem 9rem;
+        grid-template-columns: 3.5rem 8rem;
         gap: var(--s2);
         align-items: center;
       }
@@ -248,8 +249,12 @@ export class RosterTable extends LitElement {
   #head(column: Column) {
     const { t } = this.words;
     const sorted = this.column === column ? (this.down ? 'descending' : 'ascending') : nothing;
-    const name = t.engagement.head[column];
-    const number = ['followers', 'fee', 'saveRate', 'cpe'].includes(column) ? 'number' : '';
+    const own = vetting[this.words.lang].head;
+    const name =
+      column === 'signals' || column === 'score' ? own[column] : t.engagement.head[column];
+    const number = ['followers', 'fee', 'saveRate', 'cpe', 'score'].includes(column)
+      ? 'number'
+      : '';
     return html`<th scope="col" class=${number} aria-sort=${sorted}>
       <button class="sort" aria-label=${t.engagement.sortBy(name)} @click=${() => this.#sort(column)}>
         ${name}
@@ -257,36 +262,27 @@ export class RosterTable extends LitElement {
     </th>`;
   }
 
-  #strip(check: Check, ends: Map<string, number>) {
-    const band = check.bands.find(
-      ({ source, denominator, verdict }) =>
-        source === check.source && denominator === this.denominator && verdict === check.verdict,
-    );
+  #strip(check: Brief, ends: Map<string, number>) {
     return bandStrip({
       tier: check.tier,
       end: ends.get(check.tier) ?? 1,
-      low: band?.low ?? null,
-      high: band?.high ?? null,
+      low: check.band?.low ?? null,
+      high: check.band?.high ?? null,
       rate: check.rate,
+      spread: check.interval,
     });
   }
 
   // One scale a tier, so that creators of a tier compare.
   #ends(): Map<string, number> {
-    return new Map(
-      tiers.map((tier) => {
-        const group = this.checks.filter((check) => check.tier === tier);
-        const highs = group.flatMap(({ bands }) =>
-          bands
-            .filter(({ denominator }) => denominator === this.denominator)
-            .map(({ high }) => high),
-        );
-        return [tier, scaleEnd([...highs, ...group.map(({ rate }) => rate)])];
-      }),
-    );
+    const values = new Map<string, (number | null)[]>(tiers.map((tier) => [tier, []]));
+    for (const { tier, band, rate, interval } of this.listed.rows) {
+      values.get(tier)?.push(rate, band?.high ?? null, interval?.high ?? null);
+    }
+    return new Map([...values].map(([tier, all]) => [tier, scaleEnd(all)]));
   }
 
-  #verdict(check: Check) {
+  #verdict(check: Brief) {
     const { words } = this;
     const { t } = words;
     if (check.rate === null) {
@@ -300,6 +296,13 @@ export class RosterTable extends LitElement {
           check.disagree ? ` · ${t.engagement.disagreeShort}` : nothing
         }
       </span>`;
+  }
+
+  #score({ score }: Brief) {
+    const [low, high] = [score.low, score.high].map((points) =>
+      this.words.number(Math.round(points)),
+    );
+    return low === high ? low : this.words.span(low ?? '', high ?? '');
   }
 
   #picks(row: Row) {
@@ -349,6 +352,10 @@ export class RosterTable extends LitElement {
         ${level ? html`<span class="small ${level === 'high' ? 'high' : 'quiet'}">${t.engagement.cpeLevel[level]}</span>` : nothing}
       </td>
       <td>${this.#verdict(check)}</td>
+      <td class=${check.strong > 0 ? 'high' : 'quiet'}>
+        ${check.signals > 0 ? vetting[words.lang].looks(words.number(check.signals)) : ''}
+      </td>
+      <td class="number">${this.#score(check)}</td>
       <td class="pick">${this.#picks(row)}</td>
     </tr>`;
   }
@@ -397,8 +404,7 @@ export class RosterTable extends LitElement {
       .words=${this.words}
       .store=${this.store}
       .row=${row}
-      .denominator=${this.denominator}
-      .counted=${this.counted}
+      .listed=${this.listed}
       @corrected=${({ detail }: CustomEvent<Partial<Creator>>) => this.#correct(opened, detail)}
       @closed=${() => {
         this.opened = null;
@@ -408,7 +414,7 @@ export class RosterTable extends LitElement {
 
   override render() {
     const { t } = this.words;
-    const all = rowsOf(this.checks, this.store.basis('engagement').engagement.roster);
+    const all = rowsOf(this.listed.rows, this.roster);
     const rows = sort(filter(all, this.wanted), this.column, this.down);
     this.#rows = rows;
     const ends = this.#ends();

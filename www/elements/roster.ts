@@ -1,5 +1,6 @@
-import { type CSSResultGroup, css, html, nothing } from 'lit';
+import { type CSSResultGroup, css, html, nothing, type PropertyValues } from 'lit';
 import type { Problem, Unit } from '#core';
+import type { Listed } from '#lists';
 import { givenText, problemStyle, sentence } from '../fields/problem.ts';
 import { home } from '../home.ts';
 import type { Opened } from '../lists/answer.ts';
@@ -8,6 +9,8 @@ import { Refusal } from '../lists/limits.ts';
 import { mappings } from '../lists/mappings.ts';
 import { tableOf } from '../lists/pasted.ts';
 import { lists } from '../messages/lists.ts';
+import type { Plan } from '../plan.ts';
+import { ask, dropped } from '../whatif/ask.ts';
 import { Part } from './part.ts';
 import { fileSaid, tableSaid } from './roster-said.ts';
 import { rosterStyle } from './roster-style.ts';
@@ -31,6 +34,7 @@ export class Roster extends Part {
     over: { state: true },
     told: { state: true },
     done: { state: true },
+    listed: { state: true },
   };
 
   declare opened: Opened | null;
@@ -40,6 +44,9 @@ export class Roster extends Part {
   declare told: 'cancelled' | 'missing' | Refusal | null;
   // How much was read, where that takes a while.
   declare done: number | null;
+  // What there is to say of the roster, and the plan that it is of.
+  declare listed: { list: Listed; plan: Plan } | null;
+  #asked: Plan | null = null;
   #source: Blob | string | null = null;
   #sheet: string | null = null;
   // The ids of the creators and of the notes' names, by name.
@@ -54,6 +61,7 @@ export class Roster extends Part {
     this.over = false;
     this.told = null;
     this.done = null;
+    this.listed = null;
   }
 
   static override styles: CSSResultGroup[] = [
@@ -67,6 +75,33 @@ export class Roster extends Part {
       }
     `,
   ];
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#list();
+  }
+
+  // The roster is judged by the worker, and anew when something that it is judged by changes.
+  async #list(): Promise<void> {
+    const { plan } = this.store;
+    const { engagement, overrides, today } = plan;
+    if (engagement.roster.length === 0) {
+      this.#asked = null;
+      this.listed = null;
+      return;
+    }
+    const last = this.#asked;
+    const same =
+      last?.engagement === engagement && last.overrides === overrides && last.today === today;
+    if (same) return;
+    this.#asked = plan;
+    try {
+      const list = await ask('roster', [plan]);
+      if (list !== dropped && this.#asked === plan) this.listed = { list, plan };
+    } catch {
+      this.store.recover();
+    }
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -305,9 +340,9 @@ export class Roster extends Part {
   }
 
   override render() {
-    const { words, store, opened } = this;
-    const report = store.section('engagement');
-    const rows = store.problemsUnder('engagement.roster');
+    const { words, store, opened, listed } = this;
+    const problems = listed?.list.problems ?? [];
+    const rows = problems.filter(({ field }) => /^engagement\.(roster|notes)/.test(field));
     return html`<div class="inside">
       <p class="quiet">${words.t.engagement.rosterAbout}</p>
       ${this.#taking()} ${opened ? this.#understood(opened) : nothing}
@@ -320,14 +355,12 @@ export class Roster extends Part {
         </p>`,
       )}
       ${
-        report && report.roster.length > 0
+        listed && listed.list.rows.length > 0
           ? html`<notewave-roster-table
               .words=${words}
               .store=${store}
-              .checks=${report.roster}
-              .denominator=${store.plan.engagement.denominator}
-              .counted=${store.plan.engagement.counted}
-              .revision=${store.report}
+              .listed=${listed.list}
+              .roster=${listed.plan.engagement.roster}
             ></notewave-roster-table>`
           : nothing
       }

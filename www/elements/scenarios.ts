@@ -3,6 +3,7 @@ import type { Objective } from '#core';
 import type { Comparison } from '#whatif';
 import { otherwise } from '../messages/otherwise.ts';
 import { rangeMark, rangeMarkStyle } from '../pictures/range-mark.ts';
+import { lean } from '../plan.ts';
 import {
   areUnsaved,
   keepScenario,
@@ -13,7 +14,6 @@ import {
   scenarios,
   watchScenarios,
 } from '../scenarios.ts';
-import { lean } from '../whatif/ask.ts';
 import { Asking } from './asking.ts';
 import { objectiveMetric, scenarioTable, scenarioTableStyle, shiftText } from './scenario-table.ts';
 

@@ -1,6 +1,5 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { EventDate, EventId, ScheduleReport } from '#core';
-import { core } from '../core.ts';
 import { choice } from '../fields/choice.ts';
 import '../fields/figures.ts';
 import { problemStyle, problemText } from '../fields/problem.ts';
@@ -8,9 +7,10 @@ import { textField } from '../fields/text-field.ts';
 import type { Words } from '../messages/words.ts';
 import { calendar, calendarStyle } from '../pictures/calendar.ts';
 import { timeline, timelineStyle } from '../pictures/timeline.ts';
+import { lean } from '../plan.ts';
 import type { Store } from '../store.ts';
 import { Calculator } from './calculator.ts';
-import { fold } from './part.ts';
+import { fetchPart, fold } from './part.ts';
 
 const ways = ['date', 'event'] as const;
 
@@ -166,21 +166,11 @@ export class Schedule extends Calculator {
     </ul>`;
   }
 
-  #download(store: Store, words: Words): void {
-    const { t } = words;
-    const text = core().ics(store.plan, {
-      calendar: t.ics.calendar,
-      startBy: t.ics.startBy,
-      posts: t.ics.posts,
-      waves: t.schedule.wave,
-      stages: t.schedule.stage,
+  async #download(store: Store, words: Words): Promise<void> {
+    await fetchPart(store, async () => {
+      const { saveCalendar } = await import('../export/calendar.ts');
+      await saveCalendar(lean(store.plan), words);
     });
-    if (text === undefined) return;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
-    link.download = t.ics.file;
-    link.click();
-    URL.revokeObjectURL(link.href);
   }
 
   protected depth(store: Store, words: Words): TemplateResult {

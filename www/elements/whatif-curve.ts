@@ -3,8 +3,8 @@ import type { Best, Curve, Step } from '#whatif';
 import { positionOf, steps } from '../fields/slider.ts';
 import { answers } from '../messages/answers.ts';
 import { curveLine, curveLineStyle, type Place } from '../pictures/curve-line.ts';
+import { lean } from '../plan.ts';
 import { tiers } from '../tiers.ts';
-import { lean } from '../whatif/ask.ts';
 import { Asking } from './asking.ts';
 
 const creatorsOf = ({ counts }: Best) => tiers.reduce((sum, tier) => sum + counts[tier], 0);

@@ -9,7 +9,7 @@ import {
 import type { Explanation, Name, Operation, Step } from '#whatif';
 import { placeOf } from '../fields/figure-list.ts';
 import { steps } from '../messages/steps.ts';
-import { lean } from '../whatif/ask.ts';
+import { lean } from '../plan.ts';
 import { Asking } from './asking.ts';
 import { resultId, shown } from './budget-numbers.ts';
 

@@ -3,7 +3,7 @@ import type { Figure } from '#core';
 import type { Goal, Needed } from '#whatif';
 import { placeOf } from '../fields/figure-list.ts';
 import { answers } from '../messages/answers.ts';
-import { lean } from '../whatif/ask.ts';
+import { lean } from '../plan.ts';
 import { Asking } from './asking.ts';
 
 // What one figure must be, so that today's budget reaches a goal.

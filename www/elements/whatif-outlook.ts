@@ -4,7 +4,7 @@ import type { Outlook, Outlooks, Percentiles } from '#whatif';
 import { answers } from '../messages/answers.ts';
 import type { Words } from '../messages/words.ts';
 import { rangeMark, rangeMarkStyle } from '../pictures/range-mark.ts';
-import { lean } from '../whatif/ask.ts';
+import { lean } from '../plan.ts';
 import { Asking } from './asking.ts';
 
 type Measure = Exclude<keyof Outlook, 'mean'>;

@@ -5,7 +5,7 @@ import { choice, choiceStyle } from '../fields/choice.ts';
 import '../fields/number-field.ts';
 import { answers } from '../messages/answers.ts';
 import type { Words } from '../messages/words.ts';
-import { lean } from '../whatif/ask.ts';
+import { lean } from '../plan.ts';
 import { Asking } from './asking.ts';
 import './whatif-needed.ts';
 

@@ -2,8 +2,8 @@ import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'li
 import type { Bar, Best, Tornado } from '#whatif';
 import { placeOf } from '../fields/figure-list.ts';
 import { answers } from '../messages/answers.ts';
+import { lean } from '../plan.ts';
 import { tiers } from '../tiers.ts';
-import { lean } from '../whatif/ask.ts';
 import { Asking } from './asking.ts';
 
 const few = 8;

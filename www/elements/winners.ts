@@ -3,7 +3,7 @@ import type { Winners as Answer, Policy } from '#whatif';
 import '../fields/figure-list.ts';
 import { otherwise } from '../messages/otherwise.ts';
 import { signed } from '../messages/signed.ts';
-import { lean } from '../whatif/ask.ts';
+import { lean } from '../plan.ts';
 import { Asking } from './asking.ts';
 
 // The radius of the largest dot, in a cell 20 wide.

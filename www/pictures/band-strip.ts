@@ -21,6 +21,16 @@ export const bandStripStyle = css`
     background: var(--cost-4);
   }
 
+  .strip u {
+    position: absolute;
+    top: 50%;
+    left: var(--low);
+    width: calc(var(--high) - var(--low));
+    height: 3px;
+    background: var(--dot);
+    translate: 0 -50%;
+  }
+
   .strip i {
     position: absolute;
     top: 50%;
@@ -71,15 +81,26 @@ interface Strip {
   low: number | null;
   high: number | null;
   rate: number | null;
+  // Where the true rate lies, nine chances in ten.
+  spread?: { low: number; high: number } | null;
   // The rates of single notes, as small dots.
   notes?: number[];
 }
 
 // A creator as a dot against the band that a source calls usual.
-export function bandStrip({ tier, end, low, high, rate, notes = [] }: Strip): TemplateResult {
+export function bandStrip({
+  tier,
+  end,
+  low,
+  high,
+  rate,
+  spread = null,
+  notes = [],
+}: Strip): TemplateResult {
   const at = (value: number) => `${Math.min(100, end > 0 ? (value / end) * 100 : 0)}%`;
   return html`<span class="strip ${tier}" aria-hidden="true">
     ${low === null || high === null ? nothing : html`<b .style=${`--low: ${at(low)}; --high: ${at(high)}`}></b>`}
+    ${spread ? html`<u .style=${`--low: ${at(spread.low)}; --high: ${at(spread.high)}`}></u>` : nothing}
     ${notes.map((note) => html`<i class="note" .style=${`--at: ${at(note)}`}></i>`)}
     ${rate === null ? nothing : html`<i .style=${`--at: ${at(rate)}`}></i>`}
   </span>`;

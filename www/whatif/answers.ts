@@ -1,7 +1,9 @@
 import init, * as whatif from '#whatif';
 
+type Lists = typeof import('#lists');
+
 // The questions that the second core answers, by name.
-export type Whatif = Pick<
+type Whatif = Pick<
   typeof whatif,
   | 'advice'
   | 'alternatives'
@@ -9,23 +11,59 @@ export type Whatif = Pick<
   | 'explain'
   | 'curve'
   | 'forecast'
+  | 'ics'
   | 'needed'
   | 'seek'
   | 'tornado'
   | 'winners'
   | 'worlds'
 >;
-export type Kind = keyof Whatif;
-export type Asked<K extends Kind> = Parameters<Whatif[K]>;
-export type Answer<K extends Kind> = ReturnType<Whatif[K]>;
+type Roster = InstanceType<Lists['Roster']>;
+
+// Those about a roster, which the third core holds: the whole of it in brief, and one creator.
+interface Questions extends Whatif {
+  roster: (plan: ConstructorParameters<Lists['Roster']>[0]) => ReturnType<Roster['list']>;
+  creator: (row: number) => ReturnType<Roster['creator']>;
+}
+export type Kind = keyof Questions;
+export type Asked<K extends Kind> = Parameters<Questions[K]>;
+export type Answer<K extends Kind> = ReturnType<Questions[K]>;
 
 let ready: Promise<unknown> | null = null;
+let lists: Promise<Lists> | null = null;
+let roster: Roster | null = null;
+
+async function loadLists(): Promise<Lists> {
+  const loaded = await import('#lists');
+  await loaded.default();
+  return loaded;
+}
+
+// The roster stays in the core until there is another.
+function questionsOn(core: Lists): Pick<Questions, 'roster' | 'creator'> {
+  return {
+    roster(plan) {
+      roster?.free();
+      roster = new core.Roster(plan);
+      return roster.list();
+    },
+    creator: (row) => roster?.creator(row),
+  };
+}
+
+async function questions(kind: Kind): Promise<Partial<Questions>> {
+  if (kind === 'roster' || kind === 'creator') {
+    lists ??= loadLists();
+    return questionsOn(await lists);
+  }
+  ready ??= init();
+  await ready;
+  return whatif;
+}
 
 // Answers one question, here and now.
 export async function answer<K extends Kind>(kind: K, asked: Asked<K>): Promise<Answer<K>> {
-  ready ??= init();
-  await ready;
-  const questions: Whatif = whatif;
-  const ask = questions[kind] as unknown as (...asked: Asked<K>) => Answer<K>;
+  const all = await questions(kind);
+  const ask = all[kind] as unknown as (...asked: Asked<K>) => Answer<K>;
   return ask(...asked);
 }

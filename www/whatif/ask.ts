@@ -1,7 +1,6 @@
 // Asks the worker. It answers one question at a time; of questions of one sort only the newest
 // waits, so that a moved slider never queues up.
 import { openWorker } from '../hands.ts';
-import type { Plan } from '../plan.ts';
 import type { Answer, Asked, Kind } from './answers.ts';
 import type { Question, Reply } from './worker.ts';
 import address from './worker.ts?worker&url';
@@ -92,22 +91,4 @@ function instead(): void {
   if (running) waiting.unshift(running);
   running = null;
   next();
-}
-
-// A plan without its lists, which no question here reads: they would be copied each time.
-export function lean(plan: Plan): Plan {
-  const notes = {
-    names: [],
-    creator: [],
-    published: [],
-    sponsored: [],
-    video: [],
-    likes: [],
-    saves: [],
-    comments: [],
-    shares: [],
-    reads: [],
-    impressions: [],
-  };
-  return { ...plan, engagement: { ...plan.engagement, roster: [], notes } };
 }

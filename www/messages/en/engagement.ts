@@ -143,6 +143,5 @@ export const engagement = {
   correct: 'Correct or add',
   correctAbout: 'Averages of one note. What you change here counts at once; the list itself stays.',
   own: { category: 'Category', group: 'Only one of', remark: 'Note' },
-  atLeast: (fields: string) => `The list gives only a least number for ${fields}.`,
   details: (name: string) => `Details of ${name}`,
 };

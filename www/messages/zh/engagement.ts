@@ -122,6 +122,5 @@ export const engagement: Catalogue['engagement'] = {
   correct: '更正或补充',
   correctAbout: '单篇平均值。改动即时生效，原名单不变。',
   own: { category: '类目', group: '仅选其一', remark: '备注' },
-  atLeast: (fields) => `名单只给出了${fields}的下限。`,
   details: (name) => `${name} 的详情`,
 };
