@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { model } from './bench/highs.mjs';
+import { benchReading } from './bench/reading.mjs';
 import { simulate } from './bench/simulation.mjs';
 import { buildCore } from './build.mjs';
 import { main, root } from './run.mjs';
@@ -140,14 +141,15 @@ await main(import.meta, async () => {
   printRow(`  the worst of these: ${yuan(worst.amount)}`, worst);
 
   const [roster, notes] = ['roster-en.csv', 'notes-12x30.csv'].map(sample);
-  const creators = lists.readRoster(roster).roster;
+  const creators = lists.readRoster(roster, []).roster;
   const loaded = withNotes(plan, creators);
   printRow(
     `evaluate, ${creators.length} creators with ${notesEach} notes each`,
     await measure(() => evaluate(loaded)),
   );
-  printRow('readRoster, 40 creators', await measure(() => lists.readRoster(roster)));
-  printRow('readRoster, 360 notes', await measure(() => lists.readRoster(notes)));
+  printRow('readRoster, 40 creators', await measure(() => lists.readRoster(roster, [])));
+  printRow('readRoster, 360 notes', await measure(() => lists.readRoster(notes, [])));
+  await benchReading();
   printRow('link of the default plan', await measure(() => toFragment(plan)));
   printRow('link of the plan with 40 creators', await measure(() => toFragment(loaded)));
 

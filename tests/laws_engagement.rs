@@ -420,8 +420,9 @@ fn reads_soundly(text: &str) -> Result<(), TestCaseError> {
     let RosterReading {
         roster,
         notes,
-        columns: _,
         problems,
+        remarks,
+        ..
     } = roster::read(text);
     let lines = text.split(['\r', '\n']).count();
     for problem in &problems {
@@ -431,7 +432,8 @@ fn reads_soundly(text: &str) -> Result<(), TestCaseError> {
                 .is_none_or(|row| (1..=lines).contains(&(row as usize)))
         );
     }
-    prop_assert!(!problems.is_empty() || !roster.is_empty() || !notes.names.is_empty());
+    let said = !problems.is_empty() || !remarks.is_empty();
+    prop_assert!(said || !roster.is_empty() || !notes.names.is_empty());
     let taken = plan(EngagementPlan {
         creator: None,
         roster,
@@ -461,7 +463,7 @@ fn the_samples_are_read_whole() {
         Some("name"),
         Some("followers"),
         Some("category"),
-        None,
+        Some("city"),
         Some("feeImage"),
         Some("feeVideo"),
         Some("likes"),
@@ -469,9 +471,9 @@ fn the_samples_are_read_whole() {
         Some("comments"),
         Some("shares"),
         Some("reads"),
-        None,
-        None,
-        None,
+        Some("sponsoredShare"),
+        Some("audienceMatch"),
+        Some("rival"),
     ];
     assert_eq!(fields, expected);
 

@@ -239,7 +239,6 @@ fn is_one_of(cell: &str, words: &[&str]) -> bool {
 }
 
 #[cfg(test)]
-#[expect(clippy::float_cmp, reason = "the numbers are exact")]
 mod tests {
     use super::*;
 

@@ -290,10 +290,10 @@ fn word(plain: &str) -> Meaning {
             };
         }
         let off = |word: &&str| rest.strip_prefix(word).or_else(|| rest.strip_suffix(word));
-        if let Some(shorter) = AVERAGE.iter().find_map(|word| off(&word)) {
+        if let Some(shorter) = AVERAGE.iter().find_map(&off) {
             average = true;
             rest = shorter;
-        } else if let Some(shorter) = IDLE.iter().find_map(|word| off(&word)) {
+        } else if let Some(shorter) = IDLE.iter().find_map(off) {
             rest = shorter;
         } else if let Some(shorter) = COUNT.iter().find_map(|word| rest.strip_suffix(word)) {
             counts = true;

@@ -7,6 +7,10 @@ use crate::problem::ProblemCode;
 
 /// A decimal number as it is written: `digits` with the point before the last `decimals` of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four independent things that a writer may say of a number"
+)]
 pub(super) struct Number {
     negative: bool,
     digits: u64,

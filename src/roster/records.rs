@@ -132,8 +132,8 @@ impl<'a> Records<'a> {
         self.bytes.truncate(written);
         self.ends.truncate(cells);
         let all = rest.get(..taken).unwrap_or_default();
-        let is_open =
-            taken == rest.len() && all.iter().filter(|byte| **byte == b'"').count() % 2 > 0;
+        let closes = |open: bool, byte: &u8| open ^ (*byte == b'"');
+        let is_open = taken == rest.len() && all.iter().fold(false, closes);
         (!is_open).then_some(taken)
     }
 }
@@ -168,8 +168,7 @@ impl<'a> Record<'a> {
 /// A cell without white space at its ends; nearly always there is none.
 pub(super) fn trim(cell: &str) -> &str {
     match cell.as_bytes() {
-        [] => cell,
-        [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~'] => cell,
+        [] | [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~'] => cell,
         // What web pages put between words takes no place either.
         _ => cell.trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{feff}' | '\u{200b}')),
     }

@@ -125,6 +125,17 @@ export class RosterTable extends LitElement {
         vertical-align: middle;
       }
 
+      tbody th,
+      thead th:first-child {
+        position: sticky;
+        left: 0;
+        background: var(--paper);
+      }
+
+      thead th:first-child {
+        z-index: 2;
+      }
+
       tbody th {
         max-width: 11rem;
         overflow: hidden;
