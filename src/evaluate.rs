@@ -1,8 +1,11 @@
 //! The one function: a plan goes in, the whole report comes out.
 
+use std::collections::BTreeMap;
+
 use crate::budget::{self, Explanation, Luck, Outlooks};
 use crate::date::Date;
 use crate::engagement;
+use crate::export::{self, Sheet};
 use crate::figures::{self, Area, Assumptions};
 use crate::plan::{Plan, VERSION};
 use crate::problem::{Problem, ProblemCode, Problems};
@@ -110,6 +113,36 @@ pub fn list(plan: &Plan) -> Listed {
 #[must_use]
 pub fn vet_one(plan: &Plan, row: u32) -> Option<Vetted> {
     vetted(plan, |vetter| vetter.one(row)).0
+}
+
+/// The sound creators of the roster as a sheet, with what each costs as formulas of the fee. `words`
+/// holds the title of each column by its name in the plan, and those of the last row.
+///
+/// ```
+/// use std::collections::BTreeMap;
+/// use notewave::export::{Cell, csv};
+/// use notewave::plan::Creator;
+/// use notewave::{default_plan, objective::Objective, roster_sheet};
+/// let mut plan = default_plan(Objective::Seeding, "2026-11-23");
+/// plan.engagement.roster = vec![Creator {
+///     name: "=C1".to_owned(),
+///     followers: 1_000.0,
+///     fee_image: Some(12_000.0),
+///     reads: Some(300.0),
+///     ..Creator::default()
+/// }];
+/// let sheet = roster_sheet(&plan, &BTreeMap::new());
+/// let read = &sheet.rows[0][27]; // RMB 120 for 300 reads
+/// assert!(matches!(read, Cell::Formula { formula, value: Some(0.4), .. } if formula == "E2/W2"));
+/// assert!(csv(&sheet).contains("'=C1,1000,"));
+/// ```
+#[must_use]
+pub fn roster_sheet(plan: &Plan, words: &BTreeMap<String, String>) -> Sheet {
+    let (sheet, _) = vetted(plan, |vetter| {
+        let rows = vetter.rows();
+        Some(export::roster(vetter.input(), &rows, words))
+    });
+    sheet.unwrap_or_default()
 }
 
 fn vetted<T>(

@@ -5,6 +5,7 @@
 
 mod csv;
 mod ics;
+mod roster;
 mod sheet;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,7 @@ use serde::Serialize;
 
 pub use self::csv::csv;
 pub use self::ics::calendar;
+pub(crate) use self::roster::roster;
 pub use self::sheet::{Cell, NumberFormat, Sheet, address};
 
 use crate::document::{Document, Named};

@@ -28,4 +28,4 @@ mod evaluate;
 mod halve;
 
 pub use default_plan::default_plan;
-pub use evaluate::{check, evaluate, explain, forecast, list, vet, vet_one};
+pub use evaluate::{check, evaluate, explain, forecast, list, roster_sheet, vet, vet_one};

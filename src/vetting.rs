@@ -163,6 +163,11 @@ impl<'a> Vetter<'a> {
         }
     }
 
+    /// What is vetted.
+    pub(crate) const fn input(&self) -> &'a engagement::Input<'a> {
+        self.input
+    }
+
     /// What a list shows of each creator.
     pub(crate) fn rows(&mut self) -> Vec<Row> {
         let roster = self.input.roster.iter();

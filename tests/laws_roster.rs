@@ -3,7 +3,6 @@
 #![expect(
     clippy::unwrap_used,
     clippy::float_cmp,
-    clippy::indexing_slicing,
     reason = "a test fails by panicking, and the numbers are exact"
 )]
 

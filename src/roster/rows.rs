@@ -249,7 +249,7 @@ impl Row {
             text.clear();
             text.push_str(cell);
         } else {
-            self.texts.push((field, cell.to_owned()));
+            self.texts.push((field, plain(cell).to_owned()));
         }
         self.filled += 1;
     }
@@ -332,9 +332,9 @@ fn share(at: usize, length: usize) -> f64 {
 
 /// 1 for in the team, 0 for out; nothing where it is open.
 fn pick(cell: &str) -> Result<f64, ProblemCode> {
-    if cell.eq_ignore_ascii_case("in") {
+    if cell.eq_ignore_ascii_case("in") || cell == "入选" {
         Ok(1.0)
-    } else if cell.eq_ignore_ascii_case("out") {
+    } else if cell.eq_ignore_ascii_case("out") || cell == "排除" {
         Ok(0.0)
     } else if cell.eq_ignore_ascii_case("open") {
         Ok(f64::NAN)
@@ -394,4 +394,12 @@ impl Bounds {
             number.value()
         })
     }
+}
+
+/// Text without the apostrophe that keeps a spreadsheet from taking it for a formula, as
+/// [`csv`](crate::export::csv) writes it.
+fn plain(cell: &str) -> &str {
+    let rest = cell.strip_prefix('\'');
+    let is_guarded = |rest: &&str| rest.starts_with(['=', '+', '-', '@', '\'']);
+    rest.filter(is_guarded).unwrap_or(cell)
 }

@@ -175,7 +175,7 @@ export interface Score {
     /**
      * What they are made of, in the Playbook's order; the terms add up to the score.
      */
-    terms: Term[];
+    terms: Criterion[];
 }
 
 /**
@@ -1021,11 +1021,11 @@ export interface Row {
 /**
  * One criterion.
  */
-export interface Term {
+export interface Criterion {
     /**
      * Which one.
      */
-    id: TermId;
+    id: CriterionId;
     /**
      * The most points it gives.
      */
@@ -1038,6 +1038,24 @@ export interface Term {
      * The points there may be.
      */
     high: number;
+}
+
+/**
+ * One note of a creator.
+ */
+export interface Note {
+    /**
+     * The day it went live, in days since 1970-01-01.
+     */
+    day: number | null;
+    /**
+     * Its engagement rate by the chosen definition.
+     */
+    rate: number;
+    /**
+     * Whether it is sponsored.
+     */
+    sponsored: boolean | null;
 }
 
 /**
@@ -1269,7 +1287,7 @@ export interface Remark {
 /**
  * The Playbook's criteria.
  */
-export type TermId = "engagement" | "authenticity" | "audience" | "relevance" | "history";
+export type CriterionId = "engagement" | "authenticity" | "audience" | "relevance" | "history";
 
 /**
  * The best mix and the next best that differ from it in kind.
@@ -2138,6 +2156,10 @@ export interface Vetted {
      */
     sponsored: Sponsored | null;
     /**
+     * The notes that have a rate, in the order of the list.
+     */
+    notes: Note[];
+    /**
      * Reasons to look, in a fixed order.
      */
     signals: Signal[];
@@ -2455,10 +2477,4 @@ export function evaluate(plan: Plan): Report;
  * Throws where the answer cannot be turned into a JavaScript value, which does not happen.
  */
 export function figures(): Figure[];
-
-/**
- * The schedule of a plan as an iCalendar file, in the page's own words; nothing where the plan has
- * no schedule.
- */
-export function ics(plan: Plan, words: Words): string | undefined;
 

@@ -1,10 +1,12 @@
 //! The creators of a roster, vetted once and asked about many times.
 
+use notewave::document::Document;
+use notewave::export::Sheet;
 use notewave::plan::Plan;
 use notewave::vetting::{Listed, Vetted, Vetting};
 use tsify::{Ts, Tsify};
-use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsError, JsValue};
 
 use crate::value::Value;
 
@@ -26,6 +28,7 @@ pub fn vet(plan: &Ts<Plan>) -> Result<Ts<Vetting>, JsError> {
 
 /// A roster that stays here: ten thousand creators cross in brief, and each whole story when asked.
 #[wasm_bindgen]
+#[derive(Debug)]
 pub struct Roster(Option<Plan>, Listed);
 
 #[wasm_bindgen]
@@ -57,6 +60,26 @@ impl Roster {
         Ok(self.1.into_ts()?)
     }
 
+    /// The roster as a sheet, with costs as formulas; `words` as the core asks for them.
+    ///
+    /// # Errors
+    /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+    pub fn sheet(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Record<string, string>")] words: &JsValue,
+    ) -> Result<Ts<Sheet>, JsError> {
+        Ok(self.table(words).into_ts()?)
+    }
+
+    /// That sheet as CSV with a byte-order mark, in which nothing is a formula.
+    #[must_use]
+    pub fn csv(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Record<string, string>")] words: &JsValue,
+    ) -> String {
+        notewave::export::csv(&self.table(words))
+    }
+
     /// All there is to say of the creator of a row in the roster; nothing where it has a problem.
     ///
     /// # Errors
@@ -65,5 +88,15 @@ impl Roster {
         let plan = self.0.as_ref();
         let vetted = plan.and_then(|plan| notewave::vet_one(plan, row));
         Ok(vetted.map(|vetted| vetted.into_ts()).transpose()?)
+    }
+}
+
+impl Roster {
+    fn table(&self, words: &JsValue) -> Sheet {
+        let entries = Value(words.clone()).entries().unwrap_or_default();
+        let text = |(name, word): (String, Value)| Some((name, word.text()?));
+        let words = entries.into_iter().filter_map(text).collect();
+        let plan = self.0.as_ref();
+        plan.map_or_else(Sheet::default, |plan| notewave::roster_sheet(plan, &words))
     }
 }

@@ -9,6 +9,7 @@ import type { Store } from '../store.ts';
 import { base } from '../style/base.ts';
 import { tiers } from '../tiers.ts';
 import { lacking } from './creator-check.ts';
+import { fetchPart } from './part.ts';
 import './roster-drawer.ts';
 import {
   type Column,
@@ -225,6 +226,13 @@ export class RosterTable extends LitElement {
     this.column = column;
   }
 
+  async #save(kind: 'csv' | 'xlsx'): Promise<void> {
+    await fetchPart(this.store, async () => {
+      const { saveRoster } = await import('../export/roster.ts');
+      await saveRoster(kind, this.words);
+    });
+  }
+
   #want(part: Partial<Wanted>): void {
     this.wanted = { ...this.wanted, ...part };
   }
@@ -404,6 +412,10 @@ export class RosterTable extends LitElement {
       <span class="quiet small" role="status">
         ${t.engagement.shown(words.number(shown), words.number(all))}
       </span>
+      ${(['csv', 'xlsx'] as const).map(
+        (kind) =>
+          html`<button @click=${() => this.#save(kind)}>${vetting[words.lang][kind]}</button>`,
+      )}
     </div>`;
   }
 

@@ -59,6 +59,8 @@ export const vetting = {
   rival: 'Worked with a rival',
   rivals: { unknown: 'not known', yes: 'yes', no: 'no' },
   looks: (count: string) => `${count} to look at`,
+  csv: 'Save as CSV',
+  xlsx: 'Save for Excel',
   head: { signals: 'Signals', score: 'Score' },
   levelName: {
     excellent: 'Excellent',

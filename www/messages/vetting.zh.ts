@@ -54,6 +54,8 @@ export const vetting: typeof english = {
   rival: '与竞品合作过',
   rivals: { unknown: '未知', yes: '是', no: '否' },
   looks: (count) => `${count}项留意`,
+  csv: '存为CSV',
+  xlsx: '存为Excel',
   head: { signals: '信号', score: '评分' },
   levelName: { excellent: '优秀', good: '良好', normal: '正常', high: '偏高' },
 };

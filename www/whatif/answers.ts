@@ -24,10 +24,15 @@ type Roster = InstanceType<Lists['Roster']>;
 interface Questions extends Whatif {
   roster: (plan: ConstructorParameters<Lists['Roster']>[0]) => ReturnType<Roster['list']>;
   creator: (row: number) => ReturnType<Roster['creator']>;
+  sheet: (words: Record<string, string>) => ReturnType<Roster['sheet']> | undefined;
+  csv: (words: Record<string, string>) => string | undefined;
 }
 export type Kind = keyof Questions;
 export type Asked<K extends Kind> = Parameters<Questions[K]>;
 export type Answer<K extends Kind> = ReturnType<Questions[K]>;
+
+const ofRoster = ['roster', 'creator', 'sheet', 'csv'] as const;
+type OfRoster = (typeof ofRoster)[number];
 
 let ready: Promise<unknown> | null = null;
 let lists: Promise<Lists> | null = null;
@@ -40,7 +45,7 @@ async function loadLists(): Promise<Lists> {
 }
 
 // The roster stays in the core until there is another.
-function questionsOn(core: Lists): Pick<Questions, 'roster' | 'creator'> {
+function questionsOn(core: Lists): Pick<Questions, OfRoster> {
   return {
     roster(plan) {
       roster?.free();
@@ -48,11 +53,13 @@ function questionsOn(core: Lists): Pick<Questions, 'roster' | 'creator'> {
       return roster.list();
     },
     creator: (row) => roster?.creator(row),
+    sheet: (words) => roster?.sheet(words),
+    csv: (words) => roster?.csv(words),
   };
 }
 
 async function questions(kind: Kind): Promise<Partial<Questions>> {
-  if (kind === 'roster' || kind === 'creator') {
+  if ((ofRoster as readonly Kind[]).includes(kind)) {
     lists ??= loadLists();
     return questionsOn(await lists);
   }

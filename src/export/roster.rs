@@ -1,0 +1,198 @@
+//! The checked roster as a sheet: what the list said, and what follows from a fee as formulas.
+
+use std::collections::BTreeMap;
+
+use super::sheet::{Cell, NumberFormat, Sheet, address};
+use crate::engagement;
+use crate::engagement::rate::Evidence;
+use crate::plan::{Counted, Creator, Format, Pick};
+use crate::vetting::Row;
+
+/// The columns by name, in their order. The page gives each a title; those that lists have too are
+/// read again by these titles.
+const COLUMNS: [&str; 31] = [
+    "name",
+    "followers",
+    "category",
+    "city",
+    "feeImage",
+    "feeVideo",
+    "likes",
+    "saves",
+    "comments",
+    "shares",
+    "reads",
+    "impressions",
+    "adClicks",
+    "sponsoredShare",
+    "audienceMatch",
+    "relevance",
+    "rival",
+    "pick",
+    "group",
+    "remark",
+    "eachEngagements",
+    "eachSaves",
+    "eachReads",
+    "eachImpressions",
+    "rate",
+    "cpe",
+    "cpm",
+    "costPerRead",
+    "costPerSave",
+    "scoreLow",
+    "scoreHigh",
+];
+
+/// The roster with its sound creators: the columns of the list, what an average note brings, and
+/// costs as formulas of the fee, so that a fee that is changed in the sheet moves them and the total
+/// below. `words` holds the title of each column by its name, `total` for the last row, `yes`,
+/// `no`, `in` and `out`. Fees are in RMB; a number that is only a least one keeps its `+`.
+pub(crate) fn roster(
+    input: &engagement::Input<'_>,
+    rows: &[Row],
+    words: &BTreeMap<String, String>,
+) -> Sheet {
+    let word = |name: &str| words.get(name).cloned().unwrap_or_default();
+    let place = |name: &str| {
+        let at = COLUMNS.iter().position(|column| *column == name);
+        at.and_then(|at| u32::try_from(at).ok()).unwrap_or_default()
+    };
+    let fee = match input.format {
+        Format::Image => "feeImage",
+        Format::Video => "feeVideo",
+    };
+    let creators: BTreeMap<u32, &Creator> = input.roster.iter().copied().collect();
+    let listed = rows
+        .iter()
+        .filter_map(|row| Some((row, *creators.get(&row.row)?)));
+    let mut sheet = Sheet {
+        titles: COLUMNS.iter().map(|name| word(name)).collect(),
+        rows: Vec::new(),
+    };
+    for (line, (row, creator)) in (1_u32..).zip(listed) {
+        let at = |name: &str| address(place(name), line);
+        let each = Each::of(input, creator);
+        let cost = |of: &str, each: Option<f64>, times: u32| {
+            let each = each.filter(|&each| each > 0.0);
+            // Without its parts a formula would only show an error.
+            let Some((fee_now, each)) = row.fee.zip(each) else {
+                return Cell::Empty;
+            };
+            let times_text = if times == 1 {
+                String::new()
+            } else {
+                format!("*{times}")
+            };
+            Cell::Formula {
+                formula: format!("{}{times_text}/{}", at(fee), at(of)),
+                value: Some(fee_now.as_f64() / 100.0 * f64::from(times) / each),
+                format: NumberFormat::Money,
+            }
+        };
+        let cells = COLUMNS.iter().map(|&name| match name {
+            "eachEngagements" => Cell::number(each.engagements, NumberFormat::Plain),
+            "eachSaves" => Cell::number(each.saves, NumberFormat::Plain),
+            "eachReads" => Cell::number(each.reads, NumberFormat::Plain),
+            "eachImpressions" => Cell::number(each.impressions, NumberFormat::Plain),
+            "rate" => Cell::number(row.rate, NumberFormat::Share),
+            "cpe" => cost("eachEngagements", each.engagements, 1),
+            "cpm" => cost("eachImpressions", each.impressions, 1_000),
+            "costPerRead" => cost("eachReads", each.reads, 1),
+            "costPerSave" => cost("eachSaves", each.saves, 1),
+            "scoreLow" => Cell::number(Some(row.score.low.round()), NumberFormat::Whole),
+            "scoreHigh" => Cell::number(Some(row.score.high.round()), NumberFormat::Whole),
+            _ => given(creator, name, &word),
+        });
+        sheet.rows.push(cells.collect());
+    }
+    let last = u32::try_from(sheet.rows.len()).unwrap_or(u32::MAX);
+    let total = |name: &str, fees: Option<f64>| Cell::Formula {
+        formula: format!(
+            "SUM({}:{})",
+            address(place(name), 1),
+            address(place(name), last)
+        ),
+        value: fees.map(|fen| fen / 100.0),
+        format: NumberFormat::Money,
+    };
+    if last > 0 {
+        let known = |fee: fn(&Creator) -> Option<f64>| {
+            Some(creators.values().filter_map(|creator| fee(creator)).sum())
+        };
+        let cells = COLUMNS.iter().map(|&name| match name {
+            "name" => Cell::text(&word("total")),
+            "feeImage" => total(name, known(|creator| creator.fee_image)),
+            "feeVideo" => total(name, known(|creator| creator.fee_video)),
+            _ => Cell::Empty,
+        });
+        sheet.rows.push(cells.collect());
+    }
+    sheet
+}
+
+/// What an average note of a creator brings, as the check has it.
+struct Each {
+    engagements: Option<f64>,
+    saves: Option<f64>,
+    reads: Option<f64>,
+    impressions: Option<f64>,
+}
+
+impl Each {
+    fn of(input: &engagement::Input<'_>, creator: &Creator) -> Each {
+        let evidence = Evidence {
+            creator,
+            notes: input.notes.all,
+            rows: input.notes.of(&creator.name),
+        };
+        Each {
+            engagements: evidence.interactions(input.definition.counted),
+            saves: evidence.interactions(Counted::SAVES),
+            reads: evidence.reads(),
+            impressions: evidence.impressions(),
+        }
+    }
+}
+
+/// What the list said of a creator in one column.
+fn given(creator: &Creator, name: &str, word: &impl Fn(&str) -> String) -> Cell {
+    let fen = |fee: Option<f64>| Cell::number(fee.map(|fen| fen / 100.0), NumberFormat::Money);
+    let count = |count: Option<f64>| match count {
+        Some(least) if creator.at_least.iter().any(|field| field == name) => {
+            Cell::text(&format!("{least}+"))
+        }
+        count => Cell::number(count, NumberFormat::Plain),
+    };
+    let share = |share| Cell::number(share, NumberFormat::Share);
+    match name {
+        "name" => Cell::text(&creator.name),
+        "followers" => count(Some(creator.followers)),
+        "category" => Cell::text(&creator.category),
+        "city" => Cell::text(&creator.city),
+        "feeImage" => fen(creator.fee_image),
+        "feeVideo" => fen(creator.fee_video),
+        "likes" => count(creator.likes),
+        "saves" => count(creator.saves),
+        "comments" => count(creator.comments),
+        "shares" => count(creator.shares),
+        "reads" => count(creator.reads),
+        "impressions" => count(creator.impressions),
+        "adClicks" => count(creator.ad_clicks),
+        "sponsoredShare" => share(creator.sponsored_share),
+        "audienceMatch" => share(creator.audience_match),
+        "relevance" => share(creator.relevance),
+        "rival" => Cell::text(&match creator.rival {
+            None => String::new(),
+            Some(true) => word("yes"),
+            Some(false) => word("no"),
+        }),
+        "pick" => Cell::text(&match creator.pick {
+            Pick::Open => String::new(),
+            Pick::In => word("in"),
+            Pick::Out => word("out"),
+        }),
+        "group" => Cell::text(&creator.group),
+        _ => Cell::text(&creator.remark),
+    }
+}

@@ -1,0 +1,58 @@
+// What is exported is read again as the same roster, in either language, and no cell of the user's
+// becomes a formula.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { runnerImport } from 'vite';
+import { core, lists } from './core.mjs';
+
+const path = (name) => new URL(`../../${name}`, import.meta.url).pathname;
+const load = async (name) => (await runnerImport(path(name), { configFile: false })).module;
+const { rosterColumns } = await load('www/messages/columns.ts');
+
+function sample() {
+  const plan = core.defaultPlan('seeding', '2026-11-23');
+  const list = readFileSync(path('www/public/samples/roster-en.csv'), 'utf8');
+  plan.engagement.roster = lists.readRoster(list, []).roster;
+  const [first, second] = plan.engagement.roster;
+  Object.assign(first, { name: '=HYPERLINK("x")', remark: "'quoted", city: '-1+2' });
+  Object.assign(second, {
+    reads: 100_000,
+    atLeast: ['reads'],
+    relevance: 0.25,
+    pick: 'in',
+    group: 'a',
+  });
+  return plan;
+}
+
+for (const [lang, titles] of Object.entries(rosterColumns)) {
+  test(`the CSV in ${lang} is read again as the same roster`, () => {
+    const plan = sample();
+    const { roster, problems } = lists.readRoster(new lists.Roster(plan).csv(titles), []);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(roster, plan.engagement.roster);
+  });
+}
+
+test('a workbook follows a fee by formulas, and text stays text', async () => {
+  const plan = sample();
+  const sheet = new lists.Roster(plan).sheet(rosterColumns.en);
+  const texts = sheet.rows.flat().filter(({ kind }) => kind === 'text');
+  assert.ok(texts.some(({ text }) => text === '=HYPERLINK("x")'));
+  const formulas = sheet.rows.flat().filter(({ kind }) => kind === 'formula');
+  assert.ok(formulas.every(({ formula }) => /^[A-Z]+\d+(\*1000)?\/[A-Z]+\d+$|^SUM/.test(formula)));
+  // The cost per engagement in the second row: its fee over what an average note brings.
+  const at = sheet.titles.indexOf(rosterColumns.en.cpe);
+  const { formula, value } = sheet.rows[1][at];
+  assert.equal(formula, 'E3/U3');
+  assert.equal(value, sheet.rows[1][4].value / sheet.rows[1][20].value);
+
+  const { workbook } = await load('www/export/workbook.ts');
+  const file = await workbook([{ name: 'creators', sheet }]);
+  const { unzipSync, strFromU8 } = await import('fflate');
+  const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
+  const xml = strFromU8(parts['xl/worksheets/sheet1.xml']);
+  assert.match(xml, /<f>E3\/U3<\/f>/);
+  assert.doesNotMatch(xml, /<f>[^<]*HYPERLINK/);
+});
