@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { model } from './bench/highs.mjs';
 import { benchReading } from './bench/reading.mjs';
 import { simulate } from './bench/simulation.mjs';
+import { makeRoster } from './bench/vetting.mjs';
 import { buildCore } from './build.mjs';
 import { main, root } from './run.mjs';
 import { setUp } from './setup.mjs';
@@ -150,6 +151,13 @@ await main(import.meta, async () => {
   printRow('readRoster, 40 creators', await measure(() => lists.readRoster(roster, [])));
   printRow('readRoster, 360 notes', await measure(() => lists.readRoster(notes, [])));
   await benchReading();
+  const large = makeRoster(plan, creators);
+  const vetted = await measure(() => {
+    const roster = new lists.Roster(large);
+    if (roster.list().rows.length < large.engagement.roster.length) throw new Error('rows lost');
+    roster.free();
+  });
+  printRow('vet 10,000 creators with 30 notes each', vetted);
   printRow('link of the default plan', await measure(() => toFragment(plan)));
   printRow('link of the plan with 40 creators', await measure(() => toFragment(loaded)));
 

@@ -7,6 +7,7 @@ use rand::{RngExt, SeedableRng};
 use serde::Serialize;
 
 use super::statistics::variation;
+use crate::engagement::rate::mean;
 
 /// How many times the notes are drawn anew. The ends of an interval then stand within about a
 /// fifteenth of its width of where more draws would put them.
@@ -44,13 +45,14 @@ pub(super) struct Bootstrap {
 }
 
 impl Bootstrap {
-    /// The 90% interval of the mean of values that are not negative; none where there are fewer
+    /// The 90% interval of the mean of values in rising order that are not negative; none where there are fewer
     /// than two. The percentiles of the draws are as far from the mean as few values make them,
     /// times [`widening`].
     pub(super) fn mean(&mut self, values: &[f64]) -> Option<Interval> {
         let count = values.len();
         let whole = as_f64(count);
-        let mean = values.iter().sum::<f64>() / whole;
+        let mean = mean(values)?;
+        let (least, most) = (*values.first()?, *values.last()?);
         if count > usize::from(MOST) {
             let off = Z95 * mean * variation(values)? / libm::sqrt(whole);
             return Some(around(mean, [mean - off, mean + off], 1.0));
@@ -58,7 +60,8 @@ impl Bootstrap {
         let table = self.table(count)?;
         let drawn = |draw: &[u16]| -> f64 {
             let cells = draw.iter().filter_map(|&at| values.get(usize::from(at)));
-            cells.sum::<f64>() / whole
+            // Rounding could leave the values.
+            (cells.sum::<f64>() / whole).max(least).min(most)
         };
         let mut means: Vec<f64> = table.chunks_exact(count).map(drawn).collect();
         Some(around(mean, ends(&mut means), widening(count)))
@@ -67,8 +70,7 @@ impl Bootstrap {
     /// The 90% interval of the ratio of two means; none where either has fewer than two values or
     /// more than are drawn, or the second is 0 in some draw.
     pub(super) fn ratio(&mut self, above: &[f64], below: &[f64]) -> Option<Interval> {
-        let mean = |values: &[f64]| values.iter().sum::<f64>() / as_f64(values.len());
-        let middle = mean(above) / mean(below);
+        let middle = mean(above)? / mean(below)?;
         self.table(above.len())?;
         self.table(below.len())?;
         let drawn = |values: &[f64]| -> Option<Vec<f64>> {
