@@ -409,7 +409,7 @@ export class RosterTable extends LitElement {
       ${select<Tier>('tier', t.engagement.anyTier, tiers, (tier) => t.tierTitle[tier])}
       ${select<Verdict>('verdict', t.engagement.anyVerdict, verdicts, (verdict) => t.engagement.verdict[verdict])}
       ${select<Pick>('pick', t.engagement.anyPick, picks, (pick) => t.engagement.picks[pick])}
-      <span class="quiet small" role="status">
+      <span class="quiet small" aria-live="polite">
         ${t.engagement.shown(words.number(shown), words.number(all))}
       </span>
       ${(['csv', 'xlsx'] as const).map(

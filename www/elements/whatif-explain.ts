@@ -154,20 +154,24 @@ class WhatifExplain extends Asking<'explain'> {
     return tier ? said.of(said.step[name], words.t.tierTitle[tier]) : said.step[name];
   }
 
-  // A step within another: a term of its own where it has a name, else its formula.
-  #inner(all: Step[], at: number): TemplateResult {
+  // A step within another: a term of its own where it has a name, else its formula; a sum in
+  // brackets where the other does not just go on adding.
+  #inner(all: Step[], at: number, adds: boolean): TemplateResult {
     const step = all[at];
     if (!step) return html``;
     const name = this.#name(step);
     if (name) return html`<span class="term">${name} <b>${this.#value(step)}</b></span>`;
     if (step.operands.length === 0) return html`${this.#value(step)}`;
-    const loose = step.operation === 'add' || step.operation === 'subtract';
+    const isSum = step.operation === 'add' || step.operation === 'subtract';
+    const loose = isSum && !adds;
     const formula = this.#formula(all, step);
     return loose ? html`(${formula})` : formula;
   }
 
   #formula(all: Step[], { operation, operands }: Step): TemplateResult {
-    const [one, other] = operands.map((at) => this.#inner(all, at));
+    const [one, other] = operands.map((at, place) =>
+      this.#inner(all, at, operation === 'add' || (operation === 'subtract' && place === 0)),
+    );
     const sign = signs[operation];
     if (sign) return html`${one} ${sign} ${other}`;
     switch (operation) {

@@ -159,7 +159,8 @@ class WhatifSeek extends Asking<'seek'> {
     if (chance !== null) {
       return reached
         ? said.bringsIn(words.share(chance))
-        : said.nearestIn(budget, words.share(chance));
+        : // Rounded up it could read as what was asked for.
+          said.nearestIn(budget, words.share(Math.floor(chance * 1_000) / 1_000));
     }
     const text = valueText(metric, value, words);
     return reached ? said.brings(text) : said.nearest(budget, text);
