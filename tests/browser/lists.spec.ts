@@ -1,9 +1,12 @@
 // Lists as people have them: files in any encoding, workbooks, tables from a page; columns to
 // correct, and a reading that is stopped.
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { en } from '../../www/messages/en.ts';
 import { lists } from '../../www/messages/lists.en.ts';
+import { vetting } from '../../www/messages/vetting.en.ts';
 import { engagementOf, expect, openPlanner, parts, test } from './page.ts';
 
 const t = en.engagement;
@@ -131,4 +134,46 @@ test('a table copied from a page is pasted as cells', async ({ page }) => {
   const [creator] = (await engagementOf(page)).roster;
   expect(creator?.followers).toBe(32_000);
   expect(creator?.feeImage).toBe(120_000);
+});
+
+test('the checked list is saved as CSV and as a workbook, and opened again', async ({ page }) => {
+  const { region, open } = await openRoster(page);
+  await region.getByRole('button', { name: t.sample, exact: true }).click();
+  const table = region.getByRole('region', { name: t.table });
+  await expect(table.getByRole('rowheader')).toHaveCount(40);
+  for (const kind of ['csv', 'xlsx'] as const) {
+    const download = page.waitForEvent('download');
+    await region.getByRole('button', { name: vetting[kind], exact: true }).click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe(`creators.${kind}`);
+    const file = readFileSync(await saved.path());
+    await region.getByRole('button', { name: t.clear }).click();
+    await expect(table).toHaveCount(0);
+    await open({ name: `creators.${kind}`, mimeType: '', buffer: file });
+    await expect(table.getByRole('rowheader')).toHaveCount(40);
+    await expect(region.locator('.problems > li.problem')).toHaveCount(0);
+  }
+});
+
+test('a creator’s story says how sure it is, with reasons to look and every point', async ({
+  page,
+}) => {
+  const { region } = await openRoster(page);
+  await region.getByRole('button', { name: t.sample, exact: true }).click();
+  await region.getByRole('button', { name: t.sampleNotes }).click();
+  await expect(region.getByText(t.found('40', '360'))).toBeVisible();
+  await region.getByRole('button', { name: t.details('C004') }).click();
+  const drawer = page.getByRole('dialog', { name: 'C004' });
+  await expect(drawer).toContainText(/Nine chances in ten that the true rate lies between/);
+  await expect(drawer.locator('ul.signals > li')).toHaveCount(8);
+  await expect(drawer.locator('ul.terms > li')).toHaveCount(5);
+  await expect(drawer.getByRole('img', { name: vetting.notes })).toBeVisible();
+
+  // What is set by hand narrows the score.
+  const score = drawer.getByRole('heading', { name: vetting.score });
+  const before = await score.innerText();
+  await drawer.getByRole('textbox', { name: vetting.relevance, exact: true }).fill('80');
+  await expect(score).not.toHaveText(before);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
 });

@@ -31,6 +31,8 @@ const formats: Format[] = ['image', 'video'];
 // Is this creator worth the fee?
 export class Engagement extends Calculator {
   protected readonly section = 'engagement';
+  // Whether there ever was a list: taking it away does not close its place.
+  #hasList = false;
 
   static override styles: CSSResultGroup[] = [
     ...Calculator.styles,
@@ -145,9 +147,10 @@ export class Engagement extends Calculator {
 
   protected depth(store: Store, words: Words): TemplateResult {
     const { t } = words;
+    this.#hasList ||= store.plan.engagement.roster.length > 0;
     return html`
       ${fold(store, words, t.engagement.roster, 'notewave-roster', () => import('./roster.ts'), {
-        open: store.plan.engagement.roster.length > 0,
+        open: this.#hasList,
       })}
       <notewave-figures
         .words=${words}
