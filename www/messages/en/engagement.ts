@@ -109,11 +109,7 @@ export const engagement = {
   clear: 'Remove the list',
   unused: 'not used',
   columnField: {
-    name: 'name',
     followers: 'followers',
-    category: 'category',
-    feeImage: 'fee, image-text',
-    feeVideo: 'fee, video',
     likes: 'likes',
     saves: 'saves',
     comments: 'comments',
@@ -121,7 +117,6 @@ export const engagement = {
     reads: 'reads',
     impressions: 'impressions',
     adClicks: 'ad clicks',
-    creator: 'creator',
   } as Record<string, string>,
   rowsLeftOut: (count: string, value: number) =>
     `${count} row${s(value)} could not be used; the others are here.`,

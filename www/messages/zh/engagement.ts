@@ -97,12 +97,7 @@ export const engagement: Catalogue['engagement'] = {
   sampleNotes: '加入示例笔记',
   clear: '移除名单',
   unused: '未使用',
-  columnField: {
-    name: '达人',
-    ...numbers,
-    category: '类目',
-    creator: '达人',
-  },
+  columnField: {},
   rowsLeftOut: (count) => `有 ${count} 行无法使用，其余都已读入。`,
   found: (creators, notes) => `${creators} 位达人，${notes} 篇笔记。`,
   tooMany: (most) => `名单到此为止：最多读入 ${most} 行。`,

@@ -1,0 +1,149 @@
+import { css } from 'lit';
+
+export const tableStyle = css`
+  :host {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--s3);
+  }
+
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s2) var(--s3);
+    align-items: center;
+  }
+
+  .filters input {
+    flex: 1 1 12rem;
+    width: auto;
+  }
+
+  .filters select {
+    flex: none;
+    width: auto;
+  }
+
+  .scroll {
+    overscroll-behavior: contain;
+  }
+
+  .scroll.many {
+    max-height: min(40rem, 75vh);
+    overflow-y: auto;
+  }
+
+  table {
+    min-width: 62rem;
+  }
+
+  thead th {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    background: var(--paper);
+    white-space: nowrap;
+  }
+
+  tbody tr.row {
+    height: 44px;
+  }
+
+  tbody :is(th, td) {
+    white-space: nowrap;
+    vertical-align: middle;
+  }
+
+  tbody th,
+  thead th:first-child {
+    position: sticky;
+    left: 0;
+    background: var(--paper);
+  }
+
+  thead th:first-child {
+    z-index: 2;
+  }
+
+  tbody th {
+    max-width: 11rem;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  th button.sort {
+    min-height: 1.5rem;
+    padding: 0;
+    border: 0;
+    font-weight: inherit;
+  }
+
+  button.sort::after {
+    display: inline-block;
+    width: 1em;
+    content: '';
+  }
+
+  th[aria-sort='ascending'] button::after {
+    content: '↑';
+  }
+
+  th[aria-sort='descending'] button::after {
+    content: '↓';
+  }
+
+  .rate {
+    display: grid;
+    grid-template-columns: 3.5rem 8rem;
+    gap: var(--s2);
+    align-items: center;
+  }
+
+  .dot {
+    display: inline-block;
+    width: 0.6rem;
+    height: 0.6rem;
+    margin-inline-end: var(--s1);
+    border-radius: 50%;
+  }
+
+  .dot.koc {
+    background: var(--koc);
+  }
+
+  .dot.micro {
+    background: var(--micro);
+  }
+
+  .dot.mid {
+    background: var(--mid);
+  }
+
+  .dot.mega {
+    background: var(--mega);
+  }
+
+  .below,
+  .high {
+    color: var(--warn);
+    font-weight: 600;
+  }
+
+  tr.out :is(th, td):not(:last-child) {
+    opacity: 0.55;
+  }
+
+  .pick button {
+    min-width: 1.75rem;
+    min-height: 1.75rem;
+    padding: 0;
+    border-color: transparent;
+    color: var(--quiet);
+  }
+
+  .pick button[aria-pressed='true'] {
+    border-color: var(--edge);
+    color: var(--ink);
+    background: var(--sunken);
+  }
+`;
