@@ -18,6 +18,7 @@ pub mod problem;
 pub mod report;
 pub mod roster;
 pub mod schedule;
+pub mod team;
 pub mod tier;
 pub mod units;
 pub mod vetting;
