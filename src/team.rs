@@ -5,6 +5,9 @@
 //! answer comes with a bound that no team can exceed, so that it is either proven or says its gap.
 
 mod branch;
+mod conflict;
+mod different;
+mod margin;
 mod model;
 mod problem;
 mod ratio;
@@ -13,5 +16,8 @@ mod search;
 mod simplex;
 mod solve;
 
+pub use conflict::{Way, conflicts};
+pub use different::different;
+pub use margin::{Margin, margin};
 pub use problem::{Fault, LARGEST, Problem, Row};
 pub use solve::{Solution, solve};

@@ -1,7 +1,7 @@
 //! Laws of the exact team: equal to brute force, and monotone in what it is allowed.
 #![expect(clippy::unwrap_used, reason = "a law that cannot be set up must fail")]
 
-use notewave::team::{Problem, Row, Solution, solve};
+use notewave::team::{Margin, Problem, Row, Solution, conflicts, different, margin, solve};
 use proptest::prelude::*;
 
 const EFFORT: u64 = 2_000_000_000;
@@ -146,9 +146,82 @@ proptest! {
         if let Some(members) = &solution.members {
             prop_assert_eq!(problem.value(members), Some(solution.value));
         }
-        match (best, solution.bound) {
-            (Some(best), bound) => prop_assert!(bound.is_some_and(|bound| bound >= best)),
-            (None, _) => prop_assert_eq!(solution.members, None),
+        if best.is_some() {
+            prop_assert!(solution.bound >= best);
+        } else {
+            prop_assert_eq!(solution.members, None);
+        }
+    }
+
+    // At the price that comes out, a team with the item is among the best; at one more, none is.
+    #[test]
+    fn a_margin_is_where_the_best_team_changes(
+        problem in problem(9),
+        fees in prop::collection::vec(0_i64..60, 9),
+        budget in 20_i64..200,
+        item in 0_usize..9,
+    ) {
+        let mut problem = problem;
+        let items = problem.values.len();
+        let item = item % items;
+        problem.rows.insert(0, Row::at_most(fees.into_iter().enumerate().take(items), budget));
+        let at = |price: i64| {
+            let mut problem = problem.clone();
+            problem.rows[0].terms[item].1 = price;
+            let forced = |taken| {
+                let mut fixed = problem.fixed.clone();
+                fixed[item] = Some(taken);
+                brute(&Problem { fixed, ..problem.clone() })
+            };
+            let (with, without) = (forced(true), forced(false));
+            with.is_some() && with >= without
+        };
+        match margin(&problem, 0, item, EFFORT).unwrap() {
+            Margin::UpTo(price) | Margin::Always(price) => {
+                prop_assert!(at(price));
+                prop_assert!(!at(price + 1));
+            }
+            Margin::Never => prop_assert!(!at(0)),
+            Margin::Unknown => prop_assert!(false, "effort ran out"),
+        }
+    }
+
+    #[test]
+    fn three_teams_differ_and_none_that_differs_is_better(problem in problem(9), apart in 1_usize..3) {
+        let teams = different(&problem, 3, apart, EFFORT).unwrap();
+        let mut left = problem.clone();
+        for team in &teams {
+            prop_assert_eq!(Some(team.value), brute(&left));
+            let members = team.members.clone().unwrap();
+            let kept = i64::try_from(members.len().saturating_sub(apart)).unwrap();
+            left.rows.push(Row::count(members, 0, kept));
+        }
+    }
+
+    #[test]
+    fn where_there_is_no_team_each_way_is_the_least_that_leaves_one(problem in problem(8)) {
+        if brute(&problem).is_none() {
+            let ways = conflicts(&problem, EFFORT).unwrap();
+            for row in 0..problem.rows.len() {
+                let way = ways.iter().find(|way| way.row == row);
+                let with = |least: i64, most: i64| {
+                    let mut moved = problem.clone();
+                    (moved.rows[row].least, moved.rows[row].most) = (least, most);
+                    brute(&moved).is_some()
+                };
+                let (least, most) = (problem.rows[row].least, problem.rows[row].most);
+                match way {
+                    None => prop_assert!(!with(i64::MIN, i64::MAX)),
+                    Some(way) if way.nearest > most => {
+                        prop_assert!(with(least, way.nearest));
+                        prop_assert!(!with(least, way.nearest - 1));
+                    }
+                    Some(way) => {
+                        prop_assert!(with(way.nearest, most));
+                        prop_assert!(!with(way.nearest + 1, most));
+                    }
+                }
+            }
         }
     }
 }

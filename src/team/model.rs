@@ -2,6 +2,7 @@
 //! whole numbers.
 #![expect(
     clippy::indexing_slicing,
+    clippy::needless_range_loop,
     reason = "every index comes from the lengths set when the model is built"
 )]
 

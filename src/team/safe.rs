@@ -42,9 +42,9 @@ fn most(simplex: &Simplex, prices: &[f64], worth: f64, gains: &mut Vec<f64>) -> 
         let own = worth * simplex.worth[item];
         let (mut gain, mut magnitude) = (own, own.abs());
         for &(row, term) in simplex.column(item) {
-            let priced = prices[row] * term;
-            gain -= priced;
-            magnitude += priced.abs();
+            let due = prices[row] * term;
+            gain -= due;
+            magnitude += due.abs();
         }
         sum.total += (gain * simplex.lower[item]).max(gain * simplex.upper[item]);
         sum.magnitude += magnitude * simplex.upper[item];

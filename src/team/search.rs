@@ -9,7 +9,7 @@
     reason = "`Problem::check` keeps every sum below 2^53"
 )]
 
-use super::branch::{Branch, Branching};
+use super::branch::{Branch, choose};
 use super::model::Model;
 use super::safe;
 use super::simplex::{End, Simplex};
@@ -49,7 +49,6 @@ pub(super) struct Search<'a> {
     /// The bounds that were changed, to be set back.
     trail: Vec<(usize, f64, f64)>,
     open: Vec<Open>,
-    branching: Branching,
     gains: Vec<f64>,
     // The bound at the last node, unrounded.
     most: f64,
@@ -66,13 +65,11 @@ enum Node {
 impl<'a> Search<'a> {
     pub(super) fn new(model: &'a Model) -> Self {
         let simplex = Simplex::new(model);
-        let branching = Branching::new(&simplex);
         Self {
             model,
             simplex,
             trail: Vec::new(),
             open: Vec::new(),
-            branching,
             gains: Vec::new(),
             most: 0.0,
         }
@@ -118,7 +115,7 @@ impl<'a> Search<'a> {
             variable,
             below,
             down_first,
-        }) = self.branching.choose(&mut self.simplex, self.model)
+        }) = choose(&mut self.simplex, self.model)
         else {
             return;
         };
@@ -188,10 +185,10 @@ impl<'a> Search<'a> {
             end = self.simplex.solve(f64::NEG_INFINITY);
             self.most = safe::bound(&self.simplex, &mut self.gains);
         }
-        if let End::Impossible(place) = end {
-            if safe::is_impossible(&self.simplex, place) {
-                return Node::Closed;
-            }
+        if let End::Impossible(place) = end
+            && safe::is_impossible(&self.simplex, place)
+        {
+            return Node::Closed;
         }
         let units = libm::floor(self.most) as i64;
         if !self.is_better(units, best) {
@@ -224,7 +221,7 @@ impl<'a> Search<'a> {
             let value = simplex.value(variable);
             variable < simplex.items && (value - libm::round(value)).abs() > WHOLE
         };
-        if simplex.basis.iter().any(|variable| off(variable)) {
+        if simplex.basis.iter().any(off) {
             return None;
         }
         let members: Vec<usize> = (0..simplex.items)
@@ -236,11 +233,11 @@ impl<'a> Search<'a> {
     // Decides the items that no better team can have otherwise.
     fn fix(&mut self, best: &Best) {
         for item in 0..self.simplex.items {
-            if self.simplex.is_open(item) {
-                if let Some(taken) = self.settled(item, best) {
-                    let end = if taken { 1.0 } else { 0.0 };
-                    self.bind(item, end, end);
-                }
+            if self.simplex.is_open(item)
+                && let Some(taken) = self.settled(item, best)
+            {
+                let end = if taken { 1.0 } else { 0.0 };
+                self.bind(item, end, end);
             }
         }
     }

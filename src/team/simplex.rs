@@ -14,7 +14,7 @@
 )]
 
 use super::model::Model;
-use super::ratio::{Break, Step, long_step};
+use super::ratio::{Break, long_step};
 
 /// How far a value may be past its bound, as a part of the row's largest coefficient.
 const TOLERANCE: f64 = 1e-9;
@@ -139,9 +139,10 @@ impl Simplex {
                 lower
             };
             self.at[variable] = new;
-            if new < old || new > old {
-                self.shift(variable, new - old);
-                self.total += self.gain[variable] * (new - old);
+            let by = new - old;
+            if by.abs() > 0.0 {
+                self.shift(variable, by);
+                self.total += self.gain[variable] * by;
             }
         }
     }
@@ -183,7 +184,7 @@ impl Simplex {
         let prices = self.prices();
         for variable in 0..self.items + rows {
             if self.place[variable] == usize::MAX {
-                let priced = if variable < self.items {
+                let due = if variable < self.items {
                     self.column(variable)
                         .iter()
                         .map(|&(row, term)| prices[row] * term)
@@ -191,7 +192,7 @@ impl Simplex {
                 } else {
                     -prices[variable - self.items]
                 };
-                let gain = self.worth[variable] - priced;
+                let gain = self.worth[variable] - due;
                 self.gain[variable] = gain;
                 self.at[variable] = if gain > 0.0 {
                     self.upper[variable]
@@ -339,54 +340,59 @@ impl Simplex {
         worst
     }
 
-    /// What a row of the inverse makes of each variable outside the basis, and where their gains
-    /// would turn when the basic variable at `place` is pushed down (`above`) or up.
-    pub(super) fn price_row(&mut self, place: usize, above: bool) {
+    // What a row of the inverse makes of each variable outside the basis.
+    fn price_row(&mut self, place: usize) {
         let rows = self.rows;
         let inverse = &self.inverse[place * rows..(place + 1) * rows];
-        self.breaks.clear();
-        let sign = if above { 1.0 } else { -1.0 };
         let mut from = 0;
-        for variable in 0..self.items + rows {
-            let term = if variable < self.items {
-                let to = self.starts[variable + 1];
-                let mut sum = 0.0;
-                if self.place[variable] == usize::MAX {
-                    for &(row, term) in &self.terms[from..to] {
-                        sum += inverse[row] * term;
-                    }
+        for item in 0..self.items {
+            let to = self.starts[item + 1];
+            let mut sum = 0.0;
+            if self.place[item] == usize::MAX {
+                for &(row, term) in &self.terms[from..to] {
+                    sum += inverse[row] * term;
                 }
-                from = to;
-                sum
-            } else if self.place[variable] == usize::MAX {
-                -inverse[variable - self.items]
+            }
+            from = to;
+            self.row[item] = sum;
+        }
+        for (row, &cell) in inverse.iter().enumerate() {
+            let activity = self.items + row;
+            self.row[activity] = if self.place[activity] == usize::MAX {
+                -cell
             } else {
                 0.0
             };
-            self.row[variable] = term;
+        }
+        self.work += (self.terms.len() + self.items) as u64;
+    }
+
+    // Where gains turn when the variable that the row belongs to is pushed down (`above`) or up.
+    fn gather(&mut self, above: bool) {
+        self.breaks.clear();
+        for (variable, &term) in self.row.iter().enumerate() {
             let range = self.upper[variable] - self.lower[variable];
             if range > 0.0 && term.abs() > SMALLEST {
-                let gain = self.gain[variable];
                 let at_top = self.at[variable] >= self.upper[variable];
-                if at_top == (sign * term < 0.0) {
+                if at_top == ((term < 0.0) == above) {
                     self.breaks.push(Break {
-                        at: (gain / term).abs(),
+                        at: (self.gain[variable] / term).abs(),
                         slope: term.abs() * range,
                         variable,
                     });
                 }
             }
         }
-        self.work += (self.terms.len() + self.items) as u64;
     }
 
-    /// What is lost at least when the basic variable at `place` is pushed to a bound `by` away.
-    pub(super) fn loss(&mut self, place: usize, above: bool, by: f64) -> f64 {
-        self.price_row(place, above);
-        match long_step(&mut self.breaks, by) {
-            Some(Step { loss, .. }) => loss,
-            None => f64::INFINITY,
-        }
+    /// What is lost at least when the basic variable at `place` is pushed down by so much, and up.
+    pub(super) fn losses(&mut self, place: usize, down: f64, up: f64) -> (f64, f64) {
+        self.price_row(place);
+        let mut loss = |above: bool, by: f64| {
+            self.gather(above);
+            long_step(&mut self.breaks, by).map_or(f64::INFINITY, |step| step.loss)
+        };
+        (loss(true, down), loss(false, up))
     }
 
     // Brings the basic variable at `place` to its bound. `Ok(false)`: nothing can.
@@ -397,7 +403,8 @@ impl Simplex {
         } else {
             self.lower[leaving]
         };
-        self.price_row(place, above);
+        self.price_row(place);
+        self.gather(above);
         let Some(step) = long_step(&mut self.breaks, (self.basic[place] - bound).abs()) else {
             return Ok(false);
         };

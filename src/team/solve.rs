@@ -3,10 +3,6 @@
     clippy::indexing_slicing,
     reason = "every index comes from the lengths set when the model is built"
 )]
-#![expect(
-    clippy::cast_precision_loss,
-    reason = "`Problem::check` keeps every sum below 2^53"
-)]
 
 use super::model::{Model, Side};
 use super::problem::{Fault, Problem};
