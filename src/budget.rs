@@ -2,6 +2,7 @@
 
 mod alternatives;
 mod best;
+mod booking;
 mod boosting;
 mod bound;
 mod choices;
@@ -42,6 +43,7 @@ mod traced;
 mod uncertain;
 
 pub use best::Best;
+pub(crate) use booking::{Booking, Quote};
 pub(crate) use boosting::{Campaign, Passing, Waiting};
 pub(crate) use explain::explain;
 pub use explanation::{Explanation, Name, Operation, Step, Term};

@@ -18,6 +18,7 @@ pub mod problem;
 pub mod report;
 pub mod roster;
 pub mod schedule;
+pub mod selection;
 pub mod team;
 pub mod tier;
 pub mod units;
@@ -29,4 +30,6 @@ mod evaluate;
 mod halve;
 
 pub use default_plan::default_plan;
-pub use evaluate::{check, evaluate, explain, forecast, list, roster_sheet, vet, vet_one};
+pub use evaluate::{
+    best_team, check, evaluate, explain, forecast, list, roster_sheet, standings, vet, vet_one,
+};

@@ -3,12 +3,15 @@
 
 mod budget;
 mod read;
+mod team;
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 pub use budget::{BudgetPlan, Currency, Locks, OwnMix, SeasonSwitch};
+
+pub use team::TeamPlan;
 
 use crate::figures::Override;
 use crate::objective::Objective;
@@ -65,6 +68,9 @@ pub struct EngagementPlan {
     /// Notes of the candidates, as columns.
     #[serde(default)]
     pub notes: Notes,
+    /// What the team picked from the candidates must keep.
+    #[serde(default)]
+    pub team: TeamPlan,
 }
 
 /// What engagements are divided by (figures differ by it; a band holds for one only).

@@ -56,7 +56,13 @@ pub(super) fn fee<S: Source>(order: &Order, of: &S, tier: Tier) -> S::Money {
     };
     let image = of.fen(figures::FEE.get(tier)).number();
     let raised = image * (number(1.0) + video) * (number(1.0) + season);
-    let first = S::Money::nearest_to(raised);
+    series(S::Money::nearest_to(raised), order, of, tier)
+}
+
+/// The fee for all notes of one creator of a tier, where the first costs so much: each further one
+/// has the series' discount.
+pub(super) fn series<S: Source>(first: S::Money, order: &Order, of: &S, tier: Tier) -> S::Money {
+    let number = NumberOf::<S>::from;
     let further = order.notes.get(tier).saturating_sub(1);
     if further == 0 {
         return first.named(Term::CreatorFee, tier);
@@ -67,21 +73,58 @@ pub(super) fn fee<S: Source>(order: &Order, of: &S, tier: Tier) -> S::Money {
     fee.named(Term::CreatorFee, tier)
 }
 
-/// What the mix's parts cost. A locked line is a fixed amount; a creator then adds nothing to it.
-pub(super) fn costs<S: Source>(choices: &Choices, lines: &Lines, of: &S) -> Costs<S::Money> {
+/// What comes on top of a creator's fee, as shares of it; a locked line is none.
+pub(super) struct OnTop<N> {
+    service: N,
+    agency: N,
+    /// Of the fee and the two.
+    vat: N,
+}
+
+pub(super) fn on_top<S: Source>(choices: &Choices, lines: &Lines, of: &S) -> OnTop<NumberOf<S>> {
     let share = |line: LineId, on: bool, figure| match lines.get(line) {
         None if on => of.share(figure),
         _ => NumberOf::<S>::from(0.0),
     };
+    OnTop {
+        service: share(LineId::Service, true, &figures::SERVICE_SHARE),
+        agency: share(LineId::Agency, choices.agency, &figures::AGENCY_SHARE),
+        vat: share(LineId::Vat, choices.vat, &figures::VAT_SHARE),
+    }
+}
+
+/// What one creator of a tier costs whose notes cost `fee`.
+pub(super) fn creator<S: Source>(
+    fee: S::Money,
+    on_top: &OnTop<NumberOf<S>>,
+    lines: &Lines,
+    of: &S,
+    tier: Tier,
+) -> Cost<S::Money> {
     let amount = |line: LineId, figure| match lines.get(line) {
         Some(_) => S::Money::zero(),
         None => of.fen(figure),
     };
+    let service = fee.times(on_top.service);
+    let service = service.named(Term::CreatorService, tier);
+    let agency = fee.times(on_top.agency).named(Term::CreatorAgency, tier);
+    let vat = (fee + service + agency).times(on_top.vat);
+    Cost {
+        fee,
+        service,
+        agency,
+        vat: vat.named(Term::CreatorVat, tier),
+        product: amount(LineId::Product, figures::PRODUCT.get(tier)),
+        handling: amount(LineId::Handling, &figures::HANDLING),
+    }
+}
+
+/// What the mix's parts cost. A locked line is a fixed amount; a creator then adds nothing to it.
+pub(super) fn costs<S: Source>(choices: &Choices, lines: &Lines, of: &S) -> Costs<S::Money> {
     let locked = |line: LineId| Some(of.given(lines.get(line)?, line));
     let fixed = |line: LineId| locked(line).unwrap_or(S::Money::zero());
-    let service = share(LineId::Service, true, &figures::SERVICE_SHARE);
-    let agency = share(LineId::Agency, choices.agency, &figures::AGENCY_SHARE);
-    let vat = share(LineId::Vat, choices.vat, &figures::VAT_SHARE);
+    let on_top = on_top(choices, lines, of);
+    let (agency, vat) = (on_top.agency, on_top.vat);
     let production = locked(LineId::Production).unwrap_or_else(|| made(choices, of));
     let [fixed_service, fixed_agency] = [LineId::Service, LineId::Agency].map(fixed);
     let fixed_vat = || {
@@ -92,17 +135,7 @@ pub(super) fn costs<S: Source>(choices: &Choices, lines: &Lines, of: &S) -> Cost
     let contingency = || total.times(of.share(&figures::CONTINGENCY_SHARE));
     let each = |tier| {
         let fee = fee(&choices.order, of, tier);
-        let service = fee.times(service).named(Term::CreatorService, tier);
-        let agency = fee.times(agency).named(Term::CreatorAgency, tier);
-        let vat = (fee + service + agency).times(vat);
-        Cost {
-            fee,
-            service,
-            agency,
-            vat: vat.named(Term::CreatorVat, tier),
-            product: amount(LineId::Product, figures::PRODUCT.get(tier)),
-            handling: amount(LineId::Handling, &figures::HANDLING),
-        }
+        creator(fee, &on_top, lines, of, tier)
     };
     Costs {
         total,

@@ -6,11 +6,12 @@ use std::collections::BTreeMap;
 
 use super::{
     Counted, Creator, Denominator, EngagementPlan, EventId, Format, Notes, Pick, Plan,
-    SchedulePlan, SeasonSwitch,
+    SchedulePlan, SeasonSwitch, TeamPlan,
 };
 use crate::document::{Document, Named, named};
 use crate::figures::Override;
 use crate::problem::{Problem, ProblemCode, Problems};
+use crate::tier::PerTier;
 
 impl Plan {
     /// Reads a plan. Fields it does not know are passed over; a number that is missing or none is
@@ -79,6 +80,22 @@ impl Reader {
                 .map(|creator| self.creator(creator))
                 .collect(),
             notes: self.notes(&document.field("notes")),
+            team: self.team(&document.field("team")),
+        }
+    }
+
+    fn team(&mut self, document: &impl Document) -> TeamPlan {
+        let tiers = |name: &str| {
+            let given = document.field(name);
+            PerTier::from_fn(|tier| optional(&given, tier.name()))
+        };
+        TeamPlan {
+            money: optional(document, "money"),
+            cap: optional(document, "cap"),
+            least: tiers("least"),
+            most: tiers("most"),
+            per_category: optional(document, "perCategory"),
+            as_mix: self.truth(document, "asMix", "engagement.team.asMix", false),
         }
     }
 

@@ -3,6 +3,7 @@
 use notewave::document::Document;
 use notewave::export::Sheet;
 use notewave::plan::Plan;
+use notewave::selection::{Selection, Standing};
 use notewave::vetting::{Listed, Vetted, Vetting};
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -80,6 +81,38 @@ impl Roster {
         notewave::export::csv(&self.table(words))
     }
 
+    /// The best team of the roster for a plan without its lists, which stay as they are here.
+    ///
+    /// # Errors
+    /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+    pub fn team(&mut self, plan: &Ts<Plan>) -> Result<Ts<Selection>, JsError> {
+        let selection = match Plan::read(&Value(plan.js_value())) {
+            Ok(plan) => notewave::best_team(self.beside(plan)),
+            Err(problems) => Selection {
+                problems,
+                ..Selection::default()
+            },
+        };
+        Ok(selection.into_ts()?)
+    }
+
+    /// The fees at which the creators of some rows come into that team or drop out of it.
+    ///
+    /// # Errors
+    /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+    pub fn standings(
+        &mut self,
+        plan: &Ts<Plan>,
+        rows: &[u32],
+    ) -> Result<Vec<Ts<Standing>>, JsError> {
+        let Ok(plan) = Plan::read(&Value(plan.js_value())) else {
+            return Ok(Vec::new());
+        };
+        let standings = notewave::standings(self.beside(plan), rows);
+        let standings = standings.into_iter().map(|standing| standing.into_ts());
+        Ok(standings.collect::<Result<_, _>>()?)
+    }
+
     /// All there is to say of the creator of a row in the roster; nothing where it has a problem.
     ///
     /// # Errors
@@ -92,6 +125,15 @@ impl Roster {
 }
 
 impl Roster {
+    // Another plan with the lists that are here.
+    fn beside(&mut self, mut plan: Plan) -> &Plan {
+        if let Some(held) = self.0.take() {
+            plan.engagement.roster = held.engagement.roster;
+            plan.engagement.notes = held.engagement.notes;
+        }
+        self.0.insert(plan)
+    }
+
     fn table(&self, words: &JsValue) -> Sheet {
         let entries = Value(words.clone()).entries().unwrap_or_default();
         let text = |(name, word): (String, Value)| Some((name, word.text()?));

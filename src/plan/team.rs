@@ -1,0 +1,26 @@
+//! What the user asks of the team.
+
+use serde::Serialize;
+
+use crate::tier::PerTier;
+
+/// What the team of the roster must keep, beside who is held or left out.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase", default)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct TeamPlan {
+    /// The most that the creators may cost all in, in fen; where it is missing, what the budget's
+    /// best mix spends on them and leaves over.
+    pub money: Option<f64>,
+    /// The largest part of that money for one creator, 0 to 1; where it is missing, the figure
+    /// `guardrail.single`.
+    pub cap: Option<f64>,
+    /// The fewest creators of each tier.
+    pub least: PerTier<Option<f64>>,
+    /// The most creators of each tier.
+    pub most: PerTier<Option<f64>>,
+    /// The most creators of one category; those without a category are not limited.
+    pub per_category: Option<f64>,
+    /// Whether each tier must have as many as in the budget's best mix.
+    pub as_mix: bool,
+}
