@@ -1,6 +1,6 @@
 //! The one function: a plan goes in, the whole report comes out.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::budget::{self, Explanation, Luck, Outlooks};
 use crate::date::Date;
@@ -116,7 +116,7 @@ pub fn vet_one(plan: &Plan, row: u32) -> Option<Vetted> {
     vetted(plan, |vetter| vetter.one(row)).0
 }
 
-/// The sound creators of the roster as a sheet, with what each costs as formulas of the fee. `words`
+/// The sound creators of the roster, or of some of its rows (from 0), as a sheet, with what each costs as formulas of the fee. `words`
 /// holds the title of each column by its name in the plan, and those of the last row.
 ///
 /// ```
@@ -132,15 +132,20 @@ pub fn vet_one(plan: &Plan, row: u32) -> Option<Vetted> {
 ///     reads: Some(300.0),
 ///     ..Creator::default()
 /// }];
-/// let sheet = roster_sheet(&plan, &BTreeMap::new());
+/// let sheet = roster_sheet(&plan, &BTreeMap::new(), None);
 /// let read = &sheet.rows[0][27]; // RMB 120 for 300 reads
 /// assert!(matches!(read, Cell::Formula { formula, value: Some(0.4), .. } if formula == "E2/W2"));
 /// assert!(csv(&sheet).contains("'=C1,1000,"));
 /// ```
 #[must_use]
-pub fn roster_sheet(plan: &Plan, words: &BTreeMap<String, String>) -> Sheet {
+pub fn roster_sheet(
+    plan: &Plan,
+    words: &BTreeMap<String, String>,
+    only: Option<&BTreeSet<u32>>,
+) -> Sheet {
     let (sheet, _) = vetted(plan, |vetter| {
-        let rows = vetter.rows();
+        let mut rows = vetter.rows();
+        rows.retain(|row| only.is_none_or(|only| only.contains(&row.row)));
         Some(export::roster(vetter.input(), &rows, words))
     });
     sheet.unwrap_or_default()

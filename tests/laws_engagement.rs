@@ -10,7 +10,9 @@ use notewave::engagement::report::{BandCheck, Check, EngagementReport};
 use notewave::engagement::{Input, report};
 use notewave::figures::{Area, Assumptions, Override};
 use notewave::objective::Objective;
-use notewave::plan::{Counted, Creator, Denominator, EngagementPlan, Format, Notes, Plan};
+use notewave::plan::{
+    Counted, Creator, Denominator, EngagementPlan, Format, Notes, Plan, TeamPlan,
+};
 use notewave::problem::{Problem, ProblemCode, Problems};
 use notewave::roster::{self, RosterReading};
 use proptest::prelude::*;
@@ -143,6 +145,7 @@ fn sound() -> impl Strategy<Value = EngagementPlan> {
     let roster = prop::collection::vec(creators, 0..8);
     (choice(), roster, notes(count)).prop_map(|((denominator, counted, format), roster, notes)| {
         EngagementPlan {
+            team: TeamPlan::default(),
             denominator,
             counted,
             format,
@@ -165,6 +168,7 @@ fn anything() -> impl Strategy<Value = EngagementPlan> {
     });
     (choice(), prop::option::of(creators()), roster, notes).prop_map(
         |((denominator, counted, format), creator, roster, notes)| EngagementPlan {
+            team: TeamPlan::default(),
             denominator,
             counted,
             format,
@@ -354,6 +358,7 @@ proptest! {
             .collect();
         let own = Override { value, low, high: None };
         let mut plan = plan(EngagementPlan {
+            team: TeamPlan::default(),
             creator: Some(Creator { followers: 9_000.0, ..Creator::default() }),
             ..EngagementPlan::default()
         });
@@ -435,6 +440,7 @@ fn reads_soundly(text: &str) -> Result<(), TestCaseError> {
     let said = !problems.is_empty() || !remarks.is_empty();
     prop_assert!(said || !roster.is_empty() || !notes.names.is_empty());
     let taken = plan(EngagementPlan {
+        team: TeamPlan::default(),
         creator: None,
         roster,
         notes,
@@ -489,6 +495,7 @@ fn the_samples_are_read_whole() {
     );
 
     let report = judge(EngagementPlan {
+        team: TeamPlan::default(),
         roster: creators.roster,
         notes: notes.notes,
         ..EngagementPlan::default()
@@ -518,6 +525,7 @@ fn a_roster_that_is_too_long_is_said_to_be() {
     let mut roster = reading.roster;
     roster.push(Creator::default());
     let (_, problems) = answer(&plan(EngagementPlan {
+        team: TeamPlan::default(),
         roster,
         ..EngagementPlan::default()
     }));
@@ -536,6 +544,7 @@ fn too_many_notes_are_said_to_be() {
         ..Notes::default()
     };
     let (_, problems) = answer(&plan(EngagementPlan {
+        team: TeamPlan::default(),
         notes,
         ..EngagementPlan::default()
     }));

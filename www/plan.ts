@@ -6,13 +6,17 @@ import type {
   Notes,
   Override,
   SchedulePlan,
+  TeamPlan,
 } from '#core';
 
 // The plan as the page holds it: what the core lets a file leave out is always there.
 export interface Plan extends CorePlan {
   overrides: Record<string, Override>;
   budget: Required<Omit<BudgetPlan, 'locks'>> & { locks: Required<Locks> };
-  engagement: Required<Omit<EngagementPlan, 'notes'>> & { notes: Required<Notes> };
+  engagement: Required<Omit<EngagementPlan, 'notes' | 'team'>> & {
+    notes: Required<Notes>;
+    team: Required<TeamPlan>;
+  };
   schedule: Required<SchedulePlan>;
 }
 
@@ -35,6 +39,7 @@ export function whole(given: CorePlan, blank: Plan): Plan {
       ...blank.engagement,
       ...engagement,
       notes: { ...blank.engagement.notes, ...engagement?.notes },
+      team: { ...blank.engagement.team, ...engagement?.team },
     },
     schedule: { ...blank.schedule, ...given.schedule },
   };

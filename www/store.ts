@@ -1,4 +1,5 @@
 import type { Figure, Objective, Override, Problem, Report } from '#core';
+import type { Picked } from '#lists';
 import { core, renewCore } from './core.ts';
 import { lean, type Plan, todayInChina, whole } from './plan.ts';
 
@@ -90,6 +91,23 @@ export class Store extends EventTarget {
     const { [id]: _, ...overrides } = this.plan.overrides;
     if (own) overrides[id] = own;
     this.#edit({ ...this.plan, overrides }, `overrides.${id}`);
+  }
+
+  // Plans with a team: its averages for those of typical creators, its counts as they are, and the
+  // money it was picked for.
+  book({ counts, figures }: Picked, money: number): void {
+    const { plan } = this;
+    const { budget, engagement } = plan;
+    const team = { ...engagement.team, money };
+    this.#edit(
+      {
+        ...plan,
+        overrides: { ...plan.overrides, ...figures },
+        budget: { ...budget, locks: { ...budget.locks, counts } },
+        engagement: { ...engagement, team },
+      },
+      '',
+    );
   }
 
   // To be called where the core failed outside of `evaluate`.

@@ -30,9 +30,18 @@ function generator(seed) {
     t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
     return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
   };
-  const normal = () =>
-    Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
+  const normal = () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
   return { uniform, normal };
+}
+
+// The tier at a place between 0 and 1, where each has its part.
+function tierOf(place) {
+  let end = 0;
+  const at = tiers.findIndex(({ part }) => {
+    end += part;
+    return place < end;
+  });
+  return Math.max(0, at);
 }
 
 /**
@@ -42,9 +51,9 @@ function generator(seed) {
 export function instance(size, family, seed, extra = 0) {
   const random = generator(seed * 7919 + size * 31 + Object.keys(families).indexOf(family));
   const creators = Array.from({ length: size }, () => {
-    let pick = random.uniform();
-    const tier = Math.max(0, tiers.findIndex(({ part }) => (pick -= part) < 0));
-    const fee = 10 * Math.max(3, Math.round((tiers[tier].fee * Math.exp(0.5 * random.normal())) / 10));
+    const tier = tierOf(random.uniform());
+    const fee =
+      10 * Math.max(3, Math.round((tiers[tier].fee * Math.exp(0.5 * random.normal())) / 10));
     const category = Math.floor(random.uniform() * categories);
     const value = Math.max(1, Math.round(families[family](fee, random)));
     return { tier, fee, category, value };
@@ -53,10 +62,23 @@ export function instance(size, family, seed, extra = 0) {
   const budget = Math.round(total * budgetPart[size]);
   const affordable = creators.filter(({ fee }) => fee <= 0.4 * budget);
   const row = (items, coefficients, least, most) => ({ items, coefficients, least, most });
-  const count = (items, least, most) => row(items, items.map(() => 1), least, most);
+  const count = (items, least, most) =>
+    row(
+      items,
+      items.map(() => 1),
+      least,
+      most,
+    );
   const where = (keeps) => affordable.flatMap((creator, at) => (keeps(creator) ? [at] : []));
   const all = affordable.map((_, at) => at);
-  const rows = [row(all, affordable.map(({ fee }) => fee), 0, budget)];
+  const rows = [
+    row(
+      all,
+      affordable.map(({ fee }) => fee),
+      0,
+      budget,
+    ),
+  ];
   for (const tier of tiers.keys()) {
     const items = where((creator) => creator.tier === tier);
     rows.push(count(items, Math.floor(items.length * 0.05), Math.ceil(items.length * 0.5)));
@@ -70,5 +92,8 @@ export function instance(size, family, seed, extra = 0) {
     const half = Math.round(weights.reduce((sum, weight) => sum + weight, 0) * budgetPart[size]);
     rows.push(row(all, weights, 0, half));
   }
-  return { values: affordable.map(({ value }) => value), rows: rows.filter(({ items }) => items.length > 0) };
+  return {
+    values: affordable.map(({ value }) => value),
+    rows: rows.filter(({ items }) => items.length > 0),
+  };
 }

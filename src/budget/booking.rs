@@ -46,9 +46,12 @@ pub(crate) struct Booking {
 
 impl Input {
     /// What is left for creators once the best mix's boost and the fixed lines are paid, and how
-    /// many of each tier that mix books.
+    /// many of each tier that mix books. Locked counts do not bind here: they may be those of the
+    /// team itself.
     pub(crate) fn for_creators(&self) -> (Fen, PerTier<u32>) {
-        let (found, _) = optimum(self);
+        let mut free = self.clone();
+        free.locked.counts = PerTier::default();
+        let (found, _) = optimum(&free);
         let boost = self.costs.boost_gross(found.boost);
         (self.costs.spendable().minus_or_zero(boost), found.counts)
     }

@@ -118,7 +118,8 @@ pub(crate) fn roster(
     };
     if last > 0 {
         let known = |fee: fn(&Creator) -> Option<f64>| {
-            Some(creators.values().filter_map(|creator| fee(creator)).sum())
+            let listed = rows.iter().filter_map(|row| creators.get(&row.row));
+            Some(listed.filter_map(|creator| fee(creator)).sum())
         };
         let cells = COLUMNS.iter().map(|&name| match name {
             "name" => Cell::text(&word("total")),

@@ -14,6 +14,9 @@ use crate::team::{Solution, conflicts, different, solve};
 use crate::tier::{PerTier, Tier};
 use crate::units::Fen;
 
+/// How many are named who are nearly in.
+const NEAR: usize = 10;
+
 /// The best team of a roster.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -33,6 +36,8 @@ pub struct Selection {
     pub ways: Vec<Way>,
     /// The next best teams that differ from it.
     pub others: Vec<Other>,
+    /// Who is not in the best team and brings most for the money, up to ten.
+    pub near: Vec<Member>,
     /// Who was not considered.
     pub passed: Passed,
 }
@@ -158,6 +163,7 @@ pub(crate) fn select(input: &Input<'_>) -> Selection {
         money: input.money,
         best,
         ways,
+        near: near(input, teams.as_ref()),
         others,
         passed: Passed {
             without_fee: input.without_fee,
@@ -189,15 +195,6 @@ fn picked(input: &Input<'_>, team: &Solution) -> Option<Picked> {
     let members = members(input, team)?;
     let result = result(input, &members);
     let pairs: Vec<_> = members.iter().map(|one| (one.quote, one.booking)).collect();
-    let member = |one: &&Candidate<'_>| Member {
-        row: one.row,
-        name: one.creator.name.clone(),
-        tier: one.quote.tier,
-        category: one.creator.category.clone(),
-        fee: one.booking.fee,
-        cost: one.booking.cost,
-        result: input.budget.team_result(one.booking.score),
-    };
     #[expect(clippy::cast_precision_loss, reason = "values are below 2^53")]
     let bound = team.bound.map_or(0.0, |bound| bound as f64 / input.unit);
     Some(Picked {
@@ -211,8 +208,40 @@ fn picked(input: &Input<'_>, team: &Solution) -> Option<Picked> {
         bound: input.budget.team_result(bound).max(result),
         proven: team.is_proven(),
         figures: input.budget.team_figures(input.figures, &pairs),
-        members: members.iter().map(member).collect(),
+        members: members.iter().map(|one| member(input, one)).collect(),
     })
+}
+
+fn member(input: &Input<'_>, one: &Candidate<'_>) -> Member {
+    Member {
+        row: one.row,
+        name: one.creator.name.clone(),
+        tier: one.quote.tier,
+        category: one.creator.category.clone(),
+        fee: one.booking.fee,
+        cost: one.booking.cost,
+        result: input.budget.team_result(one.booking.score),
+    }
+}
+
+fn near(input: &Input<'_>, team: Option<&Solution>) -> Vec<Member> {
+    let members = team
+        .and_then(|team| team.members.as_deref())
+        .unwrap_or_default();
+    let outside = input
+        .candidates
+        .iter()
+        .zip(&input.problem.fixed)
+        .enumerate();
+    let open = outside.filter(|(at, (_, fixed))| fixed.is_none() && !members.contains(at));
+    let mut found: Vec<&Candidate<'_>> = open.map(|(_, (one, _))| one).collect();
+    let worth = |one: &Candidate<'_>| one.booking.score / one.booking.cost.as_f64().max(1.0);
+    found.sort_by(|a, b| worth(b).total_cmp(&worth(a)).then(a.row.cmp(&b.row)));
+    found
+        .into_iter()
+        .take(NEAR)
+        .map(|one| member(input, one))
+        .collect()
 }
 
 // Up to three; in each at least a fifth of the members of all before it are others.

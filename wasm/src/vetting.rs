@@ -1,5 +1,7 @@
 //! The creators of a roster, vetted once and asked about many times.
 
+use std::collections::BTreeSet;
+
 use notewave::document::Document;
 use notewave::export::Sheet;
 use notewave::plan::Plan;
@@ -61,15 +63,19 @@ impl Roster {
         Ok(self.1.into_ts()?)
     }
 
-    /// The roster as a sheet, with costs as formulas; `words` as the core asks for them.
+    /// The roster, or some rows of it, as a sheet with costs as formulas; `words` as the core asks
+    /// for them.
     ///
     /// # Errors
     /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
     pub fn sheet(
         &self,
         #[wasm_bindgen(unchecked_param_type = "Record<string, string>")] words: &JsValue,
+        rows: Option<Vec<u32>>,
     ) -> Result<Ts<Sheet>, JsError> {
-        Ok(self.table(words).into_ts()?)
+        Ok(self
+            .table(words, rows.map(BTreeSet::from_iter).as_ref())
+            .into_ts()?)
     }
 
     /// That sheet as CSV with a byte-order mark, in which nothing is a formula.
@@ -77,8 +83,9 @@ impl Roster {
     pub fn csv(
         &self,
         #[wasm_bindgen(unchecked_param_type = "Record<string, string>")] words: &JsValue,
+        rows: Option<Vec<u32>>,
     ) -> String {
-        notewave::export::csv(&self.table(words))
+        notewave::export::csv(&self.table(words, rows.map(BTreeSet::from_iter).as_ref()))
     }
 
     /// The best team of the roster for a plan without its lists, which stay as they are here.
@@ -134,11 +141,13 @@ impl Roster {
         self.0.insert(plan)
     }
 
-    fn table(&self, words: &JsValue) -> Sheet {
+    fn table(&self, words: &JsValue, rows: Option<&BTreeSet<u32>>) -> Sheet {
         let entries = Value(words.clone()).entries().unwrap_or_default();
         let text = |(name, word): (String, Value)| Some((name, word.text()?));
         let words = entries.into_iter().filter_map(text).collect();
         let plan = self.0.as_ref();
-        plan.map_or_else(Sheet::default, |plan| notewave::roster_sheet(plan, &words))
+        plan.map_or_else(Sheet::default, |plan| {
+            notewave::roster_sheet(plan, &words, rows)
+        })
     }
 }

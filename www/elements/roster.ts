@@ -11,7 +11,7 @@ import { tableOf } from '../lists/pasted.ts';
 import { lists } from '../messages/lists.ts';
 import type { Plan } from '../plan.ts';
 import { ask, dropped } from '../whatif/ask.ts';
-import { Part } from './part.ts';
+import { fold, Part } from './part.ts';
 import { fileSaid, tableSaid } from './roster-said.ts';
 import { rosterStyle } from './roster-style.ts';
 import './roster-columns.ts';
@@ -361,7 +361,8 @@ export class Roster extends Part {
               .store=${store}
               .listed=${listed.list}
               .roster=${listed.plan.engagement.roster}
-            ></notewave-roster-table>`
+            ></notewave-roster-table>
+            ${fold(store, words, lists[words.lang].team, 'notewave-team', () => import('./team.ts'))}`
           : nothing
       }
     </div>`;

@@ -3,17 +3,21 @@ import type { Words } from '../messages/words.ts';
 import { ask, dropped } from '../whatif/ask.ts';
 import { save } from './save.ts';
 
-// The checked roster that the worker holds, as a file that spreadsheets open.
-export async function saveRoster(kind: 'csv' | 'xlsx', words: Words): Promise<void> {
+// The checked roster that the worker holds, or some rows of it, as a file that spreadsheets open.
+export async function saveRoster(
+  kind: 'csv' | 'xlsx',
+  words: Words,
+  rows?: Uint32Array,
+): Promise<void> {
   const titles = rosterColumns[words.lang];
+  const name = rows ? titles.team : titles.file;
   if (kind === 'csv') {
-    const text = await ask('csv', [titles]);
-    if (text && text !== dropped)
-      save(new Blob([text], { type: 'text/csv' }), `${titles.file}.csv`);
+    const text = await ask('csv', [titles, rows]);
+    if (text && text !== dropped) save(new Blob([text], { type: 'text/csv' }), `${name}.csv`);
     return;
   }
-  const sheet = await ask('sheet', [titles]);
+  const sheet = await ask('sheet', [titles, rows]);
   if (!sheet || sheet === dropped) return;
   const { workbook } = await import('./workbook.ts');
-  save(await workbook([{ name: titles.file, sheet }]), `${titles.file}.xlsx`);
+  save(await workbook([{ name, sheet }]), `${name}.xlsx`);
 }

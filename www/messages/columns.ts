@@ -2,6 +2,7 @@
 // opened again.
 const en = {
   file: 'creators',
+  team: 'team',
   name: 'Creator',
   followers: 'Followers',
   category: 'Category',
@@ -42,6 +43,7 @@ const en = {
 
 const zh: typeof en = {
   file: '达人名单',
+  team: '达人组合',
   name: '达人昵称',
   followers: '粉丝数',
   category: '类目',

@@ -5,6 +5,7 @@ import { s } from './en/plural.ts';
 
 // What is said of a list that is read.
 export const lists = {
+  team: 'Whom to book: the best team of this list',
   reading: 'Reading the list',
   cancel: 'Cancel',
   cancelled: 'Reading was stopped. What was here before is unchanged.',

@@ -1,6 +1,7 @@
 import type { ListWords } from './lists.en.ts';
 
 export const lists: ListWords = {
+  team: '该合作谁：名单里的最优组合',
   reading: '正在读取名单',
   cancel: '取消',
   cancelled: '已停止读取，原有内容没有变化。',

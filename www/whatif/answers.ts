@@ -24,14 +24,18 @@ type Roster = InstanceType<Lists['Roster']>;
 interface Questions extends Whatif {
   roster: (plan: ConstructorParameters<Lists['Roster']>[0]) => ReturnType<Roster['list']>;
   creator: (row: number) => ReturnType<Roster['creator']>;
-  sheet: (words: Record<string, string>) => ReturnType<Roster['sheet']> | undefined;
-  csv: (words: Record<string, string>) => string | undefined;
+  team: (plan: Parameters<Roster['team']>[0]) => ReturnType<Roster['team']> | undefined;
+  standings: (
+    ...asked: Parameters<Roster['standings']>
+  ) => ReturnType<Roster['standings']> | undefined;
+  sheet: (...asked: Parameters<Roster['sheet']>) => ReturnType<Roster['sheet']> | undefined;
+  csv: (...asked: Parameters<Roster['csv']>) => string | undefined;
 }
 export type Kind = keyof Questions;
 export type Asked<K extends Kind> = Parameters<Questions[K]>;
 export type Answer<K extends Kind> = ReturnType<Questions[K]>;
 
-const ofRoster = ['roster', 'creator', 'sheet', 'csv'] as const;
+const ofRoster = ['roster', 'creator', 'team', 'standings', 'sheet', 'csv'] as const;
 type OfRoster = (typeof ofRoster)[number];
 
 let ready: Promise<unknown> | null = null;
@@ -53,8 +57,10 @@ function questionsOn(core: Lists): Pick<Questions, OfRoster> {
       return roster.list();
     },
     creator: (row) => roster?.creator(row),
-    sheet: (words) => roster?.sheet(words),
-    csv: (words) => roster?.csv(words),
+    team: (plan) => roster?.team(plan),
+    standings: (plan, rows) => roster?.standings(plan, rows),
+    sheet: (words, rows) => roster?.sheet(words, rows),
+    csv: (words, rows) => roster?.csv(words, rows),
   };
 }
 

@@ -1,0 +1,299 @@
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import type { Member, Other, Picked, Selection, Standing, Way } from '#lists';
+import { tick } from '../fields/choice.ts';
+import '../fields/number-field.ts';
+import { team as says } from '../messages/team.ts';
+import { lean, type Plan } from '../plan.ts';
+import { tiers } from '../tiers.ts';
+import { ask, dropped } from '../whatif/ask.ts';
+import { Asking } from './asking.ts';
+import { fetchPart } from './part.ts';
+import { teamStyle } from './team-style.ts';
+
+// Longer lists of names are a number.
+const named = 4;
+
+// Whom to book of the roster: the best team, the fee at which each comes in, and other teams.
+export class Team extends Asking<'team'> {
+  static override properties = { ...Asking.properties, standings: { state: true } };
+
+  protected readonly kind = 'team';
+  // The standings that were asked for, and the selection that they belong to.
+  declare standings: { of: Selection; by: Map<number, Standing> } | null;
+  #standingsOf: Selection | null = null;
+
+  constructor() {
+    super();
+    this.standings = null;
+  }
+
+  static override styles: CSSResultGroup[] = [...Asking.styles, teamStyle];
+
+  get #t() {
+    return says[this.words.lang];
+  }
+
+  protected question(): [ReturnType<typeof lean>] {
+    return [lean(this.store.plan)];
+  }
+
+  #set(part: Partial<Plan['engagement']['team']>): void {
+    const { team } = this.store.plan.engagement;
+    this.store.engagement({ team: { ...team, ...part } }, `team.${Object.keys(part).join()}`);
+  }
+
+  // The fees at which creators come in take two proofs each: asked for when the team is there.
+  async #stand(selection: Selection): Promise<void> {
+    if (this.#standingsOf === selection || !selection.best) return;
+    this.#standingsOf = selection;
+    const rows = [...selection.best.members.slice(0, 60), ...selection.near].map(({ row }) => row);
+    try {
+      const found = await ask('standings', [lean(this.basis), Uint32Array.from(rows)]);
+      if (!found || found === dropped || this.#standingsOf !== selection) return;
+      this.standings = { of: selection, by: new Map(found.map((one) => [one.row, one])) };
+    } catch {
+      this.store.recover();
+    }
+  }
+
+  async #save(kind: 'csv' | 'xlsx', { members }: Picked): Promise<void> {
+    await fetchPart(this.store, async () => {
+      const { saveRoster } = await import('../export/roster.ts');
+      await saveRoster(
+        kind,
+        this.words,
+        Uint32Array.from(members, ({ row }) => row),
+      );
+    });
+  }
+
+  #number(
+    selection: Selection,
+    field: string,
+    label: string,
+    value: number | null,
+    set: (value: number | null) => void,
+    { unit = 'count', bare = false }: { unit?: 'fen' | 'share' | 'count'; bare?: boolean } = {},
+  ) {
+    const path = `engagement.team.${field}`;
+    return html`<notewave-number-field
+      optional
+      ?bare=${bare}
+      .words=${this.words}
+      .label=${label}
+      .unit=${unit}
+      .value=${value}
+      .problems=${selection.problems.filter((problem) => problem.field === path)}
+      @given=${({ detail }: CustomEvent<number | null>) => set(detail)}
+    ></notewave-number-field>`;
+  }
+
+  #limits(selection: Selection) {
+    const { words, store } = this;
+    const t = this.#t;
+    const { team } = store.plan.engagement;
+    const end = (name: 'least' | 'most', label: (tier: string) => string) =>
+      tiers.map(
+        (tier) => html`<td class="number">
+          ${this.#number(
+            selection,
+            `${name}.${tier}`,
+            label(words.tier(tier)),
+            team[name][tier],
+            (value) => this.#set({ [name]: { ...team[name], [tier]: value } }),
+            { bare: true },
+          )}
+        </td>`,
+      );
+    return html`<div class="limits">
+      <div>
+        ${this.#number(selection, 'money', t.money, team.money, (money) => this.#set({ money }), { unit: 'fen' })}
+        ${team.money === null && selection.money > 0 ? html`<p class="quiet small">${t.moneyAbout(words.money(selection.money))}</p>` : nothing}
+      </div>
+      <div>
+        ${this.#number(selection, 'cap', t.cap, team.cap, (cap) => this.#set({ cap }), { unit: 'share' })}
+        <p class="quiet small">${t.capAbout}</p>
+      </div>
+      ${this.#number(selection, 'perCategory', t.perCategory, team.perCategory, (perCategory) => this.#set({ perCategory }))}
+      ${tick(t.asMix, team.asMix, (asMix) => this.#set({ asMix }))}
+      ${
+        team.asMix
+          ? nothing
+          : html`<table class="ends">
+              <caption>${t.tiers}</caption>
+              <thead>
+                <tr>
+                  <td></td>
+                  ${tiers.map((tier) => html`<th scope="col" class="number">${words.t.tierTitle[tier]}</th>`)}
+                </tr>
+              </thead>
+              <tbody>
+                <tr><th scope="row">${t.least}</th>${end('least', t.leastOf)}</tr>
+                <tr><th scope="row">${t.most}</th>${end('most', t.mostOf)}</tr>
+              </tbody>
+            </table>`
+      }
+    </div>`;
+  }
+
+  #result(result: number): string {
+    const { words } = this;
+    return words.t.result[this.basis.objective](words.about(result));
+  }
+
+  #lead(best: Picked, selection: Selection) {
+    const { words } = this;
+    const t = this.#t;
+    const { members, result, cost, proven, bound } = best;
+    const names = members.map(({ name }) => name);
+    const answer =
+      members.length <= named
+        ? t.answer(words.list(names), this.#result(result))
+        : t.answerMany(words.number(members.length), this.#result(result));
+    return html`<div class="lead">
+      <p class="answer" aria-live="polite">${answer}</p>
+      <p>${t.cost(words.money(cost), words.money(selection.money))}</p>
+      <p class=${proven ? 'proven' : 'warn'}>${proven ? t.proven : t.gap(this.#result(bound))}</p>
+    </div>`;
+  }
+
+  #standing(row: number, selection: Selection): string {
+    const { words, standings } = this;
+    const t = this.#t;
+    const standing = standings?.of === selection ? standings.by.get(row) : undefined;
+    if (!standing) return '…';
+    if (standing.fee === null) {
+      return standing.kind === 'decided' || standing.kind === 'unknown'
+        ? t.standing[standing.kind]
+        : t.standing.never;
+    }
+    const fee = words.money(Math.floor(standing.fee / 100) * 100);
+    return standing.kind === 'needed' ? t.standing.needed(fee) : fee;
+  }
+
+  #people(people: Member[], selection: Selection, title: string, last: string) {
+    const { words } = this;
+    const { t } = words;
+    const own = this.#t;
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
+      <table>
+        <caption>${title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">${own.name}</th>
+            <th scope="col">${own.tier}</th>
+            <th scope="col" class="number">${own.fee}</th>
+            <th scope="col" class="number">${own.allIn}</th>
+            <th scope="col" class="number">${t.resultName[this.basis.objective]}</th>
+            <th scope="col" class="number">${last}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${people.map(
+            ({ row, name, tier, fee, cost, result }) => html`<tr>
+              <th scope="row">${name}</th>
+              <td><i class="dot ${tier}"></i>${t.tierTitle[tier]}</td>
+              <td class="number">${words.money(fee)}</td>
+              <td class="number">${words.money(cost)}</td>
+              <td class="number">${words.about(result)}</td>
+              <td class="number">${this.#standing(row, selection)}</td>
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  #others(others: Other[]) {
+    const { words } = this;
+    const t = this.#t;
+    const names = (people: Other['enters']) =>
+      people.length <= named
+        ? words.list(people.map(({ name }) => name))
+        : words.number(people.length);
+    return html`<section class="block">
+      <h4>${t.others}</h4>
+      <p class="quiet small">${t.othersAbout}</p>
+      <ol>
+        ${others.map(
+          ({ enters, leaves, givesUp, result, cost, proven }) => html`<li>
+            <b>${t.swap(names(leaves), names(enters))}</b>
+            <span class="quiet small">
+              ${t.gives(words.share(givesUp), this.#result(result), words.money(cost))}${
+                proven ? nothing : html` · ${t.unprovenOther}`
+              }
+            </span>
+          </li>`,
+        )}
+      </ol>
+    </section>`;
+  }
+
+  #way({ limit, nearest }: Way) {
+    const { words } = this;
+    const said = limit.kind === 'money' ? words.money(nearest) : words.number(nearest);
+    const tier = tiers.find((tier) => tier === limit.name);
+    const name = limit.kind === 'tier' && tier ? words.tier(tier) : limit.name;
+    return html`<li>${this.#t.way[limit.kind](said, name)}</li>`;
+  }
+
+  #none({ ways, problems }: Selection) {
+    const t = this.#t;
+    if (problems.length > 0) return html`<p class="warn">${this.words.t.waiting}</p>`;
+    return html`<p class="warn">${t.none}</p>
+      ${ways.length > 0 ? html`<p>${t.ways}</p><ul>${ways.map((way) => this.#way(way))}</ul>` : html`<p>${t.noWay}</p>`}`;
+  }
+
+  #isUsed({ counts, figures }: Picked): boolean {
+    const { overrides, budget } = this.store.plan;
+    return (
+      tiers.every((tier) => budget.locks.counts[tier] === counts[tier]) &&
+      Object.entries(figures).every(([id, { value }]) => overrides[id]?.value === value)
+    );
+  }
+
+  #use(best: Picked, selection: Selection) {
+    const { store } = this;
+    const t = this.#t;
+    const used = this.#isUsed(best);
+    return html`<div class="buttons">
+        <button ?disabled=${used} @click=${() => store.book(best, selection.money)}>${t.use}</button>
+        ${(['csv', 'xlsx'] as const).map(
+          (kind) => html`<button @click=${() => this.#save(kind, best)}>${t[kind]}</button>`,
+        )}
+      </div>
+      <p class="quiet small" role="status">${used ? t.used : t.useAbout}</p>`;
+  }
+
+  protected content(selection: Selection): TemplateResult {
+    const { words } = this;
+    const t = this.#t;
+    const { best, near, others, passed } = selection;
+    this.#stand(selection);
+    const { withoutFee, overCap } = passed;
+    return html`
+      <p class="quiet about">${t.about}</p>
+      ${this.#limits(selection)}
+      ${
+        best
+          ? html`${this.#lead(best, selection)} ${this.#use(best, selection)}
+            ${this.#people(best.members, selection, t.members, t.upTo)}`
+          : this.#none(selection)
+      }
+      ${withoutFee > 0 ? html`<p class="quiet small">${t.passed.fee(words.number(withoutFee))}</p>` : nothing}
+      ${overCap > 0 ? html`<p class="quiet small">${t.passed.cap(words.number(overCap))}</p>` : nothing}
+      ${
+        best && near.length > 0
+          ? html`<section class="block">
+              <p class="quiet small">${t.nearAbout}</p>
+              ${this.#people(near, selection, t.near, t.comesIn)}
+            </section>`
+          : nothing
+      }
+      ${others.length > 0 ? this.#others(others) : nothing}
+      ${best ? html`<p class="quiet small about">${t.alone}</p>` : nothing}
+    `;
+  }
+}
+
+customElements.define('notewave-team', Team);
