@@ -172,7 +172,7 @@ pub fn roster_sheet(
 /// plan.engagement.team.cap = Some(1.0);
 /// let best = best_team(&plan).best.unwrap();
 /// let names: Vec<&str> = best.members.iter().map(|member| member.name.as_str()).collect();
-/// assert_eq!(names, ["A", "C"]);
+/// assert_eq!(names, ["C", "A"]);
 /// assert!(best.proven);
 /// ```
 #[must_use]

@@ -51,7 +51,7 @@ pub struct Selection {
     tsify(missing_as_null, hashmap_as_object)
 )]
 pub struct Picked {
-    /// The members, in the roster's order.
+    /// The members, who brings most first.
     pub members: Vec<Member>,
     /// How many there are of each tier.
     pub counts: PerTier<u32>,
@@ -182,7 +182,14 @@ fn said(input: &Input<'_>, way: crate::team::Way) -> Option<Way> {
 
 fn members<'a>(input: &'a Input<'_>, team: &Solution) -> Option<Vec<&'a Candidate<'a>>> {
     let members = team.members.as_ref()?.iter();
-    Some(members.filter_map(|&at| input.candidates.get(at)).collect())
+    let mut members: Vec<_> = members.filter_map(|&at| input.candidates.get(at)).collect();
+    members.sort_by(|a, b| {
+        b.booking
+            .score
+            .total_cmp(&a.booking.score)
+            .then(a.row.cmp(&b.row))
+    });
+    Some(members)
 }
 
 fn result(input: &Input<'_>, members: &[&Candidate<'_>]) -> f64 {

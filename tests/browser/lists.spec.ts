@@ -6,6 +6,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { en } from '../../www/messages/en.ts';
 import { lists } from '../../www/messages/lists.en.ts';
+import { team } from '../../www/messages/team.en.ts';
 import { vetting } from '../../www/messages/vetting.en.ts';
 import { engagementOf, expect, openPlanner, parts, test } from './page.ts';
 
@@ -176,4 +177,51 @@ test('a creator’s story says how sure it is, with reasons to look and every po
   await expect(score).not.toHaveText(before);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+});
+
+test('the best team of a list is proven, moves with its limits, and the plan counts with it', async ({
+  page,
+}) => {
+  const { region } = await openRoster(page);
+  await region.getByRole('button', { name: t.sample, exact: true }).click();
+  await region.getByText(lists.team, { exact: true }).click();
+  const own = region.locator('notewave-team');
+  await expect(own.getByText(team.proven)).toBeVisible();
+  const members = own.getByRole('region', { name: team.members }).locator('tbody tr');
+  const before = await members.count();
+  expect(before).toBeGreaterThan(3);
+  // The fee up to which somebody stays is not below what is asked.
+  const [fee, , , upTo] = await members.first().locator('td').allTextContents();
+  const yuan = (text = '') => Number(text.replace(/[^\d.]/g, ''));
+  await expect(members.first().locator('td').last()).toContainText('¥');
+  expect(yuan(upTo === '…' ? fee : upTo)).toBeGreaterThanOrEqual(yuan(fee));
+
+  // No more than one of a category: fewer creators, and still proven.
+  await own.getByLabel(team.perCategory).fill('1');
+  await expect(members).not.toHaveCount(before);
+  await expect(own.getByText(team.proven)).toBeVisible();
+
+  // Bad input is named beside the field.
+  await own.getByLabel(team.perCategory).fill('0.5');
+  await expect(own.locator('.problem')).toBeVisible();
+  await own.getByLabel(team.perCategory).fill('1');
+  await expect(own.getByText(team.proven)).toBeVisible();
+
+  const count = await members.count();
+  await own.getByRole('button', { name: team.use }).click();
+  await expect(own.getByText(team.used)).toBeVisible();
+  await expect(parts(page).budget.headline).toContainText(`${count} creators`);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+});
+
+test('where the limits leave no team, what stands in the way is named', async ({ page }) => {
+  const { region } = await openRoster(page);
+  await region.getByRole('button', { name: t.sample, exact: true }).click();
+  await region.getByText(lists.team, { exact: true }).click();
+  const own = region.locator('notewave-team');
+  await expect(own.getByText(team.proven)).toBeVisible();
+  await own.getByLabel(team.leastOf('KOC')).fill('40');
+  await expect(own.getByText(team.none)).toBeVisible();
+  await expect(own.getByText(team.ways)).toBeVisible();
 });

@@ -70,6 +70,20 @@ export interface Plan {
 }
 
 /**
+ * A creator by row and name.
+ */
+export interface Change {
+    /**
+     * The row in the roster, from 0.
+     */
+    row: number;
+    /**
+     * The name.
+     */
+    name: string;
+}
+
+/**
  * A creator with averages per note; what is missing is unknown, never zero.
  */
 export interface Creator {
@@ -212,6 +226,20 @@ export interface Wave {
      * How many posts it has.
      */
     posts: number;
+}
+
+/**
+ * A limit that alone is in the way of any team.
+ */
+export interface Way {
+    /**
+     * The limit.
+     */
+    limit: Limit;
+    /**
+     * What it would have to allow: money in fen, else a number of creators.
+     */
+    nearest: number;
 }
 
 /**
@@ -589,6 +617,74 @@ export interface Goal {
 }
 
 /**
+ * A team that differs from the best.
+ */
+export interface Other {
+    /**
+     * What it brings.
+     */
+    result: number;
+    /**
+     * By how much that is less, as a part of the best.
+     */
+    givesUp: number;
+    /**
+     * All that it costs.
+     */
+    cost: Fen;
+    /**
+     * Who is in it and not in the best.
+     */
+    enters: Change[];
+    /**
+     * Who is in the best and not in it.
+     */
+    leaves: Change[];
+    /**
+     * Whether it is proven that no other that differs is better.
+     */
+    proven: boolean;
+}
+
+/**
+ * A team.
+ */
+export interface Picked {
+    /**
+     * The members, who brings most first.
+     */
+    members: Member[];
+    /**
+     * How many there are of each tier.
+     */
+    counts: PerTier<number>;
+    /**
+     * All of their fees.
+     */
+    fees: Fen;
+    /**
+     * All that they cost.
+     */
+    cost: Fen;
+    /**
+     * Readers counted once, or the saves or orders that each brings alone, added up.
+     */
+    result: number;
+    /**
+     * No team brings more than this.
+     */
+    bound: number;
+    /**
+     * Whether that is the team's own result, to the thousandth.
+     */
+    proven: boolean;
+    /**
+     * The team's averages in place of the figures of typical creators, by the figure's id.
+     */
+    figures: Record<string, Override>;
+}
+
+/**
  * A term of the formulas that is no number of the report.
  */
 export type Term = "creators" | "posted" | "readOnce" | "creatorReads" | "creatorReaders" | "engagementsPerReader" | "savesPerReader" | "ordersPerReader" | "weight" | "readers" | "boostImpressions" | "boostReads" | "boostReach" | "score" | "result" | "spent" | "total" | "madeNotes" | "madeVideos" | "firstFee" | "creatorFee" | "creatorService" | "creatorAgency" | "creatorVat" | "boostAgency" | "boostVat" | "fixedVat" | "shift" | "luck" | "spread" | "lowEnd" | "highEnd";
@@ -771,6 +867,20 @@ export type Operation = "figure" | "low" | "high" | "given" | "constant" | "add"
 export type Grade = "A" | "B" | "C" | "D" | "assumption";
 
 /**
+ * How many creators were not considered.
+ */
+export interface Passed {
+    /**
+     * Without a fee.
+     */
+    withoutFee: number;
+    /**
+     * Dearer than one creator may be.
+     */
+    overCap: number;
+}
+
+/**
  * How one column was understood.
  */
 export interface ColumnReading {
@@ -852,6 +962,11 @@ export interface BudgetReport {
      */
     smallCycle: Fen | null;
 }
+
+/**
+ * Kinds of standing.
+ */
+export type StandingKind = "upto" | "needed" | "never" | "decided" | "unknown";
 
 /**
  * Nine chances in ten: half of the rest lies below, half above.
@@ -1093,6 +1208,40 @@ export interface Post {
 }
 
 /**
+ * One of a team.
+ */
+export interface Member {
+    /**
+     * The row in the roster, from 0.
+     */
+    row: number;
+    /**
+     * The name.
+     */
+    name: string;
+    /**
+     * The tier by followers.
+     */
+    tier: Tier;
+    /**
+     * The category, in the user's words.
+     */
+    category: string;
+    /**
+     * The fee for all of the notes.
+     */
+    fee: Fen;
+    /**
+     * All that the creator costs.
+     */
+    cost: Fen;
+    /**
+     * What the creator would bring alone.
+     */
+    result: number;
+}
+
+/**
  * One published set of benchmarks.
  */
 export interface World {
@@ -1258,6 +1407,20 @@ export interface Comparison {
 }
 
 /**
+ * Something that a team must keep.
+ */
+export interface Limit {
+    /**
+     * What is limited.
+     */
+    kind: LimitKind;
+    /**
+     * Which tier, category or group; empty for money.
+     */
+    name: string;
+}
+
+/**
  * Something that the playbook asks for.
  */
 export type AdviceId = "reach" | "layer" | "order-value" | "boost" | "support";
@@ -1347,6 +1510,40 @@ export interface Curve {
      * What RMB 1,000 more would buy; missing where no plan may have that much.
      */
     next: Next | null;
+}
+
+/**
+ * The best team of a roster.
+ */
+export interface Selection {
+    /**
+     * What is wrong with the plan; then there is no team.
+     */
+    problems: Problem[];
+    /**
+     * What the creators may cost.
+     */
+    money: Fen;
+    /**
+     * The best team; none where the limits leave none.
+     */
+    best: Picked | null;
+    /**
+     * Where they do: what would leave one, if it alone were moved.
+     */
+    ways: Way[];
+    /**
+     * The next best teams that differ from it.
+     */
+    others: Other[];
+    /**
+     * Who is not in the best team and brings most for the money, up to ten.
+     */
+    near: Member[];
+    /**
+     * Who was not considered.
+     */
+    passed: Passed;
 }
 
 /**
@@ -1450,6 +1647,10 @@ export interface EngagementPlan {
      * Notes of the candidates, as columns.
      */
     notes?: Notes;
+    /**
+     * What the team picked from the candidates must keep.
+     */
+    team?: TeamPlan;
 }
 
 /**
@@ -1707,6 +1908,11 @@ export type Against = Tier | GuardrailId | Money;
  * What a guardrail does to a mix.
  */
 export type GuardrailState = "holding" | "binding" | "off" | "broken";
+
+/**
+ * What a limit is about.
+ */
+export type LimitKind = "money" | "tier" | "category" | "group";
 
 /**
  * What a little more money would buy.
@@ -2101,6 +2307,38 @@ export interface Locks {
 }
 
 /**
+ * What the team of the roster must keep, beside who is held or left out.
+ */
+export interface TeamPlan {
+    /**
+     * The most that the creators may cost all in, in fen; where it is missing, what the budget's
+     * best mix spends on them and leaves over.
+     */
+    money?: number | null;
+    /**
+     * The largest part of that money for one creator, 0 to 1; where it is missing, the figure
+     * `guardrail.single`.
+     */
+    cap?: number | null;
+    /**
+     * The fewest creators of each tier.
+     */
+    least?: PerTier<number | null>;
+    /**
+     * The most creators of each tier.
+     */
+    most?: PerTier<number | null>;
+    /**
+     * The most creators of one category; those without a category are not limited.
+     */
+    perCategory?: number | null;
+    /**
+     * Whether each tier must have as many as in the budget's best mix.
+     */
+    asMix?: boolean;
+}
+
+/**
  * What the user chose for the columns of lists with certain headers.
  */
 export interface Mapping {
@@ -2313,6 +2551,25 @@ export interface Check {
      * Fee for each save, in fen.
      */
     costPerSave: number | null;
+}
+
+/**
+ * Where a creator stands.
+ */
+export interface Standing {
+    /**
+     * The row in the roster, from 0.
+     */
+    row: number;
+    /**
+     * What there is to say.
+     */
+    kind: StandingKind;
+    /**
+     * The highest fee for the first note at which the creator is in a best team; rounded down to
+     * the fen. Missing where no fee is.
+     */
+    fee: Fen | null;
 }
 
 /**

@@ -99,30 +99,6 @@ export const tableStyle = css`
     align-items: center;
   }
 
-  .dot {
-    display: inline-block;
-    width: 0.6rem;
-    height: 0.6rem;
-    margin-inline-end: var(--s1);
-    border-radius: 50%;
-  }
-
-  .dot.koc {
-    background: var(--koc);
-  }
-
-  .dot.micro {
-    background: var(--micro);
-  }
-
-  .dot.mid {
-    background: var(--mid);
-  }
-
-  .dot.mega {
-    background: var(--mega);
-  }
-
   .below,
   .high {
     color: var(--warn);

@@ -7,6 +7,7 @@ import type { Words } from '../messages/words.ts';
 import { bandStrip, bandStripStyle, scaleEnd } from '../pictures/band-strip.ts';
 import type { Store } from '../store.ts';
 import { base } from '../style/base.ts';
+import { tierDot } from '../style/tier-dot.ts';
 import { tiers } from '../tiers.ts';
 import { lacking } from './creator-check.ts';
 import { fetchPart } from './part.ts';
@@ -70,7 +71,7 @@ export class RosterTable extends LitElement {
     this.top = 0;
   }
 
-  static override styles: CSSResultGroup[] = [base, bandStripStyle, tableStyle];
+  static override styles: CSSResultGroup[] = [base, bandStripStyle, tierDot, tableStyle];
 
   #sort(column: Column): void {
     this.down = this.column === column ? !this.down : column !== 'name' && column !== 'tier';

@@ -4,6 +4,28 @@ import { css } from 'lit';
 export const teamStyle = css`
   :host {
     display: block;
+    container-type: inline-size;
+  }
+
+  table {
+    max-width: 46rem;
+  }
+
+  .people th span {
+    display: block;
+    font-weight: 400;
+  }
+
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s2);
+  }
+
+  @container (max-width: 34rem) {
+    .wide {
+      display: none;
+    }
   }
 
   .about {
@@ -34,22 +56,11 @@ export const teamStyle = css`
 
   .lead .answer {
     margin: 0;
+    font-size: 1.35rem;
   }
 
-  .proven {
-    color: var(--accent);
-  }
-
-  caption {
-    padding-bottom: var(--s1);
-    font-weight: 600;
-    text-align: start;
-  }
-
-  .ends caption {
-    color: var(--quiet);
-    font-weight: 400;
-    font-size: 0.875rem;
+  .proven::before {
+    content: '✓ ';
   }
 
   .block {

@@ -1,9 +1,11 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import type { Tier } from '#core';
 import type { Member, Other, Picked, Selection, Standing, Way } from '#lists';
 import { tick } from '../fields/choice.ts';
 import '../fields/number-field.ts';
 import { team as says } from '../messages/team.ts';
 import { lean, type Plan } from '../plan.ts';
+import { tierDot } from '../style/tier-dot.ts';
 import { tiers } from '../tiers.ts';
 import { ask, dropped } from '../whatif/ask.ts';
 import { Asking } from './asking.ts';
@@ -27,7 +29,7 @@ export class Team extends Asking<'team'> {
     this.standings = null;
   }
 
-  static override styles: CSSResultGroup[] = [...Asking.styles, teamStyle];
+  static override styles: CSSResultGroup[] = [...Asking.styles, tierDot, teamStyle];
 
   get #t() {
     return says[this.words.lang];
@@ -92,19 +94,18 @@ export class Team extends Asking<'team'> {
     const { words, store } = this;
     const t = this.#t;
     const { team } = store.plan.engagement;
-    const end = (name: 'least' | 'most', label: (tier: string) => string) =>
-      tiers.map(
-        (tier) => html`<td class="number">
-          ${this.#number(
-            selection,
-            `${name}.${tier}`,
-            label(words.tier(tier)),
-            team[name][tier],
-            (value) => this.#set({ [name]: { ...team[name], [tier]: value } }),
-            { bare: true },
-          )}
-        </td>`,
-      );
+    const end = (tier: Tier, name: 'least' | 'most', label: (tier: string) => string) =>
+      html`<td class="number">
+        ${this.#number(
+          selection,
+          `${name}.${tier}`,
+          label(words.tier(tier)),
+          team[name][tier],
+          (value) => this.#set({ [name]: { ...team[name], [tier]: value } }),
+          { bare: true },
+        )}
+      </td>`;
+    const { withoutFee, overCap } = selection.passed;
     return html`<div class="limits">
       <div>
         ${this.#number(selection, 'money', t.money, team.money, (money) => this.#set({ money }), { unit: 'fen' })}
@@ -120,19 +121,25 @@ export class Team extends Asking<'team'> {
         team.asMix
           ? nothing
           : html`<table class="ends">
-              <caption>${t.tiers}</caption>
               <thead>
                 <tr>
-                  <td></td>
-                  ${tiers.map((tier) => html`<th scope="col" class="number">${words.t.tierTitle[tier]}</th>`)}
+                  <th scope="col">${t.tiers}</th>
+                  <th scope="col" class="number">${t.least}</th>
+                  <th scope="col" class="number">${t.most}</th>
                 </tr>
               </thead>
               <tbody>
-                <tr><th scope="row">${t.least}</th>${end('least', t.leastOf)}</tr>
-                <tr><th scope="row">${t.most}</th>${end('most', t.mostOf)}</tr>
+                ${tiers.map(
+                  (tier) => html`<tr>
+                    <th scope="row"><i class="dot ${tier}"></i>${words.t.tierTitle[tier]}</th>
+                    ${end(tier, 'least', t.leastOf)} ${end(tier, 'most', t.mostOf)}
+                  </tr>`,
+                )}
               </tbody>
             </table>`
       }
+      ${withoutFee > 0 ? html`<p class="quiet small">${t.passed.fee(words.number(withoutFee))}</p>` : nothing}
+      ${overCap > 0 ? html`<p class="quiet small">${t.passed.cap(words.number(overCap))}</p>` : nothing}
     </div>`;
   }
 
@@ -171,37 +178,41 @@ export class Team extends Asking<'team'> {
     return standing.kind === 'needed' ? t.standing.needed(fee) : fee;
   }
 
-  #people(people: Member[], selection: Selection, title: string, last: string) {
+  #people(people: Member[], selection: Selection, title: string, about: string, last: string) {
     const { words } = this;
     const { t } = words;
     const own = this.#t;
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
-      <table>
-        <caption>${title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">${own.name}</th>
-            <th scope="col">${own.tier}</th>
-            <th scope="col" class="number">${own.fee}</th>
-            <th scope="col" class="number">${own.allIn}</th>
-            <th scope="col" class="number">${t.resultName[this.basis.objective]}</th>
-            <th scope="col" class="number">${last}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${people.map(
-            ({ row, name, tier, fee, cost, result }) => html`<tr>
-              <th scope="row">${name}</th>
-              <td><i class="dot ${tier}"></i>${t.tierTitle[tier]}</td>
-              <td class="number">${words.money(fee)}</td>
-              <td class="number">${words.money(cost)}</td>
-              <td class="number">${words.about(result)}</td>
-              <td class="number">${this.#standing(row, selection)}</td>
-            </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
+    return html`<section class="block">
+      <h4>${title}</h4>
+      ${about ? html`<p class="quiet small">${about}</p>` : nothing}
+      <div class="scroll" tabindex="0" role="region" aria-label=${title}>
+        <table class="people">
+          <thead>
+            <tr>
+              <th scope="col">${own.name}</th>
+              <th scope="col" class="number">${own.fee}</th>
+              <th scope="col" class="number wide">${own.allIn}</th>
+              <th scope="col" class="number">${t.resultName[this.basis.objective]}</th>
+              <th scope="col" class="number">${last}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${people.map(
+              ({ row, name, tier, fee, cost, result }) => html`<tr>
+                <th scope="row">
+                  ${name}
+                  <span class="quiet small"><i class="dot ${tier}"></i>${t.tierTitle[tier]}</span>
+                </th>
+                <td class="number">${words.money(fee)}</td>
+                <td class="number wide">${words.money(cost)}</td>
+                <td class="number">${words.about(result)}</td>
+                <td class="number">${this.#standing(row, selection)}</td>
+              </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    </section>`;
   }
 
   #others(others: Other[]) {
@@ -266,28 +277,21 @@ export class Team extends Asking<'team'> {
   }
 
   protected content(selection: Selection): TemplateResult {
-    const { words } = this;
     const t = this.#t;
-    const { best, near, others, passed } = selection;
+    const { best, near, others } = selection;
     this.#stand(selection);
-    const { withoutFee, overCap } = passed;
     return html`
       <p class="quiet about">${t.about}</p>
       ${this.#limits(selection)}
       ${
         best
           ? html`${this.#lead(best, selection)} ${this.#use(best, selection)}
-            ${this.#people(best.members, selection, t.members, t.upTo)}`
+            ${this.#people(best.members, selection, t.members, '', t.upTo)}`
           : this.#none(selection)
       }
-      ${withoutFee > 0 ? html`<p class="quiet small">${t.passed.fee(words.number(withoutFee))}</p>` : nothing}
-      ${overCap > 0 ? html`<p class="quiet small">${t.passed.cap(words.number(overCap))}</p>` : nothing}
       ${
         best && near.length > 0
-          ? html`<section class="block">
-              <p class="quiet small">${t.nearAbout}</p>
-              ${this.#people(near, selection, t.near, t.comesIn)}
-            </section>`
+          ? this.#people(near, selection, t.near, t.nearAbout, t.comesIn)
           : nothing
       }
       ${others.length > 0 ? this.#others(others) : nothing}
