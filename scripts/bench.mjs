@@ -6,8 +6,9 @@ import { pathToFileURL } from 'node:url';
 import { model } from './bench/highs.mjs';
 import { benchReading } from './bench/reading.mjs';
 import { simulate } from './bench/simulation.mjs';
+import { benchTeam } from './bench/team.mjs';
 import { makeRoster } from './bench/vetting.mjs';
-import { buildCore } from './build.mjs';
+import { bind, buildCore } from './build.mjs';
 import { main, root } from './run.mjs';
 import { setUp } from './setup.mjs';
 
@@ -25,13 +26,14 @@ const typical = [
 const sample = (name) => readFileSync(join(root, 'www/public/samples', name), 'utf8');
 const yuan = (amount) => `RMB ${amount.toLocaleString('en')}`;
 
+async function load(path) {
+  const part = await import(pathToFileURL(join(root, `wasm/${path}.js`)));
+  part.initSync({ module: readFileSync(join(root, `wasm/${path}_bg.wasm`)) });
+  return part;
+}
+
 // The parts of the built binding: plans, lists and what-ifs.
 async function loadCore() {
-  const load = async (path) => {
-    const half = await import(pathToFileURL(join(root, `wasm/${path}.js`)));
-    half.initSync({ module: readFileSync(join(root, `wasm/${path}_bg.wasm`)) });
-    return half;
-  };
   return {
     core: await load('pkg/notewave'),
     lists: await load('pkg-lists/lists'),
@@ -115,10 +117,21 @@ async function cold(plan) {
   return best;
 }
 
-await main(import.meta, async () => {
+// The solvers of teams; `npm run bench team` runs them alone.
+async function teams(lists) {
+  const folder = 'pkg-bench';
+  await bind({ feature: 'bench', folder, name: 'rival', level: '3' });
+  await benchTeam(lists, await load(`${folder}/rival`));
+}
+
+await main(import.meta, async ([only]) => {
   await setUp();
   await buildCore();
   const { core, lists, whatif } = await loadCore();
+  if (only === 'team') {
+    await teams(lists);
+    return;
+  }
   const { toFragment } = await loadLink();
   const plan = core.defaultPlan('seeding', today);
   const withBudget = (amount) => ({ ...plan, budget: { ...plan.budget, total: amount * 100 } });
@@ -176,6 +189,7 @@ await main(import.meta, async () => {
     if (best < result * (1 - 1e-6)) throw new Error('HiGHS found a better mix');
   }
 
+  await teams(lists);
   for (const kind of ['tornado', 'worlds', 'winners']) {
     printRow(`${kind}, default plan`, await measure(() => whatif[kind](plan)));
   }

@@ -35,6 +35,16 @@ const features = [
 ].map((feature) => `--enable-${feature}`);
 const folders = bindings.map(({ folder }) => `wasm/${folder}`);
 
+// Builds the binding with one feature.
+export async function bind({ feature, folder, name, level }) {
+  process.env.CARGO_PROFILE_RELEASE_OPT_LEVEL = level;
+  const out = ['--out-dir', folder, '--out-name', name, '--no-gitignore'];
+  const only = ['--', '--no-default-features', '--features', feature];
+  await run('wasm-pack', ['build', 'wasm', '--release', '--target', 'web', ...out, ...only]);
+  const file = join(root, 'wasm', folder, `${name}_bg.wasm`);
+  await run('wasm-opt', [`-O${level}`, ...features, file, '-o', file]);
+}
+
 const core = {
   name: 'core (WebAssembly)',
   stamp: 'core.sha256',
@@ -55,14 +65,7 @@ const core = {
         'The first time, wasm-pack fetches its wasm-bindgen; where it cannot, it compiles it (2 to 4 minutes, once).',
       );
     }
-    for (const { feature, folder, name, level } of bindings) {
-      process.env.CARGO_PROFILE_RELEASE_OPT_LEVEL = level;
-      const out = ['--out-dir', folder, '--out-name', name, '--no-gitignore'];
-      const only = ['--', '--no-default-features', '--features', feature];
-      await run('wasm-pack', ['build', 'wasm', '--release', '--target', 'web', ...out, ...only]);
-      const file = join(root, 'wasm', folder, `${name}_bg.wasm`);
-      await run('wasm-opt', [`-O${level}`, ...features, file, '-o', file]);
-    }
+    for (const binding of bindings) await bind(binding);
   },
 };
 

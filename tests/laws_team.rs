@@ -203,25 +203,77 @@ proptest! {
         if brute(&problem).is_none() {
             let ways = conflicts(&problem, EFFORT).unwrap();
             for row in 0..problem.rows.len() {
-                let way = ways.iter().find(|way| way.row == row);
                 let with = |least: i64, most: i64| {
                     let mut moved = problem.clone();
                     (moved.rows[row].least, moved.rows[row].most) = (least, most);
                     brute(&moved).is_some()
                 };
                 let (least, most) = (problem.rows[row].least, problem.rows[row].most);
-                match way {
-                    None => prop_assert!(!with(i64::MIN, i64::MAX)),
-                    Some(way) if way.nearest > most => {
-                        prop_assert!(with(least, way.nearest));
-                        prop_assert!(!with(least, way.nearest - 1));
+                let own = || ways.iter().filter(|way| way.row == row).map(|way| way.nearest);
+                match own().find(|&nearest| nearest > most) {
+                    None => prop_assert!(!with(least, i64::MAX)),
+                    Some(nearest) => {
+                        prop_assert!(with(least, nearest));
+                        prop_assert!(!with(least, nearest - 1));
                     }
-                    Some(way) => {
-                        prop_assert!(with(way.nearest, most));
-                        prop_assert!(!with(way.nearest + 1, most));
+                }
+                match own().find(|&nearest| nearest < least) {
+                    None => prop_assert!(!with(i64::MIN, most)),
+                    Some(nearest) => {
+                        prop_assert!(with(nearest, most));
+                        prop_assert!(!with(nearest + 1, most));
                     }
                 }
             }
         }
     }
+
+    // A well-kept solver on teams that brute force cannot try.
+    #[test]
+    fn microlp_finds_no_better_team(
+        values in prop::collection::vec(0_i64..5000, 30..60),
+        fees in prop::collection::vec(1_i64..900, 60),
+        part in 0.1..0.6_f64,
+        least in 0_i64..4,
+    ) {
+        let items = values.len();
+        let fees: Vec<i64> = fees.into_iter().take(items).collect();
+        #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "small")]
+        let budget = (fees.iter().sum::<i64>() as f64 * part) as i64;
+        let problem = Problem {
+            values,
+            rows: vec![
+                Row::at_most(fees.into_iter().enumerate(), budget),
+                Row::count((0..items).step_by(3), least, 7),
+                Row::count((0..items).step_by(5), 0, 3),
+            ],
+            ..Problem::default()
+        };
+        prop_assert_eq!(value(&problem), by_microlp(&problem));
+    }
+}
+
+#[expect(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    reason = "small numbers"
+)]
+fn by_microlp(problem: &Problem) -> Option<i64> {
+    use microlp::{ComparisonOp, OptimizationDirection};
+    let mut other = microlp::Problem::new(OptimizationDirection::Maximize);
+    let items: Vec<_> = problem
+        .values
+        .iter()
+        .map(|&value| other.add_binary_var(value as f64))
+        .collect();
+    for row in &problem.rows {
+        let term = |&(item, term): &(usize, i64)| Some((*items.get(item)?, term as f64));
+        let terms: Vec<_> = row.terms.iter().filter_map(term).collect();
+        other.add_constraint(&terms, ComparisonOp::Le, row.most as f64);
+        if row.least > i64::MIN {
+            other.add_constraint(&terms, ComparisonOp::Ge, row.least as f64);
+        }
+    }
+    let solution = other.solve().ok()?.into_solution().ok()?;
+    Some(solution.objective().round() as i64)
 }

@@ -97,3 +97,155 @@ export function instance(size, family, seed, extra = 0) {
     rows: rows.filter(({ items }) => items.length > 0),
   };
 }
+
+// The same problem as columns, as our solver and microlp take it.
+export function columns({ values, rows }) {
+  const starts = [0];
+  for (const { items } of rows) starts.push(starts.at(-1) + items.length);
+  return [
+    Float64Array.from(values),
+    Uint32Array.from(starts),
+    Uint32Array.from(rows.flatMap(({ items }) => items)),
+    Float64Array.from(rows.flatMap(({ coefficients }) => coefficients)),
+    Float64Array.from(rows, ({ least }) => least),
+    Float64Array.from(rows, ({ most }) => most),
+  ];
+}
+
+// As HiGHS reads it. A long line would be too much for its reader.
+function lp({ values, rows }) {
+  const sum = (terms) => terms.map(([factor, item]) => `+ ${factor} x${item}`).join('\n');
+  const names = values.map((_, item) => `x${item}`);
+  const limits = rows.flatMap(({ items, coefficients, least, most }) => {
+    const terms = sum(items.map((item, at) => [coefficients[at], item]));
+    return [...(least > 0 ? [`${terms} >= ${least}`] : []), `${terms} <= ${most}`];
+  });
+  return `Maximize\n obj: ${sum(values.map((value, item) => [value, item]))}\nSubject To\n${limits.join('\n')}\nBinary\n${names.join('\n')}\nEnd`;
+}
+
+// As yalps and javascript-lp-solver read it.
+function model({ values, rows }, kind) {
+  const variables = values.map((value) => ({ value }));
+  const constraints = {};
+  for (const [row, { items, coefficients, least, most }] of rows.entries()) {
+    constraints[`r${row}`] = least > 0 ? { min: least, max: most } : { max: most };
+    for (const [at, item] of items.entries()) variables[item][`r${row}`] = coefficients[at];
+  }
+  if (kind === 'yalps') {
+    const named = variables.map((one, item) => [String(item), one]);
+    return {
+      direction: 'maximize',
+      objective: 'value',
+      constraints,
+      variables: named,
+      binaries: true,
+    };
+  }
+  const ints = {};
+  const named = {};
+  for (const [item, one] of variables.entries()) {
+    ints[item] = 1;
+    named[item] = { ...one, [`one${item}`]: 1 };
+    constraints[`one${item}`] = { max: 1 };
+  }
+  return { optimize: 'value', opType: 'max', constraints, variables: named, ints };
+}
+
+// Each with the sizes that it solves in a time that can be waited for; how long it may take where it
+// can be told, in milliseconds.
+async function rivals(microlp) {
+  const { default: loadHighs } = await import('highs');
+  const highs = await loadHighs();
+  const yalps = await import('yalps');
+  const { default: javascript } = await import('javascript-lp-solver');
+  const timeout = 5_000;
+  return {
+    highs: {
+      most: 1000,
+      solve: (problem) => {
+        const options = { mip_rel_gap: 0, mip_abs_gap: 0.5, time_limit: timeout / 1000 };
+        const { Status, ObjectiveValue } = highs.solve(lp(problem), options);
+        return Status === 'Optimal' ? ObjectiveValue : null;
+      },
+    },
+    yalps: {
+      most: 100,
+      solve: (problem) => {
+        const { status, result } = yalps.solve(model(problem, 'yalps'), {
+          timeout,
+          maxIterations: Number.POSITIVE_INFINITY,
+          tolerance: 0,
+        });
+        return status === 'optimal' ? result : null;
+      },
+    },
+    'javascript-lp-solver': {
+      most: 20,
+      solve: (problem) => {
+        const { feasible, result } = javascript.Solve({ ...model(problem), timeout });
+        return feasible ? result : null;
+      },
+    },
+    microlp: { most: 100, solve: (problem) => microlp(...columns(problem)) },
+  };
+}
+
+const middle = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)];
+
+// The median of some runs, and the answer.
+function time(solve, runs) {
+  const times = [];
+  let answer = null;
+  for (let run = 0; run < runs; run += 1) {
+    const start = performance.now();
+    answer = solve();
+    times.push(performance.now() - start);
+  }
+  return { time: middle(times), answer };
+}
+
+// Measures ours on every instance and each rival on the sizes it can do, and compares the answers.
+export async function benchTeam({ bestSubset }, { microlp }) {
+  const others = await rivals(microlp);
+  const effort = 4e9;
+  for (const [size, extra] of [...sizes.map((size) => [size, 0]), [100, 1]]) {
+    const all = [];
+    const factors = new Map();
+    let unproven = 0;
+    for (const family of Object.keys(families)) {
+      for (let seed = 1; seed <= (size >= 1000 ? 3 : 5); seed += 1) {
+        const problem = instance(size, family, seed, extra);
+        const given = columns(problem);
+        const ours = time(() => bestSubset(...given, effort), size >= 1000 ? 9 : 201);
+        all.push(ours.time);
+        if (ours.answer.bound !== ours.answer.value) unproven += 1;
+        let fastest = Number.POSITIVE_INFINITY;
+        for (const [name, { most, solve }] of Object.entries(others)) {
+          if (size > most || extra > 0 || (size >= 1000 && seed > 1)) continue;
+          const theirs = time(() => solve(problem), size <= 20 ? 21 : 1);
+          if (theirs.answer === null) continue;
+          if (theirs.answer > ours.answer.value + 0.5) {
+            throw new Error(`${name} found a better team: ${family}, ${size}, ${seed}`);
+          }
+          const by = factors.get(name) ?? [];
+          by.push(theirs.time / ours.time);
+          factors.set(name, by);
+          fastest = Math.min(fastest, theirs.time);
+        }
+        if (fastest < Number.POSITIVE_INFINITY) {
+          const by = factors.get('the fastest') ?? [];
+          by.push(fastest / ours.time);
+          factors.set('the fastest', by);
+        }
+      }
+    }
+    const said = [...factors].map(([name, by]) => {
+      const [least, half] = [Math.min(...by), middle(by)].map((factor) => factor.toPrecision(2));
+      return `${name} ${half} times (least ${least}, ${by.length} solved)`;
+    });
+    const row = extra > 0 ? ' and one more weighted row' : '';
+    console.log(
+      `  team of ${size} creators${row}: median ${middle(all).toFixed(3)} ms, most ${Math.max(...all).toFixed(2)}, ${all.length - unproven} of ${all.length} proven${said.map((one) => `\n    ${one}`).join('')}`,
+    );
+  }
+}

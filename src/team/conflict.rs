@@ -13,7 +13,7 @@ pub struct Way {
 }
 
 /// For a problem without a team: each row that would leave one if it alone were moved, and how
-/// little is enough. None where it takes two at once, or more `effort` (as in [`solve`], each).
+/// little is enough, upwards or downwards. None where it takes two at once, or more `effort` (as in [`solve`], each).
 ///
 /// # Errors
 /// The first [`Fault`] of the problem.
@@ -33,25 +33,23 @@ pub fn conflicts(problem: &Problem, effort: u64) -> Result<Vec<Way>, Fault> {
     problem.check()?;
     let mut ways = Vec::new();
     for (place, row) in problem.rows.iter().enumerate() {
-        // The team that uses least of what there is too much of, or most of what is too little.
-        for (sign, end) in [(-1, row.most), (1, row.least)] {
+        // The smallest sum above what is allowed, and the largest below.
+        let above = row.most.checked_add(1).map(|least| (-1, least, i64::MAX));
+        let below = row.least.checked_sub(1).map(|most| (1, i64::MIN, most));
+        for (sign, least, most) in [above, below].into_iter().flatten() {
             let mut others = problem.clone();
-            let moved = others.rows.remove(place);
             others.values.fill(0);
-            for (item, coefficient) in moved.terms {
+            for &(item, coefficient) in &row.terms {
                 *others.values.get_mut(item).ok_or(Fault::NoSuchItem)? = sign * coefficient;
             }
+            if let Some(row) = others.rows.get_mut(place) {
+                (row.least, row.most) = (least, most);
+            }
             let solution = solve(&others, effort)?;
-            let nearest = sign * solution.value;
-            let past = if sign < 0 {
-                nearest > end
-            } else {
-                nearest < end
-            };
-            if solution.members.is_some() && solution.is_proven() && past {
+            if solution.members.is_some() && solution.is_proven() {
                 ways.push(Way {
                     row: place,
-                    nearest,
+                    nearest: sign * solution.value,
                 });
             }
         }

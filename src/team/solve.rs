@@ -4,6 +4,8 @@
     reason = "every index comes from the lengths set when the model is built"
 )]
 
+use serde::Serialize;
+
 use super::model::{Model, Side};
 use super::problem::{Fault, Problem};
 use super::search::{Best, Effort, Search};
@@ -14,7 +16,8 @@ const CORE: usize = 64;
 const CORE_NODES: u64 = 150;
 
 /// The best team that was found, and how good any could be.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Solution {
     /// The items taken, in rising order; `None` where no team was found.
     pub members: Option<Vec<usize>>,

@@ -1,7 +1,8 @@
 //! The JavaScript binding of Notewave: decode, one call, encode. Nothing is decided here.
 //!
 //! It is built three times, each time with one feature: `plan` is what the page loads first, `lists`
-//! what it loads when somebody opens a list, `whatif` what its worker loads.
+//! what it loads when somebody opens a list, `whatif` what its worker loads. A fourth, `bench`, is
+//! for measuring alone.
 
 #[cfg(feature = "whatif")]
 pub mod files;
@@ -9,6 +10,10 @@ pub mod files;
 pub mod lists;
 #[cfg(feature = "plan")]
 pub mod plan;
+#[cfg(feature = "bench")]
+pub mod rival;
+#[cfg(feature = "lists")]
+pub mod team;
 mod value;
 #[cfg(feature = "lists")]
 pub mod vetting;
