@@ -11,9 +11,9 @@ use super::problem::{Fault, Problem};
 use super::search::{Best, Effort, Search};
 
 /// How many of the least decided items the first core has; each next one has four times as many.
-const CORE: usize = 64;
+const CORE: usize = 32;
 /// Nodes that one core may take: it is there to find a good team, not to prove anything.
-const CORE_NODES: u64 = 150;
+const CORE_NODES: u64 = 300;
 
 /// The best team that was found, and how good any could be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
