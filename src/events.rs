@@ -3,8 +3,11 @@
 //! The lunar ones are a table and not worked out: three years do not pay for a lunar calendar in
 //! the wasm. A test holds the table against one.
 
+use std::collections::BTreeMap;
+
 use crate::date::Date;
-use crate::plan::{EventId, SchedulePlan};
+use crate::document::Named;
+use crate::plan::{EventId, OwnEvent, SchedulePlan};
 
 /// The years of the table.
 pub(crate) const YEARS: [u16; 3] = [2026, 2027, 2028];
@@ -44,26 +47,93 @@ pub fn day(event: EventId, year: u16) -> Option<Date> {
     Date::new(year, *month, *day)
 }
 
+/// The days of an event; `start <= peak <= end`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// Its first day.
+    pub start: Date,
+    /// Its day: of a sale that lasts, the peak.
+    pub peak: Date,
+    /// Its last day.
+    pub end: Date,
+}
+
+/// How many days before its day an event begins. Double 11 of 2025 opened on October 15 on one
+/// platform and on the 9th on another; of the other events no opening was found.
+const fn lead(event: EventId) -> i64 {
+    match event {
+        EventId::DoubleEleven => 27,
+        _ => 0,
+    }
+}
+
+/// The days of an event in a year: the plan's own, where it has sound ones with a peak in that year,
+/// else those of the table. `None` in a year that neither has.
+///
+/// ```
+/// use std::collections::BTreeMap;
+/// use notewave::events::span;
+/// use notewave::plan::{EventId, OwnEvent};
+/// let none = BTreeMap::new();
+/// let sale = span(EventId::DoubleEleven, 2026, &none).unwrap();
+/// assert_eq!([sale.start, sale.end].map(|day| day.to_string()), ["2026-10-15", "2026-11-11"]);
+/// let own = OwnEvent { start: "2026-05-31".into(), peak: "2026-06-17".into(), end: String::new() };
+/// let own = BTreeMap::from([("six-eighteen".to_owned(), own)]);
+/// let sale = span(EventId::SixEighteen, 2026, &own).unwrap();
+/// assert_eq!([sale.start, sale.end].map(|day| day.to_string()), ["2026-05-31", "2026-06-17"]);
+/// ```
+#[must_use]
+pub fn span(event: EventId, year: u16, own: &BTreeMap<String, OwnEvent>) -> Option<Span> {
+    let edited = own.get(event.name()).and_then(|own| own_span(event, own));
+    edited
+        .filter(|span| span.peak.year() == year)
+        .or_else(|| day(event, year).map(|peak| around(event, peak)))
+}
+
+/// The days that a plan sets for an event; `None` where one is no date or they are out of order.
+fn own_span(event: EventId, own: &OwnEvent) -> Option<Span> {
+    let span = around(event, Date::parse(&own.peak)?);
+    let or = |text: &str, otherwise| match text {
+        "" => Some(otherwise),
+        text => Date::parse(text),
+    };
+    let span = Span {
+        start: or(&own.start, span.start)?,
+        end: or(&own.end, span.end)?,
+        ..span
+    };
+    (span.start <= span.peak && span.peak <= span.end).then_some(span)
+}
+
+const fn around(event: EventId, peak: Date) -> Span {
+    Span {
+        start: peak.plus(-lead(event)),
+        peak,
+        end: peak,
+    }
+}
+
 /// The day of the launch: that of the event in the year of `launch`, where the plan names one;
 /// `None` where the calendar has no such day.
 #[must_use]
 pub fn launch(plan: &SchedulePlan) -> Option<Date> {
     let launch = Date::parse(&plan.launch)?;
     match plan.event {
-        Some(event) => day(event, launch.year()),
+        Some(event) => Some(span(event, launch.year(), &plan.events)?.peak),
         None => Some(launch),
     }
 }
 
-/// The events from a day on, in the order of time.
-pub(crate) fn from(today: Date) -> Vec<(Date, EventId)> {
-    let mut events: Vec<(Date, EventId)> = Vec::new();
+/// The events whose day is a given one or a later, in the order of time.
+pub(crate) fn from(today: Date, own: &BTreeMap<String, OwnEvent>) -> Vec<(Span, EventId)> {
+    let mut events: Vec<(Span, EventId)> = Vec::new();
     for year in YEARS {
         for (id, _) in EVENTS {
-            if let Some(date) = day(id, year).filter(|date| *date >= today) {
+            if let Some(span) = span(id, year, own).filter(|span| span.peak >= today) {
                 // Put in place one by one: to sort them would add 1.5 KB to the wasm.
-                let place = events.partition_point(|earlier| *earlier < (date, id));
-                events.insert(place, (date, id));
+                let key = (span.peak, id);
+                let place = events.partition_point(|(span, id)| (span.peak, *id) < key);
+                events.insert(place, (span, id));
             }
         }
     }
@@ -72,6 +142,8 @@ pub(crate) fn from(today: Date) -> Vec<(Date, EventId)> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use icu_calendar::cal::ChineseTraditional;
     use icu_calendar::types::Weekday;
     use icu_calendar::{Date as IcuDate, Iso};
@@ -139,11 +211,11 @@ mod tests {
 
     #[test]
     fn events_of_the_past_are_left_out() {
-        let all = from(Date::new(2026, 1, 1).unwrap());
+        let from = |year, month, day| from(Date::new(year, month, day).unwrap(), &BTreeMap::new());
+        let all = from(2026, 1, 1);
         assert_eq!(all.len(), EVENTS.len() * YEARS.len());
-        assert!(all.is_sorted_by(|a, b| a.0 < b.0));
-        let last = from(Date::new(2028, 12, 12).unwrap());
-        assert_eq!(last.len(), 1);
-        assert!(from(Date::new(2028, 12, 13).unwrap()).is_empty());
+        assert!(all.is_sorted_by(|a, b| a.0.peak < b.0.peak));
+        assert_eq!(from(2028, 12, 12).len(), 1);
+        assert!(from(2028, 12, 13).is_empty());
     }
 }

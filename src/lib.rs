@@ -19,6 +19,7 @@ pub mod report;
 pub mod roster;
 pub mod schedule;
 pub mod tier;
+pub mod timing;
 pub mod units;
 pub mod vetting;
 pub mod whatif;
@@ -26,6 +27,7 @@ pub mod whatif;
 mod default_plan;
 mod evaluate;
 mod halve;
+mod normal;
 
 pub use default_plan::default_plan;
 pub use evaluate::{check, evaluate, explain, forecast, list, roster_sheet, vet, vet_one};

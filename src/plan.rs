@@ -283,6 +283,28 @@ pub struct SchedulePlan {
     /// The event the launch is aligned with; its day in the year of `launch` is the launch.
     #[serde(default)]
     pub event: Option<EventId>,
+    /// Days off beside those of the notices, `2027-02-09`; a make-up day among them is off too.
+    #[serde(default)]
+    pub holidays: Vec<String>,
+    /// Worked days beside those of the notices; a holiday among them is worked.
+    #[serde(default)]
+    pub workdays: Vec<String>,
+    /// The plan's own days of events, by the event's name.
+    #[serde(default)]
+    #[cfg_attr(feature = "types", tsify(type = "Record<string, OwnEvent>"))]
+    pub events: BTreeMap<String, OwnEvent>,
+}
+
+/// The days of an event as a plan sets them, for the year of the peak.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct OwnEvent {
+    /// Its first day, `2026-10-09`; empty where it is as many days before the peak as usual.
+    pub start: String,
+    /// Its day: of a sale that lasts, the peak.
+    pub peak: String,
+    /// Its last day; empty where it is the peak.
+    pub end: String,
 }
 
 /// The dates campaigns align with.

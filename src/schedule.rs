@@ -4,6 +4,8 @@
 //! launch on the posts are laid out in waves, in the peak hours of each day.
 
 pub mod calendar;
+mod chance;
+mod own_events;
 pub mod report;
 mod spread;
 mod stages;
@@ -12,16 +14,22 @@ mod window;
 
 pub use report::ScheduleReport;
 
-use self::report::{Day, EventDate};
+pub(crate) use self::calendar::SUPPORTED;
+pub(crate) use self::chance::{Chances, Needs};
+pub(crate) use self::stages::{Days, Durations};
+
+use std::collections::BTreeMap;
+
+use self::calendar::Calendar;
+use self::report::{Day, EventDate, Post, TierStart};
 use self::spread::Group;
-use self::stages::{Durations, first_launch};
 use self::waves::Rules;
 use crate::date::Date;
 use crate::events;
-use crate::figures::Assumptions;
-use crate::plan::{EventId, Plan};
+use crate::figures::{Assumptions, schedule as figures};
+use crate::plan::{EventId, OwnEvent, Plan, SchedulePlan};
 use crate::problem::{Given, Problem, ProblemCode, Problems};
-use crate::tier::PerTier;
+use crate::tier::{PerTier, Tier};
 
 /// The most days that the report lists: the longest cycle and two years around it.
 const MOST_DAYS: i64 = 800;
@@ -29,10 +37,14 @@ const MOST_DAYS: i64 = 800;
 /// The schedule's part of a plan, found to be sound.
 #[derive(Debug)]
 pub struct Input {
-    today: Date,
-    launch: Date,
-    event: Option<EventId>,
-    durations: Durations,
+    pub(crate) today: Date,
+    pub(crate) launch: Date,
+    pub(crate) event: Option<EventId>,
+    pub(crate) calendar: Calendar,
+    pub(crate) durations: Durations,
+    /// How many rounds of revision there are.
+    pub(crate) rounds: u32,
+    events: BTreeMap<String, OwnEvent>,
     rules: Rules,
 }
 
@@ -65,15 +77,76 @@ impl Input {
     ) -> Option<Input> {
         let today = check_today(&plan.today, problems);
         let event = plan.schedule.event;
-        let launch = check_launch(&plan.schedule.launch, event, today, problems);
+        let launch = check_launch(&plan.schedule, today, problems);
+        let calendar = Calendar::check(&plan.schedule, problems);
+        let events = own_events::check(&plan.schedule.events, problems);
         let rules = Rules::check(*assumptions, problems);
+        let rounds = assumptions.count(&figures::ROUNDS);
         Some(Input {
             today: today?,
             launch: launch?,
             event,
-            durations: Durations::new(*assumptions, event.is_some()),
+            calendar: calendar?,
+            durations: Durations::new(*assumptions, event.is_some(), rounds),
+            rounds,
+            events: events?,
             rules: rules?,
         })
+    }
+
+    /// The day each tier goes live, as its first post says; a tier that is booked and has no post
+    /// among those listed is taken to go live with the launch.
+    pub(crate) fn live(&self, posts: &[Post], counts: &PerTier<u32>) -> PerTier<Option<Date>> {
+        PerTier::from_fn(|tier| {
+            if *counts.get(tier) == 0 {
+                return None;
+            }
+            let first = posts.iter().find(|post| post.tier == tier);
+            let date = first.and_then(|post| Date::parse(&post.date));
+            Some(date.unwrap_or(self.launch))
+        })
+    }
+
+    /// The last day on which a tier may begin, to go live on a day.
+    pub(crate) fn start_by(&self, tier: Tier, live: Date, end: fn(Days) -> u32) -> Date {
+        let days = self.durations.length(tier, end);
+        self.calendar.before(live, days)
+    }
+
+    /// The tier that must begin first, and when: the smallest of those that must begin on one day.
+    /// Where nobody is booked, as if KOCs went live with the launch.
+    pub(crate) fn first(
+        &self,
+        live: &PerTier<Option<Date>>,
+        end: fn(Days) -> u32,
+    ) -> (Date, Tier, Date) {
+        let mut first: Option<(Date, Tier, Date)> = None;
+        for (tier, live) in live.iter() {
+            if let &Some(live) = live {
+                let start = self.start_by(tier, live, end);
+                if first.is_none_or(|(earliest, ..)| start < earliest) {
+                    first = Some((start, tier, live));
+                }
+            }
+        }
+        let start = || self.start_by(Tier::Koc, self.launch, end);
+        first.unwrap_or_else(|| (start(), Tier::Koc, self.launch))
+    }
+
+    /// The first launch with which a start today is in time, where each tier goes live as many days
+    /// after the launch as it does now.
+    pub(crate) fn earliest_launch(&self, live: &PerTier<Option<Date>>) -> Date {
+        let mut earliest = self.today;
+        let nobody = live.iter().all(|(_, live)| live.is_none());
+        for (tier, live) in live.iter() {
+            let only = (nobody && tier == Tier::Koc).then_some(self.launch);
+            if let Some(live) = live.or(only) {
+                let days = self.durations.length(tier, |days| days.likely);
+                let ready = self.calendar.first_after(self.today, days);
+                earliest = earliest.max(ready.plus(self.launch.since(live)));
+            }
+        }
+        earliest
     }
 }
 
@@ -101,46 +174,58 @@ impl Input {
 /// ```
 #[must_use]
 pub fn report(input: &Input, counts: &PerTier<u32>) -> ScheduleReport {
-    let Input {
-        today,
-        launch,
-        event,
-        ref durations,
-        ref rules,
-    } = *input;
-    let start = calendar::before(launch, durations.likely);
-    let waves = rules.waves(launch, counts);
+    let &Input { today, launch, .. } = input;
+    let waves = input.rules.waves(launch, counts);
     let end = waves.last().map_or(launch, Group::end);
-    let posts = rules.posts(&waves);
+    let posts = input.rules.posts(&waves);
     let last_listed = posts.last().and_then(|post| Date::parse(&post.date));
+    let live = input.live(&posts, counts);
+    let (start, tier, first_live) = input.first(&live, |days| days.likely);
+    let (slow, ..) = input.first(&live, |days| days.slow);
+    let (fast, ..) = input.first(&live, |days| days.fast);
+    let calendar = &input.calendar;
     ScheduleReport {
         launch: launch.to_string(),
-        event,
-        stages: durations.back_from(launch, today),
+        event: input.event,
+        stages: input.durations.back_from(tier, first_live, today, calendar),
+        tiers: PerTier::from_fn(|tier| {
+            let live = (*live.get(tier))?;
+            let start = input.start_by(tier, live, |days| days.likely);
+            Some(TierStart {
+                live: live.to_string(),
+                start_by: start.to_string(),
+                late_days: calendar.between(start, today),
+            })
+        }),
         start_by: start.to_string(),
-        start_by_slow: calendar::before(launch, durations.slow).to_string(),
-        start_by_fast: calendar::before(launch, durations.fast).to_string(),
-        late_days: calendar::between(start, today),
-        earliest_launch: first_launch(today, durations.likely).to_string(),
+        start_by_slow: slow.to_string(),
+        start_by_fast: fast.to_string(),
+        late_days: calendar.between(start, today),
+        earliest_launch: input.earliest_launch(&live).to_string(),
         calendar_incomplete: !calendar::is_complete(end),
         waves: waves.iter().map(Group::to_report).collect(),
         posts,
-        days: days(today, start, last_listed.unwrap_or(launch)),
-        events: events::from(today)
+        days: days(calendar, today, start, last_listed.unwrap_or(launch)),
+        events: events::from(today, &input.events)
             .into_iter()
-            .map(|(date, id)| EventDate {
+            .map(|(span, id)| EventDate {
                 id,
-                date: date.to_string(),
+                date: span.peak.to_string(),
+                start: span.start.to_string(),
+                end: span.end.to_string(),
             })
             .collect(),
     }
 }
 
-/// The first launch that leaves time even if every stage takes long, at the figures in force and
-/// without an event; `None` where `today` is no date of the calendar.
+/// The first launch that leaves KOCs, who post first, time even if every stage takes long, at the
+/// figures in force and without an event; `None` where `today` is no date of the calendar.
 pub(crate) fn unhurried_launch(today: &str, assumptions: Assumptions<'_>) -> Option<Date> {
     let today = check_today(today, &mut Problems::new())?;
-    Some(first_launch(today, Durations::new(assumptions, false).slow))
+    let rounds = assumptions.count(&figures::ROUNDS);
+    let durations = Durations::new(assumptions, false, rounds);
+    let days = durations.length(Tier::Koc, |days| days.slow);
+    Some(Calendar::default().first_after(today, days))
 }
 
 fn check_today(text: &str, problems: &mut Problems) -> Option<Date> {
@@ -159,27 +244,27 @@ fn check_today(text: &str, problems: &mut Problems) -> Option<Date> {
 
 /// The day of the launch. Where today is unsound, only the calendar bounds it.
 fn check_launch(
-    text: &str,
-    event: Option<EventId>,
+    schedule: &SchedulePlan,
     today: Option<Date>,
     problems: &mut Problems,
 ) -> Option<Date> {
-    let Some(date) = Date::parse(text) else {
-        problems.say("schedule.launch", ProblemCode::NotADate, text);
+    let Some(date) = Date::parse(&schedule.launch) else {
+        let given = schedule.launch.as_str();
+        problems.say("schedule.launch", ProblemCode::NotADate, given);
         return None;
     };
     let (min, max) = calendar::SUPPORTED.into_inner();
     let min = today.map_or(min, Date::number);
-    let (field, launch) = if let Some(event) = event {
+    let (field, launch) = if let Some(event) = schedule.event {
         let field = "schedule.event";
         let year = date.year();
-        let Some(day) = events::day(event, year) else {
+        let Some(span) = events::span(event, year, &schedule.events) else {
             let [from, .., to] = events::YEARS.map(u32::from);
             let code = ProblemCode::NoSuchEvent;
             problems.add(bounded(field, code, f64::from(year), from, to));
             return None;
         };
-        (field, day)
+        (field, span.peak)
     } else {
         ("schedule.launch", date)
     };
@@ -207,7 +292,7 @@ fn bounded(field: &str, code: ProblemCode, given: impl Into<Given>, min: u32, ma
 
 /// The days from today or the start, whichever is first, to the last post. Where that is too long
 /// because the start is far off, the days until then are left out; what is still too long is cut.
-fn days(today: Date, start: Date, last: Date) -> Vec<Day> {
+fn days(calendar: &Calendar, today: Date, start: Date, last: Date) -> Vec<Day> {
     let first = today.min(start);
     let first = if last.since(first) < MOST_DAYS {
         first
@@ -218,7 +303,7 @@ fn days(today: Date, start: Date, last: Date) -> Vec<Day> {
         .map(|days| first.plus(days))
         .map(|date| Day {
             date: date.to_string(),
-            kind: calendar::kind(date),
+            kind: calendar.kind(date),
         })
         .collect()
 }

@@ -20,6 +20,7 @@ use notewave::document::Named;
 use notewave::objective::Objective;
 use notewave::plan::Plan;
 use notewave::roster::{Mapping, read_as};
+use notewave::timing;
 use notewave::whatif::{self, Goal, Kpi};
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -112,6 +113,10 @@ fn answer(ask: &str, plan: &Plan, goal: Option<&Wanted>, of: Option<&str>, other
         "vet" => serde_json::to_value(notewave::vet(plan)),
         "explain" => serde_json::to_value(notewave::explain(plan, of.unwrap())),
         "winners" => serde_json::to_value(whatif::winners(plan, luck)),
+        "timing" => serde_json::to_value(timing::timing(plan)),
+        "launchDates" => serde_json::to_value(timing::launch_dates(plan)),
+        "payments" => serde_json::to_value(timing::payments(plan)),
+        "followups" => serde_json::to_value(timing::followups(plan)),
         "compare" => serde_json::to_value(whatif::compare(&[plan.clone(), other.clone()], luck)),
         _ => panic!("{ask}: no such what-if"),
     }
@@ -219,6 +224,9 @@ fn a_plan_without_the_later_fields_is_the_default_plan() {
         "currency",
     ] {
         old["budget"].as_object_mut().unwrap().remove(name);
+    }
+    for name in ["holidays", "workdays", "events"] {
+        old["schedule"].as_object_mut().unwrap().remove(name);
     }
     assert_eq!(Plan::read(&Json(Some(old))).unwrap(), default);
 }

@@ -9,10 +9,22 @@ use notewave::figures::{self, Area, Assumptions, Override};
 use notewave::objective::Objective;
 use notewave::plan::{EventId, Plan};
 use notewave::problem::Problems;
-use notewave::schedule::calendar::{after, before, between, is_worked};
+use notewave::schedule::calendar::{Calendar, is_worked};
 use notewave::schedule::{self, Input, ScheduleReport};
 use notewave::tier::{PerTier, Tier};
 use proptest::prelude::*;
+
+fn before(date: Date, days: u32) -> Date {
+    Calendar::default().before(date, days)
+}
+
+fn after(date: Date, days: u32) -> Date {
+    Calendar::default().after(date, days)
+}
+
+fn between(from: Date, to: Date) -> u32 {
+    Calendar::default().between(from, to)
+}
 
 fn plan(today: &str, launch: &str) -> Plan {
     let mut plan = notewave::default_plan(Objective::Awareness, today);
@@ -284,7 +296,7 @@ proptest! {
     fn no_text_and_no_number_panics(
         today in prop_oneof![".*", "202[5-9]-[01][0-9]-[0-3][0-9]"],
         launch in prop_oneof![".*", "202[5-9]-[01][0-9]-[0-3][0-9]", "[0-9]{4}-12-31"],
-        which in prop::collection::vec((0..17_usize, prop_oneof![
+        which in prop::collection::vec((0..figures::all().filter(|figure| figure.area == Area::Schedule).count(), prop_oneof![
             any::<f64>(),
             (0..1_500_u32).prop_map(f64::from),
             0.0..1.0_f64,

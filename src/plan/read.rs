@@ -5,7 +5,7 @@ mod budget;
 use std::collections::BTreeMap;
 
 use super::{
-    Counted, Creator, Denominator, EngagementPlan, EventId, Format, Notes, Pick, Plan,
+    Counted, Creator, Denominator, EngagementPlan, EventId, Format, Notes, OwnEvent, Pick, Plan,
     SchedulePlan, SeasonSwitch,
 };
 use crate::document::{Document, Named, named};
@@ -149,7 +149,23 @@ impl Reader {
             } else {
                 self.choice(document, "event", "schedule.event")
             },
+            holidays: self.dates(document, "holidays", "schedule.holidays"),
+            workdays: self.dates(document, "workdays", "schedule.workdays"),
+            events: self.entries(&document.field("events"), "schedule.events", |own| {
+                OwnEvent {
+                    start: text(own, "start"),
+                    peak: text(own, "peak"),
+                    end: text(own, "end"),
+                }
+            }),
         }
+    }
+
+    /// A list of days as text; one that is no text is none.
+    fn dates(&mut self, document: &impl Document, name: &str, path: &str) -> Vec<String> {
+        let dates = self.list(document, name, path);
+        let text = |date: &_| Document::text(date).unwrap_or_default();
+        dates.iter().map(text).collect()
     }
 
     /// One of a few things by its name, or a problem.

@@ -1,0 +1,62 @@
+//! The campaign's dates, with the money and the risk that hang on them. Every answer is a pure
+//! function of a plan, with a fixed seed; `None` where the plan's budget or schedule is unsound, as
+//! in the report. They take longer than the report, so a page asks for them apart.
+
+mod chances;
+mod followups;
+mod launches;
+mod payments;
+
+pub use chances::{Give, GiveId, TierTiming, Timing, timing};
+pub use followups::{Followup, Followups, followups};
+pub use launches::{DayPrice, LaunchDate, LaunchDates, launch_dates};
+pub use payments::{Due, Payment, PaymentKind, Payments, payments};
+
+use crate::budget;
+use crate::date::Date;
+use crate::figures::{self, Area, Assumptions};
+use crate::plan::Plan;
+use crate::problem::Problems;
+use crate::schedule::report::Post;
+use crate::schedule::{self, Chances, Needs};
+use crate::tier::PerTier;
+
+/// A plan whose budget and schedule are sound, with its best mix and the posts of it.
+struct Asked {
+    budget: budget::Input,
+    schedule: schedule::Input,
+    counts: PerTier<u32>,
+    posts: Vec<Post>,
+    /// The day each booked tier goes live.
+    live: PerTier<Option<Date>>,
+}
+
+impl Asked {
+    fn new(plan: &Plan) -> Option<Asked> {
+        let mut problems = Problems::new();
+        let unsound = figures::check(&plan.overrides, &mut problems);
+        let areas = [Area::Budget, Area::Response, Area::Schedule];
+        if areas.iter().any(|area| unsound.contains(area)) {
+            return None;
+        }
+        let figures = Assumptions::new(&plan.overrides);
+        let budget = budget::Input::check(plan, &figures, &mut problems)?;
+        let schedule = schedule::Input::check(plan, &figures, &mut problems)?;
+        let counts = budget.best().counts;
+        let posts = schedule::report(&schedule, &counts).posts;
+        Some(Asked {
+            live: schedule.live(&posts, &counts),
+            budget,
+            schedule,
+            counts,
+            posts,
+        })
+    }
+
+    /// The chances of a start today where each tier goes live so many days later than now.
+    fn chances(&self, needs: &Needs, live: &PerTier<Option<Date>>, later: i64) -> Chances {
+        let (calendar, today) = (&self.schedule.calendar, self.schedule.today);
+        let room = |live: Date| calendar.between(today, live.plus(later));
+        needs.chances(&PerTier::from_fn(|tier| live.get(tier).map(room)))
+    }
+}
