@@ -20,7 +20,7 @@ pub(crate) fn lean(plan: &Plan) -> Plan {
     }
 }
 
-/// A plan without its lists.
+/// A plan without what the budget does not read.
 #[derive(Clone, Debug)]
 pub(super) struct Case {
     plan: Plan,
@@ -28,10 +28,15 @@ pub(super) struct Case {
 
 impl Case {
     pub(super) fn new(plan: &Plan) -> Case {
-        Case { plan: lean(plan) }
+        let mut plan = lean(plan);
+        // Fees hang on the launch and on the sales around it.
+        plan.today.clear();
+        plan.schedule.holidays.clear();
+        plan.schedule.workdays.clear();
+        Case { plan }
     }
 
-    /// The plan without its lists.
+    /// What the budget reads of the plan; the rest is empty.
     pub(super) const fn plan(&self) -> &Plan {
         &self.plan
     }

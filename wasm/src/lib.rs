@@ -4,6 +4,8 @@
 //! what it loads when somebody opens a list, `whatif` what its worker loads.
 
 #[cfg(feature = "whatif")]
+pub mod calendar;
+#[cfg(feature = "whatif")]
 pub mod files;
 #[cfg(feature = "lists")]
 pub mod lists;
