@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 
 use crate::date::Date;
 use crate::document::Named;
-use crate::plan::{EventId, OwnEvent, SchedulePlan};
+use crate::figures::Override;
+use crate::plan::{EventId, SchedulePlan};
 
 /// The years of the table.
 pub(crate) const YEARS: [u16; 3] = [2026, 2027, 2028];
@@ -73,17 +74,18 @@ const fn lead(event: EventId) -> i64 {
 /// ```
 /// use std::collections::BTreeMap;
 /// use notewave::events::span;
-/// use notewave::plan::{EventId, OwnEvent};
+/// use notewave::figures::Override;
+/// use notewave::plan::EventId;
 /// let none = BTreeMap::new();
 /// let sale = span(EventId::DoubleEleven, 2026, &none).unwrap();
 /// assert_eq!([sale.start, sale.end].map(|day| day.to_string()), ["2026-10-15", "2026-11-11"]);
-/// let own = OwnEvent { start: "2026-05-31".into(), peak: "2026-06-17".into(), end: String::new() };
+/// let own = Override { value: 20_260_617.0, low: Some(20_260_531.0), high: None };
 /// let own = BTreeMap::from([("six-eighteen".to_owned(), own)]);
 /// let sale = span(EventId::SixEighteen, 2026, &own).unwrap();
 /// assert_eq!([sale.start, sale.end].map(|day| day.to_string()), ["2026-05-31", "2026-06-17"]);
 /// ```
 #[must_use]
-pub fn span(event: EventId, year: u16, own: &BTreeMap<String, OwnEvent>) -> Option<Span> {
+pub fn span(event: EventId, year: u16, own: &BTreeMap<String, Override>) -> Option<Span> {
     let edited = own.get(event.name()).and_then(|own| own_span(event, own));
     edited
         .filter(|span| span.peak.year() == year)
@@ -91,16 +93,13 @@ pub fn span(event: EventId, year: u16, own: &BTreeMap<String, OwnEvent>) -> Opti
 }
 
 /// The days that a plan sets for an event; `None` where one is no date or they are out of order.
-fn own_span(event: EventId, own: &OwnEvent) -> Option<Span> {
-    let span = around(event, Date::parse(&own.peak)?);
-    let or = |text: &str, otherwise| match text {
-        "" => Some(otherwise),
-        text => Date::parse(text),
-    };
+pub(crate) fn own_span(event: EventId, own: &Override) -> Option<Span> {
+    let usual = around(event, Date::of_number(own.value)?);
+    let or = |own: Option<f64>, usual| own.map_or(Some(usual), Date::of_number);
     let span = Span {
-        start: or(&own.start, span.start)?,
-        end: or(&own.end, span.end)?,
-        ..span
+        start: or(own.low, usual.start)?,
+        end: or(own.high, usual.end)?,
+        ..usual
     };
     (span.start <= span.peak && span.peak <= span.end).then_some(span)
 }
@@ -125,15 +124,15 @@ pub fn launch(plan: &SchedulePlan) -> Option<Date> {
 }
 
 /// The events whose day is a given one or a later, in the order of time.
-pub(crate) fn from(today: Date, own: &BTreeMap<String, OwnEvent>) -> Vec<(Span, EventId)> {
-    let mut events: Vec<(Span, EventId)> = Vec::new();
+pub(crate) fn from(today: Date, own: &BTreeMap<String, Override>) -> Vec<(Date, EventId)> {
+    let mut events: Vec<(Date, EventId)> = Vec::new();
     for year in YEARS {
         for (id, _) in EVENTS {
-            if let Some(span) = span(id, year, own).filter(|span| span.peak >= today) {
+            let date = span(id, year, own).map(|span| span.peak);
+            if let Some(date) = date.filter(|date| *date >= today) {
                 // Put in place one by one: to sort them would add 1.5 KB to the wasm.
-                let key = (span.peak, id);
-                let place = events.partition_point(|(span, id)| (span.peak, *id) < key);
-                events.insert(place, (span, id));
+                let place = events.partition_point(|earlier| *earlier < (date, id));
+                events.insert(place, (date, id));
             }
         }
     }
@@ -214,7 +213,7 @@ mod tests {
         let from = |year, month, day| from(Date::new(year, month, day).unwrap(), &BTreeMap::new());
         let all = from(2026, 1, 1);
         assert_eq!(all.len(), EVENTS.len() * YEARS.len());
-        assert!(all.is_sorted_by(|a, b| a.0.peak < b.0.peak));
+        assert!(all.is_sorted_by(|a, b| a.0 < b.0));
         assert_eq!(from(2028, 12, 12).len(), 1);
         assert!(from(2028, 12, 13).is_empty());
     }

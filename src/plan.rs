@@ -276,35 +276,26 @@ impl Notes {
 
 /// The schedule's part of the plan.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(
+    feature = "types",
+    derive(tsify::Tsify),
+    tsify(missing_as_null, hashmap_as_object)
+)]
 pub struct SchedulePlan {
     /// The day the first note goes live, `2027-01-11`. With an event, only its year counts.
     pub launch: String,
     /// The event the launch is aligned with; its day in the year of `launch` is the launch.
     #[serde(default)]
     pub event: Option<EventId>,
-    /// Days off beside those of the notices, `2027-02-09`; a make-up day among them is off too.
+    /// The plan's own days, `2027-02-09`: 1 where work is done, 0 where it is not. They come before
+    /// the notices' days off and make-up days.
     #[serde(default)]
-    pub holidays: Vec<String>,
-    /// Worked days beside those of the notices; a holiday among them is worked.
+    pub days: BTreeMap<String, f64>,
+    /// The plan's own days of events, by the event's name, as numbers such as 20261111: the value is
+    /// its day, and that of a sale its peak; low and high are its first and last day. They hold for
+    /// the year of that day.
     #[serde(default)]
-    pub workdays: Vec<String>,
-    /// The plan's own days of events, by the event's name.
-    #[serde(default)]
-    #[cfg_attr(feature = "types", tsify(type = "Record<string, OwnEvent>"))]
-    pub events: BTreeMap<String, OwnEvent>,
-}
-
-/// The days of an event as a plan sets them, for the year of the peak.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct OwnEvent {
-    /// Its first day, `2026-10-09`; empty where it is as many days before the peak as usual.
-    pub start: String,
-    /// Its day: of a sale that lasts, the peak.
-    pub peak: String,
-    /// Its last day; empty where it is the peak.
-    pub end: String,
+    pub events: BTreeMap<String, Override>,
 }
 
 /// The dates campaigns align with.

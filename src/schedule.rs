@@ -16,18 +16,18 @@ pub use report::ScheduleReport;
 
 pub(crate) use self::calendar::SUPPORTED;
 pub(crate) use self::chance::{Chances, Needs};
-pub(crate) use self::stages::{Days, Durations};
+use self::stages::{Days, Durations};
 
 use std::collections::BTreeMap;
 
 use self::calendar::Calendar;
-use self::report::{Day, EventDate, Post, TierStart};
+use self::report::{Day, EventDate, Post};
 use self::spread::Group;
 use self::waves::Rules;
 use crate::date::Date;
 use crate::events;
-use crate::figures::{Assumptions, schedule as figures};
-use crate::plan::{EventId, OwnEvent, Plan, SchedulePlan};
+use crate::figures::{Assumptions, Override};
+use crate::plan::{EventId, Plan, SchedulePlan};
 use crate::problem::{Given, Problem, ProblemCode, Problems};
 use crate::tier::{PerTier, Tier};
 
@@ -36,19 +36,18 @@ const MOST_DAYS: i64 = 800;
 
 /// The schedule's part of a plan, found to be sound.
 #[derive(Debug)]
-pub struct Input {
+pub struct Input<'a> {
     pub(crate) today: Date,
     pub(crate) launch: Date,
     pub(crate) event: Option<EventId>,
     pub(crate) calendar: Calendar,
-    pub(crate) durations: Durations,
-    /// How many rounds of revision there are.
-    pub(crate) rounds: u32,
-    events: BTreeMap<String, OwnEvent>,
+    pub(crate) durations: Durations<'a>,
+    /// The plan's own days of events.
+    events: &'a BTreeMap<String, Override>,
     rules: Rules,
 }
 
-impl Input {
+impl<'a> Input<'a> {
     /// Checks the plan's dates and windows, and names all that is wrong with them.
     ///
     /// Today must lie in 2026 to 2028, the years of the holiday table, and the launch between today
@@ -71,24 +70,23 @@ impl Input {
     /// ```
     #[must_use]
     pub fn check(
-        plan: &Plan,
-        assumptions: &Assumptions<'_>,
+        plan: &'a Plan,
+        assumptions: &Assumptions<'a>,
         problems: &mut Problems,
-    ) -> Option<Input> {
+    ) -> Option<Input<'a>> {
         let today = check_today(&plan.today, problems);
         let event = plan.schedule.event;
         let launch = check_launch(&plan.schedule, today, problems);
-        let calendar = Calendar::check(&plan.schedule, problems);
-        let events = own_events::check(&plan.schedule.events, problems);
+        let calendar = Calendar::check(&plan.schedule.days, problems);
+        let events = &plan.schedule.events;
+        let events = own_events::check(events, problems).then_some(events);
         let rules = Rules::check(*assumptions, problems);
-        let rounds = assumptions.count(&figures::ROUNDS);
         Some(Input {
             today: today?,
             launch: launch?,
             event,
             calendar: calendar?,
-            durations: Durations::new(*assumptions, event.is_some(), rounds),
-            rounds,
+            durations: Durations::new(*assumptions, event.is_some()),
             events: events?,
             rules: rules?,
         })
@@ -121,32 +119,36 @@ impl Input {
         end: fn(Days) -> u32,
     ) -> (Date, Tier, Date) {
         let mut first: Option<(Date, Tier, Date)> = None;
-        for (tier, live) in live.iter() {
-            if let &Some(live) = live {
-                let start = self.start_by(tier, live, end);
-                if first.is_none_or(|(earliest, ..)| start < earliest) {
-                    first = Some((start, tier, live));
-                }
+        for (tier, live) in self.waiting(live) {
+            let start = self.start_by(tier, live, end);
+            if first.is_none_or(|(earliest, ..)| start < earliest) {
+                first = Some((start, tier, live));
             }
         }
-        let start = || self.start_by(Tier::Koc, self.launch, end);
-        first.unwrap_or_else(|| (start(), Tier::Koc, self.launch))
+        first.unwrap_or((self.launch, Tier::Koc, self.launch))
     }
 
     /// The first launch with which a start today is in time, where each tier goes live as many days
     /// after the launch as it does now.
     pub(crate) fn earliest_launch(&self, live: &PerTier<Option<Date>>) -> Date {
         let mut earliest = self.today;
-        let nobody = live.iter().all(|(_, live)| live.is_none());
-        for (tier, live) in live.iter() {
-            let only = (nobody && tier == Tier::Koc).then_some(self.launch);
-            if let Some(live) = live.or(only) {
-                let days = self.durations.length(tier, |days| days.likely);
-                let ready = self.calendar.first_after(self.today, days);
-                earliest = earliest.max(ready.plus(self.launch.since(live)));
-            }
+        for (tier, live) in self.waiting(live) {
+            let days = self.durations.length(tier, |days| days.likely);
+            let ready = self.calendar.first_after(self.today, days);
+            earliest = earliest.max(ready.plus(self.launch.since(live)));
         }
         earliest
+    }
+
+    /// The booked tiers and when they go live; where nobody is booked, KOCs with the launch.
+    fn waiting(&self, live: &PerTier<Option<Date>>) -> impl Iterator<Item = (Tier, Date)> {
+        let nobody = live.iter().all(|(_, live)| live.is_none());
+        let launch = self.launch;
+        let live = *live;
+        Tier::ALL.into_iter().filter_map(move |tier| {
+            let only = (nobody && tier == Tier::Koc).then_some(launch);
+            Some((tier, live.get(tier).or(only)?))
+        })
     }
 }
 
@@ -173,7 +175,7 @@ impl Input {
 /// assert_eq!((schedule.posts[3].id.as_str(), schedule.posts[3].date.as_str()), ("mid-1", "2027-01-12"));
 /// ```
 #[must_use]
-pub fn report(input: &Input, counts: &PerTier<u32>) -> ScheduleReport {
+pub fn report(input: &Input<'_>, counts: &PerTier<u32>) -> ScheduleReport {
     let &Input { today, launch, .. } = input;
     let waves = input.rules.waves(launch, counts);
     let end = waves.last().map_or(launch, Group::end);
@@ -188,15 +190,6 @@ pub fn report(input: &Input, counts: &PerTier<u32>) -> ScheduleReport {
         launch: launch.to_string(),
         event: input.event,
         stages: input.durations.back_from(tier, first_live, today, calendar),
-        tiers: PerTier::from_fn(|tier| {
-            let live = (*live.get(tier))?;
-            let start = input.start_by(tier, live, |days| days.likely);
-            Some(TierStart {
-                live: live.to_string(),
-                start_by: start.to_string(),
-                late_days: calendar.between(start, today),
-            })
-        }),
         start_by: start.to_string(),
         start_by_slow: slow.to_string(),
         start_by_fast: fast.to_string(),
@@ -206,13 +199,11 @@ pub fn report(input: &Input, counts: &PerTier<u32>) -> ScheduleReport {
         waves: waves.iter().map(Group::to_report).collect(),
         posts,
         days: days(calendar, today, start, last_listed.unwrap_or(launch)),
-        events: events::from(today, &input.events)
+        events: events::from(today, input.events)
             .into_iter()
-            .map(|(span, id)| EventDate {
+            .map(|(date, id)| EventDate {
                 id,
-                date: span.peak.to_string(),
-                start: span.start.to_string(),
-                end: span.end.to_string(),
+                date: date.to_string(),
             })
             .collect(),
     }
@@ -222,8 +213,7 @@ pub fn report(input: &Input, counts: &PerTier<u32>) -> ScheduleReport {
 /// figures in force and without an event; `None` where `today` is no date of the calendar.
 pub(crate) fn unhurried_launch(today: &str, assumptions: Assumptions<'_>) -> Option<Date> {
     let today = check_today(today, &mut Problems::new())?;
-    let rounds = assumptions.count(&figures::ROUNDS);
-    let durations = Durations::new(assumptions, false, rounds);
+    let durations = Durations::new(assumptions, false);
     let days = durations.length(Tier::Koc, |days| days.slow);
     Some(Calendar::default().first_after(today, days))
 }

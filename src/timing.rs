@@ -21,18 +21,23 @@ use crate::schedule::report::Post;
 use crate::schedule::{self, Chances, Needs};
 use crate::tier::PerTier;
 
+/// The most days from today that anything is asked for.
+const DAYS: i64 = 800;
+
 /// A plan whose budget and schedule are sound, with its best mix and the posts of it.
-struct Asked {
+struct Asked<'a> {
     budget: budget::Input,
-    schedule: schedule::Input,
+    schedule: schedule::Input<'a>,
+    /// How many working days there are from today to so many days later.
+    rooms: Vec<u32>,
     counts: PerTier<u32>,
     posts: Vec<Post>,
     /// The day each booked tier goes live.
     live: PerTier<Option<Date>>,
 }
 
-impl Asked {
-    fn new(plan: &Plan) -> Option<Asked> {
+impl<'a> Asked<'a> {
+    fn new(plan: &'a Plan) -> Option<Asked<'a>> {
         let mut problems = Problems::new();
         let unsound = figures::check(&plan.overrides, &mut problems);
         let areas = [Area::Budget, Area::Response, Area::Schedule];
@@ -44,8 +49,18 @@ impl Asked {
         let schedule = schedule::Input::check(plan, &figures, &mut problems)?;
         let counts = budget.best().counts;
         let posts = schedule::report(&schedule, &counts).posts;
+        let live = schedule.live(&posts, &counts);
+        let last = live.iter().filter_map(|(_, live)| *live).max();
+        let days = last.map_or(0, |live| live.since(schedule.today)) + DAYS;
+        let mut worked = 0;
+        let rooms = (0..=days).map(|days| {
+            let before = worked;
+            worked += u32::from(schedule.calendar.is_worked(schedule.today.plus(days)));
+            before
+        });
         Some(Asked {
-            live: schedule.live(&posts, &counts),
+            live,
+            rooms: rooms.collect(),
             budget,
             schedule,
             counts,
@@ -55,8 +70,13 @@ impl Asked {
 
     /// The chances of a start today where each tier goes live so many days later than now.
     fn chances(&self, needs: &Needs, live: &PerTier<Option<Date>>, later: i64) -> Chances {
-        let (calendar, today) = (&self.schedule.calendar, self.schedule.today);
-        let room = |live: Date| calendar.between(today, live.plus(later));
+        let room = |live: Date| {
+            let days = live.plus(later).since(self.schedule.today);
+            let room = usize::try_from(days)
+                .ok()
+                .and_then(|days| self.rooms.get(days));
+            room.copied().unwrap_or(0)
+        };
         needs.chances(&PerTier::from_fn(|tier| live.get(tier).map(room)))
     }
 }

@@ -88,7 +88,7 @@ fn each_input_that_differs_is_named() {
     };
     other.overrides.insert("fee.koc".to_owned(), fee);
     other.schedule.launch = "2027-05-20".to_owned();
-    other.schedule.holidays = vec!["2027-04-06".to_owned()];
+    other.schedule.days.insert("2027-04-06".to_owned(), 0.0);
     let comparison = side_by_side(&[plan(), other]);
     let written = serde_json::to_string(&comparison.inputs).unwrap();
     let expected = concat!(

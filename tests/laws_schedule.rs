@@ -270,11 +270,6 @@ proptest! {
         ] {
             later(text);
         }
-        let tiers = &mut now.tiers;
-        for start in [&mut tiers.koc, &mut tiers.micro, &mut tiers.mid].into_iter().flatten() {
-            later(&mut start.live);
-            later(&mut start.start_by);
-        }
         for stage in &mut now.stages {
             later(&mut stage.start);
             later(&mut stage.end);

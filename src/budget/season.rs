@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::report::Season;
 use crate::date::Date;
 use crate::events;
-use crate::figures::{Assumptions, budget as figures};
-use crate::plan::{EventId, OwnEvent, Plan, SeasonSwitch};
+use crate::figures::{Assumptions, Override, budget as figures};
+use crate::plan::{EventId, Plan, SeasonSwitch};
 
 /// The sales that raise creator fees.
 const SALES: [EventId; 2] = [EventId::SixEighteen, EventId::DoubleEleven];
@@ -32,7 +32,7 @@ pub(crate) fn sale_at(launch: Date, plan: &Plan, of: Assumptions<'_>) -> Option<
 }
 
 /// The sale whose peak is at most so many days off; it is on from the day it opens to its last.
-fn sale(launch: Date, days: i64, own: &BTreeMap<String, OwnEvent>) -> Option<EventId> {
+fn sale(launch: Date, days: i64, own: &BTreeMap<String, Override>) -> Option<EventId> {
     SALES.into_iter().find(|&sale| {
         events::span(sale, launch.year(), own).is_some_and(|span| {
             (span.start.min(span.peak.plus(-days))..=span.end).contains(&launch)
@@ -46,7 +46,8 @@ mod tests {
 
     use super::sale;
     use crate::date::Date;
-    use crate::plan::{EventId, OwnEvent};
+    use crate::figures::Override;
+    use crate::plan::EventId;
 
     #[test]
     fn the_season_ends_with_the_day_of_the_sale() {
@@ -61,10 +62,10 @@ mod tests {
 
     #[test]
     fn a_sale_that_opens_earlier_and_ends_later_is_longer() {
-        let own = OwnEvent {
-            start: "2026-10-09".to_owned(),
-            peak: "2026-11-11".to_owned(),
-            end: "2026-11-14".to_owned(),
+        let own = Override {
+            value: 20_261_111.0,
+            low: Some(20_261_009.0),
+            high: Some(20_261_114.0),
         };
         let own = BTreeMap::from([("double-eleven".to_owned(), own)]);
         let at = |text: &str| sale(Date::parse(text).unwrap(), 28, &own);

@@ -5,7 +5,7 @@ mod budget;
 use std::collections::BTreeMap;
 
 use super::{
-    Counted, Creator, Denominator, EngagementPlan, EventId, Format, Notes, OwnEvent, Pick, Plan,
+    Counted, Creator, Denominator, EngagementPlan, EventId, Format, Notes, Pick, Plan,
     SchedulePlan, SeasonSwitch,
 };
 use crate::document::{Document, Named, named};
@@ -31,7 +31,7 @@ impl Plan {
                 .choice(document, "objective", "objective")
                 .unwrap_or_default(),
             today: text(document, "today"),
-            overrides: reader.overrides(&document.field("overrides")),
+            overrides: reader.overrides(&document.field("overrides"), "overrides"),
             budget: reader.budget(&document.field("budget")),
             engagement: reader.engagement(&document.field("engagement")),
             schedule: reader.schedule(&document.field("schedule")),
@@ -49,8 +49,8 @@ impl Plan {
 struct Reader(Problems);
 
 impl Reader {
-    fn overrides(&mut self, document: &impl Document) -> BTreeMap<String, Override> {
-        self.entries(document, "overrides", |own| Override {
+    fn overrides(&mut self, document: &impl Document, path: &str) -> BTreeMap<String, Override> {
+        self.entries(document, path, |own| Override {
             value: number(own, "value"),
             low: optional(own, "low"),
             high: optional(own, "high"),
@@ -149,23 +149,21 @@ impl Reader {
             } else {
                 self.choice(document, "event", "schedule.event")
             },
-            holidays: self.dates(document, "holidays", "schedule.holidays"),
-            workdays: self.dates(document, "workdays", "schedule.workdays"),
-            events: self.entries(&document.field("events"), "schedule.events", |own| {
-                OwnEvent {
-                    start: text(own, "start"),
-                    peak: text(own, "peak"),
-                    end: text(own, "end"),
-                }
-            }),
+            days: self.numbers(document, "days", "schedule.days"),
+            events: self.overrides(&document.field("events"), "schedule.events"),
         }
     }
 
-    /// A list of days as text; one that is no text is none.
-    fn dates(&mut self, document: &impl Document, name: &str, path: &str) -> Vec<String> {
-        let dates = self.list(document, name, path);
-        let text = |date: &_| Document::text(date).unwrap_or_default();
-        dates.iter().map(text).collect()
+    /// Numbers by name.
+    fn numbers(
+        &mut self,
+        document: &impl Document,
+        name: &str,
+        path: &str,
+    ) -> BTreeMap<String, f64> {
+        self.entries(&document.field(name), path, |number| {
+            number.number().unwrap_or(f64::NAN)
+        })
     }
 
     /// One of a few things by its name, or a problem.

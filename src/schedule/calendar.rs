@@ -7,9 +7,11 @@
 
 use core::ops::RangeInclusive;
 
+use std::collections::BTreeMap;
+
+use super::bounded;
 use super::report::DayKind;
 use crate::date::Date;
-use crate::plan::SchedulePlan;
 use crate::problem::{ProblemCode, Problems};
 
 /// The days a plan may name: the years of the holiday table, as `20261123`.
@@ -88,9 +90,6 @@ pub(super) fn is_complete(date: Date) -> bool {
     date.number() <= LAST_NOTICED
 }
 
-/// The most days off, and the most worked days, that a plan may set itself.
-const MOST_OWN: u16 = 366;
-
 /// The notices' calendar with a plan's own days off and worked days laid over it.
 ///
 /// ```
@@ -105,22 +104,29 @@ const MOST_OWN: u16 = 366;
 /// assert_eq!(notices.between(day("2026-09-30"), day("2026-10-13")), 5);
 /// ```
 #[derive(Clone, Debug, Default)]
-pub struct Calendar {
-    off: Vec<Date>,
-    worked: Vec<Date>,
-}
+pub struct Calendar(Vec<(Date, bool)>);
 
 impl Calendar {
     /// The calendar of a plan; `None` and a problem for each of its own days that is no date, lies
-    /// outside 2026 to 2028, or is set to be both.
-    pub(super) fn check(plan: &SchedulePlan, problems: &mut Problems) -> Option<Calendar> {
+    /// outside 2026 to 2028, or is neither worked nor not.
+    pub(super) fn check(own: &BTreeMap<String, f64>, problems: &mut Problems) -> Option<Calendar> {
         let before = problems.count();
-        let calendar = Calendar {
-            off: own_days("schedule.holidays", &plan.holidays, &[], problems),
-            worked: Vec::new(),
-        };
-        let worked = own_days("schedule.workdays", &plan.workdays, &calendar.off, problems);
-        (problems.count() == before).then_some(Calendar { worked, ..calendar })
+        let mut days = Vec::new();
+        for (text, &works) in own {
+            let field = format!("schedule.days[{text}]");
+            if let Some(day) = Date::parse(text) {
+                problems.whole(&field, None, works, 0.0, 1.0);
+                if !SUPPORTED.contains(&day.number()) {
+                    let (min, max) = SUPPORTED.into_inner();
+                    let code = ProblemCode::OutOfRange;
+                    problems.add(bounded(&field, code, text.as_str(), min, max));
+                }
+                days.push((day, works > 0.0));
+            } else {
+                problems.say(&field, ProblemCode::NotADate, text.as_str());
+            }
+        }
+        (problems.count() == before).then_some(Calendar(days))
     }
 
     /// What kind of day it is. A Saturday, Sunday or holiday that the plan has work done on is made
@@ -136,12 +142,12 @@ impl Calendar {
     #[must_use]
     pub fn kind(&self, date: Date) -> DayKind {
         let kind = kind(date);
-        if self.off.contains(&date) {
-            DayKind::Holiday
-        } else if kind != DayKind::Working && self.worked.contains(&date) {
-            DayKind::Makeup
-        } else {
-            kind
+        // In the order of their text, which is that of time.
+        let own = self.0.binary_search_by(|(day, _)| day.cmp(&date)).ok();
+        match own.and_then(|place| self.0.get(place)) {
+            Some((_, false)) => DayKind::Holiday,
+            Some((_, true)) if kind != DayKind::Working => DayKind::Makeup,
+            _ => kind,
         }
     }
 
@@ -165,7 +171,7 @@ impl Calendar {
         self.step(date, days, 1)
     }
 
-    /// Walks day by day: at most some five years, and the holidays leave no formula.
+    /// Walks day by day: at most some five years where a plan takes three of them off, and the holidays leave no formula.
     fn step(&self, date: Date, days: u32, by: i64) -> Date {
         let (mut date, mut left) = (date, days);
         while left > 0 {
@@ -190,36 +196,6 @@ impl Calendar {
         }
         self.after(today.plus(-1), days).plus(1)
     }
-}
-
-/// A plan's own days, none of which may be among the `others`.
-fn own_days(field: &str, texts: &[String], others: &[Date], problems: &mut Problems) -> Vec<Date> {
-    let (min, max) = SUPPORTED.into_inner();
-    if texts.len() > usize::from(MOST_OWN) {
-        let most = Some(f64::from(MOST_OWN));
-        problems.bounded(field, ProblemCode::OutOfRange, texts.len(), Some(0.0), most);
-        return Vec::new();
-    }
-    let mut days = Vec::with_capacity(texts.len());
-    for (index, text) in texts.iter().enumerate() {
-        let day = Date::parse(text);
-        let (code, bounds) = match day {
-            None => (ProblemCode::NotADate, None),
-            Some(day) if !SUPPORTED.contains(&day.number()) => (
-                ProblemCode::OutOfRange,
-                Some((f64::from(min), f64::from(max))),
-            ),
-            Some(day) if others.contains(&day) => (ProblemCode::Duplicate, None),
-            Some(day) => {
-                days.push(day);
-                continue;
-            }
-        };
-        let field = format!("{field}[{index}]");
-        let (least, most) = bounds.unzip();
-        problems.bounded(&field, code, text.as_str(), least, most);
-    }
-    days
 }
 
 #[cfg(test)]

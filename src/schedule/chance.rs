@@ -41,7 +41,7 @@ pub(crate) struct Chances {
 
 impl Needs {
     /// Draws the campaigns.
-    pub(crate) fn new(durations: &Durations) -> Needs {
+    pub(crate) fn new(durations: &Durations<'_>) -> Needs {
         let ranks: Vec<f64> = (0..CAMPAIGNS)
             .map(|rank| quantile((f64::from(rank) + 0.5) / f64::from(CAMPAIGNS)))
             .collect();
@@ -160,6 +160,6 @@ mod tests {
             (chances.tiers.koc, chances.tiers.micro),
             (Some(1.0), Some(0.0))
         );
-        assert_eq!(chances.all, 0.0);
+        assert!(chances.all <= 0.0);
     }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::document::named;
 
 use crate::plan::EventId;
-use crate::tier::{PerTier, Tier};
+use crate::tier::Tier;
 
 /// Who posts when.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -19,8 +19,6 @@ pub struct ScheduleReport {
     /// The stages of the tier that must begin first, in the order of the work; one that takes no
     /// days is left out.
     pub stages: Vec<Stage>,
-    /// When each tier goes live and must begin; missing where no creator of it is booked.
-    pub tiers: PerTier<Option<TierStart>>,
     /// The last day to begin, if the work takes as long as is likely.
     pub start_by: String,
     /// The last day to begin, if everything takes long.
@@ -43,19 +41,6 @@ pub struct ScheduleReport {
     pub days: Vec<Day>,
     /// The events from today on that the calendar holds.
     pub events: Vec<EventDate>,
-}
-
-/// When a tier goes live, and when its work must begin.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct TierStart {
-    /// The day of its first note.
-    pub live: String,
-    /// The last day to begin, at likely durations.
-    pub start_by: String,
-    /// How many working days late that already is; 0 where there is time.
-    pub late_days: u32,
 }
 
 /// A stage of the work, counted back from the day the tier goes live.
@@ -196,7 +181,7 @@ pub enum DayKind {
     Makeup,
 }
 
-/// An event and its days.
+/// An event and its day.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct EventDate {
@@ -204,8 +189,4 @@ pub struct EventDate {
     pub id: EventId,
     /// Its day: of a sale that lasts, the peak.
     pub date: String,
-    /// Its first day; its day where no other is known.
-    pub start: String,
-    /// Its last day.
-    pub end: String,
 }

@@ -9,7 +9,7 @@ use super::calendar::Calendar;
 use super::report::{Stage, StageId};
 use crate::date::Date;
 use crate::figures::{Assumptions, budget, schedule as figures};
-use crate::tier::{PerTier, Tier};
+use crate::tier::Tier;
 
 /// The stages in the order of the work. Those of one row run side by side, and a row begins when all
 /// of the row before it is done. What an event asks for more comes first: it is slack that moves the
@@ -28,8 +28,15 @@ pub(super) static ROWS: [&[StageId]; 9] = [
 
 /// How long everything takes one after the other: the longest stage of each row.
 pub(super) fn length(days: impl Fn(StageId) -> u32) -> u32 {
-    let longest = |row: &&[StageId]| row.iter().map(|&id| days(id)).max().unwrap_or(0);
-    ROWS.iter().map(longest).sum()
+    let mut length = 0;
+    for row in ROWS {
+        let mut longest = 0;
+        for &id in row {
+            longest = days(id).max(longest);
+        }
+        length += longest;
+    }
+    length
 }
 
 /// How many working days a stage takes.
@@ -43,79 +50,64 @@ pub(crate) struct Days {
     pub(crate) slow: u32,
 }
 
-impl Days {
-    fn times(self, count: u32) -> Days {
-        Days {
-            fast: self.fast * count,
-            likely: self.likely * count,
-            slow: self.slow * count,
+/// How many working days the stages of each tier take, at the figures in force.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Durations<'a> {
+    assumptions: Assumptions<'a>,
+    /// With what an event asks for?
+    event: bool,
+    /// Rounds of revision.
+    pub(crate) rounds: u32,
+}
+
+impl<'a> Durations<'a> {
+    /// The durations in force, with or without what an event asks for.
+    pub(crate) fn new(assumptions: Assumptions<'a>, event: bool) -> Durations<'a> {
+        Durations {
+            assumptions,
+            event,
+            rounds: assumptions.count(&figures::ROUNDS),
         }
     }
 
-    fn plus(self, other: Days) -> Days {
-        Days {
-            fast: self.fast + other.fast,
-            likely: self.likely + other.likely,
-            slow: self.slow + other.slow,
-        }
-    }
-}
-
-/// How many working days the stages of each tier take.
-#[derive(Clone, Debug)]
-pub(crate) struct Durations {
-    /// Stages that take no time for a tier are left out of its list.
-    tiers: PerTier<Vec<(StageId, Days)>>,
-}
-
-impl Durations {
-    /// The durations in force, with or without what an event asks for, and with so many rounds of
-    /// revision. Between two rounds the brand reviews once more. Products are sent to a tier whose
-    /// figure for them is not 0.
-    pub(crate) fn new(assumptions: Assumptions<'_>, event: bool, rounds: u32) -> Durations {
-        let figure = |figure| {
-            let range = assumptions.of(figure);
-            Days {
-                fast: working_days(range.low),
-                likely: working_days(range.likely),
-                slow: working_days(range.high),
-            }
-        };
-        let none = Days::default();
-        let review = figure(&figures::REVIEW);
-        let revision = figure(&figures::REVISION)
-            .times(rounds)
-            .plus(review.times(rounds.saturating_sub(1)));
-        let tiers = PerTier::from_fn(|tier| {
-            let seeded = assumptions.value(budget::PRODUCT.get(tier)) > 0.0;
-            let days = |id| match id {
-                StageId::Event if !event => none,
-                StageId::Event => figure(&figures::EVENT),
-                StageId::Brief => figure(&figures::BRIEF),
-                StageId::Outreach => figure(&figures::OUTREACH),
-                StageId::Contract => figure(figures::CONTRACT.get(tier)),
-                StageId::Shipping if !seeded => none,
-                StageId::Shipping => figure(&figures::SHIPPING),
-                StageId::Draft => figure(&figures::DRAFT),
-                StageId::Review => review,
-                StageId::Revision => revision,
-                StageId::Compliance => figure(&figures::COMPLIANCE),
-                StageId::Filing => figure(&figures::FILING),
-            };
-            let all = ROWS.into_iter().flatten().map(|&id| (id, days(id)));
-            all.filter(|&(_, days)| days != none).collect()
-        });
-        Durations { tiers }
+    /// The same with another number of rounds of revision.
+    pub(crate) const fn with_rounds(self, rounds: u32) -> Durations<'a> {
+        Durations { rounds, ..self }
     }
 
-    /// How long a stage takes a tier.
+    /// How long a stage takes a tier. Between two rounds of revision the brand reviews once more.
+    /// Products are sent to a tier whose figure for them is not 0.
     pub(super) fn of(&self, tier: Tier, id: StageId) -> Days {
-        let stage = self.tiers.get(tier).iter().find(|(stage, _)| *stage == id);
-        stage.map_or(Days::default(), |&(_, days)| days)
+        let figure = match id {
+            StageId::Event => &figures::EVENT,
+            StageId::Brief => &figures::BRIEF,
+            StageId::Outreach => &figures::OUTREACH,
+            StageId::Contract => figures::CONTRACT.get(tier),
+            StageId::Shipping => &figures::SHIPPING,
+            StageId::Draft => &figures::DRAFT,
+            StageId::Review => &figures::REVIEW,
+            StageId::Revision => &figures::REVISION,
+            StageId::Compliance => &figures::COMPLIANCE,
+            StageId::Filing => &figures::FILING,
+        };
+        let (times, reviews) = match id {
+            StageId::Event if !self.event => (0, 0),
+            StageId::Shipping if self.assumptions.value(budget::PRODUCT.get(tier)) <= 0.0 => (0, 0),
+            StageId::Revision => (self.rounds, self.rounds.saturating_sub(1)),
+            _ => (1, 0),
+        };
+        let stage = self.assumptions.of(figure);
+        let review = self.assumptions.of(&figures::REVIEW);
+        let days = |days, review| working_days(days) * times + working_days(review) * reviews;
+        Days {
+            fast: days(stage.low, review.low),
+            likely: days(stage.likely, review.likely),
+            slow: days(stage.high, review.high),
+        }
     }
 
     /// All stages of a tier together, at one of the ends.
-    pub(crate) fn length(&self, tier: Tier, end: impl Fn(Days) -> u32) -> u32 {
+    pub(crate) fn length(&self, tier: Tier, end: fn(Days) -> u32) -> u32 {
         length(|id| end(self.of(tier, id)))
     }
 
@@ -173,7 +165,7 @@ mod tests {
     use crate::schedule::report::StageId;
     use crate::tier::Tier;
 
-    fn lengths(durations: &Durations, tier: Tier) -> [u32; 3] {
+    fn lengths(durations: &Durations<'_>, tier: Tier) -> [u32; 3] {
         [
             durations.length(tier, |days| days.fast),
             durations.length(tier, |days| days.likely),
@@ -185,9 +177,9 @@ mod tests {
     fn an_event_adds_its_stage_before_the_brief() {
         let none = BTreeMap::new();
         let figures = Assumptions::new(&none);
-        let plain = Durations::new(figures, false, 1);
+        let plain = Durations::new(figures, false);
         assert_eq!(lengths(&plain, Tier::Koc), [20, 25, 30]);
-        let event = Durations::new(figures, true, 1);
+        let event = Durations::new(figures, true);
         assert_eq!(lengths(&event, Tier::Koc), [30, 35, 50]);
         let (launch, calendar) = (Date::new(2026, 8, 3).unwrap(), Calendar::default());
         let stages = event.back_from(Tier::Koc, launch, launch, &calendar);
@@ -202,7 +194,8 @@ mod tests {
     fn a_second_round_is_a_review_and_a_revision() {
         let none = BTreeMap::new();
         let rounds = |rounds| {
-            let durations = Durations::new(Assumptions::new(&none), false, rounds);
+            let plain = Durations::new(Assumptions::new(&none), false);
+            let durations = plain.with_rounds(rounds);
             lengths(&durations, Tier::Micro)
         };
         assert_eq!(rounds(0), [18, 22, 26]);
@@ -218,7 +211,7 @@ mod tests {
             high: Some(0.0),
         };
         let own = BTreeMap::from([("stage.contract.micro".to_owned(), nothing)]);
-        let durations = Durations::new(Assumptions::new(&own), false, 1);
+        let durations = Durations::new(Assumptions::new(&own), false);
         assert_eq!(lengths(&durations, Tier::Micro), [17, 21, 25]);
         let launch = Date::new(2026, 8, 3).unwrap();
         let stages = durations.back_from(Tier::Micro, launch, launch, &Calendar::default());
@@ -233,7 +226,7 @@ mod tests {
             high: None,
         };
         let own = BTreeMap::from([("stage.shipping".to_owned(), slow)]);
-        let durations = Durations::new(Assumptions::new(&own), false, 1);
+        let durations = Durations::new(Assumptions::new(&own), false);
         assert_eq!(lengths(&durations, Tier::Koc), [20, 31, 35]);
         assert_eq!(lengths(&durations, Tier::Micro), [20, 25, 30]);
         // August 3 is a Monday; 14 working days after the draft begins the note is live.

@@ -4,10 +4,9 @@ use serde::Serialize;
 
 use super::Asked;
 use crate::date::Date;
-use crate::figures::Assumptions;
 use crate::plan::Plan;
+use crate::schedule::Needs;
 use crate::schedule::report::Stage;
-use crate::schedule::{Durations, Needs};
 use crate::tier::{PerTier, Tier};
 
 /// The chance to be live in time, and what would better it.
@@ -91,12 +90,13 @@ const SAFE: f64 = 0.9;
 /// let mut plan = default_plan(Objective::Seeding, "2026-06-22");
 /// // The first launch that leaves time even if every stage takes long is all but sure.
 /// assert!(timing::timing(&plan).unwrap().chance > 0.95);
-/// // Friday Jul 24 leaves 24 working days for the 25 that are likely.
+/// // Friday Jul 24 leaves 24 working days for the 25 that are likely: the 25th before it is Thursday
+/// // Jun 18, for Friday is a holiday.
 /// plan.schedule.launch = "2026-07-24".to_owned();
 /// let late = timing::timing(&plan).unwrap();
 /// assert!(late.chance < 0.5);
 /// let koc = late.tiers.koc.unwrap();
-/// assert_eq!((koc.start_by.as_str(), koc.late_days), ("2026-06-19", 0));
+/// assert_eq!((koc.start_by.as_str(), koc.late_days), ("2026-06-18", 1));
 /// ```
 #[must_use]
 pub fn timing(plan: &Plan) -> Option<Timing> {
@@ -123,11 +123,11 @@ pub fn timing(plan: &Plan) -> Option<Timing> {
         chance: chances.all,
         tiers,
         safe_launch: safe_launch(&asked, &needs).map(|date| date.to_string()),
-        gives: gives(plan, &asked, &needs),
+        gives: gives(&asked, &needs),
     })
 }
 
-fn safe_launch(asked: &Asked, needs: &Needs) -> Option<Date> {
+fn safe_launch(asked: &Asked<'_>, needs: &Needs) -> Option<Date> {
     let (today, launch) = (asked.schedule.today, asked.schedule.launch);
     let is_safe = |date: &Date| {
         let later = date.since(launch);
@@ -136,7 +136,7 @@ fn safe_launch(asked: &Asked, needs: &Needs) -> Option<Date> {
     (0..=HORIZON).map(|days| today.plus(days)).find(is_safe)
 }
 
-fn gives(plan: &Plan, asked: &Asked, needs: &Needs) -> Vec<Give> {
+fn gives(asked: &Asked<'_>, needs: &Needs) -> Vec<Give> {
     let schedule = &asked.schedule;
     let (calendar, today) = (&schedule.calendar, schedule.today);
     let (start, ..) = schedule.first(&asked.live, |days| days.likely);
@@ -149,9 +149,8 @@ fn gives(plan: &Plan, asked: &Asked, needs: &Needs) -> Vec<Give> {
         launch: schedule.launch.to_string(),
     };
     let mut gives = Vec::new();
-    if let Some(rounds) = schedule.rounds.checked_sub(1) {
-        let figures = Assumptions::new(&plan.overrides);
-        let durations = Durations::new(figures, schedule.event.is_some(), rounds);
+    if let Some(rounds) = schedule.durations.rounds.checked_sub(1) {
+        let durations = schedule.durations.with_rounds(rounds);
         let chances = asked.chances(&Needs::new(&durations), &asked.live, 0);
         let begin = asked.live.iter().filter_map(|(tier, live)| {
             let days = durations.length(tier, |days| days.likely);

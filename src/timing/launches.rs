@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Asked;
+use super::{Asked, DAYS};
 use crate::budget::Best;
 use crate::budget::report::LineId;
 use crate::date::Date;
@@ -66,9 +66,6 @@ pub struct DayPrice {
     pub worth: Fen,
 }
 
-/// The most days.
-const MOST: i64 = 800;
-
 /// The best mix, the premium and the chance for a launch on each day from today on. The event that
 /// the plan is aligned with keeps its two weeks more on every day, and the waves lie as many days
 /// after the launch as they do in the plan.
@@ -114,7 +111,7 @@ pub fn launch_dates(plan: &Plan) -> Option<LaunchDates> {
         }
     };
     let last = today.plus(365).max(launch.plus(60));
-    let days = 0..=last.since(today).min(MOST - 1);
+    let days = 0..=last.since(today).min(DAYS - 1);
     let all = days.map(|days| today.plus(days));
     let dates: Vec<LaunchDate> = all
         .take_while(|date| SUPPORTED.contains(&date.number()))

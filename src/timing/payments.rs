@@ -125,7 +125,7 @@ struct Dates {
 }
 
 impl Dates {
-    fn new(asked: &Asked, of: Assumptions<'_>) -> Dates {
+    fn new(asked: &Asked<'_>, of: Assumptions<'_>) -> Dates {
         let schedule = &asked.schedule;
         let (start, ..) = schedule.first(&asked.live, |days| days.likely);
         let days = |figure| i64::from(of.count(figure));
@@ -188,7 +188,7 @@ impl Book {
     }
 
     /// Enters a line, but for VAT, which hangs on the others.
-    fn enter(&mut self, line: &Line, asked: &Asked, dates: &Dates) {
+    fn enter(&mut self, line: &Line, asked: &Asked<'_>, dates: &Dates) {
         use PaymentKind::{Funded, Held, Paid};
         let (id, amount) = (line.id, line.amount);
         match id {

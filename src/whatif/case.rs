@@ -31,8 +31,7 @@ impl Case {
         let mut plan = lean(plan);
         // Fees hang on the launch and on the sales around it.
         plan.today.clear();
-        plan.schedule.holidays.clear();
-        plan.schedule.workdays.clear();
+        plan.schedule.days.clear();
         Case { plan }
     }
 
