@@ -16,7 +16,8 @@ pub use report::ScheduleReport;
 
 pub(crate) use self::calendar::SUPPORTED;
 pub(crate) use self::chance::{Chances, Needs};
-use self::stages::{Days, Durations};
+use self::stages::{Durations, End};
+pub(crate) use self::stages::{FAST, LIKELY, SLOW};
 
 use std::collections::BTreeMap;
 
@@ -28,7 +29,7 @@ use crate::date::Date;
 use crate::events;
 use crate::figures::{Assumptions, Override};
 use crate::plan::{EventId, Plan, SchedulePlan};
-use crate::problem::{Given, Problem, ProblemCode, Problems};
+use crate::problem::{Given, ProblemCode, Problems};
 use crate::tier::{PerTier, Tier};
 
 /// The most days that the report lists: the longest cycle and two years around it.
@@ -92,34 +93,35 @@ impl<'a> Input<'a> {
         })
     }
 
-    /// The day each tier goes live, as its first post says; a tier that is booked and has no post
-    /// among those listed is taken to go live with the launch.
-    pub(crate) fn live(&self, posts: &[Post], counts: &PerTier<u32>) -> PerTier<Option<Date>> {
-        PerTier::from_fn(|tier| {
-            if *counts.get(tier) == 0 {
-                return None;
+    /// The booked tiers and the day each goes live, as its first post says; a tier that has no post
+    /// among those listed is taken to go live with the launch. Where nobody is booked, KOCs with the
+    /// launch.
+    pub(crate) fn live(&self, posts: &[Post], counts: &PerTier<u32>) -> Vec<(Tier, Date)> {
+        let mut live = Vec::with_capacity(Tier::ALL.len());
+        for tier in Tier::ALL {
+            if *counts.get(tier) > 0 {
+                let first = posts.iter().find(|post| post.tier == tier);
+                let date = first.and_then(|post| Date::parse(&post.date));
+                live.push((tier, date.unwrap_or(self.launch)));
             }
-            let first = posts.iter().find(|post| post.tier == tier);
-            let date = first.and_then(|post| Date::parse(&post.date));
-            Some(date.unwrap_or(self.launch))
-        })
+        }
+        if live.is_empty() {
+            live.push((Tier::Koc, self.launch));
+        }
+        live
     }
 
     /// The last day on which a tier may begin, to go live on a day.
-    pub(crate) fn start_by(&self, tier: Tier, live: Date, end: fn(Days) -> u32) -> Date {
+    pub(crate) fn start_by(&self, tier: Tier, live: Date, end: End) -> Date {
         let days = self.durations.length(tier, end);
         self.calendar.before(live, days)
     }
 
-    /// The tier that must begin first, and when: the smallest of those that must begin on one day.
-    /// Where nobody is booked, as if KOCs went live with the launch.
-    pub(crate) fn first(
-        &self,
-        live: &PerTier<Option<Date>>,
-        end: fn(Days) -> u32,
-    ) -> (Date, Tier, Date) {
+    /// When the first tier must begin, which one, and when it goes live: the smallest of those that
+    /// must begin on one day.
+    pub(crate) fn first(&self, live: &[(Tier, Date)], end: End) -> (Date, Tier, Date) {
         let mut first: Option<(Date, Tier, Date)> = None;
-        for (tier, live) in self.waiting(live) {
+        for &(tier, live) in live {
             let start = self.start_by(tier, live, end);
             if first.is_none_or(|(earliest, ..)| start < earliest) {
                 first = Some((start, tier, live));
@@ -130,25 +132,14 @@ impl<'a> Input<'a> {
 
     /// The first launch with which a start today is in time, where each tier goes live as many days
     /// after the launch as it does now.
-    pub(crate) fn earliest_launch(&self, live: &PerTier<Option<Date>>) -> Date {
+    pub(crate) fn earliest_launch(&self, live: &[(Tier, Date)]) -> Date {
         let mut earliest = self.today;
-        for (tier, live) in self.waiting(live) {
-            let days = self.durations.length(tier, |days| days.likely);
+        for &(tier, live) in live {
+            let days = self.durations.length(tier, LIKELY);
             let ready = self.calendar.first_after(self.today, days);
             earliest = earliest.max(ready.plus(self.launch.since(live)));
         }
         earliest
-    }
-
-    /// The booked tiers and when they go live; where nobody is booked, KOCs with the launch.
-    fn waiting(&self, live: &PerTier<Option<Date>>) -> impl Iterator<Item = (Tier, Date)> {
-        let nobody = live.iter().all(|(_, live)| live.is_none());
-        let launch = self.launch;
-        let live = *live;
-        Tier::ALL.into_iter().filter_map(move |tier| {
-            let only = (nobody && tier == Tier::Koc).then_some(launch);
-            Some((tier, live.get(tier).or(only)?))
-        })
     }
 }
 
@@ -182,9 +173,9 @@ pub fn report(input: &Input<'_>, counts: &PerTier<u32>) -> ScheduleReport {
     let posts = input.rules.posts(&waves);
     let last_listed = posts.last().and_then(|post| Date::parse(&post.date));
     let live = input.live(&posts, counts);
-    let (start, tier, first_live) = input.first(&live, |days| days.likely);
-    let (slow, ..) = input.first(&live, |days| days.slow);
-    let (fast, ..) = input.first(&live, |days| days.fast);
+    let (start, tier, first_live) = input.first(&live, LIKELY);
+    let (slow, ..) = input.first(&live, SLOW);
+    let (fast, ..) = input.first(&live, FAST);
     let calendar = &input.calendar;
     ScheduleReport {
         launch: launch.to_string(),
@@ -214,7 +205,7 @@ pub fn report(input: &Input<'_>, counts: &PerTier<u32>) -> ScheduleReport {
 pub(crate) fn unhurried_launch(today: &str, assumptions: Assumptions<'_>) -> Option<Date> {
     let today = check_today(today, &mut Problems::new())?;
     let durations = Durations::new(assumptions, false);
-    let days = durations.length(Tier::Koc, |days| days.slow);
+    let days = durations.length(Tier::Koc, SLOW);
     Some(Calendar::default().first_after(today, days))
 }
 
@@ -226,7 +217,8 @@ fn check_today(text: &str, problems: &mut Problems) -> Option<Date> {
         return None;
     };
     if !calendar::SUPPORTED.contains(&today.number()) {
-        problems.add(bounded(field, ProblemCode::OutOfRange, text, min, max));
+        let code = ProblemCode::OutOfRange;
+        out_of_bounds(problems, field, code, text, (min, max));
         return None;
     }
     Some(today)
@@ -251,7 +243,7 @@ fn check_launch(
         let Some(span) = events::span(event, year, &schedule.events) else {
             let [from, .., to] = events::YEARS.map(u32::from);
             let code = ProblemCode::NoSuchEvent;
-            problems.add(bounded(field, code, f64::from(year), from, to));
+            out_of_bounds(problems, field, code, f64::from(year), (from, to));
             return None;
         };
         (field, span.peak)
@@ -265,19 +257,20 @@ fn check_launch(
     } else {
         ProblemCode::OutOfRange
     };
-    problems.add(bounded(field, code, launch.to_string().as_str(), min, max));
+    out_of_bounds(problems, field, code, launch.to_string(), (min, max));
     None
 }
 
-fn bounded(field: &str, code: ProblemCode, given: impl Into<Given>, min: u32, max: u32) -> Problem {
-    Problem {
-        field: field.to_owned(),
-        row: None,
-        code,
-        given: given.into(),
-        min: Some(f64::from(min)),
-        max: Some(f64::from(max)),
-    }
+/// Names a day that is out of bounds.
+fn out_of_bounds(
+    problems: &mut Problems,
+    field: &str,
+    code: ProblemCode,
+    given: impl Into<Given>,
+    (min, max): (u32, u32),
+) {
+    let [min, max] = [min, max].map(|bound| Some(f64::from(bound)));
+    problems.bounded(field, code, given, min, max);
 }
 
 /// The days from today or the start, whichever is first, to the last post. Where that is too long

@@ -19,7 +19,7 @@ use crate::plan::Plan;
 use crate::problem::Problems;
 use crate::schedule::report::Post;
 use crate::schedule::{self, Chances, Needs};
-use crate::tier::PerTier;
+use crate::tier::{PerTier, Tier};
 
 /// The most days from today that anything is asked for.
 const DAYS: i64 = 800;
@@ -33,7 +33,7 @@ struct Asked<'a> {
     counts: PerTier<u32>,
     posts: Vec<Post>,
     /// The day each booked tier goes live.
-    live: PerTier<Option<Date>>,
+    live: Vec<(Tier, Date)>,
 }
 
 impl<'a> Asked<'a> {
@@ -50,7 +50,7 @@ impl<'a> Asked<'a> {
         let counts = budget.best().counts;
         let posts = schedule::report(&schedule, &counts).posts;
         let live = schedule.live(&posts, &counts);
-        let last = live.iter().filter_map(|(_, live)| *live).max();
+        let last = live.iter().map(|&(_, live)| live).max();
         let days = last.map_or(0, |live| live.since(schedule.today)) + DAYS;
         let mut worked = 0;
         let rooms = (0..=days).map(|days| {
@@ -68,8 +68,14 @@ impl<'a> Asked<'a> {
         })
     }
 
+    /// The day a tier goes live, where it is booked.
+    fn live_of(&self, tier: Tier) -> Option<Date> {
+        let of = self.live.iter().find(|(of, _)| *of == tier);
+        of.map(|&(_, live)| live)
+    }
+
     /// The chances of a start today where each tier goes live so many days later than now.
-    fn chances(&self, needs: &Needs, live: &PerTier<Option<Date>>, later: i64) -> Chances {
+    fn chances(&self, needs: &Needs, live: &[(Tier, Date)], later: i64) -> Chances {
         let room = |live: Date| {
             let days = live.plus(later).since(self.schedule.today);
             let room = usize::try_from(days)
@@ -77,6 +83,9 @@ impl<'a> Asked<'a> {
                 .and_then(|days| self.rooms.get(days));
             room.copied().unwrap_or(0)
         };
-        needs.chances(&PerTier::from_fn(|tier| live.get(tier).map(room)))
+        needs.chances(&PerTier::from_fn(|tier| {
+            let of = live.iter().find(|(of, _)| *of == tier);
+            of.map(|&(_, live)| room(live))
+        }))
     }
 }

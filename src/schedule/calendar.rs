@@ -9,7 +9,7 @@ use core::ops::RangeInclusive;
 
 use std::collections::BTreeMap;
 
-use super::bounded;
+use super::out_of_bounds;
 use super::report::DayKind;
 use crate::date::Date;
 use crate::problem::{ProblemCode, Problems};
@@ -117,9 +117,9 @@ impl Calendar {
             if let Some(day) = Date::parse(text) {
                 problems.whole(&field, None, works, 0.0, 1.0);
                 if !SUPPORTED.contains(&day.number()) {
-                    let (min, max) = SUPPORTED.into_inner();
                     let code = ProblemCode::OutOfRange;
-                    problems.add(bounded(&field, code, text.as_str(), min, max));
+                    let bounds = SUPPORTED.into_inner();
+                    out_of_bounds(problems, &field, code, text.as_str(), bounds);
                 }
                 days.push((day, works > 0.0));
             } else {

@@ -15,7 +15,7 @@ use rand::rngs::Xoshiro256PlusPlus;
 use rand::seq::SliceRandom;
 
 use super::report::StageId;
-use super::stages::{Days, Durations, ROWS, length};
+use super::stages::{Durations, FAST, LIKELY, ROWS, SLOW, length};
 use crate::normal::{Z90, quantile};
 use crate::tier::{PerTier, Tier};
 
@@ -25,6 +25,21 @@ const CAMPAIGNS: u32 = 4_096;
 
 /// Any number does; another one moves every chance by that part.
 const SEED: u64 = 0x0064_6561_646c_696e;
+
+/// How many working days a stage takes.
+#[derive(Clone, Copy, Debug)]
+struct Days {
+    fast: u32,
+    likely: u32,
+    slow: u32,
+}
+
+impl Days {
+    fn new(durations: &Durations<'_>, tier: Tier, id: StageId) -> Days {
+        let [fast, likely, slow] = [FAST, LIKELY, SLOW].map(|end| durations.of(tier, id, end));
+        Days { fast, likely, slow }
+    }
+}
 
 /// How many working days each tier needs, campaign by campaign.
 #[derive(Clone, Debug)]
@@ -49,7 +64,7 @@ impl Needs {
             let stages: Vec<(StageId, Vec<u32>)> = ROWS
                 .into_iter()
                 .flatten()
-                .map(|&id| (id, draws(&ranks, tier, id, durations.of(tier, id))))
+                .map(|&id| (id, draws(&ranks, tier, id, Days::new(durations, tier, id))))
                 .collect();
             let need = |campaign: usize| {
                 length(|id| {

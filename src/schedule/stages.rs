@@ -10,6 +10,7 @@ use super::report::{Stage, StageId};
 use crate::date::Date;
 use crate::figures::{Assumptions, budget, schedule as figures};
 use crate::tier::Tier;
+use crate::units::Range;
 
 /// The stages in the order of the work. Those of one row run side by side, and a row begins when all
 /// of the row before it is done. What an event asks for more comes first: it is slack that moves the
@@ -39,16 +40,15 @@ pub(super) fn length(days: impl Fn(StageId) -> u32) -> u32 {
     length
 }
 
-/// How many working days a stage takes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Days {
-    /// If it goes fast.
-    pub(crate) fast: u32,
-    /// As is likely.
-    pub(crate) likely: u32,
-    /// If it takes long.
-    pub(crate) slow: u32,
-}
+/// Which of the ends of a range a duration is taken from.
+pub(crate) type End = fn(&Range) -> f64;
+
+/// If everything goes fast.
+pub(crate) const FAST: End = |range| range.low;
+/// As is likely.
+pub(crate) const LIKELY: End = |range| range.likely;
+/// If everything takes long.
+pub(crate) const SLOW: End = |range| range.high;
 
 /// How many working days the stages of each tier take, at the figures in force.
 #[derive(Clone, Copy, Debug)]
@@ -77,7 +77,7 @@ impl<'a> Durations<'a> {
 
     /// How long a stage takes a tier. Between two rounds of revision the brand reviews once more.
     /// Products are sent to a tier whose figure for them is not 0.
-    pub(super) fn of(&self, tier: Tier, id: StageId) -> Days {
+    pub(super) fn of(&self, tier: Tier, id: StageId, end: End) -> u32 {
         let figure = match id {
             StageId::Event => &figures::EVENT,
             StageId::Brief => &figures::BRIEF,
@@ -96,19 +96,13 @@ impl<'a> Durations<'a> {
             StageId::Revision => (self.rounds, self.rounds.saturating_sub(1)),
             _ => (1, 0),
         };
-        let stage = self.assumptions.of(figure);
-        let review = self.assumptions.of(&figures::REVIEW);
-        let days = |days, review| working_days(days) * times + working_days(review) * reviews;
-        Days {
-            fast: days(stage.low, review.low),
-            likely: days(stage.likely, review.likely),
-            slow: days(stage.high, review.high),
-        }
+        let days = |figure| working_days(end(&self.assumptions.of(figure)));
+        days(figure) * times + days(&figures::REVIEW) * reviews
     }
 
     /// All stages of a tier together, at one of the ends.
-    pub(crate) fn length(&self, tier: Tier, end: fn(Days) -> u32) -> u32 {
-        length(|id| end(self.of(tier, id)))
+    pub(crate) fn length(&self, tier: Tier, end: End) -> u32 {
+        length(|id| self.of(tier, id, end))
     }
 
     /// The stages of a tier before it goes live, at likely durations. A stage that takes no days
@@ -125,7 +119,7 @@ impl<'a> Durations<'a> {
         for row in ROWS.iter().rev() {
             let mut longest = 0;
             for &id in row.iter().rev() {
-                let days = self.of(tier, id).likely;
+                let days = self.of(tier, id, LIKELY);
                 longest = longest.max(days);
                 if days > 0 {
                     let start = calendar.before(live, after + days);
@@ -159,18 +153,14 @@ fn working_days(days: f64) -> u32 {
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::{Calendar, Durations};
+    use super::{Calendar, Durations, FAST, LIKELY, SLOW};
     use crate::date::Date;
     use crate::figures::{Assumptions, Override};
     use crate::schedule::report::StageId;
     use crate::tier::Tier;
 
     fn lengths(durations: &Durations<'_>, tier: Tier) -> [u32; 3] {
-        [
-            durations.length(tier, |days| days.fast),
-            durations.length(tier, |days| days.likely),
-            durations.length(tier, |days| days.slow),
-        ]
+        [FAST, LIKELY, SLOW].map(|end| durations.length(tier, end))
     }
 
     #[test]

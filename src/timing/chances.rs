@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::Asked;
 use crate::date::Date;
 use crate::plan::Plan;
-use crate::schedule::Needs;
 use crate::schedule::report::Stage;
+use crate::schedule::{FAST, LIKELY, Needs, SLOW};
 use crate::tier::{PerTier, Tier};
 
 /// The chance to be live in time, and what would better it.
@@ -104,17 +104,17 @@ pub fn timing(plan: &Plan) -> Option<Timing> {
     let needs = Needs::new(&asked.schedule.durations);
     let chances = asked.chances(&needs, &asked.live, 0);
     let tiers = PerTier::from_fn(|tier| {
-        let live = (*asked.live.get(tier))?;
+        let live = asked.live_of(tier)?;
         let schedule = &asked.schedule;
         let start = |end| schedule.start_by(tier, live, end);
-        let likely = start(|days| days.likely);
+        let likely = start(LIKELY);
         let (today, calendar) = (schedule.today, &schedule.calendar);
         Some(TierTiming {
             live: live.to_string(),
             stages: schedule.durations.back_from(tier, live, today, calendar),
             start_by: likely.to_string(),
-            start_by_slow: start(|days| days.slow).to_string(),
-            start_by_fast: start(|days| days.fast).to_string(),
+            start_by_slow: start(SLOW).to_string(),
+            start_by_fast: start(FAST).to_string(),
             late_days: calendar.between(likely, today),
             chance: (*chances.tiers.get(tier))?,
         })
@@ -139,7 +139,7 @@ fn safe_launch(asked: &Asked<'_>, needs: &Needs) -> Option<Date> {
 fn gives(asked: &Asked<'_>, needs: &Needs) -> Vec<Give> {
     let schedule = &asked.schedule;
     let (calendar, today) = (&schedule.calendar, schedule.today);
-    let (start, ..) = schedule.first(&asked.live, |days| days.likely);
+    let (start, ..) = schedule.first(&asked.live, LIKELY);
     let late_days = calendar.between(start, today);
     let earlier = |id, begin: Date, chance| Give {
         id,
@@ -152,18 +152,15 @@ fn gives(asked: &Asked<'_>, needs: &Needs) -> Vec<Give> {
     if let Some(rounds) = schedule.durations.rounds.checked_sub(1) {
         let durations = schedule.durations.with_rounds(rounds);
         let chances = asked.chances(&Needs::new(&durations), &asked.live, 0);
-        let begin = asked.live.iter().filter_map(|(tier, live)| {
-            let days = durations.length(tier, |days| days.likely);
-            live.map(|live| calendar.before(live, days))
+        let begin = asked.live.iter().map(|&(tier, live)| {
+            let days = durations.length(tier, LIKELY);
+            calendar.before(live, days)
         });
         let begin = begin.min().unwrap_or(start);
         gives.push(earlier(GiveId::FewerRounds, begin, chances.all));
     }
-    let koc = PerTier {
-        koc: Some(schedule.launch),
-        ..PerTier::default()
-    };
-    let begin = schedule.start_by(Tier::Koc, schedule.launch, |days| days.likely);
+    let koc = [(Tier::Koc, schedule.launch)];
+    let begin = schedule.start_by(Tier::Koc, schedule.launch, LIKELY);
     let chances = asked.chances(needs, &koc, 0);
     gives.push(earlier(GiveId::KocOnly, begin, chances.all));
     let launch = schedule.earliest_launch(&asked.live);

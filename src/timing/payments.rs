@@ -15,6 +15,7 @@ use crate::budget::report::{Line, LineId};
 use crate::date::Date;
 use crate::figures::{Assumptions, budget, schedule as figures};
 use crate::plan::Plan;
+use crate::schedule::LIKELY;
 use crate::schedule::report::StageId;
 use crate::tier::{PerTier, Tier};
 use crate::units::{Fen, Share};
@@ -127,12 +128,12 @@ struct Dates {
 impl Dates {
     fn new(asked: &Asked<'_>, of: Assumptions<'_>) -> Dates {
         let schedule = &asked.schedule;
-        let (start, ..) = schedule.first(&asked.live, |days| days.likely);
+        let (start, ..) = schedule.first(&asked.live, LIKELY);
         let days = |figure| i64::from(of.count(figure));
         let (pay, boost) = (days(&figures::PAY_DAYS), days(&figures::BOOST_DECISION));
         // A stage that takes no days has no date of its own: its work is done when all begins.
         let stage = |tier, id, pick: fn((Date, Date)) -> Date| {
-            let live = asked.live.get(tier).unwrap_or(schedule.launch);
+            let live = asked.live_of(tier).unwrap_or(schedule.launch);
             let calendar = &schedule.calendar;
             let stages = schedule
                 .durations
@@ -142,7 +143,7 @@ impl Dates {
                 found.and_then(|stage| Date::parse(&stage.start).zip(Date::parse(&stage.end)));
             dates.map_or(start, pick)
         };
-        let booked = |tier: &Tier| asked.live.get(*tier).is_some();
+        let booked = |tier: &Tier| asked.live_of(*tier).is_some();
         let drafts = Tier::ALL.into_iter().filter(booked);
         let drafts = drafts.map(|tier| stage(tier, StageId::Draft, |(start, _)| start));
         let posts = |tier| -> Vec<Date> {
