@@ -176,7 +176,7 @@ await main(import.meta, async () => {
     if (best < result * (1 - 1e-6)) throw new Error('HiGHS found a better mix');
   }
 
-  for (const kind of ['tornado', 'worlds', 'winners']) {
+  for (const kind of ['tornado', 'worlds', 'winners', 'timing', 'launchDates', 'payments']) {
     printRow(`${kind}, default plan`, await measure(() => whatif[kind](plan)));
   }
 
