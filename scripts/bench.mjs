@@ -190,7 +190,7 @@ await main(import.meta, async ([only]) => {
   }
 
   await teams(lists);
-  for (const kind of ['tornado', 'worlds', 'winners']) {
+  for (const kind of ['tornado', 'worlds', 'winners', 'timing', 'launchDates', 'payments']) {
     printRow(`${kind}, default plan`, await measure(() => whatif[kind](plan)));
   }
 

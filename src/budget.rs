@@ -18,7 +18,6 @@ mod locks;
 mod luck;
 mod metric;
 mod money;
-mod normal;
 mod number;
 mod optimum;
 #[cfg(test)]
@@ -56,6 +55,7 @@ pub use paired::Shift;
 pub use quantity::{Price, Quantity};
 pub(crate) use regret::Rivals;
 pub use report::BudgetReport;
+pub(crate) use season::sale_at;
 
 use guardrail::Limits;
 use optimum::{Found, Search};

@@ -86,6 +86,20 @@ impl Date {
         year * 10_000 + u32::from(month) * 100 + u32::from(day)
     }
 
+    /// The day of such a number, or `None` where the calendar has no such day.
+    #[must_use]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "`as` saturates, and the calendar has no such day then"
+    )]
+    pub(crate) fn of_number(number: f64) -> Option<Date> {
+        let number = number as u32;
+        let year = u16::try_from(number / 10_000).ok()?;
+        let part = |part: u32| (part % 100) as u8;
+        Date::new(year, part(number / 100), part(number))
+    }
+
     /// The year, 1 to 9999.
     #[must_use]
     pub fn year(self) -> u16 {

@@ -39,7 +39,7 @@ pub fn default_plan(objective: Objective, today: &str) -> Plan {
         },
         schedule: SchedulePlan {
             launch,
-            event: None,
+            ..SchedulePlan::default()
         },
     }
 }

@@ -231,7 +231,7 @@ pub fn check(plan: &Plan) -> Vec<Problem> {
 struct Checked<'a> {
     budget: Option<budget::Input>,
     engagement: Option<engagement::Input<'a>>,
-    schedule: Option<schedule::Input>,
+    schedule: Option<schedule::Input<'a>>,
 }
 
 fn checked(plan: &Plan) -> (Checked<'_>, Vec<Problem>) {

@@ -3,7 +3,11 @@
 //! The lunar ones are a table and not worked out: three years do not pay for a lunar calendar in
 //! the wasm. A test holds the table against one.
 
+use std::collections::BTreeMap;
+
 use crate::date::Date;
+use crate::document::Named;
+use crate::figures::Override;
 use crate::plan::{EventId, SchedulePlan};
 
 /// The years of the table.
@@ -44,23 +48,88 @@ pub fn day(event: EventId, year: u16) -> Option<Date> {
     Date::new(year, *month, *day)
 }
 
+/// The days of an event; `start <= peak <= end`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// Its first day.
+    pub start: Date,
+    /// Its day: of a sale that lasts, the peak.
+    pub peak: Date,
+    /// Its last day.
+    pub end: Date,
+}
+
+/// How many days before its day an event begins. Double 11 of 2025 opened on October 15 on one
+/// platform and on the 9th on another; of the other events no opening was found.
+const fn lead(event: EventId) -> i64 {
+    match event {
+        EventId::DoubleEleven => 27,
+        _ => 0,
+    }
+}
+
+/// The days of an event in a year: the plan's own, where it has sound ones with a peak in that year,
+/// else those of the table. `None` in a year that neither has.
+///
+/// ```
+/// use std::collections::BTreeMap;
+/// use notewave::events::span;
+/// use notewave::figures::Override;
+/// use notewave::plan::EventId;
+/// let none = BTreeMap::new();
+/// let sale = span(EventId::DoubleEleven, 2026, &none).unwrap();
+/// assert_eq!([sale.start, sale.end].map(|day| day.to_string()), ["2026-10-15", "2026-11-11"]);
+/// let own = Override { value: 20_260_617.0, low: Some(20_260_531.0), high: None };
+/// let own = BTreeMap::from([("six-eighteen".to_owned(), own)]);
+/// let sale = span(EventId::SixEighteen, 2026, &own).unwrap();
+/// assert_eq!([sale.start, sale.end].map(|day| day.to_string()), ["2026-05-31", "2026-06-17"]);
+/// ```
+#[must_use]
+pub fn span(event: EventId, year: u16, own: &BTreeMap<String, Override>) -> Option<Span> {
+    let edited = own.get(event.name()).and_then(|own| own_span(event, own));
+    edited
+        .filter(|span| span.peak.year() == year)
+        .or_else(|| day(event, year).map(|peak| around(event, peak)))
+}
+
+/// The days that a plan sets for an event; `None` where one is no date or they are out of order.
+pub(crate) fn own_span(event: EventId, own: &Override) -> Option<Span> {
+    let usual = around(event, Date::of_number(own.value)?);
+    let or = |own: Option<f64>, usual| own.map_or(Some(usual), Date::of_number);
+    let span = Span {
+        start: or(own.low, usual.start)?,
+        end: or(own.high, usual.end)?,
+        ..usual
+    };
+    (span.start <= span.peak && span.peak <= span.end).then_some(span)
+}
+
+const fn around(event: EventId, peak: Date) -> Span {
+    Span {
+        start: peak.plus(-lead(event)),
+        peak,
+        end: peak,
+    }
+}
+
 /// The day of the launch: that of the event in the year of `launch`, where the plan names one;
 /// `None` where the calendar has no such day.
 #[must_use]
 pub fn launch(plan: &SchedulePlan) -> Option<Date> {
     let launch = Date::parse(&plan.launch)?;
     match plan.event {
-        Some(event) => day(event, launch.year()),
+        Some(event) => Some(span(event, launch.year(), &plan.events)?.peak),
         None => Some(launch),
     }
 }
 
-/// The events from a day on, in the order of time.
-pub(crate) fn from(today: Date) -> Vec<(Date, EventId)> {
+/// The events whose day is a given one or a later, in the order of time.
+pub(crate) fn from(today: Date, own: &BTreeMap<String, Override>) -> Vec<(Date, EventId)> {
     let mut events: Vec<(Date, EventId)> = Vec::new();
     for year in YEARS {
         for (id, _) in EVENTS {
-            if let Some(date) = day(id, year).filter(|date| *date >= today) {
+            let date = span(id, year, own).map(|span| span.peak);
+            if let Some(date) = date.filter(|date| *date >= today) {
                 // Put in place one by one: to sort them would add 1.5 KB to the wasm.
                 let place = events.partition_point(|earlier| *earlier < (date, id));
                 events.insert(place, (date, id));
@@ -72,6 +141,8 @@ pub(crate) fn from(today: Date) -> Vec<(Date, EventId)> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use icu_calendar::cal::ChineseTraditional;
     use icu_calendar::types::Weekday;
     use icu_calendar::{Date as IcuDate, Iso};
@@ -139,11 +210,11 @@ mod tests {
 
     #[test]
     fn events_of_the_past_are_left_out() {
-        let all = from(Date::new(2026, 1, 1).unwrap());
+        let from = |year, month, day| from(Date::new(year, month, day).unwrap(), &BTreeMap::new());
+        let all = from(2026, 1, 1);
         assert_eq!(all.len(), EVENTS.len() * YEARS.len());
         assert!(all.is_sorted_by(|a, b| a.0 < b.0));
-        let last = from(Date::new(2028, 12, 12).unwrap());
-        assert_eq!(last.len(), 1);
-        assert!(from(Date::new(2028, 12, 13).unwrap()).is_empty());
+        assert_eq!(from(2028, 12, 12).len(), 1);
+        assert!(from(2028, 12, 13).is_empty());
     }
 }

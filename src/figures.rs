@@ -300,35 +300,50 @@ pub(crate) fn check(
             );
             continue;
         };
-        let before = problems.count();
-        for (part, value) in [
-            ("value", Some(own.value)),
-            ("low", own.low),
-            ("high", own.high),
-        ] {
-            let field = format!("overrides[{id}].{part}");
-            match value {
-                Some(value) if figure.unit.whole() => {
-                    problems.whole(&field, None, value, figure.min, figure.max);
-                }
-                Some(value) => {
-                    problems.number(&field, None, value, figure.min, figure.max);
-                }
-                None => {}
-            }
-        }
-        if problems.count() == before {
-            check_order(id, own, problems);
-        }
-        if problems.count() > before {
+        let field = format!("overrides[{id}]");
+        let bounds = (figure.min, figure.max);
+        if !own.check(&field, bounds, figure.unit.whole(), problems) {
             unsound.insert(figure.area);
         }
     }
     unsound
 }
 
+impl Override {
+    /// Whether every part is a number within the bounds, and they are in order; names what is not.
+    pub(crate) fn check(
+        &self,
+        field: &str,
+        (min, max): (f64, f64),
+        whole: bool,
+        problems: &mut Problems,
+    ) -> bool {
+        let before = problems.count();
+        for (part, value) in [
+            ("value", Some(self.value)),
+            ("low", self.low),
+            ("high", self.high),
+        ] {
+            let field = format!("{field}.{part}");
+            match value {
+                Some(value) if whole => {
+                    problems.whole(&field, None, value, min, max);
+                }
+                Some(value) => {
+                    problems.number(&field, None, value, min, max);
+                }
+                None => {}
+            }
+        }
+        if problems.count() == before {
+            check_order(field, self, problems);
+        }
+        problems.count() == before
+    }
+}
+
 /// `low <= value <= high` where the plan gives them.
-fn check_order(id: &str, own: &Override, problems: &mut Problems) {
+fn check_order(field: &str, own: &Override, problems: &mut Problems) {
     let (low, high) = (own.low.unwrap_or(own.value), own.high.unwrap_or(own.value));
     for (part, given, wrong) in [
         ("low", low, low > own.value),
@@ -336,7 +351,7 @@ fn check_order(id: &str, own: &Override, problems: &mut Problems) {
     ] {
         if wrong {
             problems.add(Problem {
-                field: format!("overrides[{id}].{part}"),
+                field: format!("{field}.{part}"),
                 row: None,
                 code: ProblemCode::LowAboveHigh,
                 given: given.into(),

@@ -21,6 +21,7 @@ pub mod schedule;
 pub mod selection;
 pub mod team;
 pub mod tier;
+pub mod timing;
 pub mod units;
 pub mod vetting;
 pub mod whatif;
@@ -28,6 +29,7 @@ pub mod whatif;
 mod default_plan;
 mod evaluate;
 mod halve;
+mod normal;
 
 pub use default_plan::default_plan;
 pub use evaluate::{

@@ -282,13 +282,26 @@ impl Notes {
 
 /// The schedule's part of the plan.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(
+    feature = "types",
+    derive(tsify::Tsify),
+    tsify(missing_as_null, hashmap_as_object)
+)]
 pub struct SchedulePlan {
     /// The day the first note goes live, `2027-01-11`. With an event, only its year counts.
     pub launch: String,
     /// The event the launch is aligned with; its day in the year of `launch` is the launch.
     #[serde(default)]
     pub event: Option<EventId>,
+    /// The plan's own days, `2027-02-09`: 1 where work is done, 0 where it is not. They come before
+    /// the notices' days off and make-up days.
+    #[serde(default)]
+    pub days: BTreeMap<String, f64>,
+    /// The plan's own days of events, by the event's name, as numbers such as 20261111: the value is
+    /// its day, and that of a sale its peak; low and high are its first and last day. They hold for
+    /// the year of that day.
+    #[serde(default)]
+    pub events: BTreeMap<String, Override>,
 }
 
 /// The dates campaigns align with.

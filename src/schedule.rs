@@ -4,6 +4,8 @@
 //! launch on the posts are laid out in waves, in the peak hours of each day.
 
 pub mod calendar;
+mod chance;
+mod own_events;
 pub mod report;
 mod spread;
 mod stages;
@@ -12,31 +14,41 @@ mod window;
 
 pub use report::ScheduleReport;
 
-use self::report::{Day, EventDate};
+pub(crate) use self::calendar::SUPPORTED;
+pub(crate) use self::chance::{Chances, Needs};
+use self::stages::{Durations, End};
+pub(crate) use self::stages::{FAST, LIKELY, SLOW};
+
+use std::collections::BTreeMap;
+
+use self::calendar::Calendar;
+use self::report::{Day, EventDate, Post};
 use self::spread::Group;
-use self::stages::{Durations, first_launch};
 use self::waves::Rules;
 use crate::date::Date;
 use crate::events;
-use crate::figures::Assumptions;
-use crate::plan::{EventId, Plan};
-use crate::problem::{Given, Problem, ProblemCode, Problems};
-use crate::tier::PerTier;
+use crate::figures::{Assumptions, Override};
+use crate::plan::{EventId, Plan, SchedulePlan};
+use crate::problem::{Given, ProblemCode, Problems};
+use crate::tier::{PerTier, Tier};
 
 /// The most days that the report lists: the longest cycle and two years around it.
 const MOST_DAYS: i64 = 800;
 
 /// The schedule's part of a plan, found to be sound.
 #[derive(Debug)]
-pub struct Input {
-    today: Date,
-    launch: Date,
-    event: Option<EventId>,
-    durations: Durations,
+pub struct Input<'a> {
+    pub(crate) today: Date,
+    pub(crate) launch: Date,
+    pub(crate) event: Option<EventId>,
+    pub(crate) calendar: Calendar,
+    pub(crate) durations: Durations<'a>,
+    /// The plan's own days of events.
+    events: &'a BTreeMap<String, Override>,
     rules: Rules,
 }
 
-impl Input {
+impl<'a> Input<'a> {
     /// Checks the plan's dates and windows, and names all that is wrong with them.
     ///
     /// Today must lie in 2026 to 2028, the years of the holiday table, and the launch between today
@@ -59,21 +71,75 @@ impl Input {
     /// ```
     #[must_use]
     pub fn check(
-        plan: &Plan,
-        assumptions: &Assumptions<'_>,
+        plan: &'a Plan,
+        assumptions: &Assumptions<'a>,
         problems: &mut Problems,
-    ) -> Option<Input> {
+    ) -> Option<Input<'a>> {
         let today = check_today(&plan.today, problems);
         let event = plan.schedule.event;
-        let launch = check_launch(&plan.schedule.launch, event, today, problems);
+        let launch = check_launch(&plan.schedule, today, problems);
+        let calendar = Calendar::check(&plan.schedule.days, problems);
+        let events = &plan.schedule.events;
+        let events = own_events::check(events, problems).then_some(events);
         let rules = Rules::check(*assumptions, problems);
         Some(Input {
             today: today?,
             launch: launch?,
             event,
+            calendar: calendar?,
             durations: Durations::new(*assumptions, event.is_some()),
+            events: events?,
             rules: rules?,
         })
+    }
+
+    /// The booked tiers and the day each goes live, as its first post says; a tier that has no post
+    /// among those listed is taken to go live with the launch. Where nobody is booked, KOCs with the
+    /// launch.
+    pub(crate) fn live(&self, posts: &[Post], counts: &PerTier<u32>) -> Vec<(Tier, Date)> {
+        let mut live = Vec::with_capacity(Tier::ALL.len());
+        for tier in Tier::ALL {
+            if *counts.get(tier) > 0 {
+                let first = posts.iter().find(|post| post.tier == tier);
+                let date = first.and_then(|post| Date::parse(&post.date));
+                live.push((tier, date.unwrap_or(self.launch)));
+            }
+        }
+        if live.is_empty() {
+            live.push((Tier::Koc, self.launch));
+        }
+        live
+    }
+
+    /// The last day on which a tier may begin, to go live on a day.
+    pub(crate) fn start_by(&self, tier: Tier, live: Date, end: End) -> Date {
+        let days = self.durations.length(tier, end);
+        self.calendar.before(live, days)
+    }
+
+    /// When the first tier must begin, which one, and when it goes live: the smallest of those that
+    /// must begin on one day.
+    pub(crate) fn first(&self, live: &[(Tier, Date)], end: End) -> (Date, Tier, Date) {
+        let mut first: Option<(Date, Tier, Date)> = None;
+        for &(tier, live) in live {
+            let start = self.start_by(tier, live, end);
+            if first.is_none_or(|(earliest, ..)| start < earliest) {
+                first = Some((start, tier, live));
+            }
+        }
+        first.unwrap_or((self.launch, Tier::Koc, self.launch))
+    }
+
+    /// The first launch with which a start today is in time, where each tier goes live as many days
+    /// after the launch as it does now.
+    pub(crate) fn earliest_launch(&self, live: &[(Tier, Date)]) -> Date {
+        let mut earliest = self.today;
+        for &(tier, live) in live {
+            let days = self.durations.length(tier, LIKELY);
+            let ready = self.calendar.first_after(self.today, days);
+            earliest = earliest.max(ready.plus(self.launch.since(live)));
+        }
+        earliest
     }
 }
 
@@ -100,33 +166,31 @@ impl Input {
 /// assert_eq!((schedule.posts[3].id.as_str(), schedule.posts[3].date.as_str()), ("mid-1", "2027-01-12"));
 /// ```
 #[must_use]
-pub fn report(input: &Input, counts: &PerTier<u32>) -> ScheduleReport {
-    let Input {
-        today,
-        launch,
-        event,
-        ref durations,
-        ref rules,
-    } = *input;
-    let start = calendar::before(launch, durations.likely);
-    let waves = rules.waves(launch, counts);
+pub fn report(input: &Input<'_>, counts: &PerTier<u32>) -> ScheduleReport {
+    let &Input { today, launch, .. } = input;
+    let waves = input.rules.waves(launch, counts);
     let end = waves.last().map_or(launch, Group::end);
-    let posts = rules.posts(&waves);
+    let posts = input.rules.posts(&waves);
     let last_listed = posts.last().and_then(|post| Date::parse(&post.date));
+    let live = input.live(&posts, counts);
+    let (start, tier, first_live) = input.first(&live, LIKELY);
+    let (slow, ..) = input.first(&live, SLOW);
+    let (fast, ..) = input.first(&live, FAST);
+    let calendar = &input.calendar;
     ScheduleReport {
         launch: launch.to_string(),
-        event,
-        stages: durations.back_from(launch, today),
+        event: input.event,
+        stages: input.durations.back_from(tier, first_live, today, calendar),
         start_by: start.to_string(),
-        start_by_slow: calendar::before(launch, durations.slow).to_string(),
-        start_by_fast: calendar::before(launch, durations.fast).to_string(),
-        late_days: calendar::between(start, today),
-        earliest_launch: first_launch(today, durations.likely).to_string(),
+        start_by_slow: slow.to_string(),
+        start_by_fast: fast.to_string(),
+        late_days: calendar.between(start, today),
+        earliest_launch: input.earliest_launch(&live).to_string(),
         calendar_incomplete: !calendar::is_complete(end),
         waves: waves.iter().map(Group::to_report).collect(),
         posts,
-        days: days(today, start, last_listed.unwrap_or(launch)),
-        events: events::from(today)
+        days: days(calendar, today, start, last_listed.unwrap_or(launch)),
+        events: events::from(today, input.events)
             .into_iter()
             .map(|(date, id)| EventDate {
                 id,
@@ -136,11 +200,13 @@ pub fn report(input: &Input, counts: &PerTier<u32>) -> ScheduleReport {
     }
 }
 
-/// The first launch that leaves time even if every stage takes long, at the figures in force and
-/// without an event; `None` where `today` is no date of the calendar.
+/// The first launch that leaves KOCs, who post first, time even if every stage takes long, at the
+/// figures in force and without an event; `None` where `today` is no date of the calendar.
 pub(crate) fn unhurried_launch(today: &str, assumptions: Assumptions<'_>) -> Option<Date> {
     let today = check_today(today, &mut Problems::new())?;
-    Some(first_launch(today, Durations::new(assumptions, false).slow))
+    let durations = Durations::new(assumptions, false);
+    let days = durations.length(Tier::Koc, SLOW);
+    Some(Calendar::default().first_after(today, days))
 }
 
 fn check_today(text: &str, problems: &mut Problems) -> Option<Date> {
@@ -151,7 +217,8 @@ fn check_today(text: &str, problems: &mut Problems) -> Option<Date> {
         return None;
     };
     if !calendar::SUPPORTED.contains(&today.number()) {
-        problems.add(bounded(field, ProblemCode::OutOfRange, text, min, max));
+        let code = ProblemCode::OutOfRange;
+        out_of_bounds(problems, field, code, text, (min, max));
         return None;
     }
     Some(today)
@@ -159,27 +226,27 @@ fn check_today(text: &str, problems: &mut Problems) -> Option<Date> {
 
 /// The day of the launch. Where today is unsound, only the calendar bounds it.
 fn check_launch(
-    text: &str,
-    event: Option<EventId>,
+    schedule: &SchedulePlan,
     today: Option<Date>,
     problems: &mut Problems,
 ) -> Option<Date> {
-    let Some(date) = Date::parse(text) else {
-        problems.say("schedule.launch", ProblemCode::NotADate, text);
+    let Some(date) = Date::parse(&schedule.launch) else {
+        let given = schedule.launch.as_str();
+        problems.say("schedule.launch", ProblemCode::NotADate, given);
         return None;
     };
     let (min, max) = calendar::SUPPORTED.into_inner();
     let min = today.map_or(min, Date::number);
-    let (field, launch) = if let Some(event) = event {
+    let (field, launch) = if let Some(event) = schedule.event {
         let field = "schedule.event";
         let year = date.year();
-        let Some(day) = events::day(event, year) else {
+        let Some(span) = events::span(event, year, &schedule.events) else {
             let [from, .., to] = events::YEARS.map(u32::from);
             let code = ProblemCode::NoSuchEvent;
-            problems.add(bounded(field, code, f64::from(year), from, to));
+            out_of_bounds(problems, field, code, f64::from(year), (from, to));
             return None;
         };
-        (field, day)
+        (field, span.peak)
     } else {
         ("schedule.launch", date)
     };
@@ -190,24 +257,25 @@ fn check_launch(
     } else {
         ProblemCode::OutOfRange
     };
-    problems.add(bounded(field, code, launch.to_string().as_str(), min, max));
+    out_of_bounds(problems, field, code, launch.to_string(), (min, max));
     None
 }
 
-fn bounded(field: &str, code: ProblemCode, given: impl Into<Given>, min: u32, max: u32) -> Problem {
-    Problem {
-        field: field.to_owned(),
-        row: None,
-        code,
-        given: given.into(),
-        min: Some(f64::from(min)),
-        max: Some(f64::from(max)),
-    }
+/// Names a day that is out of bounds.
+fn out_of_bounds(
+    problems: &mut Problems,
+    field: &str,
+    code: ProblemCode,
+    given: impl Into<Given>,
+    (min, max): (u32, u32),
+) {
+    let [min, max] = [min, max].map(|bound| Some(f64::from(bound)));
+    problems.bounded(field, code, given, min, max);
 }
 
 /// The days from today or the start, whichever is first, to the last post. Where that is too long
 /// because the start is far off, the days until then are left out; what is still too long is cut.
-fn days(today: Date, start: Date, last: Date) -> Vec<Day> {
+fn days(calendar: &Calendar, today: Date, start: Date, last: Date) -> Vec<Day> {
     let first = today.min(start);
     let first = if last.since(first) < MOST_DAYS {
         first
@@ -218,7 +286,7 @@ fn days(today: Date, start: Date, last: Date) -> Vec<Day> {
         .map(|days| first.plus(days))
         .map(|date| Day {
             date: date.to_string(),
-            kind: calendar::kind(date),
+            kind: calendar.kind(date),
         })
         .collect()
 }

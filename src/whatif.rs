@@ -18,6 +18,8 @@ mod world;
 mod worlds;
 
 pub use advice::{Advice, AdviceId, advice};
+pub(crate) use case::lean;
+
 pub use alternatives::{Alternative, Alternatives, Choice, alternatives};
 pub use compare::{Compared, Comparison, compare};
 pub use curve::{Curve, Falling, Next, Step, curve};

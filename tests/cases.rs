@@ -20,6 +20,7 @@ use notewave::document::Named;
 use notewave::objective::Objective;
 use notewave::plan::Plan;
 use notewave::roster::{Mapping, read_as};
+use notewave::timing;
 use notewave::whatif::{self, Goal, Kpi};
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -109,9 +110,18 @@ fn answer(ask: &str, plan: &Plan, goal: Option<&Wanted>, of: Option<&str>, other
         "tornado" => serde_json::to_value(whatif::tornado(plan)),
         "advice" => serde_json::to_value(whatif::advice(plan)),
         "worlds" => serde_json::to_value(whatif::worlds(plan)),
+        "team" => serde_json::to_value(notewave::best_team(plan)),
+        "standings" => {
+            let rows: Vec<u32> = (0..).take(plan.engagement.roster.len()).collect();
+            serde_json::to_value(notewave::standings(plan, &rows))
+        }
         "vet" => serde_json::to_value(notewave::vet(plan)),
         "explain" => serde_json::to_value(notewave::explain(plan, of.unwrap())),
         "winners" => serde_json::to_value(whatif::winners(plan, luck)),
+        "timing" => serde_json::to_value(timing::timing(plan)),
+        "launchDates" => serde_json::to_value(timing::launch_dates(plan)),
+        "payments" => serde_json::to_value(timing::payments(plan)),
+        "followups" => serde_json::to_value(timing::followups(plan)),
         "compare" => serde_json::to_value(whatif::compare(&[plan.clone(), other.clone()], luck)),
         _ => panic!("{ask}: no such what-if"),
     }
@@ -219,6 +229,9 @@ fn a_plan_without_the_later_fields_is_the_default_plan() {
         "currency",
     ] {
         old["budget"].as_object_mut().unwrap().remove(name);
+    }
+    for name in ["days", "events"] {
+        old["schedule"].as_object_mut().unwrap().remove(name);
     }
     assert_eq!(Plan::read(&Json(Some(old))).unwrap(), default);
 }

@@ -41,7 +41,7 @@ fn words() -> Words {
         "posts": { "koc": "KOC note", "micro": "Micro note", "mid": "Mid note", "mega": "头部笔记" },
         "waves": { "seeding": "Seeding", "anchor": "Anchor", "main": "Main", "tail": "Tail" },
         "stages": {
-            "brief": "Brief", "outreach": "Outreach", "contract": "Contract", "draft": "Draft",
+            "brief": "Brief", "outreach": "Outreach", "contract": "Contract", "shipping": "Shipping", "compliance": "Compliance", "draft": "Draft",
             "review": "Review", "revision": "Revision", "filing": "Filing; scheduling", "event": "Extra"
         }
     }))))

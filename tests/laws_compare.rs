@@ -88,11 +88,13 @@ fn each_input_that_differs_is_named() {
     };
     other.overrides.insert("fee.koc".to_owned(), fee);
     other.schedule.launch = "2027-05-20".to_owned();
+    other.schedule.days.insert("2027-04-06".to_owned(), 0.0);
     let comparison = side_by_side(&[plan(), other]);
     let written = serde_json::to_string(&comparison.inputs).unwrap();
     let expected = concat!(
         r#"[{"path":"objective","values":["seeding","conversion"]},"#,
         r#"{"path":"budget.agency","values":["false","true"]},"#,
+        r#"{"path":"schedule.launch","values":["2027-01-05","2027-05-20"]},"#,
         r#"{"path":"overrides[fee.koc].value","values":[null,30000.0]},"#,
         r#"{"path":"overrides[fee.koc].low","values":[null,20000.0]},"#,
         r#"{"path":"budget.off[layer]","values":[null,"layer"]},"#,
@@ -103,7 +105,7 @@ fn each_input_that_differs_is_named() {
         r#"{"path":"budget.own.counts.mid","values":[null,2.0]},"#,
         r#"{"path":"budget.own.counts.mega","values":[null,0.0]}]"#,
     );
-    assert_eq!(written, expected, "the schedule is not the budget's");
+    assert_eq!(written, expected, "of the schedule only what fees hang on");
 }
 
 #[test]

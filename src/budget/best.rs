@@ -4,7 +4,7 @@
 use serde::Serialize;
 
 use super::optimum::Found;
-use super::report::{Forecast, GuardrailId};
+use super::report::{Forecast, GuardrailId, Line};
 use super::{Input, optimum};
 use crate::tier::{PerTier, Tier};
 use crate::units::Fen;
@@ -62,6 +62,11 @@ impl Input {
             boost: found.boost,
             broken: GuardrailId::ALL.iter().filter(|&id| breaks(id)).count(),
         }
+    }
+
+    /// Every cost line of a mix; the amounts add up to the total.
+    pub(crate) fn lines_of(&self, best: &Best) -> Vec<Line> {
+        self.costs.lines(&best.counts, best.boost)
     }
 
     /// What a mix is expected to bring, with all its ranges.

@@ -11,13 +11,13 @@
 use super::costs::Costs;
 use super::driver::{Driver, Setting};
 use super::explanation::Term;
-use super::normal::Z90;
 use super::number::{Number, sum};
 use super::quantity::{Ends, Price, Quantity, Total};
 use super::report::{Forecast, LineId};
 use super::response::Response;
 use super::series::evened_out;
 use crate::figures::{Assumptions, Figure, response as figures};
+use crate::normal::Z90;
 use crate::tier::{PerTier, Tier};
 use crate::units::{Fen, Range};
 

@@ -16,8 +16,8 @@ use rand::rngs::Xoshiro256PlusPlus;
 use rand::{Rng, SeedableRng};
 
 use super::columns::{Column, Columns};
-use super::normal;
 use super::uncertain::Distribution;
+use crate::normal;
 use crate::tier::{PerTier, Tier};
 
 /// How many times a campaign is drawn: P10, P50 and P90 are then off by about half a percent.

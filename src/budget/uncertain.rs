@@ -1,8 +1,8 @@
 //! The figures that are uncertain: one of something for each of them, and how one is distributed.
 
 use super::driver::Driver;
-use super::normal::Z90;
 use crate::figures::{Assumptions, Figure, response as figures};
+use crate::normal::Z90;
 use crate::tier::PerTier;
 use crate::units::Range;
 

@@ -2,7 +2,7 @@
 
 use super::Area::Schedule;
 use super::Source::{Assumption, Derived, Playbook};
-use super::build::{assumed, figure, range_ours, within};
+use super::build::{assumed, figure, only, range_ours, within};
 use super::{Figure, Grade, Source, Unit};
 use crate::tier::PerTier;
 
@@ -14,23 +14,48 @@ use crate::tier::PerTier;
 /// ```
 /// use notewave::figures::schedule as s;
 /// let stages =
-///     [&s::BRIEF, &s::OUTREACH, &s::CONTRACT, &s::DRAFT, &s::REVIEW, &s::REVISION, &s::FILING];
+///     [&s::BRIEF, &s::OUTREACH, &s::CONTRACT.micro, &s::DRAFT, &s::REVIEW, &s::REVISION,
+///      &s::COMPLIANCE, &s::FILING];
 /// let sum = |end: fn(&notewave::figures::Figure) -> f64| stages.map(end).iter().sum::<f64>();
 /// assert_eq!([sum(|s| s.low), sum(|s| s.value), sum(|s| s.high)], [20.0, 25.0, 30.0]);
 /// ```
 pub static BRIEF: Figure = stage("stage.brief", [2.0, 3.0, 4.0]);
 /// Working days to reach out to creators and hear from them.
 pub static OUTREACH: Figure = stage("stage.outreach", [4.0, 5.0, 6.0]);
-/// Working days for contract and Pugongying order.
-pub static CONTRACT: Figure = stage("stage.contract", [3.0, 4.0, 5.0]);
+/// Working days for contract and Pugongying order. That larger creators take longer to agree and are
+/// booked further ahead is ours.
+pub static CONTRACT: PerTier<Figure> = PerTier {
+    koc: stage("stage.contract.koc", [3.0, 4.0, 5.0]),
+    micro: stage("stage.contract.micro", [3.0, 4.0, 5.0]),
+    mid: stage("stage.contract.mid", [3.0, 5.0, 7.0]),
+    mega: stage("stage.contract.mega", [5.0, 8.0, 12.0]),
+};
+/// Working days until the product is with a creator who is sent one; beside the contract.
+pub static SHIPPING: Figure = assumed(Schedule, "stage.shipping", Unit::Days, [2.0, 3.0, 5.0]);
 /// Working days in which creators draft their notes.
 pub static DRAFT: Figure = stage("stage.draft", [5.0, 6.0, 7.0]);
 /// Working days in which the brand reviews the drafts.
 pub static REVIEW: Figure = stage("stage.review", [2.0, 2.0, 2.0]);
-/// Working days in which creators revise.
+/// Working days of one round in which creators revise.
 pub static REVISION: Figure = stage("stage.revision", [2.0, 3.0, 4.0]);
+/// How many rounds of revision there are: "at least one" (phase 4). Before each further one the
+/// brand reviews again.
+pub static ROUNDS: Figure = within(
+    figure(
+        Schedule,
+        "stage.rounds",
+        Unit::Count,
+        only(1.0),
+        Grade::C,
+        &[Playbook],
+    ),
+    0.0,
+    5.0,
+);
+/// Working days to check disclosure, claims and labels.
+pub static COMPLIANCE: Figure = stage("stage.compliance", [1.0, 1.0, 1.0]);
 /// Working days for filing with the platform and scheduling.
-pub static FILING: Figure = stage("stage.filing", [2.0, 2.0, 2.0]);
+pub static FILING: Figure = stage("stage.filing", [1.0, 1.0, 1.0]);
 
 const fn stage(id: &'static str, days: [f64; 3]) -> Figure {
     figure(
@@ -106,6 +131,36 @@ pub static WEEKEND_TO: Figure = range_ours(clock(
     &[Playbook, Assumption],
 ));
 
+/// Days from a note's post to the decision whether to boost it: its first 72 hours decide.
+pub static BOOST_DECISION: Figure = derived("after.boost", [1.0, 3.0, 7.0]);
+/// Days for which the comments of a note are watched: its biggest change is in the first week.
+pub static WATCH: Figure = derived("after.watch", [3.0, 7.0, 14.0]);
+/// Days from a note's post to the first, second and last measuring.
+pub static MEASURE: [Figure; 3] = [
+    derived("measure.first", only(3.0)),
+    derived("measure.second", only(7.0)),
+    derived("measure.last", only(30.0)),
+];
+
+const fn derived(id: &'static str, days: [f64; 3]) -> Figure {
+    figure(
+        Schedule,
+        id,
+        Unit::Days,
+        days,
+        Grade::Assumption,
+        &[Derived, Assumption],
+    )
+}
+
+/// The part of a creator's fee that is funded when the order is placed; the rest is paid after the
+/// note is live.
+pub static PAY_CONTRACT: Figure =
+    assumed(Schedule, "payment.contract", Unit::Share, [0.3, 1.0, 1.0]);
+/// Days from a note's post until the rest of its fee is paid, and from the last post until the
+/// agency is.
+pub static PAY_DAYS: Figure = assumed(Schedule, "payment.days", Unit::Days, [0.0, 7.0, 30.0]);
+
 /// A time of day, written in hours.
 const fn clock(
     id: &'static str,
@@ -117,13 +172,15 @@ const fn clock(
 }
 
 /// The figures of this table that stand alone.
-pub(super) static SINGLE: [&Figure; 17] = [
+pub(super) static SINGLE: [&Figure; 26] = [
     &BRIEF,
     &OUTREACH,
-    &CONTRACT,
+    &SHIPPING,
     &DRAFT,
     &REVIEW,
     &REVISION,
+    &ROUNDS,
+    &COMPLIANCE,
     &FILING,
     &EVENT,
     &WAVE_GAP,
@@ -135,7 +192,14 @@ pub(super) static SINGLE: [&Figure; 17] = [
     &WEEKDAY_TO,
     &WEEKEND_FROM,
     &WEEKEND_TO,
+    &BOOST_DECISION,
+    &WATCH,
+    &MEASURE[0],
+    &MEASURE[1],
+    &MEASURE[2],
+    &PAY_CONTRACT,
+    &PAY_DAYS,
 ];
 
 /// The figures of this table that each tier has.
-pub(super) static TIERED: [&PerTier<Figure>; 0] = [];
+pub(super) static TIERED: [&PerTier<Figure>; 1] = [&CONTRACT];

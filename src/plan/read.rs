@@ -32,7 +32,7 @@ impl Plan {
                 .choice(document, "objective", "objective")
                 .unwrap_or_default(),
             today: text(document, "today"),
-            overrides: reader.overrides(&document.field("overrides")),
+            overrides: reader.overrides(&document.field("overrides"), "overrides"),
             budget: reader.budget(&document.field("budget")),
             engagement: reader.engagement(&document.field("engagement")),
             schedule: reader.schedule(&document.field("schedule")),
@@ -50,8 +50,8 @@ impl Plan {
 struct Reader(Problems);
 
 impl Reader {
-    fn overrides(&mut self, document: &impl Document) -> BTreeMap<String, Override> {
-        self.entries(document, "overrides", |own| Override {
+    fn overrides(&mut self, document: &impl Document, path: &str) -> BTreeMap<String, Override> {
+        self.entries(document, path, |own| Override {
             value: number(own, "value"),
             low: optional(own, "low"),
             high: optional(own, "high"),
@@ -166,7 +166,21 @@ impl Reader {
             } else {
                 self.choice(document, "event", "schedule.event")
             },
+            days: self.numbers(document, "days", "schedule.days"),
+            events: self.overrides(&document.field("events"), "schedule.events"),
         }
+    }
+
+    /// Numbers by name.
+    fn numbers(
+        &mut self,
+        document: &impl Document,
+        name: &str,
+        path: &str,
+    ) -> BTreeMap<String, f64> {
+        self.entries(&document.field(name), path, |number| {
+            number.number().unwrap_or(f64::NAN)
+        })
     }
 
     /// One of a few things by its name, or a problem.

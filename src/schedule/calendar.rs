@@ -1,4 +1,4 @@
-//! Which days are worked in China.
+//! Which days are worked in China: by the notices, and by the days that a plan sets itself.
 //!
 //! 2026 follows the State Council's notice of 2025-11-04 (grade A). For 2027 and 2028 only the
 //! statutory days are known: no bridging days and no make-up days, so the calendar is incomplete
@@ -7,11 +7,15 @@
 
 use core::ops::RangeInclusive;
 
+use std::collections::BTreeMap;
+
+use super::out_of_bounds;
 use super::report::DayKind;
 use crate::date::Date;
+use crate::problem::{ProblemCode, Problems};
 
 /// The days a plan may name: the years of the holiday table, as `20261123`.
-pub(super) const SUPPORTED: RangeInclusive<u32> = 20_260_101..=20_281_231;
+pub(crate) const SUPPORTED: RangeInclusive<u32> = 20_260_101..=20_281_231;
 
 /// The last day of the last year with a published notice.
 const LAST_NOTICED: u32 = 20_261_231;
@@ -48,7 +52,7 @@ const MADE_UP: [u32; 6] = [
     20_260_104, 20_260_214, 20_260_228, 20_260_509, 20_260_920, 20_261_010,
 ];
 
-/// What kind of day it is.
+/// What kind of day it is by the notices.
 ///
 /// ```
 /// use notewave::schedule::calendar::kind;
@@ -75,7 +79,7 @@ pub fn kind(date: Date) -> DayKind {
     }
 }
 
-/// Whether work is done on the day.
+/// Whether work is done on the day, by the notices.
 #[must_use]
 pub fn is_worked(date: Date) -> bool {
     matches!(kind(date), DayKind::Working | DayKind::Makeup)
@@ -86,55 +90,117 @@ pub(super) fn is_complete(date: Date) -> bool {
     date.number() <= LAST_NOTICED
 }
 
-/// The working day that lies so many working days before a day of any kind; with 0 the day itself.
+/// The notices' calendar with a plan's own days off and worked days laid over it.
 ///
 /// ```
-/// use notewave::schedule::calendar::{after, before};
 /// use notewave::date::Date;
+/// use notewave::schedule::calendar::Calendar;
+/// let notices = Calendar::default();
 /// let day = |text| Date::parse(text).unwrap();
 /// // Thursday Oct 8 is the first working day after National Day; Wednesday Sep 30 the last before.
-/// assert_eq!(before(day("2026-10-08"), 1), day("2026-09-30"));
-/// assert_eq!(after(day("2026-09-30"), 3), day("2026-10-10"));
-/// ```
-#[must_use]
-pub fn before(date: Date, days: u32) -> Date {
-    step(date, days, -1)
-}
-
-/// The working day that lies so many working days after a day of any kind; with 0 the day itself.
-#[must_use]
-pub fn after(date: Date, days: u32) -> Date {
-    step(date, days, 1)
-}
-
-/// Walks day by day: at most some two years, and the holidays leave no formula.
-fn step(date: Date, days: u32, by: i64) -> Date {
-    let (mut date, mut left) = (date, days);
-    while left > 0 {
-        date = date.plus(by);
-        left -= u32::from(is_worked(date));
-    }
-    date
-}
-
-/// How many working days there are from a day on and before another; 0 where it is not later.
-///
-/// ```
-/// use notewave::schedule::calendar::between;
-/// use notewave::date::Date;
-/// let day = |text| Date::parse(text).unwrap();
+/// assert_eq!(notices.before(day("2026-10-08"), 1), day("2026-09-30"));
+/// assert_eq!(notices.after(day("2026-09-30"), 3), day("2026-10-10"));
 /// // Wednesday to Tuesday: Sep 30, then Oct 8 and 9, the worked Saturday and Monday.
-/// assert_eq!(between(day("2026-09-30"), day("2026-10-13")), 5);
+/// assert_eq!(notices.between(day("2026-09-30"), day("2026-10-13")), 5);
 /// ```
-#[must_use]
-pub fn between(from: Date, to: Date) -> u32 {
-    let worked = (0..to.since(from)).filter(|days| is_worked(from.plus(*days)));
-    u32::try_from(worked.count()).unwrap_or(u32::MAX)
+#[derive(Clone, Debug, Default)]
+pub struct Calendar(Vec<(Date, bool)>);
+
+impl Calendar {
+    /// The calendar of a plan; `None` and a problem for each of its own days that is no date, lies
+    /// outside 2026 to 2028, or is neither worked nor not.
+    pub(super) fn check(own: &BTreeMap<String, f64>, problems: &mut Problems) -> Option<Calendar> {
+        let before = problems.count();
+        let mut days = Vec::new();
+        for (text, &works) in own {
+            let field = format!("schedule.days[{text}]");
+            if let Some(day) = Date::parse(text) {
+                problems.whole(&field, None, works, 0.0, 1.0);
+                if !SUPPORTED.contains(&day.number()) {
+                    let code = ProblemCode::OutOfRange;
+                    let bounds = SUPPORTED.into_inner();
+                    out_of_bounds(problems, &field, code, text.as_str(), bounds);
+                }
+                days.push((day, works > 0.0));
+            } else {
+                problems.say(&field, ProblemCode::NotADate, text.as_str());
+            }
+        }
+        (problems.count() == before).then_some(Calendar(days))
+    }
+
+    /// What kind of day it is. A Saturday, Sunday or holiday that the plan has work done on is made
+    /// up.
+    ///
+    /// ```
+    /// use notewave::date::Date;
+    /// use notewave::schedule::calendar::Calendar;
+    /// use notewave::schedule::report::DayKind;
+    /// let friday = Date::parse("2026-10-02").unwrap();
+    /// assert_eq!(Calendar::default().kind(friday), DayKind::Holiday);
+    /// ```
+    #[must_use]
+    pub fn kind(&self, date: Date) -> DayKind {
+        let kind = kind(date);
+        // In the order of their text, which is that of time.
+        let own = self.0.binary_search_by(|(day, _)| day.cmp(&date)).ok();
+        match own.and_then(|place| self.0.get(place)) {
+            Some((_, false)) => DayKind::Holiday,
+            Some((_, true)) if kind != DayKind::Working => DayKind::Makeup,
+            _ => kind,
+        }
+    }
+
+    /// Whether work is done on the day.
+    #[must_use]
+    pub fn is_worked(&self, date: Date) -> bool {
+        matches!(self.kind(date), DayKind::Working | DayKind::Makeup)
+    }
+
+    /// The working day that lies so many working days before a day of any kind; with 0 the day
+    /// itself.
+    #[must_use]
+    pub fn before(&self, date: Date, days: u32) -> Date {
+        self.step(date, days, -1)
+    }
+
+    /// The working day that lies so many working days after a day of any kind; with 0 the day
+    /// itself.
+    #[must_use]
+    pub fn after(&self, date: Date, days: u32) -> Date {
+        self.step(date, days, 1)
+    }
+
+    /// Walks day by day: at most some five years where a plan takes three of them off, and the holidays leave no formula.
+    fn step(&self, date: Date, days: u32, by: i64) -> Date {
+        let (mut date, mut left) = (date, days);
+        while left > 0 {
+            date = date.plus(by);
+            left -= u32::from(self.is_worked(date));
+        }
+        date
+    }
+
+    /// How many working days there are from a day on and before another; 0 where it is not later.
+    #[must_use]
+    pub fn between(&self, from: Date, to: Date) -> u32 {
+        let worked = (0..to.since(from)).filter(|days| self.is_worked(from.plus(*days)));
+        u32::try_from(worked.count()).unwrap_or(u32::MAX)
+    }
+
+    /// The first day that leaves so many working days from another on, that day among them if it is
+    /// one. Any day will do for a launch, so it is the day after the last of them.
+    pub(super) fn first_after(&self, today: Date, days: u32) -> Date {
+        if days == 0 {
+            return today;
+        }
+        self.after(today.plus(-1), days).plus(1)
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{HOLIDAYS, MADE_UP, kind};
+    use super::{Calendar, HOLIDAYS, MADE_UP, kind};
     use crate::date::Date;
     use crate::schedule::report::DayKind;
 
@@ -145,7 +211,7 @@ mod tests {
     fn the_year_2026_has_248_working_days() {
         let first = Date::new(2026, 1, 1).unwrap();
         let last = Date::new(2027, 1, 1).unwrap();
-        assert_eq!(super::between(first, last), 248);
+        assert_eq!(Calendar::default().between(first, last), 248);
     }
 
     #[test]
@@ -162,5 +228,21 @@ mod tests {
     fn holidays_stay_within_a_month_in_the_order_of_time() {
         assert!(HOLIDAYS.iter().all(|(a, b)| a <= b && a / 100 == b / 100));
         assert!(HOLIDAYS.is_sorted());
+    }
+
+    #[test]
+    fn the_first_launch_is_the_first_that_is_in_time() {
+        let calendar = Calendar::default();
+        let first = Date::new(2026, 1, 20).unwrap();
+        for today in (0..80).map(|days| first.plus(days)) {
+            for days in [0, 1, 5, 25] {
+                let launch = calendar.first_after(today, days);
+                assert!(calendar.before(launch, days) >= today);
+                assert!(
+                    calendar.before(launch.plus(-1), days) < today,
+                    "{today} {days}"
+                );
+            }
+        }
     }
 }

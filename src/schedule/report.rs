@@ -16,7 +16,8 @@ pub struct ScheduleReport {
     pub launch: String,
     /// The event it is aligned with.
     pub event: Option<EventId>,
-    /// The stages of the work, the first first; one that takes no days is left out.
+    /// The stages of the tier that must begin first, in the order of the work; one that takes no
+    /// days is left out.
     pub stages: Vec<Stage>,
     /// The last day to begin, if the work takes as long as is likely.
     pub start_by: String,
@@ -42,7 +43,7 @@ pub struct ScheduleReport {
     pub events: Vec<EventDate>,
 }
 
-/// A stage of the work, counted back from the launch.
+/// A stage of the work, counted back from the day the tier goes live.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
@@ -59,38 +60,44 @@ pub struct Stage {
     pub late: bool,
 }
 
-/// The stages of the work (Playbook, phases 1 to 5).
+/// The stages of the work, in its order (Playbook, phases 1 to 5).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 pub enum StageId {
+    /// The two weeks more that an event asks for.
+    Event,
     /// Writing the brief.
     Brief,
     /// Reaching out to creators.
     Outreach,
     /// Contract and Pugongying order.
     Contract,
+    /// Sending the product to creators who are seeded.
+    Shipping,
     /// Creators draft their notes.
     Draft,
     /// The brand reviews the drafts.
     Review,
-    /// Creators revise.
+    /// Creators revise, in all rounds; between two the brand reviews again.
     Revision,
+    /// Checking disclosure, claims and labels.
+    Compliance,
     /// Filing with the platform and scheduling.
     Filing,
-    /// The two weeks more that an event asks for.
-    Event,
 }
 
 named!(StageId {
+    Event = "event",
     Brief = "brief",
     Outreach = "outreach",
     Contract = "contract",
+    Shipping = "shipping",
     Draft = "draft",
     Review = "review",
     Revision = "revision",
+    Compliance = "compliance",
     Filing = "filing",
-    Event = "event",
 });
 
 /// A group of notes posted together.
@@ -180,6 +187,6 @@ pub enum DayKind {
 pub struct EventDate {
     /// Which one.
     pub id: EventId,
-    /// Its day.
+    /// Its day: of a sale that lasts, the peak.
     pub date: String,
 }

@@ -1,93 +1,142 @@
-//! The stages of the work, counted back from the launch in Chinese working days.
+//! The stages of the work, counted back from the day a tier goes live in Chinese working days.
 //!
 //! A stage ends on the last working day before the next one begins, and the last stage on the last
-//! working day before the launch (Playbook, phase 1: four to six weeks from briefing to live
-//! content, two more for an event).
+//! working day before the note goes live (Playbook, phase 1: four to six weeks from briefing to live
+//! content, two more for an event). The tiers differ in how long a contract takes, and in whether
+//! products are sent.
 
-use super::calendar::{after, before};
+use super::calendar::Calendar;
 use super::report::{Stage, StageId};
 use crate::date::Date;
-use crate::figures::{Assumptions, Figure, schedule as figures};
+use crate::figures::{Assumptions, budget, schedule as figures};
+use crate::tier::Tier;
+use crate::units::Range;
 
-/// The stages in the order of the work. What an event asks for more comes first: it is slack that
-/// moves the brief, and with it the start-by date, to an earlier day.
-static ORDER: [(StageId, &Figure); 8] = [
-    (StageId::Event, &figures::EVENT),
-    (StageId::Brief, &figures::BRIEF),
-    (StageId::Outreach, &figures::OUTREACH),
-    (StageId::Contract, &figures::CONTRACT),
-    (StageId::Draft, &figures::DRAFT),
-    (StageId::Review, &figures::REVIEW),
-    (StageId::Revision, &figures::REVISION),
-    (StageId::Filing, &figures::FILING),
+/// The stages in the order of the work. Those of one row run side by side, and a row begins when all
+/// of the row before it is done. What an event asks for more comes first: it is slack that moves the
+/// brief, and with it the start-by date, to an earlier day.
+pub(super) static ROWS: [&[StageId]; 9] = [
+    &[StageId::Event],
+    &[StageId::Brief],
+    &[StageId::Outreach],
+    &[StageId::Contract, StageId::Shipping],
+    &[StageId::Draft],
+    &[StageId::Review],
+    &[StageId::Revision],
+    &[StageId::Compliance],
+    &[StageId::Filing],
 ];
 
-/// How many working days the stages take.
-#[derive(Debug)]
-pub(super) struct Durations {
-    /// The stages that take any time, the first first, at likely durations.
-    stages: Vec<(StageId, u32)>,
-    /// All of them together, if everything goes fast.
-    pub(super) fast: u32,
-    /// All of them together, at likely durations.
-    pub(super) likely: u32,
-    /// All of them together, if everything takes long.
-    pub(super) slow: u32,
+/// How long everything takes one after the other: the longest stage of each row.
+pub(super) fn length(days: impl Fn(StageId) -> u32) -> u32 {
+    let mut length = 0;
+    for row in ROWS {
+        let mut longest = 0;
+        for &id in row {
+            longest = days(id).max(longest);
+        }
+        length += longest;
+    }
+    length
 }
 
-impl Durations {
-    /// The durations in force, with or without what an event asks for. A stage that a plan has set
-    /// to 0 days is left out: it has no first day to show.
-    pub(super) fn new(assumptions: Assumptions<'_>, event: bool) -> Durations {
-        let mut durations = Durations {
-            stages: Vec::new(),
-            fast: 0,
-            likely: 0,
-            slow: 0,
-        };
-        for (id, figure) in ORDER {
-            if id == StageId::Event && !event {
-                continue;
-            }
-            let range = assumptions.of(figure);
-            let likely = working_days(range.likely);
-            if likely > 0 {
-                durations.stages.push((id, likely));
-            }
-            durations.fast += working_days(range.low);
-            durations.likely += likely;
-            durations.slow += working_days(range.high);
+/// Which of the ends of a range a duration is taken from.
+pub(crate) type End = fn(&Range) -> f64;
+
+/// If everything goes fast.
+pub(crate) const FAST: End = |range| range.low;
+/// As is likely.
+pub(crate) const LIKELY: End = |range| range.likely;
+/// If everything takes long.
+pub(crate) const SLOW: End = |range| range.high;
+
+/// How many working days the stages of each tier take, at the figures in force.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Durations<'a> {
+    assumptions: Assumptions<'a>,
+    /// With what an event asks for?
+    event: bool,
+    /// Rounds of revision.
+    pub(crate) rounds: u32,
+}
+
+impl<'a> Durations<'a> {
+    /// The durations in force, with or without what an event asks for.
+    pub(crate) fn new(assumptions: Assumptions<'a>, event: bool) -> Durations<'a> {
+        Durations {
+            assumptions,
+            event,
+            rounds: assumptions.count(&figures::ROUNDS),
         }
-        durations
     }
 
-    /// The stages before a launch.
-    pub(super) fn back_from(&self, launch: Date, today: Date) -> Vec<Stage> {
-        let mut next = launch;
-        let mut stages = Vec::with_capacity(self.stages.len());
-        for &(id, days) in self.stages.iter().rev() {
-            let start = before(next, days);
-            stages.push(Stage {
-                id,
-                start: start.to_string(),
-                end: before(next, 1).to_string(),
-                days,
-                late: start < today,
-            });
-            next = start;
+    /// The same with another number of rounds of revision.
+    pub(crate) const fn with_rounds(self, rounds: u32) -> Durations<'a> {
+        Durations { rounds, ..self }
+    }
+
+    /// How long a stage takes a tier. Between two rounds of revision the brand reviews once more.
+    /// Products are sent to a tier whose figure for them is not 0.
+    pub(super) fn of(&self, tier: Tier, id: StageId, end: End) -> u32 {
+        let figure = match id {
+            StageId::Event => &figures::EVENT,
+            StageId::Brief => &figures::BRIEF,
+            StageId::Outreach => &figures::OUTREACH,
+            StageId::Contract => figures::CONTRACT.get(tier),
+            StageId::Shipping => &figures::SHIPPING,
+            StageId::Draft => &figures::DRAFT,
+            StageId::Review => &figures::REVIEW,
+            StageId::Revision => &figures::REVISION,
+            StageId::Compliance => &figures::COMPLIANCE,
+            StageId::Filing => &figures::FILING,
+        };
+        let (times, reviews) = match id {
+            StageId::Event if !self.event => (0, 0),
+            StageId::Shipping if self.assumptions.value(budget::PRODUCT.get(tier)) <= 0.0 => (0, 0),
+            StageId::Revision => (self.rounds, self.rounds.saturating_sub(1)),
+            _ => (1, 0),
+        };
+        let days = |figure| working_days(end(&self.assumptions.of(figure)));
+        days(figure) * times + days(&figures::REVIEW) * reviews
+    }
+
+    /// All stages of a tier together, at one of the ends.
+    pub(crate) fn length(&self, tier: Tier, end: End) -> u32 {
+        length(|id| self.of(tier, id, end))
+    }
+
+    /// The stages of a tier before it goes live, at likely durations. A stage that takes no days
+    /// then is left out: it has no first day to show.
+    pub(crate) fn back_from(
+        &self,
+        tier: Tier,
+        live: Date,
+        today: Date,
+        calendar: &Calendar,
+    ) -> Vec<Stage> {
+        let mut stages = Vec::new();
+        let mut after = 0;
+        for row in ROWS.iter().rev() {
+            let mut longest = 0;
+            for &id in row.iter().rev() {
+                let days = self.of(tier, id, LIKELY);
+                longest = longest.max(days);
+                if days > 0 {
+                    let start = calendar.before(live, after + days);
+                    stages.push(Stage {
+                        id,
+                        start: start.to_string(),
+                        end: calendar.before(live, after + 1).to_string(),
+                        days,
+                        late: start < today,
+                    });
+                }
+            }
+            after += longest;
         }
         stages.reverse();
         stages
     }
-}
-
-/// The first launch that leaves so many working days, today among them if it is one. Any day will
-/// do for a launch, so it is the day after the last of them.
-pub(super) fn first_launch(today: Date, days: u32) -> Date {
-    if days == 0 {
-        return today;
-    }
-    after(today.plus(-1), days).plus(1)
 }
 
 /// Whole days; `check` lets in 0 to 90.
@@ -104,22 +153,14 @@ fn working_days(days: f64) -> u32 {
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::{Durations, first_launch};
+    use super::{Calendar, Durations, FAST, LIKELY, SLOW};
     use crate::date::Date;
     use crate::figures::{Assumptions, Override};
-    use crate::schedule::calendar::before;
     use crate::schedule::report::StageId;
+    use crate::tier::Tier;
 
-    #[test]
-    fn the_first_launch_is_the_first_that_is_in_time() {
-        let first = Date::new(2026, 1, 20).unwrap();
-        for today in (0..80).map(|days| first.plus(days)) {
-            for days in [0, 1, 5, 25] {
-                let launch = first_launch(today, days);
-                assert!(before(launch, days) >= today);
-                assert!(before(launch.plus(-1), days) < today, "{today} {days}");
-            }
-        }
+    fn lengths(durations: &Durations<'_>, tier: Tier) -> [u32; 3] {
+        [FAST, LIKELY, SLOW].map(|end| durations.length(tier, end))
     }
 
     #[test]
@@ -127,16 +168,29 @@ mod tests {
         let none = BTreeMap::new();
         let figures = Assumptions::new(&none);
         let plain = Durations::new(figures, false);
-        assert_eq!((plain.fast, plain.likely, plain.slow), (20, 25, 30));
+        assert_eq!(lengths(&plain, Tier::Koc), [20, 25, 30]);
         let event = Durations::new(figures, true);
-        assert_eq!((event.fast, event.likely, event.slow), (30, 35, 50));
-        let launch = Date::new(2026, 8, 3).unwrap();
-        let stages = event.back_from(launch, launch);
+        assert_eq!(lengths(&event, Tier::Koc), [30, 35, 50]);
+        let (launch, calendar) = (Date::new(2026, 8, 3).unwrap(), Calendar::default());
+        let stages = event.back_from(Tier::Koc, launch, launch, &calendar);
         assert_eq!(stages.first().map(|stage| stage.id), Some(StageId::Event));
         assert_eq!(
             stages.first().map(|stage| stage.start.clone()),
-            Some(before(launch, 35).to_string())
+            Some(calendar.before(launch, 35).to_string())
         );
+    }
+
+    #[test]
+    fn a_second_round_is_a_review_and_a_revision() {
+        let none = BTreeMap::new();
+        let rounds = |rounds| {
+            let plain = Durations::new(Assumptions::new(&none), false);
+            let durations = plain.with_rounds(rounds);
+            lengths(&durations, Tier::Micro)
+        };
+        assert_eq!(rounds(0), [18, 22, 26]);
+        assert_eq!(rounds(1), [20, 25, 30]);
+        assert_eq!(rounds(2), [24, 30, 36]);
     }
 
     #[test]
@@ -146,11 +200,32 @@ mod tests {
             low: Some(0.0),
             high: Some(0.0),
         };
-        let own = BTreeMap::from([("stage.contract".to_owned(), nothing)]);
+        let own = BTreeMap::from([("stage.contract.micro".to_owned(), nothing)]);
         let durations = Durations::new(Assumptions::new(&own), false);
-        assert_eq!(durations.likely, 21);
+        assert_eq!(lengths(&durations, Tier::Micro), [17, 21, 25]);
         let launch = Date::new(2026, 8, 3).unwrap();
-        let stages = durations.back_from(launch, launch);
+        let stages = durations.back_from(Tier::Micro, launch, launch, &Calendar::default());
         assert!(stages.iter().all(|stage| stage.id != StageId::Contract));
+    }
+
+    #[test]
+    fn products_travel_beside_the_contract() {
+        let slow = Override {
+            value: 10.0,
+            low: None,
+            high: None,
+        };
+        let own = BTreeMap::from([("stage.shipping".to_owned(), slow)]);
+        let durations = Durations::new(Assumptions::new(&own), false);
+        assert_eq!(lengths(&durations, Tier::Koc), [20, 31, 35]);
+        assert_eq!(lengths(&durations, Tier::Micro), [20, 25, 30]);
+        // August 3 is a Monday; 14 working days after the draft begins the note is live.
+        let launch = Date::new(2026, 8, 3).unwrap();
+        let stages = durations.back_from(Tier::Koc, launch, launch, &Calendar::default());
+        let of = |id| stages.iter().find(|stage| stage.id == id).unwrap();
+        assert_eq!(of(StageId::Contract).end, of(StageId::Shipping).end);
+        assert_eq!(of(StageId::Contract).start, "2026-07-09");
+        assert_eq!(of(StageId::Shipping).start, "2026-07-01");
+        assert_eq!(of(StageId::Outreach).end, "2026-06-30");
     }
 }

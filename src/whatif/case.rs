@@ -3,12 +3,24 @@
 use crate::budget::report::GuardrailId;
 use crate::budget::{Best, Input};
 use crate::figures::{self, Area, Assumptions, Figure, Override};
-use crate::plan::{EngagementPlan, Plan, SchedulePlan};
+use crate::plan::{EngagementPlan, Plan};
 use crate::problem::Problems;
 use crate::units::Fen;
 
-/// A plan without what the budget does not read: a list of a million notes is not copied for each
-/// question.
+/// A plan without its lists: one of a million notes is not copied for each question.
+pub(crate) fn lean(plan: &Plan) -> Plan {
+    Plan {
+        version: plan.version,
+        objective: plan.objective,
+        today: plan.today.clone(),
+        overrides: plan.overrides.clone(),
+        budget: plan.budget.clone(),
+        engagement: EngagementPlan::default(),
+        schedule: plan.schedule.clone(),
+    }
+}
+
+/// A plan without what the budget does not read.
 #[derive(Clone, Debug)]
 pub(super) struct Case {
     plan: Plan,
@@ -16,17 +28,11 @@ pub(super) struct Case {
 
 impl Case {
     pub(super) fn new(plan: &Plan) -> Case {
-        Case {
-            plan: Plan {
-                version: plan.version,
-                objective: plan.objective,
-                today: String::new(),
-                overrides: plan.overrides.clone(),
-                budget: plan.budget.clone(),
-                engagement: EngagementPlan::default(),
-                schedule: SchedulePlan::default(),
-            },
-        }
+        let mut plan = lean(plan);
+        // Fees hang on the launch and on the sales around it.
+        plan.today.clear();
+        plan.schedule.days.clear();
+        Case { plan }
     }
 
     /// What the budget reads of the plan; the rest is empty.

@@ -86,7 +86,9 @@ fn walk(path: String, value: &Value, leaves: &mut Vec<Leaf>) {
 fn below(path: &str, name: &str) -> String {
     match path {
         "" => name.to_owned(),
-        "overrides" | "budget.locks.lines" => format!("{path}[{name}]"),
+        "overrides" | "budget.locks.lines" | "schedule.days" | "schedule.events" => {
+            format!("{path}[{name}]")
+        }
         _ => format!("{path}.{name}"),
     }
 }

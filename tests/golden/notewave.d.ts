@@ -229,6 +229,71 @@ export interface Wave {
 }
 
 /**
+ * A launch on each of many days.
+ */
+export interface LaunchDates {
+    /**
+     * The days from today to a year from today, or to 60 days after the plan's launch where that
+     * is later; none after 2028.
+     */
+    dates: LaunchDate[];
+    /**
+     * The best mix at fees without the season's premium; missing where the budget pays for none.
+     */
+    usual: Best | null;
+    /**
+     * The best mix at fees with it.
+     */
+    dear: Best | null;
+    /**
+     * What the premium adds to the creator fees of the second mix, in fen.
+     */
+    premium: Fen;
+    /**
+     * The first of the days that expect most.
+     */
+    best: string | null;
+    /**
+     * A launch one day earlier than the plan's; missing where that is past.
+     */
+    earlier: DayPrice | null;
+    /**
+     * A launch one day later.
+     */
+    later: DayPrice | null;
+}
+
+/**
+ * A launch on one day.
+ */
+export interface LaunchDate {
+    /**
+     * The day.
+     */
+    date: string;
+    /**
+     * Whether fees carry the season's premium.
+     */
+    premium: boolean;
+    /**
+     * The sale in whose weeks it lies.
+     */
+    sale: EventId | null;
+    /**
+     * The chance that every tier is live on its first day, 0 to 1, where work begins today.
+     */
+    chance: number;
+    /**
+     * The result of the best mix in the objective's unit: readers, saves or orders.
+     */
+    result: number;
+    /**
+     * That chance of that result. What is late is counted as nothing, which is the harsh view.
+     */
+    expected: number;
+}
+
+/**
  * A limit that alone is in the way of any team.
  */
 export interface Way {
@@ -558,7 +623,7 @@ export interface Listed {
 }
 
 /**
- * A stage of the work, counted back from the launch.
+ * A stage of the work, counted back from the day the tier goes live.
  */
 export interface Stage {
     /**
@@ -708,6 +773,24 @@ export interface Range {
 }
 
 /**
+ * All that is due on a day.
+ */
+export interface Due {
+    /**
+     * The day.
+     */
+    date: string;
+    /**
+     * How much, in fen.
+     */
+    amount: Fen;
+    /**
+     * How much up to and with this day, in fen.
+     */
+    soFar: Fen;
+}
+
+/**
  * An amount of money in fen; 100 fen are RMB 1.
  *
  * Sums and differences are exact. The range that [`check`](crate::check) lets in, RMB 0 to
@@ -723,6 +806,32 @@ export interface Range {
 export type Fen = number;
 
 /**
+ * An amount to be funded or paid.
+ */
+export interface Payment {
+    /**
+     * The day it is due; missing where it is held.
+     */
+    date: string | null;
+    /**
+     * The cost line it is part of.
+     */
+    line: LineId;
+    /**
+     * The tier, for creator fees.
+     */
+    tier: Tier | null;
+    /**
+     * What is done with it.
+     */
+    kind: PaymentKind;
+    /**
+     * How much, in fen.
+     */
+    amount: Fen;
+}
+
+/**
  * An event and its day.
  */
 export interface EventDate {
@@ -731,7 +840,7 @@ export interface EventDate {
      */
     id: EventId;
     /**
-     * Its day.
+     * Its day: of a sale that lasts, the peak.
      */
     date: string;
 }
@@ -1421,6 +1530,32 @@ export interface Limit {
 }
 
 /**
+ * Something that can give, and what it does.
+ */
+export interface Give {
+    /**
+     * What gives.
+     */
+    id: GiveId;
+    /**
+     * How many working days it gains.
+     */
+    days: number;
+    /**
+     * How many working days late the start then still is.
+     */
+    lateDays: number;
+    /**
+     * The chance to be live in time then, 0 to 1.
+     */
+    chance: number;
+    /**
+     * The launch then.
+     */
+    launch: string;
+}
+
+/**
  * Something that the playbook asks for.
  */
 export type AdviceId = "reach" | "layer" | "order-value" | "boost" | "support";
@@ -1547,6 +1682,51 @@ export interface Selection {
 }
 
 /**
+ * The best team that was found, and how good any could be.
+ */
+export interface Solution {
+    /**
+     * The items taken, in rising order; `None` where no team was found.
+     */
+    members: number[] | null;
+    /**
+     * What they are worth together; 0 without a team.
+     */
+    value: number;
+    /**
+     * No team is worth more; `None` where it is proven that there is none.
+     */
+    bound: number | null;
+    /**
+     * Decisions looked at.
+     */
+    nodes: number;
+}
+
+/**
+ * The budget's lines by date.
+ */
+export interface Payments {
+    /**
+     * Every payment, what is held first and then by date; for each line and tier they add up to the
+     * line, to the fen.
+     */
+    payments: Payment[];
+    /**
+     * The sum of each date, in the order of time.
+     */
+    days: Due[];
+    /**
+     * What has no date: contingency and what is left over.
+     */
+    held: Fen;
+    /**
+     * Everything: the whole budget.
+     */
+    total: Fen;
+}
+
+/**
  * The budget's part of the plan.
  */
 export interface BudgetPlan {
@@ -1610,6 +1790,29 @@ export interface BudgetPlan {
 export type Area = "budget" | "response" | "engagement" | "schedule";
 
 /**
+ * The chance to be live in time, and what would better it.
+ */
+export interface Timing {
+    /**
+     * The chance that every tier is live on its first day, 0 to 1, where work begins today.
+     */
+    chance: number;
+    /**
+     * Each tier by itself; missing where no creator of it is booked.
+     */
+    tiers: PerTier<TierTiming | null>;
+    /**
+     * The first launch from today on with which that chance is 9 in 10; missing where there is none
+     * in the 400 days from today.
+     */
+    safeLaunch: string | null;
+    /**
+     * What can give, where it gains a working day or more.
+     */
+    gives: Give[];
+}
+
+/**
  * The cost lines.
  */
 export type LineId = "fees" | "service" | "agency" | "product" | "handling" | "production" | "tools" | "boost" | "vat" | "contingency" | "leftover";
@@ -1618,6 +1821,36 @@ export type LineId = "fees" | "service" | "agency" | "product" | "handling" | "p
  * The dates campaigns align with.
  */
 export type EventId = "spring-festival" | "lantern" | "womens-day" | "labour-day" | "mothers-day" | "five-twenty" | "six-eighteen" | "dragon-boat" | "qixi" | "mid-autumn" | "national-day" | "double-eleven" | "black-friday" | "double-twelve";
+
+/**
+ * The dates that follow a note.
+ */
+export interface Followup {
+    /**
+     * The post's name, as in the schedule.
+     */
+    post: string;
+    /**
+     * The creator's tier.
+     */
+    tier: Tier;
+    /**
+     * The day it is posted.
+     */
+    date: string;
+    /**
+     * The day to decide whether it is boosted.
+     */
+    boost: string;
+    /**
+     * The last day on which its comments are watched, from the day it is posted on.
+     */
+    watchUntil: string;
+    /**
+     * The days on which it is measured, the first first.
+     */
+    measure: string[];
+}
 
 /**
  * The engagement calculator's part of the plan.
@@ -1829,6 +2062,17 @@ export interface SchedulePlan {
      * The event the launch is aligned with; its day in the year of `launch` is the launch.
      */
     event?: EventId | null;
+    /**
+     * The plan's own days, `2027-02-09`: 1 where work is done, 0 where it is not. They come before
+     * the notices' days off and make-up days.
+     */
+    days?: Record<string, number>;
+    /**
+     * The plan's own days of events, by the event's name, as numbers such as 20261111: the value is
+     * its day, and that of a sale its peak; low and high are its first and last day. They hold for
+     * the year of that day.
+     */
+    events?: Record<string, Override>;
 }
 
 /**
@@ -1842,9 +2086,9 @@ export type SignalId = "saves-per-like" | "comment-share" | "sponsored-share" | 
 export type Tier = "koc" | "micro" | "mid" | "mega";
 
 /**
- * The stages of the work (Playbook, phases 1 to 5).
+ * The stages of the work, in its order (Playbook, phases 1 to 5).
  */
-export type StageId = "brief" | "outreach" | "contract" | "draft" | "review" | "revision" | "filing" | "event";
+export type StageId = "event" | "brief" | "outreach" | "contract" | "shipping" | "draft" | "review" | "revision" | "compliance" | "filing";
 
 /**
  * The user's home currency.
@@ -1908,6 +2152,28 @@ export type Against = Tier | GuardrailId | Money;
  * What a guardrail does to a mix.
  */
 export type GuardrailState = "holding" | "binding" | "off" | "broken";
+
+/**
+ * What a launch one day off changes, against the plan's launch.
+ */
+export interface DayPrice {
+    /**
+     * What it adds to the chance; below 0 where it takes away.
+     */
+    chance: number;
+    /**
+     * What it adds to the result of the best mix.
+     */
+    result: number;
+    /**
+     * What it adds to what is expected.
+     */
+    expected: number;
+    /**
+     * That, at what the plan's launch pays for each unit of its result, in fen.
+     */
+    worth: Fen;
+}
 
 /**
  * What a limit is about.
@@ -2088,6 +2354,11 @@ export type Name = Term | Quantity | Price | LineId;
 export type Kpi = "result" | "saves" | "reach" | "orders" | "cpe";
 
 /**
+ * What can give.
+ */
+export type GiveId = "fewer-rounds" | "koc-only" | "later-launch";
+
+/**
  * What comes of a plan. A calculator whose input is unsound is missing; the others answer.
  */
 export interface Report {
@@ -2129,6 +2400,16 @@ export interface Tornado {
 export type Denominator = "followers" | "reads" | "impressions" | "ad-clicks";
 
 /**
+ * What follows each note.
+ */
+export interface Followups {
+    /**
+     * One for each post, in the order of the posts.
+     */
+    notes: Followup[];
+}
+
+/**
  * What holding back boost for the notes that outperform brings in simulated campaigns of the best
  * mix.
  */
@@ -2165,6 +2446,11 @@ export interface Winners {
      */
     upliftAtOnce: number | null;
 }
+
+/**
+ * What is done with an amount.
+ */
+export type PaymentKind = "held" | "funded" | "paid";
 
 /**
  * What one campaign in ten falls short of, half of them reach, and one in ten exceeds;
@@ -2554,6 +2840,40 @@ export interface Check {
 }
 
 /**
+ * When a tier must begin, and how likely it is to be live in time.
+ */
+export interface TierTiming {
+    /**
+     * The day of its first note.
+     */
+    live: string;
+    /**
+     * Its stages, counted back from that day at likely durations.
+     */
+    stages: Stage[];
+    /**
+     * The last day to begin, if the work takes as long as is likely.
+     */
+    startBy: string;
+    /**
+     * The last day to begin, if everything takes long.
+     */
+    startBySlow: string;
+    /**
+     * The last day to begin, if everything goes fast.
+     */
+    startByFast: string;
+    /**
+     * How many working days late the likely start already is; 0 where there is time.
+     */
+    lateDays: number;
+    /**
+     * The chance that it is live on its first day, 0 to 1, where work begins today.
+     */
+    chance: number;
+}
+
+/**
  * Where a creator stands.
  */
 export interface Standing {
@@ -2654,7 +2974,8 @@ export interface ScheduleReport {
      */
     event: EventId | null;
     /**
-     * The stages of the work, the first first; one that takes no days is left out.
+     * The stages of the tier that must begin first, in the order of the work; one that takes no
+     * days is left out.
      */
     stages: Stage[];
     /**

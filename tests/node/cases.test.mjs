@@ -37,6 +37,11 @@ function result(input) {
   const given = plan(input, set);
   if (!ask) return core.evaluate(given);
   if (ask === 'vet') return lists.vet(given);
+  if (ask === 'team' || ask === 'standings') {
+    const roster = new lists.Roster(given);
+    const rows = Uint32Array.from(given.engagement.roster, (_, row) => row);
+    return ask === 'team' ? roster.team(given) : roster.standings(given, rows);
+  }
   const asked = {
     seek: [given, goal],
     needed: [given, of, goal],

@@ -16,6 +16,10 @@ const questions = {
   worlds: (plan) => whatif.worlds(plan),
   explain: (plan) => whatif.explain(plan, 'saves'),
   winners: (plan) => whatif.winners(plan),
+  timing: (plan) => whatif.timing(plan),
+  launchDates: (plan) => whatif.launchDates(plan),
+  payments: (plan) => whatif.payments(plan),
+  followups: (plan) => whatif.followups(plan),
   advice: (plan) => whatif.advice(plan),
   compare: (plan) => whatif.compare([plan, core.defaultPlan('seeding', '2026-11-23')]),
 };

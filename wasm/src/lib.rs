@@ -5,6 +5,8 @@
 //! for measuring alone.
 
 #[cfg(feature = "whatif")]
+pub mod calendar;
+#[cfg(feature = "whatif")]
 pub mod files;
 #[cfg(feature = "lists")]
 pub mod lists;

@@ -23,9 +23,9 @@ thread_local! {
 
 /// An answer, or nothing where the document is no plan or its budget is unsound: `evaluate` names
 /// the problems.
-type Answer<T> = Result<Option<Ts<T>>, JsError>;
+pub(crate) type Answer<T> = Result<Option<Ts<T>>, JsError>;
 
-fn about<T: Tsify + serde::Serialize>(
+pub(crate) fn about<T: Tsify + serde::Serialize>(
     plan: &Ts<Plan>,
     answer: impl FnOnce(&Plan) -> Option<T>,
 ) -> Answer<T> {

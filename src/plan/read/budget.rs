@@ -29,9 +29,7 @@ impl Reader {
                 .collect(),
             locks: Locks {
                 counts: PerTier::from_fn(|tier| optional(&locks.field("counts"), tier.name())),
-                lines: self.entries(&locks.field("lines"), "budget.locks.lines", |line| {
-                    line.number().unwrap_or(f64::NAN)
-                }),
+                lines: self.numbers(&locks, "lines", "budget.locks.lines"),
             },
             own: (!own.is_missing()).then(|| OwnMix {
                 counts: PerTier::from_fn(|tier| number(&own.field("counts"), tier.name())),

@@ -1,11 +1,11 @@
 //! The standard normal distribution.
 
 /// The 90th percentile.
-pub(super) const Z90: f64 = 1.281_551_565_545;
+pub(crate) const Z90: f64 = 1.281_551_565_545;
 
 /// The value that a part `p` of the distribution lies below, right to seven digits for `p` from
 /// 1e-10 to 1 − 1e-10 (Wichura's algorithm AS 241, the short form).
-pub(super) fn quantile(p: f64) -> f64 {
+pub(crate) fn quantile(p: f64) -> f64 {
     let centred = p - 0.5;
     if centred.abs() <= 0.425 {
         let r = 0.180_625 - centred * centred;

@@ -1,0 +1,44 @@
+//! The campaign's dates: chances, launches, payments and what follows a note. It runs in a worker.
+
+use notewave::plan::Plan;
+use notewave::timing::{self, Followups, LaunchDates, Payments, Timing};
+use tsify::Ts;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::whatif::{Answer, about};
+
+/// The chance to be live in time, for each tier and the whole plan, and what can give.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen]
+pub fn timing(plan: &Ts<Plan>) -> Answer<Timing> {
+    about(plan, timing::timing)
+}
+
+/// The premium, the chance and the result for a launch on each day.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen(js_name = launchDates)]
+pub fn launch_dates(plan: &Ts<Plan>) -> Answer<LaunchDates> {
+    about(plan, timing::launch_dates)
+}
+
+/// What must be funded or paid when.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen]
+pub fn payments(plan: &Ts<Plan>) -> Answer<Payments> {
+    about(plan, timing::payments)
+}
+
+/// The dates that follow each note.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen]
+pub fn followups(plan: &Ts<Plan>) -> Answer<Followups> {
+    about(plan, timing::followups)
+}
