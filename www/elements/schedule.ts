@@ -176,7 +176,10 @@ export class Schedule extends Calculator {
   protected depth(store: Store, words: Words): TemplateResult {
     const { t } = words;
     const report = store.section('schedule');
+    const dates = () => import('./dates.ts');
     return html`
+      ${fold(store, words, t.schedule.timing, 'notewave-timing', dates)}
+      ${fold(store, words, t.schedule.payments, 'notewave-payments', dates)}
       ${
         report && report.posts.length > 0
           ? fold(

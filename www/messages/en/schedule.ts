@@ -74,6 +74,8 @@ export const schedule = {
     tail: 'Tail',
   } satisfies Record<WaveId, string>,
   wavePosts: (count: string, value: number) => `${count} post${s(value)}`,
+  timing: 'Will it be in time, and what if the launch moves?',
+  payments: 'What is paid when?',
   posts: 'Every post',
   postName: (tier: string, number: string) => `${tier} ${number}`,
   postHead: 'Post',

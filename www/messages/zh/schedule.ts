@@ -63,6 +63,8 @@ export const schedule: Catalogue['schedule'] = {
   noPosts: '无发布',
   wave: { seeding: 'KOC 铺量', anchor: '腰部锚点', main: '初级达人主力波', tail: '长尾' },
   wavePosts: (count) => `${count} 篇`,
+  timing: '来得及吗？换个上线日会怎样？',
+  payments: '什么时候付什么钱？',
   posts: '逐篇排期',
   postName: (tier, number) => `${tier} ${number}`,
   postHead: '笔记',

@@ -1,0 +1,89 @@
+import { type CSSResultGroup, css, html, type TemplateResult } from 'lit';
+import type { Payment, Payments } from '#whatif';
+import { dates } from '../messages/dates.ts';
+import { lean } from '../plan.ts';
+import { Asking } from './asking.ts';
+
+// What must be funded or paid when.
+class SchedulePayments extends Asking<'payments'> {
+  protected readonly kind = 'payments';
+
+  static override styles: CSSResultGroup[] = [
+    ...Asking.styles,
+    css`
+      table {
+        max-width: 46rem;
+      }
+
+      tbody th,
+      tfoot th {
+        white-space: nowrap;
+      }
+
+      tfoot :is(th, .number) {
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  protected question(): [ReturnType<typeof lean>] {
+    return [lean(this.store.plan)];
+  }
+
+  // `Creator fees (KOC) and Pugongying service fee: funded`.
+  #for(payments: Payment[]): string {
+    const { words } = this;
+    const { t } = words;
+    const says = dates[words.lang];
+    const kinds = [...new Set(payments.map(({ kind }) => kind))];
+    const name = ({ line, tier }: Payment) =>
+      tier ? says.fees(t.budget.line[line], t.tierTitle[tier]) : t.budget.line[line];
+    return kinds
+      .map((kind) =>
+        says.forWhat(
+          words.list(payments.filter((one) => one.kind === kind).map(name)),
+          says.kind[kind],
+        ),
+      )
+      .join(says.and);
+  }
+
+  protected content({ payments, days, held, total }: Payments): TemplateResult {
+    const { words } = this;
+    const says = dates[words.lang];
+    return html`
+      <div class="scroll" tabindex="0" role="region" aria-label=${words.t.schedule.payments}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">${says.due}</th>
+              <th scope="col">${says.what}</th>
+              <th scope="col" class="number">${says.amount}</th>
+              <th scope="col" class="number">${says.soFar}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${days.map(
+              ({ date, amount, soFar }) => html`<tr>
+                <th scope="row">${words.day(date)}</th>
+                <td class="quiet small">${this.#for(payments.filter((one) => one.date === date))}</td>
+                <td class="number">${words.money(amount)}</td>
+                <td class="number">${words.money(soFar)}</td>
+              </tr>`,
+            )}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">${says.total}</th>
+              <td class="quiet small">${says.held(words.money(held))}</td>
+              <td></td>
+              <td class="number">${words.money(total)}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    `;
+  }
+}
+
+customElements.define('notewave-payments', SchedulePayments);
