@@ -6,6 +6,7 @@
 mod csv;
 mod ics;
 mod roster;
+mod schedule;
 mod sheet;
 
 use std::collections::BTreeMap;
@@ -15,6 +16,7 @@ use serde::Serialize;
 pub use self::csv::csv;
 pub use self::ics::calendar;
 pub(crate) use self::roster::roster;
+pub use self::schedule::schedule;
 pub use self::sheet::{Cell, NumberFormat, Sheet, address};
 
 use crate::document::{Document, Named};

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::document::named;
 use crate::plan::EventId;
 use crate::tier::{PerTier, Tier};
 use crate::units::{Fen, Range};
@@ -113,6 +114,20 @@ pub enum LineId {
     /// What no whole creator and no guardrail left a use for.
     Leftover,
 }
+
+named!(LineId {
+    Fees = "fees",
+    Service = "service",
+    Agency = "agency",
+    Product = "product",
+    Handling = "handling",
+    Production = "production",
+    Tools = "tools",
+    Boost = "boost",
+    Vat = "vat",
+    Contingency = "contingency",
+    Leftover = "leftover",
+});
 
 /// What a mix is expected to bring: about one campaign in ten ends below a range's
 /// low end, and one above its high end. The likely value is the mean over the luck of creators

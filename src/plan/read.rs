@@ -295,6 +295,7 @@ named!(EventId {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::budget::report::LineId;
     use crate::objective::Objective;
     use crate::schedule::report::{StageId, WaveId};
     use crate::tier::Tier;
@@ -316,6 +317,7 @@ mod tests {
         assert_names::<EventId>();
         assert_names::<StageId>();
         assert_names::<WaveId>();
+        assert_names::<LineId>();
         for tier in Tier::ALL {
             assert_eq!(serde_json::to_value(tier).unwrap(), tier.name());
         }

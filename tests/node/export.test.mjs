@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { runnerImport } from 'vite';
-import { core, lists } from './core.mjs';
+import { core, lists, whatif } from './core.mjs';
 
 const path = (name) => new URL(`../../${name}`, import.meta.url).pathname;
 const load = async (name) => (await runnerImport(path(name), { configFile: false })).module;
@@ -55,4 +55,24 @@ test('a workbook follows a fee by formulas, and text stays text', async () => {
   const xml = strFromU8(parts['xl/worksheets/sheet1.xml']);
   assert.match(xml, /<f>E3\/U3<\/f>/);
   assert.doesNotMatch(xml, /<f>[^<]*HYPERLINK/);
+});
+
+test('the schedule as sheets: a row for each note, payments that sum to the budget', async () => {
+  const plan = core.defaultPlan('seeding', '2026-11-23');
+  const { dates } = await load('www/messages/dates.ts');
+  const words = { ...dates.en.columns, ...dates.en.kind, koc: '=KOC' };
+  const [posts, payments] = whatif.scheduleSheets(plan, words);
+  assert.equal(posts.rows.length, core.evaluate(plan).schedule.posts.length);
+  const total = payments.rows.at(-1)[4];
+  assert.equal(total.formula, `SUM(E2:E${payments.rows.length})`);
+  assert.equal(total.value, plan.budget.total / 100);
+  const amounts = payments.rows.slice(0, -1).map((row) => Math.round(row[4].value * 100));
+  assert.equal(
+    amounts.reduce((all, fen) => all + fen, 0),
+    plan.budget.total,
+  );
+  const text = whatif.scheduleCsv(plan, words);
+  assert.equal(text.charCodeAt(0), 0xfeff);
+  assert.match(text, /koc-1,'=KOC,/);
+  assert.equal(text.trim().split('\r\n').length, posts.rows.length + 1);
 });

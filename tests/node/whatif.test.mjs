@@ -96,6 +96,6 @@ test('the worker’s own core answers what its types say', () => {
   assert.deepEqual(
     named.filter((name) => name !== 'initSync').sort(),
     // Files are tested where they are read back.
-    [...Object.keys(questions), 'ics'].sort(),
+    [...Object.keys(questions), 'ics', 'scheduleCsv', 'scheduleSheets'].sort(),
   );
 });

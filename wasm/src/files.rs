@@ -1,11 +1,12 @@
 //! Files that leave the page.
 
-use notewave::export::Words;
+use notewave::export::{Sheet, Words};
 use notewave::plan::Plan;
-use tsify::Ts;
+use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsError, JsValue};
 
-use crate::value::Value;
+use crate::value::{Value, texts};
 
 /// The schedule of a plan as an iCalendar file, in the page's own words; nothing where the plan has
 /// no schedule.
@@ -14,4 +15,36 @@ use crate::value::Value;
 pub fn ics(plan: &Ts<Plan>, words: &Ts<Words>) -> Option<String> {
     let plan = Plan::read(&Value(plan.js_value())).ok()?;
     notewave::export::ics(&plan, &Words::read(&Value(words.js_value())))
+}
+
+/// The schedule of a plan as two sheets, its posts and its payments; `words` as the core asks for
+/// them. None where the plan has no schedule.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen(js_name = scheduleSheets)]
+pub fn schedule_sheets(
+    plan: &Ts<Plan>,
+    #[wasm_bindgen(unchecked_param_type = "Record<string, string>")] words: &JsValue,
+) -> Result<Vec<Ts<Sheet>>, JsError> {
+    let sheets = sheets(plan, words).into_iter().flatten();
+    Ok(sheets
+        .map(|sheet| sheet.into_ts())
+        .collect::<Result<_, _>>()?)
+}
+
+/// The posts as CSV with a byte-order mark, in which nothing is a formula.
+#[must_use]
+#[wasm_bindgen(js_name = scheduleCsv)]
+pub fn schedule_csv(
+    plan: &Ts<Plan>,
+    #[wasm_bindgen(unchecked_param_type = "Record<string, string>")] words: &JsValue,
+) -> Option<String> {
+    let [posts, _] = sheets(plan, words)?;
+    Some(notewave::export::csv(&posts))
+}
+
+fn sheets(plan: &Ts<Plan>, words: &JsValue) -> Option<[Sheet; 2]> {
+    let plan = Plan::read(&Value(plan.js_value())).ok()?;
+    notewave::export::schedule(&plan, &texts(words))
 }

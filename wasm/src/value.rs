@@ -75,3 +75,11 @@ fn key(name: &str) -> JsValue {
         JsValue::from_str(name)
     }
 }
+
+/// Words by name.
+#[cfg(any(feature = "lists", feature = "whatif"))]
+pub(crate) fn texts(words: &JsValue) -> std::collections::BTreeMap<String, String> {
+    let entries = Value(words.clone()).entries().unwrap_or_default();
+    let text = |(name, word): (String, Value)| Some((name, word.text()?));
+    entries.into_iter().filter_map(text).collect()
+}

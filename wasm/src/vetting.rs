@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use notewave::document::Document;
 use notewave::export::Sheet;
 use notewave::plan::Plan;
 use notewave::selection::{Selection, Standing};
@@ -11,7 +10,7 @@ use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 
-use crate::value::Value;
+use crate::value::{Value, texts};
 
 /// Vets every creator of a plan's roster. What is no plan gives problems and no creators.
 ///
@@ -142,9 +141,7 @@ impl Roster {
     }
 
     fn table(&self, words: &JsValue, rows: Option<&BTreeSet<u32>>) -> Sheet {
-        let entries = Value(words.clone()).entries().unwrap_or_default();
-        let text = |(name, word): (String, Value)| Some((name, word.text()?));
-        let words = entries.into_iter().filter_map(text).collect();
+        let words = texts(words);
         let plan = self.0.as_ref();
         plan.map_or_else(Sheet::default, |plan| {
             notewave::roster_sheet(plan, &words, rows)

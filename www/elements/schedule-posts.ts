@@ -1,6 +1,8 @@
 import { type CSSResultGroup, css, html, nothing } from 'lit';
 import type { Post } from '#core';
-import { Part } from './part.ts';
+import { dates } from '../messages/dates.ts';
+import { lean } from '../plan.ts';
+import { fetchPart, Part } from './part.ts';
 
 // Every post with its time in China and where the reader is.
 export class SchedulePosts extends Part {
@@ -12,6 +14,14 @@ export class SchedulePosts extends Part {
       }
     `,
   ];
+
+  async #save(kind: 'csv' | 'xlsx'): Promise<void> {
+    const { store, words } = this;
+    await fetchPart(store, async () => {
+      const { saveSchedule } = await import('../export/schedule.ts');
+      await saveSchedule(kind, lean(store.plan), words);
+    });
+  }
 
   override render() {
     const { store, words } = this;
@@ -43,6 +53,12 @@ export class SchedulePosts extends Part {
           </tbody>
         </table>
       </div>
+      <p>
+        ${(['csv', 'xlsx'] as const).map(
+          (kind) =>
+            html`<button @click=${() => this.#save(kind)}>${dates[words.lang][kind]}</button> `,
+        )}
+      </p>
     </div>`;
   }
 }

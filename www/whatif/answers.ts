@@ -15,6 +15,8 @@ type Whatif = Pick<
   | 'launchDates'
   | 'needed'
   | 'payments'
+  | 'scheduleCsv'
+  | 'scheduleSheets'
   | 'seek'
   | 'timing'
   | 'tornado'
