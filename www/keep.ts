@@ -1,4 +1,5 @@
 import { fromFragment, fromJson, isPlan, toFragment, toJson } from './link.ts';
+import { kept } from './plan.ts';
 import type { Store } from './store.ts';
 
 const key = 'notewave.plan';
@@ -59,8 +60,8 @@ export async function keep(store: Store): Promise<void> {
   let timer = 0;
   async function write(): Promise<void> {
     const { plan } = store;
-    save(toJson(plan));
-    written = await toFragment(plan);
+    save(toJson(kept(plan)));
+    written = await toFragment(kept(plan));
     const mark: Mark | null = store.plan === plan ? null : { behind: true };
     history.replaceState(mark, '', written);
   }
@@ -79,5 +80,5 @@ export async function keep(store: Store): Promise<void> {
   addEventListener('hashchange', () => {
     if (location.hash !== written) openLink();
   });
-  addEventListener('pagehide', () => save(toJson(store.plan)));
+  addEventListener('pagehide', () => save(toJson(kept(store.plan))));
 }

@@ -45,23 +45,35 @@ export function whole(given: CorePlan, blank: Plan): Plan {
   };
 }
 
+const noNotes = {
+  names: [],
+  creator: [],
+  published: [],
+  sponsored: [],
+  video: [],
+  likes: [],
+  saves: [],
+  comments: [],
+  shares: [],
+  reads: [],
+  impressions: [],
+};
+
 // A plan without its lists, which only the roster's own questions read: they would be copied each
 // time.
 export function lean(plan: Plan): Plan {
-  const notes = {
-    names: [],
-    creator: [],
-    published: [],
-    sponsored: [],
-    video: [],
-    likes: [],
-    saves: [],
-    comments: [],
-    shares: [],
-    reads: [],
-    impressions: [],
-  };
-  return { ...plan, engagement: { ...plan.engagement, roster: [], notes } };
+  return { ...plan, engagement: { ...plan.engagement, roster: [], notes: noNotes } };
+}
+
+// More notes than this are not kept: as text they would stop the page at every edit, and no browser
+// keeps so much.
+export const keptNotes = 20_000;
+
+// A plan as it is kept in the browser and in the address.
+export function kept(plan: Plan): Plan {
+  const { engagement } = plan;
+  if (engagement.notes.creator.length <= keptNotes) return plan;
+  return { ...plan, engagement: { ...engagement, notes: noNotes } };
 }
 
 // The date in China, where the campaign runs; the core has no clock.

@@ -12,7 +12,7 @@ pub struct TeamPlan {
     /// The most that the creators may cost all in, in fen; where it is missing, what the budget's
     /// best mix spends on them and leaves over.
     pub money: Option<f64>,
-    /// The largest part of that money for one creator, 0 to 1; where it is missing, the figure
+    /// The largest part of that money for one creator, 0.01 to 1; where it is missing, the figure
     /// `guardrail.single`.
     pub cap: Option<f64>,
     /// The fewest creators of each tier.
@@ -21,6 +21,7 @@ pub struct TeamPlan {
     pub most: PerTier<Option<f64>>,
     /// The most creators of one category; those without a category are not limited.
     pub per_category: Option<f64>,
-    /// Whether each tier must have as many as in the budget's best mix.
+    /// Whether each tier must have as many as in the budget's best mix, or all that the list has
+    /// where it has fewer.
     pub as_mix: bool,
 }

@@ -4,7 +4,7 @@ use super::candidates::{Candidate, candidates, unit, value};
 use super::limit::{Ends, Limit, limits};
 use crate::figures::{Assumptions, budget as figures};
 use crate::plan::{Creator, Pick, TeamPlan};
-use crate::problem::Problems;
+use crate::problem::{ProblemCode, Problems};
 use crate::team::{Problem, Row};
 use crate::tier::{PerTier, Tier};
 use crate::units::{Fen, Share};
@@ -24,6 +24,8 @@ pub(crate) struct Input<'a> {
     pub(super) money: Fen,
     /// What one of them may.
     pub(super) most: Fen,
+    /// That as a part of it.
+    cap: Share,
     pub(super) limits: Vec<Limit>,
     pub(super) problem: Problem,
     /// Units of value in one of the objective's.
@@ -47,16 +49,21 @@ impl<'a> Input<'a> {
         let money = money.map_or(spare, Fen::nearest);
         let cap = plan
             .cap
-            .and_then(|given| problems.number("engagement.team.cap", None, given, 0.0, 1.0));
+            .and_then(|given| problems.number("engagement.team.cap", None, given, 0.01, 1.0));
         let cap = cap.map_or(figures.share(&figures::SINGLE_CREATOR), Share::clamp);
         let per_category = plan
             .per_category
             .and_then(|given| number(problems, "engagement.team.perCategory", given, 1.0));
-        let tiers = PerTier::from_fn(|tier| ends(plan, &mix, tier, problems));
+        let tiers = PerTier::from_fn(|tier| ends(plan, tier, problems));
         if problems.count() > before {
             return None;
         }
         let (candidates, without_fee) = candidates(roster, budget, figures);
+        let tiers = if plan.as_mix {
+            PerTier::from_fn(|tier| as_in_mix(&mix, &candidates, tier))
+        } else {
+            tiers
+        };
         let unit = unit(&candidates);
         let most = money.share(cap);
         let mut over_cap = 0;
@@ -88,6 +95,7 @@ impl<'a> Input<'a> {
             over_cap,
             money,
             most,
+            cap,
             limits,
             problem: Problem {
                 values,
@@ -99,25 +107,44 @@ impl<'a> Input<'a> {
     }
 }
 
-// The fewest and the most of a tier: those that the plan gives, or just as many as the mix has.
-fn ends(plan: &TeamPlan, mix: &PerTier<u32>, tier: Tier, problems: &mut Problems) -> Ends {
-    let mut end = |name: &str, given: &PerTier<Option<f64>>| {
-        let field = format!("engagement.team.{name}.{}", tier.name());
-        given
-            .get(tier)
-            .and_then(|given| number(problems, &field, given, 0.0))
-    };
-    let (least, most) = (end("least", &plan.least), end("most", &plan.most));
-    if plan.as_mix {
-        let count = i64::from(*mix.get(tier));
-        return Ends {
-            least: count,
-            most: count,
-        };
+impl Input<'_> {
+    /// The least money in fen of which one creator may cost so much; none where none may.
+    pub(super) fn money_for(&self, cost: Fen) -> Option<f64> {
+        let cap = self.cap.get();
+        (cap > 0.0).then(|| libm::ceil(cost.as_f64() / cap))
+    }
+}
+
+// The fewest and the most of a tier, as the plan gives them.
+fn ends(plan: &TeamPlan, tier: Tier, problems: &mut Problems) -> Ends {
+    let field = |name: &str| format!("engagement.team.{name}.{}", tier.name());
+    let mut end = |name: &str, given: Option<f64>| number(problems, &field(name), given?, 0.0);
+    let least = end("least", *plan.least.get(tier)).unwrap_or(0);
+    let most = end("most", *plan.most.get(tier));
+    if most.is_some_and(|most| most < least) {
+        problems.add(crate::problem::Problem {
+            field: field("most"),
+            row: None,
+            code: ProblemCode::LowAboveHigh,
+            given: plan.most.get(tier).unwrap_or_default().into(),
+            min: *plan.least.get(tier),
+            max: None,
+        });
     }
     Ends {
-        least: least.unwrap_or(0),
+        least,
         most: most.unwrap_or(i64::MAX),
+    }
+}
+
+// As many of a tier as the mix has, or all of them where the list has fewer.
+fn as_in_mix(mix: &PerTier<u32>, candidates: &[Candidate<'_>], tier: Tier) -> Ends {
+    let open = |one: &&Candidate<'_>| one.quote.tier == tier && one.creator.pick != Pick::Out;
+    let there = i64::try_from(candidates.iter().filter(open).count()).unwrap_or(i64::MAX);
+    let count = i64::from(*mix.get(tier)).min(there);
+    Ends {
+        least: count,
+        most: count,
     }
 }
 

@@ -9,8 +9,9 @@ use super::candidates::Candidate;
 use super::input::Input;
 use super::limit::Limit;
 use crate::figures::Override;
+use crate::plan::Pick;
 use crate::problem::Problem;
-use crate::team::{Solution, conflicts, different, solve};
+use crate::team::{Row, Solution, conflicts, different, solve};
 use crate::tier::{PerTier, Tier};
 use crate::units::Fen;
 
@@ -141,20 +142,20 @@ pub struct Passed {
 
 /// Picks the team.
 pub(crate) fn select(input: &Input<'_>) -> Selection {
-    // A problem that was checked has no fault; an empty answer is what is left if it should.
-    let teams = solve(&input.problem, EFFORT)
-        .ok()
-        .filter(|best| best.members.is_some());
+    // A problem that was checked has no fault; an empty answer is what is left if it should. A team
+    // of nobody is none.
+    let teams = solve(&input.problem, EFFORT).ok().filter(|best| {
+        best.members
+            .as_ref()
+            .is_some_and(|members| !members.is_empty())
+    });
     let best = teams.as_ref().and_then(|best| picked(input, best));
     let others = match (&teams, &best) {
         (Some(first), Some(best)) => others(input, first, best),
         _ => Vec::new(),
     };
     let ways = if best.is_none() {
-        let ways = conflicts(&input.problem, EFFORT / 10).unwrap_or_default();
-        ways.into_iter()
-            .filter_map(|way| said(input, way))
-            .collect()
+        ways(input)
     } else {
         Vec::new()
     };
@@ -170,6 +171,37 @@ pub(crate) fn select(input: &Input<'_>) -> Selection {
             over_cap: input.over_cap,
         },
     }
+}
+
+// What alone would leave a team of somebody.
+fn ways(input: &Input<'_>) -> Vec<Way> {
+    let open = input
+        .problem
+        .fixed
+        .iter()
+        .any(|fixed| *fixed != Some(false));
+    if !open {
+        // Nobody may be booked, or all are dearer than one creator may be: more money allows more.
+        let open = input
+            .candidates
+            .iter()
+            .filter(|one| one.creator.pick == Pick::Open);
+        let cheapest = open.map(|one| one.booking.cost).min();
+        let nearest = cheapest.and_then(|cost| input.money_for(cost));
+        let limit = input.limits.first().cloned();
+        return limit
+            .zip(nearest)
+            .map(|(limit, nearest)| Way { limit, nearest })
+            .into_iter()
+            .collect();
+    }
+    let mut problem = input.problem.clone();
+    let all = 0..input.candidates.len();
+    problem.rows.push(Row::count(all, 1, i64::MAX));
+    let ways = conflicts(&problem, EFFORT / 10).unwrap_or_default();
+    ways.into_iter()
+        .filter_map(|way| said(input, way))
+        .collect()
 }
 
 #[expect(clippy::cast_precision_loss, reason = "sums are below 2^53")]

@@ -159,13 +159,20 @@ impl Model {
             }
         }
         while self.propagate(&mut sides, &mut reach)? {}
-        Some(self.rebuild(&sides, &reach))
+        let left = self.rebuild(&sides, &reach);
+        // Ends that contradict each other, from the start or once divided.
+        let is_possible = |(least, most): (&i64, &i64)| least <= most;
+        left.least
+            .iter()
+            .zip(&left.most)
+            .all(is_possible)
+            .then_some(left)
     }
 
     // Decides the items that a row leaves no choice; says whether there were any.
     fn propagate(&self, sides: &mut [Side], reach: &mut [Reach]) -> Option<bool> {
         let kept = |(row, &Reach { low, high }): (usize, &Reach)| {
-            low <= self.most[row] && high >= self.least[row]
+            low <= self.most[row] && high >= self.least[row] && self.least[row] <= self.most[row]
         };
         if !reach.iter().enumerate().all(kept) {
             return None;

@@ -2619,7 +2619,8 @@ export interface TeamPlan {
      */
     perCategory?: number | null;
     /**
-     * Whether each tier must have as many as in the budget's best mix.
+     * Whether each tier must have as many as in the budget's best mix, or all that the list has
+     * where it has fewer.
      */
     asMix?: boolean;
 }

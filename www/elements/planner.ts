@@ -2,6 +2,7 @@ import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'li
 import { home } from '../home.ts';
 import { toFragment } from '../link.ts';
 import { type Lang, languages, type Words } from '../messages/words.ts';
+import { kept } from '../plan.ts';
 import type { Store } from '../store.ts';
 import { base } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
@@ -162,7 +163,7 @@ export class Planner extends Rooted {
   };
 
   async #copyLink(store: Store): Promise<void> {
-    const link = new URL(await toFragment(store.plan), home()).href;
+    const link = new URL(await toFragment(kept(store.plan)), home()).href;
     await navigator.clipboard.writeText(link);
     store.tell(link.length > longLink ? 'link-long' : 'link-copied');
   }

@@ -9,7 +9,7 @@ import { Refusal } from '../lists/limits.ts';
 import { mappings } from '../lists/mappings.ts';
 import { tableOf } from '../lists/pasted.ts';
 import { lists } from '../messages/lists.ts';
-import type { Plan } from '../plan.ts';
+import { keptNotes, type Plan } from '../plan.ts';
 import { ask, dropped } from '../whatif/ask.ts';
 import { fold, Part } from './part.ts';
 import { fileSaid, tableSaid } from './roster-said.ts';
@@ -327,6 +327,7 @@ export class Roster extends Part {
     const found = words.t.engagement.found;
     return html`
       <p>${found(words.number(roster.length), words.number(notes.creator.length))}</p>
+      ${notes.creator.length > keptNotes ? html`<p class="quiet small">${lists[words.lang].notKept(words.number(keptNotes))}</p>` : nothing}
       ${this.#sheets(opened)} ${fileSaid(opened, words)}
       ${opened.tables.map(
         (table) => html`${tableSaid(table, words)}

@@ -5,6 +5,8 @@ import { s } from './en/plural.ts';
 
 // What is said of a list that is read.
 export const lists = {
+  notKept: (most: string) =>
+    `More than ${most} notes are not kept when you leave the page, and no link holds them: read the file again then.`,
   team: 'Whom to book: the best team of this list',
   reading: 'Reading the list',
   cancel: 'Cancel',

@@ -1,6 +1,7 @@
 import type { ListWords } from './lists.en.ts';
 
 export const lists: ListWords = {
+  notKept: (most) => `超过${most}篇的笔记不会在离开页面后保留，链接里也没有，届时请重新读取文件。`,
   team: '该合作谁：名单里的最优组合',
   reading: '正在读取名单',
   cancel: '取消',

@@ -9,7 +9,7 @@ export const team = {
   cap: 'One creator, at most',
   capAbout: 'of that money; left empty, as the guardrail has it.',
   perCategory: 'Of one category, at most',
-  asMix: 'As many of each tier as in the best mix',
+  asMix: 'As many of each tier as in the best mix, or all there are',
   tiers: 'Of each tier',
   least: 'At least',
   leastOf: (tier: string) => `${tier}, at least`,
@@ -46,7 +46,7 @@ export const team = {
   swap: (out: string, into: string) => `${out || 'nobody'} out, ${into || 'nobody'} in`,
   gives: (part: string, result: string, cost: string) => `Gives up ${part}: ${result} for ${cost}`,
   unprovenOther: 'the best found, not proven',
-  none: 'No team of this list keeps all of these limits.',
+  none: 'Nobody of this list can be booked within all of these limits.',
   ways: 'One of these alone would leave one:',
   noWay: 'No single limit is to blame; it takes two at once.',
   way: {

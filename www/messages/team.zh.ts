@@ -7,7 +7,7 @@ export const team: typeof english = {
   cap: '单个达人上限',
   capAbout: '占这笔钱的比例；留空则按护栏设定。',
   perCategory: '同一类目最多几位',
-  asMix: '各层级人数与最优组合一致',
+  asMix: '各层级人数与最优组合一致，名单不足则全选',
   tiers: '各层级人数',
   least: '最少',
   leastOf: (tier) => `${tier}最少几位`,
@@ -42,7 +42,7 @@ export const team: typeof english = {
   swap: (out, into) => `换下${out || '无'}，换上${into || '无'}`,
   gives: (part, result, cost) => `少${part}：${result}，花费${cost}`,
   unprovenOther: '目前最好，未证明',
-  none: '名单里没有同时满足这些限制的组合。',
+  none: '在这些限制内，名单里没有可合作的组合。',
   ways: '只要放宽其中一项即可：',
   noWay: '不是单独一项造成的，需要同时放宽两项。',
   way: {
