@@ -41,12 +41,14 @@ pub enum StandingKind {
 
 /// Where the creators of some rows stand; those that are no candidates are left out.
 pub(crate) fn standings(input: &Input<'_>, rows: &[u32]) -> Vec<Standing> {
+    // Two proofs each. Together they may take twice what one team may, however many are asked for.
+    let effort = EFFORT / u64::try_from(rows.len()).unwrap_or(u64::MAX).max(10);
     rows.iter()
-        .filter_map(|&row| standing(input, row))
+        .filter_map(|&row| standing(input, row, effort))
         .collect()
 }
 
-fn standing(input: &Input<'_>, row: u32) -> Option<Standing> {
+fn standing(input: &Input<'_>, row: u32, effort: u64) -> Option<Standing> {
     let at = input.candidates.iter().position(|one| one.row == row)?;
     let one = input.candidates.get(at)?;
     if one.creator.pick != Pick::Open {
@@ -61,7 +63,7 @@ fn standing(input: &Input<'_>, row: u32) -> Option<Standing> {
     if let Some(fixed) = problem.fixed.get_mut(at) {
         *fixed = None;
     }
-    let (kind, cost) = match margin(&problem, 0, at, EFFORT / 20).unwrap_or(Margin::Unknown) {
+    let (kind, cost) = match margin(&problem, 0, at, effort).unwrap_or(Margin::Unknown) {
         Margin::UpTo(cost) => (StandingKind::UpTo, Some(cost)),
         Margin::Always(cost) => (StandingKind::Needed, Some(cost)),
         Margin::Never => (StandingKind::Never, None),
