@@ -2602,7 +2602,7 @@ export interface TeamPlan {
      */
     money?: number | null;
     /**
-     * The largest part of that money for one creator, 0 to 1; where it is missing, the figure
+     * The largest part of that money for one creator, 0.01 to 1; where it is missing, the figure
      * `guardrail.single`.
      */
     cap?: number | null;
