@@ -5,6 +5,7 @@ mod best;
 mod booking;
 mod boosting;
 mod bound;
+mod change;
 mod choices;
 mod columns;
 mod costs;
@@ -89,7 +90,12 @@ pub fn report(input: &Input) -> BudgetReport {
     });
     for guardrail in &mut best.guardrails {
         if guardrail.state == GuardrailState::Broken {
-            guardrail.against = pairs::against(input, guardrail.id);
+            let id = guardrail.id;
+            guardrail.against = pairs::against(input, id);
+            let change = input
+                .limits
+                .change(id, &input.costs, &found.counts, found.boost);
+            guardrail.change = Some(change);
         }
     }
     BudgetReport {
@@ -240,6 +246,7 @@ fn mix(
                     max,
                     costs,
                     against: Vec::new(),
+                    change: None,
                 }
             })
             .collect(),

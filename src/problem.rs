@@ -89,6 +89,10 @@ pub enum ProblemCode {
     NotADate,
     /// The date lies before today.
     Past,
+    /// The least of two limits lies above the most: `min` and `max` are the two.
+    LeastAboveMost,
+    /// The audience holds no more people than one creator has readers; `min` is the least that does.
+    BelowReaders,
     /// The event has no date in that year; `min` and `max` are the years that have one.
     NoSuchEvent,
     /// A name that the core does not know: a figure, a guardrail, a line, a currency.
@@ -97,7 +101,8 @@ pub enum ProblemCode {
     Empty,
     /// The budget does not pay for one creator; `min` is the least that does.
     BelowCheapest,
-    /// Locked amounts cost more than the budget; `max` is what is there.
+    /// Locked amounts (and one creator, where none is locked) cost more than the budget: `given` is
+    /// what they cost, `max` what is there.
     LocksCostMore,
     /// Two locks that cannot hold together.
     LocksConflict,

@@ -117,7 +117,7 @@ fn answer(ask: &str, plan: &Plan, goal: Option<&Wanted>, of: Option<&str>, other
         }
         "vet" => serde_json::to_value(notewave::vet(plan)),
         "explain" => serde_json::to_value(notewave::explain(plan, of.unwrap())),
-        "winners" => serde_json::to_value(whatif::winners(plan, luck)),
+        "winners" => serde_json::to_value(whatif::winners(plan)),
         "timing" => serde_json::to_value(timing::timing(plan)),
         "launchDates" => serde_json::to_value(timing::launch_dates(plan)),
         "payments" => serde_json::to_value(timing::payments(plan)),

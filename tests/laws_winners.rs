@@ -2,11 +2,10 @@
 
 mod plans;
 
-use notewave::budget::Luck;
 use notewave::document::Named;
 use notewave::objective::Objective;
 use notewave::plan::Plan;
-use notewave::whatif::{Policy, Winners, winners};
+use notewave::whatif::{Policy, winners};
 use notewave::{default_plan, tier::Tier};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -42,10 +41,6 @@ prop_compose! {
     }
 }
 
-fn fresh(plan: &Plan) -> Option<Winners> {
-    winners(plan, &mut Luck::new())
-}
-
 fn gain(policy: &Policy) -> [f64; 3] {
     [policy.gain.low, policy.gain.likely, policy.gain.high]
 }
@@ -57,7 +52,7 @@ proptest! {
     fn waiting_for_all_notes_without_loss_is_boosting_at_once(plan in any_plan()) {
         let mut plan = plan;
         set(&mut plan, "winners.fade", 0.0);
-        let Some(winners) = fresh(&plan) else { return Ok(()) };
+        let Some(winners) = winners(&plan) else { return Ok(()) };
         for policy in winners.policies.iter().filter(|policy| policy.threshold <= 0.0) {
             prop_assert!(gain(policy).iter().all(|gain| gain.abs() <= 0.0));
             prop_assert_eq!(policy.mean.to_bits(), winners.at_once.to_bits());
@@ -68,7 +63,7 @@ proptest! {
     fn what_fades_altogether_is_not_held(plan in any_plan()) {
         let mut plan = plan;
         set(&mut plan, "winners.fade", 1.0);
-        let Some(winners) = fresh(&plan) else { return Ok(()) };
+        let Some(winners) = winners(&plan) else { return Ok(()) };
         prop_assert!(winners.boost_now);
         prop_assert!(winners.policies.iter().all(|policy| policy.gain.likely <= 0.0));
     }
@@ -79,22 +74,17 @@ proptest! {
         set(&mut plan, "winners.lasting", 0.0);
         // Notes of all tiers alike: else the better tier may be among the winners more often.
         plan.objective = Objective::Conversion;
-        let Some(winners) = fresh(&plan) else { return Ok(()) };
+        let Some(winners) = winners(&plan) else { return Ok(()) };
         let rounding = winners.at_once * 1e-9;
         prop_assert!(winners.boost_now);
         prop_assert!(winners.policies.iter().all(|policy| policy.gain.likely <= rounding));
     }
 
     #[test]
-    fn answers_are_sound_and_the_same_whatever_was_drawn_before(plan in any_plan()) {
-        let mut luck = Luck::new();
-        let before = winners(&default_plan(Objective::Seeding, "2026-11-23"), &mut luck);
-        prop_assert!(before.is_some());
-        let (one, other) = (winners(&plan, &mut luck), fresh(&plan));
-        let text = format!("{one:?}");
+    fn answers_are_sound(plan in any_plan()) {
+        let Some(winners) = winners(&plan) else { return Ok(()) };
+        let text = format!("{winners:?}");
         prop_assert!(!text.contains("NaN") && !text.contains("inf"), "{}", text);
-        prop_assert_eq!(&text, &format!("{other:?}"));
-        let Some(winners) = one else { return Ok(()) };
         for policy in &winners.policies {
             let [low, likely, high] = gain(policy);
             prop_assert!(low <= likely && likely <= high && policy.mean >= 0.0);
@@ -107,7 +97,7 @@ proptest! {
 
     #[test]
     fn a_higher_threshold_lets_fewer_pass(plan in any_plan()) {
-        let Some(winners) = fresh(&plan) else { return Ok(()) };
+        let Some(winners) = winners(&plan) else { return Ok(()) };
         for pair in winners.policies.windows(2) {
             prop_assert!(pair[0].threshold <= pair[1].threshold);
             prop_assert!(pair[0].passing >= pair[1].passing);
@@ -123,10 +113,23 @@ fn the_upper_half_is_as_good_as_by_hand() {
     let mut plan = default_plan(Objective::Conversion, "2026-11-23");
     set(&mut plan, "winners.fade", 0.0);
     set(&mut plan, "winners.room", 1.0);
-    let winners = fresh(&plan).unwrap();
+    let winners = winners(&plan).unwrap();
     let upper = winners.policies.iter().find(|policy| {
         (policy.threshold - 1.0).abs() < f64::EPSILON && (policy.hold - 1.0).abs() < f64::EPSILON
     });
     let ratio = upper.unwrap().mean / winners.at_once;
     assert!((ratio - 1.3044).abs() < 0.015, "{ratio}");
+}
+
+/// Orders for each reader are alike for all notes, so boost spread over all of them brings what the
+/// formula says of average notes: the figure for winners is 1. What is drawn varies by half a
+/// percent in 4,000 campaigns of 39 notes, and a note of a few readers too many by a little more.
+#[test]
+fn boosting_all_notes_brings_what_the_formula_says() {
+    let mut plan = default_plan(Objective::Conversion, "2026-11-23");
+    set(&mut plan, "boost.uplift", 1.0);
+    set(&mut plan, "winners.room", 1.0);
+    let winners = winners(&plan).unwrap();
+    let ratio = winners.at_once / winners.counted_on;
+    assert!((ratio - 1.0).abs() < 0.01, "{ratio}");
 }

@@ -8,15 +8,9 @@
 //! the same readers. They are fewer different people the more of them one note gets: of `a` people
 //! to whom it can be shown, `x` reads reach `a (1 − e^(−x/a))`.
 
-use std::sync::Arc;
-
 use super::Input;
 use super::best::Best;
-use super::columns::Column;
-use super::luck::{self, Luck};
-use super::response::Response;
-use crate::objective::Objective;
-use crate::tier::Tier;
+use super::luck::{self, Drawn};
 
 /// What is assumed of waiting for the first results.
 #[derive(Clone, Copy, Debug)]
@@ -39,8 +33,6 @@ pub(crate) struct Campaign {
     room: f64,
     /// The part of boost's effect that is lost by waiting.
     fade: f64,
-    /// What a reader of an average micro note brings, in the objective's unit.
-    micro: f64,
 }
 
 /// A live note.
@@ -66,73 +58,70 @@ pub(crate) struct Passing {
 }
 
 impl Input {
-    /// The campaigns of a mix, draw by draw: the luck of each creator and each figure is that of
-    /// the mix's [outlook](super::Outlook).
-    pub(crate) fn campaigns(
-        &self,
-        luck: &mut Luck,
-        mix: &Best,
-        waiting: Waiting,
-    ) -> impl Iterator<Item = Campaign> {
-        let (objective, boost) = (self.objective, mix.boost);
+    /// The campaigns of a mix, draw by draw. Only the luck of its creators and notes is drawn, each
+    /// as in the mix's [outlook](super::Outlook): every figure has its likely value, so that what
+    /// they bring can be held against what the mix counts on.
+    pub(crate) fn campaigns(&self, mix: &Best, waiting: Waiting) -> impl Iterator<Item = Campaign> {
+        let response = &self.forecaster.likely;
         let spreads = self.model.spreads;
-        let figures = luck.columns.figures(&self.model.assumed.figures);
-        let responses = luck.columns.responses(&self.model.assumed);
         let mut creators: Vec<_> = mix
             .counts
             .iter()
             .flat_map(|(tier, &count)| (0..count).map(move |index| (tier, index)))
             .map(|(tier, index)| {
-                let live = Arc::clone(figures.live.get(tier));
+                let live = response.notes.get(tier).live;
+                let worth = response.per_reader(self.objective, tier);
                 let spread = spreads.get(tier).note;
-                creator(tier, index, live, spread, waiting.lasting)
+                creator(
+                    luck::creator(tier, index),
+                    luck::quality(tier, index),
+                    live,
+                    worth,
+                    spread,
+                    waiting.lasting,
+                )
             })
             .collect();
-        (0..luck::DRAWS as usize).filter_map(move |draw| {
-            let response = responses.get(draw)?;
-            Some(Campaign {
-                notes: creators
-                    .iter_mut()
-                    .filter_map(|creator| creator(draw, response, objective))
-                    .collect(),
-                readers: response.boost_reach(boost.as_f64()),
-                room: response.audience * waiting.room,
-                fade: waiting.fade,
-                micro: response.per_reader(objective, Tier::Micro),
-            })
+        let readers = response.boost_reach(mix.boost.as_f64());
+        let room = response.audience * waiting.room;
+        (0..luck::DRAWS).map(move |_| Campaign {
+            notes: creators
+                .iter_mut()
+                .filter_map(|creator| creator())
+                .collect(),
+            readers,
+            room,
+            fade: waiting.fade,
         })
     }
 
-    /// How much more often boosted readers act than those of an average micro note, as the best
-    /// mix counts on; 1 for awareness, which counts readers and not what they do.
-    pub(crate) fn counted_uplift(&self) -> f64 {
-        match self.objective {
-            Objective::Awareness => 1.0,
-            Objective::Seeding | Objective::Conversion => self.forecaster.likely.uplift(),
-        }
+    /// What the best mix counts on its boost to bring, in the objective's unit: it goes to notes
+    /// that have proven themselves.
+    pub(crate) fn counted_on(&self, mix: &Best) -> f64 {
+        let response = &self.forecaster.likely;
+        response.per_boosted_reader(self.objective) * response.boost_reach(mix.boost.as_f64())
     }
 }
 
-/// The notes of a creator, if they go live: to be asked for draw by draw from the first.
+/// The notes of a creator, if they go live, one draw after the other. `worth` is what a reader of
+/// an average note brings.
 fn creator(
-    tier: Tier,
-    index: u32,
-    live: Arc<Column>,
+    mut drawn: impl FnMut() -> Drawn,
+    mut quality: impl FnMut() -> f64,
+    live: f64,
+    worth: f64,
     spread: f64,
     lasting: f64,
-) -> impl FnMut(usize, &Response, Objective) -> Option<Note> {
-    let mut drawn = luck::creator(tier, index);
-    let mut quality = luck::quality(tier, index);
+) -> impl FnMut() -> Option<Note> {
     let mean = 0.5 * lasting * spread * spread;
-    move |draw, response, objective| {
+    move || {
         let (drawn, other) = (drawn(), quality());
         let note = drawn.note();
         // Of two normal parts of the early result, quality is this where their sum is known.
         let quality = lasting * note + libm::sqrt(lasting * (1.0 - lasting)) * other;
-        let is_live = drawn.show < live.at(draw);
-        is_live.then(|| Note {
+        (drawn.show < live).then(|| Note {
             early: spread * note,
-            worth: response.per_reader(objective, tier) * libm::exp(spread * quality - mean),
+            worth: worth * libm::exp(spread * quality - mean),
         })
     }
 }
@@ -142,11 +131,6 @@ impl Campaign {
     /// objective's unit.
     pub(crate) fn at_once(&self) -> f64 {
         self.held(0.0, &self.passing(0.0))
-    }
-
-    /// What it would bring if every reader were one of an average micro note.
-    pub(crate) fn plain(&self) -> f64 {
-        self.readers * self.micro
     }
 
     /// The notes whose early result is at least so many times the median of their tier; where

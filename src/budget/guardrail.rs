@@ -5,6 +5,7 @@ use super::costs::Costs;
 use super::optimum::MOST_BOOKINGS;
 use super::report::GuardrailId;
 use crate::figures::{Assumptions, budget as figures};
+use crate::problem::{ProblemCode, Problems};
 use crate::tier::{PerTier, Tier};
 use crate::units::{Fen, Share};
 
@@ -126,6 +127,26 @@ impl Limits {
             boost: (total.share(boost_share.0), total.share(boost_share.1)),
             boost_share,
             capacity: of.count(&figures::CAPACITY),
+        }
+    }
+
+    /// The least that a guardrail asks for must not lie above the most that it allows.
+    pub(super) fn check(&self, problems: &mut Problems) {
+        let (least, most) = self.micro_per_mid;
+        let (low, high) = self.boost_share;
+        let blend = [&figures::MICRO_PER_MID_MIN, &figures::MICRO_PER_MID_MAX];
+        let boost = [&figures::BOOST_MIN, &figures::BOOST_MAX];
+        for (pair, min, max) in [
+            (blend, f64::from(least), f64::from(most)),
+            (boost, low.get(), high.get()),
+        ] {
+            if min > max {
+                for (figure, given) in pair.into_iter().zip([min, max]) {
+                    let field = format!("overrides[{}].value", figure.id);
+                    let code = ProblemCode::LeastAboveMost;
+                    problems.bounded(&field, code, given, Some(min), Some(max));
+                }
+            }
         }
     }
 
@@ -252,12 +273,12 @@ pub(super) fn bookings(counts: &PerTier<u32>) -> u32 {
 }
 
 /// Creator fees for KOCs and micro creators.
-fn small_fees(costs: &Costs, counts: &PerTier<u32>) -> Fen {
+pub(super) fn small_fees(costs: &Costs, counts: &PerTier<u32>) -> Fen {
     costs.each.koc.fee * counts.koc + costs.each.micro.fee * counts.micro
 }
 
 /// The highest fee that is paid to one creator.
-fn largest_fee(costs: &Costs, counts: &PerTier<u32>) -> Fen {
+pub(super) fn largest_fee(costs: &Costs, counts: &PerTier<u32>) -> Fen {
     Tier::ALL
         .into_iter()
         .filter(|&tier| *counts.get(tier) > 0)

@@ -13,7 +13,7 @@ use crate::date::Date;
 use crate::figures::{Assumptions, budget as figures};
 use crate::objective::Objective;
 use crate::plan::{BudgetPlan, Currency, Plan};
-use crate::problem::{Problem, ProblemCode, Problems};
+use crate::problem::{ProblemCode, Problems};
 use crate::tier::{PerTier, Tier};
 use crate::units::Fen;
 
@@ -104,6 +104,7 @@ impl Input {
             choices,
             lines,
         };
+        input.limits.check(problems);
         input.check_audience(problems);
         input.check_money(problems);
         (problems.count() == before).then_some(input)
@@ -117,14 +118,9 @@ impl Input {
             .into_iter()
             .fold(0.0, f64::max);
         if response.audience <= most {
-            problems.add(Problem {
-                field: "overrides[audience].value".to_owned(),
-                row: None,
-                code: ProblemCode::OutOfRange,
-                given: response.audience.into(),
-                min: Some(most.ceil() + 1.0),
-                max: None,
-            });
+            let least = Some(most.ceil() + 1.0);
+            let (field, code) = ("overrides[audience].value", ProblemCode::BelowReaders);
+            problems.bounded(field, code, response.audience, least, None);
         }
     }
 
@@ -132,41 +128,56 @@ impl Input {
     fn check_money(&self, problems: &mut Problems) {
         let costs = &self.costs;
         let locked = PerTier::from_fn(|tier| self.locked.counts.get(tier).first);
-        let boost = costs.boost_gross(self.locked.boost.unwrap_or(Fen::ZERO));
-        let needed = costs.creators(&locked) + boost;
-        let lines_locked = !costs.locked.is_empty();
-        let unlocked = self
-            .locked
-            .counts
-            .iter()
-            .filter(|(_, lock)| !lock.is_lock());
-        let cheapest = unlocked
-            .map(|(tier, _)| costs.each.get(tier).all_in())
-            .min();
         let booked = locked.iter().any(|(_, &count)| count > 0);
-        if !booked && cheapest.is_none() {
-            problems.say("budget.locks.counts", ProblemCode::Empty, 0.0);
-        } else if needed > costs.spendable() && (booked || lines_locked) {
-            let all = needed + costs.fixed.sum();
-            problems.add(Problem {
-                field: "budget.locks".to_owned(),
-                row: None,
-                code: ProblemCode::LocksCostMore,
-                given: all.as_f64().into(),
-                min: None,
-                max: Some(costs.total.as_f64()),
-            });
-        } else if !booked {
-            let least = boost + cheapest.unwrap_or(Fen::ZERO);
-            if least > costs.spendable() {
-                problems.add(Problem {
-                    field: "budget.total".to_owned(),
-                    row: None,
-                    code: ProblemCode::BelowCheapest,
-                    given: costs.total.as_f64().into(),
-                    min: Some(self.least_total(least).as_f64()),
-                    max: Some(Fen::MAX.as_f64()),
-                });
+        let counts = self.locked.counts.iter();
+        let free = counts.filter(|(_, lock)| !lock.is_lock());
+        let cheapest = free.map(|(tier, _)| costs.each.get(tier).all_in()).min();
+        let first = match cheapest {
+            None if !booked => {
+                return problems.say("budget.locks.counts", ProblemCode::Empty, 0.0);
+            }
+            Some(cheapest) if !booked => cheapest,
+            _ => Fen::ZERO,
+        };
+        let boost = self.locked.boost.unwrap_or(Fen::ZERO);
+        let needed = costs.creators(&locked) + first + costs.boost_gross(boost);
+        if needed <= costs.spendable() {
+            return;
+        }
+        if !booked && costs.locked.is_empty() {
+            let least = Some(self.least_total(needed).as_f64());
+            let (field, most) = ("budget.total", Some(Fen::MAX.as_f64()));
+            let (code, given) = (ProblemCode::BelowCheapest, costs.total.as_f64());
+            return problems.bounded(field, code, given, least, most);
+        }
+        let (all, total) = (needed + costs.fixed.sum(), costs.total.as_f64());
+        let code = ProblemCode::LocksCostMore;
+        problems.bounded("budget.locks", code, all.as_f64(), None, Some(total));
+        self.check_each_lock(needed, problems);
+    }
+
+    /// Names each lock that alone could make the room that is missing, with the most that fits.
+    fn check_each_lock(&self, needed: Fen, problems: &mut Problems) {
+        let costs = &self.costs;
+        let rest = |own: Fen| costs.spendable() - (needed - own);
+        let mut say = |field: &str, given: f64, most: f64| {
+            let code = ProblemCode::OutOfRange;
+            problems.bounded(field, code, given, Some(0.0), Some(most));
+        };
+        for (tier, span) in self.locked.counts.iter().filter(|(_, span)| span.is_lock()) {
+            let each = costs.each.get(tier).all_in();
+            let room = rest(each * span.first);
+            if room >= Fen::ZERO && span.first > 0 {
+                let most = Fen(room.0 / each.0.max(1)).as_f64();
+                let field = format!("budget.locks.counts.{}", tier.name());
+                say(&field, f64::from(span.first), most);
+            }
+        }
+        if let Some(boost) = self.locked.boost {
+            let room = rest(costs.boost_gross(boost));
+            if room >= Fen::ZERO {
+                let most = costs.boost_within(room);
+                say("budget.locks.lines[boost]", boost.as_f64(), most.as_f64());
             }
         }
     }

@@ -186,6 +186,18 @@ pub struct Guardrail {
     /// Where the optimum breaks it: each thing that it cannot be met together with, though it could
     /// be met without it. Empty where it takes several of them to stand in its way.
     pub against: Vec<Against>,
+    /// Where the optimum breaks it: the smallest change of a limit with which it could be kept.
+    pub change: Option<Change>,
+}
+
+/// A figure and the value that it would need.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub struct Change {
+    /// The figure's name.
+    pub figure: &'static str,
+    /// The value, in the figure's unit.
+    pub value: f64,
 }
 
 /// What a guardrail cannot be met together with, by its name.

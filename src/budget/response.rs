@@ -207,7 +207,7 @@ impl<N: Number> Response<N> {
 
     /// What a reader of a boosted note brings in the objective's unit. Boost goes to notes that
     /// have proven themselves, and most of those are micro creators'.
-    fn per_boosted_reader(&self, objective: Objective) -> N {
+    pub(super) fn per_boosted_reader(&self, objective: Objective) -> N {
         match objective {
             Objective::Awareness => N::from(1.0),
             Objective::Seeding | Objective::Conversion => {

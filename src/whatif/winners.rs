@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::case::Case;
-use crate::budget::{Campaign, Luck, Passing, Waiting};
+use crate::budget::{Campaign, Passing, Waiting};
 use crate::figures::winners as figures;
 use crate::plan::Plan;
 use crate::units::{Fen, Range};
@@ -37,12 +37,9 @@ pub struct Winners {
     pub best: Policy,
     /// All policies that were tried, by threshold, then by the part that is held.
     pub policies: Vec<Policy>,
-    /// How many times what a reader of an average micro note does the best mix expects of a
-    /// boosted reader: the figure `boost.uplift`; 1 for awareness.
-    pub uplift_counted_on: f64,
-    /// The same as simulated, if all are boosted at once; missing where boost or micro notes bring
-    /// nothing.
-    pub uplift_at_once: Option<f64>,
+    /// What the best mix counts on all the boost to bring, in the same unit: it takes for granted
+    /// that boost goes to proven notes, by the figure `boost.uplift`.
+    pub counted_on: f64,
 }
 
 /// A part of the boost is held and goes equally to the notes that pass a threshold, to the best one
@@ -68,27 +65,25 @@ pub struct Policy {
     pub none_passes: f64,
     /// The mean number of notes that pass.
     pub passing: f64,
-    /// How many times what a reader of an average micro note does a boosted reader does on
-    /// average; missing where boost or micro notes bring nothing.
-    pub uplift: Option<f64>,
 }
 
 /// What holding back boost for the notes that outperform would bring, in 4,000 simulated campaigns
-/// of the best mix. `luck` keeps draws from one call to the next, to save time.
+/// of the best mix. They differ by the luck of creators and notes alone; every figure has its likely
+/// value, as in the report.
 ///
 /// ```
-/// use notewave::{budget::Luck, default_plan, figures::Override, objective::Objective, whatif};
+/// use notewave::{default_plan, figures::Override, objective::Objective, whatif};
 /// let mut plan = default_plan(Objective::Seeding, "2026-11-23");
-/// let winners = whatif::winners(&plan, &mut Luck::new()).unwrap();
+/// let winners = whatif::winners(&plan).unwrap();
 /// assert!(!winners.boost_now && winners.best.gain.low > 0.0);
 /// assert!(winners.best.threshold > 1.0, "at the usual spreads, waiting for winners pays");
 /// // Where early results are nothing but chance, it does not.
 /// let chance = Override { value: 0.0, low: None, high: None };
 /// plan.overrides.insert("winners.lasting".to_owned(), chance);
-/// assert!(whatif::winners(&plan, &mut Luck::new()).unwrap().boost_now);
+/// assert!(whatif::winners(&plan).unwrap().boost_now);
 /// ```
 #[must_use]
-pub fn winners(plan: &Plan, luck: &mut Luck) -> Option<Winners> {
+pub fn winners(plan: &Plan) -> Option<Winners> {
     let case = Case::new(plan);
     let input = case.input()?;
     let mix = input.best();
@@ -101,12 +96,11 @@ pub fn winners(plan: &Plan, luck: &mut Luck) -> Option<Winners> {
         .into_iter()
         .flat_map(|threshold| HOLDS.map(|hold| Tally::new(hold, threshold)))
         .collect();
-    let mut all = All::default();
-    for campaign in input.campaigns(luck, &mix, waiting).take(CAMPAIGNS) {
+    let (mut campaigns, mut sum) = (0.0, 0.0);
+    for campaign in input.campaigns(&mix, waiting).take(CAMPAIGNS) {
         let at_once = campaign.at_once();
-        all.campaigns += 1.0;
-        all.at_once += at_once;
-        all.plain += campaign.plain();
+        campaigns += 1.0;
+        sum += at_once;
         for (threshold, tallies) in THRESHOLDS.into_iter().zip(tallies.chunks_mut(HOLDS.len())) {
             let passing = campaign.passing(threshold);
             for tally in tallies {
@@ -116,9 +110,9 @@ pub fn winners(plan: &Plan, luck: &mut Luck) -> Option<Winners> {
     }
     let policies: Vec<Policy> = tallies
         .iter()
-        .map(|tally| tally.policy(mix.boost, &all))
+        .map(|tally| tally.policy(mix.boost, campaigns, sum))
         .collect();
-    let at_once = all.at_once / all.campaigns;
+    let at_once = sum / campaigns;
     let gains = |policy: &Policy| policy.gain.low > NOISE * at_once;
     let boost_now = !policies.iter().any(gains);
     let best = policies
@@ -130,25 +124,9 @@ pub fn winners(plan: &Plan, luck: &mut Luck) -> Option<Winners> {
         at_once,
         boost_now,
         best: *best?,
-        uplift_counted_on: input.counted_uplift(),
-        uplift_at_once: all.uplift(all.at_once),
+        counted_on: input.counted_on(&mix),
         policies,
     })
-}
-
-/// Sums over campaigns of what does not depend on the policy.
-#[derive(Clone, Copy, Debug, Default)]
-struct All {
-    campaigns: f64,
-    at_once: f64,
-    /// What readers of average micro notes would bring.
-    plain: f64,
-}
-
-impl All {
-    fn uplift(&self, result: f64) -> Option<f64> {
-        (self.plain > 0.0).then(|| result / self.plain)
-    }
 }
 
 /// Sums over campaigns of what a policy brings.
@@ -184,9 +162,8 @@ impl Tally {
         self.passing += passing.passed;
     }
 
-    fn policy(&self, boost: Fen, all: &All) -> Policy {
-        let campaigns = all.campaigns;
-        let result = all.at_once + self.gain;
+    /// The policy after so many campaigns, which brought `at_once` together if boosted at once.
+    fn policy(&self, boost: Fen, campaigns: f64, at_once: f64) -> Policy {
         let likely = self.gain / campaigns;
         let variance = (self.squares / campaigns - likely * likely).max(0.0);
         let off = Z95 * libm::sqrt(variance / campaigns);
@@ -194,7 +171,7 @@ impl Tally {
             hold: self.hold,
             held: Fen::nearest(boost.as_f64() * self.hold),
             threshold: self.threshold,
-            mean: result / campaigns,
+            mean: (at_once + self.gain) / campaigns,
             gain: Range {
                 low: likely - off,
                 likely,
@@ -203,7 +180,6 @@ impl Tally {
             better: self.better / campaigns,
             none_passes: self.none_passes / campaigns,
             passing: self.passing / campaigns,
-            uplift: all.uplift(result),
         }
     }
 }

@@ -144,9 +144,7 @@ pub fn worlds(plan: &Ts<Plan>) -> Answer<Worlds> {
 /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
 #[wasm_bindgen]
 pub fn winners(plan: &Ts<Plan>) -> Answer<Winners> {
-    about(plan, |plan| {
-        LUCK.with_borrow_mut(|luck| whatif::winners(plan, luck))
-    })
+    about(plan, whatif::winners)
 }
 
 /// Two to four plans side by side; nothing where there are fewer or more, or one is no plan.

@@ -69,11 +69,15 @@ const shares: GuardrailId[] = ['front-load', 'single-creator', 'boost-share'];
 
 function limits({ id, min, max }: Guardrail, words: Words): string {
   const { t } = words;
-  const text = (value: number) => (shares.includes(id) ? words.share(value) : words.number(value));
+  const text = (value: number) => limitText(id, value, words);
   if (min !== null && max !== null) return t.budget.between(text(min), text(max));
   if (min !== null) return t.budget.from(text(min));
   return max === null ? '' : t.budget.upTo(text(max));
 }
+
+// A limit, as the guardrail's own quantity is written.
+const limitText = (id: GuardrailId, value: number, words: Words) =>
+  shares.includes(id) ? words.share(value) : words.number(value);
 
 function actual({ id, actual: value }: Guardrail, words: Words): string {
   if (value === null) return words.t.budget.nothing;
@@ -105,7 +109,7 @@ function thing(against: Against, { counts }: Mix, words: Words): string {
 
 function row(store: Store, mix: Mix, guardrail: Guardrail, words: Words) {
   const { t } = words;
-  const { id, state, costs, against } = guardrail;
+  const { id, state, costs, against, change } = guardrail;
   const { objective } = store.basis('budget');
   const name = t.budget.guardrail[id];
   // Room for more creators is bought in parts; the other rules are there or not.
@@ -134,6 +138,13 @@ function row(store: Store, mix: Mix, guardrail: Guardrail, words: Words) {
           : html`<span class="costs small">
               ${t.budget.against(words.list(against.map((one) => thing(one, mix, words))))}
             </span>`
+      }
+      ${
+        change === null
+          ? nothing
+          : html`<button @click=${() => store.override(change.figure, { value: change.value })}>
+              ${t.budget.changeTo(limitText(id, change.value, words))}
+            </button>`
       }
       ${
         costs === null || words.about(costs) === words.about(0)

@@ -1,4 +1,5 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
+import type { GuardrailState, Mix } from '#core';
 import { choice, tick } from '../fields/choice.ts';
 import { figureList } from '../fields/figures.ts';
 import '../fields/number-field.ts';
@@ -20,6 +21,9 @@ const depth = () => import('./depth.ts');
 const otherwise = () => import('./otherwise.ts');
 // A folded part: its title, its element, and what fetches that.
 type Fold = [title: string, element: string, load: () => Promise<unknown>];
+
+// The part of the budget from which unspent money is told beside the headline.
+const muchUnspent = 0.05;
 
 const totalScale = { from: 1_000_000, to: 1_000_000_000, log: true };
 
@@ -165,7 +169,7 @@ export class Budget extends Calculator {
           ${t.budget.headline(
             t.result[objective](words.about(range.likely)),
             creators > 0 ? t.allCreators(words.number(creators), creators) : t.noCreators,
-            boost > 0 ? t.budget.boostOf(words.money(boost)) : '',
+            boost > 0 ? t.budget.boostOf(words.wholeMoney(boost)) : '',
           )}
         </p>
         <p class="quiet">
@@ -174,6 +178,7 @@ export class Budget extends Calculator {
             costText(optimum.forecast, objective, words, each),
           )}
         </p>
+        ${this.#notices(optimum, words)}
         ${smallCycle === null ? nothing : html`<p class="warn small">${t.budget.smallCycle(words.money(smallCycle))}</p>`}
       </div>
       <div class="part">
@@ -183,6 +188,28 @@ export class Budget extends Calculator {
         <h3>${t.budget.money}</h3>
         ${moneyBar(optimum.lines, words)}
       </div>
+    `;
+  }
+
+  // What the headline alone would hide: guardrails that cannot be kept, and money that nothing uses.
+  #notices({ guardrails, lines }: Mix, words: Words) {
+    const { guardrail, notKept, unspent } = words.t.budget;
+    const names = (state: GuardrailState) => {
+      const found = guardrails.filter((one) => one.state === state);
+      return words.list(found.map(({ id }) => guardrail[id]));
+    };
+    const broken = names('broken');
+    const leftover = lines.find(({ id }) => id === 'leftover')?.amount ?? 0;
+    const share = leftover / lines.reduce((sum, { amount }) => sum + amount, 0);
+    return html`
+      ${broken ? html`<p class="warn small">${notKept(broken)}</p>` : nothing}
+      ${
+        share < muchUnspent
+          ? nothing
+          : html`<p class="warn small">
+              ${unspent(words.wholeMoney(leftover), words.share(share), names('binding'))}
+            </p>`
+      }
     `;
   }
 

@@ -30,6 +30,10 @@ export class Winners extends Asking<'winners'> {
         height: 0.875rem;
       }
 
+      .counted {
+        fill: var(--edge);
+      }
+
       .once {
         fill: var(--cost-3);
       }
@@ -129,10 +133,10 @@ export class Winners extends Asking<'winners'> {
       <p>${says.passing(words.number(notes), words.share(nonePasses), notes)}</p>`;
   }
 
-  // What boost brings at once and by the best policy, as two bars.
-  #brings({ atOnce, best }: Answer) {
+  // What the plan counts on, what boost brings at once and what by the best policy, as bars.
+  #brings({ countedOn, atOnce, best }: Answer) {
     const says = this.#says;
-    const most = Math.max(atOnce, best.mean);
+    const most = Math.max(countedOn, atOnce, best.mean);
     const bar = (value: number, kind: string) => html`<svg
       viewBox="0 0 100 10"
       preserveAspectRatio="none"
@@ -143,6 +147,9 @@ export class Winners extends Asking<'winners'> {
     return html`<div class="part">
       <h3>${says.brings}</h3>
       <div class="bring">
+        <span>${says.countedOn}</span>${bar(countedOn, 'counted')}<span class="number"
+          >${this.#result(countedOn)}</span
+        >
         <span>${says.atOnce}</span>${bar(atOnce, 'once')}<span class="number"
           >${this.#result(atOnce)}</span
         >
@@ -150,6 +157,7 @@ export class Winners extends Asking<'winners'> {
           >${this.#result(best.mean)}</span
         >
       </div>
+      <p class="quiet small">${says.countedAbout}</p>
     </div>`;
   }
 

@@ -59,6 +59,9 @@ export const otherwise = {
     better: (share: string) => `It beats boosting at once in ${share} of campaigns.`,
     usual: 'Usual is the median note of the same tier, 4,000 simulated campaigns of the best mix.',
     brings: 'What boost brings',
+    countedOn: 'Counted on',
+    countedAbout:
+      'Counted on is what the plan above takes for granted: that boost goes to notes that have proven themselves. In all three, figures have their likely values; only the luck of creators and notes is drawn.',
     atOnce: 'All at once',
     waiting: 'Waiting',
     grid: 'Gain or loss against boosting at once',

@@ -55,6 +55,9 @@ export const otherwise: typeof english = {
     better: (share) => `${share} 的投放中胜过一次投完。`,
     usual: '「平常」指同量级笔记的中位数；对最优组合模拟 4,000 次投放。',
     brings: '投流带来的效果',
+    countedOn: '方案所计',
+    countedAbout:
+      '「方案所计」是上面方案的前提：投流给了已证明自己的笔记。三者都按最可能的假设计算，随机的只是达人与笔记的运气。',
     atOnce: '一次投完',
     waiting: '等爆文',
     grid: '与一次投完相比的得失',

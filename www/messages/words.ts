@@ -95,6 +95,11 @@ export class Words {
     });
   }
 
+  // In whole yuan, for a sentence.
+  wholeMoney(fen: number): string {
+    return this.money(Math.round(fen / 100) * 100);
+  }
+
   // What an amount comes to in the user's own currency, with the rate that says so; null where it
   // cannot be shown.
   home(fen: number, currency: Currency | null): string | null {

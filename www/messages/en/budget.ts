@@ -38,6 +38,10 @@ export const budget = {
   likelyRange: (range: string, cost: string) =>
     `${range} in eight campaigns of ten${cost && `, ${cost}`}`,
   atAbout: (cost: string) => `at about ${cost}`,
+  notKept: (rules: string) =>
+    `No mix keeps: ${rules}. “Which guardrails shape it?” says what would.`,
+  unspent: (amount: string, share: string, rules: string) =>
+    `${amount} (${share}) stays unspent${rules ? `; no more is allowed by: ${rules}` : ': nothing is left to book'}.`,
   dots: 'One dot is one creator',
   dotsMany: (count: string) => `One dot is ${count} creators`,
   money: 'Where every yuan goes',
@@ -71,7 +75,7 @@ export const budget = {
   lines: 'Line by line',
   locksAbout: 'A lock keeps a number as it is; the rest is worked out around it.',
   feesOf: (tier: string) => `Fees, ${tier}`,
-  boostHeld: 'held until the winners are known',
+  boostHeld: 'to show notes to more people',
   amount: 'Amount',
   lineHead: 'Line',
   sum: 'Total',
@@ -80,7 +84,7 @@ export const budget = {
     `A cycle of mid-tier and micro creators usually takes at least ${amount}, without production and agency (Playbook). This is a small one.`,
   expect: 'What to expect',
   expectAbout:
-    'Bold takes each assumption at its likely value and each creator as average. Beside it, the range that eight such campaigns of ten end up in.',
+    'Bold takes each assumption at its likely value and each creator as average. Beside it, the range that eight such campaigns of ten end up in. Costs leave out contingency and what is left over.',
   metric: {
     impressions: 'Impressions',
     reads: 'Reads',
@@ -144,6 +148,7 @@ export const budget = {
   withoutIt: (result: string) => `Without it: +${result}`,
   roomAdds: (result: string) => `Room for a tenth more creators: +${result}`,
   against: (things: string) => `Cannot be kept with ${things}`,
+  changeTo: (limit: string) => `Set the limit to ${limit}`,
   lockBreaks: (what: string, rules: string) => `With ${what} locked, not kept: ${rules}`,
   each: 'What does one creator cost and bring?',
   tier: 'Tier',

@@ -121,12 +121,16 @@ export const common = {
     'low-above-high': () => 'The low end, the value and the high end must be in this order.',
     'not-a-date': () => 'Choose a date.',
     past: () => 'This day has passed.',
+    'least-above-most': ({ min, max }: Given) => `The least, ${min}, lies above the most, ${max}.`,
+    'below-readers': ({ min }: Given) =>
+      `One creator alone reaches more people than that; the least is ${min}.`,
     'no-such-event': () => 'This event has no known date in that year.',
     unknown: ({ given }: Given) => `“${given}” is not known here.`,
     empty: () => 'Something must stand here.',
     'below-cheapest': ({ min }: Given) =>
       `This does not pay for one creator; the least that does is ${min}.`,
-    'locks-cost-more': ({ max }: Given) => `The locked amounts cost more than there is: ${max}.`,
+    'locks-cost-more': ({ given, max }: Given) =>
+      `What is locked comes to ${given} with all other costs, of ${max}.`,
     'locks-conflict': () => 'These locks cannot hold together.',
     mismatch: () => 'The columns do not fit together.',
     'cell-count': () => 'This row has more or fewer cells than the header.',

@@ -1,0 +1,65 @@
+//! Laws of guardrails that no mix can keep.
+
+mod plans;
+
+use notewave::budget::report::GuardrailState;
+use notewave::document::Named;
+use notewave::objective::Objective;
+use notewave::plan::Plan;
+use notewave::{default_plan, evaluate, tier::Tier};
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use plans::set;
+
+prop_compose! {
+    /// A plan whose guardrails and locks may ask for too much.
+    fn strict()(
+        objective in select(Objective::ALL.to_vec()),
+        yuan in 5_000_u32..500_000,
+        locks in prop::array::uniform4(prop::option::weighted(0.3, 0_u32..8)),
+        single in 0.001..1.0,
+        front_load in 0.0..=1.0,
+        layer in 0.0..30.0,
+        blend in 0_u32..40,
+        boost in 0.0..0.9,
+        capacity in 1_u32..60,
+    ) -> Plan {
+        let mut plan = default_plan(objective, "2026-11-23");
+        plan.budget.total = f64::from(yuan) * 100.0;
+        for (tier, count) in Tier::ALL.into_iter().zip(locks) {
+            *plan.budget.locks.counts.get_mut(tier) = count.map(f64::from);
+        }
+        set(&mut plan, "guardrail.single", single);
+        set(&mut plan, "guardrail.front-load", front_load);
+        set(&mut plan, "guardrail.layer", layer);
+        set(&mut plan, "guardrail.blend.min", f64::from(blend));
+        set(&mut plan, "guardrail.blend.max", f64::from(blend + 3));
+        set(&mut plan, "guardrail.boost.min", boost);
+        set(&mut plan, "guardrail.boost.max", (boost + 0.05).max(0.4));
+        set(&mut plan, "guardrail.capacity", f64::from(capacity));
+        plan
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(96) })]
+
+    #[test]
+    fn with_the_changes_that_are_named_all_guardrails_are_kept(plan in strict()) {
+        let Some(report) = evaluate(&plan).budget else { return Ok(()) };
+        let mut changed = plan;
+        for guardrail in report.optimum.guardrails {
+            let broken = guardrail.state == GuardrailState::Broken;
+            prop_assert_eq!(broken, guardrail.change.is_some());
+            if let Some(change) = guardrail.change {
+                set(&mut changed, change.figure, change.value);
+            }
+        }
+        let report = evaluate(&changed);
+        prop_assert_eq!(&report.problems, &[]);
+        let kept = |state| state != GuardrailState::Broken;
+        let optimum = report.budget.unwrap().optimum;
+        prop_assert!(optimum.guardrails.iter().all(|guardrail| kept(guardrail.state)));
+    }
+}
