@@ -199,6 +199,15 @@ fn state_in_optimum(
     })
 }
 
+/// The guardrails without which the best mix would bring more.
+fn binding(input: &Input) -> Vec<GuardrailId> {
+    let (found, limits) = optimum(input);
+    let state = |id| state_in_optimum(input, id, &found, &limits).0;
+    let all = GuardrailId::ALL.into_iter();
+    all.filter(|&id| state(id) == GuardrailState::Binding)
+        .collect()
+}
+
 /// A mix that stands beside the optimum: it keeps a guardrail or breaks it.
 fn beside(input: &Input, counts: PerTier<u32>, boost: Fen) -> Mix {
     mix(input, counts, boost, |id| {

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::optimum::Found;
 use super::report::{Forecast, GuardrailId, Line};
-use super::{Input, optimum};
+use super::{Input, binding, optimum};
 use crate::tier::{PerTier, Tier};
 use crate::units::Fen;
 
@@ -45,6 +45,11 @@ impl Input {
     /// The best mix: that of the report.
     pub(crate) fn best(&self) -> Best {
         self.answer(&optimum(self).0)
+    }
+
+    /// The guardrails without which the best mix would bring more.
+    pub(crate) fn binding(&self) -> Vec<GuardrailId> {
+        binding(self)
     }
 
     /// A mix that was found.

@@ -6,8 +6,9 @@
 use serde::Serialize;
 
 use super::case::Case;
-use crate::budget;
+use crate::budget::Best;
 use crate::budget::report::{Line, LineId};
+use crate::document::Named;
 use crate::figures::response;
 use crate::objective::Objective;
 use crate::plan::Plan;
@@ -25,6 +26,20 @@ pub struct Advice {
     pub save_rate: Option<f64>,
     /// Likes and saves expected for each read, likewise.
     pub engagement_rate: Option<f64>,
+    /// The best mix for each of the other two objectives, for the same money.
+    pub others: Vec<Other>,
+}
+
+/// The best mix for another objective.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub struct Other {
+    /// The objective.
+    pub objective: Objective,
+    /// Its best mix; `result` is in the objective's own unit.
+    pub best: Best,
+    /// Whether it is the mix of the plan's own objective, boost included.
+    pub same: bool,
 }
 
 /// Something that the playbook asks for.
@@ -55,10 +70,12 @@ pub enum AdviceId {
 #[must_use]
 pub fn advice(plan: &Plan) -> Option<Advice> {
     let case = Case::new(plan);
-    let optimum = budget::report(&case.input()?).optimum;
-    let booked = |tier: Tier| *optimum.counts.get(tier) > 0;
+    let input = case.input()?;
+    let best = input.best();
+    let lines = input.lines_of(&best);
+    let booked = |tier: Tier| *best.counts.get(tier) > 0;
     let spent = |is: fn(LineId) -> bool| {
-        let lines = optimum.lines.iter().filter(|line| is(line.id));
+        let lines = lines.iter().filter(|line| is(line.id));
         lines.map(|&Line { amount, .. }| amount).sum::<Fen>() > Fen(0)
     };
     let is_support = |id| matches!(id, LineId::Tools | LineId::Production | LineId::Agency);
@@ -79,12 +96,24 @@ pub fn advice(plan: &Plan) -> Option<Advice> {
         (AdviceId::Boost, !spent(|id| id == LineId::Boost)),
         (AdviceId::Support, !spent(is_support)),
     ];
-    let forecast = optimum.forecast;
+    let forecast = input.forecast(&best);
     let of_reads = |quantity: Range| {
         let reads = forecast.reads.likely;
         (reads > 0.0).then(|| quantity.likely / reads)
     };
+    let others = Objective::ALL
+        .iter()
+        .filter(|&&other| other != plan.objective);
+    let others = others.filter_map(|&objective| {
+        let best_there = case.with_objective(objective).best()?;
+        Some(Other {
+            objective,
+            best: best_there,
+            same: (best_there.counts, best_there.boost) == (best.counts, best.boost),
+        })
+    });
     Some(Advice {
+        others: others.collect(),
         save_rate: of_reads(forecast.saves),
         engagement_rate: of_reads(forecast.engagements),
         missing: rules

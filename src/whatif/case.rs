@@ -3,6 +3,7 @@
 use crate::budget::report::GuardrailId;
 use crate::budget::{Best, Input};
 use crate::figures::{self, Area, Assumptions, Figure, Override};
+use crate::objective::Objective;
 use crate::plan::{EngagementPlan, Plan};
 use crate::problem::Problems;
 use crate::units::Fen;
@@ -58,6 +59,13 @@ impl Case {
     /// The figures in force.
     pub(super) const fn figures(&self) -> Assumptions<'_> {
         Assumptions::new(&self.plan.overrides)
+    }
+
+    /// The same with another objective.
+    pub(super) fn with_objective(&self, objective: Objective) -> Case {
+        let mut plan = self.plan.clone();
+        plan.objective = objective;
+        Case { plan }
     }
 
     /// The same with another budget.

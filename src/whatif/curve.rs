@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::case::Case;
 use crate::budget::{Best, Input};
+use crate::halve::halve;
 use crate::plan::Plan;
 use crate::tier::{PerTier, Tier};
 use crate::units::Fen;
@@ -27,6 +28,10 @@ pub struct Curve {
     /// The best mix for up to 61 budgets from a fifth to five times today's, in even ratios and
     /// whole yuan; today's own is among them, budgets that pay for no creator are left out.
     pub points: Vec<Best>,
+    /// The budget from which the best mix books each tier: to the yuan, between the first of the
+    /// budgets above that books it and the one before; missing where the first of all books it, or
+    /// none.
+    pub enters: PerTier<Option<Fen>>,
     /// What each tier and boost bring alone.
     pub falling: Falling,
     /// What RMB 1,000 more would buy; missing where no plan may have that much.
@@ -97,11 +102,26 @@ pub fn curve(plan: &Plan) -> Option<Curve> {
         result: best.result - today.result,
         best,
     });
+    let points: Vec<Best> = totals.into_iter().filter_map(best).collect();
     Some(Curve {
-        points: totals.into_iter().filter_map(best).collect(),
+        enters: PerTier::from_fn(|tier| enters(&case, &points, tier)),
+        points,
         falling: falling(&input),
         next,
     })
+}
+
+/// The budget from which the best mix books a tier.
+fn enters(case: &Case, points: &[Best], tier: Tier) -> Option<Fen> {
+    let books = |best: &Best| *best.counts.get(tier) > 0;
+    let before = points.iter().take_while(|point| !books(point)).last()?;
+    let from = points.iter().find(|point| books(point))?;
+    let yuan = |fen: Fen| fen.0 / 100;
+    let first = halve(yuan(before.total) + 1, yuan(from.total), |yuan| {
+        let best = case.with_total(Fen::from_yuan(yuan)).best();
+        best.is_some_and(|best| books(&best))
+    });
+    Some(Fen::from_yuan(first))
 }
 
 /// A budget some steps from today's, in whole yuan but for today's own.

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::case::Case;
 use super::goal::{Goal, Kpi};
+use crate::budget::report::GuardrailId;
 use crate::budget::{Best, Input, Luck};
 use crate::halve::halve;
 use crate::plan::Plan;
@@ -13,9 +14,11 @@ use crate::units::Fen;
 const MOST_YUAN: i64 = Fen::MAX.0 / 100;
 /// Budgets that are looked at where a quantity need not rise with the budget.
 const SCAN: u32 = 240;
+/// Which part of the nearest value is as good as it, where the goal is out of reach.
+const NEAR: f64 = 0.999;
 
 /// A budget that reaches a goal, or how near the best one comes.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Sought {
     /// Whether a budget reaches the goal.
@@ -24,7 +27,7 @@ pub struct Sought {
     /// between two budgets that were looked at, 6% apart, may have been missed.
     pub exact: bool,
     /// The smallest budget found that reaches the goal, in whole yuan, with its best mix; where
-    /// none does, one that comes nearest.
+    /// none does, the smallest one found that comes within a thousandth of the nearest.
     pub best: Best,
     /// The goal's metric in that mix: expected, or what the goal's part of simulated campaigns
     /// reach; missing where nothing is engaged with.
@@ -35,6 +38,9 @@ pub struct Sought {
     /// The largest budget found that reaches the goal; missing where none does, and where the goal
     /// is no cost: there more money is never in the way.
     pub largest: Option<Largest>,
+    /// Where no budget reaches a goal that is no cost: the guardrails without which the best mix of
+    /// the nearest budget would bring more.
+    pub limits: Vec<GuardrailId>,
 }
 
 /// The largest budget found at which a cost is as low as a goal wants it.
@@ -91,6 +97,9 @@ pub fn seek(plan: &Plan, goal: &Goal, luck: &mut Luck) -> Option<Sought> {
     } else {
         budgets.by_scan()?
     };
+    if !sought.reached && !goal.is_cost() {
+        return budgets.capped(&sought);
+    }
     let has_largest = sought.reached && goal.is_cost();
     Some(Sought {
         largest: has_largest.then(|| budgets.largest()).flatten(),
@@ -195,6 +204,20 @@ impl Budgets<'_> {
         nearest.map(|nearest| self.sought(nearest, false, false))
     }
 
+    /// The smallest budget that comes about as near as one that falls short, and what limits both.
+    fn capped(&mut self, nearest: &Sought) -> Option<Sought> {
+        let yuan = nearest.best.total.0 / 100;
+        let enough = nearest.value.map(|value| value * NEAR);
+        let first = self.first;
+        let is_near = |yuan| self.at(yuan).is_some_and(|tried| tried.value >= enough);
+        let smallest = halve(first, yuan, is_near);
+        let tried = self.at(smallest)?;
+        Some(Sought {
+            limits: self.input(yuan)?.binding(),
+            ..self.sought(tried, false, nearest.exact)
+        })
+    }
+
     /// The largest budget that reaches the goal: the same from the other end.
     fn largest(&mut self) -> Option<Largest> {
         let mut above = MOST_YUAN + 1;
@@ -229,6 +252,7 @@ impl Budgets<'_> {
             value,
             chance: self.chance(&best),
             largest: None,
+            limits: Vec::new(),
         }
     }
 

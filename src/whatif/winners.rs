@@ -33,7 +33,8 @@ pub struct Winners {
     pub at_once: f64,
     /// Whether no policy gains: the low end of every gain is 0 or less.
     pub boost_now: bool,
-    /// The policy of the largest mean gain among those that gain; where none does, among all.
+    /// The policy of the largest mean gain among those that gain; where none does, among all. Where
+    /// lower thresholds gain as much, to within the interval of that gain, the lowest of them.
     pub best: Policy,
     /// All policies that were tried, by threshold, then by the part that is held.
     pub policies: Vec<Policy>,
@@ -115,15 +116,20 @@ pub fn winners(plan: &Plan) -> Option<Winners> {
     let at_once = sum / campaigns;
     let gains = |policy: &Policy| policy.gain.low > NOISE * at_once;
     let boost_now = !policies.iter().any(gains);
-    let best = policies
-        .iter()
-        .filter(|policy| boost_now || gains(policy))
-        .max_by(|one, other| one.gain.likely.total_cmp(&other.gain.likely));
+    let most = |policies: &[Policy]| {
+        let sound = policies.iter().filter(|policy| boost_now || gains(policy));
+        let best = sound.max_by(|one, other| one.gain.likely.total_cmp(&other.gain.likely));
+        best.copied()
+    };
+    // Of thresholds that the simulation cannot tell apart, the lowest is the soonest to act on.
+    let bar = most(&policies)?.gain.low;
+    let as_good = |best: &Policy| best.gain.likely >= bar;
+    let best = policies.chunks(HOLDS.len()).filter_map(most).find(as_good);
     Some(Winners {
         boost: mix.boost,
         at_once,
         boost_now,
-        best: *best?,
+        best: best?,
         counted_on: input.counted_on(&mix),
         policies,
     })

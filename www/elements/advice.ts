@@ -4,6 +4,7 @@ import { advice as en } from '../messages/advice.en.ts';
 import { advice as zh } from '../messages/advice.zh.ts';
 import { addressOf } from '../messages/sources.ts';
 import { lean } from '../plan.ts';
+import { mixText } from '../tiers.ts';
 import { Asking } from './asking.ts';
 
 const advice = { en, zh };
@@ -61,6 +62,15 @@ export class Advice extends Asking<'advice'> {
     return advice[words.lang].rates(say(saveRate), say(engagementRate));
   }
 
+  // What another objective would book for the same money.
+  #other({ objective, best, same }: Answer['others'][number]) {
+    const { words } = this;
+    const { t } = words;
+    const boost = best.boost > 0 ? [t.budget.boostOf(words.wholeMoney(best.boost))] : [];
+    const mix = same ? advice[words.lang].sameMix : mixText(best.counts, words, boost);
+    return html`<li>${t.problemField(t.objective[objective], mix)}</li>`;
+  }
+
   protected content(answer: Answer): TemplateResult {
     const { missing } = answer;
     const says = advice[this.words.lang];
@@ -86,6 +96,15 @@ export class Advice extends Asking<'advice'> {
             </dd>
           </div>`,
         )}
+        <div>
+          <dt>${says.others}</dt>
+          <dd>
+            <ul>
+              ${answer.others.map((other) => this.#other(other))}
+            </ul>
+            ${answer.others.some(({ same }) => same) ? html`<span class="quiet small">${says.sameAbout}</span>` : nothing}
+          </dd>
+        </div>
       </dl>
       ${
         address

@@ -32,6 +32,10 @@ export const lineStyle = [
       font-weight: 650;
     }
 
+    .lines .home {
+      display: block;
+    }
+
     .lines notewave-number-field {
       width: 7.5rem;
       margin-inline-start: auto;
@@ -66,6 +70,7 @@ function row(store: Store, opens: Opens, mix: Mix, line: Line, words: Words) {
   if (amount === 0 && !locked && id !== 'boost' && id !== 'contingency') return nothing;
   const name = tier ? t.budget.feesOf(words.tier(tier)) : t.budget.line[id];
   const number = tier ? `${id}.${tier}` : id;
+  const home = words.home(amount, store.basis('budget').budget.currency);
   return html`<tr>
     <th scope="row">
       <span class="swatch fill ${colourOf(line)}"></span>${name}
@@ -86,6 +91,7 @@ function row(store: Store, opens: Opens, mix: Mix, line: Line, words: Words) {
             ></notewave-number-field>`
           : opens.number(number, words.money(amount), store)
       }
+      ${home && html`<span class="quiet small home">${home}</span>`}
     </td>
     <td>
       ${

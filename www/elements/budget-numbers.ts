@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
-import type { Forecast, Objective, Range } from '#core';
+import type { Currency, Forecast, Objective, Range } from '#core';
 import type { Words } from '../messages/words.ts';
 import { rangeMark } from '../pictures/range-mark.ts';
 import type { Store } from '../store.ts';
@@ -44,12 +44,14 @@ export function costText(
   forecast: Forecast,
   objective: Objective,
   words: Words,
-  say = (cost: string) => cost,
+  say = (cost: string, _own: string) => cost,
+  currency: Currency | null = null,
 ): string {
   const cost = forecast[costId[objective]];
   if (!cost) return '';
   const { likely } = resultOf(forecast, objective);
-  return likely < 1 ? words.t.underOne : say(words.aboutMoney(cost.likely));
+  if (likely < 1) return words.t.underOne;
+  return say(words.aboutMoney(cost.likely), words.home(cost.likely, currency, 2));
 }
 
 export const expectStyle = css`
@@ -92,13 +94,14 @@ function row(metric: Metric, forecast: Forecast, store: Store, opens: Opens, wor
   }
   const isMoney = money.includes(metric);
   const span = isMoney ? words.aboutMoneySpan(range) : words.aboutSpan(range);
+  const own = isMoney ? words.home(range.likely, store.basis('budget').budget.currency, 2) : '';
   return html`<tr>
     <th scope="row">${t.budget.metric[metric]}</th>
     <td class="number likely">
       ${opens.number(metric, isMoney ? words.aboutMoney(range.likely) : words.about(range.likely), store)}
     </td>
     <td class="mark">${rangeMark(range)}</td>
-    <td class="number quiet small">${span}</td>
+    <td class="number quiet small">${span}${own && html`<br />${own}`}</td>
   </tr>${opens.row([metric], 4, store, words)}`;
 }
 

@@ -31,7 +31,11 @@ const totalScale = { from: 1_000_000, to: 1_000_000_000, log: true };
 function home({ plan }: Store, words: Words) {
   const { total, currency } = plan.budget;
   const own = words.home(total, currency);
-  return own ? html`<p class="quiet small">${own}</p>` : nothing;
+  if (!own || !currency) return nothing;
+  const { rate, date } = currency;
+  return html`<p class="quiet small">
+    ${words.t.budget.home(own, words.number(rate), words.date(date))}
+  </p>`;
 }
 
 // What does the money buy?
@@ -158,11 +162,13 @@ export class Budget extends Calculator {
     const report = store.section('budget');
     if (!report) return html``;
     const { optimum, smallCycle } = report;
-    const { objective } = store.basis('budget');
+    const { objective, budget } = store.basis('budget');
+    const { currency } = budget;
     const boost = optimum.lines.find(({ id }) => id === 'boost')?.amount ?? 0;
     const creators = tiers.reduce((sum, tier) => sum + optimum.counts[tier], 0);
     const range = resultOf(optimum.forecast, objective);
-    const each = (cost: string) => t.budget.atAbout(t.costEach[objective](cost));
+    const each = (cost: string, own: string) =>
+      t.budget.atAbout(t.costEach[objective](cost) + (own && ` (${own})`));
     return html`
       <div class="lead">
         <p class="answer">
@@ -175,7 +181,7 @@ export class Budget extends Calculator {
         <p class="quiet">
           ${t.budget.likelyRange(
             words.aboutSpan(range),
-            costText(optimum.forecast, objective, words, each),
+            costText(optimum.forecast, objective, words, each, currency),
           )}
         </p>
         ${this.#notices(optimum, words)}

@@ -189,8 +189,8 @@ export class Planner extends Rooted {
     const { t } = words;
     return html`<div class="controls">${this.#preferences(words)}</div>
       <div class="controls last">
-      <button ?disabled=${!store.canUndo} @click=${() => store.undo()}>${t.bar.undo}</button>
-      <button ?disabled=${!store.canRedo} @click=${() => store.redo()}>${t.bar.redo}</button>
+      <button aria-disabled=${!store.canUndo} @click=${() => store.undo()}>${t.bar.undo}</button>
+      <button aria-disabled=${!store.canRedo} @click=${() => store.redo()}>${t.bar.redo}</button>
       <button @click=${() => store.reset()}>${t.bar.reset}</button>
       <button @click=${() => this.#copyLink(store)}>${t.bar.copyLink}</button>
     </div>`;

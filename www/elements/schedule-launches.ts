@@ -86,6 +86,7 @@ class ScheduleLaunches extends Asking<'launchDates'> {
       this.#chance(at.chance),
       t.result[objective](words.about(at.result)),
     );
+    const isToday = at.date === schedule.launch && !schedule.event;
     return html`<div class="picture">
       <p class="quiet small">${says.picture}</p>
       ${curveLine({
@@ -114,8 +115,8 @@ class ScheduleLaunches extends Asking<'launchDates'> {
         ${at.premium ? html`<span class="quiet">${says.premium(at.sale ? t.schedule.events[at.sale] : '')}</span>` : nothing}
       </p>
       <button
-        ?disabled=${at.date === schedule.launch && !schedule.event}
-        @click=${() => store.schedule({ launch: at.date, event: null })}
+        aria-disabled=${isToday}
+        @click=${() => isToday || store.schedule({ launch: at.date, event: null })}
       >
         ${says.use(words.date(at.date))}
       </button>

@@ -268,7 +268,7 @@ export class Team extends Asking<'team'> {
     const t = this.#t;
     const used = this.#isUsed(best);
     return html`<div class="buttons">
-        <button ?disabled=${used} @click=${() => store.book(best, selection.money)}>${t.use}</button>
+        <button aria-disabled=${used} @click=${() => used || store.book(best, selection.money)}>${t.use}</button>
         ${(['csv', 'xlsx'] as const).map(
           (kind) => html`<button @click=${() => this.#save(kind, best)}>${t[kind]}</button>`,
         )}

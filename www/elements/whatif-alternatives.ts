@@ -117,8 +117,8 @@ export class WhatifAlternatives extends Asking<'alternatives'> {
       </span>
       <span>
         <button
-          ?disabled=${isOwn}
-          @click=${() => store.budget({ own: { counts: { ...counts }, boost } })}
+          aria-disabled=${isOwn}
+          @click=${() => isOwn || store.budget({ own: { counts: { ...counts }, boost } })}
         >
           ${says.use}
         </button>

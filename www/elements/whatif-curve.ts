@@ -7,6 +7,9 @@ import { lean } from '../plan.ts';
 import { tiers } from '../tiers.ts';
 import { Asking } from './asking.ts';
 
+// From RMB 1 to ten million, in fen.
+const decades = Array.from({ length: 8 }, (_, power) => 100 * 10 ** power);
+
 const creatorsOf = ({ counts }: Best) => tiers.reduce((sum, tier) => sum + counts[tier], 0);
 
 // What more money, or less, would bring, and where returns fall.
@@ -47,16 +50,46 @@ class WhatifCurve extends Asking<'curve'> {
         min-height: 2rem;
       }
 
-      .ends {
-        display: flex;
-        justify-content: space-between;
+      .scale {
+        position: relative;
+        height: 1.25rem;
+      }
+
+      .scale span {
+        position: absolute;
+        left: var(--at);
+        translate: -50%;
       }
 
       .small-ones {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr));
-        gap: var(--s4);
+        container-type: inline-size;
         margin-top: var(--s3);
+      }
+
+      .small-ones > div {
+        display: grid;
+        gap: var(--s3);
+      }
+
+      .small-ones figure {
+        display: grid;
+        grid-template-columns: 5rem minmax(0, 1fr);
+        gap: 0 var(--s3);
+        align-items: center;
+      }
+
+      .small-ones p {
+        grid-column: 2;
+      }
+
+      @container (min-width: 44rem) {
+        .small-ones > div {
+          grid-template-columns: repeat(5, minmax(0, 1fr));
+        }
+
+        .small-ones figure {
+          display: block;
+        }
       }
 
       .all {
@@ -92,7 +125,26 @@ class WhatifCurve extends Asking<'curve'> {
       : creators;
   }
 
-  #picture(points: Best[]) {
+  // The scale under the curve: round budgets, and those from which a tier is booked.
+  #scale({ points, enters }: Curve, across: (total: number) => number) {
+    const { words } = this;
+    const said = answers[words.lang].curve;
+    const [first, last] = [points[0]?.total ?? 0, points.at(-1)?.total ?? 0];
+    const rounds = decades
+      .flatMap((ten) => [1, 2, 5].map((digit) => digit * ten))
+      .filter((total) => total >= first && total <= last);
+    const entries = tiers.flatMap((tier) => {
+      const total = enters[tier];
+      return total === null ? [] : [said.enters(words.t.tierTitle[tier], words.wholeMoney(total))];
+    });
+    return html`<p class="scale quiet small" aria-hidden="true">
+        ${rounds.map((total) => html`<span .style=${`--at: ${across(total) * 100}%`}>${words.moneyShort(total)}</span>`)}
+      </p>
+      <p class="quiet small">${entries.length > 0 ? `${words.list(entries)}. ` : nothing}${said.scale}</p>`;
+  }
+
+  #picture(curve: Curve) {
+    const { points, enters } = curve;
     const { words, store } = this;
     const { t } = words;
     const said = answers[words.lang].curve;
@@ -103,10 +155,9 @@ class WhatifCurve extends Asking<'curve'> {
     const today = this.basis.budget.total;
     const scale = { from: first.total, to: last.total, log: true };
     const end = Math.max(...points.map(({ result }) => result));
-    const place = ({ total, result }: Best): Place => [
-      scale.to > scale.from ? positionOf(total, scale) / steps : 0,
-      end > 0 ? result / end : 0,
-    ];
+    const across = (total: number) =>
+      scale.to > scale.from ? positionOf(total, scale) / steps : 0;
+    const place = ({ total, result }: Best): Place => [across(total), end > 0 ? result / end : 0];
     const now = points.find(({ total }) => total === today);
     const at = points.find(({ total }) => total === this.picked) ?? now ?? first;
     const say = (best: Best) =>
@@ -126,15 +177,15 @@ class WhatifCurve extends Asking<'curve'> {
         ${curveLine({
           label: said.picture(words.money(today)),
           places: points.map(place),
-          stepped: true,
           today: now ? place(now) : null,
+          marks: tiers.flatMap((tier) => {
+            const total = enters[tier];
+            return total === null ? [] : [{ colour: tier, across: across(total) }];
+          }),
           picked: place(at),
         })}
       </div>
-      <p class="ends quiet small" aria-hidden="true">
-        <span>${words.moneyShort(first.total)}</span>
-        <span>${words.moneyShort(last.total)}</span>
-      </p>
+      ${this.#scale(curve, across)}
       <input
         type="range"
         min="0"
@@ -200,6 +251,7 @@ class WhatifCurve extends Asking<'curve'> {
     const end = answers[words.lang].curve.end(
       amount(most),
       words.t.result[this.basis.objective](words.about(result)),
+      even > result * 1.0005 ? words.share(Number((1 - result / even).toPrecision(2))) : '',
     );
     const places = line.map(
       ({ amount, result }): Place => [most > 0 ? amount / most : 0, top > 0 ? result / top : 0],
@@ -218,14 +270,16 @@ class WhatifCurve extends Asking<'curve'> {
     const { points, falling } = curve;
     const creators = (count: number) => t.allCreators(words.number(count), count);
     return html`
-      ${curve.next ? html`<p>${this.#next(curve)}</p>` : nothing} ${this.#picture(points)}
+      ${curve.next ? html`<p>${this.#next(curve)}</p>` : nothing} ${this.#picture(curve)}
       ${this.#table(points)}
       <div>
         <h3>${said.falling}</h3>
         <p class="quiet small">${said.fallingAbout}</p>
         <div class="small-ones">
-          ${tiers.map((tier) => this.#falls(t.tierTitle[tier], tier, falling.tiers[tier], creators))}
-          ${this.#falls(t.budget.boost, 'boost', falling.boost, (fen) => words.moneyShort(fen))}
+          <div>
+            ${tiers.map((tier) => this.#falls(t.tierTitle[tier], tier, falling.tiers[tier], creators))}
+            ${this.#falls(t.budget.boost, 'boost', falling.boost, (fen) => words.moneyShort(fen))}
+          </div>
         </div>
       </div>
     `;

@@ -6,8 +6,10 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import type { Source } from '#core';
 import type { Explanation, Name, Operation, Step } from '#whatif';
 import { placeOf } from '../fields/figure-list.ts';
+import { addressOf } from '../messages/sources.ts';
 import { steps } from '../messages/steps.ts';
 import { lean } from '../plan.ts';
 import { Asking } from './asking.ts';
@@ -225,12 +227,26 @@ class WhatifExplain extends Asking<'explain'> {
     </details>`;
   }
 
+  #source(source: Source): TemplateResult | string {
+    const name = this.words.t.sourceShort[source] ?? source;
+    const address = addressOf(source);
+    return address ? html`<a href=${address} target="_blank" rel="noreferrer">${name}</a>` : name;
+  }
+
   #figure(id: string, step: Step): TemplateResult {
     const { t } = this.words;
     const figure = this.store.figures.find((figure) => figure.id === id);
     return html`<p class="small">
       ${this.#name(step)}: ${this.#value(step)}
-      <span class="quiet">${figure ? t.gradeName(figure.grade) : ''}</span>
+      ${
+        figure
+          ? html`<span class="quiet">
+              ${t.gradeName(figure.grade)}: ${figure.sources.map(
+                (source, at) => html`${at > 0 ? ', ' : ''}${this.#source(source)}`,
+              )}
+            </span>`
+          : nothing
+      }
     </p>`;
   }
 

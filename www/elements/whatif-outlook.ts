@@ -24,6 +24,27 @@ const shown: Record<Objective, Measure[]> = {
   ],
 };
 
+// All of them, in the order in which a campaign works.
+const all: Measure[] = [
+  'impressions',
+  'reads',
+  'reach',
+  'engagements',
+  'saves',
+  'orders',
+  'revenue',
+  'roas',
+  'roi',
+  'notesLive',
+  'viralNotes',
+  'spent',
+  'cpm',
+  'cpe',
+  'costPerReader',
+  'costPerSave',
+  'costPerOrder',
+];
+
 const main: Record<Objective, 'reach' | 'saves' | 'orders'> = {
   awareness: 'reach',
   seeding: 'saves',
@@ -53,7 +74,16 @@ function amount(measure: Measure, value: number, words: Words): string {
 
 // Ten thousand simulated campaigns of each mix.
 class WhatifOutlook extends Asking<'forecast'> {
+  static override properties = { ...Asking.properties, isWhole: { state: true } };
+
   protected readonly kind = 'forecast';
+  // Whether all measures are shown, not only those of the objective.
+  declare isWhole: boolean;
+
+  constructor() {
+    super();
+    this.isWhole = false;
+  }
 
   static override styles: CSSResultGroup[] = [
     ...Asking.styles,
@@ -176,6 +206,8 @@ class WhatifOutlook extends Asking<'forecast'> {
     const { objective } = this.basis;
     const { p10, p50, p90 } = optimum[main[objective]];
     const likely = this.store.section('budget')?.optimum.forecast[main[objective]].likely;
+    const rest = all.filter((measure) => !shown[objective].includes(measure));
+    const measures = this.isWhole ? [...shown[objective], ...rest] : shown[objective];
     const mixes: [string, Outlook][] = [[t.budget.optimum, optimum]];
     if (starter) mixes.push([t.budget.starter, starter]);
     if (own) mixes.push([t.budget.own, own]);
@@ -200,8 +232,18 @@ class WhatifOutlook extends Asking<'forecast'> {
             <th scope="col">${said.range}</th>
           </tr>
         </thead>
-        ${shown[objective].map((measure) => this.#rows(measure, mixes))}
+        ${measures.map((measure) => this.#rows(measure, mixes))}
       </table>
+      <p>
+        <button
+          aria-expanded=${this.isWhole}
+          @click=${() => {
+            this.isWhole = !this.isWhole;
+          }}
+        >
+          ${this.isWhole ? said.fewer : said.more}
+        </button>
+      </p>
       <p class="quiet small">${said.about}</p>
     `;
   }

@@ -155,37 +155,46 @@ class WhatifSeek extends Asking<'seek'> {
   #brings({ reached, best, value, chance }: Sought, metric: Wanted): string {
     const { words } = this;
     const said = answers[words.lang].seek;
-    const budget = words.money(best.total);
+    const isCost = metric === 'cpe';
+    // More money brings a cost no nearer; of all else there is a most, from some budget on.
+    const budget = isCost ? words.money(best.total) : words.aboutMoney(best.total);
     if (chance !== null) {
-      return reached
-        ? said.bringsIn(words.share(chance))
-        : // Rounded up it could read as what was asked for.
-          said.nearestIn(budget, words.share(Math.floor(chance * 1_000) / 1_000));
+      if (reached) return said.bringsIn(words.share(chance));
+      // Rounded up it could read as what was asked for.
+      const part = words.share(Math.floor(chance * 1_000) / 1_000);
+      return (isCost ? said.nearestIn : said.atMostIn)(budget, part);
     }
     const text = valueText(metric, value, words);
-    return reached ? said.brings(text) : said.nearest(budget, text);
+    if (reached) return said.brings(text);
+    return (isCost ? said.nearest : said.atMost)(budget, text);
+  }
+
+  // The button that takes the budget found, where it reaches the goal.
+  #use({ reached, best }: Sought) {
+    const { words, store } = this;
+    if (!reached) return nothing;
+    if (best.total === store.plan.budget.total)
+      return html`<span class="quiet small">${answers[words.lang].seek.isToday}</span>`;
+    return html`<button @click=${() => store.budget({ total: best.total })}>
+      ${answers[words.lang].curve.use}
+    </button>`;
   }
 
   #found(sought: Sought, metric: Wanted) {
-    const { words, store } = this;
+    const { words } = this;
     const said = answers[words.lang].seek;
-    const { reached, exact, best, largest } = sought;
+    const { reached, exact, best, largest, limits } = sought;
     const budget = words.money(best.total);
     const isSure = exact && (largest?.exact ?? true);
     return html`<div aria-live="polite">
       <div class="found">
         <p class="answer">${reached ? said.reached(budget) : said.not}</p>
-        ${
-          best.total === store.plan.budget.total
-            ? html`<span class="quiet small">${said.isToday}</span>`
-            : html`<button @click=${() => store.budget({ total: best.total })}>
-                ${answers[words.lang].curve.use}
-              </button>`
-        }
+        ${this.#use(sought)}
       </div>
       <p class="quiet">
         ${this.#brings(sought, metric)}
         ${largest ? (largest.exact ? said.upToMost : said.upTo(words.money(largest.best.total))) : nothing}
+        ${limits.length === 0 ? nothing : said.limitedBy(words.list(limits.map((id) => words.t.budget.guardrail[id])))}
       </p>
       ${isSure ? nothing : html`<p class="quiet small">${said.notExact}</p>`}
     </div>`;

@@ -163,7 +163,7 @@ export class Worlds extends Asking<'worlds'> {
     return html`<div class="least">
       <p>${says.least(this.#mix(leastRegret), words.share(regret))}</p>
       ${exact ? nothing : html`<p class="quiet small">${says.notExact}</p>`}
-      <button ?disabled=${isOwn} @click=${() => store.budget({ own: { counts: { ...counts }, boost } })}>
+      <button aria-disabled=${isOwn} @click=${() => isOwn || store.budget({ own: { counts: { ...counts }, boost } })}>
         ${says.use}
       </button>
       <p class="quiet small" role="status">${isOwn ? says.used : nothing}</p>
@@ -198,7 +198,7 @@ export class Worlds extends Asking<'worlds'> {
         <tbody>${worlds.map((_, at) => this.#row(answer, at))}</tbody>
       </table>
       <p>
-        ${this.#disagree(answer)} ${today.near === worlds.length ? says.agree : nothing}
+        ${this.#disagree(answer)} ${today.best === worlds.length ? says.agree : today.near === worlds.length ? says.nearlyAgree : nothing}
       </p>
       ${this.#least(answer)}
     `;

@@ -72,6 +72,12 @@ export class FigureField extends LitElement {
         font-size: var(--t1);
       }
 
+      .ends {
+        display: grid;
+        grid-template-columns: repeat(2, minmax(0, 7.5rem));
+        gap: var(--s3);
+      }
+
       .source {
         display: grid;
         gap: var(--s1);
@@ -101,11 +107,37 @@ export class FigureField extends LitElement {
     </li>`;
   }
 
+  #problemsOf(part: 'value' | 'low' | 'high'): Problem[] {
+    return this.problems.filter(({ field }) => field.endsWith(`.${part}`));
+  }
+
+  // The plan's own end of the range; its value stays.
+  #end(part: 'low' | 'high') {
+    const { words, figure, own } = this;
+    const name = assumptions[words.lang][part];
+    return html`<notewave-number-field
+      .words=${words}
+      .label=${name}
+      .unit=${figure.unit}
+      .value=${own?.[part] ?? figure[part]}
+      .problems=${this.#problemsOf(part)}
+      @given=${({ detail }: CustomEvent<number>) =>
+        this.#override({ ...(own ?? { value: figure.value }), [part]: detail })}
+    ></notewave-number-field>`;
+  }
+
   #details() {
     const { words, figure } = this;
     const { t } = words;
     const { grade, published, rangeAssumed } = assumptions[words.lang];
     return html`<div class="source" id="source">
+      ${
+        this.#hasRange
+          ? html`<div class="ends" role="group" aria-label=${this.longName}>
+              ${this.#end('low')} ${this.#end('high')}
+            </div>`
+          : nothing
+      }
       <ul>
         ${figure.sources.map((source) => this.#source(source))}
       </ul>
@@ -115,10 +147,16 @@ export class FigureField extends LitElement {
     </div>`;
   }
 
+  get #hasRange(): boolean {
+    return this.figure.low !== this.figure.high;
+  }
+
   override render() {
     const { words, figure, own } = this;
     const { t } = words;
     const text = (value: number) => words.quantity(value, figure.unit);
+    const wrongEnd = this.#problemsOf('low').length + this.#problemsOf('high').length > 0;
+    const open = this.open || wrongEnd;
     return html`
       <div class="row ${own ? 'own' : ''}">
         <span class="name" aria-hidden="true">${this.name}</span>
@@ -128,21 +166,23 @@ export class FigureField extends LitElement {
           .label=${this.longName}
           .unit=${figure.unit}
           .value=${own ? own.value : figure.value}
-          .problems=${this.problems}
+          .problems=${this.#problemsOf('value')}
           @given=${({ detail }: CustomEvent<number>) => this.#override({ ...own, value: detail })}
         ></notewave-number-field>
         <div class="under">
           ${
-            figure.low === figure.high
-              ? nothing
-              : html`<span>${words.span(text(figure.low), text(figure.high))}</span>`
+            this.#hasRange
+              ? html`<span>
+                  ${words.span(text(own?.low ?? figure.low), text(own?.high ?? figure.high))}
+                </span>`
+              : nothing
           }
           <button
             class="link"
-            aria-expanded=${this.open}
+            aria-expanded=${open}
             aria-label=${t.field.source(this.longName)}
             @click=${() => {
-              this.open = !this.open;
+              this.open = !open;
             }}
           >
             ${t.gradeName(figure.grade)}
@@ -160,7 +200,7 @@ export class FigureField extends LitElement {
           }
         </div>
       </div>
-      ${this.open ? this.#details() : nothing}
+      ${open ? this.#details() : nothing}
     `;
   }
 }

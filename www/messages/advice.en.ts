@@ -20,6 +20,10 @@ export const advice = {
   } satisfies Record<AdviceId, string>,
   rates: (saves: string, engagements: string) =>
     `This mix expects ${saves} of its reads to end in a save, and ${engagements} in a like or a save.`,
+  others: 'Other objectives',
+  sameMix: 'the same mix',
+  sameAbout:
+    'Within the guardrails, one mix can be the cheapest way to readers, saves and orders alike.',
   aspect: {
     measure: 'Measure',
     mix: 'Creators',

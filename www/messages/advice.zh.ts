@@ -16,6 +16,9 @@ export const advice: typeof english = {
   },
   rates: (saves, engagements) =>
     `本组合预计：收藏占阅读的 ${saves}，点赞与收藏合计占 ${engagements}。`,
+  others: '换个目标',
+  sameMix: '组合不变',
+  sameAbout: '在护栏之内，同一组合换来读者、收藏和订单可能都最省钱。',
   aspect: { measure: '衡量', mix: '达人', format: '形式', notes: '笔记' },
   says: {
     awareness: {

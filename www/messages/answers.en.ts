@@ -11,6 +11,8 @@ export const answers = {
     range: 'One in ten below – one in ten above',
     never: 'one campaign in ten or more brings none',
     span: (low: string, high: string) => `${low} to ${high}`,
+    more: 'Show all measures',
+    fewer: 'Only those of the objective',
     viralNotes: 'Viral notes',
     spent: 'Money spent',
     revenue: 'Revenue',
@@ -34,7 +36,10 @@ export const answers = {
     falling: 'Falling returns',
     fallingAbout:
       'What more and more of one thing brings if there is nothing else. The dashed line is what it would bring if it went on as it begins; each picture has its own scale.',
-    end: (amount: string, result: string) => `${amount}: about ${result}`,
+    end: (amount: string, result: string, less: string) =>
+      `${amount}: about ${result}${less && `, ${less} below the dashed line`}`,
+    enters: (tier: string, budget: string) => `${tier} from ${budget}`,
+    scale: 'Each step to the right adds the same share to the budget, not the same amount.',
   },
   alternatives: {
     lead: (mix: string, result: string) => `The best mix is ${mix}, with about ${result}.`,
@@ -59,6 +64,9 @@ export const answers = {
     reached: (budget: string) => `A budget of ${budget} does it`,
     not: 'No budget that a plan may have does it.',
     nearest: (budget: string, value: string) => `The nearest is ${budget}, with ${value}.`,
+    atMost: (budget: string, value: string) =>
+      `At most ${value}, from about ${budget} on; more money adds next to nothing.`,
+    limitedBy: (rules: string) => `In the way: ${rules}.`,
     brings: (value: string) => `It is expected to bring ${value}.`,
     brokenNearest: 'nothing that can be measured',
     notExact:
@@ -69,6 +77,8 @@ export const answers = {
     bringsIn: (part: string) => `There ${part} of 10,000 simulated campaigns reach the target.`,
     nearestIn: (budget: string, part: string) =>
       `The nearest is ${budget}: there ${part} of 10,000 simulated campaigns reach the target.`,
+    atMostIn: (budget: string, part: string) =>
+      `At most ${part} of 10,000 simulated campaigns reach the target, from about ${budget} on.`,
     upTo: (budget: string) =>
       `It holds up to a budget of ${budget}. Beyond that, returns fall and each costs more.`,
     upToMost: 'It holds for the largest budget that a plan may have, too.',

@@ -12,6 +12,8 @@ export const answers: typeof english = {
     range: '一成更低 – 一成更高',
     never: '至少一成的投放一个也没有',
     span: (low, high) => `${low} 至 ${high}`,
+    more: '显示全部指标',
+    fewer: '只看本目标的指标',
     viralNotes: '爆文篇数',
     spent: '实际花费',
     revenue: '销售额',
@@ -34,7 +36,9 @@ export const answers: typeof english = {
     falling: '边际效果递减',
     fallingAbout:
       '只投一样、越投越多时能带来什么。虚线是一直保持开头效率的情形；每张图的刻度各自独立。',
-    end: (amount, result) => `${amount}：约 ${result}`,
+    end: (amount, result, less) => `${amount}：约 ${result}${less && `，比虚线低 ${less}`}`,
+    enters: (tier, budget) => `${budget} 起有${tier}`,
+    scale: '向右每一步，预算增加同样的比例，而非同样的金额。',
   },
   alternatives: {
     lead: (mix, result) => `最优组合是 ${mix}，约 ${result}。`,
@@ -57,6 +61,8 @@ export const answers: typeof english = {
     cpeEach: (cost) => `单次互动 ${cost}`,
     reached: (budget) => `预算 ${budget} 即可达到`,
     not: '方案允许的任何预算都达不到。',
+    atMost: (budget, value) => `最多 ${value}，约 ${budget} 起即可；再加钱几乎没有增加。`,
+    limitedBy: (rules) => `受限于：${rules}。`,
     nearest: (budget, value) => `最接近的是 ${budget}：${value}。`,
     brings: (value) => `预计为 ${value}。`,
     brokenNearest: '没有可衡量的结果',
@@ -67,6 +73,8 @@ export const answers: typeof english = {
     bringsIn: (part) => `模拟 10,000 次投放，其中 ${part} 达到目标。`,
     nearestIn: (budget, part) =>
       `最接近的是 ${budget}：模拟 10,000 次投放，其中 ${part} 达到目标。`,
+    atMostIn: (budget, part) =>
+      `模拟 10,000 次投放，最多 ${part} 达到目标，约 ${budget} 起即如此。`,
     upTo: (budget) => `预算不超过 ${budget} 时都能守住；再多，边际效果递减，单次成本更高。`,
     upToMost: '直到方案允许的最大预算都能守住。',
     isToday: '这就是今天的预算。',

@@ -134,6 +134,8 @@ export const assumptions = {
     'winners.room': 'Part of the audience one note can be shown to with full effect',
   } as Record<string, string>,
   published: (value: string) => `Published: ${value}`,
+  low: 'Low end',
+  high: 'High end',
   rangeAssumed: 'The range is our assumption.',
   single: 'Other',
 

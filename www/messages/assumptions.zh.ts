@@ -133,6 +133,8 @@ export const assumptions: typeof english = {
     'winners.room': '单篇笔记能充分触达的人群占比',
   },
   published: (value) => `公开数值：${value}`,
+  low: '低端',
+  high: '高端',
   rangeAssumed: '范围由我们假设。',
   single: '其他',
 

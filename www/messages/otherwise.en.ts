@@ -14,6 +14,7 @@ export const otherwise = {
     disagree: (low: string, lowName: string, high: string, highName: string) =>
       `The sources contradict each other: the same mix brings about ${low} by “${lowName}” and about ${high} by “${highName}”.`,
     agree: 'On what to book they agree all the same.',
+    nearlyAgree: 'On what to book they hardly differ.',
     same: (result: string) =>
       `The published benchmarks differ in likes and saves only. Readers and orders do not follow from those, so this answer is the same in all of them: about ${result}.`,
     sameAbout: 'Choose seeding as the objective to see where the sources disagree.',
@@ -104,7 +105,7 @@ export const otherwise = {
     mix: 'Best mix',
     results: 'What comes of it',
     resultsAbout:
-      'Medians of 10,000 simulated campaigns; below, the difference from the current plan with the same luck, and its range in eight of ten.',
+      'Medians of 10,000 simulated campaigns; below, the difference from the current plan and its range in eight of ten. It is the middle of the differences campaign by campaign, with the same luck, so it need not be the difference of the two middles.',
     spent: 'Money spent',
     on: 'on',
     off: 'off',

@@ -12,6 +12,7 @@ export const otherwise: typeof english = {
     disagree: (low, lowName, high, highName) =>
       `各来源互相矛盾：同一组合，按「${lowName}」约有 ${low}，按「${highName}」约有 ${high}。`,
     agree: '不过，对于该请谁，它们的结论一致。',
+    nearlyAgree: '但该订什么，它们几乎没有分歧。',
     same: (result) =>
       `公开的基准只在点赞与收藏上有分歧，读者和订单并不由此推算，所以无论按哪一套，结论都一样：约 ${result}。`,
     sameAbout: '把投放目标改为「内容种草」，即可看到各来源的分歧。',
@@ -97,7 +98,8 @@ export const otherwise: typeof english = {
     same: '这些方案的预算输入完全相同。',
     mix: '最优组合',
     results: '效果',
-    resultsAbout: '10,000 次模拟投放的中位数；其下是同等运气下与当前方案之差，以及八成情况的范围。',
+    resultsAbout:
+      '10,000 次模拟投放的中位数；其下是与当前方案之差及八成情况的范围：同等运气下逐次相减后取中位数，因此不一定等于两个中位数之差。',
     spent: '实际花费',
     on: '开启',
     off: '关闭',

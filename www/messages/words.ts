@@ -62,7 +62,7 @@ export class Words {
       format = new Intl.NumberFormat(this.locale, options);
       this.#numbers.set(key, format);
     }
-    return format.format(value);
+    return format.format(value).replace('-', '−');
   }
 
   #date(value: Date, options: Intl.DateTimeFormatOptions): string {
@@ -100,19 +100,15 @@ export class Words {
     return this.money(Math.round(fen / 100) * 100);
   }
 
-  // What an amount comes to in the user's own currency, with the rate that says so; null where it
-  // cannot be shown.
-  home(fen: number, currency: Currency | null): string | null {
-    if (!currency || !/^[A-Z]{3}$/.test(currency.code) || !(currency.rate > 0)) return null;
+  // What an amount comes to in the user's own currency; nothing where it cannot be shown.
+  home(fen: number, currency: Currency | null, digits = 3): string {
+    if (!currency || !/^[A-Z]{3}$/.test(currency.code) || !(currency.rate > 0)) return '';
     const own = {
       style: 'currency',
       currency: currency.code,
-      maximumSignificantDigits: 3,
+      maximumSignificantDigits: digits,
     } as const;
-    return this.t.budget.home(
-      this.#number(yuan(fen) / currency.rate, own),
-      this.number(currency.rate),
-    );
+    return `≈ ${this.#number(yuan(fen) / currency.rate, own)}`;
   }
 
   moneyShort(fen: number): string {

@@ -8,11 +8,11 @@ interface CurveLine {
   places: Place[];
   // A tier, or boost; ink otherwise.
   colour?: string;
-  // Flat from one place to the next.
-  stepped?: boolean;
   // Where it would end if it went on as it begins.
   even?: Place;
   today?: Place | null;
+  // Where something begins, in the colour of a tier.
+  marks?: { colour: string; across: number }[];
   picked?: Place;
 }
 
@@ -66,19 +66,23 @@ export const curveLineStyle = css`
     pointer-events: none;
   }
 
-  .curve-line.koc {
+  .curve-line path.mark {
+    stroke-width: 3;
+  }
+
+  .koc {
     --colour: var(--koc);
   }
 
-  .curve-line.micro {
+  .micro {
     --colour: var(--micro);
   }
 
-  .curve-line.mid {
+  .mid {
     --colour: var(--mid);
   }
 
-  .curve-line.mega {
+  .mega {
     --colour: var(--mega);
   }
 
@@ -89,18 +93,16 @@ export const curveLineStyle = css`
 
 // A line that fills its box, from nothing to its highest place.
 export function curveLine(given: CurveLine): TemplateResult {
-  const { label, places, colour = '', stepped = false, even, today, picked } = given;
+  const { label, places, colour = '', even, today, marks = [], picked } = given;
   const at = ([across]: Place) => (across * 100).toFixed(2);
   const down = ([, up]: Place) => ((1 - up) * 100).toFixed(2);
   const path = places
-    .map((place, index) => {
-      if (index === 0) return `M${at(place)} ${down(place)}`;
-      return stepped ? `H${at(place)}V${down(place)}` : `L${at(place)} ${down(place)}`;
-    })
+    .map((place, index) => `${index === 0 ? 'M' : 'L'}${at(place)} ${down(place)}`)
     .join('');
   return html`<span class="curve-line ${colour}" role="img" aria-label=${label}>
     <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
       ${today ? svg`<path class="today" d=${`M${at(today)} 0V100`}></path>` : nothing}
+      ${marks.map(({ colour, across }) => svg`<path class="mark ${colour}" d=${`M${at([across, 0])} 88V100`}></path>`)}
       ${even ? svg`<path class="even" d=${`M0 100L${at(even)} ${down(even)}`}></path>` : nothing}
       <path d=${path}></path>
     </svg>

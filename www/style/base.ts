@@ -82,10 +82,12 @@ export const base = css`
     cursor: pointer;
   }
 
-  button:not(.link):hover:enabled {
+  button:not(.link, [aria-disabled='true']):hover:enabled {
     background: var(--sunken);
   }
 
+  /* Not to be pressed, though whoever has just pressed it keeps their place on the page. */
+  button[aria-disabled='true'],
   button:disabled {
     color: var(--quiet);
     border-color: var(--line);

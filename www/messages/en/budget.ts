@@ -31,7 +31,7 @@ export const budget = {
     rate: 'RMB for one unit',
     date: 'Rate of',
   },
-  home: (amount: string, rate: string) => `≈ ${amount}, at ${rate}`,
+  home: (amount: string, rate: string, date: string) => `${amount}, at ${rate} on ${date}`,
   headline: (result: string, creators: string, boost: string) =>
     `About ${result} from ${creators}${boost && ` and ${boost}`}`,
   boostOf: (amount: string) => `${amount} of boost`,

@@ -25,7 +25,7 @@ export const budget: Catalogue['budget'] = {
     rate: '一单位合人民币',
     date: '汇率日期',
   },
-  home: (amount, rate) => `约合 ${amount}（汇率 ${rate}）`,
+  home: (amount, rate, date) => `${amount}，${date}汇率 ${rate}`,
   headline: (result, creators, boost) => `约 ${result}：${creators}${boost && `，外加${boost}`}`,
   boostOf: (amount) => ` ${amount} 投流`,
   likelyRange: (range, cost) => `八成情况下为 ${range}${cost && `，${cost}`}`,
