@@ -5,6 +5,7 @@
 //! in every browser: no clock, no randomness but a fixed seed, no locale. Beside it, [`forecast`]
 //! simulates the plan's mixes: that takes longer, so a page asks for it apart.
 
+pub mod board;
 pub mod budget;
 pub mod date;
 pub mod document;

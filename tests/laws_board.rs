@@ -1,0 +1,171 @@
+//! The board against every way to put its posts on days.
+
+use notewave::board::{Answer, Post, Problem, solve};
+use proptest::prelude::*;
+
+prop_compose! {
+    fn post(days: u32)(
+        kind in (0_u32..2, 0_u32..2),
+        creator in 0_u32..3,
+        ends in (0..days, 0..days),
+        busy in prop::collection::btree_set(0..days, 0..2),
+        home in 0..days,
+        locked in prop::option::weighted(0.15, 0..days),
+    ) -> Post {
+        Post {
+            tier: kind.0,
+            category: kind.1,
+            creator,
+            from: ends.0.min(ends.1),
+            to: ends.0.max(ends.1),
+            busy: busy.into_iter().collect(),
+            home,
+            locked,
+        }
+    }
+}
+
+prop_compose! {
+    /// A board small enough to try everything.
+    fn small()(days in 2_u32..6)(
+        room in prop::collection::vec(0_u32..4, days as usize),
+        posts in prop::collection::vec(post(days), 1..7),
+        spacing in 0_u32..4,
+    ) -> Problem {
+        Problem { room, posts, spacing }
+    }
+}
+
+fn square(count: usize) -> u64 {
+    (count * count) as u64
+}
+
+/// What days cost, from the words of the module alone.
+fn cost(problem: &Problem, days: &[u32]) -> u64 {
+    let mut sum = 0;
+    for day in (0..).take(problem.room.len()) {
+        let on: Vec<&Post> = problem
+            .posts
+            .iter()
+            .zip(days)
+            .filter(|(_, d)| **d == day)
+            .map(|(post, _)| post)
+            .collect();
+        sum += 4 * square(on.len());
+        for tier in 0..2 {
+            let of_tier = on.iter().filter(|post| post.tier == tier);
+            sum += 2 * square(of_tier.clone().count());
+            for category in 0..2 {
+                sum += square(
+                    of_tier
+                        .clone()
+                        .filter(|post| post.category == category)
+                        .count(),
+                );
+            }
+        }
+    }
+    sum
+}
+
+/// Whether open posts are where they may be, days hold what they can, and notes lie apart in order.
+fn keeps(problem: &Problem, days: &[u32]) -> bool {
+    let posts = || problem.posts.iter().zip(days.iter().copied());
+    let in_place = posts().all(|(post, day)| match post.locked {
+        Some(locked) => locked == day,
+        None => (post.from..=post.to).contains(&day) && !post.busy.contains(&day),
+    });
+    let has_room = (0..).zip(&problem.room).all(|(day, &room)| {
+        let on = posts().filter(|&(_, on)| on == day);
+        let open = on.clone().any(|(post, _)| post.locked.is_none());
+        !open || on.count() <= room as usize
+    });
+    let apart = posts().enumerate().all(|(index, (post, day))| {
+        posts()
+            .skip(index + 1)
+            .filter(|(other, _)| other.creator == post.creator)
+            .all(|(other, there)| match (post.locked, other.locked) {
+                (Some(_), Some(_)) => true,
+                (None, None) => there >= day + problem.spacing || problem.spacing == 0,
+                _ => day.abs_diff(there) >= problem.spacing,
+            })
+    });
+    in_place && has_room && apart
+}
+
+/// The least cost of all ways.
+fn brute(problem: &Problem) -> Option<u64> {
+    let all = problem.room.iter().fold(0, |days, _| days + 1);
+    let mut days = vec![0; problem.posts.len()];
+    let mut best: Option<u64> = None;
+    loop {
+        if keeps(problem, &days) {
+            let cost = cost(problem, &days);
+            best = Some(best.map_or(cost, |best| best.min(cost)));
+        }
+        let Some(next) = days.iter().position(|day| day + 1 < all) else {
+            return best;
+        };
+        for (place, day) in days.iter_mut().enumerate().take(next + 1) {
+            *day = if place == next { *day + 1 } else { 0 };
+        }
+    }
+}
+
+fn sound(problem: &Problem, answer: &Answer) {
+    assert!(keeps(problem, &answer.days), "{problem:?} {answer:?}");
+    assert_eq!(answer.cost, cost(problem, &answer.days));
+    assert!(answer.bound <= answer.cost);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1_500) })]
+
+    #[test]
+    fn no_way_is_better(problem in small()) {
+        // Locked notes among themselves may be anywhere; so that the other rules can be kept.
+        let (answer, best) = (solve(&problem), brute(&problem));
+        prop_assert_eq!(answer.as_ref().map(|answer| answer.cost), best);
+        if let Some(answer) = answer {
+            sound(&problem, &answer);
+            prop_assert_eq!(answer.bound, answer.cost);
+        }
+    }
+
+    #[test]
+    fn more_room_never_costs_more(problem in small(), day in 0_usize..6) {
+        let mut roomier = problem.clone();
+        if let Some(room) = roomier.room.get_mut(day) {
+            *room += 1;
+        }
+        if let Some(answer) = solve(&problem) {
+            prop_assert!(solve(&roomier).unwrap().cost <= answer.cost);
+        }
+    }
+
+    #[test]
+    fn closer_notes_never_cost_more(problem in small()) {
+        let closer = Problem { spacing: problem.spacing.saturating_sub(1), ..problem.clone() };
+        if let Some(answer) = solve(&problem) {
+            prop_assert!(solve(&closer).unwrap().cost <= answer.cost);
+        }
+    }
+}
+
+/// Where nothing speaks against it, all stay at home.
+#[test]
+fn an_even_board_stays_as_it_is() {
+    let posts = (0..6).map(|index| Post {
+        creator: index,
+        to: 5,
+        home: (index * 5) % 6,
+        ..Post::default()
+    });
+    let problem = Problem {
+        room: vec![2; 6],
+        posts: posts.collect(),
+        spacing: 0,
+    };
+    let homes: Vec<u32> = problem.posts.iter().map(|post| post.home).collect();
+    assert_eq!(solve(&problem).unwrap().days, homes);
+}
