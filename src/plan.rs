@@ -15,6 +15,7 @@ pub use team::TeamPlan;
 
 use crate::figures::Override;
 use crate::objective::Objective;
+use crate::tier::Tier;
 
 /// The version of the plan that this core writes and reads.
 pub const VERSION: u32 = 1;
@@ -302,6 +303,41 @@ pub struct SchedulePlan {
     /// the year of that day.
     #[serde(default)]
     pub events: BTreeMap<String, Override>,
+    /// Days on which nothing is posted, `2027-01-11`.
+    #[serde(default)]
+    pub blackouts: Vec<String>,
+    /// Posts that stay where the user has put them, by their names, `micro-3`.
+    #[serde(default)]
+    pub locks: BTreeMap<String, Moment>,
+    /// Days on which a creator cannot post, by the creator's name on the board, `micro-3`.
+    #[serde(default)]
+    pub busy: BTreeMap<String, Vec<String>>,
+    /// The creators that are booked, where a team is: the first of a tier is its number 1.
+    #[serde(default)]
+    pub creators: Vec<Booked>,
+}
+
+/// A day and a time in China.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Moment {
+    /// The day, `2027-01-11`.
+    pub date: String,
+    /// Minutes after midnight.
+    pub minutes: f64,
+}
+
+/// A creator of the chosen team.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Booked {
+    /// The tier that the creator is booked as.
+    pub tier: Tier,
+    /// The name.
+    pub name: String,
+    /// The category; may be empty.
+    #[serde(default)]
+    pub category: String,
 }
 
 /// The dates campaigns align with.

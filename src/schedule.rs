@@ -3,10 +3,12 @@
 //! From the launch the stages of the work are counted back in Chinese working days, and from the
 //! launch on the posts are laid out in waves, in the peak hours of each day.
 
+pub(crate) mod board;
 pub mod calendar;
 mod chance;
 mod own_events;
 pub mod report;
+mod slots;
 mod spread;
 mod stages;
 mod waves;
@@ -21,6 +23,7 @@ pub(crate) use self::stages::{FAST, LIKELY, SLOW};
 
 use std::collections::BTreeMap;
 
+use self::board::Fixed;
 use self::calendar::Calendar;
 use self::report::{Day, EventDate, Post};
 use self::spread::Group;
@@ -46,6 +49,7 @@ pub struct Input<'a> {
     /// The plan's own days of events.
     events: &'a BTreeMap<String, Override>,
     rules: Rules,
+    fixed: Fixed<'a>,
 }
 
 impl<'a> Input<'a> {
@@ -81,8 +85,10 @@ impl<'a> Input<'a> {
         let calendar = Calendar::check(&plan.schedule.days, problems);
         let events = &plan.schedule.events;
         let events = own_events::check(events, problems).then_some(events);
-        let rules = Rules::check(*assumptions, problems);
+        let rules = Rules::check(plan, *assumptions, problems);
+        let fixed = Fixed::check(&plan.schedule, today, problems);
         Some(Input {
+            fixed: fixed?,
             today: today?,
             launch: launch?,
             event,
@@ -170,7 +176,7 @@ pub fn report(input: &Input<'_>, counts: &PerTier<u32>) -> ScheduleReport {
     let &Input { today, launch, .. } = input;
     let waves = input.rules.waves(launch, counts);
     let end = waves.last().map_or(launch, Group::end);
-    let posts = input.rules.posts(&waves);
+    let posts = input.rules.posts(&waves, &input.calendar);
     let last_listed = posts.last().and_then(|post| Date::parse(&post.date));
     let live = input.live(&posts, counts);
     let (start, tier, first_live) = input.first(&live, LIKELY);

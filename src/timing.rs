@@ -7,6 +7,7 @@ mod followups;
 mod launches;
 mod payments;
 
+pub use crate::schedule::board::{Board, BoardDay, Conflict, Placed, Relaxed};
 pub use chances::{Give, GiveId, TierTiming, Timing, timing};
 pub use followups::{Followup, Followups, followups};
 pub use launches::{DayPrice, LaunchDate, LaunchDates, launch_dates};
@@ -18,8 +19,15 @@ use crate::figures::{self, Area, Assumptions};
 use crate::plan::Plan;
 use crate::problem::Problems;
 use crate::schedule::report::Post;
-use crate::schedule::{self, Chances, Needs};
+use crate::schedule::{self, Chances, Needs, board};
 use crate::tier::{PerTier, Tier};
+
+/// The board of a plan's best mix: every post on a day and in a slot, around what the plan has
+/// locked, blacked out and barred.
+#[must_use]
+pub fn board(plan: &Plan) -> Option<Board> {
+    Some(Asked::new(plan)?.board)
+}
 
 /// The most days from today that anything is asked for.
 const DAYS: i64 = 800;
@@ -32,6 +40,7 @@ struct Asked<'a> {
     rooms: Vec<u32>,
     counts: PerTier<u32>,
     posts: Vec<Post>,
+    board: Board,
     /// The day each booked tier goes live.
     live: Vec<(Tier, Date)>,
 }
@@ -48,7 +57,12 @@ impl<'a> Asked<'a> {
         let budget = budget::Input::check(plan, &figures, &mut problems)?;
         let schedule = schedule::Input::check(plan, &figures, &mut problems)?;
         let counts = budget.best().counts;
-        let posts = schedule::report(&schedule, &counts).posts;
+        let board = board::board(&schedule, &counts);
+        let posts: Vec<Post> = board
+            .posts
+            .iter()
+            .map(|placed| placed.post.clone())
+            .collect();
         let live = schedule.live(&posts, &counts);
         let last = live.iter().map(|&(_, live)| live).max();
         let days = last.map_or(0, |live| live.since(schedule.today)) + DAYS;
@@ -65,6 +79,7 @@ impl<'a> Asked<'a> {
             schedule,
             counts,
             posts,
+            board,
         })
     }
 

@@ -105,6 +105,18 @@ pub static POSTS_PER_DAY: Figure = within(
 );
 /// The length of a slot: two posts of a day are at least so far apart.
 pub static SLOT_STEP: Figure = assumed(Schedule, "slot.step", Unit::Minutes, [15.0, 30.0, 60.0]);
+/// The most posts in a slot.
+pub static POSTS_PER_SLOT: Figure = within(
+    assumed(Schedule, "posts.slot", Unit::Count, [1.0, 1.0, 2.0]),
+    1.0,
+    20.0,
+);
+/// Days from one note of a creator to the next.
+pub static SPACING: Figure = within(
+    assumed(Schedule, "series.spacing", Unit::Days, [3.0, 5.0, 7.0]),
+    0.0,
+    60.0,
+);
 /// The part of the KOCs that post in the seeding wave; the others are the tail.
 pub static SEEDING_SHARE: Figure = assumed(Schedule, "seeding.share", Unit::Share, [0.4, 0.6, 0.8]);
 
@@ -172,7 +184,7 @@ const fn clock(
 }
 
 /// The figures of this table that stand alone.
-pub(super) static SINGLE: [&Figure; 26] = [
+pub(super) static SINGLE: [&Figure; 28] = [
     &BRIEF,
     &OUTREACH,
     &SHIPPING,
@@ -187,6 +199,8 @@ pub(super) static SINGLE: [&Figure; 26] = [
     &WAVE_DAYS,
     &POSTS_PER_DAY,
     &SLOT_STEP,
+    &POSTS_PER_SLOT,
+    &SPACING,
     &SEEDING_SHARE,
     &WEEKDAY_FROM,
     &WEEKDAY_TO,

@@ -5,13 +5,13 @@ mod budget;
 use std::collections::BTreeMap;
 
 use super::{
-    Counted, Creator, Denominator, EngagementPlan, EventId, Format, Notes, Pick, Plan,
-    SchedulePlan, SeasonSwitch, TeamPlan,
+    Booked, Counted, Creator, Denominator, EngagementPlan, EventId, Format, Moment, Notes, Pick,
+    Plan, SchedulePlan, SeasonSwitch, TeamPlan,
 };
 use crate::document::{Document, Named, named};
 use crate::figures::Override;
 use crate::problem::{Problem, ProblemCode, Problems};
-use crate::tier::PerTier;
+use crate::tier::{PerTier, Tier};
 
 impl Plan {
     /// Reads a plan. Fields it does not know are passed over; a number that is missing or none is
@@ -150,11 +150,7 @@ impl Reader {
             shares: column("shares"),
             reads: column("reads"),
             impressions: column("impressions"),
-            names: self
-                .list(document, "names", "engagement.notes.names")
-                .iter()
-                .map(|name| name.text().unwrap_or_default())
-                .collect(),
+            names: texts(&self.list(document, "names", "engagement.notes.names")),
         }
     }
 
@@ -168,7 +164,35 @@ impl Reader {
             },
             days: self.numbers(document, "days", "schedule.days"),
             events: self.overrides(&document.field("events"), "schedule.events"),
+            blackouts: texts(&self.list(document, "blackouts", "schedule.blackouts")),
+            locks: self.entries(&document.field("locks"), "schedule.locks", |lock| Moment {
+                date: text(lock, "date"),
+                minutes: number(lock, "minutes"),
+            }),
+            busy: self.entries(&document.field("busy"), "schedule.busy", |days| {
+                texts(&days.list().unwrap_or_default())
+            }),
+            creators: self.booked(document),
         }
+    }
+
+    fn booked<D: Document>(&mut self, document: &D) -> Vec<Booked> {
+        let path = "schedule.creators";
+        let creators = self.list(document, "creators", path).into_iter();
+        let read = |creator: D| {
+            let given = text(&creator, "tier");
+            let tier = Tier::ALL.into_iter().find(|tier| tier.name() == given);
+            if tier.is_none() {
+                self.0.say(path, ProblemCode::Unknown, given);
+            }
+            let tier = tier?;
+            Some(Booked {
+                tier,
+                name: text(&creator, "name"),
+                category: text(&creator, "category"),
+            })
+        };
+        creators.filter_map(read).collect()
     }
 
     /// Numbers by name.
@@ -258,6 +282,11 @@ fn optional(document: &impl Document, name: &str) -> Option<f64> {
     (!value.is_missing()).then(|| value.number().unwrap_or(f64::NAN))
 }
 
+fn texts<D: Document>(list: &[D]) -> Vec<String> {
+    let texts = list.iter().map(|text| text.text().unwrap_or_default());
+    texts.collect()
+}
+
 fn text(document: &impl Document, name: &str) -> String {
     document.field(name).text().unwrap_or_default()
 }
@@ -298,7 +327,6 @@ mod tests {
     use crate::budget::report::LineId;
     use crate::objective::Objective;
     use crate::schedule::report::{StageId, WaveId};
-    use crate::tier::Tier;
 
     /// The names must be those that serde writes, or a plan would not survive a round trip.
     fn assert_names<T: Named + serde::Serialize>() {

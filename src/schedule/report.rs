@@ -140,12 +140,14 @@ named!(WaveId {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Post {
-    /// A name that stays when others come and go: `koc-1`, `mid-2`.
+    /// A name that stays when others come and go: `koc-1`, `mid-2`, of a second note `mid-2-2`.
     pub id: String,
     /// The creator's tier.
     pub tier: Tier,
-    /// The number within the tier, from 1.
+    /// The number of the creator within the tier, from 1.
     pub number: u32,
+    /// The number of the note among those of the creator, from 1.
+    pub note: u32,
     /// Its wave.
     pub wave: WaveId,
     /// Its day in China.

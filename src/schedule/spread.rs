@@ -10,33 +10,51 @@ pub(super) struct Part {
     tier: Tier,
     /// How many of the tier posted in an earlier wave.
     earlier: u32,
-    pub(super) count: u32,
+    /// How many creators.
+    count: u32,
+    /// How many notes each of them posts.
+    notes: u32,
 }
 
 impl Part {
-    pub(super) const NONE: Part = Part::new(Tier::Koc, 0, 0);
+    pub(super) const NONE: Part = Part::new(Tier::Koc, 0, 0, 1);
 
-    pub(super) const fn new(tier: Tier, earlier: u32, count: u32) -> Part {
+    pub(super) const fn new(tier: Tier, earlier: u32, count: u32, notes: u32) -> Part {
         Part {
             tier,
             earlier,
             count,
+            notes,
         }
     }
 
-    /// The creator with that index in the part, from 0.
-    fn creator(&self, index: u64) -> (Tier, u32) {
-        let index = u32::try_from(index).unwrap_or(u32::MAX);
+    /// How many notes each of them posts; none where there is nobody.
+    pub(super) const fn notes(&self) -> u32 {
+        if self.count > 0 { self.notes } else { 0 }
+    }
+
+    pub(super) fn posts(&self) -> u64 {
+        u64::from(self.count) * u64::from(self.notes)
+    }
+
+    /// The post with that index in the part, from 0: all first notes, then all second ones.
+    fn post(&self, index: u64) -> (Tier, u32, u32) {
+        let (note, creator) = (
+            index / u64::from(self.count.max(1)),
+            index % u64::from(self.count.max(1)),
+        );
+        let number = |index: u64| u32::try_from(index).unwrap_or(u32::MAX).saturating_add(1);
         (
             self.tier,
-            self.earlier.saturating_add(index).saturating_add(1),
+            number(creator).saturating_add(self.earlier),
+            number(note),
         )
     }
 }
 
 /// A wave before it is written out.
 #[derive(Debug)]
-pub(super) struct Group {
+pub(super) struct Group<'a> {
     /// Which one.
     pub(super) id: WaveId,
     /// Most of its creators.
@@ -45,8 +63,21 @@ pub(super) struct Group {
     pub(super) few: Part,
     /// Its first day.
     pub(super) start: Date,
-    /// How many days it has, at least 1.
+    /// How many days it has on which something may be posted, at least 1.
     pub(super) days: u64,
+    /// Days on which nothing is posted, in order.
+    pub(super) blackouts: &'a [Date],
+}
+
+/// The first day from one on, on which something may be posted, and so many such days later.
+pub(super) fn open_day(from: Date, later: u64, blackouts: &[Date]) -> Date {
+    let mut day = from.plus(i64::try_from(later).unwrap_or(i64::MAX));
+    for &shut in blackouts {
+        if (from..=day).contains(&shut) {
+            day = day.plus(1);
+        }
+    }
+    day
 }
 
 /// The posts of one day.
@@ -57,11 +88,10 @@ pub(super) struct Load {
     pub(super) posts: u32,
 }
 
-impl Group {
+impl Group<'_> {
     /// The day of its last post.
     pub(super) fn end(&self) -> Date {
-        let days = i64::try_from(self.days).unwrap_or(i64::MAX);
-        self.start.plus(days - 1)
+        open_day(self.start, self.days.saturating_sub(1), self.blackouts)
     }
 
     /// The wave as the report has it.
@@ -76,7 +106,7 @@ impl Group {
 
     /// How many posts it has.
     pub(super) fn posts(&self) -> u64 {
-        u64::from(self.many.count) + u64::from(self.few.count)
+        self.many.posts() + self.few.posts()
     }
 
     /// The posts of each day: every day has the same number, and the first days one more until the
@@ -89,28 +119,40 @@ impl Group {
     /// order. No load is over the cap, since there are at least posts ÷ cap days.
     pub(super) fn loads(&self) -> impl Iterator<Item = Load> {
         let (each, rest) = (self.posts() / self.days, self.posts() % self.days);
+        let mut shut = self.blackouts.iter().peekable();
+        let mut next = self.start;
         (0..self.days).map(move |day| Load {
-            date: self.start.plus(i64::try_from(day).unwrap_or(i64::MAX)),
+            date: {
+                while let Some(&&day) = shut.peek()
+                    && day <= next
+                {
+                    next = if day == next { next.plus(1) } else { next };
+                    shut.next();
+                }
+                let date = next;
+                next = next.plus(1);
+                date
+            },
             first: day * each + day.min(rest),
             posts: u32::try_from(each + u64::from(day < rest)).unwrap_or(u32::MAX),
         })
     }
 
-    /// The creator of the post with that index in the wave. The fewer are mixed evenly into the
+    /// The post with that index in the wave: tier, number of the creator, number of the note. The fewer are mixed evenly into the
     /// many: after `k` of the wave's posts, `k` × few ÷ posts of them have posted, halves rounded
     /// up.
-    pub(super) fn creator(&self, index: u64) -> (Tier, u32) {
+    pub(super) fn post(&self, index: u64) -> (Tier, u32, u32) {
         let few = self.few_among(index);
         if self.few_among(index + 1) > few {
-            self.few.creator(few)
+            self.few.post(few)
         } else {
-            self.many.creator(index - few)
+            self.many.post(index - few)
         }
     }
 
     fn few_among(&self, posts: u64) -> u64 {
         let all = self.posts().max(1);
-        (2 * posts * u64::from(self.few.count) + all) / (2 * all)
+        (2 * posts * self.few.posts() + all) / (2 * all)
     }
 }
 
@@ -121,13 +163,14 @@ mod tests {
     use crate::schedule::report::WaveId;
     use crate::tier::Tier;
 
-    fn group(mid: u32, mega: u32, days: u64) -> Group {
+    fn group(mid: u32, mega: u32, days: u64) -> Group<'static> {
         Group {
             id: WaveId::Anchor,
-            many: Part::new(Tier::Mid, 0, mid),
-            few: Part::new(Tier::Mega, 0, mega),
+            many: Part::new(Tier::Mid, 0, mid, 1),
+            few: Part::new(Tier::Mega, 0, mega, 1),
             start: Date::new(2026, 8, 3).unwrap(),
             days,
+            blackouts: &[],
         }
     }
 
@@ -162,9 +205,9 @@ mod tests {
         let order = |mid, mega| -> String {
             let wave = group(mid, mega, 1);
             (0..wave.posts())
-                .map(|index| match wave.creator(index) {
-                    (Tier::Mega, number) => format!("M{number}"),
-                    (_, number) => format!("m{number}"),
+                .map(|index| match wave.post(index) {
+                    (Tier::Mega, number, _) => format!("M{number}"),
+                    (_, number, _) => format!("m{number}"),
                 })
                 .collect()
         };

@@ -4,12 +4,14 @@
 //! the other KOCs. Within a wave the posts are spread, because a day with everything on it is no
 //! wave (Playbook, phase 5).
 
+use super::calendar::Calendar;
 use super::report::{Post, WaveId};
-use super::spread::{Group, Part};
+use super::spread::{Group, Part, open_day};
 use super::window::Windows;
 use crate::date::Date;
 use crate::figures::{Assumptions, schedule as figures};
-use crate::problem::Problems;
+use crate::plan::{BudgetPlan, Plan};
+use crate::problem::{ProblemCode, Problems};
 use crate::tier::{PerTier, Tier};
 use crate::units::Share;
 
@@ -18,29 +20,58 @@ use crate::units::Share;
 pub(super) const MOST_LISTED: usize = 2_000;
 
 /// What the waves must keep.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Rules {
-    windows: Windows,
+    pub(super) windows: Windows,
     /// The part of the KOCs in the seeding wave.
-    seeding: Share,
+    pub(super) seeding: Share,
     /// The most posts on a day, at least 1 and never more than a window has slots for. A wave
     /// crosses weekends, so the smaller window counts for every day.
-    cap: u32,
+    pub(super) cap: u32,
     /// The fewest days of a wave.
-    days: u32,
+    pub(super) days: u32,
     /// Days from the last post of a wave to the first of the next, at least 1.
-    gap: u32,
+    pub(super) gap: u32,
+    /// The most posts in a slot, at least 1.
+    pub(super) slot: u32,
+    /// Days from one note of a creator to the next.
+    pub(super) spacing: u32,
+    /// How many notes each creator posts.
+    pub(super) notes: PerTier<u32>,
+    /// Days on which nothing is posted, in order.
+    pub(super) blackouts: Vec<Date>,
 }
 
 impl Rules {
-    /// The rules in force; `None` and a problem where a window has no room for a post.
-    pub(super) fn check(assumptions: Assumptions<'_>, problems: &mut Problems) -> Option<Rules> {
-        let windows = Windows::check(assumptions, problems)?;
+    /// The rules in force; `None` and a problem where a window has no room for a post, or a
+    /// black-out is no date.
+    pub(super) fn check(
+        plan: &Plan,
+        assumptions: Assumptions<'_>,
+        problems: &mut Problems,
+    ) -> Option<Rules> {
+        let windows = Windows::check(assumptions, problems);
+        let blackouts = dates(&plan.schedule.blackouts, "schedule.blackouts", problems);
+        let (windows, blackouts) = (windows?, blackouts?);
+        let slot = assumptions.count(&figures::POSTS_PER_SLOT).max(1);
         Some(Rules {
+            slot,
+            spacing: assumptions.count(&figures::SPACING),
+            notes: PerTier::from_fn(|tier| {
+                // What is unsound is the budget's to name.
+                let notes = *plan.budget.notes.get(tier);
+                let most = BudgetPlan::MOST_NOTES;
+                if (1.0..=most).contains(&notes) {
+                    truncate(notes)
+                } else {
+                    1
+                }
+            }),
+            blackouts,
             seeding: assumptions.share(&figures::SEEDING_SHARE),
             cap: assumptions
                 .count(&figures::POSTS_PER_DAY)
-                .clamp(1, windows.room().max(1)),
+                .clamp(1, windows.room().max(1).saturating_mul(slot)),
             days: assumptions.count(&figures::WAVE_DAYS),
             gap: assumptions.count(&figures::WAVE_GAP),
             windows,
@@ -48,73 +79,70 @@ impl Rules {
     }
 
     /// The waves that have posts, the first of them beginning at the launch.
-    pub(super) fn waves(&self, launch: Date, counts: &PerTier<u32>) -> Vec<Group> {
-        let mut start = launch;
+    pub(super) fn waves(&self, launch: Date, counts: &PerTier<u32>) -> Vec<Group<'_>> {
+        let open = |day| open_day(day, 0, &self.blackouts);
+        let mut start = open(launch);
         let mut waves = Vec::new();
         for (id, many, few) in self.split(counts) {
-            let posts = u64::from(many.count) + u64::from(few.count);
+            let posts = many.posts() + few.posts();
             if posts == 0 {
                 continue;
             }
             let days = posts
                 .div_ceil(u64::from(self.cap.max(1)))
                 .max(posts.min(u64::from(self.days)))
-                .max(1);
+                .max(self.series(&[many, few]));
             let wave = Group {
                 id,
                 many,
                 few,
                 start,
                 days,
+                blackouts: &self.blackouts,
             };
-            start = wave.end().plus(i64::from(self.gap));
+            start = open(wave.end().plus(i64::from(self.gap)));
             waves.push(wave);
         }
         waves
     }
 
     /// The posts of the waves in the order of time, as far as they are listed.
-    pub(super) fn posts(&self, waves: &[Group]) -> Vec<Post> {
+    pub(super) fn posts(&self, waves: &[Group<'_>], calendar: &Calendar) -> Vec<Post> {
         let all = waves.iter().flat_map(|wave| {
             wave.loads().flat_map(move |load| {
-                let window = self.windows.of(load.date);
+                let window = self.windows.of(load.date, calendar);
                 (0..load.posts).map(move |index| {
-                    let (tier, number) = wave.creator(load.first + u64::from(index));
-                    post(
-                        wave.id,
-                        tier,
-                        number,
-                        load.date,
-                        window.time(index, load.posts),
-                    )
+                    let creator = wave.post(load.first + u64::from(index));
+                    // Slots that are shared are filled evenly.
+                    let (slots, index) = (load.posts.div_ceil(self.slot), index / self.slot);
+                    post(wave.id, creator, load.date, window.time(index, slots))
                 })
             })
         });
         all.take(MOST_LISTED).collect()
     }
 
+    /// The days that the notes of a creator need, so that they lie apart.
+    fn series(&self, parts: &[Part]) -> u64 {
+        let notes = parts.iter().map(Part::notes).max().unwrap_or(1);
+        u64::from(notes.saturating_sub(1)) * u64::from(self.spacing) + 1
+    }
+
     /// Who posts in which wave.
     fn split(&self, counts: &PerTier<u32>) -> [(WaveId, Part, Part); 4] {
         let seeding = part_of(counts.koc, self.seeding);
+        let part = |tier, earlier, count| Part::new(tier, earlier, count, *self.notes.get(tier));
         [
-            (
-                WaveId::Seeding,
-                Part::new(Tier::Koc, 0, seeding),
-                Part::NONE,
-            ),
+            (WaveId::Seeding, part(Tier::Koc, 0, seeding), Part::NONE),
             (
                 WaveId::Anchor,
-                Part::new(Tier::Mid, 0, counts.mid),
-                Part::new(Tier::Mega, 0, counts.mega),
+                part(Tier::Mid, 0, counts.mid),
+                part(Tier::Mega, 0, counts.mega),
             ),
-            (
-                WaveId::Main,
-                Part::new(Tier::Micro, 0, counts.micro),
-                Part::NONE,
-            ),
+            (WaveId::Main, part(Tier::Micro, 0, counts.micro), Part::NONE),
             (
                 WaveId::Tail,
-                Part::new(Tier::Koc, seeding, counts.koc - seeding),
+                part(Tier::Koc, seeding, counts.koc - seeding),
                 Part::NONE,
             ),
         ]
@@ -122,32 +150,72 @@ impl Rules {
 }
 
 /// A share of the creators, rounded up so that one KOC is enough for a seeding wave.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a share of a count is no larger than the count"
-)]
 fn part_of(count: u32, share: Share) -> u32 {
     let part = f64::from(count) * share.get();
     // 0.07 × 100 is 7.000000000000001 in floating point, and must not become 8.
-    (libm::ceil(part - 1e-9) as u32).min(count)
+    truncate(libm::ceil(part - 1e-9)).min(count)
 }
 
-fn post(wave: WaveId, tier: Tier, number: u32, date: Date, minutes: u32) -> Post {
-    let name = match tier {
-        Tier::Koc => "koc",
-        Tier::Micro => "micro",
-        Tier::Mid => "mid",
-        Tier::Mega => "mega",
-    };
-    Post {
-        id: format!("{name}-{number}"),
+/// The whole part of a number that is not negative.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "what does not fit is held at the ends"
+)]
+fn truncate(number: f64) -> u32 {
+    number as u32
+}
+
+/// The dates of a list, in order and each once; `None` and a problem for each that is none.
+pub(super) fn dates(texts: &[String], field: &str, problems: &mut Problems) -> Option<Vec<Date>> {
+    let mut dates = Vec::with_capacity(texts.len());
+    for text in texts {
+        let date = Date::parse(text);
+        if date.is_none() {
+            problems.say(field, ProblemCode::NotADate, text.as_str());
+        }
+        dates.extend(date);
+    }
+    let sound = dates.len() == texts.len();
+    dates.sort_unstable();
+    dates.dedup();
+    sound.then_some(dates)
+}
+
+/// How the first note of a creator is called; the second is called `micro-3-2`.
+fn name(tier: Tier, number: u32, note: u32) -> String {
+    let creator = format!("{}-{number}", tier.name());
+    if note == 1 {
+        creator
+    } else {
+        format!("{creator}-{note}")
+    }
+}
+
+fn post(wave: WaveId, (tier, number, note): (Tier, u32, u32), date: Date, minutes: u32) -> Post {
+    let post = Post {
+        id: name(tier, number, note),
         tier,
         number,
+        note,
         wave,
-        date: date.to_string(),
-        time: format!("{:02}:{:02}", minutes / 60, minutes % 60),
-        utc: date.utc(minutes),
+        date: String::new(),
+        time: String::new(),
+        utc: String::new(),
+    };
+    post.at(date, minutes)
+}
+
+impl Post {
+    /// The same on another day and at another time.
+    pub(super) fn at(&self, date: Date, minutes: u32) -> Post {
+        Post {
+            id: self.id.clone(),
+            date: date.to_string(),
+            time: format!("{:02}:{:02}", minutes / 60, minutes % 60),
+            utc: date.utc(minutes),
+            ..*self
+        }
     }
 }
 
@@ -164,7 +232,8 @@ mod tests {
 
     fn rules() -> Rules {
         let none = BTreeMap::new();
-        Rules::check(Assumptions::new(&none), &mut Problems::new()).unwrap()
+        let plan = crate::default_plan(crate::objective::Objective::Seeding, "2026-11-23");
+        Rules::check(&plan, Assumptions::new(&none), &mut Problems::new()).unwrap()
     }
 
     #[test]
@@ -178,8 +247,10 @@ mod tests {
     #[test]
     fn any_number_of_creators_is_answered() {
         let counts = PerTier::from_fn(|_| u32::MAX);
-        let waves = rules().waves(Date::new(2028, 12, 31).unwrap(), &counts);
-        assert_eq!(rules().posts(&waves).len(), super::MOST_LISTED);
+        let rules = rules();
+        let waves = rules.waves(Date::new(2028, 12, 31).unwrap(), &counts);
+        let posts = rules.posts(&waves, &crate::schedule::Calendar::default());
+        assert_eq!(posts.len(), super::MOST_LISTED);
         let last = waves.last().unwrap();
         assert_eq!(last.to_report().end, "9999-12-31");
     }

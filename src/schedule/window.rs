@@ -1,7 +1,7 @@
 //! The peak hours of a day and the slots in them (Playbook, phase 5: weekday evenings from 8 PM to
 //! 10 PM and weekend mid-mornings, China Standard Time).
 
-use super::calendar::is_worked;
+use super::calendar::Calendar;
 use crate::date::Date;
 use crate::figures::{Assumptions, Figure, schedule as figures};
 use crate::problem::{Problem, ProblemCode, Problems};
@@ -33,8 +33,8 @@ impl Windows {
     }
 
     /// The window of a day.
-    pub(super) fn of(&self, date: Date) -> Window {
-        if is_worked(date) {
+    pub(super) fn of(&self, date: Date, calendar: &Calendar) -> Window {
+        if calendar.is_worked(date) {
             self.weekday
         } else {
             self.weekend
@@ -81,6 +81,12 @@ impl Window {
             return None;
         }
         Some(Window { from, slots, step })
+    }
+
+    /// When each slot begins, in minutes after midnight.
+    pub(super) fn slots(&self) -> impl Iterator<Item = u32> {
+        let Window { from, step, .. } = *self;
+        (0..self.slots).map(move |slot| from + slot * step)
     }
 
     /// When the post with that index, from 0, goes live on a day of so many posts, in minutes after

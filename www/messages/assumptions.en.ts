@@ -113,6 +113,8 @@ export const assumptions = {
     'wave.days': 'Shortest wave',
     'posts.day': 'Posts on one day, at most',
     'slot.step': 'Between two posts of a day',
+    'posts.slot': 'Posts at one time, at most',
+    'series.spacing': 'Between two notes of one creator',
     'seeding.share': 'KOCs that post in the seeding wave',
     'window.weekday.from': 'Working day, opens',
     'window.weekday.to': 'Working day, closes',

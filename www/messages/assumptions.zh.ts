@@ -112,6 +112,8 @@ export const assumptions: typeof english = {
     'wave.days': '一波的最短天数',
     'posts.day': '单日发布上限',
     'slot.step': '同日两篇的最小间隔',
+    'posts.slot': '同一时刻发布上限',
+    'series.spacing': '同一达人两篇的间隔',
     'seeding.share': '在铺量波发布的 KOC 占比',
     'window.weekday.from': '工作日开始',
     'window.weekday.to': '工作日结束',
