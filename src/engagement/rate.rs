@@ -1,6 +1,7 @@
 //! Engagement rates: what a creator's notes, or the averages, say by one definition.
 
 use crate::plan::{Counted, Creator, Denominator, Notes};
+use crate::rising::rising;
 
 /// What is counted, and what it is divided by. A rate means nothing without it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,8 +65,7 @@ impl Evidence<'_> {
                 ..Rates::default()
             };
         };
-        let mut sorted = each.clone();
-        sorted.sort_unstable_by(f64::total_cmp);
+        let sorted = rising(each.iter().copied());
         Rates {
             rate: mean(&sorted),
             median: median(&sorted),
@@ -75,8 +75,10 @@ impl Evidence<'_> {
 
     /// The rate by a definition alone, as [`rates`](Evidence::rates) has it.
     pub(super) fn rate(&self, definition: Definition) -> Option<f64> {
-        let notes = self.note_rates(definition).and_then(mean_of);
-        notes.or_else(|| self.average_rate(definition))
+        let notes = self.note_rates(definition);
+        notes
+            .and_then(|rates| mean(&rising(rates)))
+            .or_else(|| self.average_rate(definition))
     }
 
     fn average_rate(&self, definition: Definition) -> Option<f64> {
@@ -146,7 +148,8 @@ impl Evidence<'_> {
     #[must_use]
     pub fn interactions(&self, counted: Counted) -> Option<f64> {
         let counts = self.note_counts(counted).into_iter().flatten();
-        mean_of(counts.map(|(_, count)| count).collect()).or_else(|| self.averages(counted))
+        mean_of_counts(&counts.map(|(_, count)| count).collect::<Vec<_>>())
+            .or_else(|| self.averages(counted))
     }
 
     /// Reads of an average note.
@@ -165,7 +168,7 @@ impl Evidence<'_> {
     /// The mean of the creator's cells of a column.
     fn average_of(&self, column: &[f64]) -> Option<f64> {
         let cells = self.rows.iter().filter_map(|&row| cell(column, row));
-        mean_of(cells.collect())
+        mean_of_counts(&cells.collect::<Vec<_>>())
     }
 
     /// The sum of the averages that count, where all of them are known.
@@ -279,10 +282,18 @@ pub fn mean(rising: &[f64]) -> Option<f64> {
     ratio(sum, count).map(|mean: f64| mean.max(least).min(greatest))
 }
 
-/// The mean of values in any order.
-fn mean_of(mut values: Vec<f64>) -> Option<f64> {
-    values.sort_unstable_by(f64::total_cmp);
-    mean(&values)
+/// The mean of counts in any order: sums of whole numbers are exact, so they need none.
+fn mean_of_counts(counts: &[f64]) -> Option<f64> {
+    const EXACT: f64 = 9_007_199_254_740_992.0; // 2^53
+    let (sum, count) = counts
+        .iter()
+        .fold((0.0, 0.0), |(sum, count), one| (sum + one, count + 1.0));
+    let is_exact = sum <= EXACT && counts.iter().all(|one| *one >= 0.0 && one.fract() <= 0.0);
+    if is_exact {
+        ratio(sum, count)
+    } else {
+        mean(&rising(counts.iter().copied()))
+    }
 }
 
 /// The median of values in rising order: of an even number, the mean of the middle two.

@@ -46,6 +46,31 @@ impl Plan {
     }
 }
 
+/// The fields of a creator, in the order in which they are read.
+const CREATOR: &[&str] = &[
+    "rival",
+    "atLeast",
+    "name",
+    "followers",
+    "category",
+    "feeImage",
+    "feeVideo",
+    "likes",
+    "saves",
+    "comments",
+    "shares",
+    "reads",
+    "impressions",
+    "adClicks",
+    "city",
+    "sponsoredShare",
+    "audienceMatch",
+    "relevance",
+    "remark",
+    "pick",
+    "group",
+];
+
 /// What was wrong so far.
 struct Reader(Problems);
 
@@ -74,11 +99,7 @@ impl Reader {
             counted,
             format: self.choice_or_first(document, "format", "engagement.format"),
             creator: (!hand.is_missing()).then(|| self.creator(&hand)),
-            roster: self
-                .list(document, "roster", "engagement.roster")
-                .iter()
-                .map(|creator| self.creator(creator))
-                .collect(),
+            roster: self.roster(&document.field("roster")),
             notes: self.notes(&document.field("notes")),
             team: self.team(&document.field("team")),
         }
@@ -99,6 +120,16 @@ impl Reader {
         }
     }
 
+    fn roster(&mut self, document: &impl Document) -> Vec<Creator> {
+        let members = document.members(CREATOR);
+        if members.is_none() && !document.is_missing() {
+            self.unreadable("engagement.roster", document);
+        }
+        let members = members.unwrap_or_default();
+        members.iter().map(|member| self.creator(member)).collect()
+    }
+
+    /// Asks for the fields of [`CREATOR`].
     fn creator(&mut self, document: &impl Document) -> Creator {
         let rival = document.field("rival");
         let at_least = self.list(document, "atLeast", "engagement.creator.atLeast");
@@ -305,6 +336,21 @@ mod tests {
         for &one in T::ALL {
             assert_eq!(serde_json::to_value(one).unwrap(), one.name());
         }
+    }
+
+    #[test]
+    fn all_fields_of_a_creator_are_read() {
+        let creator = serde_json::to_value(Creator::default()).unwrap();
+        let mut written: Vec<&str> = creator
+            .as_object()
+            .unwrap()
+            .keys()
+            .map(|key| &**key)
+            .collect();
+        let mut read = CREATOR.to_vec();
+        written.sort_unstable();
+        read.sort_unstable();
+        assert_eq!(written, read);
     }
 
     #[test]

@@ -10,6 +10,8 @@ pub mod calendar;
 pub mod files;
 #[cfg(feature = "lists")]
 pub mod lists;
+#[cfg(feature = "lists")]
+mod packed;
 #[cfg(feature = "plan")]
 pub mod plan;
 #[cfg(feature = "bench")]
