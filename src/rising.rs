@@ -10,12 +10,12 @@ pub(crate) fn rising(numbers: impl IntoIterator<Item = f64>) -> Vec<f64> {
 
 /// A whole number for each number, which rise together: the bits, of a negative number turned
 /// round, since its bits rise as it falls.
-fn place(number: f64) -> i64 {
+pub(crate) fn place(number: f64) -> i64 {
     turned(number.to_bits().cast_signed())
 }
 
 /// The number of a place: turning round twice changes nothing.
-fn number(place: i64) -> f64 {
+pub(crate) fn number(place: i64) -> f64 {
     f64::from_bits(turned(place).cast_unsigned())
 }
 
