@@ -143,12 +143,13 @@ impl Row {
     }
 
     fn write(&mut self, field: Field, cell: &str) {
+        let cell = plain(cell);
         if let Some((old, text)) = self.texts.get_mut(self.filled) {
             *old = field;
             text.clear();
             text.push_str(cell);
         } else {
-            self.texts.push((field, plain(cell).to_owned()));
+            self.texts.push((field, cell.to_owned()));
         }
         self.filled += 1;
     }

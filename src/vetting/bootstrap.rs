@@ -208,6 +208,22 @@ mod tests {
     }
 
     #[test]
+    fn each_draw_is_made_of_as_many_values_as_there_are() {
+        // Each value is another power, so the digits of a sum say how often each was drawn.
+        let sums = Bootstrap::default().sums(&[1.0, 10.0, 100.0]).unwrap();
+        let digits = |sum: &f64| -> u32 {
+            let digits = sum.to_string();
+            digits.chars().filter_map(|digit| digit.to_digit(10)).sum()
+        };
+        assert_eq!(sums.len(), DRAWS);
+        assert!(sums.iter().all(|sum| digits(sum) == 3));
+        assert!(sums.contains(&111.0) && sums.contains(&300.0));
+        // Too many for pairs.
+        let sums = Bootstrap::default().sums(&[2.0; PAIRED + 1]).unwrap();
+        assert_eq!(sums, vec![202.0; DRAWS]);
+    }
+
+    #[test]
     fn fewer_values_are_wider() {
         for (count, wider) in [(2, 5.43), (10, 1.17), (20, 1.08), (30, 1.05), (1_000, 1.00)] {
             assert!(
