@@ -111,7 +111,7 @@ impl<'a> Vetter<'a> {
             definition: input.definition,
         };
         let check = engagement::check(input, row, creator);
-        let rates = rising(check.rates.iter().copied());
+        let rates = rising(check.rates.clone());
         let interactions = notes.interactions();
         let days = notes.days();
         let pairs = days.iter().zip(days.iter().skip(1));

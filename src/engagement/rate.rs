@@ -65,7 +65,7 @@ impl Evidence<'_> {
                 ..Rates::default()
             };
         };
-        let sorted = rising(each.iter().copied());
+        let sorted = rising(each.clone());
         Rates {
             rate: mean(&sorted),
             median: median(&sorted),
@@ -148,8 +148,7 @@ impl Evidence<'_> {
     #[must_use]
     pub fn interactions(&self, counted: Counted) -> Option<f64> {
         let counts = self.note_counts(counted).into_iter().flatten();
-        mean_of_counts(&counts.map(|(_, count)| count).collect::<Vec<_>>())
-            .or_else(|| self.averages(counted))
+        mean_of_counts(counts.map(|(_, count)| count).collect()).or_else(|| self.averages(counted))
     }
 
     /// Reads of an average note.
@@ -168,7 +167,7 @@ impl Evidence<'_> {
     /// The mean of the creator's cells of a column.
     fn average_of(&self, column: &[f64]) -> Option<f64> {
         let cells = self.rows.iter().filter_map(|&row| cell(column, row));
-        mean_of_counts(&cells.collect::<Vec<_>>())
+        mean_of_counts(cells.collect())
     }
 
     /// The sum of the averages that count, where all of them are known.
@@ -283,7 +282,7 @@ pub fn mean(rising: &[f64]) -> Option<f64> {
 }
 
 /// The mean of counts in any order: sums of whole numbers are exact, so they need none.
-fn mean_of_counts(counts: &[f64]) -> Option<f64> {
+fn mean_of_counts(counts: Vec<f64>) -> Option<f64> {
     const EXACT: f64 = 9_007_199_254_740_992.0; // 2^53
     let (sum, count) = counts
         .iter()
@@ -292,7 +291,7 @@ fn mean_of_counts(counts: &[f64]) -> Option<f64> {
     if is_exact {
         ratio(sum, count)
     } else {
-        mean(&rising(counts.iter().copied()))
+        mean(&rising(counts))
     }
 }
 

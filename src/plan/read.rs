@@ -121,11 +121,7 @@ impl Reader {
     }
 
     fn roster(&mut self, document: &impl Document) -> Vec<Creator> {
-        let members = document.members(CREATOR);
-        if members.is_none() && !document.is_missing() {
-            self.unreadable("engagement.roster", document);
-        }
-        let members = members.unwrap_or_default();
+        let members = self.all(document, document.members(CREATOR), "engagement.roster");
         members.iter().map(|member| self.creator(member)).collect()
     }
 
@@ -249,10 +245,15 @@ impl Reader {
     fn list<D: Document>(&mut self, document: &D, name: &str, path: &str) -> Vec<D> {
         let given = document.field(name);
         let list = given.list();
-        if list.is_none() && !given.is_missing() {
-            self.unreadable(path, &given);
+        self.all(&given, list, path)
+    }
+
+    /// The members of a list that was found; where there is something else, that is said.
+    fn all<D>(&mut self, given: &impl Document, found: Option<Vec<D>>, path: &str) -> Vec<D> {
+        if found.is_none() && !given.is_missing() {
+            self.unreadable(path, given);
         }
-        list.unwrap_or_default()
+        found.unwrap_or_default()
     }
 
     fn entries<D: Document, T>(

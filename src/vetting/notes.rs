@@ -53,7 +53,13 @@ impl OfCreator<'_> {
     /// The counted interactions of each note, in rising order.
     pub(super) fn interactions(&self) -> Vec<f64> {
         let counts = self.evidence.note_counts(self.definition.counted);
-        rising(counts.into_iter().flatten().map(|(_, count)| count))
+        rising(
+            counts
+                .into_iter()
+                .flatten()
+                .map(|(_, count)| count)
+                .collect(),
+        )
     }
 
     /// The sum over the notes of what `of` makes of all four interactions, and how many notes that
@@ -95,7 +101,10 @@ impl OfCreator<'_> {
     pub(super) fn saves_per_like(&self) -> Option<f64> {
         let Notes { likes, saves, .. } = self.notes();
         let each = self.known(saves);
-        let each = rising(each.filter_map(|(row, saves)| ratio(saves, cell(likes, row)?)));
+        let each = rising(
+            each.filter_map(|(row, saves)| ratio(saves, cell(likes, row)?))
+                .collect(),
+        );
         let Creator { likes, saves, .. } = *self.evidence.creator;
         median(&each).or_else(|| ratio(saves?, likes?))
     }
@@ -164,7 +173,8 @@ impl OfCreator<'_> {
 
     /// The days on which notes went live, the earliest first.
     pub(super) fn days(&self) -> Vec<f64> {
-        rising(self.known(&self.notes().published).map(|(_, day)| day))
+        let days = self.known(&self.notes().published);
+        rising(days.map(|(_, day)| day).collect())
     }
 
     /// Which numbers are at most and at least what the check says, where averages are only least
