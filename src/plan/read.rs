@@ -1,12 +1,13 @@
 //! A plan from a document.
 
 mod budget;
+mod creator;
 
 use std::collections::BTreeMap;
 
 use super::{
-    Counted, Creator, Denominator, EngagementPlan, EventId, Format, Notes, Pick, Plan,
-    SchedulePlan, SeasonSwitch, TeamPlan,
+    Counted, Denominator, EngagementPlan, EventId, Format, Notes, Plan, SchedulePlan, SeasonSwitch,
+    TeamPlan,
 };
 use crate::document::{Document, Named, named};
 use crate::figures::Override;
@@ -45,31 +46,6 @@ impl Plan {
         }
     }
 }
-
-/// The fields of a creator, in the order in which they are read.
-const CREATOR: &[&str] = &[
-    "rival",
-    "atLeast",
-    "name",
-    "followers",
-    "category",
-    "feeImage",
-    "feeVideo",
-    "likes",
-    "saves",
-    "comments",
-    "shares",
-    "reads",
-    "impressions",
-    "adClicks",
-    "city",
-    "sponsoredShare",
-    "audienceMatch",
-    "relevance",
-    "remark",
-    "pick",
-    "group",
-];
 
 /// What was wrong so far.
 struct Reader(Problems);
@@ -117,40 +93,6 @@ impl Reader {
             most: tiers("most"),
             per_category: optional(document, "perCategory"),
             as_mix: self.truth(document, "asMix", "engagement.team.asMix", false),
-        }
-    }
-
-    fn roster(&mut self, document: &impl Document) -> Vec<Creator> {
-        let members = self.all(document, document.members(CREATOR), "engagement.roster");
-        members.iter().map(|member| self.creator(member)).collect()
-    }
-
-    /// Asks for the fields of [`CREATOR`].
-    fn creator(&mut self, document: &impl Document) -> Creator {
-        let rival = document.field("rival");
-        let at_least = self.list(document, "atLeast", "engagement.creator.atLeast");
-        Creator {
-            name: text(document, "name"),
-            followers: number(document, "followers"),
-            category: text(document, "category"),
-            fee_image: optional(document, "feeImage"),
-            fee_video: optional(document, "feeVideo"),
-            likes: optional(document, "likes"),
-            saves: optional(document, "saves"),
-            comments: optional(document, "comments"),
-            shares: optional(document, "shares"),
-            reads: optional(document, "reads"),
-            impressions: optional(document, "impressions"),
-            ad_clicks: optional(document, "adClicks"),
-            city: text(document, "city"),
-            sponsored_share: optional(document, "sponsoredShare"),
-            audience_match: optional(document, "audienceMatch"),
-            relevance: optional(document, "relevance"),
-            rival: rival.truth(),
-            at_least: at_least.iter().filter_map(Document::text).collect(),
-            remark: text(document, "remark"),
-            pick: self.choice_or_first(document, "pick", "engagement.creator.pick"),
-            group: text(document, "group"),
         }
     }
 
@@ -295,11 +237,6 @@ fn text(document: &impl Document, name: &str) -> String {
 }
 
 named!(SeasonSwitch { Auto = "auto", Off = "off", On = "on" });
-named!(Pick {
-    Open = "open",
-    In = "in",
-    Out = "out",
-});
 named!(Format { Image = "image", Video = "video" });
 named!(Denominator {
     Followers = "followers",
@@ -329,6 +266,7 @@ mod tests {
     use super::*;
     use crate::budget::report::LineId;
     use crate::objective::Objective;
+    use crate::plan::Pick;
     use crate::schedule::report::{StageId, WaveId};
     use crate::tier::Tier;
 
@@ -337,21 +275,6 @@ mod tests {
         for &one in T::ALL {
             assert_eq!(serde_json::to_value(one).unwrap(), one.name());
         }
-    }
-
-    #[test]
-    fn all_fields_of_a_creator_are_read() {
-        let creator = serde_json::to_value(Creator::default()).unwrap();
-        let mut written: Vec<&str> = creator
-            .as_object()
-            .unwrap()
-            .keys()
-            .map(|key| &**key)
-            .collect();
-        let mut read = CREATOR.to_vec();
-        written.sort_unstable();
-        read.sort_unstable();
-        assert_eq!(written, read);
     }
 
     #[test]
