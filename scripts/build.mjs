@@ -55,7 +55,9 @@ export async function bind({ feature, folder, name, level }) {
   await run('wasm-pack', ['build', 'wasm', '--release', '--target', 'web', ...out, ...only]);
   const file = join(root, 'wasm', folder, `${name}_bg.wasm`);
   const passes = level === 'z' ? smallest : [`-O${level}`];
-  await run('wasm-opt', [...passes, ...features, file, '-o', file]);
+  // What names the tools is left out.
+  const strip = ['--strip-producers', '--strip-target-features'];
+  await run('wasm-opt', [...passes, ...strip, ...features, file, '-o', file]);
 }
 
 const core = {

@@ -6,6 +6,9 @@
 
 /// A value in a document.
 pub trait Document: Sized {
+    /// A member of a long list.
+    type Member: Document;
+
     /// The field of an object; a missing value where there is none.
     #[must_use]
     fn field(&self, name: &str) -> Self;
@@ -21,6 +24,9 @@ pub trait Document: Sized {
     fn text(&self) -> Option<String>;
     /// The members of the list that it is.
     fn list(&self) -> Option<Vec<Self>>;
+    /// The members of the long list that it is, of which only some fields will be asked for, in
+    /// this order: they may be read at once.
+    fn members(&self, fields: &'static [&'static str]) -> Option<Vec<Self::Member>>;
     /// The numbers of the list that it is; what is missing is `NaN`. `None` where anything else
     /// than numbers is in it.
     fn numbers(&self) -> Option<Vec<f64>>;

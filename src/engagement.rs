@@ -1,5 +1,6 @@
 //! Is this creator worth the fee?
 
+mod average;
 pub mod band;
 pub mod cost;
 mod input;

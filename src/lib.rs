@@ -31,6 +31,7 @@ mod default_plan;
 mod evaluate;
 mod halve;
 mod normal;
+mod rising;
 
 pub use default_plan::default_plan;
 pub use evaluate::{

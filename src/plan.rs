@@ -306,25 +306,37 @@ pub struct SchedulePlan {
     /// Days on which nothing is posted, `2027-01-11`.
     #[serde(default)]
     pub blackouts: Vec<String>,
-    /// Posts that stay where the user has put them, by their names, `micro-3`.
+    /// Posts that stay where the user has put them; of a post that is named twice, the last counts.
     #[serde(default)]
-    pub locks: BTreeMap<String, Moment>,
-    /// Days on which a creator cannot post, by the creator's name on the board, `micro-3`.
+    pub locks: Vec<PostLock>,
+    /// Days on which a creator cannot post.
     #[serde(default)]
-    pub busy: BTreeMap<String, Vec<String>>,
+    pub busy: Vec<BusyDay>,
     /// The creators that are booked, where a team is: the first of a tier is its number 1.
     #[serde(default)]
     pub creators: Vec<Booked>,
 }
 
-/// A day and a time in China.
+/// A post that stays at a day and a time in China.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Moment {
+pub struct PostLock {
+    /// The post, `micro-3`, or of a creator's second note `micro-3-2`.
+    pub post: String,
     /// The day, `2027-01-11`.
     pub date: String,
     /// Minutes after midnight.
     pub minutes: f64,
+}
+
+/// A day on which a creator cannot post.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct BusyDay {
+    /// The creator by tier and number, `micro-3`.
+    pub creator: String,
+    /// The day, `2027-01-11`.
+    pub date: String,
 }
 
 /// A creator of the chosen team.

@@ -1,5 +1,6 @@
 //! Reading a list of creators, or of their notes, from delimited text.
 
+mod bounds;
 mod cell;
 mod delimiter;
 mod field;
@@ -8,6 +9,7 @@ mod join;
 mod names;
 mod number;
 mod records;
+mod row;
 mod rows;
 
 use serde::Serialize;
@@ -19,7 +21,8 @@ use header::Header;
 pub use join::join;
 use names::{Names, Prints};
 use records::Lines;
-use rows::{Row, Rows};
+use row::Row;
+use rows::Rows;
 
 /// A list as it was understood. Rows with a problem are left out and named; the others are here.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]

@@ -6,6 +6,7 @@
 pub(crate) mod board;
 pub mod calendar;
 mod chance;
+mod own_board;
 mod own_events;
 pub mod report;
 mod slots;
@@ -23,7 +24,6 @@ pub(crate) use self::stages::{FAST, LIKELY, SLOW};
 
 use std::collections::BTreeMap;
 
-use self::board::Fixed;
 use self::calendar::Calendar;
 use self::report::{Day, EventDate, Post};
 use self::spread::Group;
@@ -49,7 +49,8 @@ pub struct Input<'a> {
     /// The plan's own days of events.
     events: &'a BTreeMap<String, Override>,
     rules: Rules,
-    fixed: Fixed<'a>,
+    /// The plan's part, for what it fixes on the board.
+    plan: &'a SchedulePlan,
 }
 
 impl<'a> Input<'a> {
@@ -86,9 +87,11 @@ impl<'a> Input<'a> {
         let events = &plan.schedule.events;
         let events = own_events::check(events, problems).then_some(events);
         let rules = Rules::check(plan, *assumptions, problems);
-        let fixed = Fixed::check(&plan.schedule, today, problems);
+        if !own_board::check(&plan.schedule, today, problems) {
+            return None;
+        }
         Some(Input {
-            fixed: fixed?,
+            plan: &plan.schedule,
             today: today?,
             launch: launch?,
             event,

@@ -21,11 +21,12 @@ use crate::engagement::report::{Check, CpeLevel};
 use crate::engagement::{self, band};
 use crate::figures::{Assumptions, response, vetting as figures};
 use crate::plan::Creator;
+use crate::rising::rising;
 use crate::units::Fen;
 use bootstrap::Bootstrap;
 use notes::{OfCreator, silence};
 use signals::Numbers;
-use statistics::{Sorted, part};
+use statistics::part;
 
 /// Vets the sound creators of a roster, one after the other.
 #[derive(Debug)]
@@ -41,11 +42,11 @@ struct Brief<'a> {
     notes: OfCreator<'a>,
     check: Check,
     /// The rates of the notes, in rising order.
-    rates: Sorted,
+    rates: Vec<f64>,
     /// The counted interactions of the notes, in rising order.
-    interactions: Sorted,
-    /// The days between two notes, in rising order.
-    gaps: Sorted,
+    interactions: Vec<f64>,
+    /// The days between one note and the next.
+    gaps: Vec<f64>,
     interval: Option<Interval>,
     signals: Vec<Signal>,
     score: Score,
@@ -110,23 +111,23 @@ impl<'a> Vetter<'a> {
             definition: input.definition,
         };
         let check = engagement::check(input, row, creator);
-        let rates: Sorted = check.rates.iter().copied().collect();
+        let rates = rising(check.rates.clone());
         let interactions = notes.interactions();
         let days = notes.days();
         let pairs = days.iter().zip(days.iter().skip(1));
-        let gaps: Sorted = pairs.map(|(one, next)| next - one).collect();
+        let gaps: Vec<f64> = pairs.map(|(one, next)| next - one).collect();
         let numbers = Numbers {
             saves_per_like: notes.saves_per_like(),
             comment_share: notes.comment_share(),
             sponsored_share: notes.sponsored_share(),
-            variation: variation(&interactions.0),
+            variation: variation(&interactions),
             likes_only: notes.likes_only(of.value(&figures::LIKES_ONLY[0])),
-            gap: gaps.0.last().copied(),
+            gap: gaps.iter().copied().reduce(f64::max),
             silence: silence(&days, self.today),
             notes: (check.notes > 0).then(|| f64::from(check.notes)),
         };
         let signals = signals::signals(&numbers, of);
-        let interval = self.bootstrap.mean(&rates.0);
+        let interval = self.bootstrap.mean(&rates);
         let band = band::chosen(&check.bands, input.definition);
         // The interval is of the rate by the chosen definition; a band of another has only its
         // point.
@@ -153,11 +154,11 @@ impl<'a> Vetter<'a> {
         let (at_most, at_least) = notes.bounds();
         Vetted {
             interval: brief.interval,
-            trimmed: trimmed_mean(&brief.rates.0),
+            trimmed: trimmed_mean(&brief.rates),
             ces: notes.ces(figures::CES.each_ref().map(|figure| of.value(figure))),
             notes: notes.each(),
-            viral: viral(&brief.interactions.0, of.value(&response::VIRAL)),
-            cadence: median(&brief.gaps.0),
+            viral: viral(&brief.interactions, of.value(&response::VIRAL)),
+            cadence: median(&rising(brief.gaps)),
             sponsored: notes.sponsored(&mut self.bootstrap),
             fees: fees(&notes.evidence, input),
             score: brief.score,

@@ -119,6 +119,7 @@ fn answer(ask: &str, plan: &Plan, goal: Option<&Wanted>, of: Option<&str>, other
         "explain" => serde_json::to_value(notewave::explain(plan, of.unwrap())),
         "winners" => serde_json::to_value(whatif::winners(plan)),
         "timing" => serde_json::to_value(timing::timing(plan)),
+        "board" => serde_json::to_value(timing::board(plan)),
         "launchDates" => serde_json::to_value(timing::launch_dates(plan)),
         "payments" => serde_json::to_value(timing::payments(plan)),
         "followups" => serde_json::to_value(timing::followups(plan)),

@@ -294,3 +294,13 @@ proptest! {
         prop_assert_eq!(joined.len(), note_names.len());
     }
 }
+
+#[test]
+fn the_apostrophe_that_guards_a_text_goes_in_every_row() {
+    let names = |list: &str| -> Vec<String> {
+        let roster = read(list).roster.into_iter();
+        roster.map(|creator| creator.name).collect()
+    };
+    let list = "name,followers\n'=A,1\n'+B,2\n'C,3\n";
+    assert_eq!(names(list), ["=A", "+B", "'C"]);
+}

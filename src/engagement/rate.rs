@@ -1,6 +1,9 @@
 //! Engagement rates: what a creator's notes, or the averages, say by one definition.
 
+use super::average::mean_of_counts;
+pub use super::average::{mean, median};
 use crate::plan::{Counted, Creator, Denominator, Notes};
+use crate::rising::rising;
 
 /// What is counted, and what it is divided by. A rate means nothing without it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,8 +67,7 @@ impl Evidence<'_> {
                 ..Rates::default()
             };
         };
-        let mut sorted = each.clone();
-        sorted.sort_unstable_by(f64::total_cmp);
+        let sorted = rising(each.clone());
         Rates {
             rate: mean(&sorted),
             median: median(&sorted),
@@ -75,8 +77,10 @@ impl Evidence<'_> {
 
     /// The rate by a definition alone, as [`rates`](Evidence::rates) has it.
     pub(super) fn rate(&self, definition: Definition) -> Option<f64> {
-        let notes = self.note_rates(definition).and_then(mean_of);
-        notes.or_else(|| self.average_rate(definition))
+        let notes = self.note_rates(definition);
+        notes
+            .and_then(|rates| mean(&rising(rates)))
+            .or_else(|| self.average_rate(definition))
     }
 
     fn average_rate(&self, definition: Definition) -> Option<f64> {
@@ -146,7 +150,7 @@ impl Evidence<'_> {
     #[must_use]
     pub fn interactions(&self, counted: Counted) -> Option<f64> {
         let counts = self.note_counts(counted).into_iter().flatten();
-        mean_of(counts.map(|(_, count)| count).collect()).or_else(|| self.averages(counted))
+        mean_of_counts(counts.map(|(_, count)| count).collect()).or_else(|| self.averages(counted))
     }
 
     /// Reads of an average note.
@@ -165,7 +169,7 @@ impl Evidence<'_> {
     /// The mean of the creator's cells of a column.
     fn average_of(&self, column: &[f64]) -> Option<f64> {
         let cells = self.rows.iter().filter_map(|&row| cell(column, row));
-        mean_of(cells.collect())
+        mean_of_counts(cells.collect())
     }
 
     /// The sum of the averages that count, where all of them are known.
@@ -260,41 +264,4 @@ pub fn ratio(part: f64, whole: f64) -> Option<f64> {
 /// [`ratio`], where both are known.
 pub(super) fn ratio_of(part: Option<f64>, whole: Option<f64>) -> Option<f64> {
     ratio(part?, whole?)
-}
-
-/// The mean of values in rising order: one order, so that the order of the notes cannot change
-/// the last bit. Kept between the least and the greatest, which rounding could leave.
-///
-/// ```
-/// use notewave::engagement::rate::mean;
-/// assert_eq!(mean(&[0.1, 0.1, 0.1]), Some(0.1));
-/// assert_eq!(mean(&[]), None);
-/// ```
-#[must_use]
-pub fn mean(rising: &[f64]) -> Option<f64> {
-    let (least, greatest) = (*rising.first()?, *rising.last()?);
-    let (sum, count) = rising
-        .iter()
-        .fold((0.0, 0.0), |(sum, count), value| (sum + value, count + 1.0));
-    ratio(sum, count).map(|mean: f64| mean.max(least).min(greatest))
-}
-
-/// The mean of values in any order.
-fn mean_of(mut values: Vec<f64>) -> Option<f64> {
-    values.sort_unstable_by(f64::total_cmp);
-    mean(&values)
-}
-
-/// The median of values in rising order: of an even number, the mean of the middle two.
-///
-/// ```
-/// use notewave::engagement::rate::median;
-/// assert_eq!(median(&[0.25, 0.5, 4.0]), Some(0.5));
-/// assert_eq!(median(&[0.25, 0.5, 1.0, 4.0]), Some(0.75));
-/// ```
-#[must_use]
-pub fn median(rising: &[f64]) -> Option<f64> {
-    let upper = *rising.get(rising.len() / 2)?;
-    let lower = *rising.get((rising.len() - 1) / 2)?;
-    Some(f64::midpoint(lower, upper))
 }

@@ -1,12 +1,13 @@
 //! A plan from a document.
 
 mod budget;
+mod creator;
 
 use std::collections::BTreeMap;
 
 use super::{
-    Booked, Counted, Creator, Denominator, EngagementPlan, EventId, Format, Moment, Notes, Pick,
-    Plan, SchedulePlan, SeasonSwitch, TeamPlan,
+    Booked, BusyDay, Counted, Denominator, EngagementPlan, EventId, Format, Notes, Plan, PostLock,
+    SchedulePlan, SeasonSwitch, TeamPlan,
 };
 use crate::document::{Document, Named, named};
 use crate::figures::Override;
@@ -74,11 +75,7 @@ impl Reader {
             counted,
             format: self.choice_or_first(document, "format", "engagement.format"),
             creator: (!hand.is_missing()).then(|| self.creator(&hand)),
-            roster: self
-                .list(document, "roster", "engagement.roster")
-                .iter()
-                .map(|creator| self.creator(creator))
-                .collect(),
+            roster: self.roster(&document.field("roster")),
             notes: self.notes(&document.field("notes")),
             team: self.team(&document.field("team")),
         }
@@ -96,34 +93,6 @@ impl Reader {
             most: tiers("most"),
             per_category: optional(document, "perCategory"),
             as_mix: self.truth(document, "asMix", "engagement.team.asMix", false),
-        }
-    }
-
-    fn creator(&mut self, document: &impl Document) -> Creator {
-        let rival = document.field("rival");
-        let at_least = self.list(document, "atLeast", "engagement.creator.atLeast");
-        Creator {
-            name: text(document, "name"),
-            followers: number(document, "followers"),
-            category: text(document, "category"),
-            fee_image: optional(document, "feeImage"),
-            fee_video: optional(document, "feeVideo"),
-            likes: optional(document, "likes"),
-            saves: optional(document, "saves"),
-            comments: optional(document, "comments"),
-            shares: optional(document, "shares"),
-            reads: optional(document, "reads"),
-            impressions: optional(document, "impressions"),
-            ad_clicks: optional(document, "adClicks"),
-            city: text(document, "city"),
-            sponsored_share: optional(document, "sponsoredShare"),
-            audience_match: optional(document, "audienceMatch"),
-            relevance: optional(document, "relevance"),
-            rival: rival.truth(),
-            at_least: at_least.iter().filter_map(Document::text).collect(),
-            remark: text(document, "remark"),
-            pick: self.choice_or_first(document, "pick", "engagement.creator.pick"),
-            group: text(document, "group"),
         }
     }
 
@@ -165,13 +134,23 @@ impl Reader {
             days: self.numbers(document, "days", "schedule.days"),
             events: self.overrides(&document.field("events"), "schedule.events"),
             blackouts: texts(&self.list(document, "blackouts", "schedule.blackouts")),
-            locks: self.entries(&document.field("locks"), "schedule.locks", |lock| Moment {
-                date: text(lock, "date"),
-                minutes: number(lock, "minutes"),
-            }),
-            busy: self.entries(&document.field("busy"), "schedule.busy", |days| {
-                texts(&days.list().unwrap_or_default())
-            }),
+            locks: self
+                .list(document, "locks", "schedule.locks")
+                .iter()
+                .map(|lock| PostLock {
+                    post: text(lock, "post"),
+                    date: text(lock, "date"),
+                    minutes: number(lock, "minutes"),
+                })
+                .collect(),
+            busy: self
+                .list(document, "busy", "schedule.busy")
+                .iter()
+                .map(|busy| BusyDay {
+                    creator: text(busy, "creator"),
+                    date: text(busy, "date"),
+                })
+                .collect(),
             creators: self.booked(document),
         }
     }
@@ -242,10 +221,15 @@ impl Reader {
     fn list<D: Document>(&mut self, document: &D, name: &str, path: &str) -> Vec<D> {
         let given = document.field(name);
         let list = given.list();
-        if list.is_none() && !given.is_missing() {
-            self.unreadable(path, &given);
+        self.all(&given, list, path)
+    }
+
+    /// The members of a list that was found; where there is something else, that is said.
+    fn all<D>(&mut self, given: &impl Document, found: Option<Vec<D>>, path: &str) -> Vec<D> {
+        if found.is_none() && !given.is_missing() {
+            self.unreadable(path, given);
         }
-        list.unwrap_or_default()
+        found.unwrap_or_default()
     }
 
     fn entries<D: Document, T>(
@@ -292,11 +276,6 @@ fn text(document: &impl Document, name: &str) -> String {
 }
 
 named!(SeasonSwitch { Auto = "auto", Off = "off", On = "on" });
-named!(Pick {
-    Open = "open",
-    In = "in",
-    Out = "out",
-});
 named!(Format { Image = "image", Video = "video" });
 named!(Denominator {
     Followers = "followers",
@@ -326,6 +305,7 @@ mod tests {
     use super::*;
     use crate::budget::report::LineId;
     use crate::objective::Objective;
+    use crate::plan::Pick;
     use crate::schedule::report::{StageId, WaveId};
 
     /// The names must be those that serde writes, or a plan would not survive a round trip.

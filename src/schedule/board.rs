@@ -11,13 +11,12 @@ use serde::Serialize;
 use super::Input;
 use super::report::{DayKind, Post, WaveId};
 use super::slots::seats;
-use super::waves::{Rules, dates};
+use super::waves::Rules;
 use crate::board::{self, Problem};
 use crate::date::Date;
 use crate::figures::schedule as figures;
 use crate::halve::halve;
 use crate::plan::{Booked, SchedulePlan};
-use crate::problem::{ProblemCode, Problems};
 use crate::tier::{PerTier, Tier};
 
 /// Where every post lies, and what stands in the way of it.
@@ -112,69 +111,36 @@ const MOST_TRIED: u32 = 100;
 /// The most days of a board: that of the 2,000 posts that are listed, one a day in four waves.
 const MOST_BOARD: i64 = 4_000;
 
-/// What the user has fixed, found to be sound.
+/// What the user has fixed.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Fixed<'a> {
+struct Fixed<'a> {
     locks: BTreeMap<&'a str, (Date, u32)>,
     busy: BTreeMap<&'a str, Vec<Date>>,
     creators: PerTier<Vec<&'a Booked>>,
 }
 
 impl<'a> Fixed<'a> {
-    /// What a plan has fixed; `None` and a problem for each date or time that is none, and for each
-    /// lock before today.
-    pub(super) fn check(
-        plan: &'a SchedulePlan,
-        today: Option<Date>,
-        problems: &mut Problems,
-    ) -> Option<Fixed<'a>> {
-        let before = problems.count();
+    /// What a sound plan has fixed.
+    fn new(plan: &'a SchedulePlan) -> Fixed<'a> {
         let mut fixed = Fixed::default();
-        for (id, lock) in &plan.locks {
-            let field = format!("schedule.locks[{id}]");
-            let minutes = problems.whole(
-                &format!("{field}.minutes"),
-                None,
-                lock.minutes,
-                0.0,
-                1_439.0,
-            );
-            let date = dates(
-                std::slice::from_ref(&lock.date),
-                &format!("{field}.date"),
-                problems,
-            );
-            let date = date.and_then(|dates| dates.first().copied());
-            if let (Some(date), Some(today)) = (date, today)
-                && date < today
-            {
-                problems.say(
-                    &format!("{field}.date"),
-                    ProblemCode::Past,
-                    lock.date.as_str(),
-                );
-            }
-            if let Some(date) = date
-                && !super::SUPPORTED.contains(&date.number())
-            {
-                let bounds = super::SUPPORTED.into_inner();
-                let (field, given) = (format!("{field}.date"), lock.date.as_str());
-                super::out_of_bounds(problems, &field, ProblemCode::OutOfRange, given, bounds);
-            }
-            if let (Some(date), Some(minutes)) = (date, minutes) {
-                fixed.locks.insert(id, (date, minute(minutes)));
+        for lock in &plan.locks {
+            if let Some(date) = Date::parse(&lock.date) {
+                let moment = (date, minute(lock.minutes));
+                fixed.locks.insert(&lock.post, moment);
             }
         }
-        for (creator, days) in &plan.busy {
-            let field = format!("schedule.busy[{creator}]");
-            if let Some(days) = dates(days, &field, problems) {
-                fixed.busy.insert(creator, days);
-            }
+        for day in &plan.busy {
+            let days = fixed.busy.entry(&day.creator).or_default();
+            days.extend(Date::parse(&day.date));
+        }
+        for days in fixed.busy.values_mut() {
+            days.sort_unstable();
+            days.dedup();
         }
         for creator in &plan.creators {
             fixed.creators.get_mut(creator.tier).push(creator);
         }
-        (problems.count() == before).then_some(fixed)
+        fixed
     }
 
     /// The creator of the chosen team with that number in a tier, from 1.
@@ -196,15 +162,15 @@ fn minute(minutes: f64) -> u32 {
 /// The board of so many creators of each tier.
 ///
 /// ```
-/// use notewave::{default_plan, objective::Objective, plan::Moment, timing};
+/// use notewave::{default_plan, objective::Objective, plan::PostLock, timing};
 /// let mut plan = default_plan(Objective::Seeding, "2026-11-23");
 /// let board = timing::board(&plan).unwrap();
 /// // With nothing fixed, every post is where the report has it, and no board is better.
 /// assert_eq!(board.posts[0].post.date, notewave::evaluate(&plan).schedule.unwrap().posts[0].date);
 /// assert_eq!(board.cost, board.bound);
 /// // A post that is locked stays; a black-out has none.
-/// let lock = Moment { date: "2027-01-09".to_owned(), minutes: 600.0 };
-/// plan.schedule.locks.insert("micro-1".to_owned(), lock);
+/// let (post, date) = ("micro-1".to_owned(), "2027-01-09".to_owned());
+/// plan.schedule.locks.push(PostLock { post, date, minutes: 600.0 });
 /// plan.schedule.blackouts.push(board.posts[0].post.date.clone());
 /// let board = timing::board(&plan).unwrap();
 /// let micro = board.posts.iter().find(|placed| placed.post.id == "micro-1").unwrap();
@@ -212,10 +178,11 @@ fn minute(minutes: f64) -> u32 {
 /// assert!(board.posts.iter().all(|placed| placed.post.date != plan.schedule.blackouts[0]));
 /// ```
 pub(crate) fn board(input: &Input<'_>, counts: &PerTier<u32>) -> Board {
-    let draft = Draft::new(input, &input.rules, counts);
+    let fixed = Fixed::new(input.plan);
+    let draft = Draft::new(input, &fixed, &input.rules, counts);
     if let Some(answer) = board::solve(&draft.problem) {
         let proof = (answer.cost, answer.bound);
-        return draft.board(input, &answer.days, Some(proof), Vec::new());
+        return draft.board(input, &fixed, &answer.days, Some(proof), Vec::new());
     }
     let problem = &draft.problem;
     let homes: Vec<u32> = problem
@@ -223,14 +190,14 @@ pub(crate) fn board(input: &Input<'_>, counts: &PerTier<u32>) -> Board {
         .iter()
         .map(|post| post.locked.unwrap_or(post.home))
         .collect();
-    draft.board(input, &homes, None, changes(input, counts))
+    draft.board(input, &fixed, &homes, None, changes(input, &fixed, counts))
 }
 
 /// Each change of one rule that alone makes room.
-fn changes(input: &Input<'_>, counts: &PerTier<u32>) -> Vec<Relaxed> {
+fn changes(input: &Input<'_>, fixed: &Fixed<'_>, counts: &PerTier<u32>) -> Vec<Relaxed> {
     let rules = &input.rules;
     let fits = |rules: &Rules| {
-        let draft = Draft::new(input, rules, counts);
+        let draft = Draft::new(input, fixed, rules, counts);
         board::solve(&draft.problem).is_some()
     };
     let mut found = Vec::new();
@@ -289,7 +256,7 @@ struct Draft {
 }
 
 impl Draft {
-    fn new(input: &Input<'_>, rules: &Rules, counts: &PerTier<u32>) -> Draft {
+    fn new(input: &Input<'_>, fixed: &Fixed<'_>, rules: &Rules, counts: &PerTier<u32>) -> Draft {
         let waves = rules.waves(input.launch, counts);
         let posts = rules.posts(&waves, &input.calendar);
         let spans: Vec<_> = waves
@@ -300,7 +267,7 @@ impl Draft {
         let locks = || {
             posts
                 .iter()
-                .filter_map(|post| input.fixed.locks.get(post.id.as_str()))
+                .filter_map(|post| fixed.locks.get(post.id.as_str()))
         };
         let ends = || {
             locks()
@@ -338,9 +305,9 @@ impl Draft {
                 .map(|post| {
                     let span = spans.iter().find(|span| span.0 == post.wave);
                     let (from, to) = span.map_or((first, last), |span| (span.1, span.2));
-                    let booked = input.fixed.booked(post.tier, post.number);
+                    let booked = fixed.booked(post.tier, post.number);
                     let creator = creator_of(post);
-                    let busy = input.fixed.busy.get(creator.as_str());
+                    let busy = fixed.busy.get(creator.as_str());
                     let busy = busy.map_or(&[][..], Vec::as_slice).iter();
                     board::Post {
                         tier: post.tier as u32,
@@ -353,11 +320,7 @@ impl Draft {
                             .map(|&day| index(day))
                             .collect(),
                         home: Date::parse(&post.date).map_or(0, index),
-                        locked: input
-                            .fixed
-                            .locks
-                            .get(post.id.as_str())
-                            .map(|lock| index(lock.0)),
+                        locked: fixed.locks.get(post.id.as_str()).map(|lock| index(lock.0)),
                     }
                 })
                 .collect(),
@@ -376,6 +339,7 @@ impl Draft {
     fn board(
         self,
         input: &Input<'_>,
+        fixed: &Fixed<'_>,
         days: &[u32],
         proof: Option<(u64, u64)>,
         changes: Vec<Relaxed>,
@@ -388,11 +352,11 @@ impl Draft {
         }
         let mut minutes = vec![0; self.posts.len()];
         for (posts, slots) in on.iter().zip(&self.slots) {
-            let fixed = |&post: &usize| {
+            let lock = |&post: &usize| {
                 let id = self.posts.get(post)?.id.as_str();
-                Some(input.fixed.locks.get(id)?.1)
+                Some(fixed.locks.get(id)?.1)
             };
-            let locked: Vec<Option<u32>> = posts.iter().map(fixed).collect();
+            let locked: Vec<Option<u32>> = posts.iter().map(lock).collect();
             for (&post, minute) in posts.iter().zip(seats(slots, &locked, self.seats)) {
                 if let Some(place) = minutes.get_mut(post) {
                     *place = minute;
@@ -407,11 +371,11 @@ impl Draft {
             .enumerate()
             .map(|(index, (post, &(day, minutes)))| {
                 let date = self.first.plus(i64::from(day));
-                let booked = input.fixed.booked(post.tier, post.number);
+                let booked = fixed.booked(post.tier, post.number);
                 Placed {
                     creator: creator_of(post),
                     called: booked.map_or_else(String::new, |booked| booked.name.clone()),
-                    locked: input.fixed.locks.contains_key(post.id.as_str()),
+                    locked: fixed.locks.contains_key(post.id.as_str()),
                     conflicts: self.conflicts(input, index, &at),
                     post: post.at(date, minutes),
                 }

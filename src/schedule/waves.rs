@@ -167,7 +167,7 @@ fn truncate(number: f64) -> u32 {
 }
 
 /// The dates of a list, in order and each once; `None` and a problem for each that is none.
-pub(super) fn dates(texts: &[String], field: &str, problems: &mut Problems) -> Option<Vec<Date>> {
+fn dates(texts: &[String], field: &str, problems: &mut Problems) -> Option<Vec<Date>> {
     let mut dates = Vec::with_capacity(texts.len());
     for text in texts {
         let date = Date::parse(text);

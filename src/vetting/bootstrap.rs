@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::statistics::variation;
 use crate::engagement::rate::mean;
+use crate::rising::{number, place};
 
 /// How many times the notes are drawn anew. The ends of an interval then stand within about a
 /// fifteenth of its width of where more draws would put them.
@@ -37,83 +38,117 @@ pub struct Interval {
     pub high: f64,
 }
 
+/// Up to so many values are drawn two at a time: there are not many more pairs of them than are
+/// drawn, and the sum of each is worked out once.
+const PAIRED: usize = 100;
+
 /// The draws that creators with as many notes share.
 #[derive(Debug, Default)]
 pub(super) struct Bootstrap {
-    /// By the number of notes: in each draw, one after the other, which notes were drawn.
+    /// By the number of notes: in each draw, one after the other, which pieces were drawn.
     tables: BTreeMap<usize, Vec<u16>>,
+    /// The pieces of the last values.
+    pieces: Vec<f64>,
 }
 
 impl Bootstrap {
-    /// The 90% interval of the mean of values in rising order that are not negative; none where there are fewer
-    /// than two. The percentiles of the draws are as far from the mean as few values make them,
-    /// times [`widening`].
+    /// The 90% interval of the mean of values in rising order that are not negative; none where
+    /// there are fewer than two. The percentiles of the draws are as far from the mean as few
+    /// values make them, times [`widening`].
     pub(super) fn mean(&mut self, values: &[f64]) -> Option<Interval> {
-        let count = values.len();
-        let whole = as_f64(count);
+        let (count, whole) = (values.len(), as_f64(values.len()));
         let mean = mean(values)?;
         let (least, most) = (*values.first()?, *values.last()?);
         if count > usize::from(MOST) {
             let off = Z95 * mean * variation(values)? / libm::sqrt(whole);
             return Some(around(mean, [mean - off, mean + off], 1.0));
         }
-        let table = self.table(count)?;
-        let drawn = |draw: &[u16]| -> f64 {
-            let cells = draw.iter().filter_map(|&at| values.get(usize::from(at)));
-            // Rounding could leave the values.
-            (cells.sum::<f64>() / whole).max(least).min(most)
-        };
-        let mut means: Vec<f64> = table.chunks_exact(count).map(drawn).collect();
-        Some(around(mean, ends(&mut means), widening(count)))
+        // Rounding could leave the values.
+        let [low, high] = ends(self.sums(values)?).map(|sum| (sum / whole).max(least).min(most));
+        Some(around(mean, [low, high], widening(count)))
     }
 
     /// The 90% interval of the ratio of two means; none where either has fewer than two values or
     /// more than are drawn, or the second is 0 in some draw.
     pub(super) fn ratio(&mut self, above: &[f64], below: &[f64]) -> Option<Interval> {
         let middle = mean(above)? / mean(below)?;
-        self.table(above.len())?;
-        self.table(below.len())?;
-        let drawn = |values: &[f64]| -> Option<Vec<f64>> {
-            let table = self.tables.get(&values.len())?.chunks_exact(values.len());
-            let sum = |draw: &[u16]| {
-                let cells = draw.iter().filter_map(|&at| values.get(usize::from(at)));
-                cells.sum::<f64>() / as_f64(values.len())
-            };
-            Some(table.map(sum).collect())
-        };
+        let times = as_f64(below.len()) / as_f64(above.len());
+        let (above_sums, below_sums) = (self.sums(above)?, self.sums(below)?);
         // The same table for both would tie them where they are of one length.
-        let (above_means, below_means) = (drawn(above)?, drawn(below)?);
-        let ratios = above_means
+        let ratios = above_sums
             .iter()
-            .zip(below_means.iter().rev())
-            .map(|(above, below)| above / below);
-        let mut ratios: Vec<f64> = ratios.filter(|ratio| ratio.is_finite()).collect();
+            .zip(below_sums.iter().rev())
+            .map(|(above, below)| above / below * times);
+        let ratios: Vec<f64> = ratios.filter(|ratio| ratio.is_finite()).collect();
         if ratios.len() < DRAWS || !middle.is_finite() {
             return None;
         }
         let wider = widening(above.len().min(below.len()));
-        Some(around(middle, ends(&mut ratios), wider))
+        Some(around(middle, ends(ratios), wider))
     }
 
-    fn table(&mut self, count: usize) -> Option<&[u16]> {
+    /// The sum of each draw; `None` of fewer than two values or more than are drawn.
+    fn sums(&mut self, values: &[f64]) -> Option<Vec<f64>> {
+        let count = values.len();
         let most = u16::try_from(count)
             .ok()
             .filter(|most| (2..=MOST).contains(most))?;
-        let table = self.tables.entry(count).or_insert_with(|| {
-            let mut random = Xoshiro256PlusPlus::seed_from_u64(SEED ^ u64::from(most));
-            let cells = DRAWS * count;
-            (0..cells).map(|_| random.random_range(0..most)).collect()
-        });
-        Some(table)
+        let table = self.tables.entry(count).or_insert_with(|| draw(most));
+        fill(&mut self.pieces, values);
+        let pieces = &self.pieces;
+        let sum = |draw: &[u16]| -> f64 {
+            let drawn = draw.iter().filter_map(|&at| pieces.get(usize::from(at)));
+            drawn.sum()
+        };
+        Some(table.chunks_exact(table.len() / DRAWS).map(sum).collect())
+    }
+}
+
+/// Which pieces each draw of so many values takes: pairs, of which the last may be half a one, or
+/// single values.
+fn draw(most: u16) -> Vec<u16> {
+    let mut random = Xoshiro256PlusPlus::seed_from_u64(SEED ^ u64::from(most));
+    let mut values = vec![0; usize::from(most)];
+    let mut table = Vec::new();
+    for _ in 0..DRAWS {
+        values.fill_with(|| random.random_range(0..most));
+        if values.len() > PAIRED {
+            table.extend_from_slice(&values);
+            continue;
+        }
+        // The place of a pair in what `fill` makes.
+        let place = |pair: &[u16]| match *pair {
+            [one, other] => one * (most + 1) + other,
+            [one] => one * (most + 1) + most,
+            _ => 0,
+        };
+        table.extend(values.chunks(2).map(place));
+    }
+    table
+}
+
+/// What draws are put together from: for each value its sums with every one and with nothing, or
+/// the values.
+fn fill(pieces: &mut Vec<f64>, values: &[f64]) {
+    pieces.clear();
+    if values.len() > PAIRED {
+        pieces.extend_from_slice(values);
+        return;
+    }
+    for one in values {
+        pieces.extend(values.iter().map(|other| one + other));
+        pieces.push(*one);
     }
 }
 
 /// The 5th and the 95th percentile of the draws, by rank.
-fn ends(drawn: &mut [f64]) -> [f64; 2] {
+fn ends(drawn: Vec<f64>) -> [f64; 2] {
     let (low, high) = (DRAWS / 20, DRAWS - 1 - DRAWS / 20);
-    let low = *drawn.select_nth_unstable_by(low, f64::total_cmp).1;
-    let high = *drawn.select_nth_unstable_by(high, f64::total_cmp).1;
-    [low, high]
+    let mut places: Vec<i64> = drawn.into_iter().map(place).collect();
+    // What follows the low one is no lower, so the high one is among it.
+    let (_, &mut least, others) = places.select_nth_unstable(low);
+    let (_, &mut most, _) = others.select_nth_unstable(high - low - 1);
+    [number(least), number(most)]
 }
 
 /// The ends so many times as far from the middle.
@@ -170,6 +205,22 @@ mod tests {
         // A fifteenth of the width, as 256 draws allow.
         assert!((low - (0.155 - half)).abs() < half * 2.0 / 15.0, "{low}");
         assert!((high - (0.155 + half)).abs() < half * 2.0 / 15.0, "{high}");
+    }
+
+    #[test]
+    fn each_draw_is_made_of_as_many_values_as_there_are() {
+        // Each value is another power, so the digits of a sum say how often each was drawn.
+        let sums = Bootstrap::default().sums(&[1.0, 10.0, 100.0]).unwrap();
+        let digits = |sum: &f64| -> u32 {
+            let digits = sum.to_string();
+            digits.chars().filter_map(|digit| digit.to_digit(10)).sum()
+        };
+        assert_eq!(sums.len(), DRAWS);
+        assert!(sums.iter().all(|sum| digits(sum) == 3));
+        assert!(sums.contains(&111.0) && sums.contains(&300.0));
+        // Too many for pairs.
+        let sums = Bootstrap::default().sums(&[2.0; PAIRED + 1]).unwrap();
+        assert_eq!(sums, vec![202.0; DRAWS]);
     }
 
     #[test]

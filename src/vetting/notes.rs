@@ -2,10 +2,11 @@
 
 use super::bootstrap::Bootstrap;
 use super::report::{Note, Sponsored};
-use super::statistics::{Sorted, part};
+use super::statistics::part;
 use crate::date::Date;
 use crate::engagement::rate::{Definition, Evidence, cell, mean, median, ratio};
 use crate::plan::{Counted, Creator, Denominator, Notes};
+use crate::rising::rising;
 
 /// Days since the last note; none where it is after today.
 pub(super) fn silence(days: &[f64], today: Option<Date>) -> Option<f64> {
@@ -49,14 +50,16 @@ impl OfCreator<'_> {
         ])
     }
 
-    /// The counted interactions of each note.
-    pub(super) fn interactions(&self) -> Sorted {
+    /// The counted interactions of each note, in rising order.
+    pub(super) fn interactions(&self) -> Vec<f64> {
         let counts = self.evidence.note_counts(self.definition.counted);
-        counts
-            .into_iter()
-            .flatten()
-            .map(|(_, count)| count)
-            .collect()
+        rising(
+            counts
+                .into_iter()
+                .flatten()
+                .map(|(_, count)| count)
+                .collect(),
+        )
     }
 
     /// The sum over the notes of what `of` makes of all four interactions, and how many notes that
@@ -97,12 +100,13 @@ impl OfCreator<'_> {
 
     pub(super) fn saves_per_like(&self) -> Option<f64> {
         let Notes { likes, saves, .. } = self.notes();
-        let each: Sorted = self
-            .known(saves)
-            .filter_map(|(row, saves)| ratio(saves, cell(likes, row)?))
-            .collect();
+        let each = self.known(saves);
+        let each = rising(
+            each.filter_map(|(row, saves)| ratio(saves, cell(likes, row)?))
+                .collect(),
+        );
         let Creator { likes, saves, .. } = *self.evidence.creator;
-        median(&each.0).or_else(|| ratio(saves?, likes?))
+        median(&each).or_else(|| ratio(saves?, likes?))
     }
 
     pub(super) fn likes_only(&self, bar: f64) -> Option<f64> {
@@ -135,9 +139,7 @@ impl OfCreator<'_> {
                 rows: &rows,
                 ..self.evidence
             };
-            let mut rates = evidence.note_rates(self.definition).unwrap_or_default();
-            rates.sort_unstable_by(f64::total_cmp);
-            rates
+            rising(evidence.note_rates(self.definition).unwrap_or_default())
         };
         let (sponsored, others) = (rates(true), rates(false));
         if sponsored.len() < 2 || others.len() < 2 {
@@ -171,11 +173,8 @@ impl OfCreator<'_> {
 
     /// The days on which notes went live, the earliest first.
     pub(super) fn days(&self) -> Vec<f64> {
-        let days: Sorted = self
-            .known(&self.notes().published)
-            .map(|(_, day)| day)
-            .collect();
-        days.0
+        let days = self.known(&self.notes().published);
+        rising(days.map(|(_, day)| day).collect())
     }
 
     /// Which numbers are at most and at least what the check says, where averages are only least

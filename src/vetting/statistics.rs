@@ -43,15 +43,3 @@ pub(super) fn part(values: &[f64], holds: impl Fn(f64) -> bool) -> Option<f64> {
     });
     ratio(held, all)
 }
-
-/// Values put in rising order.
-#[derive(Debug, Default)]
-pub(super) struct Sorted(pub(super) Vec<f64>);
-
-impl FromIterator<f64> for Sorted {
-    fn from_iter<I: IntoIterator<Item = f64>>(values: I) -> Sorted {
-        let mut values: Vec<f64> = values.into_iter().collect();
-        values.sort_unstable_by(f64::total_cmp);
-        Sorted(values)
-    }
-}

@@ -7,6 +7,8 @@ use serde_json::Value;
 pub(crate) struct Json(pub(crate) Option<Value>);
 
 impl Document for Json {
+    type Member = Json;
+
     fn field(&self, name: &str) -> Json {
         Json(self.0.as_ref().and_then(|value| value.get(name)).cloned())
     }
@@ -34,6 +36,10 @@ impl Document for Json {
     fn list(&self) -> Option<Vec<Json>> {
         let list = self.0.as_ref().and_then(Value::as_array)?;
         Some(list.iter().cloned().map(Some).map(Json).collect())
+    }
+
+    fn members(&self, _: &'static [&'static str]) -> Option<Vec<Json>> {
+        self.list()
     }
 
     fn numbers(&self) -> Option<Vec<f64>> {

@@ -212,6 +212,46 @@ test('no wrong value in any place of a full plan is a trap', () => {
   }
 });
 
+test('a roster read at once is the roster read cell by cell', () => {
+  const { roster } = lists.readRoster(sample('roster-en.csv'), []);
+  const [sound] = roster;
+  const odd = [
+    null,
+    undefined,
+    Number.NaN,
+    -1,
+    'x',
+    '',
+    'a\0b',
+    '\ud800',
+    '💄',
+    [],
+    ['reads'],
+    [3],
+  ];
+  const cells = Object.keys(sound).flatMap((field) =>
+    [...odd, {}, true, false, 2n].map((value) => ({ ...sound, [field]: value })),
+  );
+  const throwing = {
+    get name() {
+      throw new Error('no name');
+    },
+    followers: 100,
+  };
+  const halves = ['a\ud83d', '\udc84b'].map((name) => ({ ...sound, name }));
+  // One at a time, since a problem of reading leaves no roster to compare; then all sound ones.
+  const rosters = [...cells, throwing, ...odd].map((creator) => [sound, creator, sound]);
+  for (const given of [...rosters, [...roster, ...halves], [], 'x', 3, null, undefined, {}]) {
+    const plan = withValue(fresh(), 'engagement.roster', given);
+    const report = core.evaluate(plan);
+    const { problems, creators } = lists.vet(plan);
+    const what = String(given);
+    assert.deepEqual(problems, report.problems, what);
+    const checks = creators.map(({ check }) => check);
+    assert.deepEqual(checks, report.engagement?.roster ?? [], what);
+  }
+});
+
 test('text of any length and kind is no trap', () => {
   const texts = ['', '\u0000', '\ud800', '达人'.repeat(50_000), '💄'.repeat(1000), '\r\n",;\t'];
   for (const text of texts) {

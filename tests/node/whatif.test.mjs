@@ -16,6 +16,7 @@ const questions = {
   worlds: (plan) => whatif.worlds(plan),
   explain: (plan) => whatif.explain(plan, 'saves'),
   winners: (plan) => whatif.winners(plan),
+  board: (plan) => whatif.board(plan),
   timing: (plan) => whatif.timing(plan),
   launchDates: (plan) => whatif.launchDates(plan),
   payments: (plan) => whatif.payments(plan),

@@ -1,7 +1,7 @@
 //! The campaign's dates: chances, launches, payments and what follows a note. It runs in a worker.
 
 use notewave::plan::Plan;
-use notewave::timing::{self, Followups, LaunchDates, Payments, Timing};
+use notewave::timing::{self, Board, Followups, LaunchDates, Payments, Timing};
 use tsify::Ts;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -23,6 +23,15 @@ pub fn timing(plan: &Ts<Plan>) -> Answer<Timing> {
 #[wasm_bindgen(js_name = launchDates)]
 pub fn launch_dates(plan: &Ts<Plan>) -> Answer<LaunchDates> {
     about(plan, timing::launch_dates)
+}
+
+/// Every post on a day and in a slot, around what the plan has fixed.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen]
+pub fn board(plan: &Ts<Plan>) -> Answer<Board> {
+    about(plan, timing::board)
 }
 
 /// What must be funded or paid when.

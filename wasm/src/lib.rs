@@ -5,11 +5,15 @@
 //! for measuring alone.
 
 #[cfg(feature = "whatif")]
+pub mod board;
+#[cfg(feature = "whatif")]
 pub mod calendar;
 #[cfg(feature = "whatif")]
 pub mod files;
 #[cfg(feature = "lists")]
 pub mod lists;
+#[cfg(feature = "lists")]
+mod packed;
 #[cfg(feature = "plan")]
 pub mod plan;
 #[cfg(feature = "bench")]

@@ -14,9 +14,14 @@ impl Value {
 }
 
 impl Document for Value {
+    #[cfg(feature = "lists")]
+    type Member = crate::packed::Packed;
+    #[cfg(not(feature = "lists"))]
+    type Member = Value;
+
     fn field(&self, name: &str) -> Value {
         // A getter that throws, or a value without fields, has nothing there.
-        Value(Reflect::get(&self.0, &key(name)).unwrap_or(JsValue::UNDEFINED))
+        Value(Reflect::get(&self.0, &name.into()).unwrap_or(JsValue::UNDEFINED))
     }
 
     fn is_missing(&self) -> bool {
@@ -43,6 +48,20 @@ impl Document for Value {
         Some(self.array()?.iter().map(Value).collect())
     }
 
+    #[cfg(feature = "lists")]
+    fn members(&self, fields: &'static [&'static str]) -> Option<Vec<Self::Member>> {
+        use crate::packed::Packed;
+        let list = self.array()?;
+        Packed::members(list, fields)
+            .or_else(|| Some(self.list()?.into_iter().map(Packed::Other).collect()))
+    }
+
+    // Where lists are read elsewhere, a plan comes without them.
+    #[cfg(not(feature = "lists"))]
+    fn members(&self, _: &'static [&'static str]) -> Option<Vec<Value>> {
+        self.list()
+    }
+
     fn numbers(&self) -> Option<Vec<f64>> {
         if let Some(column) = self.0.dyn_ref::<Float64Array>() {
             return Some(column.to_vec());
@@ -63,16 +82,6 @@ impl Document for Value {
             Some((name, value))
         };
         Some(Object::keys(object).iter().filter_map(entry).collect())
-    }
-}
-
-/// The name of a field. In lists the same few are asked for ten thousand times over, so there they
-/// are kept.
-fn key(name: &str) -> JsValue {
-    if cfg!(feature = "lists") {
-        JsValue::from_str(wasm_bindgen::intern(name))
-    } else {
-        JsValue::from_str(name)
     }
 }
 

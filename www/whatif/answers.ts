@@ -7,6 +7,7 @@ type Whatif = Pick<
   typeof whatif,
   | 'advice'
   | 'alternatives'
+  | 'board'
   | 'compare'
   | 'explain'
   | 'curve'

@@ -1,0 +1,92 @@
+//! The creators of a plan.
+
+use super::{Reader, number, optional, text};
+use crate::document::{Document, named};
+use crate::plan::{Creator, Pick};
+
+/// The fields of a creator, in the order in which they are read.
+const CREATOR: &[&str] = &[
+    "rival",
+    "atLeast",
+    "name",
+    "followers",
+    "category",
+    "feeImage",
+    "feeVideo",
+    "likes",
+    "saves",
+    "comments",
+    "shares",
+    "reads",
+    "impressions",
+    "adClicks",
+    "city",
+    "sponsoredShare",
+    "audienceMatch",
+    "relevance",
+    "remark",
+    "pick",
+    "group",
+];
+
+impl Reader {
+    pub(super) fn roster(&mut self, document: &impl Document) -> Vec<Creator> {
+        let members = self.all(document, document.members(CREATOR), "engagement.roster");
+        members.iter().map(|member| self.creator(member)).collect()
+    }
+
+    /// Asks for the fields of [`CREATOR`].
+    pub(super) fn creator(&mut self, document: &impl Document) -> Creator {
+        let rival = document.field("rival");
+        let at_least = self.list(document, "atLeast", "engagement.creator.atLeast");
+        Creator {
+            name: text(document, "name"),
+            followers: number(document, "followers"),
+            category: text(document, "category"),
+            fee_image: optional(document, "feeImage"),
+            fee_video: optional(document, "feeVideo"),
+            likes: optional(document, "likes"),
+            saves: optional(document, "saves"),
+            comments: optional(document, "comments"),
+            shares: optional(document, "shares"),
+            reads: optional(document, "reads"),
+            impressions: optional(document, "impressions"),
+            ad_clicks: optional(document, "adClicks"),
+            city: text(document, "city"),
+            sponsored_share: optional(document, "sponsoredShare"),
+            audience_match: optional(document, "audienceMatch"),
+            relevance: optional(document, "relevance"),
+            rival: rival.truth(),
+            at_least: at_least.iter().filter_map(Document::text).collect(),
+            remark: text(document, "remark"),
+            pick: self.choice_or_first(document, "pick", "engagement.creator.pick"),
+            group: text(document, "group"),
+        }
+    }
+}
+
+named!(Pick {
+    Open = "open",
+    In = "in",
+    Out = "out",
+});
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_fields_of_a_creator_are_read() {
+        let creator = serde_json::to_value(Creator::default()).unwrap();
+        let mut written: Vec<&str> = creator
+            .as_object()
+            .unwrap()
+            .keys()
+            .map(|key| &**key)
+            .collect();
+        let mut read = CREATOR.to_vec();
+        written.sort_unstable();
+        read.sort_unstable();
+        assert_eq!(written, read);
+    }
+}
