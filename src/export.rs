@@ -23,6 +23,7 @@ use crate::document::{Document, Named};
 use crate::plan::Plan;
 use crate::schedule::report::{StageId, WaveId};
 use crate::tier::PerTier;
+use crate::timing;
 
 /// The page's words for an export, in the user's language.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -71,5 +72,20 @@ impl Words {
 /// because something in it is wrong ([`check`](crate::check) says what).
 #[must_use]
 pub fn ics(plan: &Plan, words: &Words) -> Option<String> {
-    calendar(&crate::evaluate(plan).schedule?, &plan.today, words)
+    let mut schedule = crate::evaluate(plan).schedule?;
+    let mut names = BTreeMap::new();
+    if let Some(board) = timing::board(plan) {
+        schedule.posts = board
+            .posts
+            .iter()
+            .map(|placed| placed.post.clone())
+            .collect();
+        names.extend(
+            board
+                .posts
+                .into_iter()
+                .map(|placed| (placed.post.id, placed.called)),
+        );
+    }
+    calendar(&schedule, &names, &plan.today, words)
 }

@@ -154,7 +154,7 @@ fn the_file_reads_back() {
         if event.is_some() {
             assert_eq!(schedule.stages[0].id.name(), "event");
         }
-        let file = calendar(&schedule, "2026-11-23", &words()).unwrap();
+        let file = calendar(&schedule, &BTreeMap::new(), "2026-11-23", &words()).unwrap();
         let (head, entries) = read(&file);
         assert_eq!(head["VERSION"], "2.0");
         assert_eq!(head["PRODID"], "-//Notewave//Notewave//EN");
@@ -212,7 +212,10 @@ fn a_plan_with_a_problem_has_no_file() {
     let mut plan = notewave::default_plan(Objective::Seeding, "2026-11-23");
     plan.schedule.launch = "tomorrow".to_owned();
     assert_eq!(notewave::export::ics(&plan, &words()), None);
-    assert_eq!(calendar(&report(None), "tomorrow", &words()), None);
+    assert_eq!(
+        calendar(&report(None), &BTreeMap::new(), "tomorrow", &words()),
+        None
+    );
 }
 
 proptest! {
@@ -221,7 +224,7 @@ proptest! {
         let mut words = words();
         words.calendar.clone_from(&name);
         words.posts.koc.clone_from(&title);
-        let file = calendar(&report(None), "2026-11-23", &words).unwrap();
+        let file = calendar(&report(None), &BTreeMap::new(), "2026-11-23", &words).unwrap();
         let (head, entries) = read(&file);
         prop_assert_eq!(unescape(&head["X-WR-CALNAME"]), name);
         let koc = entries.iter().find(|entry| entry["UID"] == "koc-1@notewave").unwrap();

@@ -93,18 +93,20 @@ export class Store extends EventTarget {
     this.#edit({ ...this.plan, overrides }, `overrides.${id}`);
   }
 
-  // Plans with a team: its averages for those of typical creators, its counts as they are, and the
-  // money it was picked for.
-  book({ counts, figures }: Picked, money: number): void {
+  // Plans with a team: its averages for those of typical creators, its counts as they are, the
+  // money it was picked for, and whose notes are scheduled.
+  book({ members, counts, figures }: Picked, money: number): void {
     const { plan } = this;
-    const { budget, engagement } = plan;
+    const { budget, engagement, schedule } = plan;
     const team = { ...engagement.team, money };
+    const creators = members.map(({ tier, name, category }) => ({ tier, name, category }));
     this.#edit(
       {
         ...plan,
         overrides: { ...plan.overrides, ...figures },
         budget: { ...budget, locks: { ...budget.locks, counts } },
         engagement: { ...engagement, team },
+        schedule: { ...schedule, creators },
       },
       '',
     );

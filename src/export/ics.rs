@@ -1,6 +1,8 @@
 //! The schedule as an iCalendar file (RFC 5545), written by hand: the `icalendar` crate would add
 //! 17 KB to the wasm, more than half of the core, for the few lines a file takes.
 
+use std::collections::BTreeMap;
+
 use super::Words;
 use crate::date::Date;
 use crate::document::Named;
@@ -17,7 +19,8 @@ const LINE: usize = 75;
 /// each post as 30 minutes from its moment in UTC, so that no time zone has to be described.
 ///
 /// An entry keeps its UID when other creators come and go, so that a calendar which reads a later
-/// file moves entries and doubles none. The time stamp is `today` at midnight, since the core has no
+/// file moves entries and doubles none. `names` are those of the creators by post, where a team is
+/// chosen. The time stamp is `today` at midnight, since the core has no
 /// clock. `None` where `today` or a date of the report is not one.
 ///
 /// ```
@@ -32,13 +35,18 @@ const LINE: usize = 75;
 /// let none = BTreeMap::new();
 /// let input = Input::check(&plan, &Assumptions::new(&none), &mut Problems::new()).unwrap();
 /// let schedule = report(&input, &PerTier { koc: 1, micro: 0, mid: 0, mega: 0 });
-/// let file = calendar(&schedule, "2026-06-22", &Words::default()).unwrap();
+/// let file = calendar(&schedule, &BTreeMap::new(), "2026-06-22", &Words::default()).unwrap();
 /// // The launch is Saturday Aug 1: the weekend window, 10:30 in China.
 /// assert!(file.contains("UID:koc-1@notewave\r\n"));
 /// assert!(file.contains("DTSTART:20260801T023000Z\r\nDTEND:20260801T030000Z\r\n"));
 /// ```
 #[must_use]
-pub fn calendar(schedule: &ScheduleReport, today: &str, words: &Words) -> Option<String> {
+pub fn calendar(
+    schedule: &ScheduleReport,
+    names: &BTreeMap<String, String>,
+    today: &str,
+    words: &Words,
+) -> Option<String> {
     let mut file = File {
         text: String::new(),
         stamp: format!("{}T000000Z", basic(&Date::parse(today)?.to_string())),
@@ -60,7 +68,8 @@ pub fn calendar(schedule: &ScheduleReport, today: &str, words: &Words) -> Option
         file.days(stage.id.name(), &stage.start, &stage.end, name)?;
     }
     for post in &schedule.posts {
-        file.post(post, words)?;
+        let name = names.get(&post.id).map_or("", String::as_str);
+        file.post(post, name, words)?;
     }
     file.line("END", "VCALENDAR");
     Some(file.text)
@@ -84,8 +93,8 @@ impl File {
         Some(())
     }
 
-    /// An entry for a post: "KOC note 3 · Seeding".
-    fn post(&mut self, post: &Post, words: &Words) -> Option<()> {
+    /// An entry for a post: "KOC note 3 · Seeding", or "KOC note 3, 小雨 · Seeding".
+    fn post(&mut self, post: &Post, name: &str, words: &Words) -> Option<()> {
         let (hours, minutes) = post.time.split_once(':')?;
         let start = hours.parse::<u32>().ok()? * 60 + minutes.parse::<u32>().ok()?;
         let end = Date::parse(&post.date)?.utc(start + POST_MINUTES);
@@ -93,7 +102,9 @@ impl File {
         self.line("DTSTART", &basic(&post.utc));
         self.line("DTEND", &basic(&end));
         let wave = words.waves.get(post.wave.name()).map_or("", String::as_str);
-        let title = format!("{} {} · {wave}", words.posts.get(post.tier), post.number);
+        let comma = if name.is_empty() { "" } else { ", " };
+        let kind = words.posts.get(post.tier);
+        let title = format!("{kind} {}{comma}{name} · {wave}", post.number);
         self.end(&title);
         Some(())
     }

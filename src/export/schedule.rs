@@ -5,11 +5,10 @@ use std::collections::BTreeMap;
 use super::sheet::{Cell, NumberFormat, Sheet, address};
 use crate::document::Named;
 use crate::plan::Plan;
-use crate::schedule::report::Post;
-use crate::timing::{self, Payment, PaymentKind};
+use crate::timing::{self, Payment, PaymentKind, Placed};
 
-const POSTS: [&str; 9] = [
-    "post", "tier", "wave", "date", "time", "utc", "boost", "watch", "measure",
+const POSTS: [&str; 10] = [
+    "post", "creator", "tier", "wave", "date", "time", "utc", "boost", "watch", "measure",
 ];
 const PAYMENTS: [&str; 6] = ["date", "line", "tier", "payment", "amount", "soFar"];
 
@@ -33,7 +32,7 @@ const PAYMENTS: [&str; 6] = ["date", "line", "tier", "payment", "amount", "soFar
 /// ```
 #[must_use]
 pub fn schedule(plan: &Plan, words: &BTreeMap<String, String>) -> Option<[Sheet; 2]> {
-    let report = crate::evaluate(plan).schedule?;
+    let board = timing::board(plan)?;
     let word = |name: &str| words.get(name).cloned().unwrap_or_default();
     let titles = |names: &[&str]| names.iter().map(|name| word(name)).collect();
     let followups = timing::followups(plan)?.notes;
@@ -41,16 +40,18 @@ pub fn schedule(plan: &Plan, words: &BTreeMap<String, String>) -> Option<[Sheet;
         titles: titles(&POSTS),
         rows: Vec::new(),
     };
-    for (post, after) in report.posts.iter().zip(followups) {
-        posts.rows.push(row(post, &after, &word));
+    for (placed, after) in board.posts.iter().zip(followups) {
+        posts.rows.push(row(placed, &after, &word));
     }
     let payments = payments(timing::payments(plan)?.payments, &word, titles(&PAYMENTS));
     Some([posts, payments])
 }
 
-fn row(post: &Post, after: &timing::Followup, word: &impl Fn(&str) -> String) -> Vec<Cell> {
+fn row(placed: &Placed, after: &timing::Followup, word: &impl Fn(&str) -> String) -> Vec<Cell> {
+    let post = &placed.post;
     let cells = POSTS.iter().map(|&name| match name {
         "post" => Cell::text(&post.id),
+        "creator" => Cell::text(&placed.called),
         "tier" => Cell::text(&word(post.tier.name())),
         "wave" => Cell::text(&word(post.wave.name())),
         "date" => Cell::text(&post.date),

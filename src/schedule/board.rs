@@ -44,7 +44,6 @@ pub struct Board {
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Placed {
     /// The post, its day and its time.
-    #[serde(flatten)]
     pub post: Post,
     /// The creator on the board, as `busy` of a plan names them: `micro-3`.
     pub creator: String,

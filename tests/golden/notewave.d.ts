@@ -15,7 +15,7 @@ export interface Sought {
     exact: boolean;
     /**
      * The smallest budget found that reaches the goal, in whole yuan, with its best mix; where
-     * none does, one that comes nearest.
+     * none does, the smallest one found that comes within a thousandth of the nearest.
      */
     best: Best;
     /**
@@ -33,6 +33,11 @@ export interface Sought {
      * is no cost: there more money is never in the way.
      */
     largest: Largest | null;
+    /**
+     * Where no budget reaches a goal that is no cost: the guardrails without which the best mix of
+     * the nearest budget would bring more.
+     */
+    limits: GuardrailId[];
 }
 
 /**
@@ -81,6 +86,24 @@ export interface Change {
      * The name.
      */
     name: string;
+}
+
+/**
+ * A creator of the chosen team.
+ */
+export interface Booked {
+    /**
+     * The tier that the creator is booked as.
+     */
+    tier: Tier;
+    /**
+     * The name.
+     */
+    name: string;
+    /**
+     * The category; may be empty.
+     */
+    category?: string;
 }
 
 /**
@@ -193,6 +216,36 @@ export interface Score {
 }
 
 /**
+ * A day of the board.
+ */
+export interface BoardDay {
+    /**
+     * The date.
+     */
+    date: string;
+    /**
+     * What kind of day it is.
+     */
+    kind: DayKind;
+    /**
+     * How many posts it has.
+     */
+    posts: number;
+    /**
+     * How many it has room for: none on a black-out.
+     */
+    room: number;
+    /**
+     * Its slots, in minutes after midnight.
+     */
+    slots: number[];
+    /**
+     * The waves that it belongs to.
+     */
+    waves: WaveId[];
+}
+
+/**
  * A day of the calendar in China.
  */
 export interface Day {
@@ -204,6 +257,34 @@ export interface Day {
      * What kind of day it is.
      */
     kind: DayKind;
+}
+
+/**
+ * A day on which a creator cannot post.
+ */
+export interface BusyDay {
+    /**
+     * The creator by tier and number, `micro-3`.
+     */
+    creator: string;
+    /**
+     * The day, `2027-01-11`.
+     */
+    date: string;
+}
+
+/**
+ * A figure and the value that it would need.
+ */
+export interface Change {
+    /**
+     * The figure's name.
+     */
+    figure: string;
+    /**
+     * The value, in the figure's unit.
+     */
+    value: number;
 }
 
 /**
@@ -433,6 +514,10 @@ export interface Guardrail {
      * be met without it. Empty where it takes several of them to stand in its way.
      */
     against: Against[];
+    /**
+     * Where the optimum breaks it: the smallest change of a limit with which it could be kept.
+     */
+    change: Change | null;
 }
 
 /**
@@ -541,11 +626,6 @@ export interface Policy {
      * The mean number of notes that pass.
      */
     passing: number;
-    /**
-     * How many times what a reader of an average micro note does a boosted reader does on
-     * average; missing where boost or micro notes bring nothing.
-     */
-    uplift: number | null;
 }
 
 /**
@@ -564,6 +644,50 @@ export interface Override {
      * The high end; where it is missing, the published one, or the value if that is higher.
      */
     high?: number;
+}
+
+/**
+ * A post on the board.
+ */
+export interface Placed {
+    /**
+     * The post, its day and its time.
+     */
+    post: Post;
+    /**
+     * The creator on the board, as `busy` of a plan names them: `micro-3`.
+     */
+    creator: string;
+    /**
+     * The creator's own name, where a team is chosen; else empty.
+     */
+    called: string;
+    /**
+     * Whether the user has locked it there.
+     */
+    locked: boolean;
+    /**
+     * What speaks against where it lies.
+     */
+    conflicts: Conflict[];
+}
+
+/**
+ * A post that stays at a day and a time in China.
+ */
+export interface PostLock {
+    /**
+     * The post, `micro-3`, or of a creator's second note `micro-3-2`.
+     */
+    post: string;
+    /**
+     * The day, `2027-01-11`.
+     */
+    date: string;
+    /**
+     * Minutes after midnight.
+     */
+    minutes: number;
 }
 
 /**
@@ -620,6 +744,20 @@ export interface Listed {
      * The creators, in the roster's order; one with a problem is left out.
      */
     rows: Row[];
+}
+
+/**
+ * A rule, and what it would have to be.
+ */
+export interface Relaxed {
+    /**
+     * The name of the figure that limits: `posts.day`, `wave.days`, `series.spacing`.
+     */
+    figure: string;
+    /**
+     * The value that would do.
+     */
+    value: number;
 }
 
 /**
@@ -1287,7 +1425,7 @@ export interface Note {
  */
 export interface Post {
     /**
-     * A name that stays when others come and go: `koc-1`, `mid-2`.
+     * A name that stays when others come and go: `koc-1`, `mid-2`, of a second note `mid-2-2`.
      */
     id: string;
     /**
@@ -1295,9 +1433,13 @@ export interface Post {
      */
     tier: Tier;
     /**
-     * The number within the tier, from 1.
+     * The number of the creator within the tier, from 1.
      */
     number: number;
+    /**
+     * The number of the note among those of the creator, from 1.
+     */
+    note: number;
     /**
      * Its wave.
      */
@@ -1629,6 +1771,24 @@ export interface Best {
 }
 
 /**
+ * The best mix for another objective.
+ */
+export interface Other {
+    /**
+     * The objective.
+     */
+    objective: Objective;
+    /**
+     * Its best mix; `result` is in the objective's own unit.
+     */
+    best: Best;
+    /**
+     * Whether it is the mix of the plan's own objective, boost included.
+     */
+    same: boolean;
+}
+
+/**
  * The best mix over a range of budgets, and the curves behind it.
  */
 export interface Curve {
@@ -1637,6 +1797,12 @@ export interface Curve {
      * whole yuan; today's own is among them, budgets that pay for no creator are left out.
      */
     points: Best[];
+    /**
+     * The budget from which the best mix books each tier: to the yuan, between the first of the
+     * budgets above that books it and the one before; missing where the first of all books it, or
+     * none.
+     */
+    enters: PerTier<Fen | null>;
     /**
      * What each tier and boost bring alone.
      */
@@ -1936,7 +2102,7 @@ export type DayKind = "working" | "weekend" | "holiday" | "makeup";
 /**
  * The kinds of problem.
  */
-export type ProblemCode = "unreadable" | "version" | "not-a-number" | "not-whole" | "out-of-range" | "low-above-high" | "not-a-date" | "past" | "no-such-event" | "unknown" | "empty" | "below-cheapest" | "locks-cost-more" | "locks-conflict" | "mismatch" | "cell-count" | "missing-column" | "duplicate";
+export type ProblemCode = "unreadable" | "version" | "not-a-number" | "not-whole" | "out-of-range" | "low-above-high" | "not-a-date" | "past" | "least-above-most" | "below-readers" | "no-such-event" | "unknown" | "empty" | "below-cheapest" | "locks-cost-more" | "locks-conflict" | "mismatch" | "cell-count" | "missing-column" | "duplicate";
 
 /**
  * The kinds of remark.
@@ -2073,6 +2239,22 @@ export interface SchedulePlan {
      * the year of that day.
      */
     events?: Record<string, Override>;
+    /**
+     * Days on which nothing is posted, `2027-01-11`.
+     */
+    blackouts?: string[];
+    /**
+     * Posts that stay where the user has put them; of a post that is named twice, the last counts.
+     */
+    locks?: PostLock[];
+    /**
+     * Days on which a creator cannot post.
+     */
+    busy?: BusyDay[];
+    /**
+     * The creators that are booked, where a team is: the first of a tier is its number 1.
+     */
+    creators?: Booked[];
 }
 
 /**
@@ -2428,7 +2610,8 @@ export interface Winners {
      */
     boostNow: boolean;
     /**
-     * The policy of the largest mean gain among those that gain; where none does, among all.
+     * The policy of the largest mean gain among those that gain; where none does, among all. Where
+     * lower thresholds gain as much, to within the interval of that gain, the lowest of them.
      */
     best: Policy;
     /**
@@ -2436,15 +2619,10 @@ export interface Winners {
      */
     policies: Policy[];
     /**
-     * How many times what a reader of an average micro note does the best mix expects of a
-     * boosted reader: the figure `boost.uplift`; 1 for awareness.
+     * What the best mix counts on all the boost to bring, in the same unit: it takes for granted
+     * that boost goes to proven notes, by the figure `boost.uplift`.
      */
-    upliftCountedOn: number;
-    /**
-     * The same as simulated, if all are boosted at once; missing where boost or micro notes bring
-     * nothing.
-     */
-    upliftAtOnce: number | null;
+    countedOn: number;
 }
 
 /**
@@ -2535,6 +2713,11 @@ export type Price = "cpe" | "cpm" | "costPerSave" | "costPerReader" | "costPerOr
 export type ListKind = "creators" | "notes";
 
 /**
+ * What speaks against the place of a post.
+ */
+export type Conflict = "blackout" | "busy" | "full" | "off-peak" | "double" | "close" | "holiday";
+
+/**
  * What stands in a cell.
  */
 export type Cell = { kind: "empty" } | { kind: "text"; text: string } | { kind: "number"; value: number; format: NumberFormat } | { kind: "formula"; formula: string; value: number | null; format: NumberFormat };
@@ -2555,6 +2738,10 @@ export interface Advice {
      * Likes and saves expected for each read, likewise.
      */
     engagementRate: number | null;
+    /**
+     * The best mix for each of the other two objectives, for the same money.
+     */
+    others: Other[];
 }
 
 /**
@@ -2897,6 +3084,38 @@ export interface Standing {
  * Where a rate lies in a band.
  */
 export type Verdict = "below" | "within" | "above" | "no-band" | "no-data";
+
+/**
+ * Where every post lies, and what stands in the way of it.
+ */
+export interface Board {
+    /**
+     * Every post in the order of time; the first 2,000 of the waves.
+     */
+    posts: Placed[];
+    /**
+     * Every day from the first wave or post to the last.
+     */
+    days: BoardDay[];
+    /**
+     * What the board costs: the sum of 4 times the square of each day's posts, 2 times that of each
+     * tier's posts on a day, and that of each category's of a tier on a day.
+     */
+    cost: number;
+    /**
+     * No board under the same rules costs less; the cost itself where that is proven to be least.
+     */
+    bound: number;
+    /**
+     * Whether the rules leave room for all posts. Where they do not, the posts lie as if no rule but
+     * the waves and the locks held.
+     */
+    fits: boolean;
+    /**
+     * Where they do not: each change of one rule that alone would make room, as small as it can be.
+     */
+    changes: Relaxed[];
+}
 
 /**
  * Where the recommended numbers of creators change.

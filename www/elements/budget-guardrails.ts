@@ -1,5 +1,6 @@
 import { type CSSResultGroup, css, html, nothing } from 'lit';
 import type { Against, Guardrail, GuardrailId, Mix } from '#core';
+import { depth } from '../messages/depth.ts';
 import type { Words } from '../messages/words.ts';
 import type { Store } from '../store.ts';
 import { Part } from './part.ts';
@@ -68,11 +69,10 @@ const guardrailStyle = css`
 const shares: GuardrailId[] = ['front-load', 'single-creator', 'boost-share'];
 
 function limits({ id, min, max }: Guardrail, words: Words): string {
-  const { t } = words;
   const text = (value: number) => limitText(id, value, words);
-  if (min !== null && max !== null) return t.budget.between(text(min), text(max));
-  if (min !== null) return t.budget.from(text(min));
-  return max === null ? '' : t.budget.upTo(text(max));
+  if (min !== null && max !== null) return depth[words.lang].between(text(min), text(max));
+  if (min !== null) return depth[words.lang].from(text(min));
+  return max === null ? '' : depth[words.lang].upTo(text(max));
 }
 
 // A limit, as the guardrail's own quantity is written.
@@ -80,7 +80,7 @@ const limitText = (id: GuardrailId, value: number, words: Words) =>
   shares.includes(id) ? words.share(value) : words.number(value);
 
 function actual({ id, actual: value }: Guardrail, words: Words): string {
-  if (value === null) return words.t.budget.nothing;
+  if (value === null) return depth[words.lang].nothing;
   return shares.includes(id) ? words.share(value) : words.number(Number(value.toPrecision(3)));
 }
 
@@ -113,7 +113,7 @@ function row(store: Store, mix: Mix, guardrail: Guardrail, words: Words) {
   const { objective } = store.basis('budget');
   const name = t.budget.guardrail[id];
   // Room for more creators is bought in parts; the other rules are there or not.
-  const saved = id === 'capacity' ? t.budget.roomAdds : t.budget.withoutIt;
+  const saved = id === 'capacity' ? depth[words.lang].roomAdds : depth[words.lang].withoutIt;
   return html`<li class=${state}>
     <label class="tick">
       <input
@@ -125,25 +125,25 @@ function row(store: Store, mix: Mix, guardrail: Guardrail, words: Words) {
     </label>
     <span>
       <b>${name}</b>
-      <span class="quiet small why">${t.budget.guardrailWhy[id]}</span>
+      <span class="quiet small why">${depth[words.lang].guardrailWhy[id]}</span>
     </span>
     <span class="seen">
-      ${t.budget.limits(actual(guardrail, words), limits(guardrail, words))}
+      ${depth[words.lang].limits(actual(guardrail, words), limits(guardrail, words))}
     </span>
     <span class="state">
-      <span>${t.budget.guardrailState[state]}</span>
+      <span>${depth[words.lang].guardrailState[state]}</span>
       ${
         against.length === 0
           ? nothing
           : html`<span class="costs small">
-              ${t.budget.against(words.list(against.map((one) => thing(one, mix, words))))}
+              ${depth[words.lang].against(words.list(against.map((one) => thing(one, mix, words))))}
             </span>`
       }
       ${
         change === null
           ? nothing
           : html`<button @click=${() => store.override(change.figure, { value: change.value })}>
-              ${t.budget.changeTo(limitText(id, change.value, words))}
+              ${depth[words.lang].changeTo(limitText(id, change.value, words))}
             </button>`
       }
       ${
@@ -164,7 +164,7 @@ export class BudgetGuardrails extends Part {
     const report = store.section('budget');
     if (!report) return nothing;
     return html`<div class="inside">
-      <p class="quiet about">${words.t.budget.guardrailsAbout}</p>
+      <p class="quiet about">${depth[words.lang].guardrailsAbout}</p>
       <ul class="guardrails">
         ${report.optimum.guardrails.map((guardrail) => row(store, report.optimum, guardrail, words))}
       </ul>

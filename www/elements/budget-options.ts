@@ -4,6 +4,7 @@ import { choice, choiceStyle, tick } from '../fields/choice.ts';
 import '../fields/number-field.ts';
 import { problemStyle } from '../fields/problem.ts';
 import { textField } from '../fields/text-field.ts';
+import { depth } from '../messages/depth.ts';
 import { tiers } from '../tiers.ts';
 import { Part } from './part.ts';
 
@@ -40,10 +41,10 @@ export class BudgetOptions extends Part {
     return html`<tr>
       <th scope="row">${t.tierTitle[tier]}</th>
       <td>
-        <select aria-label=${t.budget.options.formatOf(words.tier(tier))} @change=${choose}>
+        <select aria-label=${depth[words.lang].options.formatOf(words.tier(tier))} @change=${choose}>
           ${formats.map(
             (format) => html`<option value=${format} .selected=${chosen[tier] === format}>
-              ${t.budget.options.formatName[format]}
+              ${depth[words.lang].options.formatName[format]}
             </option>`,
           )}
         </select>
@@ -52,7 +53,7 @@ export class BudgetOptions extends Part {
         <notewave-number-field
           bare
           .words=${words}
-          .label=${t.budget.options.notesOf(words.tier(tier))}
+          .label=${depth[words.lang].options.notesOf(words.tier(tier))}
           .value=${notes[tier]}
           .problems=${store.problems(`budget.notes.${tier}`)}
           @given=${({ detail }: CustomEvent<number>) =>
@@ -69,20 +70,20 @@ export class BudgetOptions extends Part {
     const event = season?.event ? t.schedule.events[season.event] : '';
     return html`
       ${choice({
-        label: t.budget.options.season,
+        label: depth[words.lang].options.season,
         name: 'season',
         value: store.plan.budget.season,
         options: seasons,
-        title: (option) => t.budget.options.seasonName[option],
+        title: (option) => depth[words.lang].options.seasonName[option],
         choose: (chosen) => store.budget({ season: chosen }),
       })}
-      ${season?.applies ? html`<p class="quiet small">${t.budget.options.seasonApplies(words.share(season.rate), event)}</p>` : nothing}
+      ${season?.applies ? html`<p class="quiet small">${depth[words.lang].options.seasonApplies(words.share(season.rate), event)}</p>` : nothing}
     `;
   }
 
   #currency() {
     const { store, words } = this;
-    const { t } = words;
+
     const { currency } = store.plan.budget;
     const start: Currency = { code: 'USD', rate: 7.2, date: store.plan.today };
     const set = (part: Partial<Currency>) =>
@@ -95,13 +96,13 @@ export class BudgetOptions extends Part {
         words,
         type,
         id: `currency-${part}`,
-        label: t.budget.options[part],
+        label: depth[words.lang].options[part],
         value: currency?.[part] ?? '',
         problems: store.problems(`budget.currency.${part}`),
         set: (typed) => set({ [part]: read(typed) }),
       });
     return html`
-      ${tick(t.budget.options.currency, currency !== null, (shown) =>
+      ${tick(depth[words.lang].options.currency, currency !== null, (shown) =>
         store.budget({ currency: shown ? start : null }),
       )}
       ${
@@ -110,14 +111,14 @@ export class BudgetOptions extends Part {
               ${text('text', 'code', (typed) => typed.trim().toUpperCase())}
               <notewave-number-field
                 .words=${words}
-                .label=${t.budget.options.rate}
+                .label=${depth[words.lang].options.rate}
                 .unit=${'ratio'}
                 .value=${currency.rate}
                 .problems=${store.problems('budget.currency.rate')}
                 @given=${({ detail }: CustomEvent<number>) => set({ rate: detail })}
               ></notewave-number-field>
               ${text('date', 'date')}
-              <p class="quiet small">${t.budget.options.currencyAbout}</p>
+              <p class="quiet small">${depth[words.lang].options.currencyAbout}</p>
             `
           : nothing
       }
@@ -133,8 +134,8 @@ export class BudgetOptions extends Part {
         <thead>
           <tr>
             <th scope="col">${t.budget.tier}</th>
-            <th scope="col">${t.budget.options.format}</th>
-            <th scope="col" class="number">${t.budget.options.notes}</th>
+            <th scope="col">${depth[words.lang].options.format}</th>
+            <th scope="col" class="number">${depth[words.lang].options.notes}</th>
           </tr>
         </thead>
         <tbody>
@@ -143,12 +144,12 @@ export class BudgetOptions extends Part {
       </table>
       <notewave-number-field
         .words=${words}
-        .label=${t.budget.options.madeVideos}
+        .label=${depth[words.lang].options.madeVideos}
         .value=${budget.madeVideos}
         .problems=${store.problems('budget.madeVideos')}
         @given=${({ detail }: CustomEvent<number>) => store.budget({ madeVideos: detail })}
       ></notewave-number-field>
-      ${tick(t.budget.options.vat, budget.vat, (vat) => store.budget({ vat }))} ${this.#season()}
+      ${tick(depth[words.lang].options.vat, budget.vat, (vat) => store.budget({ vat }))} ${this.#season()}
       ${this.#currency()}
     </div>`;
   }

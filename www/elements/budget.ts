@@ -142,7 +142,7 @@ export class Budget extends Calculator {
         .problems=${store.problems('budget.madeNotes')}
         @given=${({ detail }: CustomEvent<number>) => store.budget({ madeNotes: detail })}
       ></notewave-number-field>
-      ${fold(store, words, t.budget.options.title, 'notewave-budget-options', depth)}
+      ${fold(store, words, t.budget.optionsTitle, 'notewave-budget-options', depth)}
     `;
   }
 

@@ -3,4 +3,3 @@ import './budget-compare.ts';
 import './budget-each.ts';
 import './budget-guardrails.ts';
 import './budget-options.ts';
-import './schedule-posts.ts';

@@ -1,6 +1,7 @@
 import type { Figure, GuardrailId, LineId, Tier, Unit } from '#core';
 import type { Given } from '#whatif';
 import { placeOf } from '../fields/figure-list.ts';
+import { depth } from '../messages/depth.ts';
 import { otherwise } from '../messages/otherwise.ts';
 import type { Words } from '../messages/words.ts';
 
@@ -43,7 +44,7 @@ function budgetAt(rest: string[], words: Words): Named | null {
   const yes = (value: Given | null) => (value === 'true' ? says.yes : says.no);
   const texts = (names: Record<string, string>) => (value: Given | null) =>
     names[String(value)] ?? none;
-  const options = t.budget.options;
+  const { options } = depth[words.lang];
   switch (first) {
     case 'total':
     case 'tools':

@@ -1,19 +1,30 @@
-import { type CSSResultGroup, css, html, nothing } from 'lit';
-import type { Post } from '#core';
+import { type CSSResultGroup, css, html, type TemplateResult } from 'lit';
+import type { Board, Placed } from '#whatif';
 import { dates } from '../messages/dates.ts';
 import { lean } from '../plan.ts';
-import { fetchPart, Part } from './part.ts';
+import { Asking } from './asking.ts';
+import { fetchPart } from './part.ts';
 
-// Every post with its time in China and where the reader is.
-export class SchedulePosts extends Part {
+// Every post with its time in China and where the reader is, wave by wave.
+class SchedulePosts extends Asking<'board'> {
+  protected readonly kind = 'board';
+
   static override styles: CSSResultGroup[] = [
-    ...Part.styles,
+    ...Asking.styles,
     css`
       table {
         min-width: 30rem;
       }
+
+      tbody th[scope='rowgroup'] {
+        padding-top: var(--s4);
+      }
     `,
   ];
+
+  protected question(): [ReturnType<typeof lean>] {
+    return [lean(this.store.plan)];
+  }
 
   async #save(kind: 'csv' | 'xlsx'): Promise<void> {
     const { store, words } = this;
@@ -23,34 +34,50 @@ export class SchedulePosts extends Part {
     });
   }
 
-  override render() {
-    const { store, words } = this;
+  #row({ post, called, locked, conflicts }: Placed) {
+    const { words } = this;
     const { t } = words;
-    const posts = store.section('schedule')?.posts;
-    if (!posts) return nothing;
-    const row = (post: Post) => html`<tr>
-      <th scope="row">${t.schedule.postName(t.tierTitle[post.tier], words.number(post.number))}</th>
-      <td>${t.schedule.wave[post.wave]}</td>
+    const says = dates[words.lang];
+    const number = t.schedule.postName(t.tierTitle[post.tier], words.number(post.number));
+    const name = post.note > 1 ? says.board.note(number, words.number(post.note)) : number;
+    const notes = [
+      called,
+      locked ? says.board.isLocked : '',
+      ...conflicts.map((conflict) => says.board.conflict[conflict]),
+    ].filter(Boolean);
+    return html`<tr>
+      <th scope="row">${name} <span class="quiet small">${words.list(notes)}</span></th>
       <td>${words.weekday(post.date)}</td>
       <td class="number">${post.time}</td>
       <td class="number">${words.here(post.utc)}</td>
     </tr>`;
-    return html`<div class="inside">
-      <p class="quiet">${t.schedule.times(words.zone)}</p>
+  }
+
+  protected content({ posts }: Board): TemplateResult {
+    const { words } = this;
+    const { t } = words;
+    const says = dates[words.lang];
+    const waves = [...new Set(posts.map(({ post }) => post.wave))];
+    return html`
+      <p class="quiet">${says.times(words.zone)}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${t.schedule.posts}>
         <table>
           <thead>
             <tr>
-              <th scope="col">${t.schedule.postHead}</th>
-              <th scope="col">${t.schedule.waveHead}</th>
-              <th scope="col">${t.schedule.dateHead}</th>
-              <th scope="col" class="number">${t.schedule.timeHead}</th>
-              <th scope="col" class="number">${t.schedule.hereHead}</th>
+              <th scope="col">${says.postHead}</th>
+              <th scope="col">${says.dateHead}</th>
+              <th scope="col" class="number">${says.timeHead}</th>
+              <th scope="col" class="number">${says.hereHead}</th>
             </tr>
           </thead>
-          <tbody>
-            ${posts.map(row)}
-          </tbody>
+          ${waves.map(
+            (wave) => html`<tbody>
+              <tr>
+                <th scope="rowgroup" colspan="4">${t.schedule.wave[wave]}</th>
+              </tr>
+              ${posts.filter(({ post }) => post.wave === wave).map((placed) => this.#row(placed))}
+            </tbody>`,
+          )}
         </table>
       </div>
       <p>
@@ -59,7 +86,7 @@ export class SchedulePosts extends Part {
             html`<button @click=${() => this.#save(kind)}>${dates[words.lang][kind]}</button> `,
         )}
       </p>
-    </div>`;
+    `;
   }
 }
 

@@ -1,11 +1,17 @@
-import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  css,
+  html,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { EventDate, EventId, ScheduleReport } from '#core';
 import { choice } from '../fields/choice.ts';
 import '../fields/figures.ts';
 import { problemStyle, problemText } from '../fields/problem.ts';
 import { textField } from '../fields/text-field.ts';
 import type { Words } from '../messages/words.ts';
-import { calendar, calendarStyle } from '../pictures/calendar.ts';
 import { timeline, timelineStyle } from '../pictures/timeline.ts';
 import { lean } from '../plan.ts';
 import type { Store } from '../store.ts';
@@ -17,17 +23,22 @@ const ways = ['date', 'event'] as const;
 // Who posts when?
 export class Schedule extends Calculator {
   protected readonly section = 'schedule';
+  #near: IntersectionObserver | null = null;
 
   static override styles: CSSResultGroup[] = [
     ...Calculator.styles,
     problemStyle,
-    calendarStyle,
     timelineStyle,
     css`
       .lead {
         display: grid;
         gap: var(--s2);
         justify-items: start;
+      }
+
+      notewave-board:not(:defined) {
+        display: block;
+        min-height: 30rem;
       }
 
       .waves {
@@ -38,6 +49,22 @@ export class Schedule extends Calculator {
       }
     `,
   ];
+
+  // The board's code and its worker are fetched when somebody is about to see it.
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const board = this.renderRoot.querySelector('notewave-board');
+    if (!board || this.#near) return;
+    this.#near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.#near?.disconnect();
+        if (this.store) fetchPart(this.store, () => import('./board.ts'));
+      },
+      { rootMargin: '50%' },
+    );
+    this.#near.observe(board);
+  }
 
   protected question(words: Words): string {
     return words.t.schedule.question;
@@ -125,8 +152,8 @@ export class Schedule extends Calculator {
         report.posts.length > 0
           ? html`<div class="part">
               <h3>${t.schedule.calendar}</h3>
-              ${this.#waves(report, words)} ${calendar(report, today, words)}
-              <p class="quiet small">${t.schedule.calendarAbout}</p>
+              ${this.#waves(report, words)}
+              <notewave-board .words=${words} .store=${store} .revision=${store.report}></notewave-board>
             </div>`
           : html`<p class="quiet">${t.schedule.noWaves}</p>`
       }
@@ -187,7 +214,7 @@ export class Schedule extends Calculator {
               words,
               t.schedule.posts,
               'notewave-schedule-posts',
-              () => import('./depth.ts'),
+              () => import('./schedule-posts.ts'),
             )
           : nothing
       }

@@ -1,7 +1,62 @@
-import type { GiveId, PaymentKind } from '#whatif';
+import type { DayKind } from '#core';
+import type { Conflict, GiveId, PaymentKind } from '#whatif';
+import { s } from './en/plural.ts';
 
 // What is said of being in time and of payments.
 export const dates = {
+  postHead: 'Post',
+  dateHead: 'Date in China',
+  timeHead: 'China',
+  hereHead: 'Your time',
+  times: (zone: string) => `Times in China, and where you are (${zone}).`,
+  dayPosts: (date: string, kind: string, posts: string) => `${date}, ${kind}: ${posts}`,
+  dayKind: {
+    working: 'working day',
+    weekend: 'weekend',
+    holiday: 'public holiday',
+    makeup: 'make-up working day',
+  } satisfies Record<DayKind, string>,
+  holidayMark: 'off',
+  makeupMark: 'work',
+  board: {
+    hint: 'Choose a note to move it or to hold it, or a day to keep it free.',
+    keys: 'With a note chosen, the arrow keys move it by a day or a week; it can be dragged as well. Where it is put it stays, and the others are laid out around it.',
+    at: (date: string, time: string) => `${date}, ${time} in China`,
+    here: (time: string) => `${time} where you are`,
+    note: (creator: string, note: string) => `${creator}, note ${note}`,
+    day: 'Day',
+    time: 'Time in China',
+    lock: 'Hold it here',
+    unlock: 'Let it go',
+    isLocked: 'held',
+    busy: 'The creator cannot on this day',
+    free: 'The creator can on this day',
+    shut: 'free',
+    shutDay: 'Post nothing on this day',
+    open: 'Allow posts on this day again',
+    load: (posts: string, room: string) => `${posts} of ${room} posts`,
+    conflict: {
+      blackout: 'nothing is to be posted on this day',
+      busy: 'the creator cannot on this day',
+      full: 'more posts than the day has room for',
+      'off-peak': 'outside the peak hours',
+      double: 'another note at the same time',
+      close: 'too near to the creator’s other note',
+      holiday: 'a public holiday',
+    } satisfies Record<Conflict, string>,
+    conflicts: (count: string, value: number) => `${count} note${s(value)} to look at:`,
+    full: 'There is not room for all notes under these rules. Any one of these would make it:',
+    rule: {
+      'posts.day': (value: string) => `${value} posts a day`,
+      'wave.days': (value: string) => `Waves of ${value} days`,
+      'series.spacing': (value: string) => `${value} days between two notes of a creator`,
+    },
+    fixed: (locks: string, days: string, busy: string) =>
+      `Fixed by you: ${locks} held, ${days} free days, ${busy} days of creators.`,
+    release: 'Let all go',
+    gap: (share: string) =>
+      `No board clusters more than ${share} less; whether one does is not proven.`,
+  },
   chance: (chance: string) => `${chance} that everybody is live on the first day, starting today`,
   chanceAbout:
     'Of 4,096 simulated campaigns on the Chinese working calendar, each stage between its low and its high duration.',
@@ -49,6 +104,7 @@ export const dates = {
   sheets: { posts: 'Posts', payments: 'Payments' },
   columns: {
     post: 'Note',
+    creator: 'Creator',
     tier: 'Tier',
     wave: 'Wave',
     date: 'Date',

@@ -1,4 +1,4 @@
-import type { DayKind, EventId, StageId, WaveId } from '#core';
+import type { EventId, StageId, WaveId } from '#core';
 import { s } from './plural.ts';
 
 // Who posts when?
@@ -55,18 +55,6 @@ export const schedule = {
   launchMark: 'Launch',
   liveRow: 'Live',
   calendar: 'The live weeks',
-  calendarAbout: 'One dot is one note, sized and coloured by its creator’s tier.',
-  times: (zone: string) => `Times in China, and where you are (${zone}).`,
-  dayKind: {
-    working: 'working day',
-    weekend: 'weekend',
-    holiday: 'public holiday',
-    makeup: 'make-up working day',
-  } satisfies Record<DayKind, string>,
-  holidayMark: 'off',
-  makeupMark: 'work',
-  dayPosts: (date: string, kind: string, posts: string) => `${date}, ${kind}: ${posts}`,
-  noPosts: 'no posts',
   wave: {
     seeding: 'KOC seeding',
     anchor: 'Anchor',
@@ -78,11 +66,6 @@ export const schedule = {
   payments: 'What is paid when?',
   posts: 'Every post',
   postName: (tier: string, number: string) => `${tier} ${number}`,
-  postHead: 'Post',
-  waveHead: 'Wave',
-  dateHead: 'Date in China',
-  timeHead: 'China',
-  hereHead: 'Your time',
   noWaves: 'No creators in the budget’s mix, so no posts.',
   download: 'Download the calendar (ICS)',
   live: (first: string, last: string) => `live ${first} – ${last}`,

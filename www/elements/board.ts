@@ -1,0 +1,364 @@
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Board, BoardDay, Placed } from '#whatif';
+import { choiceStyle } from '../fields/choice.ts';
+import { dates } from '../messages/dates.ts';
+import { lean } from '../plan.ts';
+import { Asking } from './asking.ts';
+import { boardStyle } from './board-style.ts';
+
+// A cell of the calendar that a note may be moved to: the next day, the day before, a week on.
+const steps: Record<string, number> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  ArrowUp: -7,
+  ArrowDown: 7,
+};
+
+const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+// 0 is Monday.
+const weekday = (date: string) => (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+
+// The weeks in which notes go live, to be worked in: a note that is moved stays, and the others are
+// laid out around it.
+class BoardElement extends Asking<'board'> {
+  static override properties = {
+    ...Asking.properties,
+    chosen: { state: true },
+    day: { state: true },
+  };
+
+  protected readonly kind = 'board';
+  // The note that is looked at, by its name, and else the day.
+  declare chosen: string | null;
+  declare day: string | null;
+  // Whether the chosen note had the focus when its board was changed: then it gets it back.
+  #follow = false;
+  #before: unknown = null;
+
+  static override styles: CSSResultGroup[] = [...Asking.styles, choiceStyle, boardStyle];
+
+  constructor() {
+    super();
+    this.chosen = null;
+    this.day = null;
+  }
+
+  protected question(): [ReturnType<typeof lean>] {
+    return [lean(this.store.plan)];
+  }
+
+  get #says() {
+    return dates[this.words.lang].board;
+  }
+
+  #name({ post, called }: Placed): string {
+    const { words } = this;
+    const { t } = words;
+    const name = called || t.schedule.postName(t.tierTitle[post.tier], words.number(post.number));
+    return post.note > 1 ? this.#says.note(name, words.number(post.note)) : name;
+  }
+
+  // What keeps a note where it is, or moves it: `date` null lets it go.
+  #lock({ post }: Placed, date: string | null, minutes = 0): void {
+    const locks = this.store.plan.schedule.locks.filter((lock) => lock.post !== post.id);
+    if (date) locks.push({ post: post.id, date, minutes });
+    this.#follow = this.shadowRoot?.activeElement?.id === `post-${post.id}`;
+    this.store.schedule({ locks });
+  }
+
+  // To a day, at the slot that is nearest to its time and has nobody else.
+  #move(placed: Placed, day: BoardDay | undefined, { posts }: Board): void {
+    if (!day) return;
+    const now = minutesOf(placed.post.time);
+    const taken = posts
+      .filter(({ post }) => post.date === day.date && post.id !== placed.post.id)
+      .map(({ post }) => minutesOf(post.time));
+    const near = [...day.slots].sort((a, b) => Math.abs(a - now) - Math.abs(b - now));
+    const slot = near.find((minutes) => !taken.includes(minutes)) ?? near[0];
+    if (slot !== undefined) this.#lock(placed, day.date, slot);
+  }
+
+  #keydown(event: KeyboardEvent, placed: Placed, board: Board): void {
+    const step = steps[event.key];
+    if (!step) return;
+    event.preventDefault();
+    this.chosen = placed.post.id;
+    const at = board.days.findIndex(({ date }) => date === placed.post.date);
+    this.#move(placed, board.days[at + step], board);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.#follow || this.answered?.[0] === this.#before) return;
+    this.#before = this.answered?.[0] ?? null;
+    this.#follow = false;
+    this.renderRoot.querySelector<HTMLElement>(`[id='post-${this.chosen}']`)?.focus();
+  }
+
+  #chip(placed: Placed, board: Board) {
+    const { post, locked, conflicts } = placed;
+    const says = this.#says;
+    const { words } = this;
+    const where = says.at(words.weekday(post.date), post.time);
+    const said = [
+      where,
+      locked ? says.isLocked : '',
+      ...conflicts.map((conflict) => says.conflict[conflict]),
+    ].filter(Boolean);
+    return html`<button
+      id=${`post-${post.id}`}
+      class="chip ${post.tier} ${locked ? 'locked' : ''} ${conflicts.length > 0 ? 'conflict' : ''}"
+      draggable="true"
+      aria-pressed=${this.chosen === post.id}
+      aria-label=${`${this.#name(placed)}, ${said.join(', ')}`}
+      title=${this.#name(placed)}
+      @click=${() => {
+        this.chosen = this.chosen === post.id ? null : post.id;
+        this.day = null;
+      }}
+      @keydown=${(event: KeyboardEvent) => this.#keydown(event, placed, board)}
+      @dragstart=${(event: DragEvent) => event.dataTransfer?.setData('text/plain', post.id)}
+    >
+      <i></i><span>${post.time}</span>
+    </button>`;
+  }
+
+  #cell(day: BoardDay, board: Board) {
+    const { words, store } = this;
+    const { t } = words;
+    const says = this.#says;
+    const { date, kind, posts, room } = day;
+    const here = board.posts.filter(({ post }) => post.date === date);
+    const isShut = store.plan.schedule.blackouts.includes(date);
+    const launch = store.section('schedule')?.launch;
+    const marks = [
+      date === store.plan.today ? t.schedule.today : '',
+      date === launch ? t.schedule.launchMark : '',
+      kind === 'holiday' ? dates[words.lang].holidayMark : '',
+      kind === 'makeup' ? dates[words.lang].makeupMark : '',
+      isShut ? says.shut : '',
+    ].filter(Boolean);
+    const load = says.load(words.number(posts), words.number(room));
+    const name = dates[words.lang].dayPosts(
+      words.weekday(date),
+      dates[words.lang].dayKind[kind],
+      load,
+    );
+    return html`<div
+      class="day ${kind} ${isShut ? 'shut' : ''} ${date === launch ? 'launch' : ''}"
+      role="group"
+      aria-label=${name}
+      @dragover=${(event: DragEvent) => event.preventDefault()}
+      @drop=${(event: DragEvent) => {
+        event.preventDefault();
+        const id = event.dataTransfer?.getData('text/plain');
+        const placed = board.posts.find(({ post }) => post.id === id);
+        if (placed) this.#move(placed, day, board);
+      }}
+    >
+      <button
+        class="head"
+        aria-pressed=${this.day === date}
+        aria-label=${name}
+        @click=${() => {
+          this.day = this.day === date ? null : date;
+          this.chosen = null;
+        }}
+      >
+        <span>${words.dayOfMonth(date)}</span>
+        ${marks.length > 0 ? html`<span class="mark">${marks.join(' · ')}</span>` : nothing}
+      </button>
+      <span class="lanes" aria-hidden="true">
+        ${day.waves.map((wave) => html`<i class=${wave}></i>`)}
+      </span>
+      <span class="posts">
+        ${repeat(
+          here,
+          ({ post }) => post.id,
+          (placed) => this.#chip(placed, board),
+        )}
+      </span>
+    </div>`;
+  }
+
+  // The note that was chosen: where it lies, what speaks against it, and where else it may go.
+  #post(placed: Placed, board: Board) {
+    const { words } = this;
+    const { t } = words;
+    const says = this.#says;
+    const { post, locked, conflicts, creator } = placed;
+    const { busy } = this.store.plan.schedule;
+    const isBusy = busy.some((day) => day.creator === creator && day.date === post.date);
+    const day = board.days.find(({ date }) => date === post.date);
+    const minutes = minutesOf(post.time);
+    const slots = [...new Set([...(day?.slots ?? []), minutes])].sort((a, b) => a - b);
+    return html`<div class="panel">
+      <p>
+        <b>${this.#name(placed)}</b>
+        <span class="quiet">
+          ${t.schedule.wave[post.wave]} · ${says.at(words.weekday(post.date), post.time)} ·
+          ${says.here(words.here(post.utc))}
+        </span>
+      </p>
+      ${
+        conflicts.length > 0
+          ? html`<p class="warn small">
+              ${words.list(conflicts.map((conflict) => says.conflict[conflict]))}
+            </p>`
+          : nothing
+      }
+      <div class="moves">
+        <label>
+          ${says.day}
+          <select
+            @change=${({ target }: Event) => {
+              const date = (target as HTMLSelectElement).value;
+              const to = board.days.find((day) => day.date === date);
+              this.#move(placed, to, board);
+            }}
+          >
+            ${board.days.map(
+              ({ date }) =>
+                html`<option value=${date} .selected=${date === post.date}>
+                  ${words.weekday(date)}
+                </option>`,
+            )}
+          </select>
+        </label>
+        <label>
+          ${says.time}
+          <select
+            @change=${({ target }: Event) =>
+              this.#lock(placed, post.date, Number((target as HTMLSelectElement).value))}
+          >
+            ${slots.map(
+              (slot) =>
+                html`<option value=${slot} .selected=${slot === minutes}>
+                  ${words.clock(slot)}
+                </option>`,
+            )}
+          </select>
+        </label>
+        <button
+          aria-pressed=${locked}
+          @click=${() => this.#lock(placed, locked ? null : post.date, minutes)}
+        >
+          ${locked ? says.unlock : says.lock}
+        </button>
+        <button
+          aria-pressed=${isBusy}
+          @click=${() =>
+            this.store.schedule({
+              busy: isBusy
+                ? busy.filter((day) => day.creator !== creator || day.date !== post.date)
+                : [...busy, { creator, date: post.date }],
+            })}
+        >
+          ${isBusy ? says.free : says.busy}
+        </button>
+      </div>
+      <p class="quiet small">${says.keys}</p>
+    </div>`;
+  }
+
+  #daily({ date, kind, posts, room }: BoardDay) {
+    const { words, store } = this;
+    const says = this.#says;
+    const { blackouts } = store.plan.schedule;
+    const isShut = blackouts.includes(date);
+    return html`<div class="panel">
+      <p>
+        <b>${words.weekday(date)}</b>
+        <span class="quiet">
+          ${dates[words.lang].dayKind[kind]} · ${says.load(words.number(posts), words.number(room))}
+        </span>
+      </p>
+      <button
+        aria-pressed=${isShut}
+        @click=${() =>
+          store.schedule({
+            blackouts: isShut ? blackouts.filter((day) => day !== date) : [...blackouts, date],
+          })}
+      >
+        ${isShut ? says.open : says.shutDay}
+      </button>
+    </div>`;
+  }
+
+  // Whether all is well: what cannot be kept, what speaks against which note, what is fixed.
+  #status(board: Board) {
+    const { words, store } = this;
+    const says = this.#says;
+    const { locks, blackouts, busy } = store.plan.schedule;
+    const wrong = board.posts.filter(({ conflicts }) => conflicts.length > 0);
+    const fixed = locks.length + blackouts.length + busy.length;
+    const figure = (id: string) => says.rule[id as keyof typeof says.rule];
+    return html`<div class="status" aria-live="polite">
+      ${
+        board.fits
+          ? nothing
+          : html`<p class="warn">${says.full}</p>
+              <p class="ways">
+                ${board.changes.map(
+                  ({ figure: id, value }) =>
+                    html`<button @click=${() => store.override(id, { value })}>
+                      ${figure(id)(words.number(value))}
+                    </button> `,
+                )}
+              </p>`
+      }
+      ${
+        wrong.length > 0 && board.fits
+          ? html`<p class="warn small">
+              ${says.conflicts(words.number(wrong.length), wrong.length)}
+              ${words.list(wrong.slice(0, 5).map((placed) => this.#name(placed)))}
+            </p>`
+          : nothing
+      }
+      ${
+        fixed > 0
+          ? html`<p class="quiet small">
+              ${says.fixed(words.number(locks.length), words.number(blackouts.length), words.number(busy.length))}
+              <button
+                class="link"
+                @click=${() => store.schedule({ locks: [], blackouts: [], busy: [] })}
+              >
+                ${says.release}
+              </button>
+            </p>`
+          : nothing
+      }
+      ${
+        board.fits && board.cost > board.bound
+          ? html`<p class="quiet small">
+              ${says.gap(words.share((board.cost - board.bound) / board.cost))}
+            </p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  protected content(board: Board): TemplateResult {
+    const { words } = this;
+    const says = this.#says;
+    const [first] = board.days;
+    const before = first ? weekday(first.date) : 0;
+    const after = (7 - ((before + board.days.length) % 7)) % 7;
+    const blanks = (length: number) =>
+      Array.from({ length }, () => html`<span class="day" aria-hidden="true"></span>`);
+    const chosen = board.posts.find(({ post }) => post.id === this.chosen);
+    const day = board.days.find(({ date }) => date === this.day);
+    return html`
+      ${this.#status(board)}
+      <div class="calendar">
+        ${words.weekdays().map((name) => html`<span class="weekday" aria-hidden="true">${name}</span>`)}
+        ${blanks(before)} ${board.days.map((one) => this.#cell(one, board))} ${blanks(after)}
+      </div>
+      ${chosen ? this.#post(chosen, board) : day ? this.#daily(day) : html`<p class="quiet small hint">${says.hint}</p>`}
+    `;
+  }
+}
+
+customElements.define('notewave-board', BoardElement);
