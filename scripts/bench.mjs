@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { benchBoards } from './bench/board.mjs';
 import { model } from './bench/highs.mjs';
 import { benchReading } from './bench/reading.mjs';
 import { simulate } from './bench/simulation.mjs';
@@ -132,6 +133,10 @@ await main(import.meta, async ([only]) => {
     await teams(lists);
     return;
   }
+  if (only === 'board') {
+    await benchBoards(whatif);
+    return;
+  }
   const { toFragment } = await loadLink();
   const plan = core.defaultPlan('seeding', today);
   const withBudget = (amount) => ({ ...plan, budget: { ...plan.budget, total: amount * 100 } });
@@ -190,7 +195,16 @@ await main(import.meta, async ([only]) => {
   }
 
   await teams(lists);
-  for (const kind of ['tornado', 'worlds', 'winners', 'timing', 'launchDates', 'payments']) {
+  await benchBoards(whatif);
+  for (const kind of [
+    'tornado',
+    'worlds',
+    'winners',
+    'timing',
+    'launchDates',
+    'board',
+    'payments',
+  ]) {
     printRow(`${kind}, default plan`, await measure(() => whatif[kind](plan)));
   }
 

@@ -2,6 +2,8 @@
 // four ways in which value may go with the fee. What a solver gets is numbers only: values, and rows
 // of coefficients with two ends.
 
+import { generator } from './random.mjs';
+
 const tiers = [
   { part: 0.03, fee: 80_000 },
   { part: 0.12, fee: 12_000 },
@@ -19,20 +21,6 @@ export const families = {
   close: (fee, random) => fee * (0.9 + 0.2 * random.uniform()) + 20,
   proportional: (fee) => fee / 10,
 };
-
-// Mulberry32: small, well known, and the same everywhere.
-function generator(seed) {
-  let state = seed >>> 0;
-  const uniform = () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-  const normal = () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
-  return { uniform, normal };
-}
 
 // The tier at a place between 0 and 1, where each has its part.
 function tierOf(place) {

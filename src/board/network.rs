@@ -50,7 +50,11 @@ pub(super) struct Network {
     /// How far each node is in the search at hand, and the arc that led there.
     far: Vec<i64>,
     way: Vec<Option<(u32, bool)>>,
-    queue: BinaryHeap<Reverse<(i64, u32)>>,
+    /// Nodes as far as the one at hand, the last first: that leads to the sink sooner than a search
+    /// in breadth.
+    near: Vec<u32>,
+    /// Nodes that are farther, the nearest first.
+    queue: BinaryHeap<(Reverse<i64>, u32)>,
     reached: Vec<u32>,
 }
 
@@ -110,8 +114,18 @@ impl Network {
     /// Dijkstra's search over what the potentials leave of the prices, which is never negative.
     fn explore(&mut self, source: u32, sink: u32) -> bool {
         self.queue.clear();
-        self.reach(source, 0, None);
-        while let Some(Reverse((far, node))) = self.queue.pop() {
+        self.near.clear();
+        let mut far = 0;
+        self.reach(source, far, far, None);
+        loop {
+            let node = if let Some(node) = self.near.pop() {
+                node
+            } else if let Some((Reverse(next), node)) = self.queue.pop() {
+                far = next;
+                node
+            } else {
+                return false;
+            };
             if node == sink {
                 return true;
             }
@@ -121,20 +135,25 @@ impl Network {
             let here = get(&self.potential, node);
             let ends = self.ends.get_mut(node as usize).map(std::mem::take);
             let ends = ends.unwrap_or_default();
+            let mut arrived = false;
             for &(index, forward) in &ends {
                 if let Some((next, price)) = self.step(index, forward) {
                     let reduced = price + here - get(&self.potential, next);
                     let there = far + reduced;
                     if there < get(&self.far, next) {
-                        self.reach(next, there, Some((index, forward)));
+                        self.reach(next, there, far, Some((index, forward)));
+                        // Nothing is nearer than the node at hand.
+                        arrived |= next == sink && there == far;
                     }
                 }
             }
             if let Some(place) = self.ends.get_mut(node as usize) {
                 *place = ends;
             }
+            if arrived {
+                return true;
+            }
         }
-        false
     }
 
     /// Where one more unit through an arc leads, or one less, and what it costs.
@@ -149,7 +168,7 @@ impl Network {
         }
     }
 
-    fn reach(&mut self, node: u32, far: i64, way: Option<(u32, bool)>) {
+    fn reach(&mut self, node: u32, far: i64, now: i64, way: Option<(u32, bool)>) {
         if get(&self.far, node) == UNREACHED {
             self.reached.push(node);
         }
@@ -159,7 +178,11 @@ impl Network {
         ) {
             (*place, *came) = (far, way);
         }
-        self.queue.push(Reverse((far, node)));
+        if far == now {
+            self.near.push(node);
+        } else {
+            self.queue.push((Reverse(far), node));
+        }
     }
 
     fn follow(&mut self, source: u32, sink: u32) {

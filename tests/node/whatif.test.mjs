@@ -97,6 +97,18 @@ test('the worker’s own core answers what its types say', () => {
   assert.deepEqual(
     named.filter((name) => name !== 'initSync').sort(),
     // Files are tested where they are read back.
-    [...Object.keys(questions), 'ics', 'scheduleCsv', 'scheduleSheets'].sort(),
+    [...Object.keys(questions), 'bestBoard', 'ics', 'scheduleCsv', 'scheduleSheets'].sort(),
   );
+});
+
+test('the board’s solver by itself says what it costs, or that the columns do not fit', () => {
+  const { bestBoard } = whatif;
+  // Three posts alike on two days: 4 (2² + 1²) + 2 (2² + 1²) + (2² + 1²).
+  const posts = Uint32Array.from([0, 1, 2].flatMap((creator) => [0, 0, creator, 0, 1, 0]));
+  const room = Uint32Array.of(2, 2);
+  const none = Uint32Array.of();
+  assert.deepEqual([...bestBoard(room, posts, none, 0)].slice(0, 2), [35, 35]);
+  assert.equal(bestBoard(Uint32Array.of(1, 1), posts, none, 0).length, 0);
+  assert.throws(() => bestBoard(room, posts.subarray(1), none, 0), /do not fit/);
+  assert.throws(() => bestBoard(room, posts, Uint32Array.of(9, 0), 0), /do not fit/);
 });

@@ -64,6 +64,7 @@ class BoardElement extends Asking<'board'> {
   #lock({ post }: Placed, date: string | null, minutes = 0): void {
     const locks = this.store.plan.schedule.locks.filter((lock) => lock.post !== post.id);
     if (date) locks.push({ post: post.id, date, minutes });
+    this.#before = this.answered?.[0];
     this.#follow = this.shadowRoot?.activeElement?.id === `post-${post.id}`;
     this.store.schedule({ locks });
   }
@@ -92,7 +93,6 @@ class BoardElement extends Asking<'board'> {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (!this.#follow || this.answered?.[0] === this.#before) return;
-    this.#before = this.answered?.[0] ?? null;
     this.#follow = false;
     this.renderRoot.querySelector<HTMLElement>(`[id='post-${this.chosen}']`)?.focus();
   }

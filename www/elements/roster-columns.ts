@@ -60,7 +60,7 @@ export class RosterColumns extends LitElement {
             this.#changed();
           }}
         >
-          <option value="" ?selected=${field === null}>${words.t.engagement.unused}</option>
+          <option value="" ?selected=${field === null}>${lists[words.lang].roster.unused}</option>
           ${Object.entries(t.field).map(
             ([name, text]) =>
               html`<option value=${name} ?selected=${name === field}>${text}</option>`,

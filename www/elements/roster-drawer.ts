@@ -3,6 +3,7 @@ import type { Creator } from '#core';
 import type { Listed, Vetted } from '#lists';
 import '../fields/number-field.ts';
 import { textField } from '../fields/text-field.ts';
+import { lists } from '../messages/lists.ts';
 import { vetting } from '../messages/vetting.ts';
 import type { Words } from '../messages/words.ts';
 import { bandStripStyle } from '../pictures/band-strip.ts';
@@ -206,7 +207,7 @@ export class RosterDrawer extends LitElement {
           words,
           type: 'text',
           id: field,
-          label: t.engagement.own[field],
+          label: lists[this.words.lang].roster.own[field],
           value: creator[field] ?? '',
           problems: [],
           set: (value) => this.#correct({ [field]: value }),
@@ -241,14 +242,14 @@ export class RosterDrawer extends LitElement {
           <p class="quiet small">${facts.join(' · ')}</p>
         </div>
         <button autofocus @click=${() => this.renderRoot.querySelector('dialog')?.close()}>
-          ${t.engagement.close}
+          ${lists[this.words.lang].roster.close}
         </button>
       </div>
       <div class="story">
         ${vetted ? this.#story(vetted) : nothing}
         <div class="part">
-          <h3>${t.engagement.correct}</h3>
-          <p class="quiet small">${t.engagement.correctAbout}</p>
+          <h3>${lists[this.words.lang].roster.correct}</h3>
+          <p class="quiet small">${lists[this.words.lang].roster.correctAbout}</p>
           ${this.#fields()}
         </div>
       </div>

@@ -17,7 +17,6 @@ function place(field: string, row: number | null, text: string, words: Words): s
 }
 
 function problemText(problem: Problem, words: Words): string {
-  const { t } = words;
   const { code, field, row, max } = problem;
   if (code === 'missing-column') {
     const given = lists[words.lang].field[field] ?? field;
@@ -25,7 +24,7 @@ function problemText(problem: Problem, words: Words): string {
   }
   const isEnd = field === 'roster' && code === 'out-of-range';
   const text = isEnd
-    ? t.engagement.tooMany(words.number(max ?? 0))
+    ? lists[words.lang].roster.tooMany(words.number(max ?? 0))
     : sentence(problem, 'count', words);
   return place(field, row, text, words);
 }
@@ -48,7 +47,7 @@ function some(
       left > 0
         ? html`<li>
             <details>
-              <summary>${words.t.engagement.more(words.number(left))}</summary>
+              <summary>${lists[words.lang].roster.more(words.number(left))}</summary>
               <ul>
                 ${texts.slice(shown).map(item)}
               </ul>
@@ -68,7 +67,7 @@ export function tableSaid({ sheet, reading }: Table, words: Words): TemplateResu
   return html`
     <p>
       ${sheet === null ? nothing : html`<strong>${sheet}</strong> `}${head}
-      ${leftOut > 0 ? words.t.engagement.rowsLeftOut(words.number(leftOut), leftOut) : nothing}
+      ${leftOut > 0 ? lists[words.lang].roster.rowsLeftOut(words.number(leftOut), leftOut) : nothing}
       ${blank + totals > 0 ? t.skipped(words.number(blank), words.number(totals)) : nothing}
     </p>
     ${some(

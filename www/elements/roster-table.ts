@@ -2,6 +2,7 @@ import { type CSSResultGroup, html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Creator, Pick, Tier, Verdict } from '#core';
 import type { Row as Brief, Listed } from '#lists';
+import { lists } from '../messages/lists.ts';
 import { vetting } from '../messages/vetting.ts';
 import type { Words } from '../messages/words.ts';
 import { bandStrip, bandStripStyle, scaleEnd } from '../pictures/band-strip.ts';
@@ -118,16 +119,17 @@ export class RosterTable extends LitElement {
   }
 
   #head(column: Column) {
-    const { t } = this.words;
     const sorted = this.column === column ? (this.down ? 'descending' : 'ascending') : nothing;
     const own = vetting[this.words.lang].head;
     const name =
-      column === 'signals' || column === 'score' ? own[column] : t.engagement.head[column];
+      column === 'signals' || column === 'score'
+        ? own[column]
+        : lists[this.words.lang].roster.head[column];
     const number = ['followers', 'fee', 'saveRate', 'cpe', 'score'].includes(column)
       ? 'number'
       : '';
     return html`<th scope="col" class=${number} aria-sort=${sorted}>
-      <button class="sort" aria-label=${t.engagement.sortBy(name)} @click=${() => this.#sort(column)}>
+      <button class="sort" aria-label=${lists[this.words.lang].roster.sortBy(name)} @click=${() => this.#sort(column)}>
         ${name}
       </button>
     </th>`;
@@ -164,7 +166,7 @@ export class RosterTable extends LitElement {
     return html`<span class=${check.verdict}>${t.engagement.verdict[check.verdict]}</span>
       <span class="quiet small">
         ${check.source ? (t.sourceShort[check.source] ?? check.source) : nothing}${
-          check.disagree ? ` · ${t.engagement.disagreeShort}` : nothing
+          check.disagree ? ` · ${lists[this.words.lang].roster.disagreeShort}` : nothing
         }
       </span>`;
   }
@@ -177,7 +179,6 @@ export class RosterTable extends LitElement {
   }
 
   #picks(row: Row) {
-    const { t } = this.words;
     const { pick = 'open' } = row.creator;
     const { name } = row.check;
     const button = (to: Pick, sign: string, label: string) => html`<button
@@ -188,7 +189,7 @@ export class RosterTable extends LitElement {
     >
       ${sign}
     </button>`;
-    return html`${button('in', '★', t.engagement.pin(name))}${button('out', '✕', t.engagement.exclude(name))}`;
+    return html`${button('in', '★', lists[this.words.lang].roster.pin(name))}${button('out', '✕', lists[this.words.lang].roster.exclude(name))}`;
   }
 
   #row(row: Row, at: number, ends: Map<string, number>) {
@@ -204,7 +205,7 @@ export class RosterTable extends LitElement {
           class="link"
           data-at=${at}
           aria-haspopup="dialog"
-          aria-label=${t.engagement.details(check.name)}
+          aria-label=${lists[this.words.lang].roster.details(check.name)}
           @keydown=${(event: KeyboardEvent) => this.#move(event, at)}
           @click=${() => {
             this.opened = check.row;
@@ -253,16 +254,16 @@ export class RosterTable extends LitElement {
     return html`<div class="filters" role="search">
       <input
         type="text"
-        aria-label=${t.engagement.search}
-        placeholder=${t.engagement.search}
+        aria-label=${lists[this.words.lang].roster.search}
+        placeholder=${lists[this.words.lang].roster.search}
         .value=${wanted.text}
         @input=${(event: Event) => this.#want({ text: (event.target as HTMLInputElement).value })}
       />
-      ${select<Tier>('tier', t.engagement.anyTier, tiers, (tier) => t.tierTitle[tier])}
-      ${select<Verdict>('verdict', t.engagement.anyVerdict, verdicts, (verdict) => t.engagement.verdict[verdict])}
-      ${select<Pick>('pick', t.engagement.anyPick, picks, (pick) => t.engagement.picks[pick])}
+      ${select<Tier>('tier', lists[this.words.lang].roster.anyTier, tiers, (tier) => t.tierTitle[tier])}
+      ${select<Verdict>('verdict', lists[this.words.lang].roster.anyVerdict, verdicts, (verdict) => t.engagement.verdict[verdict])}
+      ${select<Pick>('pick', lists[this.words.lang].roster.anyPick, picks, (pick) => lists[this.words.lang].roster.picks[pick])}
       <span class="quiet small" aria-live="polite">
-        ${t.engagement.shown(words.number(shown), words.number(all))}
+        ${lists[this.words.lang].roster.shown(words.number(shown), words.number(all))}
       </span>
       ${(['csv', 'xlsx'] as const).map(
         (kind) =>
@@ -288,7 +289,6 @@ export class RosterTable extends LitElement {
   }
 
   override render() {
-    const { t } = this.words;
     const all = rowsOf(this.listed.rows, this.roster);
     const rows = sort(filter(all, this.wanted), this.column, this.down);
     this.#rows = rows;
@@ -306,7 +306,7 @@ export class RosterTable extends LitElement {
         class="scroll ${many ? 'many' : ''}"
         tabindex="0"
         role="region"
-        aria-label=${t.engagement.table}
+        aria-label=${lists[this.words.lang].roster.table}
         @scroll=${(event: Event) => {
           this.top = (event.target as HTMLElement).scrollTop;
         }}
@@ -315,7 +315,7 @@ export class RosterTable extends LitElement {
           <thead>
             <tr>
               ${columns.map((one) => this.#head(one))}
-              <th scope="col">${t.engagement.team}</th>
+              <th scope="col">${lists[this.words.lang].roster.team}</th>
             </tr>
           </thead>
           <tbody>
@@ -329,7 +329,7 @@ export class RosterTable extends LitElement {
           </tbody>
         </table>
       </div>
-      ${rows.length === 0 ? html`<p class="quiet">${t.engagement.noneFound}</p>` : nothing}
+      ${rows.length === 0 ? html`<p class="quiet">${lists[this.words.lang].roster.noneFound}</p>` : nothing}
       ${this.#drawer(all)}
     `;
   }

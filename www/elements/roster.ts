@@ -250,7 +250,6 @@ export class Roster extends Part {
   }
 
   #taking() {
-    const { t } = this.words;
     const { roster } = this.store.plan.engagement;
     return html`<div
       class="take ${this.over ? 'over' : ''}"
@@ -263,7 +262,7 @@ export class Roster extends Part {
       }}
       @drop=${this.#drop}
     >
-      <label for="paste">${t.engagement.paste}</label>
+      <label for="paste">${lists[this.words.lang].roster.paste}</label>
       <textarea
         id="paste"
         rows="3"
@@ -275,9 +274,9 @@ export class Roster extends Part {
         }}
       ></textarea>
       <div class="buttons">
-        <button @click=${() => this.#read(this.pasted)}>${t.engagement.read}</button>
+        <button @click=${() => this.#read(this.pasted)}>${lists[this.words.lang].roster.read}</button>
         <label class="button">
-          ${t.engagement.file}
+          ${lists[this.words.lang].roster.file}
           <input
             class="hidden"
             type="file"
@@ -290,14 +289,14 @@ export class Roster extends Part {
             }}
           />
         </label>
-        <span class="quiet small">${t.engagement.drop}</span>
-        <button @click=${() => this.#sample('roster-en.csv')}>${t.engagement.sample}</button>
+        <span class="quiet small">${lists[this.words.lang].roster.drop}</span>
+        <button @click=${() => this.#sample('roster-en.csv')}>${lists[this.words.lang].roster.sample}</button>
         ${
           roster.length > 0
             ? html`<button @click=${() => this.#sample('notes-12x30.csv')}>
-                  ${t.engagement.sampleNotes}
+                  ${lists[this.words.lang].roster.sampleNotes}
                 </button>
-                <button @click=${this.#clear}>${t.engagement.clear}</button>`
+                <button @click=${this.#clear}>${lists[this.words.lang].roster.clear}</button>`
             : nothing
         }
       </div>
@@ -324,7 +323,7 @@ export class Roster extends Part {
   #understood(opened: Opened) {
     const { words } = this;
     const { roster, notes } = this.store.plan.engagement;
-    const found = words.t.engagement.found;
+    const found = lists[this.words.lang].roster.found;
     return html`
       <p>${found(words.number(roster.length), words.number(notes.creator.length))}</p>
       ${notes.creator.length > keptNotes ? html`<p class="quiet small">${lists[words.lang].notKept(words.number(keptNotes))}</p>` : nothing}
@@ -345,7 +344,7 @@ export class Roster extends Part {
     const problems = listed?.list.problems ?? [];
     const rows = problems.filter(({ field }) => /^engagement\.(roster|notes)/.test(field));
     return html`<div class="inside">
-      <p class="quiet">${words.t.engagement.rosterAbout}</p>
+      <p class="quiet">${lists[this.words.lang].roster.rosterAbout}</p>
       ${this.#taking()} ${opened ? this.#understood(opened) : nothing}
       ${rows.map(
         (problem) => html`<p class="problem">

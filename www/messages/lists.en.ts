@@ -1,3 +1,4 @@
+import type { Pick } from '#core';
 import type { ListKind, RemarkCode } from '#lists';
 import type { Encoding } from '../lists/encoding.ts';
 import type { Reason } from '../lists/limits.ts';
@@ -5,6 +6,52 @@ import { s } from './en/plural.ts';
 
 // What is said of a list that is read.
 export const lists = {
+  roster: {
+    more: (count: string) => `and ${count} more`,
+    head: {
+      name: 'Creator',
+      tier: 'Tier',
+      followers: 'Followers',
+      fee: 'Fee',
+      rate: 'Engagement rate',
+      saveRate: 'Save rate',
+      cpe: 'CPE',
+      verdict: 'Verdict',
+    },
+    disagreeShort: 'sources disagree',
+    rosterAbout:
+      'Paste rows from a spreadsheet, or open a CSV or Excel file: one row a creator, or one row a note. Headers may be English or Chinese. It stays in this browser.',
+    paste: 'Paste a list',
+    read: 'Read the list',
+    file: 'Open a file',
+    drop: 'or drop it here',
+    sample: 'Try the sample list',
+    sampleNotes: 'Add the sample notes',
+    clear: 'Remove the list',
+    unused: 'not used',
+    rowsLeftOut: (count: string, value: number) =>
+      `${count} row${s(value)} could not be used; the others are here.`,
+    found: (creators: string, notes: string) => `${creators} creators, ${notes} notes`,
+    tooMany: (most: string) => `The list ends here: only ${most} rows are taken.`,
+    table: 'Creators',
+    sortBy: (column: string) => `Sort by ${column}`,
+    search: 'Find a name, category, city or note',
+    anyTier: 'Any tier',
+    anyVerdict: 'Any verdict',
+    anyPick: 'Picked or not',
+    picks: { in: 'in the team', open: 'open', out: 'left out' } satisfies Record<Pick, string>,
+    shown: (some: string, all: string) => (some === all ? `${all} creators` : `${some} of ${all}`),
+    noneFound: 'No creator is like that.',
+    team: 'Team',
+    pin: (name: string) => `Hold ${name} in the team`,
+    exclude: (name: string) => `Leave ${name} out`,
+    close: 'Close',
+    correct: 'Correct or add',
+    correctAbout:
+      'Averages of one note. What you change here counts at once; the list itself stays.',
+    own: { category: 'Category', group: 'Only one of', remark: 'Note' },
+    details: (name: string) => `Details of ${name}`,
+  },
   notKept: (most: string) =>
     `More than ${most} notes are not kept when you leave the page, and no link holds them: read the file again then.`,
   team: 'Whom to book: the best team of this list',

@@ -1,5 +1,4 @@
-import type { CpeLevel, Denominator, Format, Pick, Verdict } from '#core';
-import { s } from './plural.ts';
+import type { CpeLevel, Denominator, Format, Verdict } from '#core';
 
 // Is this creator worth the fee?
 export const engagement = {
@@ -56,17 +55,6 @@ export const engagement = {
   usual: (range: string) => `usual ${range}`,
   noBands: 'Nobody has published a band for this tier.',
   noCreator: 'Type a creator’s numbers to see a verdict.',
-  more: (count: string) => `and ${count} more`,
-  head: {
-    name: 'Creator',
-    tier: 'Tier',
-    followers: 'Followers',
-    fee: 'Fee',
-    rate: 'Engagement rate',
-    saveRate: 'Save rate',
-    cpe: 'CPE',
-    verdict: 'Verdict',
-  },
   headlineNoData: 'Not enough data for a rate by this measure',
   lacking: (columns: string) => `No rate: ${columns} missing`,
   sourceIn: {
@@ -75,7 +63,6 @@ export const engagement = {
     'scoring-code': 'practitioners’ code',
   } as Record<string, string>,
   disagree: (parts: string[]) => `The sources disagree about this creator: ${parts.join(', ')}.`,
-  disagreeShort: 'sources disagree',
   bands: 'Against each published band',
   bandsAbout:
     'The bar is what the source calls usual; the dot is this creator, counted as that source counts.',
@@ -98,16 +85,6 @@ export const engagement = {
   fewNotes: (count: string) => `${count} notes are few: the Playbook asks for the last 20 to 30.`,
   unknown: '–',
   roster: 'A whole list of creators',
-  rosterAbout:
-    'Paste rows from a spreadsheet, or open a CSV or Excel file: one row a creator, or one row a note. Headers may be English or Chinese. It stays in this browser.',
-  paste: 'Paste a list',
-  read: 'Read the list',
-  file: 'Open a file',
-  drop: 'or drop it here',
-  sample: 'Try the sample list',
-  sampleNotes: 'Add the sample notes',
-  clear: 'Remove the list',
-  unused: 'not used',
   columnField: {
     followers: 'followers',
     likes: 'likes',
@@ -118,25 +95,4 @@ export const engagement = {
     impressions: 'impressions',
     adClicks: 'ad clicks',
   } as Record<string, string>,
-  rowsLeftOut: (count: string, value: number) =>
-    `${count} row${s(value)} could not be used; the others are here.`,
-  found: (creators: string, notes: string) => `${creators} creators, ${notes} notes`,
-  tooMany: (most: string) => `The list ends here: only ${most} rows are taken.`,
-  table: 'Creators',
-  sortBy: (column: string) => `Sort by ${column}`,
-  search: 'Find a name, category, city or note',
-  anyTier: 'Any tier',
-  anyVerdict: 'Any verdict',
-  anyPick: 'Picked or not',
-  picks: { in: 'in the team', open: 'open', out: 'left out' } satisfies Record<Pick, string>,
-  shown: (some: string, all: string) => (some === all ? `${all} creators` : `${some} of ${all}`),
-  noneFound: 'No creator is like that.',
-  team: 'Team',
-  pin: (name: string) => `Hold ${name} in the team`,
-  exclude: (name: string) => `Leave ${name} out`,
-  close: 'Close',
-  correct: 'Correct or add',
-  correctAbout: 'Averages of one note. What you change here counts at once; the list itself stays.',
-  own: { category: 'Category', group: 'Only one of', remark: 'Note' },
-  details: (name: string) => `Details of ${name}`,
 };
