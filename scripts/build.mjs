@@ -56,8 +56,8 @@ export async function bind({ feature, folder, name, level }) {
   const file = join(root, 'wasm', folder, `${name}_bg.wasm`);
   const passes = level === 'z' ? smallest : [`-O${level}`];
   // What names the tools is left out.
-  const strip = ['--strip-producers', '--strip-target-features'];
-  await run('wasm-opt', [...passes, ...strip, ...features, file, '-o', file]);
+  const options = [...passes, '--strip-producers', ...features];
+  await run('wasm-opt', [...options, file, '-o', file]);
 }
 
 const core = {

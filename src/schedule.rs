@@ -87,7 +87,7 @@ impl<'a> Input<'a> {
         let events = &plan.schedule.events;
         let events = own_events::check(events, problems).then_some(events);
         let rules = Rules::check(plan, *assumptions, problems);
-        if !own_board::check(&plan.schedule, today, problems) {
+        if !own_board::check(&plan.schedule, problems) {
             return None;
         }
         Some(Input {

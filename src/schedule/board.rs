@@ -98,10 +98,13 @@ pub enum Conflict {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Relaxed {
-    /// The name of the figure that limits: `posts.day`, `wave.days`, `series.spacing`.
-    pub figure: &'static str,
-    /// The value that would do.
+    /// The name of the figure that limits: `posts.day`, `wave.days`, `series.spacing`; `busy` for the
+    /// busy days of a creator, `lock` for a post that is held.
+    pub rule: &'static str,
+    /// The value of the figure that would do; 0 where the rule has none.
     pub value: u32,
+    /// The creator whose busy days, or the post whose lock, would have to go; else empty.
+    pub name: String,
 }
 
 /// The most posts of a day and the most days of a wave that are tried where a board does not fit.
@@ -206,8 +209,9 @@ fn changes(input: &Input<'_>, fixed: &Fixed<'_>, counts: &PerTier<u32>) -> Vec<R
                 fits(&with(u32::try_from(value).unwrap_or(to)))
             });
             found.push(Relaxed {
-                figure,
+                rule: figure,
                 value: u32::try_from(value).unwrap_or(to),
+                name: String::new(),
             });
         }
     };
@@ -236,9 +240,30 @@ fn changes(input: &Input<'_>, fixed: &Fixed<'_>, counts: &PerTier<u32>) -> Vec<R
     };
     least(figures::SPACING.id, 1, now, &closer);
     for relaxed in &mut found {
-        if relaxed.figure == figures::SPACING.id {
+        if relaxed.rule == figures::SPACING.id {
             relaxed.value = now.saturating_sub(relaxed.value);
         }
+    }
+    let mut let_go = |rule: &'static str, name: &str, without: &Fixed<'_>| {
+        let draft = Draft::new(input, without, rules, counts);
+        if board::solve(&draft.problem).is_some() {
+            let name = name.to_owned();
+            found.push(Relaxed {
+                rule,
+                value: 0,
+                name,
+            });
+        }
+    };
+    for &creator in fixed.busy.keys() {
+        let mut without = fixed.clone();
+        without.busy.remove(creator);
+        let_go("busy", creator, &without);
+    }
+    for &post in fixed.locks.keys() {
+        let mut without = fixed.clone();
+        without.locks.remove(post);
+        let_go("lock", post, &without);
     }
     found
 }

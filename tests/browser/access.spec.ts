@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { assumptions } from '../../www/messages/assumptions.en.ts';
 import { en } from '../../www/messages/en.ts';
+import { lists } from '../../www/messages/lists.en.ts';
 import { zh } from '../../www/messages/zh.ts';
 import { expect, openEverything, openPlanner, parts, tabTo, test, tooWide } from './page.ts';
 
@@ -52,8 +53,8 @@ test('axe finds nothing wrong with a list of creators, problems and a notice', a
   await openPlanner(page);
   const { engagement, notice, schedule, total } = parts(page);
   await engagement.region.getByText(en.engagement.roster, { exact: true }).click();
-  await engagement.region.getByRole('button', { name: en.engagement.sample }).click();
-  await engagement.region.getByRole('button', { name: en.engagement.details('C004') }).click();
+  await engagement.region.getByRole('button', { name: lists.roster.sample }).click();
+  await engagement.region.getByRole('button', { name: lists.roster.details('C004') }).click();
   await schedule.region.getByLabel(en.schedule.launch, { exact: true }).fill('2020-01-01');
   await total.fill('none');
   await page.evaluate(() => {

@@ -1,5 +1,6 @@
 // The page without what it needs, and the page after the core has trapped.
 import { en } from '../../www/messages/en.ts';
+import { lists as said } from '../../www/messages/lists.en.ts';
 import { bar, expect, openPlanner, parts, test } from './page.ts';
 import { lists, serveTrapping } from './trap.ts';
 
@@ -89,11 +90,11 @@ test('a reader of lists that traps is replaced with the next list', async ({ pag
   const { engagement, notice } = parts(page);
   const t = en.engagement;
   await engagement.region.getByText(t.roster, { exact: true }).click();
-  const sample = engagement.region.getByRole('button', { name: t.sample });
+  const sample = engagement.region.getByRole('button', { name: said.roster.sample });
   await sample.click();
   await expect(notice).toContainText(en.notice.recovered);
   await sample.click();
-  await expect(engagement.region.getByText(t.found('40', '0'))).toBeVisible();
+  await expect(engagement.region.getByText(said.roster.found('40', '0'))).toBeVisible();
 });
 
 test('a core that cannot be fetched is said, in words', async ({ page, complaints }) => {

@@ -1,5 +1,6 @@
 // What the page does with input that is wrong, taken back, or from an earlier visit.
 import { en } from '../../www/messages/en.ts';
+import { lists } from '../../www/messages/lists.en.ts';
 import { bar, expect, onPlan, openPlanner, parts, test } from './page.ts';
 
 const wrong = [
@@ -90,7 +91,11 @@ test('a locked count that is wrong is said once, and locks that cost too much in
   await expect(count).toHaveAccessibleDescription(/Must be from 0/);
   await expect(sentences).toHaveCount(1);
   await count.fill('400');
-  await expect(sentences).toHaveText([/cost more than there is: ¥120,000\./]);
+  // What it comes to, and at its box how many there is money for: 114,000 / 13,200.
+  await expect(sentences).toHaveText([
+    /¥5,286,000 with all other costs, of ¥120,000\./,
+    /from 0 to 8\./,
+  ]);
 });
 
 test('a number may have an exponent', async ({ page }) => {
@@ -108,8 +113,8 @@ test('a list is told what is wrong with its rows and columns', async ({ page }) 
   const t = en.engagement;
   await engagement.region.getByText(t.roster, { exact: true }).click();
   const read = async (text: string) => {
-    await engagement.region.getByLabel(t.paste).fill(text);
-    await engagement.region.getByRole('button', { name: t.read }).click();
+    await engagement.region.getByLabel(lists.roster.paste).fill(text);
+    await engagement.region.getByRole('button', { name: lists.roster.read }).click();
   };
   const sentences = engagement.region.locator('.problems li');
   await read('Creator,Followers,Likes\nC1,20000,100,9\nC2,20000,100');

@@ -21,7 +21,7 @@ async function openRoster(page: Page) {
   await region.getByText(t.roster, { exact: true }).click();
   const open = async (file: File) => {
     const chooser = page.waitForEvent('filechooser');
-    await region.getByText(t.file, { exact: true }).click();
+    await region.getByText(lists.roster.file, { exact: true }).click();
     await (await chooser).setFiles(file);
   };
   return { region, open };
@@ -36,7 +36,7 @@ const text = (name: string, content: string | Buffer) => ({
 test('a Chinese list in GB18030 is read, and every row accounted for', async ({ page }) => {
   const { region, open } = await openRoster(page);
   await open(fixture('roster-zh-gb18030.csv'));
-  await expect(region.getByText(t.found('41', '0'))).toBeVisible();
+  await expect(region.getByText(lists.roster.found('41', '0'))).toBeVisible();
   await expect(region.getByText(lists.encoding.gb18030)).toBeVisible();
   await expect(region.locator('.problems > li')).toHaveText([/^Line 19, 粉丝数: /, /^Line 45, /]);
   await expect(region.locator('.remarks > li')).toHaveText([
@@ -51,7 +51,7 @@ test('a Chinese list in GB18030 is read, and every row accounted for', async ({ 
 test('a workbook is read at once, creators and notes, or one sheet of it', async ({ page }) => {
   const { region, open } = await openRoster(page);
   await open(fixture('roster.xlsx'));
-  await expect(region.getByText(t.found('40', '120'))).toBeVisible();
+  await expect(region.getByText(lists.roster.found('40', '120'))).toBeVisible();
   const { roster, notes } = await engagementOf(page);
   expect(roster).toHaveLength(40);
   expect(notes.creator).toHaveLength(120);
@@ -70,8 +70,8 @@ test('a column is corrected, and the correction remembered', async ({ page }) =>
   await expect(region.locator('.problems > li')).toHaveCount(1);
   await region.getByText(lists.columnsUsed('2', '3')).click();
   await region.getByLabel('reach', { exact: true }).selectOption('followers');
-  await expect(region.getByText(t.found('2', '0'))).toBeVisible();
-  const table = region.getByRole('region', { name: t.table });
+  await expect(region.getByText(lists.roster.found('2', '0'))).toBeVisible();
+  const table = region.getByRole('region', { name: lists.roster.table });
   await expect(table.getByRole('rowheader')).toHaveText([/A/, /B/]);
 
   await page.reload();
@@ -84,12 +84,12 @@ test('a column is corrected, and the correction remembered', async ({ page }) =>
 
 test('a large list shows how far it is and is stopped, and nothing is lost', async ({ page }) => {
   const { region, open } = await openRoster(page);
-  await region.getByRole('button', { name: t.sample, exact: true }).click();
-  await expect(region.getByText(t.found('40', '0'))).toBeVisible();
+  await region.getByRole('button', { name: lists.roster.sample, exact: true }).click();
+  await expect(region.getByText(lists.roster.found('40', '0'))).toBeVisible();
   // The worker's own file never comes, so that the reading lasts.
   await page.route('**/lists*.wasm', () => {});
   await page.reload();
-  await expect(region.getByText(t.paste)).toBeVisible();
+  await expect(region.getByText(lists.roster.paste)).toBeVisible();
   await open(text('list.csv', 'name,followers\nA,1000\n'));
   await expect(region.getByRole('progressbar', { name: lists.reading })).toBeVisible();
   await region.getByRole('button', { name: lists.cancel }).click();
@@ -97,7 +97,7 @@ test('a large list shows how far it is and is stopped, and nothing is lost', asy
   await expect(region.getByRole('progressbar', { name: lists.reading })).toHaveCount(0);
   await page.unroute('**/lists*.wasm');
   await page.reload();
-  const table = region.getByRole('region', { name: t.table });
+  const table = region.getByRole('region', { name: lists.roster.table });
   await expect(table.getByRole('rowheader')).toHaveCount(40);
   await open(text('list.csv', 'name,followers\nA,1000\n'));
   await expect(table.getByRole('rowheader')).toHaveCount(1);
@@ -106,17 +106,17 @@ test('a large list shows how far it is and is stopped, and nothing is lost', asy
 test('a file that holds no list is refused in words, and the list stays', async ({ page }) => {
   const { region, open } = await openRoster(page);
   await open(text('list.csv', 'name,followers\nA,1000\n'));
-  await expect(region.getByText(t.found('1', '0'))).toBeVisible();
+  await expect(region.getByText(lists.roster.found('1', '0'))).toBeVisible();
   await open(text('creators.xlsx', 'PK\u0003\u0004\u0014\u0000\u0000\u0000'));
   await expect(region.getByRole('alert')).toHaveText(lists.refused.damaged());
   await open(text('picture.png', Buffer.from('89504e470d0a1a0a0000000d', 'hex')));
   await expect(region.getByRole('alert')).toHaveText(lists.refused['no-list']());
-  await expect(region.getByText(t.found('1', '0'))).toBeVisible();
+  await expect(region.getByText(lists.roster.found('1', '0'))).toBeVisible();
 });
 
 test('a table copied from a page is pasted as cells', async ({ page }) => {
   const { region } = await openRoster(page);
-  await region.getByLabel(t.paste).evaluate((area) => {
+  await region.getByLabel(lists.roster.paste).evaluate((area) => {
     const data = new DataTransfer();
     data.setData('text/plain', '甲 3.2万');
     data.setData(
@@ -130,8 +130,8 @@ test('a table copied from a page is pasted as cells', async ({ page }) => {
     });
     area.dispatchEvent(paste);
   });
-  await region.getByRole('button', { name: t.read }).click();
-  await expect(region.getByText(t.found('1', '0'))).toBeVisible();
+  await region.getByRole('button', { name: lists.roster.read }).click();
+  await expect(region.getByText(lists.roster.found('1', '0'))).toBeVisible();
   const [creator] = (await engagementOf(page)).roster;
   expect(creator?.followers).toBe(32_000);
   expect(creator?.feeImage).toBe(120_000);
@@ -139,8 +139,8 @@ test('a table copied from a page is pasted as cells', async ({ page }) => {
 
 test('the checked list is saved as CSV and as a workbook, and opened again', async ({ page }) => {
   const { region, open } = await openRoster(page);
-  await region.getByRole('button', { name: t.sample, exact: true }).click();
-  const table = region.getByRole('region', { name: t.table });
+  await region.getByRole('button', { name: lists.roster.sample, exact: true }).click();
+  const table = region.getByRole('region', { name: lists.roster.table });
   await expect(table.getByRole('rowheader')).toHaveCount(40);
   for (const kind of ['csv', 'xlsx'] as const) {
     const download = page.waitForEvent('download');
@@ -148,7 +148,7 @@ test('the checked list is saved as CSV and as a workbook, and opened again', asy
     const saved = await download;
     expect(saved.suggestedFilename()).toBe(`creators.${kind}`);
     const file = readFileSync(await saved.path());
-    await region.getByRole('button', { name: t.clear }).click();
+    await region.getByRole('button', { name: lists.roster.clear }).click();
     await expect(table).toHaveCount(0);
     await open({ name: `creators.${kind}`, mimeType: '', buffer: file });
     await expect(table.getByRole('rowheader')).toHaveCount(40);
@@ -160,10 +160,10 @@ test('a creator’s story says how sure it is, with reasons to look and every po
   page,
 }) => {
   const { region } = await openRoster(page);
-  await region.getByRole('button', { name: t.sample, exact: true }).click();
-  await region.getByRole('button', { name: t.sampleNotes }).click();
-  await expect(region.getByText(t.found('40', '360'))).toBeVisible();
-  await region.getByRole('button', { name: t.details('C004') }).click();
+  await region.getByRole('button', { name: lists.roster.sample, exact: true }).click();
+  await region.getByRole('button', { name: lists.roster.sampleNotes }).click();
+  await expect(region.getByText(lists.roster.found('40', '360'))).toBeVisible();
+  await region.getByRole('button', { name: lists.roster.details('C004') }).click();
   const drawer = page.getByRole('dialog', { name: 'C004' });
   await expect(drawer).toContainText(/Nine chances in ten that the true rate lies between/);
   await expect(drawer.locator('ul.signals > li')).toHaveCount(8);
@@ -183,7 +183,7 @@ test('the best team of a list is proven, moves with its limits, and the plan cou
   page,
 }) => {
   const { region } = await openRoster(page);
-  await region.getByRole('button', { name: t.sample, exact: true }).click();
+  await region.getByRole('button', { name: lists.roster.sample, exact: true }).click();
   await region.getByText(lists.team, { exact: true }).click();
   const own = region.locator('notewave-team');
   await expect(own.getByText(team.proven)).toBeVisible();
@@ -217,7 +217,7 @@ test('the best team of a list is proven, moves with its limits, and the plan cou
 
 test('where the limits leave no team, what stands in the way is named', async ({ page }) => {
   const { region } = await openRoster(page);
-  await region.getByRole('button', { name: t.sample, exact: true }).click();
+  await region.getByRole('button', { name: lists.roster.sample, exact: true }).click();
   await region.getByText(lists.team, { exact: true }).click();
   const own = region.locator('notewave-team');
   await expect(own.getByText(team.proven)).toBeVisible();

@@ -1,6 +1,7 @@
 // The plan by other benchmarks, with boost held back, and beside plans that were kept.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { depth } from '../../www/messages/depth.en.ts';
 import { en } from '../../www/messages/en.ts';
 import { otherwise } from '../../www/messages/otherwise.en.ts';
 import { bar, expect, onPlan, openPlanner, parts, test, tooWide } from './page.ts';
@@ -108,7 +109,7 @@ test('a kept plan that cannot be read is said, and another currency by its name'
   await expect(part.getByRole('progressbar')).toHaveCount(0);
   await part.getByRole('checkbox', { name: otherwise.scenarios.shown('Old') }).uncheck();
   await expect(part.getByText(otherwise.scenarios.unreadable)).toHaveCount(0);
-  await expect(part.getByRole('row', { name: en.budget.options.rate })).toContainText('7.2');
+  await expect(part.getByRole('row', { name: depth.options.rate })).toContainText('7.2');
 });
 
 test('without storage a kept plan stays until the page is closed', async ({ page }) => {

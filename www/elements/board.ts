@@ -1,6 +1,6 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Board, BoardDay, Placed } from '#whatif';
+import type { Board, BoardDay, Placed, Relaxed } from '#whatif';
 import { choiceStyle } from '../fields/choice.ts';
 import { dates } from '../messages/dates.ts';
 import { lean } from '../plan.ts';
@@ -287,6 +287,25 @@ class BoardElement extends Asking<'board'> {
     </div>`;
   }
 
+  // One change that would make room, to be made at a press.
+  #change({ rule, value, name }: Relaxed, { posts }: Board) {
+    const { store, words } = this;
+    const says = this.#says;
+    const placed = posts.find(
+      ({ post, creator }) => (rule === 'busy' ? creator : post.id) === name,
+    );
+    const called = placed ? this.#name(placed) : name;
+    const { busy, locks } = store.plan.schedule;
+    const make = {
+      busy: () => store.schedule({ busy: busy.filter(({ creator }) => creator !== name) }),
+      lock: () => store.schedule({ locks: locks.filter(({ post }) => post !== name) }),
+    }[rule];
+    const said = says.rule[rule as keyof typeof says.rule];
+    return html`<button @click=${make ?? (() => store.override(rule, { value }))}>
+      ${said(name ? called : words.number(value))}
+    </button>`;
+  }
+
   // Whether all is well: what cannot be kept, what speaks against which note, what is fixed.
   #status(board: Board) {
     const { words, store } = this;
@@ -294,23 +313,17 @@ class BoardElement extends Asking<'board'> {
     const { locks, blackouts, busy } = store.plan.schedule;
     const wrong = board.posts.filter(({ conflicts }) => conflicts.length > 0);
     const fixed = locks.length + blackouts.length + busy.length;
-    const figure = (id: string) => says.rule[id as keyof typeof says.rule];
     return html`<div class="status" aria-live="polite">
       ${
         board.fits
           ? nothing
           : html`<p class="warn">${says.full}</p>
               <p class="ways">
-                ${board.changes.map(
-                  ({ figure: id, value }) =>
-                    html`<button @click=${() => store.override(id, { value })}>
-                      ${figure(id)(words.number(value))}
-                    </button> `,
-                )}
+                ${board.changes.map((change) => this.#change(change, board))}
               </p>`
       }
       ${
-        wrong.length > 0 && board.fits
+        wrong.length > 0
           ? html`<p class="warn small">
               ${says.conflicts(words.number(wrong.length), wrong.length)}
               ${words.list(wrong.slice(0, 5).map((placed) => this.#name(placed)))}

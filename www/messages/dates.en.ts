@@ -50,9 +50,11 @@ export const dates = {
       'posts.day': (value: string) => `${value} posts a day`,
       'wave.days': (value: string) => `Waves of ${value} days`,
       'series.spacing': (value: string) => `${value} days between two notes of a creator`,
+      busy: (name: string) => `${name} can on all days`,
+      lock: (name: string) => `Let ${name} go`,
     },
     fixed: (locks: string, days: string, busy: string) =>
-      `Fixed by you: ${locks} held, ${days} free days, ${busy} days of creators.`,
+      `Fixed by you: notes held ${locks}, free days ${days}, creators’ days ${busy}.`,
     release: 'Let all go',
     gap: (share: string) =>
       `No board clusters more than ${share} less; whether one does is not proven.`,

@@ -47,6 +47,8 @@ export const dates: typeof english = {
       'posts.day': (value) => `每天 ${value} 篇`,
       'wave.days': (value) => `每波 ${value} 天`,
       'series.spacing': (value) => `同一达人两篇相隔 ${value} 天`,
+      busy: (name) => `${name} 每天都行`,
+      lock: (name) => `取消固定 ${name}`,
     },
     fixed: (locks, days, busy) =>
       `您已固定 ${locks} 篇，空出 ${days} 天，另有 ${busy} 个达人不便的日子。`,

@@ -62,7 +62,7 @@ export class Words {
       format = new Intl.NumberFormat(this.locale, options);
       this.#numbers.set(key, format);
     }
-    return format.format(value).replace('-', '−');
+    return format.format(value);
   }
 
   #date(value: Date, options: Intl.DateTimeFormatOptions): string {
@@ -130,7 +130,8 @@ export class Words {
   }
 
   share(value: number): string {
-    return this.#number(value, { style: 'percent', maximumFractionDigits: value < 0.01 ? 2 : 1 });
+    const maximumFractionDigits = Math.abs(value) < 0.01 ? 2 : 1;
+    return this.#number(value, { style: 'percent', maximumFractionDigits }).replace('-', '−');
   }
 
   // A unit that both ends share is said once.

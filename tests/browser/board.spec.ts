@@ -1,0 +1,66 @@
+// The calendar of notes: moved by key, by mouse and by choice, and laid out anew around it.
+import { AxeBuilder } from '@axe-core/playwright';
+import { dates } from '../../www/messages/dates.en.ts';
+import { en } from '../../www/messages/en.ts';
+import { expect, openPlanner, parts, test } from './page.ts';
+
+const says = dates.board;
+
+test('a note is moved with the keyboard, held there, and let go', async ({ page }) => {
+  await openPlanner(page);
+  const { region } = parts(page).schedule;
+  await region.getByText(en.schedule.calendar, { exact: true }).scrollIntoViewIfNeeded();
+  const note = region.locator('[id="post-mid-1"]');
+  const before = (await note.getAttribute('aria-label')) ?? '';
+  await note.focus();
+  await page.keyboard.press('ArrowRight');
+  // It keeps the focus on its new day.
+  await expect(note).toHaveAttribute('aria-label', new RegExp(says.isLocked));
+  await expect(note).toBeFocused();
+  expect(await note.getAttribute('aria-label')).not.toContain(before.split(', ')[2] ?? '?');
+  await page.getByRole('button', { name: en.bar.undo }).click();
+  await expect(note).toHaveAttribute('aria-label', before);
+
+  // It is still the one that was chosen.
+  await region.getByRole('button', { name: says.lock }).click();
+  await expect(region.getByText(says.fixed('1', '0', '0'))).toBeVisible();
+  await region.getByRole('button', { name: says.release }).click();
+  await expect(region.getByText(says.fixed('1', '0', '0'))).toHaveCount(0);
+});
+
+test('a day that is kept free has no notes, and the rest are still all there', async ({ page }) => {
+  await openPlanner(page);
+  const { region } = parts(page).schedule;
+  await region.getByText(en.schedule.calendar, { exact: true }).scrollIntoViewIfNeeded();
+  const notes = region.locator('notewave-board .chip');
+  await expect(notes.first()).toBeVisible();
+  const all = await notes.count();
+  const day = region
+    .locator('notewave-board .day')
+    .filter({ has: page.locator('[id="post-micro-1"]') });
+  const head = day.locator('.head');
+  const name = (await head.locator('span').first().innerText()).trim();
+  await head.click();
+  await region.getByRole('button', { name: says.shutDay }).click();
+  await expect(region.locator('notewave-board .day.shut')).toHaveCount(1);
+  await expect(region.locator('notewave-board .day.shut')).toContainText(name);
+  await expect(region.locator('notewave-board .day.shut .chip')).toHaveCount(0);
+  await expect(notes).toHaveCount(all);
+
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
+});
+
+test('a note is dragged to another day', async ({ page }) => {
+  await openPlanner(page);
+  const { region } = parts(page).schedule;
+  await region.getByText(en.schedule.calendar, { exact: true }).scrollIntoViewIfNeeded();
+  const note = region.locator('[id="post-mid-1"]');
+  await expect(note).toBeVisible();
+  const days = region.locator('notewave-board .day');
+  const there = days.filter({ has: page.locator('[id="post-mid-3"]') });
+  const [date] = ((await there.getAttribute('aria-label')) ?? '').split(', working');
+  const [day] = (date ?? '').split(', weekend');
+  await note.dragTo(there);
+  await expect(note).toHaveAttribute('aria-label', new RegExp(`, ${day}, .*${says.isLocked}`));
+});
