@@ -88,6 +88,14 @@ function boostOf(mix: Mix): number {
   return mix.lines.find(({ id }) => id === 'boost')?.amount ?? 0;
 }
 
+// What is left of the budget, or by how much it is overspent.
+function rest({ over, lines }: Mix, words: Words) {
+  if (over > 0) {
+    return html`<span class="warn small">${words.t.budget.overHead}: ${words.money(over)}</span>`;
+  }
+  return words.money(lines.find(({ id }) => id === 'leftover')?.amount ?? 0);
+}
+
 function broken(mix: Mix, words: Words) {
   const { t } = words;
   const rules = mix.guardrails.filter(({ state }) => state === 'broken');
@@ -172,16 +180,10 @@ function compare(store: Store, opens: Opens, report: BudgetReport, words: Words)
             (mix) => words.money(boostOf(mix)),
             typed ? boostBox(typed) : undefined,
           )}
+          ${row(t.budget.line.leftover, (mix) => rest(mix, words))}
           ${row(t.resultName[objective], result, undefined, resultId[objective])}
           ${row(t.costName[objective], cost, undefined, costId[objective])}
           ${row(t.budget.breaks, (mix) => broken(mix, words))}
-          ${
-            own && own.over > 0
-              ? row(t.budget.overHead, (mix) =>
-                  mix.over > 0 ? html`<span class="warn">${words.money(mix.over)}</span>` : '',
-                )
-              : nothing
-          }
         </tbody>
       </table>
     </div>

@@ -7,6 +7,9 @@ import { lean } from '../plan.ts';
 import { tiers } from '../tiers.ts';
 import { Asking } from './asking.ts';
 
+// From here on a label would reach beyond the picture.
+const nearEnd = 0.92;
+
 // From RMB 1 to ten million, in fen.
 const decades = Array.from({ length: 8 }, (_, power) => 100 * 10 ** power);
 
@@ -59,6 +62,11 @@ class WhatifCurve extends Asking<'curve'> {
         position: absolute;
         left: var(--at);
         translate: -50%;
+        white-space: nowrap;
+      }
+
+      .scale .last {
+        translate: -100%;
       }
 
       .small-ones {
@@ -138,9 +146,9 @@ class WhatifCurve extends Asking<'curve'> {
       return total === null ? [] : [said.enters(words.t.tierTitle[tier], words.wholeMoney(total))];
     });
     return html`<p class="scale quiet small" aria-hidden="true">
-        ${rounds.map((total) => html`<span .style=${`--at: ${across(total) * 100}%`}>${words.moneyShort(total)}</span>`)}
+        ${rounds.map((total) => html`<span class=${across(total) > nearEnd ? 'last' : ''} .style=${`--at: ${across(total) * 100}%`}>${words.moneyShort(total)}</span>`)}
       </p>
-      <p class="quiet small">${entries.length > 0 ? `${words.list(entries)}. ` : nothing}${said.scale}</p>`;
+      <p class="quiet small">${[...entries, said.scale].join(' ')}</p>`;
   }
 
   #picture(curve: Curve) {

@@ -38,7 +38,7 @@ export const answers = {
       'What more and more of one thing brings if there is nothing else. The dashed line is what it would bring if it went on as it begins; each picture has its own scale.',
     end: (amount: string, result: string, less: string) =>
       `${amount}: about ${result}${less && `, ${less} below the dashed line`}`,
-    enters: (tier: string, budget: string) => `${tier} from ${budget}`,
+    enters: (tier: string, budget: string) => `${tier} from ${budget}.`,
     scale: 'Each step to the right adds the same share to the budget, not the same amount.',
   },
   alternatives: {

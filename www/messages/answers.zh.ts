@@ -37,7 +37,7 @@ export const answers: typeof english = {
     fallingAbout:
       '只投一样、越投越多时能带来什么。虚线是一直保持开头效率的情形；每张图的刻度各自独立。',
     end: (amount, result, less) => `${amount}：约 ${result}${less && `，比虚线低 ${less}`}`,
-    enters: (tier, budget) => `${budget} 起有${tier}`,
+    enters: (tier, budget) => `${budget} 起有${tier}。`,
     scale: '向右每一步，预算增加同样的比例，而非同样的金额。',
   },
   alternatives: {
