@@ -69,9 +69,10 @@ impl Words {
 }
 
 /// The schedule of a plan as an iCalendar file (RFC 5545), or `None` where the plan has no schedule
-/// because something in it is wrong ([`check`](crate::check) says what).
+/// because something in it is wrong ([`check`](crate::check) says what). With a creator, by the name
+/// on the board (`micro-3`), it holds that creator's notes alone.
 #[must_use]
-pub fn ics(plan: &Plan, words: &Words) -> Option<String> {
+pub fn ics(plan: &Plan, words: &Words, creator: Option<&str>) -> Option<String> {
     let mut schedule = crate::evaluate(plan).schedule?;
     let mut names = BTreeMap::new();
     if let Some(board) = timing::board(plan) {
@@ -80,12 +81,25 @@ pub fn ics(plan: &Plan, words: &Words) -> Option<String> {
             .iter()
             .map(|placed| placed.post.clone())
             .collect();
+        if let Some(creator) = creator {
+            schedule.posts = board
+                .posts
+                .iter()
+                .filter(|placed| placed.creator == creator)
+                .map(|placed| placed.post.clone())
+                .collect();
+        }
         names.extend(
             board
                 .posts
                 .into_iter()
                 .map(|placed| (placed.post.id, placed.called)),
         );
+    }
+    if creator.is_some() {
+        // The brand's own work is nothing to the creator.
+        schedule.stages.clear();
+        schedule.start_by.clear();
     }
     calendar(&schedule, &names, &plan.today, words)
 }

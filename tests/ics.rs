@@ -211,7 +211,7 @@ fn the_file_reads_back() {
 fn a_plan_with_a_problem_has_no_file() {
     let mut plan = notewave::default_plan(Objective::Seeding, "2026-11-23");
     plan.schedule.launch = "tomorrow".to_owned();
-    assert_eq!(notewave::export::ics(&plan, &words()), None);
+    assert_eq!(notewave::export::ics(&plan, &words(), None), None);
     assert_eq!(
         calendar(&report(None), &BTreeMap::new(), "tomorrow", &words()),
         None
@@ -232,4 +232,22 @@ proptest! {
         let kept: String = title.chars().filter(allowed).collect();
         prop_assert_eq!(unescape(&koc["SUMMARY"]), format!("{kept} 1 · Seeding"));
     }
+}
+
+#[test]
+fn a_creators_file_holds_that_creators_notes_alone() {
+    let mut plan = notewave::default_plan(Objective::Seeding, "2026-11-23");
+    plan.budget.notes.micro = 2.0;
+    plan.schedule.creators.push(notewave::plan::Booked {
+        tier: notewave::tier::Tier::Micro,
+        name: "小雨".to_owned(),
+        category: String::new(),
+    });
+    let file = notewave::export::ics(&plan, &words(), Some("micro-1")).unwrap();
+    let uids: Vec<&str> = file
+        .lines()
+        .filter(|line| line.starts_with("UID:"))
+        .collect();
+    assert_eq!(uids, ["UID:micro-1@notewave", "UID:micro-1-2@notewave"]);
+    assert_eq!(file.matches("小雨").count(), 2);
 }

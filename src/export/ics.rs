@@ -15,7 +15,8 @@ const POST_MINUTES: u32 = 30;
 /// The most octets of a line, its end not counted (RFC 5545, 3.1).
 const LINE: usize = 75;
 
-/// The schedule as an iCalendar file: each stage and the start-by date as entries of whole days,
+/// The schedule as an iCalendar file: each stage and the start-by date, where there is one, as entries of
+/// whole days,
 /// each post as 30 minutes from its moment in UTC, so that no time zone has to be described.
 ///
 /// An entry keeps its UID when other creators come and go, so that a calendar which reads a later
@@ -57,12 +58,10 @@ pub fn calendar(
     file.line("CALSCALE", "GREGORIAN");
     // Not in the RFC, but what calendars show as the name.
     file.line("X-WR-CALNAME", &escape(&words.calendar));
-    file.days(
-        "start-by",
-        &schedule.start_by,
-        &schedule.start_by,
-        &words.start_by,
-    )?;
+    let start = &schedule.start_by;
+    if !start.is_empty() {
+        file.days("start-by", start, start, &words.start_by)?;
+    }
     for stage in &schedule.stages {
         let name = words.stages.get(stage.id.name()).map_or("", String::as_str);
         file.days(stage.id.name(), &stage.start, &stage.end, name)?;

@@ -751,13 +751,18 @@ export interface Listed {
  */
 export interface Relaxed {
     /**
-     * The name of the figure that limits: `posts.day`, `wave.days`, `series.spacing`.
+     * The name of the figure that limits: `posts.day`, `wave.days`, `series.spacing`; `busy` for the
+     * busy days of a creator, `lock` for a post that is held.
      */
-    figure: string;
+    rule: string;
     /**
-     * The value that would do.
+     * The value of the figure that would do; 0 where the rule has none.
      */
     value: number;
+    /**
+     * The creator whose busy days, or the post whose lock, would have to go; else empty.
+     */
+    name: string;
 }
 
 /**

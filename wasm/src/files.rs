@@ -8,13 +8,18 @@ use wasm_bindgen::{JsError, JsValue};
 
 use crate::value::{Value, texts};
 
-/// The schedule of a plan as an iCalendar file, in the page's own words; nothing where the plan has
-/// no schedule.
+/// The schedule of a plan as an iCalendar file, in the page's own words, or one creator's notes, by
+/// the name on the board; nothing where the plan has no schedule.
 #[must_use]
 #[wasm_bindgen]
-pub fn ics(plan: &Ts<Plan>, words: &Ts<Words>) -> Option<String> {
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "what JavaScript may leave out comes as a value"
+)]
+pub fn ics(plan: &Ts<Plan>, words: &Ts<Words>, creator: Option<String>) -> Option<String> {
     let plan = Plan::read(&Value(plan.js_value())).ok()?;
-    notewave::export::ics(&plan, &Words::read(&Value(words.js_value())))
+    let words = Words::read(&Value(words.js_value()));
+    notewave::export::ics(&plan, &words, creator.as_deref())
 }
 
 /// The schedule of a plan as two sheets, its posts and its payments; `words` as the core asks for

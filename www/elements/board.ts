@@ -6,6 +6,7 @@ import { dates } from '../messages/dates.ts';
 import { lean } from '../plan.ts';
 import { Asking } from './asking.ts';
 import { boardStyle } from './board-style.ts';
+import { fetchPart } from './part.ts';
 
 // A cell of the calendar that a note may be moved to: the next day, the day before, a week on.
 const steps: Record<string, number> = {
@@ -259,6 +260,17 @@ class BoardElement extends Asking<'board'> {
           ${isBusy ? says.free : says.busy}
         </button>
       </div>
+      <p>
+        <button
+          @click=${() =>
+            fetchPart(this.store, async () => {
+              const { saveCalendar } = await import('../export/calendar.ts');
+              await saveCalendar(lean(this.store.plan), words, creator);
+            })}
+        >
+          ${dates[words.lang].creatorFile}
+        </button>
+      </p>
       <p class="quiet small">${says.keys}</p>
     </div>`;
   }

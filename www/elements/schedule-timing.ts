@@ -123,6 +123,11 @@ class ScheduleTiming extends Asking<'timing'> {
         .store=${this.store}
         .revision=${this.revision}
       ></notewave-launches>
+      <notewave-own
+        .words=${words}
+        .store=${this.store}
+        .revision=${this.revision}
+      ></notewave-own>
     `;
   }
 }

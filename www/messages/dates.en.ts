@@ -18,6 +18,22 @@ export const dates = {
   } satisfies Record<DayKind, string>,
   holidayMark: 'off',
   makeupMark: 'work',
+  own: {
+    days: 'Days of your own',
+    daysAbout: 'They come before the public notices, for stages and for peak hours.',
+    day: 'Day',
+    addOff: 'Is off',
+    addWorked: 'Is worked',
+    is: (date: string, works: boolean) => `${date}: ${works ? 'worked' : 'off'}`,
+    remove: 'Remove',
+    removeDay: (date: string) => `Remove ${date}`,
+    event: (name: string) => `Days of ${name}`,
+    eventAbout:
+      'The peak is the launch. Where the first or the last day is empty, the usual one counts.',
+    ends: { low: 'First day', value: 'Peak', high: 'Last day' },
+    reset: 'Back to the usual days',
+  },
+  creatorFile: 'Calendar file of this creator',
   board: {
     hint: 'Choose a note to move it or to hold it, or a day to keep it free.',
     keys: 'With a note chosen, the arrow keys move it by a day or a week; it can be dragged as well. Where it is put it stays, and the others are laid out around it.',

@@ -1,0 +1,122 @@
+import { type CSSResultGroup, css, html, nothing } from 'lit';
+import type { EventId, Override } from '#core';
+import { problemStyle, problemText } from '../fields/problem.ts';
+import { textField } from '../fields/text-field.ts';
+import { dates } from '../messages/dates.ts';
+import { Part } from './part.ts';
+
+// A day as the plan has it, a number such as 20261111, and back.
+const numberOf = (date: string) => Number(date.replaceAll('-', ''));
+const dateOf = (number: number | null | undefined) =>
+  number ? String(number).replace(/^(....)(..)(..)$/, '$1-$2-$3') : '';
+
+// What the plan knows better than the notices: days off, days that are worked, days of an event.
+class ScheduleOwn extends Part {
+  static override styles: CSSResultGroup[] = [
+    ...Part.styles,
+    problemStyle,
+    css`
+      .own {
+        display: grid;
+        gap: var(--s2);
+        max-width: 28rem;
+      }
+
+      li {
+        display: flex;
+        gap: var(--s3);
+        align-items: center;
+      }
+    `,
+  ];
+
+  get #says() {
+    return dates[this.words.lang].own;
+  }
+
+  #setDay(date: string, works: number | null): void {
+    const { [date]: _, ...days } = this.store.plan.schedule.days;
+    if (works !== null) days[date] = works;
+    this.store.schedule({ days });
+  }
+
+  #add(event: SubmitEvent): void {
+    event.preventDefault();
+    const form = event.currentTarget as HTMLFormElement;
+    const date = String(new FormData(form).get('date') ?? '');
+    const works = Number((event.submitter as HTMLButtonElement).value);
+    if (date) this.#setDay(date, works);
+  }
+
+  #days() {
+    const { store, words } = this;
+    const says = this.#says;
+    const { days } = store.plan.schedule;
+    return html`<div class="own">
+      <h3>${says.days}</h3>
+      <p class="quiet small">${says.daysAbout}</p>
+      <form @submit=${this.#add}>
+        <label>${says.day} <input type="date" name="date" required /></label>
+        <button value="0">${says.addOff}</button>
+        <button value="1">${says.addWorked}</button>
+      </form>
+      <ul>
+        ${Object.entries(days).map(
+          ([date, works]) => html`<li>
+            ${says.is(words.date(date), works > 0)}
+            <button class="link" aria-label=${says.removeDay(words.date(date))} @click=${() => this.#setDay(date, null)}>
+              ${says.remove}
+            </button>
+          </li>`,
+        )}
+      </ul>
+      ${problemText(store.problemsUnder('schedule.days'), 'count', words, 'own-days')}
+    </div>`;
+  }
+
+  #setEvent(event: EventId, part: keyof Override, date: string, peak: string): void {
+    const { [event]: own, ...events } = this.store.plan.schedule.events;
+    const next: Override = { value: numberOf(peak), ...own };
+    if (date) next[part] = numberOf(date);
+    else if (part !== 'value') delete next[part];
+    this.store.schedule({ events: { ...events, [event]: next } });
+  }
+
+  #event(event: EventId) {
+    const { store, words } = this;
+    const says = this.#says;
+    const { [event]: own, ...others } = store.plan.schedule.events;
+    const listed = store.section('schedule')?.events.find(({ id }) => id === event)?.date;
+    const peak = dateOf(own?.value) || listed || '';
+    const field = (part: 'low' | 'value' | 'high', value: string) =>
+      textField({
+        words,
+        type: 'date',
+        id: `event-${part}`,
+        label: says.ends[part],
+        value,
+        problems: store.problems(`schedule.events[${event}].${part}`),
+        set: (date) => this.#setEvent(event, part, date, peak),
+      });
+    return html`<div class="own">
+      <h3>${says.event(words.t.schedule.events[event])}</h3>
+      <p class="quiet small">${says.eventAbout}</p>
+      ${field('low', dateOf(own?.low))} ${field('value', peak)} ${field('high', dateOf(own?.high))}
+      ${
+        own
+          ? html`<p>
+              <button @click=${() => store.schedule({ events: others })}>${says.reset}</button>
+            </p>`
+          : nothing
+      }
+      ${problemText(store.problems(`schedule.events[${event}]`), 'count', words, 'own-event')}
+    </div>`;
+  }
+
+  override render() {
+    const { event } = this.store.plan.schedule;
+    return html`${this.#days()} ${event ? this.#event(event) : nothing}`;
+  }
+}
+
+customElements.define('notewave-own', ScheduleOwn);
