@@ -22,6 +22,31 @@ class ScheduleOwn extends Part {
         max-width: 28rem;
       }
 
+      :host {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr));
+        gap: var(--s5) var(--s6);
+        align-items: start;
+      }
+
+      form {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--s2);
+        align-items: end;
+      }
+
+      form label {
+        flex: 1 1 10rem;
+      }
+
+      .row {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) 10rem;
+        gap: var(--s3);
+        align-items: center;
+      }
+
       li {
         display: flex;
         gap: var(--s3);
