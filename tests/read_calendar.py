@@ -1,0 +1,20 @@
+"""Reads a calendar file from standard input and says what is in it, as JSON."""
+
+import json
+import sys
+
+from icalendar import Calendar
+
+entries = []
+for entry in Calendar.from_ical(sys.stdin.buffer.read()).walk("VEVENT"):
+    start, end = entry.decoded("dtstart"), entry.decoded("dtend")
+    entries.append(
+        {
+            "uid": str(entry["uid"]),
+            "summary": str(entry["summary"]),
+            "start": start.isoformat(),
+            "end": end.isoformat(),
+        }
+    )
+    assert not entry.errors, entry.errors
+json.dump(entries, sys.stdout)
