@@ -168,7 +168,7 @@ class BoardElement extends Asking<'board'> {
           this.chosen = null;
         }}
       >
-        <span>${words.dayOfMonth(date)}</span>
+        <span>${date === board.days[0]?.date ? words.day(date) : words.dayOfMonth(date)}</span>
         ${marks.length > 0 ? html`<span class="mark">${marks.join(' · ')}</span>` : nothing}
       </button>
       <span class="lanes" aria-hidden="true">
