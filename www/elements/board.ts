@@ -133,6 +133,7 @@ class BoardElement extends Asking<'board'> {
     const { date, kind, posts, room } = day;
     const here = board.posts.filter(({ post }) => post.date === date);
     const isShut = store.plan.schedule.blackouts.includes(date);
+    const isFirst = date === board.days[0]?.date;
     const launch = store.section('schedule')?.launch;
     const marks = [
       date === store.plan.today ? t.schedule.today : '',
@@ -168,7 +169,7 @@ class BoardElement extends Asking<'board'> {
           this.chosen = null;
         }}
       >
-        <span>${date === board.days[0]?.date ? words.day(date) : words.dayOfMonth(date)}</span>
+        <span>${words.dayOfMonth(date, isFirst || undefined)}</span>
         ${marks.length > 0 ? html`<span class="mark">${marks.join(' · ')}</span>` : nothing}
       </button>
       <span class="lanes" aria-hidden="true">

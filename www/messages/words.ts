@@ -179,8 +179,8 @@ export class Words {
     return this.#date(moment(date), { timeZone: 'UTC', month: 'short', day: 'numeric' });
   }
 
-  dayOfMonth(date: string): string {
-    return date.endsWith('-01')
+  dayOfMonth(date: string, withMonth = date.endsWith('-01')): string {
+    return withMonth
       ? this.#date(moment(date), { timeZone: 'UTC', month: 'numeric', day: 'numeric' })
       : this.number(Number(date.slice(8)));
   }
