@@ -6,6 +6,8 @@
 pub(crate) mod board;
 pub mod calendar;
 mod chance;
+mod draft;
+mod fixed;
 mod own_board;
 mod own_events;
 pub mod report;
