@@ -22,6 +22,7 @@ function problemText(problem: Problem, words: Words): string {
     const given = lists[words.lang].field[field] ?? field;
     return sentence({ ...problem, given }, 'count', words);
   }
+  if (code === 'empty' && row === null) return lists[words.lang].roster.noRows;
   const isEnd = field === 'roster' && code === 'out-of-range';
   const text = isEnd
     ? lists[words.lang].roster.tooMany(words.number(max ?? 0))

@@ -31,7 +31,8 @@ export const lists = {
     unused: 'not used',
     rowsLeftOut: (count: string, value: number) =>
       `${count} row${s(value)} could not be used; the others are here.`,
-    found: (creators: string, notes: string) => `${creators} creators, ${notes} notes`,
+    found: (creators: string, notes: string) => `Creators: ${creators}, notes: ${notes}`,
+    noRows: 'No row follows the header.',
     tooMany: (most: string) => `The list ends here: only ${most} rows are taken.`,
     table: 'Creators',
     sortBy: (column: string) => `Sort by ${column}`,

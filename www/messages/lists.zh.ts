@@ -25,6 +25,7 @@ export const lists: ListWords = {
     clear: '移除名单',
     unused: '未使用',
     rowsLeftOut: (count) => `有 ${count} 行无法使用，其余都已读入。`,
+    noRows: '表头之下没有任何一行。',
     found: (creators, notes) => `${creators} 位达人，${notes} 篇笔记。`,
     tooMany: (most) => `名单到此为止：最多读入 ${most} 行。`,
     table: '达人列表',
