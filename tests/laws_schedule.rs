@@ -10,7 +10,7 @@ use notewave::objective::Objective;
 use notewave::plan::{EventId, Plan};
 use notewave::problem::Problems;
 use notewave::schedule::calendar::{Calendar, is_worked};
-use notewave::schedule::report::StageId;
+use notewave::schedule::report::{StageId, WaveId};
 use notewave::schedule::{self, Input, ScheduleReport};
 use notewave::tier::{PerTier, Tier};
 use proptest::prelude::*;
@@ -69,10 +69,11 @@ prop_compose! {
 #[derive(Clone, Debug)]
 struct Own {
     cap: u32,
-    gap: u32,
+    gaps: (u32, u32, u32),
     days: u32,
     step: u32,
     share: f64,
+    tail: f64,
     weekday: (u32, u32),
     weekend: (u32, u32),
 }
@@ -80,15 +81,16 @@ struct Own {
 prop_compose! {
     fn own()(
         cap in 1..=20_u32,
-        gap in 1..=12_u32,
+        gaps in (1..=12_u32, 1..=12_u32, 1..=12_u32),
         days in 1..=10_u32,
         step in 5..=90_u32,
         share in 0.0..=1.0_f64,
+        tail in 0.0..=1.0_f64,
         from in (0..1_100_u32, 0..1_100_u32),
         length in (90..=339_u32, 90..=339_u32),
     ) -> Own {
         let weekday = (from.0, from.0 + length.0);
-        Own { cap, gap, days, step, share, weekday, weekend: (from.1, from.1 + length.1) }
+        Own { cap, gaps, days, step, share, tail, weekday, weekend: (from.1, from.1 + length.1) }
     }
 }
 
@@ -96,10 +98,13 @@ impl Own {
     fn overrides(&self) -> BTreeMap<String, Override> {
         [
             ("posts.day", f64::from(self.cap)),
-            ("wave.gap", f64::from(self.gap)),
+            ("wave.gap.anchor", f64::from(self.gaps.0)),
+            ("wave.gap.main", f64::from(self.gaps.1)),
+            ("wave.gap.tail", f64::from(self.gaps.2)),
             ("wave.days", f64::from(self.days)),
             ("slot.step", f64::from(self.step)),
             ("seeding.share", self.share),
+            ("tail.share", self.tail),
             ("window.weekday.from", f64::from(self.weekday.0)),
             ("window.weekday.to", f64::from(self.weekday.1)),
             ("window.weekend.from", f64::from(self.weekend.0)),
@@ -172,7 +177,13 @@ proptest! {
         // Waves in order, with the gap, each with its own posts and no empty day in it.
         for (a, b) in report.waves.iter().zip(report.waves.iter().skip(1)) {
             prop_assert!(a.id < b.id);
-            prop_assert_eq!(day(&b.start).since(day(&a.end)), i64::from(own.gap));
+            let gap = match b.id {
+                WaveId::Seeding => unreachable!("it is the first"),
+                WaveId::Anchor => own.gaps.0,
+                WaveId::Main => own.gaps.1,
+                WaveId::Tail => own.gaps.2,
+            };
+            prop_assert_eq!(day(&b.start).since(day(&a.end)), i64::from(gap));
         }
         for wave in &report.waves {
             let of = report.posts.iter().filter(|post| post.wave == wave.id);

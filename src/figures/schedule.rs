@@ -78,19 +78,25 @@ pub static EVENT: Figure = range_ours(figure(
     &[Playbook],
 ));
 
-/// Days from the last post of a wave to the first of the next.
-pub static WAVE_GAP: Figure = within(
-    figure(
+/// Days from the last post of the wave before to the first of the anchor, the main wave and the tail.
+pub static WAVE_GAP: [Figure; 3] = [
+    gap("wave.gap.anchor"),
+    gap("wave.gap.main"),
+    gap("wave.gap.tail"),
+];
+
+const fn gap(id: &'static str) -> Figure {
+    let gap = figure(
         Schedule,
-        "wave.gap",
+        id,
         Unit::Days,
         [3.0, 5.0, 7.0],
         Grade::Assumption,
         &[Derived, Assumption],
-    ),
-    1.0,
-    90.0,
-);
+    );
+    within(gap, 1.0, 90.0)
+}
+
 /// The fewest days of a wave that has a post for each of them.
 pub static WAVE_DAYS: Figure = within(
     assumed(Schedule, "wave.days", Unit::Days, [2.0, 3.0, 5.0]),
@@ -119,6 +125,8 @@ pub static SPACING: Figure = within(
 );
 /// The part of the KOCs that post in the seeding wave; the others are the tail.
 pub static SEEDING_SHARE: Figure = assumed(Schedule, "seeding.share", Unit::Share, [0.4, 0.6, 0.8]);
+/// The part of the micro creators that post in the tail, beside the other KOCs.
+pub static TAIL_SHARE: Figure = assumed(Schedule, "tail.share", Unit::Share, [0.0, 0.0, 0.3]);
 
 /// Where the window of working days begins: 20:00.
 pub static WEEKDAY_FROM: Figure = range_ours(clock(
@@ -184,7 +192,7 @@ const fn clock(
 }
 
 /// The figures of this table that stand alone.
-pub(super) static SINGLE: [&Figure; 28] = [
+pub(super) static SINGLE: [&Figure; 31] = [
     &BRIEF,
     &OUTREACH,
     &SHIPPING,
@@ -195,13 +203,16 @@ pub(super) static SINGLE: [&Figure; 28] = [
     &COMPLIANCE,
     &FILING,
     &EVENT,
-    &WAVE_GAP,
+    &WAVE_GAP[0],
+    &WAVE_GAP[1],
+    &WAVE_GAP[2],
     &WAVE_DAYS,
     &POSTS_PER_DAY,
     &SLOT_STEP,
     &POSTS_PER_SLOT,
     &SPACING,
     &SEEDING_SHARE,
+    &TAIL_SHARE,
     &WEEKDAY_FROM,
     &WEEKDAY_TO,
     &WEEKEND_FROM,

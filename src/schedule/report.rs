@@ -125,7 +125,7 @@ pub enum WaveId {
     Anchor,
     /// Micro creators.
     Main,
-    /// The other KOCs, so that it does not fall silent.
+    /// The other KOCs, and micro creators held back for it, so that it does not fall silent.
     Tail,
 }
 

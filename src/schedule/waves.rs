@@ -1,7 +1,7 @@
 //! The waves, and which post goes live on which day.
 //!
 //! KOCs post first, so that there is something to find; then the anchor, the micro creators, and
-//! the other KOCs. Within a wave the posts are spread, because a day with everything on it is no
+//! the other KOCs, with some of the micro creators if the plan holds them back. Within a wave the posts are spread, because a day with everything on it is no
 //! wave (Playbook, phase 5).
 
 use super::calendar::Calendar;
@@ -25,13 +25,15 @@ pub(super) struct Rules {
     pub(super) windows: Windows,
     /// The part of the KOCs in the seeding wave.
     pub(super) seeding: Share,
+    /// The part of the micro creators in the tail.
+    pub(super) tail: Share,
     /// The most posts on a day, at least 1 and never more than a window has slots for. A wave
     /// crosses weekends, so the smaller window counts for every day.
     pub(super) cap: u32,
     /// The fewest days of a wave.
     pub(super) days: u32,
-    /// Days from the last post of a wave to the first of the next, at least 1.
-    pub(super) gap: u32,
+    /// Days from the last post of the wave before, at least 1; nothing for the wave that is first.
+    pub(super) gaps: [u32; 4],
     /// The most posts in a slot, at least 1.
     pub(super) slot: u32,
     /// Days from one note of a creator to the next.
@@ -69,21 +71,23 @@ impl Rules {
             }),
             blackouts,
             seeding: assumptions.share(&figures::SEEDING_SHARE),
+            tail: assumptions.share(&figures::TAIL_SHARE),
             cap: assumptions
                 .count(&figures::POSTS_PER_DAY)
                 .clamp(1, windows.room().max(1).saturating_mul(slot)),
             days: assumptions.count(&figures::WAVE_DAYS),
-            gap: assumptions.count(&figures::WAVE_GAP),
+            gaps: {
+                let [anchor, main, tail] = figures::WAVE_GAP.each_ref();
+                [anchor, anchor, main, tail].map(|gap| assumptions.count(gap))
+            },
             windows,
         })
     }
 
     /// The waves that have posts, the first of them beginning at the launch.
     pub(super) fn waves(&self, launch: Date, counts: &PerTier<u32>) -> Vec<Group<'_>> {
-        let open = |day| open_day(day, 0, &self.blackouts);
-        let mut start = open(launch);
-        let mut waves = Vec::new();
-        for (id, many, few) in self.split(counts) {
+        let mut waves: Vec<Group<'_>> = Vec::new();
+        for ((id, many, few), gap) in self.split(counts).into_iter().zip(self.gaps) {
             let posts = many.posts() + few.posts();
             if posts == 0 {
                 continue;
@@ -92,16 +96,15 @@ impl Rules {
                 .div_ceil(u64::from(self.cap.max(1)))
                 .max(posts.min(u64::from(self.days)))
                 .max(self.series(&[many, few]));
-            let wave = Group {
+            let after = |wave: &Group<'_>| wave.end().plus(i64::from(gap));
+            waves.push(Group {
                 id,
                 many,
                 few,
-                start,
+                start: open_day(waves.last().map_or(launch, after), 0, &self.blackouts),
                 days,
                 blackouts: &self.blackouts,
-            };
-            start = open(wave.end().plus(i64::from(self.gap)));
-            waves.push(wave);
+            });
         }
         waves
     }
@@ -131,6 +134,7 @@ impl Rules {
     /// Who posts in which wave.
     fn split(&self, counts: &PerTier<u32>) -> [(WaveId, Part, Part); 4] {
         let seeding = part_of(counts.koc, self.seeding);
+        let main = counts.micro - part_of(counts.micro, self.tail);
         let part = |tier, earlier, count| Part::new(tier, earlier, count, *self.notes.get(tier));
         [
             (WaveId::Seeding, part(Tier::Koc, 0, seeding), Part::NONE),
@@ -139,11 +143,11 @@ impl Rules {
                 part(Tier::Mid, 0, counts.mid),
                 part(Tier::Mega, 0, counts.mega),
             ),
-            (WaveId::Main, part(Tier::Micro, 0, counts.micro), Part::NONE),
+            (WaveId::Main, part(Tier::Micro, 0, main), Part::NONE),
             (
                 WaveId::Tail,
                 part(Tier::Koc, seeding, counts.koc - seeding),
-                Part::NONE,
+                part(Tier::Micro, main, counts.micro - main),
             ),
         ]
     }
