@@ -124,15 +124,16 @@ pub fn launch(plan: &SchedulePlan) -> Option<Date> {
 }
 
 /// The events whose day is a given one or a later, in the order of time.
-pub(crate) fn from(today: Date, own: &BTreeMap<String, Override>) -> Vec<(Date, EventId)> {
-    let mut events: Vec<(Date, EventId)> = Vec::new();
+pub(crate) fn from(today: Date, own: &BTreeMap<String, Override>) -> Vec<(Span, EventId)> {
+    let mut events: Vec<(Span, EventId)> = Vec::new();
     for year in YEARS {
         for (id, _) in EVENTS {
-            let date = span(id, year, own).map(|span| span.peak);
-            if let Some(date) = date.filter(|date| *date >= today) {
+            let span = span(id, year, own);
+            if let Some(span) = span.filter(|span| span.peak >= today) {
                 // Put in place one by one: to sort them would add 1.5 KB to the wasm.
-                let place = events.partition_point(|earlier| *earlier < (date, id));
-                events.insert(place, (date, id));
+                let place =
+                    events.partition_point(|earlier| (earlier.0.peak, earlier.1) < (span.peak, id));
+                events.insert(place, (span, id));
             }
         }
     }
@@ -213,7 +214,7 @@ mod tests {
         let from = |year, month, day| from(Date::new(year, month, day).unwrap(), &BTreeMap::new());
         let all = from(2026, 1, 1);
         assert_eq!(all.len(), EVENTS.len() * YEARS.len());
-        assert!(all.is_sorted_by(|a, b| a.0 < b.0));
+        assert!(all.is_sorted_by(|a, b| a.0.peak < b.0.peak));
         assert_eq!(from(2028, 12, 12).len(), 1);
         assert!(from(2028, 12, 13).is_empty());
     }

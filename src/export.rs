@@ -14,7 +14,6 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 pub use self::csv::csv;
-pub use self::ics::calendar;
 pub(crate) use self::roster::roster;
 pub use self::schedule::schedule;
 pub use self::sheet::{Cell, NumberFormat, Sheet, address};
@@ -44,15 +43,25 @@ pub struct Words {
     pub waves: BTreeMap<String, String>,
     /// The name of each stage by its id.
     pub stages: BTreeMap<String, String>,
+    /// The day to decide on boost, such as "Decide on boost"; the post follows.
+    pub boost: String,
+    /// The last day on which comments are watched.
+    pub watch: String,
+    /// A day of measuring.
+    pub measure: String,
 }
 
 impl Words {
     /// Reads the words of a page; what is missing is empty.
     pub fn read(document: &impl Document) -> Words {
         let text = |of: &str, name: &str| document.field(of).field(name).text().unwrap_or_default();
+        let word = |name: &str| document.field(name).text().unwrap_or_default();
         let mut words = Words {
-            calendar: document.field("calendar").text().unwrap_or_default(),
-            start_by: document.field("startBy").text().unwrap_or_default(),
+            calendar: word("calendar"),
+            start_by: word("startBy"),
+            boost: word("boost"),
+            watch: word("watch"),
+            measure: word("measure"),
             posts: PerTier::from_fn(|tier| text("posts", tier.name())),
             ..Words::default()
         };
@@ -68,38 +77,53 @@ impl Words {
     }
 }
 
-/// The schedule of a plan as an iCalendar file (RFC 5545), or `None` where the plan has no schedule
-/// because something in it is wrong ([`check`](crate::check) says what). With a creator, by the name
-/// on the board (`micro-3`), it holds that creator's notes alone.
-#[must_use]
-pub fn ics(plan: &Plan, words: &Words, creator: Option<&str>) -> Option<String> {
-    let mut schedule = crate::evaluate(plan).schedule?;
-    let mut names = BTreeMap::new();
-    if let Some(board) = timing::board(plan) {
-        schedule.posts = board
-            .posts
-            .iter()
-            .map(|placed| placed.post.clone())
-            .collect();
-        if let Some(creator) = creator {
-            schedule.posts = board
-                .posts
-                .iter()
-                .filter(|placed| placed.creator == creator)
-                .map(|placed| placed.post.clone())
-                .collect();
+/// What a calendar file holds beside the posts, or which of them.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub struct Contents {
+    /// One creator, by the name on the board (`micro-3`): the file holds that creator's notes alone,
+    /// and none of the brand's own work. Otherwise it holds everybody's.
+    #[cfg_attr(feature = "types", tsify(optional))]
+    pub creator: Option<String>,
+    /// Whether what follows each note is in it: the decision on boost, the last day to watch the
+    /// comments, the days of measuring.
+    #[cfg_attr(feature = "types", tsify(optional))]
+    pub after: bool,
+    /// Whether every entry has a reminder: half an hour before a post, and at nine on other days.
+    #[cfg_attr(feature = "types", tsify(optional))]
+    pub reminders: bool,
+}
+
+impl Contents {
+    /// Reads what a page asks for; what is missing is not asked for.
+    pub fn read(document: &impl Document) -> Contents {
+        Contents {
+            creator: document.field("creator").text(),
+            after: document.field("after").truth().unwrap_or_default(),
+            reminders: document.field("reminders").truth().unwrap_or_default(),
         }
-        names.extend(
-            board
-                .posts
-                .into_iter()
-                .map(|placed| (placed.post.id, placed.called)),
-        );
     }
-    if creator.is_some() {
-        // The brand's own work is nothing to the creator.
-        schedule.stages.clear();
-        schedule.start_by.clear();
-    }
-    calendar(&schedule, &names, &plan.today, words)
+}
+
+/// The schedule of a plan as an iCalendar file (RFC 5545), or `None` where the plan has no schedule
+/// because something in it is wrong ([`check`](crate::check) says what).
+///
+/// Each stage and the start-by date are entries of whole days, each post is one of 30 minutes from
+/// its moment in UTC, so that no time zone has to be described. An entry keeps its UID when other
+/// creators come and go, so that a calendar which reads a later file moves entries and doubles none.
+///
+/// ```
+/// use notewave::export::{Contents, Words, ics};
+/// use notewave::{default_plan, objective::Objective};
+/// let plan = default_plan(Objective::Seeding, "2026-06-22");
+/// let file = ics(&plan, &Words::default(), &Contents::default()).unwrap();
+/// // The launch is Saturday Aug 1: the weekend window, which begins at 9:30 in China.
+/// assert!(file.contains("UID:koc-1@notewave\r\n"));
+/// assert!(file.contains("DTSTART:20260801T013000Z\r\nDTEND:20260801T020000Z\r\n"));
+/// ```
+#[must_use]
+pub fn ics(plan: &Plan, words: &Words, contents: &Contents) -> Option<String> {
+    let schedule = crate::evaluate(plan).schedule?;
+    let posts = timing::board(plan).map_or_else(Vec::new, |board| board.posts);
+    ics::calendar(&schedule, &posts, &plan.today, words, contents)
 }

@@ -350,6 +350,9 @@ pub struct Booked {
     /// The category; may be empty.
     #[serde(default)]
     pub category: String,
+    /// Of creators with the same group one alone should post; empty where there is none.
+    #[serde(default)]
+    pub group: String,
 }
 
 /// The dates campaigns align with.

@@ -3,6 +3,7 @@
 //! From the launch the stages of the work are counted back in Chinese working days, and from the
 //! launch on the posts are laid out in waves, in the peak hours of each day.
 
+mod after;
 pub(crate) mod board;
 pub mod calendar;
 mod chance;
@@ -17,6 +18,7 @@ mod stages;
 mod waves;
 mod window;
 
+pub use after::After;
 pub use report::ScheduleReport;
 
 pub(crate) use self::calendar::SUPPORTED;
@@ -203,9 +205,11 @@ pub fn report(input: &Input<'_>, counts: &PerTier<u32>) -> ScheduleReport {
         days: days(calendar, today, start, last_listed.unwrap_or(launch)),
         events: events::from(today, input.events)
             .into_iter()
-            .map(|(date, id)| EventDate {
+            .map(|(span, id)| EventDate {
                 id,
-                date: date.to_string(),
+                date: span.peak.to_string(),
+                start: span.start.to_string(),
+                end: span.end.to_string(),
             })
             .collect(),
     }

@@ -3,13 +3,11 @@
 //! in the report. They take longer than the report, so a page asks for them apart.
 
 mod chances;
-mod followups;
 mod launches;
 mod payments;
 
 pub use crate::schedule::board::{Board, BoardDay, Conflict, Placed, Relaxed};
 pub use chances::{Give, GiveId, TierTiming, Timing, timing};
-pub use followups::{Followup, Followups, followups};
 pub use launches::{DayPrice, LaunchDate, LaunchDates, launch_dates};
 pub use payments::{Due, Payment, PaymentKind, Payments, payments};
 

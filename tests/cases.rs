@@ -122,7 +122,6 @@ fn answer(ask: &str, plan: &Plan, goal: Option<&Wanted>, of: Option<&str>, other
         "board" => serde_json::to_value(timing::board(plan)),
         "launchDates" => serde_json::to_value(timing::launch_dates(plan)),
         "payments" => serde_json::to_value(timing::payments(plan)),
-        "followups" => serde_json::to_value(timing::followups(plan)),
         "compare" => serde_json::to_value(whatif::compare(&[plan.clone(), other.clone()], luck)),
         _ => panic!("{ask}: no such what-if"),
     }

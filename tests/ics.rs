@@ -9,35 +9,49 @@ mod json;
 use json::Json;
 use notewave::date::Date;
 use notewave::document::Named;
-use notewave::export::{Words, calendar};
-use notewave::figures::Assumptions;
+use notewave::export::{Contents, Words, ics};
 use notewave::objective::Objective;
-use notewave::plan::EventId;
-use notewave::problem::Problems;
-use notewave::schedule::{self, Input, ScheduleReport};
+use notewave::plan::{EventId, Plan};
 use notewave::tier::PerTier;
 use proptest::prelude::*;
 use serde_json::json;
 
-const COUNTS: PerTier<u32> = PerTier {
-    koc: 12,
-    micro: 8,
-    mid: 1,
-    mega: 1,
+const COUNTS: PerTier<f64> = PerTier {
+    koc: 12.0,
+    micro: 8.0,
+    mid: 1.0,
+    mega: 1.0,
 };
 
-fn report(event: Option<EventId>) -> ScheduleReport {
+fn plan(event: Option<EventId>) -> Plan {
     let mut plan = notewave::default_plan(Objective::Seeding, "2026-11-23");
     plan.schedule.event = event;
-    let assumptions = Assumptions::new(&plan.overrides);
-    let input = Input::check(&plan, &assumptions, &mut Problems::new()).unwrap();
-    schedule::report(&input, &COUNTS)
+    plan.budget.total = 100_000_000.0;
+    plan.budget.off = [
+        "blend",
+        "layer",
+        "front-load",
+        "single-creator",
+        "boost-share",
+        "capacity",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    plan.budget.locks.counts = PerTier::from_fn(|tier| Some(*COUNTS.get(tier)));
+    plan
+}
+
+fn file(plan: &Plan, words: &Words) -> String {
+    ics(plan, words, &Contents::default()).unwrap()
 }
 
 fn words() -> Words {
     Words::read(&Json(Some(json!({
         "calendar": "种草计划；春节, 2027",
         "startBy": "Start by",
+        "boost": "Decide on boost",
+        "watch": "Comments watched until today",
+        "measure": "Measure, and note",
         "posts": { "koc": "KOC note", "micro": "Micro note", "mid": "Mid note", "mega": "头部笔记" },
         "waves": { "seeding": "Seeding", "anchor": "Anchor", "main": "Main", "tail": "Tail" },
         "stages": {
@@ -96,6 +110,20 @@ fn read(file: &str) -> (Entry, Vec<Entry>) {
         {
             assert!(entry.insert(name, value).is_none());
         }
+        if lines
+            .next_if(|line| line.0 == "BEGIN")
+            .is_some_and(|line| line.1 == "VALARM")
+        {
+            for name in ["ACTION", "DESCRIPTION", "TRIGGER"] {
+                let (given, value) = lines.next().unwrap();
+                assert_eq!(given, name);
+                entry.insert(name.to_owned(), value);
+            }
+            assert_eq!(
+                lines.next().unwrap(),
+                ("END".to_owned(), "VALARM".to_owned())
+            );
+        }
         assert_eq!(
             lines.next().unwrap(),
             ("END".to_owned(), "VEVENT".to_owned())
@@ -150,12 +178,12 @@ fn moment(basic: &str) -> i64 {
 #[test]
 fn the_file_reads_back() {
     for event in [None, Some(EventId::DoubleEleven)] {
-        let schedule = report(event);
+        let plan = plan(event);
+        let schedule = notewave::evaluate(&plan).schedule.unwrap();
         if event.is_some() {
             assert_eq!(schedule.stages[0].id.name(), "event");
         }
-        let file = calendar(&schedule, &BTreeMap::new(), "2026-11-23", &words()).unwrap();
-        let (head, entries) = read(&file);
+        let (head, entries) = read(&file(&plan, &words()));
         assert_eq!(head["VERSION"], "2.0");
         assert_eq!(head["PRODID"], "-//Notewave//Notewave//EN");
         assert_eq!(unescape(&head["X-WR-CALNAME"]), "种草计划；春节, 2027");
@@ -211,11 +239,7 @@ fn the_file_reads_back() {
 fn a_plan_with_a_problem_has_no_file() {
     let mut plan = notewave::default_plan(Objective::Seeding, "2026-11-23");
     plan.schedule.launch = "tomorrow".to_owned();
-    assert_eq!(notewave::export::ics(&plan, &words(), None), None);
-    assert_eq!(
-        calendar(&report(None), &BTreeMap::new(), "tomorrow", &words()),
-        None
-    );
+    assert_eq!(ics(&plan, &words(), &Contents::default()), None);
 }
 
 proptest! {
@@ -224,8 +248,7 @@ proptest! {
         let mut words = words();
         words.calendar.clone_from(&name);
         words.posts.koc.clone_from(&title);
-        let file = calendar(&report(None), &BTreeMap::new(), "2026-11-23", &words).unwrap();
-        let (head, entries) = read(&file);
+        let (head, entries) = read(&file(&plan(None), &words));
         prop_assert_eq!(unescape(&head["X-WR-CALNAME"]), name);
         let koc = entries.iter().find(|entry| entry["UID"] == "koc-1@notewave").unwrap();
         let allowed = |letter: &char| !letter.is_ascii_control() || "\t\n".contains(*letter);
@@ -242,12 +265,56 @@ fn a_creators_file_holds_that_creators_notes_alone() {
         tier: notewave::tier::Tier::Micro,
         name: "小雨".to_owned(),
         category: String::new(),
+        group: String::new(),
     });
-    let file = notewave::export::ics(&plan, &words(), Some("micro-1")).unwrap();
+    let contents = Contents {
+        creator: Some("micro-1".to_owned()),
+        ..Contents::default()
+    };
+    let file = ics(&plan, &words(), &contents).unwrap();
     let uids: Vec<&str> = file
         .lines()
         .filter(|line| line.starts_with("UID:"))
         .collect();
     assert_eq!(uids, ["UID:micro-1@notewave", "UID:micro-1-2@notewave"]);
-    assert_eq!(file.matches("小雨").count(), 2);
+    assert!(file.contains("SUMMARY:Micro note 1\\, 小雨 · Main\r\n"));
+    assert!(file.contains("SUMMARY:Micro note 1 (2)\\, 小雨 · Main\r\n"));
+}
+
+#[test]
+fn what_follows_a_note_and_reminders_come_when_they_are_asked_for() {
+    let plan = plan(None);
+    let contents = Contents {
+        creator: None,
+        after: true,
+        reminders: true,
+    };
+    let (_, entries) = read(&ics(&plan, &words(), &contents).unwrap());
+    let board = notewave::timing::board(&plan).unwrap();
+    let stages = notewave::evaluate(&plan).schedule.unwrap().stages;
+    assert_eq!(entries.len(), 1 + stages.len() + 6 * board.posts.len());
+    let by_uid = |uid: &str| {
+        let uid = format!("{uid}@notewave");
+        entries.iter().find(|entry| entry["UID"] == uid).unwrap()
+    };
+    for placed in &board.posts {
+        let id = &placed.post.id;
+        assert_eq!(by_uid(id)["TRIGGER"], "-PT30M");
+        let after = &placed.after;
+        let days = [
+            ("boost", &after.boost),
+            ("watch", &after.watch_until),
+            ("measure-1", &after.measure[0]),
+            ("measure-2", &after.measure[1]),
+            ("measure-3", &after.measure[2]),
+        ];
+        for (what, date) in days {
+            let entry = by_uid(&format!("{id}-{what}"));
+            assert_eq!(day(&entry["DTSTART;VALUE=DATE"]).to_string(), *date);
+            assert_eq!(entry["TRIGGER"], "PT9H");
+            assert_eq!(entry["DESCRIPTION"], entry["SUMMARY"]);
+        }
+    }
+    let last = by_uid("koc-1-measure-3");
+    assert_eq!(unescape(&last["SUMMARY"]), "Measure, and note · KOC note 1");
 }

@@ -8,7 +8,7 @@ use notewave::date::Date;
 use notewave::figures::Override;
 use notewave::objective::Objective;
 use notewave::plan::{Plan, SeasonSwitch};
-use notewave::timing::{followups, launch_dates, payments, timing};
+use notewave::timing::{board, launch_dates, payments, timing};
 use notewave::{default_plan, evaluate, whatif};
 use proptest::prelude::*;
 
@@ -161,7 +161,7 @@ proptest! {
         let [now, then] = [first, first.plus(7)].map(|today| {
             let mut plan = plan(today, ahead, counts);
             plan.budget.season = SeasonSwitch::Off;
-            (timing(&plan).unwrap(), followups(&plan).unwrap())
+            (timing(&plan).unwrap(), board(&plan).unwrap())
         });
         prop_assert_eq!(now.0.chance.to_bits(), then.0.chance.to_bits());
         let tiers = now.0.tiers.iter().zip(then.0.tiers.iter());
@@ -171,9 +171,9 @@ proptest! {
                 prop_assert_eq!(day(&then.start_by).since(day(&now.start_by)) , 7);
             }
         }
-        for (now, then) in now.1.notes.iter().zip(&then.1.notes) {
-            prop_assert_eq!(day(&then.boost).since(day(&now.boost)), 7);
-            prop_assert!(now.measure.is_sorted());
+        for (now, then) in now.1.posts.iter().zip(&then.1.posts) {
+            prop_assert_eq!(day(&then.after.boost).since(day(&now.after.boost)), 7);
+            prop_assert!(now.after.measure.is_sorted());
         }
     }
 

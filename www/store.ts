@@ -99,7 +99,12 @@ export class Store extends EventTarget {
     const { plan } = this;
     const { budget, engagement, schedule } = plan;
     const team = { ...engagement.team, money };
-    const creators = members.map(({ tier, name, category }) => ({ tier, name, category }));
+    const creators = members.map(({ tier, name, category, group }) => ({
+      tier,
+      name,
+      category,
+      group,
+    }));
     this.#edit(
       {
         ...plan,

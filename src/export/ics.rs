@@ -1,13 +1,11 @@
 //! The schedule as an iCalendar file (RFC 5545), written by hand: the `icalendar` crate would add
 //! 17 KB to the wasm, more than half of the core, for the few lines a file takes.
 
-use std::collections::BTreeMap;
-
-use super::Words;
+use super::{Contents, Words};
 use crate::date::Date;
 use crate::document::Named;
 use crate::schedule::ScheduleReport;
-use crate::schedule::report::Post;
+use crate::timing::Placed;
 
 /// How long a post's entry is, in minutes: long enough to see and to be there for the first comments.
 const POST_MINUTES: u32 = 30;
@@ -15,42 +13,25 @@ const POST_MINUTES: u32 = 30;
 /// The most octets of a line, its end not counted (RFC 5545, 3.1).
 const LINE: usize = 75;
 
-/// The schedule as an iCalendar file: each stage and the start-by date, where there is one, as entries of
-/// whole days,
-/// each post as 30 minutes from its moment in UTC, so that no time zone has to be described.
-///
-/// An entry keeps its UID when other creators come and go, so that a calendar which reads a later
-/// file moves entries and doubles none. `names` are those of the creators by post, where a team is
-/// chosen. The time stamp is `today` at midnight, since the core has no
-/// clock. `None` where `today` or a date of the report is not one.
-///
-/// ```
-/// use std::collections::BTreeMap;
-/// use notewave::export::{Words, calendar};
-/// use notewave::figures::Assumptions;
-/// use notewave::objective::Objective;
-/// use notewave::problem::Problems;
-/// use notewave::schedule::{Input, report};
-/// use notewave::tier::PerTier;
-/// let plan = notewave::default_plan(Objective::Seeding, "2026-06-22");
-/// let none = BTreeMap::new();
-/// let input = Input::check(&plan, &Assumptions::new(&none), &mut Problems::new()).unwrap();
-/// let schedule = report(&input, &PerTier { koc: 1, micro: 0, mid: 0, mega: 0 });
-/// let file = calendar(&schedule, &BTreeMap::new(), "2026-06-22", &Words::default()).unwrap();
-/// // The launch is Saturday Aug 1: the weekend window, 10:30 in China.
-/// assert!(file.contains("UID:koc-1@notewave\r\n"));
-/// assert!(file.contains("DTSTART:20260801T023000Z\r\nDTEND:20260801T030000Z\r\n"));
-/// ```
-#[must_use]
-pub fn calendar(
+/// When the reminder of an entry of whole days comes: at nine in the morning of its first.
+const MORNING: &str = "PT9H";
+
+/// When the reminder of a post comes: half an hour before it goes live.
+const BEFORE_POST: &str = "-PT30M";
+
+/// The schedule as an iCalendar file; `posts` are those of the board. The time stamp is `today` at
+/// midnight, since the core has no clock. `None` where a date of them is none.
+pub(super) fn calendar(
     schedule: &ScheduleReport,
-    names: &BTreeMap<String, String>,
+    posts: &[Placed],
     today: &str,
     words: &Words,
+    contents: &Contents,
 ) -> Option<String> {
     let mut file = File {
         text: String::new(),
         stamp: format!("{}T000000Z", basic(&Date::parse(today)?.to_string())),
+        reminders: contents.reminders,
     };
     file.line("BEGIN", "VCALENDAR");
     file.line("VERSION", "2.0");
@@ -58,17 +39,23 @@ pub fn calendar(
     file.line("CALSCALE", "GREGORIAN");
     // Not in the RFC, but what calendars show as the name.
     file.line("X-WR-CALNAME", &escape(&words.calendar));
-    let start = &schedule.start_by;
-    if !start.is_empty() {
+    // The brand's own work is nothing to a creator.
+    if contents.creator.is_none() {
+        let start = &schedule.start_by;
         file.days("start-by", start, start, &words.start_by)?;
+        for stage in &schedule.stages {
+            let name = words.stages.get(stage.id.name()).map_or("", String::as_str);
+            file.days(stage.id.name(), &stage.start, &stage.end, name)?;
+        }
     }
-    for stage in &schedule.stages {
-        let name = words.stages.get(stage.id.name()).map_or("", String::as_str);
-        file.days(stage.id.name(), &stage.start, &stage.end, name)?;
-    }
-    for post in &schedule.posts {
-        let name = names.get(&post.id).map_or("", String::as_str);
-        file.post(post, name, words)?;
+    for placed in posts {
+        let is_asked = |creator: &String| *creator == placed.creator;
+        if contents.creator.as_ref().is_none_or(is_asked) {
+            file.post(placed, words)?;
+            if contents.after {
+                file.after(placed, words)?;
+            }
+        }
     }
     file.line("END", "VCALENDAR");
     Some(file.text)
@@ -79,6 +66,8 @@ struct File {
     text: String,
     /// The time stamp of every entry.
     stamp: String,
+    /// Whether every entry has a reminder.
+    reminders: bool,
 }
 
 impl File {
@@ -88,12 +77,13 @@ impl File {
         self.begin(id);
         self.line("DTSTART;VALUE=DATE", &basic(first));
         self.line("DTEND;VALUE=DATE", &basic(&end));
-        self.end(title);
+        self.end(title, MORNING);
         Some(())
     }
 
-    /// An entry for a post: "KOC note 3 · Seeding", or "KOC note 3, 小雨 · Seeding".
-    fn post(&mut self, post: &Post, name: &str, words: &Words) -> Option<()> {
+    /// An entry for a post: "KOC note 3, 小雨 · Seeding".
+    fn post(&mut self, placed: &Placed, words: &Words) -> Option<()> {
+        let post = &placed.post;
         let (hours, minutes) = post.time.split_once(':')?;
         let start = hours.parse::<u32>().ok()? * 60 + minutes.parse::<u32>().ok()?;
         let end = Date::parse(&post.date)?.utc(start + POST_MINUTES);
@@ -101,10 +91,23 @@ impl File {
         self.line("DTSTART", &basic(&post.utc));
         self.line("DTEND", &basic(&end));
         let wave = words.waves.get(post.wave.name()).map_or("", String::as_str);
-        let comma = if name.is_empty() { "" } else { ", " };
-        let kind = words.posts.get(post.tier);
-        let title = format!("{kind} {}{comma}{name} · {wave}", post.number);
-        self.end(&title);
+        let title = format!("{} · {wave}", name(placed, words));
+        self.end(&title, BEFORE_POST);
+        Some(())
+    }
+
+    /// Entries for what follows a post: "Measure · KOC note 3, 小雨".
+    fn after(&mut self, placed: &Placed, words: &Words) -> Option<()> {
+        let (after, id) = (&placed.after, &placed.post.id);
+        let name = name(placed, words);
+        let mut entry = |id: &str, date: &str, what: &str| {
+            self.days(id, date, date, &format!("{what} · {name}"))
+        };
+        entry(&format!("{id}-boost"), &after.boost, &words.boost)?;
+        entry(&format!("{id}-watch"), &after.watch_until, &words.watch)?;
+        for (number, date) in (1..).zip(&after.measure) {
+            entry(&format!("{id}-measure-{number}"), date, &words.measure)?;
+        }
         Some(())
     }
 
@@ -115,10 +118,18 @@ impl File {
         self.line("DTSTAMP", &stamp);
     }
 
-    fn end(&mut self, title: &str) {
-        self.line("SUMMARY", &escape(title));
+    fn end(&mut self, title: &str, remind: &str) {
+        let title = escape(title);
+        self.line("SUMMARY", &title);
         // Neither a stage nor a note makes anybody busy.
         self.line("TRANSP", "TRANSPARENT");
+        if self.reminders {
+            self.line("BEGIN", "VALARM");
+            self.line("ACTION", "DISPLAY");
+            self.line("DESCRIPTION", &title);
+            self.line("TRIGGER", remind);
+            self.line("END", "VALARM");
+        }
         self.line("END", "VEVENT");
     }
 
@@ -136,6 +147,20 @@ impl File {
         }
         self.text.push_str("\r\n");
     }
+}
+
+/// What a note is called: "KOC note 3", "KOC note 3, 小雨", of a creator's second "KOC note 3 (2)".
+fn name(placed: &Placed, words: &Words) -> String {
+    let post = &placed.post;
+    let mut name = format!("{} {}", words.posts.get(post.tier), post.number);
+    if post.note > 1 {
+        name.push_str(&format!(" ({})", post.note));
+    }
+    if !placed.called.is_empty() {
+        name.push_str(", ");
+        name.push_str(&placed.called);
+    }
+    name
 }
 
 /// A date or a moment without its hyphens and colons, as iCalendar writes it.
@@ -168,6 +193,7 @@ mod tests {
         let mut file = File {
             text: String::new(),
             stamp: String::new(),
+            reminders: false,
         };
         file.line("SUMMARY", value);
         file.text

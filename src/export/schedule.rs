@@ -35,20 +35,19 @@ pub fn schedule(plan: &Plan, words: &BTreeMap<String, String>) -> Option<[Sheet;
     let board = timing::board(plan)?;
     let word = |name: &str| words.get(name).cloned().unwrap_or_default();
     let titles = |names: &[&str]| names.iter().map(|name| word(name)).collect();
-    let followups = timing::followups(plan)?.notes;
     let mut posts = Sheet {
         titles: titles(&POSTS),
         rows: Vec::new(),
     };
-    for (placed, after) in board.posts.iter().zip(followups) {
-        posts.rows.push(row(placed, &after, &word));
+    for placed in &board.posts {
+        posts.rows.push(row(placed, &word));
     }
     let payments = payments(timing::payments(plan)?.payments, &word, titles(&PAYMENTS));
     Some([posts, payments])
 }
 
-fn row(placed: &Placed, after: &timing::Followup, word: &impl Fn(&str) -> String) -> Vec<Cell> {
-    let post = &placed.post;
+fn row(placed: &Placed, word: &impl Fn(&str) -> String) -> Vec<Cell> {
+    let Placed { post, after, .. } = placed;
     let cells = POSTS.iter().map(|&name| match name {
         "post" => Cell::text(&post.id),
         "creator" => Cell::text(&placed.called),

@@ -169,6 +169,7 @@ impl Reader {
                 tier,
                 name: text(&creator, "name"),
                 category: text(&creator, "category"),
+                group: text(&creator, "group"),
             })
         };
         creators.filter_map(read).collect()

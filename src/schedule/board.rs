@@ -7,6 +7,7 @@
 use serde::Serialize;
 
 use super::Input;
+use super::after::After;
 use super::draft::Draft;
 use super::fixed::Fixed;
 use super::report::{DayKind, Post, WaveId};
@@ -50,6 +51,8 @@ pub struct Placed {
     pub locked: bool,
     /// What speaks against where it lies.
     pub conflicts: Vec<Conflict>,
+    /// What follows it.
+    pub after: After,
 }
 
 /// A day of the board.
@@ -89,6 +92,8 @@ pub enum Conflict {
     Close,
     /// A public holiday: fewer people look, and reviewers are away.
     Holiday,
+    /// Another creator of the same exclusive group is booked.
+    Exclusive,
 }
 
 /// A rule, and what it would have to be.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Input;
+use super::after::After;
 use super::board::{Board, BoardDay, Conflict, Placed, Relaxed};
 use super::fixed::Fixed;
 use super::report::{DayKind, Post, WaveId};
@@ -152,7 +153,8 @@ impl Draft {
                     creator: creator_of(post),
                     called: booked.map_or_else(String::new, |booked| booked.name.clone()),
                     locked: fixed.locks.contains_key(post.id.as_str()),
-                    conflicts: self.conflicts(input, index, &at),
+                    conflicts: self.conflicts(input, fixed, index, &at),
+                    after: After::of(date, &input.durations.assumptions),
                     post: post.at(date, minutes),
                 }
             })
@@ -187,7 +189,13 @@ impl Draft {
     }
 
     /// What speaks against the place of a post, as all of them lie.
-    fn conflicts(&self, input: &Input<'_>, index: usize, at: &[(u32, u32)]) -> Vec<Conflict> {
+    fn conflicts(
+        &self,
+        input: &Input<'_>,
+        fixed: &Fixed<'_>,
+        index: usize,
+        at: &[(u32, u32)],
+    ) -> Vec<Conflict> {
         let (Some(post), Some(&(day, minutes))) = (self.problem.posts.get(index), at.get(index))
         else {
             return Vec::new();
@@ -222,9 +230,28 @@ impl Draft {
                 Conflict::Holiday,
                 input.calendar.kind(date) == DayKind::Holiday,
             ),
+            (Conflict::Exclusive, self.is_exclusive(fixed, index)),
         ];
         let held = rules.into_iter().filter(|rule| rule.1);
         held.map(|rule| rule.0).collect()
+    }
+
+    /// Whether another creator with a post is of the same exclusive group.
+    fn is_exclusive(&self, fixed: &Fixed<'_>, index: usize) -> bool {
+        let group = |post: &Post| {
+            let booked = fixed.booked(post.tier, post.number)?;
+            (!booked.group.is_empty()).then_some(booked.group.as_str())
+        };
+        let Some((post, own)) = self
+            .posts
+            .get(index)
+            .and_then(|post| Some((post, group(post)?)))
+        else {
+            return false;
+        };
+        let is_other = |other: &&Post| (other.tier, other.number) != (post.tier, post.number);
+        let mut others = self.posts.iter().filter(is_other);
+        others.any(|other| group(other) == Some(own))
     }
 }
 

@@ -191,4 +191,8 @@ pub struct EventDate {
     pub id: EventId,
     /// Its day: of a sale that lasts, the peak.
     pub date: String,
+    /// Its first day.
+    pub start: String,
+    /// Its last day.
+    pub end: String,
 }

@@ -53,7 +53,7 @@ pub(crate) const SLOW: End = |range| range.high;
 /// How many working days the stages of each tier take, at the figures in force.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Durations<'a> {
-    assumptions: Assumptions<'a>,
+    pub(super) assumptions: Assumptions<'a>,
     /// With what an event asks for?
     event: bool,
     /// Rounds of revision.

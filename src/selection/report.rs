@@ -82,6 +82,8 @@ pub struct Member {
     pub tier: Tier,
     /// The category, in the user's words.
     pub category: String,
+    /// The exclusive group; empty where there is none.
+    pub group: String,
     /// The fee for all of the notes.
     pub fee: Fen,
     /// All that the creator costs.
@@ -257,6 +259,7 @@ fn member(input: &Input<'_>, one: &Candidate<'_>) -> Member {
         name: one.creator.name.clone(),
         tier: one.quote.tier,
         category: one.creator.category.clone(),
+        group: one.creator.group.clone(),
         fee: one.booking.fee,
         cost: one.booking.cost,
         result: input.budget.team_result(one.booking.score),

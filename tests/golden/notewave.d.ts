@@ -104,6 +104,10 @@ export interface Booked {
      * The category; may be empty.
      */
     category?: string;
+    /**
+     * Of creators with the same group one alone should post; empty where there is none.
+     */
+    group?: string;
 }
 
 /**
@@ -670,6 +674,10 @@ export interface Placed {
      * What speaks against where it lies.
      */
     conflicts: Conflict[];
+    /**
+     * What follows it.
+     */
+    after: After;
 }
 
 /**
@@ -986,6 +994,14 @@ export interface EventDate {
      * Its day: of a sale that lasts, the peak.
      */
     date: string;
+    /**
+     * Its first day.
+     */
+    start: string;
+    /**
+     * Its last day.
+     */
+    end: string;
 }
 
 /**
@@ -1483,6 +1499,10 @@ export interface Member {
      * The category, in the user's words.
      */
     category: string;
+    /**
+     * The exclusive group; empty where there is none.
+     */
+    group: string;
     /**
      * The fee for all of the notes.
      */
@@ -1994,21 +2014,9 @@ export type LineId = "fees" | "service" | "agency" | "product" | "handling" | "p
 export type EventId = "spring-festival" | "lantern" | "womens-day" | "labour-day" | "mothers-day" | "five-twenty" | "six-eighteen" | "dragon-boat" | "qixi" | "mid-autumn" | "national-day" | "double-eleven" | "black-friday" | "double-twelve";
 
 /**
- * The dates that follow a note.
+ * The dates that follow a note, in days of the calendar of any kind.
  */
-export interface Followup {
-    /**
-     * The post's name, as in the schedule.
-     */
-    post: string;
-    /**
-     * The creator's tier.
-     */
-    tier: Tier;
-    /**
-     * The day it is posted.
-     */
-    date: string;
+export interface After {
     /**
      * The day to decide whether it is boosted.
      */
@@ -2172,6 +2180,18 @@ export interface Words {
      * The name of each stage by its id.
      */
     stages: Record<string, string>;
+    /**
+     * The day to decide on boost, such as "Decide on boost"; the post follows.
+     */
+    boost: string;
+    /**
+     * The last day on which comments are watched.
+     */
+    watch: string;
+    /**
+     * A day of measuring.
+     */
+    measure: string;
 }
 
 /**
@@ -2319,6 +2339,26 @@ export interface Needed {
  * The waves, in the order of time.
  */
 export type WaveId = "seeding" | "anchor" | "main" | "tail";
+
+/**
+ * What a calendar file holds beside the posts, or which of them.
+ */
+export interface Contents {
+    /**
+     * One creator, by the name on the board (`micro-3`): the file holds that creator's notes alone,
+     * and none of the brand's own work. Otherwise it holds everybody's.
+     */
+    creator?: string;
+    /**
+     * Whether what follows each note is in it: the decision on boost, the last day to watch the
+     * comments, the days of measuring.
+     */
+    after?: boolean;
+    /**
+     * Whether every entry has a reminder: half an hour before a post, and at nine on other days.
+     */
+    reminders?: boolean;
+}
 
 /**
  * What a figure is measured in.
@@ -2587,16 +2627,6 @@ export interface Tornado {
 export type Denominator = "followers" | "reads" | "impressions" | "ad-clicks";
 
 /**
- * What follows each note.
- */
-export interface Followups {
-    /**
-     * One for each post, in the order of the posts.
-     */
-    notes: Followup[];
-}
-
-/**
  * What holding back boost for the notes that outperform brings in simulated campaigns of the best
  * mix.
  */
@@ -2720,7 +2750,7 @@ export type ListKind = "creators" | "notes";
 /**
  * What speaks against the place of a post.
  */
-export type Conflict = "blackout" | "busy" | "full" | "off-peak" | "double" | "close" | "holiday";
+export type Conflict = "blackout" | "busy" | "full" | "off-peak" | "double" | "close" | "holiday" | "exclusive";
 
 /**
  * What stands in a cell.

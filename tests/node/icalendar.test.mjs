@@ -47,6 +47,9 @@ test('icalendar of PyPI reads every post at its moment and every stage by its da
     posts: { koc: 'KOC', micro: 'Micro', mid: 'Mid', mega: 'Mega' },
     waves: { seeding: 'S', anchor: 'A', main: 'M', tail: 'T' },
     stages: {},
+    boost: 'Boost',
+    watch: 'Watch',
+    measure: 'Measure',
   };
   const entries = new Map(read(whatif.ics(plan, words)).map((entry) => [entry.uid, entry]));
   const { posts } = whatif.board(plan);
@@ -62,4 +65,14 @@ test('icalendar of PyPI reads every post at its moment and every stage by its da
   assert.equal(entries.get('start-by@notewave').start, startBy);
   for (const { id, start } of stages) assert.equal(entries.get(`${id}@notewave`).start, start);
   assert.equal(entries.size, posts.length + stages.length + 1);
+
+  const all = read(whatif.ics(plan, words, { after: true, reminders: true }));
+  assert.equal(all.length, 6 * posts.length + stages.length + 1);
+  const measured = all.find(({ uid }) => uid === 'mid-1-measure-3@notewave');
+  assert.equal(measured.start, '2027-02-19');
+  assert.equal(measured.summary, `Measure · Mid 1, ${name}`);
+  const remindedBy = (id) => all.find(({ uid }) => uid === `${id}@notewave`).reminder;
+  assert.equal(remindedBy('mid-1'), -30);
+  assert.equal(remindedBy('mid-1-measure-3'), 9 * 60);
+  assert.equal(held.reminder, null);
 });

@@ -20,7 +20,6 @@ const questions = {
   timing: (plan) => whatif.timing(plan),
   launchDates: (plan) => whatif.launchDates(plan),
   payments: (plan) => whatif.payments(plan),
-  followups: (plan) => whatif.followups(plan),
   advice: (plan) => whatif.advice(plan),
   compare: (plan) => whatif.compare([plan, core.defaultPlan('seeding', '2026-11-23')]),
 };

@@ -1,7 +1,7 @@
 //! The campaign's dates: chances, launches, payments and what follows a note. It runs in a worker.
 
 use notewave::plan::Plan;
-use notewave::timing::{self, Board, Followups, LaunchDates, Payments, Timing};
+use notewave::timing::{self, Board, LaunchDates, Payments, Timing};
 use tsify::Ts;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -41,13 +41,4 @@ pub fn board(plan: &Ts<Plan>) -> Answer<Board> {
 #[wasm_bindgen]
 pub fn payments(plan: &Ts<Plan>) -> Answer<Payments> {
     about(plan, timing::payments)
-}
-
-/// The dates that follow each note.
-///
-/// # Errors
-/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
-#[wasm_bindgen]
-pub fn followups(plan: &Ts<Plan>) -> Answer<Followups> {
-    about(plan, timing::followups)
 }

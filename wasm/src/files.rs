@@ -1,6 +1,6 @@
 //! Files that leave the page.
 
-use notewave::export::{Sheet, Words};
+use notewave::export::{Contents, Sheet, Words};
 use notewave::plan::Plan;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -8,18 +8,18 @@ use wasm_bindgen::{JsError, JsValue};
 
 use crate::value::{Value, texts};
 
-/// The schedule of a plan as an iCalendar file, in the page's own words, or one creator's notes, by
-/// the name on the board; nothing where the plan has no schedule.
+/// The schedule of a plan as an iCalendar file, in the page's own words; nothing where the plan has
+/// no schedule. Without `contents` it holds everybody's notes and the stages.
 #[must_use]
 #[wasm_bindgen]
-#[expect(
-    clippy::needless_pass_by_value,
-    reason = "what JavaScript may leave out comes as a value"
-)]
-pub fn ics(plan: &Ts<Plan>, words: &Ts<Words>, creator: Option<String>) -> Option<String> {
+pub fn ics(
+    plan: &Ts<Plan>,
+    words: &Ts<Words>,
+    #[wasm_bindgen(unchecked_optional_param_type = "Contents")] contents: &JsValue,
+) -> Option<String> {
     let plan = Plan::read(&Value(plan.js_value())).ok()?;
     let words = Words::read(&Value(words.js_value()));
-    notewave::export::ics(&plan, &words, creator.as_deref())
+    notewave::export::ics(&plan, &words, &Contents::read(&Value(contents.clone())))
 }
 
 /// The schedule of a plan as two sheets, its posts and its payments; `words` as the core asks for

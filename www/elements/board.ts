@@ -190,7 +190,7 @@ class BoardElement extends Asking<'board'> {
     const { words } = this;
     const { t } = words;
     const says = this.#says;
-    const { post, locked, conflicts, creator } = placed;
+    const { post, locked, conflicts, creator, after } = placed;
     const { busy } = this.store.plan.schedule;
     const isBusy = busy.some((day) => day.creator === creator && day.date === post.date);
     const day = board.days.find(({ date }) => date === post.date);
@@ -211,6 +211,13 @@ class BoardElement extends Asking<'board'> {
             </p>`
           : nothing
       }
+      <p class="quiet small">
+        ${dates[words.lang].after(
+          words.day(after.boost),
+          words.day(after.watchUntil),
+          words.list(after.measure.map((date) => words.day(date))),
+        )}
+      </p>
       <div class="moves">
         <label>
           ${says.day}
@@ -266,7 +273,7 @@ class BoardElement extends Asking<'board'> {
           @click=${() =>
             fetchPart(this.store, async () => {
               const { saveCalendar } = await import('../export/calendar.ts');
-              await saveCalendar(lean(this.store.plan), words, creator);
+              await saveCalendar(lean(this.store.plan), words, { creator });
             })}
         >
           ${dates[words.lang].creatorFile}

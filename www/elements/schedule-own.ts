@@ -111,8 +111,11 @@ class ScheduleOwn extends Part {
     const { store, words } = this;
     const says = this.#says;
     const { [event]: own, ...others } = store.plan.schedule.events;
-    const listed = store.section('schedule')?.events.find(({ id }) => id === event)?.date;
-    const peak = dateOf(own?.value) || listed || '';
+    const { events, launch } = store.section('schedule') ?? { events: [], launch: '' };
+    // Of its years that of the launch; where the plan's own days are unsound, the next.
+    const ofIt = events.filter(({ id }) => id === event);
+    const listed = ofIt.find(({ date }) => date === launch) ?? ofIt[0];
+    const peak = dateOf(own?.value) || listed?.date || '';
     const field = (part: 'low' | 'value' | 'high', value: string) =>
       textField({
         words,
@@ -126,7 +129,9 @@ class ScheduleOwn extends Part {
     return html`<div class="own">
       <h3>${says.event(words.t.schedule.events[event])}</h3>
       <p class="quiet small">${says.eventAbout}</p>
-      ${field('low', dateOf(own?.low))} ${field('value', peak)} ${field('high', dateOf(own?.high))}
+      ${field('low', dateOf(own?.low) || listed?.start || '')}
+      ${field('value', peak)}
+      ${field('high', dateOf(own?.high) || listed?.end || '')}
       ${
         own
           ? html`<p>

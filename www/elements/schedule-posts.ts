@@ -7,7 +7,19 @@ import { fetchPart } from './part.ts';
 
 // Every post with its time in China and where the reader is, wave by wave.
 class SchedulePosts extends Asking<'board'> {
+  static override properties = {
+    ...Asking.properties,
+    contents: { state: true },
+  };
+
   protected readonly kind = 'board';
+  // What the calendar file is to hold beside the posts.
+  declare contents: { after: boolean; reminders: boolean };
+
+  constructor() {
+    super();
+    this.contents = { after: false, reminders: false };
+  }
 
   static override styles: CSSResultGroup[] = [
     ...Asking.styles,
@@ -18,6 +30,20 @@ class SchedulePosts extends Asking<'board'> {
 
       tbody th[scope='rowgroup'] {
         padding-top: var(--s4);
+      }
+
+      .files {
+        display: grid;
+        gap: var(--s2);
+        justify-items: start;
+        margin-top: var(--s4);
+      }
+
+      .files div {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--s2) var(--s4);
+        align-items: center;
       }
     `,
   ];
@@ -32,6 +58,42 @@ class SchedulePosts extends Asking<'board'> {
       const { saveSchedule } = await import('../export/schedule.ts');
       await saveSchedule(kind, lean(store.plan), words);
     });
+  }
+
+  async #saveCalendar(): Promise<void> {
+    const { store, words, contents } = this;
+    await fetchPart(store, async () => {
+      const { saveCalendar } = await import('../export/calendar.ts');
+      await saveCalendar(lean(store.plan), words, contents);
+    });
+  }
+
+  #files() {
+    const says = dates[this.words.lang];
+    return html`<div class="files">
+      <h3>${says.files}</h3>
+      <div>
+        <button @click=${this.#saveCalendar}>${says.calendarFile}</button>
+        ${(['after', 'reminders'] as const).map(
+          (what) => html`<label>
+            <input
+              type="checkbox"
+              .checked=${this.contents[what]}
+              @change=${({ target }: Event) => {
+                const { checked } = target as HTMLInputElement;
+                this.contents = { ...this.contents, [what]: checked };
+              }}
+            />
+            ${what === 'after' ? says.withAfter : says.withReminders}
+          </label>`,
+        )}
+      </div>
+      <div>
+        ${(['csv', 'xlsx'] as const).map(
+          (kind) => html`<button @click=${() => this.#save(kind)}>${says[kind]}</button>`,
+        )}
+      </div>
+    </div>`;
   }
 
   #row({ post, called, locked, conflicts }: Placed) {
@@ -80,12 +142,7 @@ class SchedulePosts extends Asking<'board'> {
           )}
         </table>
       </div>
-      <p>
-        ${(['csv', 'xlsx'] as const).map(
-          (kind) =>
-            html`<button @click=${() => this.#save(kind)}>${dates[words.lang][kind]}</button> `,
-        )}
-      </p>
+      ${this.#files()}
     `;
   }
 }

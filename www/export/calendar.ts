@@ -1,23 +1,21 @@
+import type { Contents } from '#whatif';
+import { dates } from '../messages/dates.ts';
 import type { Words } from '../messages/words.ts';
 import type { Plan } from '../plan.ts';
 import { ask, dropped } from '../whatif/ask.ts';
 import { save } from './save.ts';
 
-// The schedule as a calendar file, in the user's language, or the notes of one creator.
-export async function saveCalendar(plan: Plan, { t }: Words, creator?: string): Promise<void> {
-  const text = await ask('ics', [
-    plan,
-    {
-      calendar: t.ics.calendar,
-      startBy: t.ics.startBy,
-      posts: t.ics.posts,
-      waves: t.schedule.wave,
-      stages: t.schedule.stage,
-    },
-    creator,
-  ]);
+// The schedule as a calendar file, in the user's language.
+export async function saveCalendar(
+  plan: Plan,
+  { t, lang }: Words,
+  contents: Contents = {},
+): Promise<void> {
+  const { ics } = dates[lang];
+  const words = { ...ics, waves: t.schedule.wave, stages: t.schedule.stage };
+  const text = await ask('ics', [plan, words, contents]);
   if (text && text !== dropped) {
-    const file = creator ? `${creator}.ics` : t.ics.file;
-    save(new Blob([text], { type: 'text/calendar' }), file);
+    const { creator } = contents;
+    save(new Blob([text], { type: 'text/calendar' }), creator ? `${creator}.ics` : ics.file);
   }
 }

@@ -28,12 +28,27 @@ export const dates = {
     remove: 'Remove',
     removeDay: (date: string) => `Remove ${date}`,
     event: (name: string) => `Days of ${name}`,
-    eventAbout:
-      'The peak is the launch. Where the first or the last day is empty, the usual one counts.',
+    eventAbout: 'The peak is the launch; fees carry the season’s premium around it.',
     ends: { low: 'First day', value: 'Peak', high: 'Last day' },
     reset: 'Back to the usual days',
   },
   creatorFile: 'Calendar file of this creator',
+  // What the calendar file says.
+  ics: {
+    calendar: 'Xiaohongshu campaign',
+    file: 'notewave.ics',
+    startBy: 'Start by',
+    posts: { koc: 'KOC note', micro: 'Micro note', mid: 'Mid-tier note', mega: 'Mega note' },
+    boost: 'Decide on boost',
+    watch: 'Last day to watch comments',
+    measure: 'Measure',
+  },
+  calendarFile: 'Save the calendar (ICS)',
+  withAfter: 'with what follows each note',
+  withReminders: 'with reminders',
+  files: 'To take along',
+  after: (boost: string, watch: string, measure: string) =>
+    `Decide on boost ${boost}; watch the comments until ${watch}; measure ${measure}.`,
   board: {
     hint: 'Choose a note to move it or to hold it, or a day to keep it free.',
     keys: 'With a note chosen, the arrow keys move it by a day or a week; it can be dragged as well. Where it is put it stays, and the others are laid out around it.',
@@ -59,6 +74,7 @@ export const dates = {
       double: 'another note at the same time',
       close: 'too near to the creator’s other note',
       holiday: 'a public holiday',
+      exclusive: 'another creator of its exclusive group is booked',
     } satisfies Record<Conflict, string>,
     conflicts: (count: string, value: number) => `${count} note${s(value)} to look at:`,
     full: 'There is not room for all notes under these rules. Any one of these would make it:',

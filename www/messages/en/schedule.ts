@@ -72,11 +72,3 @@ export const schedule = {
   startBy: (date: string) => `start by ${date}`,
   startLate: (date: string) => `late since ${date}`,
 };
-
-// What the calendar file says.
-export const ics = {
-  calendar: 'Xiaohongshu campaign',
-  file: 'notewave.ics',
-  startBy: 'Start by',
-  posts: { koc: 'KOC note', micro: 'Micro note', mid: 'Mid-tier note', mega: 'Mega note' },
-};

@@ -61,10 +61,3 @@ export const schedule: Catalogue['schedule'] = {
   startBy: (date) => `最晚 ${date}启动`,
   startLate: (date) => `应于 ${date}启动`,
 };
-
-export const ics: Catalogue['ics'] = {
-  calendar: '小红书投放',
-  file: 'notewave.ics',
-  startBy: '最晚启动',
-  posts: { koc: 'KOC 笔记', micro: '初级达人笔记', mid: '腰部笔记', mega: '头部笔记' },
-};
