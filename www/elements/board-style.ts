@@ -9,7 +9,7 @@ export const boardStyle = css`
   .calendar {
     display: grid;
     grid-template-columns: repeat(7, minmax(0, 1fr));
-    gap: 1px;
+    gap: 0 1px;
     border-block: 1px solid var(--line);
   }
 
@@ -19,11 +19,12 @@ export const boardStyle = css`
     font-size: var(--t1);
   }
 
+  /* Head, lane and notes lie on the same lines throughout a week. */
   .day {
     display: grid;
-    grid-template-rows: auto 3px 1fr;
+    grid-template-rows: subgrid;
+    grid-row: span 3;
     gap: var(--s1);
-    align-content: start;
     min-height: 5rem;
     box-shadow: 0 -1px 0 var(--line);
   }

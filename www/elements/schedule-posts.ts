@@ -25,7 +25,11 @@ class SchedulePosts extends Asking<'board'> {
     ...Asking.styles,
     css`
       table {
-        min-width: 30rem;
+        font-size: var(--t1);
+      }
+
+      td {
+        white-space: nowrap;
       }
 
       tbody th[scope='rowgroup'] {
@@ -37,6 +41,12 @@ class SchedulePosts extends Asking<'board'> {
         gap: var(--s2);
         justify-items: start;
         margin-top: var(--s4);
+      }
+
+      .files label {
+        display: flex;
+        gap: var(--s1);
+        align-items: center;
       }
 
       .files div {

@@ -115,7 +115,7 @@ export const dates = {
   at: (date: string, chance: string, result: string) =>
     `${date}: ${chance}, about ${result} if in time`,
   premium: (sale: string) => `Fees carry the premium of ${sale || 'the season'}.`,
-  premiumCosts: (amount: string) => `The season’s premium adds ${amount} to the fees.`,
+  premiumCosts: (amount: string) => `In the weeks of a sale the same creators cost ${amount} more.`,
   best: (date: string) => `Most is expected of ${date}.`,
   day: {
     earlier: (chance: string, worth: string) => `A day earlier: ${chance}, worth ${worth}`,

@@ -107,7 +107,7 @@ export const dates: typeof english = {
   pick: '看看另一个上线日',
   at: (date, chance, result) => `${date}：把握${chance}，赶上则约${result}`,
   premium: (sale) => `报价含${sale || '旺季'}溢价。`,
-  premiumCosts: (amount) => `旺季溢价使报价多${amount}。`,
+  premiumCosts: (amount) => `大促期间同样的达人要多付${amount}。`,
   best: (date) => `${date}的期望最高。`,
   day: {
     earlier: (chance, worth) => `早一天：${chance}，相当于${worth}`,
