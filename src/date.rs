@@ -115,8 +115,20 @@ impl Date {
     /// ```
     #[must_use]
     pub const fn is_weekend(self) -> bool {
-        // Day 1 is a Monday, so Sunday leaves 0 and Saturday 6.
-        matches!(self.0.rem_euclid(7), 0 | 6)
+        self.days_since_monday() >= 5
+    }
+
+    /// How many days ago it was Monday, 0 to 6.
+    ///
+    /// ```
+    /// use notewave::date::Date;
+    /// let days = |day| Date::new(2026, 11, day).unwrap().days_since_monday();
+    /// assert_eq!([days(22), days(23), days(24)], [6, 0, 1]);
+    /// ```
+    #[must_use]
+    pub const fn days_since_monday(self) -> i64 {
+        // Day 1 is a Monday.
+        (self.0 - 1).rem_euclid(7)
     }
 
     /// The moment that lies so many minutes after midnight in China, as UTC text.

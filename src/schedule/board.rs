@@ -23,7 +23,8 @@ use crate::tier::PerTier;
 pub struct Board {
     /// Every post in the order of time; the first 2,000 of the waves.
     pub posts: Vec<Placed>,
-    /// Every day from the first wave or post to the last.
+    /// Every day from the week of the first wave or post to a week after that of the last, from today
+    /// on and within the calendar.
     pub days: Vec<BoardDay>,
     /// What the board costs: the sum of 4 times the square of each day's posts, 2 times that of each
     /// tier's posts on a day, and that of each category's of a tier on a day.

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::Input;
 use super::after::After;
 use super::board::{Board, BoardDay, Conflict, Placed, Relaxed};
 use super::fixed::Fixed;
 use super::report::{DayKind, Post, WaveId};
 use super::slots::seats;
 use super::waves::Rules;
+use super::{Input, SUPPORTED};
 use crate::board::{self, Problem};
 use crate::date::Date;
 use crate::tier::PerTier;
@@ -53,7 +53,11 @@ impl Draft {
                 .chain([input.launch])
         };
         let (first, last) = (ends().min(), ends().max());
-        let (first, last) = (first.unwrap_or(input.launch), last.unwrap_or(input.launch));
+        let (first, last) = around(
+            first.unwrap_or(input.launch),
+            last.unwrap_or(input.launch),
+            input.today,
+        );
         let dates: Vec<Date> = (0..=last.since(first).min(MOST_BOARD))
             .map(|days| first.plus(days))
             .collect();
@@ -253,6 +257,15 @@ impl Draft {
         let mut others = self.posts.iter().filter(is_other);
         others.any(|other| group(other) == Some(own))
     }
+}
+
+/// The first and the last day of a board: whole weeks and one more, so that there are days that a note
+/// may be moved to; none of them in the past or beyond the calendar, unless there are posts.
+fn around(first: Date, last: Date, today: Date) -> (Date, Date) {
+    let monday = first.plus(-first.days_since_monday());
+    let sunday = last.plus(13 - last.days_since_monday());
+    let end = Date::of_number(f64::from(*SUPPORTED.end())).unwrap_or(last);
+    (monday.max(today).min(first), sunday.min(end).max(last))
 }
 
 /// Names and the numbers they were given.
