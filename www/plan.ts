@@ -59,6 +59,9 @@ const noNotes = {
   impressions: [],
 };
 
+// Nothing of the board is the user's own.
+export const nothingFixed = { locks: [], blackouts: [], busy: [] };
+
 // A plan without its lists, which only the roster's own questions read: they would be copied each
 // time.
 export function lean(plan: Plan): Plan {

@@ -1,7 +1,9 @@
 // The calendar of notes: moved by key, by mouse and by choice, and laid out anew around it.
 import { AxeBuilder } from '@axe-core/playwright';
+import { fromFragment, toFragment } from '../../www/link.ts';
 import { dates } from '../../www/messages/dates.en.ts';
 import { en } from '../../www/messages/en.ts';
+import type { Plan } from '../../www/plan.ts';
 import { expect, openPlanner, parts, test } from './page.ts';
 
 const says = dates.board;
@@ -24,7 +26,7 @@ test('a note is moved with the keyboard, held there, and let go', async ({ page 
   // It is still the one that was chosen.
   await region.getByRole('button', { name: says.lock }).click();
   await expect(region.getByText(says.fixed('1', '0', '0'))).toBeVisible();
-  await region.getByRole('button', { name: says.release }).click();
+  await region.getByRole('button', { name: en.schedule.release }).click();
   await expect(region.getByText(says.fixed('1', '0', '0'))).toHaveCount(0);
 });
 
@@ -63,4 +65,19 @@ test('a note is dragged to another day', async ({ page }) => {
   const [day] = (date ?? '').split(', weekend');
   await note.dragTo(there);
   await expect(note).toHaveAttribute('aria-label', new RegExp(`, ${day}, .*${says.isLocked}`));
+});
+
+test('a note held on no date is named, and can be let go', async ({ page }) => {
+  await openPlanner(page);
+  await parts(page).total.fill('100000');
+  await expect(page).toHaveURL(/#1\./);
+  const plan = (await fromFragment(new URL(page.url()).hash)) as Plan;
+  plan.schedule.locks = [{ post: 'koc-1', date: '2027-02-29', minutes: 1200 }];
+  await page.goto('about:blank');
+  await openPlanner(page, await toFragment(plan));
+  const { region } = parts(page).schedule;
+  const problem = region.getByText(/koc-1 2027-02-29/);
+  await expect(problem).toBeVisible();
+  await region.getByRole('button', { name: en.schedule.release }).click();
+  await expect(problem).toHaveCount(0);
 });

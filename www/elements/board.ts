@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Board, BoardDay, Placed, Relaxed } from '#whatif';
 import { choiceStyle } from '../fields/choice.ts';
 import { dates } from '../messages/dates.ts';
-import { lean } from '../plan.ts';
+import { lean, nothingFixed } from '../plan.ts';
 import { Asking } from './asking.ts';
 import { boardStyle } from './board-style.ts';
 import { fetchPart } from './part.ts';
@@ -356,9 +356,9 @@ class BoardElement extends Asking<'board'> {
               ${says.fixed(words.number(locks.length), words.number(blackouts.length), words.number(busy.length))}
               <button
                 class="link"
-                @click=${() => store.schedule({ locks: [], blackouts: [], busy: [] })}
+                @click=${() => store.schedule(nothingFixed)}
               >
-                ${says.release}
+                ${words.t.schedule.release}
               </button>
             </p>`
           : nothing

@@ -9,11 +9,11 @@ import {
 import type { EventDate, EventId, ScheduleReport } from '#core';
 import { choice } from '../fields/choice.ts';
 import '../fields/figures.ts';
-import { problemStyle, problemText } from '../fields/problem.ts';
+import { problemStyle, problemText, sentence } from '../fields/problem.ts';
 import { textField } from '../fields/text-field.ts';
 import type { Words } from '../messages/words.ts';
 import { timeline, timelineStyle } from '../pictures/timeline.ts';
-import { lean } from '../plan.ts';
+import { lean, nothingFixed } from '../plan.ts';
 import type { Store } from '../store.ts';
 import { Calculator } from './calculator.ts';
 import { fetchPart, fold } from './part.ts';
@@ -105,7 +105,27 @@ export class Schedule extends Calculator {
               set: (date) => store.schedule({ launch: date }),
             })
       }
+      ${this.#fixed(store, words)}
     `;
+  }
+
+  // What is unsound of what the plan fixes on the board, which then has no answer to stand beside.
+  #fixed(store: Store, words: Words) {
+    const problems = ['locks', 'busy', 'blackouts'].flatMap((part) =>
+      store.problemsUnder(`schedule.${part}`),
+    );
+    if (problems.length === 0) return nothing;
+    return html`<div class="lead">
+      ${problems.map((problem) => {
+        const [, note = ''] = problem.field.match(/\[(.*)\]/) ?? [];
+        return html`<p class="problem">
+          ${note} ${problem.given}: ${sentence(problem, 'count', words)}
+        </p>`;
+      })}
+      <button class="link" @click=${() => store.schedule(nothingFixed)}>
+        ${words.t.schedule.release}
+      </button>
+    </div>`;
   }
 
   #eventField(store: Store, events: EventDate[], words: Words) {

@@ -87,7 +87,6 @@ export const dates = {
     },
     fixed: (locks: string, days: string, busy: string) =>
       `Fixed by you: notes held ${locks}, free days ${days}, creators’ days ${busy}.`,
-    release: 'Let all go',
     gap: (share: string) =>
       `No board clusters more than ${share} less; whether one does is not proven.`,
   },

@@ -82,7 +82,6 @@ export const dates: typeof english = {
     },
     fixed: (locks, days, busy) =>
       `您已固定 ${locks} 篇，空出 ${days} 天，另有 ${busy} 个达人不便的日子。`,
-    release: '全部取消',
     gap: (share) => `最多还能再分散 ${share}，是否可行尚未证明。`,
   },
   chance: (chance) => `今天开始，全部按首日上线的把握为${chance}`,

@@ -66,6 +66,7 @@ export const schedule = {
   payments: 'What is paid when?',
   posts: 'Every post',
   postName: (tier: string, number: string) => `${tier} ${number}`,
+  release: 'Let all go',
   noWaves: 'No creators in the budget’s mix, so no posts.',
   download: 'Download the calendar (ICS)',
   live: (first: string, last: string) => `live ${first} – ${last}`,

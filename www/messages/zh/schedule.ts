@@ -55,6 +55,7 @@ export const schedule: Catalogue['schedule'] = {
   payments: '什么时候付什么钱？',
   posts: '逐篇排期',
   postName: (tier, number) => `${tier} ${number}`,
+  release: '全部取消',
   noWaves: '预算组合里没有达人，因此没有排期。',
   download: '下载日历（ICS）',
   live: (first, last) => `发布期 ${first} 至 ${last}`,
