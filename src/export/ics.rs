@@ -152,15 +152,19 @@ impl File {
 /// What a note is called: "KOC note 3", "KOC note 3, 小雨", of a creator's second "KOC note 3 (2)".
 fn name(placed: &Placed, words: &Words) -> String {
     let post = &placed.post;
-    let mut name = format!("{} {}", words.posts.get(post.tier), post.number);
-    if post.note > 1 {
-        name.push_str(&format!(" ({})", post.note));
-    }
-    if !placed.called.is_empty() {
-        name.push_str(", ");
-        name.push_str(&placed.called);
-    }
-    name
+    let note = match post.note {
+        1 => String::new(),
+        note => format!(" ({note})"),
+    };
+    let called = match placed.called.as_str() {
+        "" => String::new(),
+        called => format!(", {called}"),
+    };
+    format!(
+        "{} {}{note}{called}",
+        words.posts.get(post.tier),
+        post.number
+    )
 }
 
 /// A date or a moment without its hyphens and colons, as iCalendar writes it.
