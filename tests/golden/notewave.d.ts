@@ -3129,7 +3129,8 @@ export interface Board {
      */
     posts: Placed[];
     /**
-     * Every day from the first wave or post to the last.
+     * Every day from the week of the first wave or post to a week after that of the last, from today
+     * on and within the calendar.
      */
     days: BoardDay[];
     /**
