@@ -1,4 +1,5 @@
 // The calendar of notes: moved by key, by mouse and by choice, and laid out anew around it.
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { fromFragment, toFragment } from '../../www/link.ts';
 import { dates } from '../../www/messages/dates.en.ts';
@@ -80,4 +81,33 @@ test('a note held on no date is named, and can be let go', async ({ page }) => {
   await expect(problem).toBeVisible();
   await region.getByRole('button', { name: en.schedule.release }).click();
   await expect(problem).toHaveCount(0);
+});
+
+test('the calendar file holds what is ticked beside it', async ({ page }) => {
+  await openPlanner(page);
+  const { region } = parts(page).schedule;
+  await region.getByText(en.schedule.posts, { exact: true }).click();
+  const save = region.getByRole('button', { name: dates.calendarFile });
+  const saved = async () => {
+    const download = page.waitForEvent('download');
+    await save.click();
+    return readFile(await (await download).path(), 'utf8');
+  };
+  await expect(save).toBeVisible();
+  const plain = await saved();
+  expect(plain).toContain('UID:koc-1@notewave');
+  expect(plain).not.toContain('VALARM');
+  expect(plain).not.toContain(dates.ics.measure);
+  // By key alone.
+  await save.focus();
+  for (const name of [dates.withAfter, dates.withReminders]) {
+    await page.keyboard.press('Tab');
+    await expect(region.getByRole('checkbox', { name })).toBeFocused();
+    await page.keyboard.press('Space');
+  }
+  const full = await saved();
+  expect(full).toContain('UID:koc-1-measure-3@notewave');
+  expect(full).toContain('TRIGGER:-PT30M');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations).toEqual([]);
 });
