@@ -12,16 +12,15 @@
     reason = "a test fails by panicking"
 )]
 
+mod answer;
 mod json;
 
+use answer::{Wanted, answer};
 use json::Json;
-use notewave::budget::Luck;
 use notewave::document::Named;
 use notewave::objective::Objective;
 use notewave::plan::Plan;
 use notewave::roster::{Mapping, read_as};
-use notewave::timing;
-use notewave::whatif::{self, Goal, Kpi};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -68,14 +67,6 @@ struct Chosen {
     fields: Vec<Option<String>>,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Wanted {
-    metric: String,
-    target: f64,
-    chance: Option<f64>,
-}
-
 /// The plan of a case: the default plan with the case's own values.
 fn plan(objective: &str, today: &str, set: &Map<String, Value>) -> Plan {
     let objective = Objective::named(objective).unwrap();
@@ -88,44 +79,6 @@ fn plan(objective: &str, today: &str, set: &Map<String, Value>) -> Plan {
         parent.insert(key.to_owned(), value.clone());
     }
     Plan::read(&Json(Some(plan))).unwrap()
-}
-
-/// The answer of a what-if.
-fn answer(ask: &str, plan: &Plan, goal: Option<&Wanted>, of: Option<&str>, other: &Plan) -> Value {
-    let luck = &mut Luck::new();
-    let goal = || {
-        let goal = goal.unwrap();
-        Goal {
-            metric: Kpi::named(&goal.metric).unwrap(),
-            target: goal.target,
-            chance: goal.chance,
-        }
-    };
-    match ask {
-        "forecast" => serde_json::to_value(notewave::forecast(plan, luck)),
-        "alternatives" => serde_json::to_value(whatif::alternatives(plan)),
-        "curve" => serde_json::to_value(whatif::curve(plan)),
-        "seek" => serde_json::to_value(whatif::seek(plan, &goal(), luck)),
-        "needed" => serde_json::to_value(whatif::needed(plan, of.unwrap(), &goal(), luck)),
-        "tornado" => serde_json::to_value(whatif::tornado(plan)),
-        "advice" => serde_json::to_value(whatif::advice(plan)),
-        "worlds" => serde_json::to_value(whatif::worlds(plan)),
-        "team" => serde_json::to_value(notewave::best_team(plan)),
-        "standings" => {
-            let rows: Vec<u32> = (0..).take(plan.engagement.roster.len()).collect();
-            serde_json::to_value(notewave::standings(plan, &rows))
-        }
-        "vet" => serde_json::to_value(notewave::vet(plan)),
-        "explain" => serde_json::to_value(notewave::explain(plan, of.unwrap())),
-        "winners" => serde_json::to_value(whatif::winners(plan)),
-        "timing" => serde_json::to_value(timing::timing(plan)),
-        "board" => serde_json::to_value(timing::board(plan)),
-        "launchDates" => serde_json::to_value(timing::launch_dates(plan)),
-        "payments" => serde_json::to_value(timing::payments(plan)),
-        "compare" => serde_json::to_value(whatif::compare(&[plan.clone(), other.clone()], luck)),
-        _ => panic!("{ask}: no such what-if"),
-    }
-    .unwrap()
 }
 
 fn run(file: &str, at_least: usize) {
@@ -156,10 +109,8 @@ fn run(file: &str, at_least: usize) {
                 let both = set.iter().chain(other);
                 let both = both.map(|(pointer, value)| (pointer.clone(), value.clone()));
                 let other = plan(objective, today, &both.collect());
-                match ask {
-                    Some(ask) => answer(ask, &given, goal.as_ref(), of.as_deref(), &other),
-                    None => serde_json::to_value(notewave::evaluate(&given)).unwrap(),
-                }
+                let ask = ask.as_deref().unwrap_or("report");
+                answer(ask, &given, goal.as_ref(), of.as_deref(), &other)
             }
         };
         for (pointer, expected) in &case.expected {

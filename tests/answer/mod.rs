@@ -1,0 +1,67 @@
+//! Any question about a plan by its name, answered as JSON: for the shared cases and the digest.
+
+use notewave::budget::Luck;
+use notewave::document::Named;
+use notewave::plan::Plan;
+use notewave::timing;
+use notewave::whatif::{self, Goal, Kpi};
+use serde::Deserialize;
+use serde_json::Value;
+
+/// A goal as JSON has it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Wanted {
+    metric: String,
+    target: f64,
+    chance: Option<f64>,
+}
+
+impl Wanted {
+    fn goal(&self) -> Goal {
+        Goal {
+            metric: Kpi::named(&self.metric).unwrap(),
+            target: self.target,
+            chance: self.chance,
+        }
+    }
+}
+
+/// The answer to a question: `report`, `forecast`, `curve` and so on. `seek` and `needed` have a
+/// goal, `needed` and `explain` are about the figure or number `of`, `compare` takes another plan.
+pub(crate) fn answer(
+    ask: &str,
+    plan: &Plan,
+    goal: Option<&Wanted>,
+    of: Option<&str>,
+    other: &Plan,
+) -> Value {
+    let luck = &mut Luck::new();
+    let goal = || goal.unwrap().goal();
+    match ask {
+        "report" => serde_json::to_value(notewave::evaluate(plan)),
+        "forecast" => serde_json::to_value(notewave::forecast(plan, luck)),
+        "alternatives" => serde_json::to_value(whatif::alternatives(plan)),
+        "curve" => serde_json::to_value(whatif::curve(plan)),
+        "seek" => serde_json::to_value(whatif::seek(plan, &goal(), luck)),
+        "needed" => serde_json::to_value(whatif::needed(plan, of.unwrap(), &goal(), luck)),
+        "tornado" => serde_json::to_value(whatif::tornado(plan)),
+        "advice" => serde_json::to_value(whatif::advice(plan)),
+        "worlds" => serde_json::to_value(whatif::worlds(plan)),
+        "team" => serde_json::to_value(notewave::best_team(plan)),
+        "standings" => {
+            let rows: Vec<u32> = (0..).take(plan.engagement.roster.len()).collect();
+            serde_json::to_value(notewave::standings(plan, &rows))
+        }
+        "vet" => serde_json::to_value(notewave::vet(plan)),
+        "explain" => serde_json::to_value(notewave::explain(plan, of.unwrap())),
+        "winners" => serde_json::to_value(whatif::winners(plan)),
+        "timing" => serde_json::to_value(timing::timing(plan)),
+        "board" => serde_json::to_value(timing::board(plan)),
+        "launchDates" => serde_json::to_value(timing::launch_dates(plan)),
+        "payments" => serde_json::to_value(timing::payments(plan)),
+        "compare" => serde_json::to_value(whatif::compare(&[plan.clone(), other.clone()], luck)),
+        _ => panic!("{ask}: no such question"),
+    }
+    .unwrap()
+}
