@@ -1,70 +1,37 @@
 //! What does the money buy? The exact best mix of creators and boost, and what it brings.
 
-mod alternatives;
-mod best;
-mod booking;
-mod boosting;
-mod bound;
-mod change;
-mod choices;
-mod columns;
-mod costs;
-mod driver;
-mod explain;
-mod explanation;
-mod forecast;
-mod guardrail;
+pub(crate) mod explain;
 mod input;
-mod locks;
-mod luck;
-mod metric;
-mod money;
-mod number;
-mod optimum;
-#[cfg(test)]
-mod oracle;
-mod outlook;
-mod paired;
-mod pairs;
-mod possible;
-mod prices;
-mod quantity;
-mod regret;
-#[cfg(test)]
-mod regret_oracle;
+pub(crate) mod mix;
+pub(crate) mod money;
 pub mod report;
-mod response;
-mod season;
-mod series;
-mod simulation;
-mod start;
-mod starter;
-mod traced;
-mod uncertain;
+pub(crate) mod response;
+pub(crate) mod simulate;
 
-pub use best::Best;
-pub(crate) use booking::{Booking, Quote};
-pub(crate) use boosting::{Campaign, Passing, Waiting};
-pub(crate) use explain::explain;
-pub use explanation::{Explanation, Name, Operation, Step, Term};
+pub(crate) use explain::explain::explain;
+pub use explain::explanation::{Explanation, Name, Operation, Step, Term};
 pub use input::Input;
-pub use luck::Luck;
-pub use metric::Metric;
-pub use outlook::{Outlook, Outlooks, Percentiles, outlooks};
-pub(crate) use paired::Played;
-pub use paired::Shift;
-pub use quantity::{Price, Quantity};
-pub(crate) use regret::Rivals;
+pub use mix::best::Best;
+pub(crate) use mix::booking::{Booking, Quote};
+pub(crate) use mix::regret::Rivals;
+pub(crate) use money::season::sale_at;
 pub use report::BudgetReport;
-pub(crate) use season::sale_at;
+pub use response::quantity::{Price, Quantity};
+pub(crate) use simulate::boosting::{Campaign, Passing, Waiting};
+pub use simulate::luck::Luck;
+pub use simulate::metric::Metric;
+pub use simulate::outlook::{Outlook, Outlooks, Percentiles, outlooks};
+pub(crate) use simulate::paired::Played;
+pub use simulate::paired::Shift;
 
-use guardrail::Limits;
-use optimum::{Found, Search};
+use mix::guardrail::Limits;
+use mix::optimum::{Found, Search};
+use mix::{conflicts, starter};
 use report::{Each, Guardrail, GuardrailId, GuardrailState, LineId, Mix};
 
-use crate::halve::halve;
-use crate::tier::PerTier;
-use crate::units::Fen;
+use crate::base::bisect::halve;
+use crate::base::tier::PerTier;
+use crate::base::units::Fen;
 
 /// A gain smaller than this part of the score is rounding, not a better mix.
 const NOISE: f64 = 1e-9;
@@ -91,7 +58,7 @@ pub fn report(input: &Input) -> BudgetReport {
     for guardrail in &mut best.guardrails {
         if guardrail.state == GuardrailState::Broken {
             let id = guardrail.id;
-            guardrail.against = pairs::against(input, id);
+            guardrail.against = conflicts::against(input, id);
             let change = input
                 .limits
                 .change(id, &input.costs, &found.counts, found.boost);

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::base::objective::Objective;
 use crate::figures::Assumptions;
-use crate::objective::Objective;
 use crate::plan::{BudgetPlan, Creator, EngagementPlan, Plan, SchedulePlan, VERSION};
 use crate::schedule;
 

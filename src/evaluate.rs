@@ -2,17 +2,21 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::budget::{self, Explanation, Luck, Outlooks};
-use crate::date::Date;
-use crate::engagement;
-use crate::export::{self, Sheet};
-use crate::figures::{self, Area, Assumptions};
+use crate::base::date::Date;
+use crate::base::problem::{Problem, ProblemCode, Problems};
+use crate::budget;
+use crate::budget::{Explanation, Luck, Outlooks};
+use crate::creators::engagement;
+use crate::creators::team;
+use crate::creators::team::{Selection, Standing};
+use crate::creators::vetting::{Listed, Vetted, Vetter, Vetting};
+use crate::export;
+use crate::export::Sheet;
+use crate::figures;
+use crate::figures::{Area, Assumptions};
 use crate::plan::{Plan, VERSION};
-use crate::problem::{Problem, ProblemCode, Problems};
 use crate::report::Report;
 use crate::schedule;
-use crate::selection::{self, Selection, Standing};
-use crate::vetting::{Listed, Vetted, Vetter, Vetting};
 
 /// Works out everything there is to say about a plan. Pure: the same plan gives the same report.
 #[must_use]
@@ -177,7 +181,7 @@ pub fn roster_sheet(
 /// ```
 #[must_use]
 pub fn best_team(plan: &Plan) -> Selection {
-    let (selection, problems) = selected(plan, selection::select);
+    let (selection, problems) = selected(plan, team::select);
     Selection {
         problems,
         ..selection.unwrap_or_default()
@@ -188,14 +192,11 @@ pub fn best_team(plan: &Plan) -> Selection {
 /// out of it. Rows without a sound creator with a fee are left out.
 #[must_use]
 pub fn standings(plan: &Plan, rows: &[u32]) -> Vec<Standing> {
-    let (standings, _) = selected(plan, |input| selection::standings(input, rows));
+    let (standings, _) = selected(plan, |input| team::standings(input, rows));
     standings.unwrap_or_default()
 }
 
-fn selected<T>(
-    plan: &Plan,
-    ask: impl FnOnce(&selection::Input<'_>) -> T,
-) -> (Option<T>, Vec<Problem>) {
+fn selected<T>(plan: &Plan, ask: impl FnOnce(&team::Input<'_>) -> T) -> (Option<T>, Vec<Problem>) {
     let (sound, problems) = checked(plan);
     let (Some(budget), Some(roster)) = (sound.budget, sound.engagement) else {
         return (None, problems);
@@ -203,7 +204,7 @@ fn selected<T>(
     let mut problems = Problems::new();
     let team = &plan.engagement.team;
     let figures = Assumptions::new(&plan.overrides);
-    let input = selection::Input::check(team, &roster, &budget, figures, &mut problems);
+    let input = team::Input::check(team, &roster, &budget, figures, &mut problems);
     (input.map(|input| ask(&input)), problems.into_vec())
 }
 

@@ -13,16 +13,16 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-pub use self::csv::csv;
-pub(crate) use self::roster::roster;
-pub use self::schedule::schedule;
-pub use self::sheet::{Cell, NumberFormat, Sheet, address};
+pub use crate::export::csv::csv;
+pub(crate) use crate::export::roster::roster;
+pub use crate::export::schedule::schedule;
+pub use crate::export::sheet::{Cell, NumberFormat, Sheet, address};
 
-use crate::document::{Document, Named};
+use crate::base::document::{Document, Named};
+use crate::base::tier::PerTier;
 use crate::plan::Plan;
 use crate::schedule::report::{StageId, WaveId};
-use crate::tier::PerTier;
-use crate::timing;
+use crate::schedule::timing;
 
 /// The page's words for an export, in the user's language.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]

@@ -6,6 +6,7 @@
 pub mod budget;
 mod build;
 pub mod engagement;
+pub mod events;
 pub mod response;
 pub mod saves;
 pub mod schedule;
@@ -16,9 +17,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-use crate::problem::{Problem, ProblemCode, Problems};
-use crate::tier::{PerTier, Tier};
-use crate::units::{Fen, Range, Share};
+use crate::base::problem::{Problem, ProblemCode, Problems};
+use crate::base::tier::{PerTier, Tier};
+use crate::base::units::{Fen, Range, Share};
 
 /// A number with the source it rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]

@@ -5,34 +5,20 @@
 //! in every browser: no clock, no randomness but a fixed seed, no locale. Beside it, [`forecast`]
 //! simulates the plan's mixes: that takes longer, so a page asks for it apart.
 
-pub mod board;
+mod base;
 pub mod budget;
-pub mod date;
-pub mod document;
-pub mod engagement;
-pub mod events;
-pub mod export;
-pub mod figures;
-pub mod objective;
-pub mod plan;
-pub mod problem;
-pub mod report;
-pub mod roster;
-pub mod schedule;
-pub mod selection;
-pub mod team;
-pub mod tier;
-pub mod timing;
-pub mod units;
-pub mod vetting;
-pub mod whatif;
-
+pub mod creators;
 mod default_plan;
 mod evaluate;
-mod halve;
-mod normal;
-mod rising;
+pub mod export;
+pub mod figures;
+pub mod plan;
+pub mod report;
+pub mod schedule;
+pub mod solve;
+pub mod whatif;
 
+pub use base::{date, document, objective, problem, tier, units};
 pub use default_plan::default_plan;
 pub use evaluate::{
     best_team, check, evaluate, explain, forecast, list, roster_sheet, standings, vet, vet_one,

@@ -13,9 +13,9 @@ pub use budget::{BudgetPlan, Currency, Locks, OwnMix, SeasonSwitch};
 
 pub use team::TeamPlan;
 
+use crate::base::objective::Objective;
+use crate::base::tier::Tier;
 use crate::figures::Override;
-use crate::objective::Objective;
-use crate::tier::Tier;
 
 /// The version of the plan that this core writes and reads.
 pub const VERSION: u32 = 1;

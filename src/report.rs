@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
+use crate::base::problem::Problem;
 use crate::budget::BudgetReport;
-use crate::engagement::EngagementReport;
-use crate::problem::Problem;
+use crate::creators::engagement::EngagementReport;
 use crate::schedule::ScheduleReport;
 
 /// What comes of a plan. A calculator whose input is unsound is missing; the others answer.

@@ -15,29 +15,30 @@ pub mod report;
 mod slots;
 mod spread;
 mod stages;
+pub mod timing;
 mod waves;
 mod window;
 
 pub use after::After;
 pub use report::ScheduleReport;
 
-pub(crate) use self::calendar::SUPPORTED;
-pub(crate) use self::chance::{Chances, Needs};
-use self::stages::{Durations, End};
-pub(crate) use self::stages::{FAST, LIKELY, SLOW};
+pub(crate) use crate::schedule::calendar::SUPPORTED;
+pub(crate) use crate::schedule::chance::{Chances, Needs};
+use crate::schedule::stages::{Durations, End};
+pub(crate) use crate::schedule::stages::{FAST, LIKELY, SLOW};
 
 use std::collections::BTreeMap;
 
-use self::calendar::Calendar;
-use self::report::{Day, EventDate, Post};
-use self::spread::Group;
-use self::waves::Rules;
-use crate::date::Date;
-use crate::events;
+use crate::base::date::Date;
+use crate::base::problem::{Given, ProblemCode, Problems};
+use crate::base::tier::{PerTier, Tier};
+use crate::figures::events;
 use crate::figures::{Assumptions, Override};
 use crate::plan::{EventId, Plan, SchedulePlan};
-use crate::problem::{Given, ProblemCode, Problems};
-use crate::tier::{PerTier, Tier};
+use crate::schedule::calendar::Calendar;
+use crate::schedule::report::{Day, EventDate, Post};
+use crate::schedule::spread::Group;
+use crate::schedule::waves::Rules;
 
 /// The most days that the report lists: the longest cycle and two years around it.
 const MOST_DAYS: i64 = 800;

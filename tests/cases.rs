@@ -17,10 +17,10 @@ mod json;
 
 use answer::{Wanted, answer};
 use json::Json;
+use notewave::creators::roster::{Mapping, read_as};
 use notewave::document::Named;
 use notewave::objective::Objective;
 use notewave::plan::Plan;
-use notewave::roster::{Mapping, read_as};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 

@@ -290,7 +290,7 @@ fn what_follows_a_note_and_reminders_come_when_they_are_asked_for() {
         reminders: true,
     };
     let (_, entries) = read(&ics(&plan, &words(), &contents).unwrap());
-    let board = notewave::timing::board(&plan).unwrap();
+    let board = notewave::schedule::timing::board(&plan).unwrap();
     let stages = notewave::evaluate(&plan).schedule.unwrap().stages;
     assert_eq!(entries.len(), 1 + stages.len() + 6 * board.posts.len());
     let by_uid = |uid: &str| {

@@ -1,6 +1,6 @@
 //! The board against every way to put its posts on days.
 
-use notewave::board::{Answer, Post, Problem, solve};
+use notewave::solve::assignment::{Answer, Post, Problem, solve};
 use proptest::prelude::*;
 
 prop_compose! {

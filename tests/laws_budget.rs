@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 
 use notewave::budget::report::{Guardrail, GuardrailState, LineId, Mix};
 use notewave::document::Named;
-use notewave::figures::{self, Override};
+use notewave::figures;
+use notewave::figures::Override;
 use notewave::objective::Objective;
 use notewave::plan::{Currency, Format, OwnMix, Plan, SeasonSwitch};
 use notewave::tier::{PerTier, Tier};

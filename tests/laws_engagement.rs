@@ -6,15 +6,16 @@
     reason = "a test fails by panicking"
 )]
 
-use notewave::engagement::report::{BandCheck, Check, EngagementReport};
-use notewave::engagement::{Input, report};
+use notewave::creators::engagement::report::{BandCheck, Check, EngagementReport};
+use notewave::creators::engagement::{Input, report};
+use notewave::creators::roster;
+use notewave::creators::roster::RosterReading;
 use notewave::figures::{Area, Assumptions, Override};
 use notewave::objective::Objective;
 use notewave::plan::{
     Counted, Creator, Denominator, EngagementPlan, Format, Notes, Plan, TeamPlan,
 };
 use notewave::problem::{Problem, ProblemCode, Problems};
-use notewave::roster::{self, RosterReading};
 use proptest::prelude::*;
 
 fn plan(engagement: EngagementPlan) -> Plan {

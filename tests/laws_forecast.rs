@@ -6,7 +6,8 @@ mod outlook;
 
 use notewave::budget::{Luck, Outlook, Outlooks, Percentiles};
 use notewave::document::Named;
-use notewave::figures::{self, Area, Override};
+use notewave::figures;
+use notewave::figures::{Area, Override};
 use notewave::objective::Objective;
 use notewave::plan::{OwnMix, Plan};
 use notewave::tier::{PerTier, Tier};

@@ -6,7 +6,8 @@ use notewave::budget::report::GuardrailState;
 use notewave::document::Named;
 use notewave::objective::Objective;
 use notewave::plan::Plan;
-use notewave::{default_plan, evaluate, tier::Tier};
+use notewave::tier::Tier;
+use notewave::{default_plan, evaluate};
 use proptest::prelude::*;
 use proptest::sample::select;
 

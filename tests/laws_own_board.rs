@@ -4,11 +4,12 @@ mod plans;
 
 use std::collections::BTreeSet;
 
+use notewave::date::Date;
 use notewave::objective::Objective;
 use notewave::plan::{BusyDay, Plan, PostLock};
 use notewave::schedule::report::DayKind;
-use notewave::timing::{Board, Conflict, board};
-use notewave::{date::Date, default_plan, evaluate};
+use notewave::schedule::timing::{Board, Conflict, board};
+use notewave::{default_plan, evaluate};
 use proptest::prelude::*;
 
 use plans::set;

@@ -8,9 +8,9 @@
 
 use std::fmt::Write;
 
+use notewave::creators::roster::{Mapping, RosterReading, join, read, read_as};
 use notewave::plan::{Creator, Notes, Pick};
 use notewave::problem::ProblemCode;
-use notewave::roster::{Mapping, RosterReading, join, read, read_as};
 use proptest::prelude::*;
 
 /// Text that is much like a list, so that it gets past the header.

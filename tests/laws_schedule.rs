@@ -5,13 +5,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use notewave::date::Date;
-use notewave::figures::{self, Area, Assumptions, Override};
+use notewave::figures;
+use notewave::figures::{Area, Assumptions, Override};
 use notewave::objective::Objective;
 use notewave::plan::{EventId, Plan};
 use notewave::problem::Problems;
+use notewave::schedule;
 use notewave::schedule::calendar::{Calendar, is_worked};
 use notewave::schedule::report::{StageId, WaveId};
-use notewave::schedule::{self, Input, ScheduleReport};
+use notewave::schedule::{Input, ScheduleReport};
 use notewave::tier::{PerTier, Tier};
 use proptest::prelude::*;
 

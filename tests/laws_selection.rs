@@ -1,9 +1,9 @@
 //! Laws of the team: fees, limits and standings agree with each other and with the solver.
 #![expect(clippy::unwrap_used, reason = "a law that cannot be set up must fail")]
 
+use notewave::creators::team::StandingKind;
 use notewave::objective::Objective;
 use notewave::plan::{Creator, Pick, Plan};
-use notewave::selection::StandingKind;
 use notewave::{best_team, default_plan, standings};
 use proptest::prelude::*;
 

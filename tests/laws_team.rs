@@ -1,7 +1,9 @@
 //! Laws of the exact team: equal to brute force, and monotone in what it is allowed.
 #![expect(clippy::unwrap_used, reason = "a law that cannot be set up must fail")]
 
-use notewave::team::{Margin, Problem, Row, Solution, conflicts, different, margin, solve};
+use notewave::solve::subset::{
+    Margin, Problem, Row, Solution, conflicts, different, margin, solve,
+};
 use proptest::prelude::*;
 
 const EFFORT: u64 = 2_000_000_000;

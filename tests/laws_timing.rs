@@ -8,7 +8,7 @@ use notewave::date::Date;
 use notewave::figures::Override;
 use notewave::objective::Objective;
 use notewave::plan::{Plan, SeasonSwitch};
-use notewave::timing::{board, launch_dates, payments, timing};
+use notewave::schedule::timing::{board, launch_dates, payments, timing};
 use notewave::{default_plan, evaluate, whatif};
 use proptest::prelude::*;
 

@@ -1,8 +1,8 @@
 //! Laws of what is said of a roster beside the rates.
 
+use notewave::creators::vetting::{Interval, Vetted, Vetting};
 use notewave::objective::Objective;
 use notewave::plan::{Creator, EngagementPlan, Notes, Plan};
-use notewave::vetting::{Interval, Vetted, Vetting};
 use notewave::{default_plan, list, vet, vet_one};
 use proptest::prelude::*;
 
@@ -136,7 +136,7 @@ proptest! {
         for score in [&before, &after] {
             prop_assert!(0.0 <= score.low && score.low <= score.high && score.high <= 100.0 + 1e-9);
             // Sums of five terms: the last digit may differ.
-            let sum = |end: fn(&notewave::vetting::Criterion) -> f64| -> f64 {
+            let sum = |end: fn(&notewave::creators::vetting::Criterion) -> f64| -> f64 {
                 score.terms.iter().map(end).sum()
             };
             prop_assert!((sum(|term| term.low) - score.low).abs() < 1e-9);

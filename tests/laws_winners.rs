@@ -2,11 +2,12 @@
 
 mod plans;
 
+use notewave::default_plan;
 use notewave::document::Named;
 use notewave::objective::Objective;
 use notewave::plan::Plan;
+use notewave::tier::Tier;
 use notewave::whatif::{Policy, winners};
-use notewave::{default_plan, tier::Tier};
 use proptest::prelude::*;
 use proptest::sample::select;
 

@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use notewave::roster::{Mapping, read, read_as};
+use notewave::creators::roster::{Mapping, read, read_as};
 
 const FIELDS: [&str; 12] = [
     "", "name", "id", "followers", "likes", "published", "sponsored", "video", "note", "feeImage",

@@ -1,50 +1,50 @@
 //! The budget's part of a plan, checked.
 
-use super::costs::Costs;
-use super::forecast::Forecaster;
-use super::guardrail::{Limits, Set};
-use super::locks::{Lines, Locked, locked_counts, locked_lines};
-use super::optimum::MOST_BOOKINGS;
-use super::prices::{Choices, Order, costs, fee};
+use super::mix::guardrail::{Limits, Set};
+use super::mix::locks::{Lines, Locked, locked_counts, locked_lines};
+use super::mix::optimum::MOST_BOOKINGS;
+use super::money::costs::Costs;
+use super::money::prices::{Choices, Order, costs, fee};
+use super::money::season::season;
 use super::report::{GuardrailId, LineId, Season};
-use super::season::season;
-use super::simulation::Model;
-use crate::date::Date;
+use super::response::forecast::Forecaster;
+use super::simulate::simulation::Model;
+use crate::base::date::Date;
+use crate::base::objective::Objective;
+use crate::base::problem::{ProblemCode, Problems};
+use crate::base::tier::{PerTier, Tier};
+use crate::base::units::Fen;
 use crate::figures::{Assumptions, budget as figures};
-use crate::objective::Objective;
 use crate::plan::{BudgetPlan, Currency, Plan};
-use crate::problem::{ProblemCode, Problems};
-use crate::tier::{PerTier, Tier};
-use crate::units::Fen;
 
 /// A budget that can be worked with.
 #[derive(Clone, Debug)]
 pub struct Input {
-    pub(super) objective: Objective,
-    pub(super) costs: Costs,
+    pub(crate) objective: Objective,
+    pub(crate) costs: Costs,
     /// What the costs come from.
-    pub(super) choices: Choices,
+    pub(crate) choices: Choices,
     /// The lines that the user has locked.
-    pub(super) lines: Lines,
-    pub(super) limits: Limits,
-    pub(super) set: Set,
-    pub(super) locked: Locked,
-    pub(super) forecaster: Forecaster,
-    pub(super) model: Model,
-    pub(super) own: Option<Own>,
+    pub(crate) lines: Lines,
+    pub(crate) limits: Limits,
+    pub(crate) set: Set,
+    pub(crate) locked: Locked,
+    pub(crate) forecaster: Forecaster,
+    pub(crate) model: Model,
+    pub(crate) own: Option<Own>,
     /// The premium that creator fees may carry.
-    pub(super) season: Season,
+    pub(crate) season: Season,
     /// The part of the total that the starter blend holds for boost.
-    pub(super) starter_boost: Fen,
+    pub(crate) starter_boost: Fen,
     /// What one cycle usually takes at least.
-    pub(super) small_cycle: Fen,
+    pub(crate) small_cycle: Fen,
 }
 
 /// The user's own mix.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Own {
-    pub(super) counts: PerTier<u32>,
-    pub(super) boost: Option<Fen>,
+pub(crate) struct Own {
+    pub(crate) counts: PerTier<u32>,
+    pub(crate) boost: Option<Fen>,
 }
 
 impl Input {
@@ -194,7 +194,7 @@ impl Input {
 }
 
 /// An amount in fen, at least `least`.
-pub(super) fn money(problems: &mut Problems, field: &str, fen: f64, least: f64) -> Option<Fen> {
+pub(crate) fn money(problems: &mut Problems, field: &str, fen: f64, least: f64) -> Option<Fen> {
     problems
         .whole(field, None, fen, least, Fen::MAX.as_f64())
         .map(Fen::nearest)
@@ -206,7 +206,7 @@ pub(super) fn money(problems: &mut Problems, field: &str, fen: f64, least: f64) 
     clippy::cast_sign_loss,
     reason = "a whole number from 0 to 10,000"
 )]
-pub(super) fn count(number: f64) -> u32 {
+pub(crate) fn count(number: f64) -> u32 {
     number as u32
 }
 

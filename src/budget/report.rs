@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use crate::document::named;
+use crate::base::document::named;
+use crate::base::tier::{PerTier, Tier};
+use crate::base::units::{Fen, Range};
 use crate::plan::EventId;
-use crate::tier::{PerTier, Tier};
-use crate::units::{Fen, Range};
 
 /// How to allocate the budget.
 #[derive(Clone, Debug, PartialEq, Serialize)]

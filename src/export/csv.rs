@@ -9,7 +9,7 @@ const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 
 /// The sheet as CSV: commas, CRLF, a byte-order mark so that spreadsheets know the encoding. A
 /// formula is written as the number that it gives. Text that a spreadsheet would take for a formula
-/// gets an apostrophe before it; [`read`](crate::roster::read) takes it away again.
+/// gets an apostrophe before it; [`read`](crate::creators::roster::read) takes it away again.
 ///
 /// ```
 /// use notewave::export::{Cell, NumberFormat, Sheet, csv};

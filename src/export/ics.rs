@@ -2,10 +2,10 @@
 //! 17 KB to the wasm, more than half of the core, for the few lines a file takes.
 
 use super::{Contents, Words};
-use crate::date::Date;
-use crate::document::Named;
+use crate::base::date::Date;
+use crate::base::document::Named;
 use crate::schedule::ScheduleReport;
-use crate::timing::Placed;
+use crate::schedule::timing::Placed;
 
 /// How long a post's entry is, in minutes: long enough to see and to be there for the first comments.
 const POST_MINUTES: u32 = 30;

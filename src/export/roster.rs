@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::sheet::{Cell, NumberFormat, Sheet, address};
-use crate::engagement;
-use crate::engagement::rate::Evidence;
+use crate::creators::engagement;
+use crate::creators::engagement::rate::Evidence;
+use crate::creators::vetting::Row;
 use crate::plan::{Counted, Creator, Format, Pick};
-use crate::vetting::Row;
 
 /// The columns by name, in their order. The page gives each a title; those that lists have too are
 /// read again by these titles.

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::sheet::{Cell, NumberFormat, Sheet, address};
-use crate::document::Named;
+use crate::base::document::Named;
 use crate::plan::Plan;
-use crate::timing::{self, Payment, PaymentKind, Placed};
+use crate::schedule::timing;
+use crate::schedule::timing::{Payment, PaymentKind, Placed};
 
 const POSTS: [&str; 10] = [
     "post", "creator", "tier", "wave", "date", "time", "utc", "boost", "watch", "measure",

@@ -1,12 +1,13 @@
 //! What things cost, and the limits of the guardrails.
 
 use super::Area::Budget;
-use super::Source::{
-    Assumption, Derived, Finding, Guide, Ijunjun, Jfound, Playbook, R3, ScoringCode, TradeInterview,
-};
 use super::build::{assumed, figure, only, rmb, within};
 use super::{Figure, Grade, Source, Unit};
-use crate::tier::PerTier;
+use super::{
+    Source::Assumption, Source::Derived, Source::Finding, Source::Guide, Source::Ijunjun,
+    Source::Jfound, Source::Playbook, Source::R3, Source::ScoringCode, Source::TradeInterview,
+};
+use crate::base::tier::PerTier;
 
 /// Creator fee for one image-text note.
 pub static FEE: PerTier<Figure> = PerTier {

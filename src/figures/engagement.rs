@@ -1,10 +1,10 @@
 //! What a creator is measured against.
 
 use super::Area::Engagement;
-use super::Source::{Derived, Guide, Playbook, ScoringCode};
 use super::build::{figure, only, rmb, within};
 use super::{Figure, Grade, Source, Unit};
-use crate::tier::PerTier;
+use super::{Source::Derived, Source::Guide, Source::Playbook, Source::ScoringCode};
+use crate::base::tier::PerTier;
 
 /// The first number of followers of each tier.
 pub static TIER_FROM: PerTier<Figure> = PerTier {

@@ -1,10 +1,10 @@
 //! What a note brings.
 
 use super::Area::Response;
-use super::Source::{AdGuides, Derived, ScoringCode};
 use super::build::{assumed, figure, half_to_double, only, range_ours, rmb, within};
 use super::{Figure, Grade, Unit};
-use crate::tier::PerTier;
+use super::{Source::AdGuides, Source::Derived, Source::ScoringCode};
+use crate::base::tier::PerTier;
 
 /// The price of the first thousand boosted impressions.
 pub static BOOST_CPM: Figure = within(

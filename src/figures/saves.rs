@@ -5,7 +5,7 @@ use super::Area::Response;
 use super::Source::ScoringCode;
 use super::build::{figure, only};
 use super::{Figure, Grade, Unit};
-use crate::tier::PerTier;
+use crate::base::tier::PerTier;
 
 /// Saves of a fair note for each follower.
 pub static FAIR: PerTier<Figure> = PerTier {

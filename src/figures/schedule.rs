@@ -1,10 +1,10 @@
 //! How long things take, and when notes go live.
 
 use super::Area::Schedule;
-use super::Source::{Assumption, Derived, Playbook};
 use super::build::{assumed, figure, only, range_ours, within};
 use super::{Figure, Grade, Source, Unit};
-use crate::tier::PerTier;
+use super::{Source::Assumption, Source::Derived, Source::Playbook};
+use crate::base::tier::PerTier;
 
 /// Working days to write the brief.
 ///

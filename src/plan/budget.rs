@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::Format;
-use crate::tier::PerTier;
+use crate::base::tier::PerTier;
 
 /// The budget's part of the plan.
 #[derive(Clone, Debug, PartialEq, Serialize)]

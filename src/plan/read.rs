@@ -9,10 +9,10 @@ use super::{
     Booked, BusyDay, Counted, Denominator, EngagementPlan, EventId, Format, Notes, Plan, PostLock,
     SchedulePlan, SeasonSwitch, TeamPlan,
 };
-use crate::document::{Document, Named, named};
+use crate::base::document::{Document, Named, named};
+use crate::base::problem::{Problem, ProblemCode, Problems};
+use crate::base::tier::{PerTier, Tier};
 use crate::figures::Override;
-use crate::problem::{Problem, ProblemCode, Problems};
-use crate::tier::{PerTier, Tier};
 
 impl Plan {
     /// Reads a plan. Fields it does not know are passed over; a number that is missing or none is
@@ -304,8 +304,8 @@ named!(EventId {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::objective::Objective;
     use crate::budget::report::LineId;
-    use crate::objective::Objective;
     use crate::plan::Pick;
     use crate::schedule::report::{StageId, WaveId};
 

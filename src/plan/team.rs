@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::tier::PerTier;
+use crate::base::tier::PerTier;
 
 /// What the team of the roster must keep, beside who is held or left out.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::date::Date;
+use crate::base::date::Date;
 use crate::figures::{Assumptions, Figure, schedule as figures};
 
 /// The dates that follow a note, in days of the calendar of any kind.

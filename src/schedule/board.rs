@@ -1,7 +1,7 @@
 //! The board: every post on a day and in a slot, around what the user has fixed.
 //!
 //! The waves say when a post may go at all, the black-outs, the creators' busy days, the caps and the
-//! spacing where on those days. [`crate::board`] puts the posts on days; on each day they take the
+//! spacing where on those days. [`assignment`] puts the posts on days; on each day they take the
 //! slots that are left, spread over the peak hours.
 
 use serde::Serialize;
@@ -12,10 +12,10 @@ use super::draft::Draft;
 use super::fixed::Fixed;
 use super::report::{DayKind, Post, WaveId};
 use super::waves::Rules;
-use crate::board;
+use crate::base::bisect::halve;
+use crate::base::tier::PerTier;
 use crate::figures::schedule as figures;
-use crate::halve::halve;
-use crate::tier::PerTier;
+use crate::solve::assignment;
 
 /// Where every post lies, and what stands in the way of it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -117,7 +117,7 @@ const MOST_TRIED: u32 = 100;
 pub(crate) fn board(input: &Input<'_>, counts: &PerTier<u32>) -> Board {
     let fixed = Fixed::new(input.plan);
     let draft = Draft::new(input, &fixed, &input.rules, counts);
-    if let Some(answer) = board::solve(&draft.problem) {
+    if let Some(answer) = assignment::solve(&draft.problem) {
         let proof = (answer.cost, answer.bound);
         return draft.board(input, &fixed, &answer.days, Some(proof), Vec::new());
     }
@@ -135,7 +135,7 @@ fn changes(input: &Input<'_>, fixed: &Fixed<'_>, counts: &PerTier<u32>) -> Vec<R
     let rules = &input.rules;
     let fits = |rules: &Rules| {
         let draft = Draft::new(input, fixed, rules, counts);
-        board::solve(&draft.problem).is_some()
+        assignment::solve(&draft.problem).is_some()
     };
     let mut found = Vec::new();
     let mut least = |figure: &'static str, from: u32, to: u32, with: &dyn Fn(u32) -> Rules| {
@@ -181,7 +181,7 @@ fn changes(input: &Input<'_>, fixed: &Fixed<'_>, counts: &PerTier<u32>) -> Vec<R
     }
     let mut let_go = |rule: &'static str, name: &str, without: &Fixed<'_>| {
         let draft = Draft::new(input, without, rules, counts);
-        if board::solve(&draft.problem).is_some() {
+        if assignment::solve(&draft.problem).is_some() {
             let name = name.to_owned();
             found.push(Relaxed {
                 rule,

@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 
 use super::out_of_bounds;
 use super::report::DayKind;
-use crate::date::Date;
-use crate::problem::{ProblemCode, Problems};
+use crate::base::date::Date;
+use crate::base::problem::{ProblemCode, Problems};
 
 /// The days a plan may name: the years of the holiday table, as `20261123`.
 pub(crate) const SUPPORTED: RangeInclusive<u32> = 20_260_101..=20_281_231;
@@ -201,7 +201,7 @@ impl Calendar {
 #[cfg(test)]
 mod tests {
     use super::{Calendar, HOLIDAYS, MADE_UP, kind};
-    use crate::date::Date;
+    use crate::base::date::Date;
     use crate::schedule::report::DayKind;
 
     /// 365 days less 104 Saturdays and Sundays, less the 19 weekdays among the holidays (New Year

@@ -16,8 +16,8 @@ use rand::seq::SliceRandom;
 
 use super::report::StageId;
 use super::stages::{Durations, FAST, LIKELY, ROWS, SLOW, length};
-use crate::normal::{Z90, quantile};
-use crate::tier::{PerTier, Tier};
+use crate::base::normal::{Z90, quantile};
+use crate::base::tier::{PerTier, Tier};
 
 /// How many campaigns are drawn: a chance of a half is then off by less than one in a hundred, for
 /// each stage takes each of its ranks once.

@@ -9,9 +9,10 @@ use super::report::{DayKind, Post, WaveId};
 use super::slots::seats;
 use super::waves::Rules;
 use super::{Input, SUPPORTED};
-use crate::board::{self, Problem};
-use crate::date::Date;
-use crate::tier::PerTier;
+use crate::base::date::Date;
+use crate::base::tier::PerTier;
+use crate::solve::assignment;
+use crate::solve::assignment::Problem;
 
 /// The most days of a board: that of the 2,000 posts that are listed, one a day in four waves.
 const MOST_BOARD: i64 = 4_000;
@@ -90,7 +91,7 @@ impl Draft {
                     let creator = creator_of(post);
                     let busy = fixed.busy.get(creator.as_str());
                     let busy = busy.map_or(&[][..], Vec::as_slice).iter();
-                    board::Post {
+                    assignment::Post {
                         tier: post.tier as u32,
                         category: numbers.of(booked.map_or("", |booked| &booked.category)),
                         creator: numbers.of(&creator),

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::date::Date;
+use crate::base::date::Date;
+use crate::base::tier::{PerTier, Tier};
 use crate::plan::{Booked, SchedulePlan};
-use crate::tier::{PerTier, Tier};
 
 /// What the user has fixed.
 #[derive(Clone, Debug, Default)]

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::calendar::SUPPORTED;
-use crate::document::Named;
-use crate::events::own_span;
+use crate::base::document::Named;
+use crate::base::problem::{ProblemCode, Problems};
 use crate::figures::Override;
+use crate::figures::events::own_span;
 use crate::plan::EventId;
-use crate::problem::{ProblemCode, Problems};
 
 /// Names each event that nobody knows, each day that is no date or outside 2026 to 2028, and a first
 /// day after the peak or a last one before it; whether there is none of them.

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use crate::document::named;
+use crate::base::document::named;
 
+use crate::base::tier::Tier;
 use crate::plan::EventId;
-use crate::tier::Tier;
 
 /// Who posts when.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -1,8 +1,8 @@
 //! How the posts of one wave lie on its days.
 
 use super::report::{Wave, WaveId};
-use crate::date::Date;
-use crate::tier::Tier;
+use crate::base::date::Date;
+use crate::base::tier::Tier;
 
 /// Creators of one tier in a wave, by their numbers.
 #[derive(Clone, Copy, Debug)]
@@ -159,9 +159,9 @@ impl Group<'_> {
 #[cfg(test)]
 mod tests {
     use super::{Group, Part};
-    use crate::date::Date;
+    use crate::base::date::Date;
+    use crate::base::tier::Tier;
     use crate::schedule::report::WaveId;
-    use crate::tier::Tier;
 
     fn group(mid: u32, mega: u32, days: u64) -> Group<'static> {
         Group {

@@ -7,10 +7,10 @@
 
 use super::calendar::Calendar;
 use super::report::{Stage, StageId};
-use crate::date::Date;
+use crate::base::date::Date;
+use crate::base::tier::Tier;
+use crate::base::units::Range;
 use crate::figures::{Assumptions, budget, schedule as figures};
-use crate::tier::Tier;
-use crate::units::Range;
 
 /// The stages in the order of the work. Those of one row run side by side, and a row begins when all
 /// of the row before it is done. What an event asks for more comes first: it is slack that moves the
@@ -154,10 +154,10 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::{Calendar, Durations, FAST, LIKELY, SLOW};
-    use crate::date::Date;
+    use crate::base::date::Date;
+    use crate::base::tier::Tier;
     use crate::figures::{Assumptions, Override};
     use crate::schedule::report::StageId;
-    use crate::tier::Tier;
 
     fn lengths(durations: &Durations<'_>, tier: Tier) -> [u32; 3] {
         [FAST, LIKELY, SLOW].map(|end| durations.length(tier, end))

@@ -8,12 +8,12 @@ use super::calendar::Calendar;
 use super::report::{Post, WaveId};
 use super::spread::{Group, Part, open_day};
 use super::window::Windows;
-use crate::date::Date;
+use crate::base::date::Date;
+use crate::base::problem::{ProblemCode, Problems};
+use crate::base::tier::{PerTier, Tier};
+use crate::base::units::Share;
 use crate::figures::{Assumptions, schedule as figures};
 use crate::plan::{BudgetPlan, Plan};
-use crate::problem::{ProblemCode, Problems};
-use crate::tier::{PerTier, Tier};
-use crate::units::Share;
 
 /// The most posts that are listed one by one; more than a team ever books, and little enough to
 /// answer at once. The waves count the rest.
@@ -230,11 +230,11 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::{Rules, part_of};
-    use crate::date::Date;
+    use crate::base::date::Date;
+    use crate::base::problem::Problems;
+    use crate::base::tier::PerTier;
+    use crate::base::units::Share;
     use crate::figures::Assumptions;
-    use crate::problem::Problems;
-    use crate::tier::PerTier;
-    use crate::units::Share;
 
     fn rules() -> Rules {
         let none = BTreeMap::new();

@@ -2,9 +2,9 @@
 //! 10 PM and weekend mid-mornings, China Standard Time).
 
 use super::calendar::Calendar;
-use crate::date::Date;
+use crate::base::date::Date;
+use crate::base::problem::{Problem, ProblemCode, Problems};
 use crate::figures::{Assumptions, Figure, schedule as figures};
-use crate::problem::{Problem, ProblemCode, Problems};
 
 /// The windows of both kinds of day.
 #[derive(Clone, Copy, Debug)]
@@ -103,8 +103,8 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::{Window, Windows};
+    use crate::base::problem::{ProblemCode, Problems};
     use crate::figures::{Assumptions, Override};
-    use crate::problem::{ProblemCode, Problems};
 
     fn times(slots: u32, posts: u32) -> Vec<u32> {
         let window = Window {

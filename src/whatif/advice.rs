@@ -6,14 +6,14 @@
 use serde::Serialize;
 
 use super::case::Case;
+use crate::base::document::Named;
+use crate::base::objective::Objective;
+use crate::base::tier::Tier;
+use crate::base::units::{Fen, Range};
 use crate::budget::Best;
 use crate::budget::report::{Line, LineId};
-use crate::document::Named;
 use crate::figures::response;
-use crate::objective::Objective;
 use crate::plan::Plan;
-use crate::tier::Tier;
-use crate::units::{Fen, Range};
 
 /// What the best mix of a plan lacks for its objective.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -3,11 +3,11 @@
 use serde::Serialize;
 
 use super::case::Case;
+use crate::base::objective::Objective;
+use crate::base::tier::PerTier;
+use crate::base::units::{Fen, Range};
 use crate::budget::{Best, Input};
-use crate::objective::Objective;
 use crate::plan::Plan;
-use crate::tier::PerTier;
-use crate::units::{Fen, Range};
 
 /// The best mix and the next best that differ from it in kind.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -1,12 +1,13 @@
 //! The budget's part of a plan, to be asked about with one thing changed.
 
+use crate::base::objective::Objective;
+use crate::base::problem::Problems;
+use crate::base::units::Fen;
 use crate::budget::report::GuardrailId;
 use crate::budget::{Best, Input};
-use crate::figures::{self, Area, Assumptions, Figure, Override};
-use crate::objective::Objective;
+use crate::figures;
+use crate::figures::{Area, Assumptions, Figure, Override};
 use crate::plan::{EngagementPlan, Plan};
-use crate::problem::Problems;
-use crate::units::Fen;
 
 /// A plan without its lists: one of a million notes is not copied for each question.
 pub(crate) fn lean(plan: &Plan) -> Plan {

@@ -3,11 +3,11 @@
 use serde::Serialize;
 
 use super::case::Case;
+use crate::base::bisect::halve;
+use crate::base::tier::{PerTier, Tier};
+use crate::base::units::Fen;
 use crate::budget::{Best, Input};
-use crate::halve::halve;
 use crate::plan::Plan;
-use crate::tier::{PerTier, Tier};
-use crate::units::Fen;
 
 /// Budgets on each side of today's.
 const EACH_WAY: i32 = 30;

@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
+use crate::base::document::named;
+use crate::base::objective::Objective;
+use crate::base::problem::{Problem, Problems};
 use crate::budget::{Best, Input, Luck, Metric};
-use crate::document::named;
-use crate::objective::Objective;
 use crate::plan::Plan;
-use crate::problem::{Problem, Problems};
 
 /// What a target is set for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]

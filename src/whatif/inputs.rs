@@ -7,8 +7,8 @@
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::base::problem::Given;
 use crate::plan::Plan;
-use crate::problem::Given;
 
 /// An input that is not the same in all plans.
 #[derive(Clone, Debug, PartialEq, Serialize)]

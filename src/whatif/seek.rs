@@ -4,11 +4,11 @@ use serde::Serialize;
 
 use super::case::Case;
 use super::goal::{Goal, Kpi};
+use crate::base::bisect::halve;
+use crate::base::units::Fen;
 use crate::budget::report::GuardrailId;
 use crate::budget::{Best, Input, Luck};
-use crate::halve::halve;
 use crate::plan::Plan;
-use crate::units::Fen;
 
 /// The most whole yuan that a plan may have as its budget.
 const MOST_YUAN: i64 = Fen::MAX.0 / 100;

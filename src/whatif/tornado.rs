@@ -4,11 +4,12 @@ use serde::Serialize;
 
 use super::case::Case;
 use super::turn::turn;
+use crate::base::tier::PerTier;
+use crate::base::units::Range;
 use crate::budget::Best;
-use crate::figures::{self, Area, Figure};
+use crate::figures;
+use crate::figures::{Area, Figure};
 use crate::plan::Plan;
-use crate::tier::PerTier;
-use crate::units::Range;
 
 /// Values that are looked at on each side of the value in force.
 const VALUES: u32 = 16;

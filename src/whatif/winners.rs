@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::case::Case;
+use crate::base::units::{Fen, Range};
 use crate::budget::{Campaign, Passing, Waiting};
 use crate::figures::winners as figures;
 use crate::plan::Plan;
-use crate::units::{Fen, Range};
 
 /// How many campaigns are drawn: enough for gains of a percent, and half as slow as a forecast.
 const CAMPAIGNS: usize = 4_000;

@@ -6,8 +6,8 @@
 use serde::Serialize;
 
 use super::case::Case;
+use crate::base::tier::{PerTier, Tier};
 use crate::figures::{Figure, Source, engagement as bands, response, saves};
-use crate::tier::{PerTier, Tier};
 
 /// The published sets of benchmarks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]

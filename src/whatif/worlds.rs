@@ -4,11 +4,11 @@ use serde::Serialize;
 
 use super::case::Case;
 use super::world::WorldId;
+use crate::base::tier::{PerTier, Tier};
+use crate::base::units::Fen;
 use crate::budget::{Best, Input, Rivals};
 use crate::figures::{Source, response};
 use crate::plan::Plan;
-use crate::tier::{PerTier, Tier};
-use crate::units::Fen;
 
 /// A regret up to which a mix counts as nearly the best.
 const NEAR: f64 = 0.05;

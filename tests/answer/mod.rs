@@ -3,8 +3,9 @@
 use notewave::budget::Luck;
 use notewave::document::Named;
 use notewave::plan::Plan;
-use notewave::timing;
-use notewave::whatif::{self, Goal, Kpi};
+use notewave::schedule::timing;
+use notewave::whatif;
+use notewave::whatif::{Goal, Kpi};
 use serde::Deserialize;
 use serde_json::Value;
 

@@ -1,6 +1,6 @@
 //! The solver for boards by itself, on columns of numbers.
 
-use notewave::board::{Post, Problem, solve};
+use notewave::solve::assignment::{Post, Problem, solve};
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
 

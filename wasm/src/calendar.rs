@@ -1,7 +1,8 @@
 //! The campaign's dates: chances, launches, payments and what follows a note. It runs in a worker.
 
 use notewave::plan::Plan;
-use notewave::timing::{self, Board, LaunchDates, Payments, Timing};
+use notewave::schedule::timing;
+use notewave::schedule::timing::{Board, LaunchDates, Payments, Timing};
 use tsify::Ts;
 use wasm_bindgen::prelude::wasm_bindgen;
 

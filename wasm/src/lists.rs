@@ -1,9 +1,9 @@
 //! Lists that a user has.
 
 use js_sys::{Float64Array, Function, Reflect, Uint8Array};
+use notewave::creators::roster::{Mapping, RosterReading};
 use notewave::document::Document;
 use notewave::plan::Notes;
-use notewave::roster::{Mapping, RosterReading};
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsError, JsValue};
@@ -35,7 +35,7 @@ pub fn read_roster(
             let _ = progress.call1(&JsValue::NULL, &part.into());
         }
     };
-    let mut reading = notewave::roster::read_as(&text, &mappings_of(mappings), &mut tell);
+    let mut reading = notewave::creators::roster::read_as(&text, &mappings_of(mappings), &mut tell);
     drop(text);
     let columns = take_columns(&mut reading.notes);
     let reading = reading.into_ts()?;
@@ -60,7 +60,7 @@ pub fn join_names(
     #[wasm_bindgen(js_name = noteNames)] note_names: Vec<String>,
     #[wasm_bindgen(js_name = noteIds)] note_ids: Vec<String>,
 ) -> Vec<String> {
-    notewave::roster::join(&names, &ids, &note_names, &note_ids)
+    notewave::creators::roster::join(&names, &ids, &note_names, &note_ids)
 }
 
 fn mappings_of(given: &JsValue) -> Vec<Mapping> {

@@ -1,6 +1,6 @@
 //! The solver for teams by itself, on columns of numbers.
 
-use notewave::team::{Problem, Row, Solution, solve};
+use notewave::solve::subset::{Problem, Row, Solution, solve};
 use tsify::{Ts, Tsify};
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use notewave::creators::team::{Selection, Standing};
+use notewave::creators::vetting::{Listed, Vetted, Vetting};
 use notewave::export::Sheet;
 use notewave::plan::Plan;
-use notewave::selection::{Selection, Standing};
-use notewave::vetting::{Listed, Vetted, Vetting};
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};

@@ -6,9 +6,9 @@ use std::cell::RefCell;
 use notewave::budget::{Explanation, Luck, Outlooks};
 use notewave::document::{Document, Named};
 use notewave::plan::Plan;
+use notewave::whatif;
 use notewave::whatif::{
-    self, Advice, Alternatives, Comparison, Curve, Goal, Kpi, Needed, Sought, Tornado, Winners,
-    Worlds,
+    Advice, Alternatives, Comparison, Curve, Goal, Kpi, Needed, Sought, Tornado, Winners, Worlds,
 };
 use tsify::{Ts, Tsify};
 use wasm_bindgen::JsError;

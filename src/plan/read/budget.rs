@@ -1,9 +1,9 @@
 //! The budget's part of a plan from a document.
 
 use super::{Reader, number, optional, text};
-use crate::document::Document;
+use crate::base::document::Document;
+use crate::base::tier::PerTier;
 use crate::plan::{BudgetPlan, Currency, Locks, OwnMix};
-use crate::tier::PerTier;
 
 impl Reader {
     pub(super) fn budget(&mut self, document: &impl Document) -> BudgetPlan {

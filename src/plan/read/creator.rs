@@ -1,7 +1,7 @@
 //! The creators of a plan.
 
 use super::{Reader, number, optional, text};
-use crate::document::{Document, named};
+use crate::base::document::{Document, named};
 use crate::plan::{Creator, Pick};
 
 /// The fields of a creator, in the order in which they are read.

@@ -1,0 +1,11 @@
+//! The ground floor: money, tiers, dates, and bad input as data.
+
+pub(crate) mod bisect;
+pub mod date;
+pub mod document;
+pub(crate) mod normal;
+pub mod objective;
+pub mod problem;
+pub(crate) mod sort;
+pub mod tier;
+pub mod units;

@@ -1,0 +1,154 @@
+//! How each number of a mix came about: the formulas of `prices`, `costs`, `response` and
+//! `forecast`, gone through once more with numbers that remember.
+
+use super::explanation::{Explanation, Name, Term};
+use super::traced::{Trace, Traced};
+use crate::base::document::Named;
+use crate::base::tier::{PerTier, Tier};
+use crate::base::units::Fen;
+use crate::budget::input::Input;
+use crate::budget::mix::locks::line_named;
+use crate::budget::mix::starter;
+use crate::budget::money::amount::Remembering;
+use crate::budget::money::number::{Number, sum};
+use crate::budget::money::prices::costs;
+use crate::budget::report::LineId;
+use crate::budget::response::curves::Response;
+use crate::budget::response::driver::{End, Setting};
+use crate::budget::response::forecast::{Forecaster, is_spent};
+use crate::budget::response::quantity::{Ends, Price, Quantity};
+use crate::budget::response::uncertain::Uncertain;
+use crate::figures::{Assumptions, Unit, response as figures};
+
+/// The numbers of a mix that can be explained.
+#[derive(Clone, Copy)]
+enum Explained {
+    Result,
+    Quantity(Quantity),
+    Price(Price),
+    Line(LineId, Option<Tier>),
+}
+
+impl Explained {
+    /// The number by its id; a cost line by the name that a plan locks it by.
+    fn of(id: &str) -> Option<Explained> {
+        match id {
+            "result" => Some(Explained::Result),
+            "leftover" => Some(Explained::Line(LineId::Leftover, None)),
+            _ => None,
+        }
+        .or_else(|| Quantity::named(id).map(Explained::Quantity))
+        .or_else(|| Price::named(id).map(Explained::Price))
+        .or_else(|| line_named(id).map(|(id, tier)| Explained::Line(id, tier)))
+    }
+
+    /// What it is called.
+    fn name(self) -> (Name, Option<Tier>) {
+        match self {
+            Explained::Result => (Term::Result.into(), None),
+            Explained::Quantity(quantity) => (quantity.into(), None),
+            Explained::Price(price) => (price.into(), None),
+            Explained::Line(id, tier) => (id.into(), tier),
+        }
+    }
+
+    const fn unit(self) -> Unit {
+        match self {
+            Explained::Result | Explained::Quantity(_) => Unit::Count,
+            Explained::Price(_) | Explained::Line(..) => Unit::Fen,
+        }
+    }
+}
+
+/// How a number of the report came about, by its id; `None` where no number has the id or the
+/// report has none either. `of` are the figures that the input was checked with.
+pub(crate) fn explain(input: &Input, of: Assumptions<'_>, id: &str) -> Option<Explanation> {
+    let (counts, boost, id) = mix(input, id)?;
+    let (end, id) = end(id);
+    let explained = Explained::of(id)?;
+    let trace = &Trace::default();
+    let counts =
+        PerTier::from_fn(|tier| trace.given(f64::from(*counts.get(tier)), Term::Creators, tier));
+    let boost = trace.given(boost.as_f64(), LineId::Boost, None);
+    let range = |quantity| forecaster(trace, input, of).range(quantity, &counts, boost);
+    let amounts = || {
+        let costs = costs(&input.choices, &input.lines, &Remembering { trace, of });
+        costs.amounts(&counts, boost).into_iter()
+    };
+    let number = match (explained, end) {
+        (Explained::Result, End::Likely) => {
+            let response = response(trace, input, of, Setting::Likely);
+            let score = response.mix_score(input.objective, &counts, boost);
+            response.result(input.objective, score)
+        }
+        (Explained::Line(id, tier), End::Likely) => {
+            amounts().find(|line| (line.0, line.1) == (id, tier))?.2
+        }
+        (Explained::Quantity(quantity), end) => range(quantity).at(end),
+        (Explained::Price(price), end) => {
+            let spent = amounts().filter(|line| is_spent(line.0));
+            let spent = spent.filter(|line| line.2.value().abs() > 0.0);
+            let spent = sum(spent.map(|line| line.2)).named(Term::Spent, None);
+            price.range(spent, range(price.of()))?.at(end)
+        }
+        (Explained::Result | Explained::Line(..), _) => return None,
+    };
+    Some(trace.explain(number, explained.name(), explained.unit()))
+}
+
+/// The counts and the boost of the mix that an id begins with, and the rest of the id. Where it
+/// begins with none it is the optimum.
+fn mix<'a>(input: &Input, id: &'a str) -> Option<(PerTier<u32>, Fen, &'a str)> {
+    if let Some(id) = id.strip_prefix("starter.") {
+        let (counts, boost) = starter::starter(input)?;
+        return Some((counts, boost, id));
+    }
+    if let Some(id) = id.strip_prefix("own.") {
+        let (counts, boost) = starter::own(input, input.own.as_ref()?);
+        return Some((counts, boost, id));
+    }
+    let best = input.best();
+    Some((best.counts, best.boost, id))
+}
+
+/// The end of the range that an id ends with, and the id before it.
+fn end(id: &str) -> (End, &str) {
+    if let Some(id) = id.strip_suffix(".low") {
+        (End::Low, id)
+    } else if let Some(id) = id.strip_suffix(".high") {
+        (End::High, id)
+    } else {
+        (End::Likely, id)
+    }
+}
+
+impl<N> Ends<N> {
+    fn at(self, end: End) -> N {
+        match end {
+            End::Low => self.low,
+            End::Likely => self.likely,
+            End::High => self.high,
+        }
+    }
+}
+
+fn forecaster<'a>(trace: &'a Trace, input: &Input, of: Assumptions<'_>) -> Forecaster<Traced<'a>> {
+    Forecaster::of(
+        |setting| response(trace, input, of, setting),
+        |figure| trace.figure(of, figure, End::Likely),
+        &input.choices.order.notes,
+    )
+}
+
+/// The response at a setting, from figures that remember which they are.
+fn response<'a>(
+    trace: &'a Trace,
+    input: &Input,
+    of: Assumptions<'_>,
+    setting: Setting,
+) -> Response<Traced<'a>> {
+    let values = Uncertain::from_fn(|driver, figure| trace.figure(of, figure, setting.end(driver)));
+    let followers =
+        PerTier::from_fn(|tier| trace.figure(of, figures::FOLLOWERS.get(tier), End::Likely));
+    Response::of(&values, &followers, &input.choices.order.notes)
+}

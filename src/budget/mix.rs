@@ -1,0 +1,20 @@
+//! The search for the best mix under guardrails and locks.
+
+pub(crate) mod alternatives;
+pub(crate) mod best;
+pub(crate) mod booking;
+pub(crate) mod bound;
+pub(crate) mod change;
+pub(crate) mod choices;
+pub(crate) mod conflicts;
+pub(crate) mod guardrail;
+pub(crate) mod locks;
+pub(crate) mod optimum;
+#[cfg(test)]
+mod oracle;
+pub(crate) mod possible;
+pub(crate) mod regret;
+#[cfg(test)]
+mod regret_oracle;
+pub(crate) mod start;
+pub(crate) mod starter;

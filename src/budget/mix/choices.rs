@@ -1,0 +1,146 @@
+//! What guardrails, locks and money leave to choose from: how many creators of a tier beside others,
+//! and how much boost.
+
+use core::ops::RangeInclusive;
+
+use super::guardrail::bookings;
+use super::locks::Span;
+use super::optimum::{MOST_BOOKINGS, Search};
+use crate::base::tier::{PerTier, Tier};
+use crate::base::units::Fen;
+use crate::budget::report::GuardrailId;
+
+impl Search<'_> {
+    /// Whether a mix keeps a guardrail, or the guardrail does not count.
+    pub(crate) fn keeps(&self, id: GuardrailId, counts: &PerTier<u32>, boost: Fen) -> bool {
+        !self.set.has(id) || self.limits.keeps(id, self.costs, counts, boost)
+    }
+
+    /// The largest boost that a mix leaves money for and the guardrail allows, or the locked one;
+    /// `None` where it cannot be had.
+    pub(crate) fn boost(&self, counts: &PerTier<u32>) -> Option<Fen> {
+        let money = self.costs.spendable() - self.costs.creators(counts);
+        if money < self.costs.boost_gross(self.least_boost()) {
+            return None;
+        }
+        let boost = match self.locked.boost {
+            Some(boost) => boost,
+            None => self.costs.boost_within(money).min(self.most_boost()),
+        };
+        self.keeps(GuardrailId::BoostShare, counts, boost)
+            .then_some(boost)
+    }
+
+    /// The most boost that any mix may have.
+    pub(crate) fn most_boost(&self) -> Fen {
+        if self.set.has(GuardrailId::BoostShare) {
+            self.limits.boost.1
+        } else {
+            self.costs.total
+        }
+    }
+
+    /// The least boost that any mix must leave money for.
+    pub(crate) fn least_boost(&self) -> Fen {
+        match self.locked.boost {
+            Some(boost) => boost,
+            None if self.set.has(GuardrailId::BoostShare) => self.limits.boost.0,
+            None => Fen::ZERO,
+        }
+    }
+
+    /// The numbers of creators of a tier that may be worth a look beside the larger ones in
+    /// `counts`: within the lock, the money, the capacity and the blend.
+    pub(crate) fn choices(&self, tier: Tier, counts: &PerTier<u32>) -> RangeInclusive<u32> {
+        let money = self.costs.spendable()
+            - self.costs.boost_gross(self.least_boost())
+            - self.costs.creators(&PerTier { koc: 0, ..*counts });
+        let room = i64::from(self.room()) - i64::from(bookings(counts));
+        if money < Fen::ZERO || room < 0 {
+            return empty();
+        }
+        let (cost, heads) = self.with_companions(tier);
+        // A hair more than the quotient, lest rounding lose a whole creator: a count too many is
+        // found out later.
+        let fit = |whole: f64, part: f64| {
+            if part > 0.0 {
+                truncate(whole / part + 1e-9)
+            } else {
+                MOST_BOOKINGS
+            }
+        };
+        let mut most = fit(money.as_f64(), cost).min(fit(Fen(room).as_f64(), heads));
+        let mut least = 0;
+        if tier == Tier::Mega && self.set.has(GuardrailId::MegaAnchor) {
+            most = most.min(self.limits.mega);
+        }
+        if tier == Tier::Micro && self.set.has(GuardrailId::Blend) {
+            let per_mid = self.limits.micro_per_mid;
+            least = per_mid.0.saturating_mul(counts.mid);
+            most = most.min(per_mid.1.saturating_mul(counts.mid.max(1)));
+        }
+        let Span { first, last } = *self.locked.counts.get(tier);
+        least.max(first)..=most.min(last)
+    }
+
+    /// The most creators that a mix may book.
+    pub(crate) fn room(&self) -> u32 {
+        if self.set.has(GuardrailId::Capacity) {
+            MOST_BOOKINGS.min(self.limits.capacity)
+        } else {
+            MOST_BOOKINGS
+        }
+    }
+
+    /// KOCs that must come with each micro creator.
+    pub(crate) fn kocs_per_micro(&self) -> f64 {
+        if self.set.has(GuardrailId::Layer) {
+            self.limits.koc_per_micro
+        } else {
+            0.0
+        }
+    }
+
+    /// What one more creator of a tier costs and how many bookings it takes, with the smaller
+    /// creators that blend and layer ask for beside it.
+    fn with_companions(&self, tier: Tier) -> (f64, f64) {
+        let own = self.costs.each.get(tier).all_in().as_f64();
+        let (needed, companion) = match tier {
+            Tier::Mid if self.set.has(GuardrailId::Blend) => (
+                f64::from(self.limits.micro_per_mid.0),
+                self.with_companions(Tier::Micro),
+            ),
+            Tier::Micro => (self.kocs_per_micro(), self.with_companions(Tier::Koc)),
+            _ => (0.0, (0.0, 0.0)),
+        };
+        (own + needed * companion.0, 1.0 + needed * companion.1)
+    }
+
+    /// Whether the guardrails that small creators help to keep are kept.
+    pub(crate) fn enough_small(&self, counts: &PerTier<u32>) -> bool {
+        [
+            GuardrailId::Blend,
+            GuardrailId::Layer,
+            GuardrailId::FrontLoad,
+            GuardrailId::SingleCreator,
+        ]
+        .into_iter()
+        .all(|id| self.keeps(id, counts, Fen::ZERO))
+    }
+}
+
+/// No number at all.
+#[expect(clippy::reversed_empty_ranges, reason = "empty is what is meant")]
+pub(crate) const fn empty() -> RangeInclusive<u32> {
+    1..=0
+}
+
+/// The whole part of a small positive number.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "figures are at most 2 billion and counts at most 500; `as` saturates"
+)]
+pub(crate) fn truncate(number: f64) -> u32 {
+    number as u32
+}

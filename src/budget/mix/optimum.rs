@@ -1,0 +1,166 @@
+//! The exact best mix: whole creators of four tiers, and boost to the fen.
+//!
+//! Mega, mid-tier and micro counts are enumerated. For each, the score is concave in the number of
+//! KOCs, since boost takes what they leave and both curves are concave; so the best number of KOCs
+//! is found by halving. Where there are many counts to try, a [`Bound`] cuts most of them.
+
+use super::bound::Bound;
+use super::guardrail::{Limits, Set, bookings};
+use super::locks::Locked;
+use crate::base::bisect::halve;
+use crate::base::objective::Objective;
+use crate::base::tier::{PerTier, Tier};
+use crate::base::units::Fen;
+use crate::budget::money::costs::Costs;
+use crate::budget::response::curves::Response;
+
+/// The most creators that one mix may book, guardrails or not: it keeps the search short, and no
+/// team of one brand handles more in a cycle.
+pub(crate) const MOST_BOOKINGS: u32 = 500;
+
+/// A mix and its score.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Found {
+    /// How many creators of each tier.
+    pub(crate) counts: PerTier<u32>,
+    /// Boost.
+    pub(crate) boost: Fen,
+    /// The sum of the scores of the tiers and of boost.
+    pub(crate) score: f64,
+}
+
+/// The search for the best mix.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Search<'a> {
+    /// What things cost.
+    pub(crate) costs: &'a Costs,
+    /// What things bring.
+    pub(crate) response: &'a Response,
+    /// What is sought.
+    pub(crate) objective: Objective,
+    /// The limits of the guardrails.
+    pub(crate) limits: &'a Limits,
+    /// The guardrails that count.
+    pub(crate) set: Set,
+    /// What is locked.
+    pub(crate) locked: Locked,
+}
+
+impl Search<'_> {
+    /// The best mix with at least one creator, if there is one that scores more than `bar`. Of
+    /// mixes that score the same, the one with fewer large creators.
+    pub(crate) fn best(&self, bar: f64) -> Option<Found> {
+        if !self.is_wide() {
+            return self.enumerate(None, bar);
+        }
+        let mut best = self.probe(bar);
+        let bar_of = |best: Option<Found>| best.map_or(bar, |found| found.score);
+        let (bound, met) = Bound::new(*self, bar_of(best));
+        best = met.or(best);
+        best = self.climb(best).or(best);
+        self.enumerate(Some(bound), bar_of(best)).or(best)
+    }
+
+    /// The best mix that scores more than `bar`, by trying all but what the bound cuts.
+    pub(crate) fn enumerate(&self, bound: Option<Bound<'_>>, bar: f64) -> Option<Found> {
+        let (mut bar, mut best) = (bar, None);
+        let choices = |tier: Tier, large: &PerTier<u32>, bar: f64| {
+            let choices = self.choices(tier, large);
+            match bound {
+                Some(bound) => bound.worth(tier, large, &choices, bar),
+                None => choices,
+            }
+        };
+        let none = PerTier::default();
+        for mega in choices(Tier::Mega, &none, bar) {
+            let large = PerTier { mega, ..none };
+            for mid in choices(Tier::Mid, &large, bar) {
+                let large = PerTier { mid, ..large };
+                for micro in choices(Tier::Micro, &large, bar) {
+                    if let Some(found) = self.with_kocs(PerTier { micro, ..large }, bar) {
+                        bar = found.score;
+                        best = Some(found);
+                    }
+                }
+            }
+        }
+        best
+    }
+
+    /// Whether there are so many counts to try that a bound pays.
+    pub(crate) fn is_wide(&self) -> bool {
+        let none = PerTier::default();
+        let micros = |mid: u32| self.choices(Tier::Micro, &PerTier { mid, ..none }).count();
+        let pairs: usize = self.choices(Tier::Mid, &none).map(micros).sum();
+        pairs * self.choices(Tier::Mega, &none).count() > 4_000
+    }
+
+    /// The score of a mix.
+    pub(crate) fn score(&self, counts: &PerTier<u32>, boost: Fen) -> f64 {
+        let counts = PerTier::from_fn(|tier| f64::from(*counts.get(tier)));
+        self.response
+            .mix_score(self.objective, &counts, boost.as_f64())
+    }
+
+    /// The score of a number of creators of a tier.
+    pub(crate) fn tier_score(&self, tier: Tier, count: u32) -> f64 {
+        self.response.score(self.objective, tier, f64::from(count))
+    }
+
+    /// The best number of KOCs beside the other creators in `counts`, if it beats the bar.
+    pub(crate) fn with_kocs(&self, counts: PerTier<u32>, bar: f64) -> Option<Found> {
+        let choices = self.choices(Tier::Koc, &counts);
+        let (&first, &last) = (choices.start(), choices.end());
+        let others: f64 = [Tier::Micro, Tier::Mid, Tier::Mega]
+            .into_iter()
+            .map(|tier| self.tier_score(tier, *counts.get(tier)))
+            .sum();
+        let mix = |koc: u32| PerTier { koc, ..counts };
+        let at_most = others
+            + self.tier_score(Tier::Koc, last)
+            + self.boost(&mix(first)).map_or(0.0, |boost| {
+                self.response.boost_score(self.objective, boost.as_f64())
+            });
+        if first > last || at_most <= bar {
+            return None;
+        }
+        let score = |koc: u32| {
+            self.boost(&mix(koc)).map_or(f64::NEG_INFINITY, |boost| {
+                others
+                    + self.tier_score(Tier::Koc, koc)
+                    + self.response.boost_score(self.objective, boost.as_f64())
+            })
+        };
+        // The guardrails that ask for enough small creators hold from some number of KOCs on;
+        // only the step from none to one can break one, by a KOC's own fee.
+        let enough = |koc: u32| self.enough_small(&mix(koc));
+        let from = halve(first.max(1), last.saturating_add(1), enough);
+        let falls = |koc: u32| score(koc + 1) <= score(koc);
+        // KOCs are often the dearest way to a result, and then the fewest are best.
+        let best = if falls(from) {
+            from
+        } else {
+            halve(from, last, falls)
+        };
+        [0, best]
+            .into_iter()
+            .filter(|&koc| choices.contains(&koc) && enough(koc))
+            .filter_map(|koc| {
+                let counts = mix(koc);
+                let boost = self.boost(&counts)?;
+                let found = Found {
+                    counts,
+                    boost,
+                    score: self.score(&counts, boost),
+                };
+                (bookings(&counts) > 0 && found.score > bar).then_some(found)
+            })
+            .reduce(|best, found| {
+                if found.score > best.score {
+                    found
+                } else {
+                    best
+                }
+            })
+    }
+}

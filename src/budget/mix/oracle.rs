@@ -1,0 +1,305 @@
+//! Brute force as the oracle of the search: every mix there is, one by one.
+
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+
+use super::alternatives::differs;
+use super::guardrail::bookings;
+use super::locks::Span;
+use super::optimum::{Found, Search};
+use crate::base::document::Named;
+use crate::base::objective::Objective;
+use crate::base::problem::Problems;
+use crate::base::tier::{PerTier, Tier};
+use crate::budget::optimum;
+use crate::budget::report::GuardrailId;
+use crate::budget::{Input, search};
+use crate::default_plan;
+use crate::figures::{Assumptions, Override};
+use crate::plan::{Format, Plan, SeasonSwitch};
+
+/// The best mix of all that keep the guardrails and are wanted, found without any cleverness.
+fn brute_force(
+    search: &Search<'_>,
+    most: u32,
+    wanted: impl Fn(&PerTier<u32>) -> bool,
+) -> Option<Found> {
+    let locked = |counts: &PerTier<u32>| {
+        let mut locks = search.locked.counts.iter();
+        locks.all(|(tier, lock)| lock.has(*counts.get(tier)))
+    };
+    let mut best: Option<Found> = None;
+    for mega in 0..=most {
+        for mid in 0..=most - mega {
+            for micro in 0..=most - mega - mid {
+                for koc in 0..=most - mega - mid - micro {
+                    let counts = PerTier {
+                        koc,
+                        micro,
+                        mid,
+                        mega,
+                    };
+                    if bookings(&counts) == 0 || !locked(&counts) || !wanted(&counts) {
+                        continue;
+                    }
+                    let Some(boost) = search.boost(&counts) else {
+                        continue;
+                    };
+                    let score = search.score(&counts, boost);
+                    let keeps = GuardrailId::ALL
+                        .into_iter()
+                        .all(|id| search.keeps(id, &counts, boost));
+                    if keeps && best.is_none_or(|best| score > best.score) {
+                        best = Some(Found {
+                            counts,
+                            boost,
+                            score,
+                        });
+                    }
+                }
+            }
+        }
+    }
+    best
+}
+
+/// The checked input of a plan that must be sound.
+pub(crate) fn input(plan: &Plan) -> Option<Input> {
+    let mut problems = Problems::new();
+    Input::check(plan, &Assumptions::new(&plan.overrides), &mut problems)
+}
+
+fn assert_equal_to_brute_force(plan: &Plan, most: u32) {
+    if let Some(input) = input(plan) {
+        assert_as_good(&input, most);
+    }
+}
+
+fn assert_as_good(input: &Input, most: u32) {
+    let search = search(input, &input.limits);
+    let searched = search.best(-1.0);
+    let brute = brute_force(&search, most, |_| true);
+    assert_eq!(search.is_possible(), brute.is_some());
+    match (searched, brute) {
+        (None, None) => {}
+        (Some(searched), Some(brute)) => {
+            // The order of additions is the same, so equal mixes score the same; of mixes that
+            // score the same but for rounding, either will do.
+            let gap = (searched.score - brute.score).abs() / brute.score;
+            assert!(gap < 1e-12, "{searched:?} is not {brute:?}");
+        }
+        (searched, brute) => panic!("{searched:?} is not {brute:?}"),
+    }
+}
+
+pub(crate) fn set(plan: &mut Plan, id: &str, value: f64) {
+    let own = Override {
+        value,
+        low: None,
+        high: None,
+    };
+    plan.overrides.insert(id.to_owned(), own);
+}
+
+prop_compose! {
+    /// A plan with a small box of mixes: the capacity is never off.
+    pub(crate) fn small_plan()(
+        objective in prop::sample::select(Objective::ALL.to_vec()),
+        yuan in 1_000_u32..300_000,
+        capacity in 1_u32..16,
+        off in prop::sample::subsequence(vec![
+            "blend", "layer", "front-load", "single-creator", "mega-anchor", "boost-share",
+        ], 0..=6),
+        fees in prop::array::uniform4(1_u32..60_000),
+        audience in 100_000_u32..5_000_000,
+        doubling in 1_000_u32..1_000_000,
+        ratio in 0_u32..8,
+        agency: bool,
+        vat: bool,
+        season: bool,
+        videos in prop::array::uniform4(prop::bool::ANY),
+        notes in prop::array::uniform4(prop_oneof![3 => Just(1_u32), 2 => 1_u32..=20]),
+        locks in prop::array::uniform4(prop::option::weighted(0.15, 0_u32..6)),
+        boost in prop::option::weighted(0.15, 0_u32..50_000),
+    ) -> Plan {
+        let mut plan = default_plan(objective, "2026-11-23");
+        plan.budget.total = f64::from(yuan) * 100.0;
+        plan.budget.agency = agency;
+        plan.budget.vat = vat;
+        plan.budget.season = if season { SeasonSwitch::On } else { SeasonSwitch::Auto };
+        for ((tier, video), notes) in Tier::ALL.into_iter().zip(videos).zip(notes) {
+            *plan.budget.notes.get_mut(tier) = f64::from(notes);
+            if video {
+                *plan.budget.formats.get_mut(tier) = Format::Video;
+            }
+        }
+        plan.budget.off = off.into_iter().map(str::to_owned).collect();
+        plan.budget.locks.counts = PerTier {
+            koc: locks[0].map(f64::from),
+            micro: locks[1].map(f64::from),
+            mid: locks[2].map(f64::from),
+            mega: locks[3].map(f64::from),
+        };
+        if let Some(boost) = boost {
+            plan.budget.locks.lines = BTreeMap::from([("boost".to_owned(), f64::from(boost) * 100.0)]);
+        }
+        set(&mut plan, "guardrail.capacity", f64::from(capacity));
+        set(&mut plan, "guardrail.layer", f64::from(ratio) / 4.0);
+        set(&mut plan, "audience", f64::from(audience));
+        set(&mut plan, "boost.doubling", f64::from(doubling) * 100.0);
+        for (tier, fee) in ["koc", "micro", "mid", "mega"].into_iter().zip(fees) {
+            set(&mut plan, &format!("fee.{tier}"), f64::from(fee) * 100.0);
+        }
+        plan
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(400) })]
+
+    #[test]
+    fn the_search_is_as_good_as_brute_force(plan in small_plan()) {
+        assert_equal_to_brute_force(&plan, 15);
+    }
+}
+
+prop_compose! {
+    /// Numbers that may be booked of a tier: any, or a few.
+    fn span()(some in prop::option::weighted(0.5, (0_u32..9, 0_u32..6))) -> Span {
+        some.map_or_else(Span::default, |(first, more)| Span { first, last: first + more })
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(600) })]
+
+    #[test]
+    fn spans_and_odd_limits_are_searched_as_well(
+        plan in small_plan(),
+        spans in prop::array::uniform4(span()),
+        least in 0_u32..6,
+        more in 0_u32..5,
+        shares in prop::array::uniform4(0_u32..=20),
+        mega in 0_u32..4,
+    ) {
+        let mut plan = plan;
+        let [front, single, low, high] = shares.map(|share| f64::from(share) / 20.0);
+        set(&mut plan, "guardrail.blend.min", f64::from(least));
+        set(&mut plan, "guardrail.blend.max", f64::from(least + more));
+        set(&mut plan, "guardrail.front-load", front);
+        set(&mut plan, "guardrail.single", single);
+        set(&mut plan, "guardrail.boost.min", low);
+        set(&mut plan, "guardrail.boost.max", high);
+        set(&mut plan, "guardrail.mega", f64::from(mega));
+        let Some(mut input) = input(&plan) else {
+            return Ok(());
+        };
+        for (tier, span) in Tier::ALL.into_iter().zip(spans) {
+            let lock = input.locked.counts.get_mut(tier);
+            *lock = lock.and(span);
+        }
+        assert_as_good(&input, 15);
+    }
+}
+
+/// Each of the different mixes is the best of those that differ from all before it.
+fn assert_alternatives(plan: &Plan, most: u32) {
+    let Some(input) = input(plan) else { return };
+    let limits = optimum(&input).1;
+    // A capacity that is let out may book more than brute force looks at.
+    if limits.capacity > most {
+        return;
+    }
+    let search = search(&input, &limits);
+    let (ours, others) = input.alternatives();
+    let mut before = vec![ours];
+    for other in others.into_iter().map(Some).chain([None]).take(3) {
+        let differs = |counts: &PerTier<u32>| before.iter().all(|mix| differs(counts, &mix.counts));
+        let brute = brute_force(&search, most, differs);
+        assert_eq!(other.is_some(), brute.is_some());
+        let (Some(other), Some(brute)) = (other, brute) else {
+            return;
+        };
+        assert!(differs(&other.counts));
+        let gap = (search.score(&other.counts, other.boost) - brute.score).abs();
+        assert!(gap <= 1e-12 * brute.score, "{other:?} is not {brute:?}");
+        before.push(other);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(200) })]
+
+    #[test]
+    fn the_alternatives_are_those_of_brute_force(plan in small_plan()) {
+        assert_alternatives(&plan, 15);
+    }
+}
+
+/// Boxes so wide that the bound is at work.
+#[test]
+fn the_bound_cuts_no_optimum() {
+    let offs: [&[&str]; 4] = [
+        &["blend"],
+        &["blend", "layer"],
+        &[
+            "blend",
+            "layer",
+            "front-load",
+            "single-creator",
+            "mega-anchor",
+        ],
+        &["blend", "front-load", "boost-share"],
+    ];
+    for &objective in Objective::ALL {
+        for (yuan, off) in [250_000, 400_000, 900_000, 330_000].into_iter().zip(offs) {
+            let mut plan = default_plan(objective, "2026-11-23");
+            plan.budget.total = f64::from(yuan) * 100.0;
+            plan.budget.off = off.iter().map(|&id| id.to_owned()).collect();
+            set(&mut plan, "guardrail.capacity", 34.0);
+            set(&mut plan, "audience", 400_000.0);
+            assert_equal_to_brute_force(&plan, 34);
+            plan.budget.agency = true;
+            plan.budget.vat = true;
+            plan.budget.notes.micro = 2.0;
+            assert_equal_to_brute_force(&plan, 34);
+            for (tier, first, last) in [
+                (Tier::Koc, 0, 4),
+                (Tier::Koc, 9, 30),
+                (Tier::Micro, 0, 5),
+                (Tier::Micro, 12, 30),
+                (Tier::Mid, 2, 30),
+            ] {
+                let mut input = input(&plan).unwrap();
+                *input.locked.counts.get_mut(tier) = Span { first, last };
+                assert_as_good(&input, 34);
+            }
+        }
+    }
+}
+
+/// The bound at work on thousands of bookings, against the search without a bound.
+#[test]
+fn the_bound_agrees_with_full_enumeration() {
+    for &objective in Objective::ALL {
+        for (yuan, layer, audience) in [
+            (1_000_000, 1.0, 3_000_000.0),
+            (2_000_000, 0.5, 200_000.0),
+            (5_000_000, 1.0, 10_000_000.0),
+        ] {
+            let mut plan = default_plan(objective, "2026-11-23");
+            plan.budget.total = f64::from(yuan) * 100.0;
+            set(&mut plan, "guardrail.capacity", 1_500.0);
+            set(&mut plan, "guardrail.layer", layer);
+            set(&mut plan, "audience", audience);
+            let input = input(&plan).unwrap();
+            let search = search(&input, &input.limits);
+            let (bounded, full) = (
+                search.best(-1.0).unwrap(),
+                search.enumerate(None, -1.0).unwrap(),
+            );
+            assert!((bounded.score - full.score).abs() / full.score < 1e-12);
+        }
+    }
+}

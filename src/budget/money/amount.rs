@@ -1,0 +1,145 @@
+//! The money that costs are reckoned in: plain fen, or fen that remember how they came about.
+//!
+//! As with [`Number`], a formula is written once. Fen are whole: what is not is rounded where the
+//! formula says so, and a number that remembers has that as a step.
+
+use core::ops::{Add, Sub};
+
+use super::number::Number;
+use crate::base::tier::Tier;
+use crate::base::units::Fen;
+use crate::budget::explain::explanation::Name;
+use crate::budget::explain::traced::{Trace, Traced};
+use crate::budget::response::driver::End;
+use crate::figures::{Assumptions, Figure};
+
+/// An amount that a formula can be written in. No amount of a plan comes near 2^53 fen, so a number
+/// holds each of them exactly.
+pub(crate) trait Money: Copy + Add<Output = Self> + Sub<Output = Self> {
+    /// What shares and counts are, and amounts before they are rounded.
+    type Number: Number;
+
+    /// The nearest fen, halves away from zero.
+    fn nearest_to(fen: Self::Number) -> Self;
+
+    /// The amount as a number of fen.
+    fn number(self) -> Self::Number;
+
+    /// The amount, known by a name from here on; a name that it has already stays.
+    fn named(self, name: impl Into<Name>, tier: impl Into<Option<Tier>>) -> Self;
+
+    /// Nothing.
+    fn zero() -> Self {
+        Self::nearest_to(0.0.into())
+    }
+
+    /// The amount so many times, or a share of it; to the nearest fen.
+    fn times(self, times: Self::Number) -> Self {
+        Self::nearest_to(self.number() * times)
+    }
+}
+
+impl Money for Fen {
+    type Number = f64;
+
+    fn nearest_to(fen: f64) -> Fen {
+        Fen::nearest(fen)
+    }
+
+    fn number(self) -> f64 {
+        self.as_f64()
+    }
+
+    fn named(self, _: impl Into<Name>, _: impl Into<Option<Tier>>) -> Fen {
+        self
+    }
+}
+
+impl Money for Traced<'_> {
+    type Number = Self;
+
+    fn nearest_to(fen: Self) -> Self {
+        fen.rounded()
+    }
+
+    fn number(self) -> Self {
+        self
+    }
+
+    fn named(self, name: impl Into<Name>, tier: impl Into<Option<Tier>>) -> Self {
+        Number::named(self, name, tier)
+    }
+}
+
+/// The sum from the first to the last; nothing of none.
+pub(crate) fn total<M: Money>(parts: impl Iterator<Item = M>) -> M {
+    parts.reduce(|sum, part| sum + part).unwrap_or(M::zero())
+}
+
+/// Where a formula on money takes its values from.
+pub(crate) trait Source {
+    /// What amounts are made of them.
+    type Money: Money;
+
+    /// A figure in fen, to the nearest fen.
+    fn fen(&self, figure: &'static Figure) -> Self::Money;
+
+    /// A figure that is a share, 0 to 1.
+    fn share(&self, figure: &'static Figure) -> NumberOf<Self>;
+
+    /// An amount that the plan names.
+    fn given(&self, fen: Fen, name: impl Into<Name>) -> Self::Money;
+
+    /// A number of things that the plan names.
+    fn count(&self, count: u32, name: impl Into<Name>) -> NumberOf<Self>;
+}
+
+/// The numbers that belong to a source's money.
+pub(crate) type NumberOf<S> = <<S as Source>::Money as Money>::Number;
+
+impl Source for Assumptions<'_> {
+    type Money = Fen;
+
+    fn fen(&self, figure: &'static Figure) -> Fen {
+        Assumptions::fen(self, figure)
+    }
+
+    fn share(&self, figure: &'static Figure) -> f64 {
+        Assumptions::share(self, figure).get()
+    }
+
+    fn given(&self, fen: Fen, _: impl Into<Name>) -> Fen {
+        fen
+    }
+
+    fn count(&self, count: u32, _: impl Into<Name>) -> f64 {
+        f64::from(count)
+    }
+}
+
+/// Figures in force and values of the plan as numbers that remember.
+#[derive(Clone, Copy)]
+pub(crate) struct Remembering<'a> {
+    pub(crate) trace: &'a Trace,
+    pub(crate) of: Assumptions<'a>,
+}
+
+impl<'a> Source for Remembering<'a> {
+    type Money = Traced<'a>;
+
+    fn fen(&self, figure: &'static Figure) -> Traced<'a> {
+        self.share(figure).rounded()
+    }
+
+    fn share(&self, figure: &'static Figure) -> Traced<'a> {
+        self.trace.figure(self.of, figure, End::Likely)
+    }
+
+    fn given(&self, fen: Fen, name: impl Into<Name>) -> Traced<'a> {
+        self.trace.given(fen.as_f64(), name, None)
+    }
+
+    fn count(&self, count: u32, name: impl Into<Name>) -> Traced<'a> {
+        self.trace.given(f64::from(count), name, None)
+    }
+}

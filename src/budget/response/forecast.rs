@@ -1,0 +1,195 @@
+//! What a mix is expected to bring, as a range.
+//!
+//! Two things make a result uncertain. Each figure may be off, for all creators at once: by
+//! `d = ln(likely / result with the figure at its low end)`. And notes vary: the result of one is
+//! log-normal and some never go live, which evens out over many notes; let `s` be the standard
+//! deviation that is left of it, in logarithms. Independent causes add in squares, so the low end
+//! is `likely · e^(−√(Σd² + (z s)²))`, and the high end likewise upwards. A figure's range is
+//! taken as eight chances in ten and z = 1.28 belongs to that, so about one campaign in ten ends
+//! below the low end and one above the high end.
+
+use super::curves::Response;
+use super::driver::{Driver, Setting};
+use super::quantity::{Ends, Price, Quantity, Total};
+use super::series::evened_out;
+use crate::base::normal::Z90;
+use crate::base::tier::{PerTier, Tier};
+use crate::base::units::{Fen, Range};
+use crate::budget::explain::explanation::Term;
+use crate::budget::money::costs::Costs;
+use crate::budget::money::number::{Number, sum};
+use crate::budget::report::{Forecast, LineId};
+use crate::figures::{Assumptions, Figure, response as figures};
+
+/// The responses a range needs, and the spread of single notes.
+#[derive(Clone, Debug)]
+pub(crate) struct Forecaster<N = f64> {
+    pub(crate) likely: Response<N>,
+    /// With one driver at its worse end.
+    worse: [Response<N>; Driver::ALL.len()],
+    /// With one driver at its better end.
+    better: [Response<N>; Driver::ALL.len()],
+    /// The squared coefficient of variation of what one creator's notes bring that go live.
+    note_variance: PerTier<N>,
+}
+
+impl Forecaster {
+    /// Takes the figures in force, where each creator of a tier posts so many notes.
+    pub(crate) fn new(figures: Assumptions<'_>, posted: &PerTier<u32>) -> Forecaster {
+        let response = |setting| Response::new(figures, posted, setting);
+        Forecaster::of(response, |figure| figures.value(figure), posted)
+    }
+
+    /// The forecast of a mix.
+    pub(crate) fn forecast(&self, costs: &Costs, counts: &PerTier<u32>, boost: Fen) -> Forecast {
+        let booked = PerTier::from_fn(|tier| f64::from(*counts.get(tier)));
+        let range = |quantity| self.range(quantity, &booked, boost.as_f64());
+        let spent = spent(costs, counts, boost);
+        let price = |price: Price, of| price.range(spent, of).map(Range::from);
+        let impressions = range(Quantity::Impressions);
+        let reach = range(Quantity::Reach);
+        let engagements = range(Quantity::Engagements);
+        let saves = range(Quantity::Saves);
+        let orders = range(Quantity::Orders);
+        Forecast {
+            impressions: impressions.into(),
+            reads: range(Quantity::Reads).into(),
+            reach: reach.into(),
+            engagements: engagements.into(),
+            saves: saves.into(),
+            notes_live: range(Quantity::NotesLive).into(),
+            clicks: range(Quantity::Clicks).into(),
+            orders: orders.into(),
+            cpe: price(Price::Cpe, engagements),
+            cpm: price(Price::Cpm, impressions),
+            cost_per_save: price(Price::CostPerSave, saves),
+            cost_per_reader: price(Price::CostPerReader, reach),
+            cost_per_order: price(Price::CostPerOrder, orders),
+        }
+    }
+}
+
+impl<N: Number> Forecaster<N> {
+    /// Takes the response at every setting and the figures of spread, where each creator of a tier
+    /// posts so many notes.
+    pub(crate) fn of(
+        response: impl Fn(Setting) -> Response<N>,
+        figure: impl Fn(&'static Figure) -> N,
+        posted: &PerTier<u32>,
+    ) -> Forecaster<N> {
+        let [note, creator] = [&figures::NOTE_SPREAD, &figures::CREATOR_SPREAD]
+            .map(figure)
+            .map(|sigma| sigma * sigma);
+        Forecaster {
+            likely: response(Setting::Likely),
+            worse: Driver::ALL.map(|driver| response(Setting::Worse(driver))),
+            better: Driver::ALL.map(|driver| response(Setting::Better(driver))),
+            note_variance: PerTier::from_fn(|tier| {
+                (evened_out(note, *posted.get(tier)) + creator).expm1()
+            }),
+        }
+    }
+
+    /// A quantity of a mix with its range. No more people are reached than the audience may hold,
+    /// and no more notes go live than are posted.
+    pub(crate) fn range(&self, quantity: Quantity, counts: &PerTier<N>, boost: N) -> Ends<N> {
+        let total = |response: &Response<N>| quantity.of_mix(response, counts, boost);
+        let Total {
+            value: likely,
+            tiers,
+        } = total(&self.likely);
+        if likely.value() <= 0.0 {
+            return Ends {
+                low: likely,
+                likely,
+                high: likely,
+            };
+        }
+        let variance = self.variance(quantity, counts, &tiers);
+        let luck = N::from(Z90 * Z90) * (variance / (likely * likely)).log1p();
+        let luck = luck.named(Term::Luck, None);
+        let factor = |ends: &[Response<N>]| {
+            let shift = |end| {
+                let shift = (total(end).value / likely).ln();
+                shift.named(Term::Shift, None)
+            };
+            // A driver that does not move the quantity adds nothing.
+            let moved = ends
+                .iter()
+                .map(shift)
+                .filter(|shift| shift.value().abs() > 0.0);
+            let off = sum(moved.map(|shift| shift * shift));
+            (off + luck).sqrt().exp().named(Term::Spread, None)
+        };
+        let high = likely * factor(&self.better);
+        let high = high.named(Term::HighEnd, None).at_most(N::from(f64::MAX));
+        let high = match quantity {
+            Quantity::Reach => high.at_most(self.largest_audience()),
+            Quantity::NotesLive => high.at_most(self.posted(counts)),
+            _ => high,
+        };
+        Ends {
+            low: (likely / factor(&self.worse)).named(Term::LowEnd, None),
+            likely,
+            high: high.named(Term::HighEnd, None),
+        }
+    }
+
+    /// The audience if it is as large as it may be.
+    fn largest_audience(&self) -> N {
+        let audiences = self.better.iter().map(|response| response.audience);
+        audiences.fold(self.likely.audience, |most, audience| {
+            if audience.value() > most.value() {
+                audience
+            } else {
+                most
+            }
+        })
+    }
+
+    /// Notes that the creators of a mix post if every one goes live.
+    fn posted(&self, counts: &PerTier<N>) -> N {
+        let notes = &self.likely.notes;
+        sum(booked(counts).map(|(tier, &count)| count * notes.get(tier).posted))
+    }
+
+    /// The sum over creators of the variance of what each adds to a quantity.
+    fn variance(&self, quantity: Quantity, counts: &PerTier<N>, parts: &PerTier<N>) -> N {
+        let one = N::from(1.0);
+        sum(booked(counts).map(|(tier, &count)| {
+            let value = *parts.get(tier);
+            let live = self.likely.notes.get(tier).live;
+            // One creator's result X, live with chance p, has E = value / count and
+            // Var = E² ((1 + v) / p − 1), where v is the squared variation of a live note.
+            let live_variance = match quantity {
+                Quantity::NotesLive => N::from(0.0),
+                _ => *self.note_variance.get(tier),
+            };
+            if live.value() > 0.0 {
+                value * value / count * ((one + live_variance) / live - one)
+            } else {
+                N::from(0.0)
+            }
+        }))
+    }
+}
+
+fn booked<N: Number>(counts: &PerTier<N>) -> impl Iterator<Item = (Tier, &N)> {
+    counts.iter().filter(|(_, count)| count.value() > 0.0)
+}
+
+/// Whether a line is money spent: every one but contingency and leftover.
+pub(crate) const fn is_spent(line: LineId) -> bool {
+    !matches!(line, LineId::Contingency | LineId::Leftover)
+}
+
+/// Money spent, in fen.
+pub(crate) fn spent(costs: &Costs, counts: &PerTier<u32>, boost: Fen) -> f64 {
+    let spent: Fen = costs
+        .lines(counts, boost)
+        .iter()
+        .filter(|line| is_spent(line.id))
+        .map(|line| line.amount)
+        .sum();
+    spent.as_f64()
+}

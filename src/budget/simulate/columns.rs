@@ -1,0 +1,120 @@
+//! The uncertain figures in every draw, and what creators and boost bring with them.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rand::seq::SliceRandom;
+
+use super::luck::{DRAWS, middle, stream};
+use crate::base::tier::PerTier;
+use crate::budget::response::curves::Response;
+use crate::budget::response::driver::Driver;
+use crate::budget::response::uncertain::{Distribution, Uncertain};
+
+/// The figures so far; each is drawn again where its distribution is another one.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Columns {
+    /// The middle of each rank, standard normal.
+    ranks: Arc<[f64]>,
+    /// Where each driver stands in every draw, standard normal.
+    drivers: BTreeMap<Driver, Arc<[f64]>>,
+    /// The figures by id.
+    figures: BTreeMap<&'static str, Arc<Column>>,
+    /// The responses that were last asked for, and of what.
+    responses: Option<(Assumed, Arc<[Response]>)>,
+}
+
+/// What a response depends on.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Assumed {
+    /// The figures that are uncertain.
+    pub(crate) figures: Uncertain<Distribution>,
+    /// Followers of a typical creator.
+    pub(crate) followers: PerTier<f64>,
+    /// How many notes each creator posts.
+    pub(crate) posted: PerTier<u32>,
+}
+
+/// An uncertain figure in every draw.
+#[derive(Debug)]
+pub(crate) struct Column {
+    distribution: Distribution,
+    values: Vec<f64>,
+}
+
+impl Columns {
+    /// The uncertain figures in every draw.
+    pub(crate) fn figures(
+        &mut self,
+        distributions: &Uncertain<Distribution>,
+    ) -> Uncertain<Arc<Column>> {
+        distributions.map(|distribution| self.figure(distribution))
+    }
+
+    fn figure(&mut self, distribution: &Distribution) -> Arc<Column> {
+        let kept = self.figures.get(distribution.id);
+        if let Some(column) = kept.filter(|column| column.distribution == *distribution) {
+            return Arc::clone(column);
+        }
+        let values = if distribution.is_certain() {
+            vec![distribution.likely(); DRAWS as usize]
+        } else {
+            let at = distribution.at();
+            let drawn = self.driver(distribution.driver);
+            drawn.iter().map(|&z| at(z)).collect()
+        };
+        let column = Arc::new(Column {
+            distribution: *distribution,
+            values,
+        });
+        self.figures.insert(distribution.id, Arc::clone(&column));
+        column
+    }
+
+    fn driver(&mut self, driver: Driver) -> &[f64] {
+        if self.ranks.is_empty() {
+            self.ranks = (0..DRAWS).map(|rank| middle(rank, DRAWS)).collect();
+        }
+        let ranks = &self.ranks;
+        self.drivers.entry(driver).or_insert_with(|| {
+            let mut ranks: Arc<[f64]> = Arc::clone(ranks);
+            Arc::make_mut(&mut ranks).shuffle(&mut stream(0, driver as u64));
+            ranks
+        })
+    }
+
+    /// The response in every draw: the same for all mixes of a plan.
+    pub(crate) fn responses(&mut self, assumed: &Assumed) -> Arc<[Response]> {
+        if let Some((of, responses)) = &self.responses
+            && of == assumed
+        {
+            return Arc::clone(responses);
+        }
+        let figures = self.figures(&assumed.figures);
+        let response = |draw| {
+            let values = figures.map(|column| column.at(draw));
+            Response::of(&values, &assumed.followers, &assumed.posted)
+        };
+        let responses: Arc<[Response]> = (0..DRAWS as usize).map(response).collect();
+        self.responses = Some((assumed.clone(), Arc::clone(&responses)));
+        responses
+    }
+}
+
+impl Column {
+    /// What it was drawn from.
+    pub(crate) const fn distribution(&self) -> Distribution {
+        self.distribution
+    }
+
+    /// The value in each draw.
+    pub(crate) fn values(&self) -> &[f64] {
+        &self.values
+    }
+
+    /// The value in a draw.
+    pub(crate) fn at(&self, draw: usize) -> f64 {
+        let value = self.values.get(draw);
+        value.copied().unwrap_or(self.distribution.likely())
+    }
+}

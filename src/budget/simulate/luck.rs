@@ -1,0 +1,258 @@
+//! The draws that forecasts share, kept from one forecast to the next.
+//!
+//! What a driver or a creator draws comes from its own stream of a fixed seed and from nothing
+//! else. So creator 5 of a tier has the same luck in every plan that books at least five of them,
+//! two plans differ by what sets them apart and not by luck, and an edit moves a forecast smoothly.
+//! What is drawn is always a rank: one of so many equally likely values. A driver takes each of
+//! ten thousand once, in a random order (Latin hypercube sampling), so the percentiles of every
+//! figure are exact; a creator takes any of 65,536.
+//!
+//! What is kept only saves time: a forecast is the same to the last bit whatever was drawn before.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use rand::rngs::Xoshiro256PlusPlus;
+use rand::{Rng, SeedableRng};
+
+use super::columns::{Column, Columns};
+use crate::base::normal;
+use crate::base::tier::{PerTier, Tier};
+use crate::budget::response::uncertain::Distribution;
+
+/// How many times a campaign is drawn: P10, P50 and P90 are then off by about half a percent.
+pub(crate) const DRAWS: u32 = 10_000;
+
+/// Any number does; another one moves every forecast by that half percent.
+const SEED: u64 = 0x006e_6f74_6577_6176;
+
+/// The draws so far. They grow with what is asked for: 80 KB for an uncertain figure, 120 KB for a
+/// creator.
+#[derive(Clone, Debug, Default)]
+pub struct Luck {
+    /// The uncertain figures.
+    pub(crate) columns: Columns,
+    /// What a creator's ranks mean, for the spreads of each tier that were last asked for.
+    ranks: Vec<Ranks>,
+    /// The creators of each tier.
+    creators: PerTier<Creators>,
+}
+
+/// How much creators of one tier differ from each other.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Spreads {
+    /// The standard deviation of the logarithm of a live note's result.
+    pub(crate) note: f64,
+    /// From how many times the median a live note is viral.
+    pub(crate) viral: f64,
+    /// The standard deviation of the logarithm of the fee that is paid.
+    pub(crate) fee: f64,
+}
+
+/// What each rank of a creator means, the lowest first.
+#[derive(Clone, Debug)]
+struct Ranks {
+    /// What they hold for.
+    spreads: Spreads,
+    /// The result of a live note; the mean is 1.
+    results: Vec<f32>,
+    /// The fee that is paid as a part of the planned one; the mean is 1.
+    fees: Vec<f32>,
+    /// The first rank that is viral.
+    viral: u32,
+}
+
+/// What the first creators of a tier have together, in one draw.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Sums {
+    /// Results of the live notes, where the mean of all live notes is 1.
+    pub(crate) results: f32,
+    /// Fees, where the planned fee is 1.
+    pub(crate) fees: f32,
+    /// Notes that are live.
+    pub(crate) live: u16,
+    /// Live notes that are viral.
+    pub(crate) viral: u16,
+}
+
+/// What one creator draws in one campaign.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Drawn {
+    /// The rank of the note's result.
+    note: u32,
+    /// The rank of the fee.
+    fee: u32,
+    /// The note is live where this is less than the chance of it; 0 to below 1.
+    pub(crate) show: f64,
+}
+
+impl Drawn {
+    /// The note's result, standard normal.
+    pub(crate) fn note(self) -> f64 {
+        middle(self.note, Ranks::COUNT)
+    }
+}
+
+/// The creators of one tier.
+#[derive(Clone, Debug, Default)]
+struct Creators {
+    /// What the sums were drawn with.
+    drawn_with: Option<(Distribution, Spreads)>,
+    /// The sums in every draw, by how many creators they are of.
+    sums: BTreeMap<u32, Arc<[Sums]>>,
+}
+
+impl Luck {
+    /// Nothing drawn yet.
+    #[must_use]
+    pub fn new() -> Luck {
+        Luck::default()
+    }
+
+    /// What the first `count` creators of a tier have together in every draw, where `live` is the
+    /// chance of each to go live.
+    pub(crate) fn creators(
+        &mut self,
+        tier: Tier,
+        count: u32,
+        live: &Column,
+        spreads: Spreads,
+    ) -> Arc<[Sums]> {
+        let known = self.ranks.iter().position(|ranks| ranks.spreads == spreads);
+        let ranks = known.map_or_else(|| Ranks::new(spreads), |at| self.ranks.remove(at));
+        let sums = self.creators.get_mut(tier).first(tier, count, live, &ranks);
+        self.ranks.push(ranks);
+        if self.ranks.len() > Tier::ALL.len() {
+            self.ranks.remove(0);
+        }
+        sums
+    }
+}
+
+impl Creators {
+    /// The sums of the first `count` creators, by adding one after the other to the nearest sums
+    /// that are kept.
+    fn first(&mut self, tier: Tier, count: u32, live: &Column, ranks: &Ranks) -> Arc<[Sums]> {
+        let drawn_with = Some((live.distribution(), ranks.spreads));
+        if self.drawn_with != drawn_with {
+            self.drawn_with = drawn_with;
+            self.sums.clear();
+        }
+        if let Some(kept) = self.sums.get(&count) {
+            return Arc::clone(kept);
+        }
+        let nearest = self.sums.range(..count).next_back();
+        let (from, mut sums) = nearest.map_or_else(
+            || (0, vec![Sums::default(); DRAWS as usize]),
+            |(&from, kept)| (from, kept.to_vec()),
+        );
+        for index in from..count {
+            ranks.add(&mut sums, tier, index, live);
+            // Every fourth up to what a team handles in a cycle, further up every sixteenth: the
+            // most that plans may name then takes 45 MB.
+            let step = if index < 64 { 4 } else { 16 };
+            if (index + 1).is_multiple_of(step) {
+                self.sums.insert(index + 1, sums.as_slice().into());
+            }
+        }
+        let sums: Arc<[Sums]> = sums.into();
+        if count <= 64 {
+            self.sums.insert(count, Arc::clone(&sums));
+        }
+        sums
+    }
+}
+
+impl Ranks {
+    /// How many: as many as 16 bits tell apart.
+    const COUNT: u32 = 1 << 16;
+
+    fn new(spreads: Spreads) -> Ranks {
+        // The lower half mirrors the upper.
+        let upper: Vec<f64> = (Ranks::COUNT / 2..Ranks::COUNT)
+            .map(|rank| middle(rank, Ranks::COUNT))
+            .collect();
+        let viral = libm::log(spreads.viral);
+        let mut above = (Ranks::COUNT / 2..).zip(&upper);
+        let viral = above.find(|(_, z)| spreads.note * **z >= viral);
+        Ranks {
+            spreads,
+            results: log_normal(&upper, spreads.note),
+            fees: log_normal(&upper, spreads.fee),
+            viral: viral.map_or(Ranks::COUNT, |(rank, _)| rank),
+        }
+    }
+
+    /// Adds one more creator to the sums.
+    fn add(&self, sums: &mut [Sums], tier: Tier, index: u32, live: &Column) {
+        let mut drawn = creator(tier, index);
+        for (sum, &chance) in sums.iter_mut().zip(live.values()) {
+            let Drawn { note, fee, show } = drawn();
+            // Multiplied and not chosen: nobody can foresee who goes live, nor can a processor.
+            let live = u16::from(show < chance);
+            sum.results += of_rank(&self.results, note) * f32::from(live);
+            sum.fees += of_rank(&self.fees, fee);
+            sum.live += live;
+            sum.viral += live * u16::from(note >= self.viral);
+        }
+    }
+}
+
+/// The number of values of 32 bits.
+const TWO_TO_32: f64 = 4_294_967_296.0;
+
+/// Two ranks of 16 bits each, and 32 bits more.
+#[expect(clippy::cast_possible_truncation, reason = "splits the bits up")]
+const fn split(bits: u64) -> [u32; 3] {
+    let low = bits as u32;
+    [low & 0xffff, low >> 16, (bits >> 32) as u32]
+}
+
+fn of_rank(values: &[f32], rank: u32) -> f32 {
+    values.get(rank as usize).copied().unwrap_or(1.0)
+}
+
+/// Where a rank of `count` stands on the standard normal distribution: its middle.
+pub(crate) fn middle(rank: u32, count: u32) -> f64 {
+    normal::quantile((f64::from(rank) + 0.5) / f64::from(count))
+}
+
+/// Log-normal values whose mean is 1, the lowest first, from the upper half of the ranks' middles.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "a sum over creators needs no more than single precision"
+)]
+fn log_normal(upper: &[f64], spread: f64) -> Vec<f32> {
+    let upper: Vec<f64> = upper.iter().map(|z| libm::exp(spread * z)).collect();
+    let lower = upper.iter().rev().map(|value| 1.0 / value);
+    let values: Vec<f64> = lower.chain(upper.iter().copied()).collect();
+    let count: f64 = values.iter().map(|_| 1.0).sum();
+    let mean = values.iter().sum::<f64>() / count;
+    values.iter().map(|value| (value / mean) as f32).collect()
+}
+
+/// What a creator draws, from one campaign to the next.
+pub(crate) fn creator(tier: Tier, index: u32) -> impl FnMut() -> Drawn {
+    let mut random = stream(1 + tier as u64, u64::from(index));
+    move || {
+        // All three are drawn in any case: what is drawn must not hang on what it is used for.
+        let [note, fee, show] = split(random.next_u64());
+        let show = f64::from(show) / TWO_TO_32;
+        Drawn { note, fee, show }
+    }
+}
+
+/// Which part of a creator's luck is quality, from one campaign to the next: standard normal,
+/// independent of all else.
+pub(crate) fn quality(tier: Tier, index: u32) -> impl FnMut() -> f64 {
+    let mut random = stream(5 + tier as u64, u64::from(index));
+    move || {
+        let [rank, ..] = split(random.next_u64());
+        middle(rank, Ranks::COUNT)
+    }
+}
+
+/// The random numbers of one driver or creator.
+pub(crate) fn stream(kind: u64, index: u64) -> Xoshiro256PlusPlus {
+    Xoshiro256PlusPlus::seed_from_u64(SEED ^ (kind << 56) ^ (index << 24))
+}

@@ -1,0 +1,271 @@
+//! A mix's forecast from draws: ten thousand campaigns, each with its own luck.
+//!
+//! In each draw every uncertain figure takes one value, common to all creators: a week that is bad
+//! is bad for all. Each creator beside that goes live or not, has a heavy-tailed result of its own,
+//! and is paid a fee near the planned one. What they bring together is what the
+//! [response](crate::budget::response) says of so many average creators.
+
+use std::sync::Arc;
+
+use super::columns::Assumed;
+use super::luck::{DRAWS, Luck, Spreads, Sums};
+use super::metric::Metric;
+use super::outlook::Percentiles;
+use crate::base::tier::{PerTier, Tier};
+use crate::base::units::Fen;
+use crate::budget::money::costs::{Cost, Costs};
+use crate::budget::response::curves::Response;
+use crate::budget::response::forecast::spent;
+use crate::budget::response::series::evened_out;
+use crate::budget::response::uncertain::{Distribution, Uncertain};
+use crate::figures::{Assumptions, budget, response as figures};
+
+/// How a plan's results are distributed.
+#[derive(Clone, Debug)]
+pub(crate) struct Model {
+    /// What moves the response.
+    pub(crate) assumed: Assumed,
+    /// How much creators differ.
+    pub(crate) spreads: PerTier<Spreads>,
+    /// Revenue of one order, in fen.
+    order_value: f64,
+}
+
+impl Model {
+    /// Takes the figures in force, where each creator of a tier posts so many notes.
+    pub(crate) fn new(of: Assumptions<'_>, posted: &PerTier<u32>) -> Model {
+        let (note, creator) = (
+            of.value(&figures::NOTE_SPREAD),
+            of.value(&figures::CREATOR_SPREAD),
+        );
+        Model {
+            assumed: Assumed {
+                figures: Uncertain::from_fn(|driver, figure| Distribution::new(of, driver, figure)),
+                followers: of.tiers(&figures::FOLLOWERS),
+                posted: *posted,
+            },
+            spreads: PerTier::from_fn(|tier| Spreads {
+                note: libm::sqrt(evened_out(note * note, *posted.get(tier)) + creator * creator),
+                viral: of.value(&figures::VIRAL),
+                fee: of.value(&budget::FEE_SPREAD),
+            }),
+            order_value: of.value(&figures::ORDER_VALUE),
+        }
+    }
+}
+
+/// How one campaign ends.
+#[derive(Clone, Copy, Debug, Default)]
+struct Outcome {
+    impressions: f64,
+    reads: f64,
+    reach: f64,
+    engagements: f64,
+    saves: f64,
+    orders: f64,
+    notes_live: f64,
+    viral_notes: f64,
+    spent: f64,
+}
+
+impl Outcome {
+    fn of(&self, metric: Metric, order_value: f64) -> f64 {
+        let revenue = self.orders * order_value;
+        match metric {
+            Metric::Impressions => self.impressions,
+            Metric::Reads => self.reads,
+            Metric::Reach => self.reach,
+            Metric::Engagements => self.engagements,
+            Metric::Saves => self.saves,
+            Metric::Orders => self.orders,
+            Metric::NotesLive => self.notes_live,
+            Metric::ViralNotes => self.viral_notes,
+            Metric::Spent => self.spent,
+            Metric::Cpe => ratio(self.spent, self.engagements),
+            Metric::Cpm => ratio(self.spent * 1_000.0, self.impressions),
+            Metric::CostPerSave => ratio(self.spent, self.saves),
+            Metric::CostPerReader => ratio(self.spent, self.reach),
+            Metric::CostPerOrder => ratio(self.spent, self.orders),
+            Metric::Revenue => revenue,
+            Metric::Roas => ratio(revenue, self.spent),
+            Metric::Roi => ratio(revenue, self.spent) - 1.0,
+        }
+    }
+}
+
+/// One for each of another; endless where there is none of the other.
+fn ratio(one: f64, other: f64) -> f64 {
+    if other > 0.0 {
+        one / other
+    } else {
+        f64::INFINITY
+    }
+}
+
+/// A mix's campaigns, one for each draw.
+#[derive(Clone, Debug)]
+pub(crate) struct Simulation {
+    outcomes: Vec<Outcome>,
+    order_value: f64,
+}
+
+impl Simulation {
+    /// Plays a mix through all draws. Plans that are played with the same figures' spreads share
+    /// their luck, so their outcomes can be compared draw by draw.
+    pub(crate) fn new(
+        luck: &mut Luck,
+        model: &Model,
+        costs: &Costs,
+        counts: &PerTier<u32>,
+        boost: Fen,
+    ) -> Simulation {
+        let responses = luck.columns.responses(&model.assumed);
+        let figures = luck.columns.figures(&model.assumed.figures);
+        let creators = PerTier::from_fn(|tier| {
+            let count = *counts.get(tier);
+            let live = figures.live.get(tier);
+            (count > 0).then(|| luck.creators(tier, count, live, *model.spreads.get(tier)))
+        });
+        let mix = Mix {
+            creators,
+            boost,
+            fees: PerTier::from_fn(|tier| {
+                let Cost {
+                    fee,
+                    service,
+                    agency,
+                    ..
+                } = *costs.each.get(tier);
+                (
+                    (fee + service + agency).as_f64(),
+                    f64::from(*counts.get(tier)),
+                )
+            }),
+            spent: spent(costs, counts, boost),
+        };
+        Simulation {
+            outcomes: (0..)
+                .zip(responses.iter())
+                .map(|(draw, response)| mix.outcome(draw, response))
+                .collect(),
+            order_value: model.order_value,
+        }
+    }
+
+    /// A metric in every draw. A cost per something is infinite where a draw brings none of it.
+    pub(crate) fn outcomes(&self, metric: Metric) -> impl Iterator<Item = f64> {
+        let outcomes = self.outcomes.iter();
+        outcomes.map(move |outcome| outcome.of(metric, self.order_value))
+    }
+
+    /// The mean of a metric over all draws.
+    pub(crate) fn mean(&self, metric: Metric) -> f64 {
+        self.outcomes(metric).sum::<f64>() / f64::from(DRAWS)
+    }
+
+    /// The percentiles of a metric; `None` where the highest is infinite: one draw in ten or more
+    /// brings nothing to divide by.
+    pub(crate) fn percentiles(&self, metric: Metric) -> Option<Percentiles> {
+        percentiles(self.outcomes(metric))
+    }
+
+    /// Whether an order has a value, so that revenue means something.
+    pub(crate) fn has_revenue(&self) -> bool {
+        self.order_value > 0.0
+    }
+}
+
+/// The percentiles of a number for each draw; `None` where one of them is infinite.
+///
+/// They are draws by rank, the 1,000th, 5,000th and 9,000th smallest of 10,000, and not between
+/// two draws: then the percentiles of whole numbers are whole, and those of the return on
+/// investment are those of the return on spend less 1.
+pub(crate) fn percentiles(values: impl Iterator<Item = f64>) -> Option<Percentiles> {
+    let draws = DRAWS as usize;
+    let (p10, p50, p90) = (draws / 10 - 1, draws / 2 - 1, draws * 9 / 10 - 1);
+    let mut keys: Vec<i64> = values.map(key).collect();
+    let (below, middle, above) = keys.select_nth_unstable(p50);
+    let (_, low, _) = below.select_nth_unstable(p10);
+    let (_, high, _) = above.select_nth_unstable(p90 - p50 - 1);
+    let [p10, p50, p90] = [*low, *middle, *high].map(of_key);
+    (p10.is_finite() && p90.is_finite()).then_some(Percentiles { p10, p50, p90 })
+}
+
+/// A whole number that sorts as the number does, in half the time: that of [`f64::total_cmp`].
+const fn key(value: f64) -> i64 {
+    turned(value.to_bits().cast_signed())
+}
+
+/// The number of a key.
+const fn of_key(key: i64) -> f64 {
+    f64::from_bits(turned(key).cast_unsigned())
+}
+
+/// Of a negative number all bits but the sign turned over; back when done twice.
+const fn turned(bits: i64) -> i64 {
+    bits ^ ((bits >> 63).cast_unsigned() >> 1).cast_signed()
+}
+
+/// A mix, ready to be played.
+struct Mix {
+    /// The creators of each tier that has any.
+    creators: PerTier<Option<Arc<[Sums]>>>,
+    boost: Fen,
+    /// For each tier what depends on one creator's fee (it and shares of it, in fen), and how many
+    /// creators there are.
+    fees: PerTier<(f64, f64)>,
+    /// Money spent at the planned fees, in fen.
+    spent: f64,
+}
+
+impl Mix {
+    fn outcome(&self, draw: usize, response: &Response) -> Outcome {
+        let impressions = response.boost_impressions(self.boost.as_f64());
+        let reads = response.boosted_reads(impressions);
+        let uplifted = response.boosted_reach(reads) * response.uplift();
+        let best = &response.notes.micro;
+        let mut outcome = Outcome {
+            impressions,
+            reads,
+            engagements: uplifted * best.engagements,
+            saves: uplifted * best.saves,
+            orders: uplifted * response.orders_per_reader,
+            spent: self.spent,
+            ..Outcome::default()
+        };
+        let mut counts = PerTier::<f64>::default();
+        for (tier, creators) in self.creators.iter() {
+            let sums = creators.as_ref().and_then(|creators| creators.get(draw));
+            if let Some(sums) = sums {
+                *counts.get_mut(tier) = self.add(&mut outcome, response, tier, sums);
+            }
+        }
+        outcome.reach = response.reach(&counts, reads);
+        outcome
+    }
+
+    /// Adds a tier's creators to an outcome, and returns how many average ones they are worth.
+    fn add(&self, outcome: &mut Outcome, response: &Response, tier: Tier, sums: &Sums) -> f64 {
+        let note = response.notes.get(tier);
+        // The response holds no-shows as a part of an average creator; here they have happened.
+        let count = if note.live > 0.0 {
+            f64::from(sums.results) / note.live
+        } else {
+            0.0
+        };
+        let reads = count * note.reads;
+        // A reader is counted once: saves, likes and orders come from different people.
+        let readers = response.tier_reach(tier, count);
+        outcome.impressions += reads / response.reads_per_impression;
+        outcome.reads += reads;
+        outcome.engagements += readers * note.engagements;
+        outcome.saves += readers * note.saves;
+        outcome.orders += readers * response.orders_per_reader;
+        // A creator's notes go live, and viral, together or not at all.
+        outcome.notes_live += f64::from(sums.live) * note.posted;
+        outcome.viral_notes += f64::from(sums.viral) * note.posted;
+        let (fee, planned) = *self.fees.get(tier);
+        outcome.spent += fee * (f64::from(sums.fees) - planned);
+        count
+    }
+}

@@ -1,0 +1,129 @@
+//! What the engagement calculator says.
+
+use serde::Serialize;
+
+use crate::base::tier::Tier;
+use crate::base::units::Fen;
+use crate::figures::{Grade, Source};
+use crate::plan::{Counted, Denominator};
+
+/// Whether creators are worth their fee.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct EngagementReport {
+    /// The creator typed in by hand.
+    pub creator: Option<Check>,
+    /// The roster, in its own order; a row with a problem is left out and named in `problems`.
+    pub roster: Vec<Check>,
+}
+
+/// What we say of one creator.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Check {
+    /// The creator's row in the roster, from 0; 0 for the creator typed in by hand.
+    pub row: u32,
+    /// The creator's name.
+    pub name: String,
+    /// The tier by followers.
+    pub tier: Tier,
+    /// Number of followers.
+    pub followers: f64,
+    /// The creator's notes, those with a problem left out; 0 where only averages were given.
+    pub notes: u32,
+    /// Fewer notes than the Playbook asks for, though notes were given.
+    pub few_notes: bool,
+    /// The engagement rate by the chosen denominator: the mean of the notes' own rates, or the
+    /// ratio of the averages where there are no notes or the list of notes lacks a column that is
+    /// needed. Missing where data is.
+    pub rate: Option<f64>,
+    /// The columns that `rate` lacks, by their names in the plan, such as `shares`; empty where
+    /// there is a rate, or nothing to divide by.
+    #[cfg_attr(feature = "types", tsify(type = "string[]"))]
+    pub missing: Vec<&'static str>,
+    /// The median of the notes' own rates; missing where `rates` is empty.
+    pub median: Option<f64>,
+    /// The notes' own rates, in the order of the notes, for the picture; a note that has nothing
+    /// to divide by is not among them.
+    pub rates: Vec<f64>,
+    /// Saves by the chosen denominator, worked out as `rate` is.
+    pub save_rate: Option<f64>,
+    /// What each band of the creator's tier says.
+    pub bands: Vec<BandCheck>,
+    /// The verdict by the chosen denominator; without `rate` there is none.
+    pub verdict: Verdict,
+    /// The source of the verdict.
+    pub source: Option<Source>,
+    /// Whether two bands that could be checked contradict each other.
+    pub disagree: bool,
+    /// The quoted fee for the chosen format.
+    pub fee: Option<Fen>,
+    /// Fee for each counted engagement, in fen.
+    pub cpe: Option<f64>,
+    /// How that CPE stands against the thresholds.
+    pub cpe_level: Option<CpeLevel>,
+    /// Fee for a thousand impressions, in fen.
+    pub cpm: Option<f64>,
+    /// Fee for each read, in fen.
+    pub cost_per_read: Option<f64>,
+    /// Fee for each save, in fen.
+    pub cost_per_save: Option<f64>,
+}
+
+/// A published band, and where the creator stands by that band's own definition.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct BandCheck {
+    /// The id of the figure that holds the band.
+    #[cfg_attr(feature = "types", tsify(type = "string"))]
+    pub id: &'static str,
+    /// Who published it.
+    pub source: Source,
+    /// How good that word is.
+    pub grade: Grade,
+    /// What it divides by.
+    pub denominator: Denominator,
+    /// The interactions it counts.
+    pub counted: Counted,
+    /// Its low end.
+    pub low: f64,
+    /// Its high end.
+    pub high: f64,
+    /// The creator's rate by this definition; missing where data is.
+    pub rate: Option<f64>,
+    /// Where that rate lies.
+    pub verdict: Verdict,
+}
+
+/// Where a rate lies in a band.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum Verdict {
+    /// Under its low end.
+    Below,
+    /// Between its ends, which belong to it.
+    Within,
+    /// Over its high end.
+    Above,
+    /// Nobody published a band for this tier and denominator.
+    NoBand,
+    /// There is a band, but the creator's data lacks what it needs.
+    NoData,
+}
+
+/// How a cost per engagement stands against the thresholds of its format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum CpeLevel {
+    /// At or under the first threshold.
+    Excellent,
+    /// At or under the second.
+    Good,
+    /// At or under the third.
+    Normal,
+    /// Over all of them.
+    High,
+}

@@ -1,0 +1,305 @@
+//! What a cell says besides a number: that it is unknown, yes or no, a format, a day.
+
+use crate::base::date::Date;
+use crate::base::problem::ProblemCode;
+
+/// The letter in half width, as a keyboard writes it: `１` is `1`, `（` is `(`.
+pub(super) fn half_width(letter: char) -> char {
+    match letter {
+        '\u{3000}' | '\u{a0}' => ' ',
+        '\u{ff01}'..='\u{ff5e}' => u32::from(letter)
+            .checked_sub(0xfee0)
+            .and_then(char::from_u32)
+            .unwrap_or(letter),
+        _ => letter,
+    }
+}
+
+/// What stands where nothing is known.
+const NOTHING: [&str; 12] = [
+    "", "-", "–", "—", "--", "——", "/", "n/a", "#n/a", "na", "null", "nan",
+];
+/// What says in words that something is not known, or not told.
+const UNKNOWN: [&str; 22] = [
+    "面议",
+    "待定",
+    "待议",
+    "私聊",
+    "私信",
+    "咨询",
+    "暂无",
+    "无",
+    "未知",
+    "保密",
+    "隐藏",
+    "不详",
+    "negotiable",
+    "tbd",
+    "tbc",
+    "unknown",
+    "hidden",
+    "private",
+    "on request",
+    "ask",
+    "none",
+    "?",
+];
+const YES: [&str; 15] = [
+    "yes",
+    "y",
+    "true",
+    "1",
+    "是",
+    "有",
+    "对",
+    "√",
+    "✓",
+    "✔",
+    "sponsored",
+    "paid",
+    "商业",
+    "商单",
+    "广告",
+];
+const NO: [&str; 15] = [
+    "no",
+    "n",
+    "false",
+    "0",
+    "否",
+    "无",
+    "没有",
+    "不是",
+    "×",
+    "✗",
+    "x",
+    "organic",
+    "自然",
+    "非商业",
+    "日常",
+];
+const VIDEO: [&str; 8] = [
+    "video",
+    "videos",
+    "视频",
+    "视频笔记",
+    "yes",
+    "true",
+    "1",
+    "是",
+];
+const IMAGE: [&str; 16] = [
+    "image",
+    "images",
+    "photo",
+    "photos",
+    "picture",
+    "normal",
+    "image-text",
+    "imagetext",
+    "图文",
+    "图文笔记",
+    "图片",
+    "图集",
+    "no",
+    "false",
+    "0",
+    "否",
+];
+/// What a totals row is headed with.
+const TOTALS: [&str; 16] = [
+    "合计",
+    "总计",
+    "小计",
+    "汇总",
+    "共计",
+    "总和",
+    "总数",
+    "平均",
+    "平均值",
+    "total",
+    "totals",
+    "sum",
+    "subtotal",
+    "grand total",
+    "average",
+    "mean",
+];
+
+/// Whether a cell says nothing.
+pub(super) fn is_nothing(cell: &str) -> bool {
+    const LONGEST: usize = 6;
+    let may_be = cell.len() <= LONGEST && !starts_as_number(cell);
+    may_be && is_one_of(cell, &NOTHING)
+}
+
+/// Whether a cell says in words that its value is not known.
+pub(super) fn is_unknown(cell: &str) -> bool {
+    !starts_as_number(cell) && is_one_of(cell, &UNKNOWN)
+}
+
+/// Whether a cell heads a row of totals: `合计`, `Total`, `合计：40人`.
+pub(super) fn is_total(cell: &str) -> bool {
+    const LONGEST: usize = 40;
+    let may_be = matches!(cell.bytes().next(), Some(b'A'..=b'z' | 0xe5 | 0xe6));
+    may_be && cell.len() <= LONGEST && {
+        let head = cell.split([':', '：', '(', '（']).next().unwrap_or(cell);
+        is_one_of(head.trim_end(), &TOTALS)
+    }
+}
+
+/// 1 for yes, 0 for no.
+///
+/// # Errors
+/// `Unknown` for any other text.
+pub(super) fn truth(cell: &str) -> Result<f64, ProblemCode> {
+    either(cell, &YES, &NO)
+}
+
+/// 1 for a video, 0 for an image-text note.
+///
+/// # Errors
+/// `Unknown` for any other text.
+pub(super) fn video(cell: &str) -> Result<f64, ProblemCode> {
+    either(cell, &VIDEO, &IMAGE)
+}
+
+/// The days from 1970-01-01 to a date with its year, such as `2026-11-15`, `2026/1/5`,
+/// `2026.11.15`, `2026年11月15日` or `20261115`, with or without a time behind it; or to a
+/// spreadsheet's day number, which counts from 1899-12-30.
+///
+/// # Errors
+/// `NotADate` for any other text, and for a date before 1970.
+pub(super) fn day(cell: &str) -> Result<f64, ProblemCode> {
+    let day = Date::parse(cell).or_else(|| written(cell));
+    let days = day.map(|day| day.since(Date::EPOCH));
+    let days = days.and_then(|days| u32::try_from(days).ok());
+    days.map(f64::from).ok_or(ProblemCode::NotADate)
+}
+
+fn written(cell: &str) -> Option<Date> {
+    let plain: String = cell.chars().map(half_width).collect();
+    let is_digit = |c: char| c.is_ascii_digit();
+    let mut parts = plain.splitn(2, |c| !is_digit(c));
+    let first = parts.next()?;
+    let rest = parts.next();
+    match (first.len(), rest) {
+        (8, None) => Date::new(
+            first.get(..4)?.parse().ok()?,
+            first.get(4..6)?.parse().ok()?,
+            first.get(6..)?.parse().ok()?,
+        ),
+        // Behind the point of a spreadsheet's day stands the time.
+        (5, rest) if rest.unwrap_or("0").chars().all(is_digit) => {
+            let days: i64 = first.parse().ok()?;
+            (20_000..80_000).contains(&days).then_some(())?;
+            Some(Date::new(1899, 12, 30)?.plus(days))
+        }
+        (4, Some(rest)) => {
+            let parts = plain.split(['-', '/', '.', '年', '月', '日', 'T', ' ']);
+            let mut parts = parts.filter(|part| !part.is_empty());
+            let year = parts.next()?.parse().ok()?;
+            let month = short(parts.next()?)?;
+            let day = short(parts.next()?)?;
+            // What follows can only be a time.
+            let time = parts.all(|part| {
+                let kept = |c: char| c.is_ascii_digit() || matches!(c, ':' | '+' | 'Z');
+                part.chars().all(kept)
+            });
+            (time && !rest.is_empty()).then(|| Date::new(year, month, day))?
+        }
+        _ => None,
+    }
+}
+
+fn short(part: &str) -> Option<u8> {
+    let is_short = part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+    is_short.then(|| part.parse().ok())?
+}
+
+fn either(cell: &str, yes: &[&str], no: &[&str]) -> Result<f64, ProblemCode> {
+    if is_one_of(cell, yes) {
+        Ok(1.0)
+    } else if is_one_of(cell, no) {
+        Ok(0.0)
+    } else {
+        Err(ProblemCode::Unknown)
+    }
+}
+
+/// Nearly all cells begin with a digit and are nothing else.
+fn starts_as_number(cell: &str) -> bool {
+    cell.bytes()
+        .next()
+        .is_some_and(|byte| byte.is_ascii_digit())
+}
+
+fn is_one_of(cell: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| word.eq_ignore_ascii_case(cell))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_with_their_year_are_read() {
+        // 20,772 days: 56 years of 365 days, 14 leap days, 318 days up to November 15.
+        for same in [
+            "2026-11-15",
+            "2026/11/15",
+            "2026.11.15",
+            "2026年11月15日",
+            "20261115",
+            "2026-11-15 08:30",
+            "2026-11-15T08:30:00Z",
+            "２０２６/11/15",
+            "46341",
+            "46341.5",
+        ] {
+            assert_eq!(day(same), Ok(20_772.0), "{same}");
+        }
+        assert_eq!(day("2026-1-5"), day("2026-01-05"));
+        assert_eq!(day("1970-01-01"), Ok(0.0));
+        for none in [
+            "",
+            "11-15",
+            "2026-11",
+            "15/11/2026",
+            "2026-02-30",
+            "1969-12-31",
+            "yesterday",
+            "2026",
+            "123",
+            "99999",
+            "2026-11-15 late",
+            "46341.x",
+            "2026-011-1",
+        ] {
+            assert_eq!(day(none), Err(ProblemCode::NotADate), "{none}");
+        }
+    }
+
+    #[test]
+    fn words_are_told_from_values() {
+        assert!(["", "-", "—", "N/A"].into_iter().all(is_nothing));
+        assert!(["面议", "TBD", "暂无"].into_iter().all(is_unknown));
+        assert!(
+            ["合计", "Total", "总计：40", "Grand Total"]
+                .into_iter()
+                .all(is_total)
+        );
+        assert!(
+            !["total care", "合计达人", "1", "总"]
+                .into_iter()
+                .any(is_total)
+        );
+        let answers = ["是", "NO", "√", "否", "有时"].map(truth);
+        let unknown = Err(ProblemCode::Unknown);
+        assert_eq!(answers, [Ok(1.0), Ok(0.0), Ok(1.0), Ok(0.0), unknown]);
+        assert_eq!(
+            ["视频", "图文", "gif"].map(video),
+            [Ok(1.0), Ok(0.0), unknown]
+        );
+    }
+}

@@ -1,0 +1,337 @@
+//! Numbers as people write them in lists, read as fixed point: no float is parsed.
+
+use std::borrow::Cow;
+
+use super::cell::half_width;
+use crate::base::problem::ProblemCode;
+
+/// A decimal number as it is written: `digits` with the point before the last `decimals` of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "four independent things that a writer may say of a number"
+)]
+pub(super) struct Number {
+    negative: bool,
+    digits: u64,
+    /// How many decimals there are, zeros at the end left away.
+    pub(super) decimals: u32,
+    /// Whether it is the least that the number may be, as in `10万+`.
+    pub(super) at_least: bool,
+    /// Whether a `%` stands behind it; the number is as it is written.
+    pub(super) percent: bool,
+    /// Whether a word for zeros stands behind it, as in `1.2万`.
+    pub(super) scaled: bool,
+}
+
+/// No more digits, and no more decimals, are kept: an `f64` holds 15 digits exactly.
+const MOST_DIGITS: u32 = 15;
+
+/// What stands for zeros, the longer words first.
+const SCALES: [(&str, u32); 9] = [
+    ("千万", 7),
+    ("百万", 6),
+    ("十万", 5),
+    ("亿", 8),
+    ("万", 4),
+    ("千", 3),
+    ("w", 4),
+    ("k", 3),
+    ("m", 6),
+];
+/// What is counted, which may stand behind a number and says nothing new.
+const UNITS: [&str; 14] = [
+    "元/篇", "元", "块", "rmb", "cny", "yuan", "粉丝", "粉", "人", "次", "篇", "个", "赞", "条",
+];
+/// What says that the number is the least it may be, before and behind it.
+const AT_LEAST_BEFORE: [&str; 4] = [">=", ">", "≥", "超过"];
+const AT_LEAST_BEHIND: [&str; 4] = ["+", "以上", "起", "多"];
+
+impl Number {
+    /// Reads `1234`, `1,234.50`, `+7`, `-3`, `¥1,200`, `RMB 1200`, `800元`, `1.2万`, `3w`, `4.5k`,
+    /// `10万+`, `3.4%` and full-width digits. A comma parts thousands only, so that `1,5` is not
+    /// mistaken for either 15 or 1.5; a point stands before decimals.
+    ///
+    /// # Errors
+    /// `NotANumber` for any other text, `OutOfRange` for more than 15 digits before the point.
+    pub(super) fn read(cell: &str) -> Result<Number, ProblemCode> {
+        let text = plain(cell);
+        let (more, rest) = strip(&text, &AT_LEAST_BEFORE);
+        let (_, rest) = strip(rest, &["约", "~", "≈"]);
+        let (before, rest) = sign(rest);
+        let (after, rest) = sign(without_currency(rest));
+        let two_signs = before.is_some() && after.is_some();
+        let is_of_number = |c: char| c.is_ascii_digit() || matches!(c, ',' | '.');
+        let end = rest.find(|c| !is_of_number(c)).unwrap_or(rest.len());
+        let (number, tail) = rest.split_at_checked(end).unwrap_or((rest, ""));
+        let tail = Tail::read(tail.trim_start())?;
+        let (whole, decimals) = match number.split_once('.') {
+            Some((_, "")) => return Err(ProblemCode::NotANumber),
+            Some(parts) => parts,
+            None => (number, ""),
+        };
+        let none = whole.is_empty() && decimals.is_empty();
+        if none || two_signs || !are_thousands(whole) || !are_digits(decimals) {
+            return Err(ProblemCode::NotANumber);
+        }
+        let mut number = Number {
+            negative: before.or(after) == Some('-'),
+            at_least: more || tail.at_least,
+            percent: tail.percent,
+            scaled: tail.zeros > 0,
+            ..Number::default()
+        };
+        for digit in whole.bytes().filter(u8::is_ascii_digit) {
+            if !number.push(digit) {
+                return Err(ProblemCode::OutOfRange);
+            }
+        }
+        for digit in decimals.trim_end_matches('0').bytes() {
+            if number.decimals < MOST_DIGITS && number.push(digit) {
+                number.decimals += 1;
+            }
+        }
+        number.times_ten_to(tail.zeros)
+    }
+
+    /// The number of a cell with nothing but digits, as most have, up to 15 of them.
+    pub(super) fn digits(cell: &str) -> Option<f64> {
+        let fits = (1..=MOST_DIGITS as usize).contains(&cell.len());
+        let mut are_digits = fits;
+        let mut number = 0_u64;
+        for byte in cell.bytes().take(MOST_DIGITS as usize) {
+            let digit = byte.wrapping_sub(b'0');
+            are_digits &= digit < 10;
+            number = number * 10 + u64::from(digit);
+        }
+        are_digits.then(|| exact(number))
+    }
+
+    /// The number with so many zeros behind it: 1.2 and four zeros are 12,000.
+    ///
+    /// # Errors
+    /// `OutOfRange` for more than 15 digits before the point.
+    pub(super) fn times_ten_to(mut self, zeros: u32) -> Result<Number, ProblemCode> {
+        for _ in 0..zeros {
+            if self.decimals > 0 {
+                self.decimals -= 1;
+            } else if !self.push(b'0') {
+                return Err(ProblemCode::OutOfRange);
+            }
+        }
+        Ok(self)
+    }
+
+    /// A hundredth of the number.
+    pub(super) const fn hundredth(mut self) -> Number {
+        if self.digits > 0 {
+            self.decimals += 2;
+        }
+        self
+    }
+
+    /// Appends a digit, where there is room.
+    fn push(&mut self, digit: u8) -> bool {
+        let digits = self.digits * 10 + u64::from(digit - b'0');
+        let fits = digits < 10_u64.pow(MOST_DIGITS);
+        if fits {
+            self.digits = digits;
+        }
+        fits
+    }
+
+    /// The number; correctly rounded, since digits and power of ten are exact.
+    pub(super) fn value(self) -> f64 {
+        let value = exact(self.digits) / exact(10_u64.pow(self.decimals));
+        if self.negative { 0.0 - value } else { value }
+    }
+
+    /// The number in hundredths, exact where it has at most two decimals.
+    pub(super) fn hundredths(self) -> f64 {
+        let decimals = self.decimals.saturating_sub(2);
+        let zeros = 2_u32.saturating_sub(self.decimals);
+        Number {
+            digits: self.digits * 10_u64.pow(zeros),
+            decimals,
+            ..self
+        }
+        .value()
+    }
+}
+
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "at most 15 digits; 17 in hundredths, which only numbers far out of range have"
+)]
+fn exact(digits: u64) -> f64 {
+    digits as f64
+}
+
+/// What stands behind the digits.
+#[derive(Clone, Copy, Debug, Default)]
+struct Tail {
+    zeros: u32,
+    at_least: bool,
+    percent: bool,
+}
+
+impl Tail {
+    fn read(text: &str) -> Result<Tail, ProblemCode> {
+        let mut tail = Tail::default();
+        let mut rest = text;
+        for (word, zeros) in SCALES {
+            if let Some(after) = rest.strip_prefix(word) {
+                tail.zeros = zeros;
+                rest = after;
+                break;
+            }
+        }
+        if let Some(after) = rest.strip_prefix('%').filter(|_| tail.zeros == 0) {
+            tail.percent = true;
+            rest = after;
+        }
+        let (more, after) = strip(rest, &AT_LEAST_BEHIND);
+        let (_, after) = strip(after, &UNITS);
+        let (still_more, after) = strip(after, &AT_LEAST_BEHIND);
+        tail.at_least = more || still_more;
+        if after.is_empty() {
+            Ok(tail)
+        } else {
+            Err(ProblemCode::NotANumber)
+        }
+    }
+}
+
+/// The text without the first of some words that it begins with, and whether there was one.
+fn strip<'a>(text: &'a str, words: &[&str]) -> (bool, &'a str) {
+    let found = words.iter().find_map(|word| text.strip_prefix(word));
+    (found.is_some(), found.unwrap_or(text).trim_start())
+}
+
+/// A cell in half-width small letters; nearly always it is so already.
+fn plain(cell: &str) -> Cow<'_, str> {
+    let is_plain = |byte: u8| byte.is_ascii() && !byte.is_ascii_uppercase();
+    if cell.bytes().all(is_plain) {
+        return Cow::Borrowed(cell);
+    }
+    let plain = cell.chars().map(|c| half_width(c).to_ascii_lowercase());
+    Cow::Owned(plain.collect())
+}
+
+/// The sign in front, and the rest without it.
+fn sign(text: &str) -> (Option<char>, &str) {
+    for sign in ['-', '+'] {
+        if let Some(rest) = text.strip_prefix(sign) {
+            return (Some(sign), rest.trim_start());
+        }
+    }
+    (None, text)
+}
+
+/// The text without `¥`, `RMB` or `CNY` in front.
+fn without_currency(text: &str) -> &str {
+    strip(text, &["¥", "￥", "rmb", "cny"]).1
+}
+
+fn are_digits(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Digits alone, or in groups of three behind a first group of one to three.
+fn are_thousands(whole: &str) -> bool {
+    let Some((first, groups)) = whole.split_once(',') else {
+        return are_digits(whole);
+    };
+    let three = |group: &str| group.len() == 3 && are_digits(group);
+    (1..=3).contains(&first.len()) && are_digits(first) && groups.split(',').all(three)
+}
+
+#[cfg(test)]
+#[expect(clippy::float_cmp, reason = "the numbers are exact")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_as_people_write_them() {
+        for (cell, value) in [
+            ("1234", 1_234.0),
+            ("1,234,567.50", 1_234_567.5),
+            ("0.1", 0.1),
+            (".25", 0.25),
+            ("+7", 7.0),
+            ("-3", -3.0),
+            ("-0", 0.0),
+            ("¥1,200", 1_200.0),
+            ("￥ -5", -5.0),
+            ("rmb 1200", 1_200.0),
+            ("-CNY0.05", -0.05),
+            ("999999999999999", 999_999_999_999_999.0),
+            ("0.333333333333333333333", 0.333_333_333_333_333),
+            ("0.00000000000000000000001", 0.0),
+            ("1.2万", 12_000.0),
+            ("3w", 30_000.0),
+            ("3.5W", 35_000.0),
+            ("4.5k", 4_500.0),
+            ("1.2m", 1_200_000.0),
+            ("2千", 2_000.0),
+            ("1.5亿", 150_000_000.0),
+            ("３.４万", 34_000.0),
+            ("１２，０００", 12_000.0),
+            ("800元", 800.0),
+            ("¥1.2万元/篇", 12_000.0),
+            ("3.2万粉", 32_000.0),
+            ("约 500", 500.0),
+        ] {
+            let number = Number::read(cell).unwrap().value();
+            assert_eq!(number, value, "{cell}");
+            assert_eq!(Number::digits(cell).unwrap_or(value), value, "{cell}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_number() {
+        for cell in [
+            "", "-", "+", "many", "1,5", "1,2345", ",123", "1234,567", "1.2.3", "1.", ".", "1e5",
+            "--1", "-¥-1", "¥", "٣", "1 000", "0x1", "NaN", "inf", "万", "1万万", "500-800", "3w%",
+            "2个半", "$5",
+        ] {
+            assert_eq!(Number::read(cell), Err(ProblemCode::NotANumber), "{cell}");
+            assert_eq!(Number::digits(cell), None, "{cell}");
+        }
+        for huge in ["1000000000000000", "10000000亿"] {
+            assert_eq!(Number::read(huge), Err(ProblemCode::OutOfRange), "{huge}");
+        }
+    }
+
+    #[test]
+    fn what_is_said_of_a_number() {
+        for least in [
+            "10万+",
+            "100000+",
+            "≥10w",
+            "> 100,000",
+            "10万以上",
+            "10w+次",
+            "１０万＋",
+        ] {
+            let number = Number::read(least).unwrap();
+            assert_eq!(
+                (number.at_least, number.value()),
+                (true, 100_000.0),
+                "{least}"
+            );
+        }
+        let share = Number::read("3.4%").unwrap();
+        assert_eq!((share.percent, share.hundredth().value()), (true, 0.034));
+        assert!(!Number::read("34").unwrap().percent);
+    }
+
+    #[test]
+    fn hundredths_are_exact() {
+        for (cell, fen) in [("0.29", 29.0), ("12.5", 1_250.0), ("¥1,940.10", 194_010.0)] {
+            let number = Number::read(cell).unwrap();
+            assert_eq!((number.hundredths(), number.decimals < 3), (fen, true));
+        }
+        assert_eq!(Number::read("0.125").unwrap().decimals, 3);
+    }
+}

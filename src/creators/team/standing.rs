@@ -1,0 +1,95 @@
+//! At which fee a creator comes into the team, or drops out.
+
+use serde::Serialize;
+
+use super::EFFORT;
+use super::input::Input;
+use crate::base::bisect::halve;
+use crate::base::units::Fen;
+use crate::plan::Pick;
+use crate::solve::subset::{Margin, margin};
+
+/// Where a creator stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Standing {
+    /// The row in the roster, from 0.
+    pub row: u32,
+    /// What there is to say.
+    pub kind: StandingKind,
+    /// The highest fee for the first note at which the creator is in a best team; rounded down to
+    /// the fen. Missing where no fee is.
+    pub fee: Option<Fen>,
+}
+
+/// Kinds of standing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum StandingKind {
+    /// In a best team up to the fee.
+    UpTo,
+    /// There is no team without the creator, and with, up to the fee.
+    Needed,
+    /// In no best team, even for nothing.
+    Never,
+    /// The user has decided.
+    Decided,
+    /// It was not found out in time.
+    Unknown,
+}
+
+/// Where the creators of some rows stand; those that are no candidates are left out.
+pub(crate) fn standings(input: &Input<'_>, rows: &[u32]) -> Vec<Standing> {
+    // Two proofs each. Together they may take twice what one team may, however many are asked for.
+    let effort = EFFORT / u64::try_from(rows.len()).unwrap_or(u64::MAX).max(10);
+    rows.iter()
+        .filter_map(|&row| standing(input, row, effort))
+        .collect()
+}
+
+fn standing(input: &Input<'_>, row: u32, effort: u64) -> Option<Standing> {
+    let at = input.candidates.iter().position(|one| one.row == row)?;
+    let one = input.candidates.get(at)?;
+    if one.creator.pick != Pick::Open {
+        return Some(Standing {
+            row,
+            kind: StandingKind::Decided,
+            fee: None,
+        });
+    }
+    // The cap holds at whatever fee, so it is laid on the fee afterwards.
+    let mut problem = input.problem.clone();
+    if let Some(fixed) = problem.fixed.get_mut(at) {
+        *fixed = None;
+    }
+    let (kind, cost) = match margin(&problem, 0, at, effort).unwrap_or(Margin::Unknown) {
+        Margin::UpTo(cost) => (StandingKind::UpTo, Some(cost)),
+        Margin::Always(cost) => (StandingKind::Needed, Some(cost)),
+        Margin::Never => (StandingKind::Never, None),
+        Margin::Unknown => (StandingKind::Unknown, None),
+    };
+    let Some(cost) = cost.map(|cost| Fen(cost).min(input.most)) else {
+        return Some(Standing {
+            row,
+            kind,
+            fee: None,
+        });
+    };
+    // What a fee costs all in only rises with it.
+    let costs = |fee: i64| input.budget.book(input.figures, &one.quote, Fen(fee)).cost;
+    let above = halve(0, cost.0.saturating_add(1).max(0), |fee| costs(fee) > cost);
+    Some(if above == 0 {
+        Standing {
+            row,
+            kind: StandingKind::Never,
+            fee: None,
+        }
+    } else {
+        Standing {
+            row,
+            kind,
+            fee: Some(Fen(above - 1)),
+        }
+    })
+}

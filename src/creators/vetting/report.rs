@@ -1,0 +1,109 @@
+//! What is said of a roster.
+
+use serde::Serialize;
+
+use super::bootstrap::Interval;
+use super::row::Row;
+use super::score::Score;
+use super::signals::Signal;
+use crate::base::problem::Problem;
+use crate::base::units::Fen;
+use crate::creators::engagement::report::{Check, CpeLevel};
+
+/// What there is to say of the creators of a roster.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Vetting {
+    /// What is wrong with the roster, the notes and the figures they are measured by.
+    pub problems: Vec<Problem>,
+    /// The creators, in the roster's order; one with a problem is left out.
+    pub creators: Vec<Vetted>,
+}
+
+/// A roster in brief.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Listed {
+    /// What is wrong with the roster, the notes and the figures they are measured by.
+    pub problems: Vec<Problem>,
+    /// The creators, in the roster's order; one with a problem is left out.
+    pub rows: Vec<Row>,
+}
+
+/// What there is to say of one creator.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Vetted {
+    /// The rate against the bands, and what the fee buys.
+    pub check: Check,
+    /// The 90% interval of the rate, by a seeded bootstrap of the notes; wider the fewer there
+    /// are, missing where there are fewer than two.
+    pub interval: Option<Interval>,
+    /// The mean of the notes' rates without the tenth at either end.
+    pub trimmed: Option<f64>,
+    /// Interactions of an average note, weighted by the figures `ces.*`. Follows, which CES counts
+    /// eightfold, are on no list and count nothing here.
+    pub ces: Option<f64>,
+    /// The part of notes with at least `note.viral` times the interactions of the creator's
+    /// median one. Other tools set other bars, so their rates do not compare.
+    pub viral: Option<f64>,
+    /// The median gap between two notes, in days.
+    pub cadence: Option<f64>,
+    /// Sponsored notes against the others; missing where there are not two of each.
+    pub sponsored: Option<Sponsored>,
+    /// The notes that have a rate, in the order of the list.
+    pub notes: Vec<Note>,
+    /// Reasons to look, in a fixed order.
+    pub signals: Vec<Signal>,
+    /// The fees up to which the CPE is excellent, good and normal; empty where it is not known
+    /// what a note brings.
+    pub fees: Vec<FeeAt>,
+    /// The open score.
+    pub score: Score,
+    /// The numbers of `check` that are at most as high, since the list gives only a least number
+    /// for what they are divided by, such as `reads` of `10万+`: `rate`, `cpe`, `cpm`,
+    /// `costPerRead`, `costPerSave`.
+    #[cfg_attr(feature = "types", tsify(type = "string[]"))]
+    pub at_most: Vec<&'static str>,
+    /// The numbers of `check` that are at least as high: `rate`, where interactions may be more.
+    #[cfg_attr(feature = "types", tsify(type = "string[]"))]
+    pub at_least: Vec<&'static str>,
+}
+
+/// One note of a creator.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Note {
+    /// The day it went live, in days since 1970-01-01.
+    pub day: Option<f64>,
+    /// Its engagement rate by the chosen definition.
+    pub rate: f64,
+    /// Whether it is sponsored.
+    pub sponsored: Option<bool>,
+}
+
+/// How a creator's sponsored notes do against the others.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Sponsored {
+    /// How many notes are sponsored.
+    pub notes: u32,
+    /// How many are not.
+    pub others: u32,
+    /// The mean rate of the sponsored notes divided by that of the others.
+    pub ratio: f64,
+    /// The 90% interval of that ratio, by a seeded bootstrap; missing where the others may bring
+    /// nothing.
+    pub interval: Option<Interval>,
+}
+
+/// The highest fee at which a CPE is of a level.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub struct FeeAt {
+    /// The level.
+    pub level: CpeLevel,
+    /// The fee, rounded down so that the level is met.
+    pub fee: Fen,
+}

@@ -1,0 +1,100 @@
+//! What a list of ten thousand creators shows of each.
+
+use serde::Serialize;
+
+use super::Interval;
+use super::score::Score;
+use super::signals::{Level, Signal};
+use crate::base::tier::Tier;
+use crate::base::units::Fen;
+use crate::creators::engagement::report::{Check, CpeLevel, Verdict};
+use crate::figures::Source;
+
+/// One creator in a list; the whole story is [`Vetted`](super::Vetted).
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Row {
+    /// The creator's row in the roster, from 0.
+    pub row: u32,
+    /// The creator's name.
+    pub name: String,
+    /// The tier by followers.
+    pub tier: Tier,
+    /// Number of followers.
+    pub followers: f64,
+    /// The engagement rate by the chosen definition.
+    pub rate: Option<f64>,
+    /// The 90% interval of the rate.
+    pub interval: Option<Interval>,
+    /// The band that speaks for the definition, from low to high.
+    pub band: Option<Interval>,
+    /// Where the rate lies in it.
+    pub verdict: Verdict,
+    /// The source of the verdict.
+    pub source: Option<Source>,
+    /// Whether the sources contradict each other.
+    pub disagree: bool,
+    /// The columns that the rate lacks.
+    #[cfg_attr(feature = "types", tsify(type = "string[]"))]
+    pub missing: Vec<&'static str>,
+    /// Saves by the chosen denominator.
+    pub save_rate: Option<f64>,
+    /// The quoted fee.
+    pub fee: Option<Fen>,
+    /// Fee for each counted engagement, in fen.
+    pub cpe: Option<f64>,
+    /// How that stands against the thresholds.
+    pub cpe_level: Option<CpeLevel>,
+    /// How many signals are a reason to look, strong ones among them.
+    pub signals: u32,
+    /// How many of them are strong.
+    pub strong: u32,
+    /// The open score.
+    pub score: Interval,
+}
+
+impl Row {
+    /// What a list shows of a creator.
+    pub(super) fn new(
+        check: &Check,
+        interval: Option<Interval>,
+        signals: &[Signal],
+        score: &Score,
+    ) -> Row {
+        let band = check
+            .bands
+            .iter()
+            .find(|band| Some(band.source) == check.source && band.verdict == check.verdict);
+        let count = |least: Level| {
+            let levels = signals.iter().filter_map(|signal| signal.level);
+            u32::try_from(levels.filter(|&level| level >= least).count()).unwrap_or(u32::MAX)
+        };
+        Row {
+            row: check.row,
+            name: check.name.clone(),
+            tier: check.tier,
+            followers: check.followers,
+            rate: check.rate,
+            interval,
+            band: band.map(|band| Interval {
+                low: band.low,
+                high: band.high,
+            }),
+            verdict: check.verdict,
+            source: check.source,
+            disagree: check.disagree,
+            missing: check.missing.clone(),
+            save_rate: check.save_rate,
+            fee: check.fee,
+            cpe: check.cpe,
+            cpe_level: check.cpe_level,
+            signals: count(Level::Warn),
+            strong: count(Level::Strong),
+            score: Interval {
+                low: score.low,
+                high: score.high,
+            },
+        }
+    }
+}

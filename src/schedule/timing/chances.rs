@@ -1,0 +1,179 @@
+//! How likely is it to be live in time, and what can give where it is not?
+
+use serde::Serialize;
+
+use super::Asked;
+use crate::base::date::Date;
+use crate::base::tier::{PerTier, Tier};
+use crate::plan::Plan;
+use crate::schedule::report::Stage;
+use crate::schedule::{FAST, LIKELY, Needs, SLOW};
+
+/// The chance to be live in time, and what would better it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Timing {
+    /// The chance that every tier is live on its first day, 0 to 1, where work begins today.
+    pub chance: f64,
+    /// Each tier by itself; missing where no creator of it is booked.
+    pub tiers: PerTier<Option<TierTiming>>,
+    /// The first launch from today on with which that chance is 9 in 10; missing where there is none
+    /// in the 400 days from today.
+    pub safe_launch: Option<String>,
+    /// What can give, where it gains a working day or more.
+    pub gives: Vec<Give>,
+}
+
+/// When a tier must begin, and how likely it is to be live in time.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct TierTiming {
+    /// The day of its first note.
+    pub live: String,
+    /// Its stages, counted back from that day at likely durations.
+    pub stages: Vec<Stage>,
+    /// The last day to begin, if the work takes as long as is likely.
+    pub start_by: String,
+    /// The last day to begin, if everything takes long.
+    pub start_by_slow: String,
+    /// The last day to begin, if everything goes fast.
+    pub start_by_fast: String,
+    /// How many working days late the likely start already is; 0 where there is time.
+    pub late_days: u32,
+    /// The chance that it is live on its first day, 0 to 1, where work begins today.
+    pub chance: f64,
+}
+
+/// Something that can give, and what it does.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Give {
+    /// What gives.
+    pub id: GiveId,
+    /// How many working days it gains.
+    pub days: u32,
+    /// How many working days late the start then still is.
+    pub late_days: u32,
+    /// The chance to be live in time then, 0 to 1.
+    pub chance: f64,
+    /// The launch then.
+    pub launch: String,
+}
+
+/// What can give.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum GiveId {
+    /// One round of revision fewer.
+    FewerRounds,
+    /// KOCs alone go live with the launch, the others when they are ready.
+    KocOnly,
+    /// The first launch with which a start today is in time, at likely durations.
+    LaterLaunch,
+}
+
+/// How many days are looked through for a safe launch.
+const HORIZON: i64 = 400;
+/// The chance of a safe launch.
+const SAFE: f64 = 0.9;
+
+/// The chance to be live in time for each tier and the whole plan, where work begins today: 4,096
+/// campaigns, simulated with a fixed seed. Waves lie as many days after the launch as they do in the
+/// plan.
+///
+/// ```
+/// use notewave::{default_plan, objective::Objective, schedule::timing};
+/// let mut plan = default_plan(Objective::Seeding, "2026-06-22");
+/// // The first launch that leaves time even if every stage takes long is all but sure.
+/// assert!(timing::timing(&plan).unwrap().chance > 0.95);
+/// // Friday Jul 24 leaves 24 working days for the 25 that are likely: the 25th before it is Thursday
+/// // Jun 18, for Friday is a holiday.
+/// plan.schedule.launch = "2026-07-24".to_owned();
+/// let late = timing::timing(&plan).unwrap();
+/// assert!(late.chance < 0.5);
+/// let koc = late.tiers.koc.unwrap();
+/// assert_eq!((koc.start_by.as_str(), koc.late_days), ("2026-06-18", 1));
+/// ```
+#[must_use]
+pub fn timing(plan: &Plan) -> Option<Timing> {
+    let asked = Asked::new(plan)?;
+    let needs = Needs::new(&asked.schedule.durations);
+    let chances = asked.chances(&needs, &asked.live, 0);
+    let tiers = PerTier::from_fn(|tier| {
+        let live = asked.live_of(tier)?;
+        let schedule = &asked.schedule;
+        let start = |end| schedule.start_by(tier, live, end);
+        let likely = start(LIKELY);
+        let (today, calendar) = (schedule.today, &schedule.calendar);
+        Some(TierTiming {
+            live: live.to_string(),
+            stages: schedule.durations.back_from(tier, live, today, calendar),
+            start_by: likely.to_string(),
+            start_by_slow: start(SLOW).to_string(),
+            start_by_fast: start(FAST).to_string(),
+            late_days: calendar.between(likely, today),
+            chance: (*chances.tiers.get(tier))?,
+        })
+    });
+    Some(Timing {
+        chance: chances.all,
+        tiers,
+        safe_launch: safe_launch(&asked, &needs).map(|date| date.to_string()),
+        gives: gives(&asked, &needs),
+    })
+}
+
+fn safe_launch(asked: &Asked<'_>, needs: &Needs) -> Option<Date> {
+    let (today, launch) = (asked.schedule.today, asked.schedule.launch);
+    let is_safe = |date: &Date| {
+        let later = date.since(launch);
+        asked.chances(needs, &asked.live, later).all >= SAFE
+    };
+    (0..=HORIZON).map(|days| today.plus(days)).find(is_safe)
+}
+
+fn gives(asked: &Asked<'_>, needs: &Needs) -> Vec<Give> {
+    let schedule = &asked.schedule;
+    let (calendar, today) = (&schedule.calendar, schedule.today);
+    let (start, ..) = schedule.first(&asked.live, LIKELY);
+    let late_days = calendar.between(start, today);
+    let earlier = |id, begin: Date, chance| Give {
+        id,
+        days: calendar.between(start, begin),
+        late_days: calendar.between(begin, today),
+        chance,
+        launch: schedule.launch.to_string(),
+    };
+    let mut gives = Vec::new();
+    if let Some(rounds) = schedule.durations.rounds.checked_sub(1) {
+        let durations = schedule.durations.with_rounds(rounds);
+        let chances = asked.chances(&Needs::new(&durations), &asked.live, 0);
+        let begin = asked.live.iter().map(|&(tier, live)| {
+            let days = durations.length(tier, LIKELY);
+            calendar.before(live, days)
+        });
+        let begin = begin.min().unwrap_or(start);
+        gives.push(earlier(GiveId::FewerRounds, begin, chances.all));
+    }
+    let koc = [(Tier::Koc, schedule.launch)];
+    let begin = schedule.start_by(Tier::Koc, schedule.launch, LIKELY);
+    let chances = asked.chances(needs, &koc, 0);
+    gives.push(earlier(GiveId::KocOnly, begin, chances.all));
+    let launch = schedule.earliest_launch(&asked.live);
+    let later = launch.since(schedule.launch).max(0);
+    if late_days > 0 {
+        gives.push(Give {
+            id: GiveId::LaterLaunch,
+            days: late_days,
+            late_days: 0,
+            chance: asked.chances(needs, &asked.live, later).all,
+            launch: launch.to_string(),
+        });
+    }
+    gives.retain(|give| give.days > 0);
+    gives
+}

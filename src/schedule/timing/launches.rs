@@ -1,0 +1,175 @@
+//! What does another launch date do to the fees, the risk and the best mix?
+
+use serde::Serialize;
+
+use super::{Asked, DAYS};
+use crate::base::date::Date;
+use crate::base::problem;
+use crate::base::units::Fen;
+use crate::budget;
+use crate::budget::Best;
+use crate::budget::report::LineId;
+use crate::figures::Assumptions;
+use crate::plan::{EventId, Plan, SeasonSwitch};
+use crate::schedule::{Needs, SUPPORTED};
+
+/// A launch on each of many days.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct LaunchDates {
+    /// The days from today to a year from today, or to 60 days after the plan's launch where that
+    /// is later; none after 2028.
+    pub dates: Vec<LaunchDate>,
+    /// The best mix at fees without the season's premium; missing where the budget pays for none.
+    pub usual: Option<Best>,
+    /// The best mix at fees with it.
+    pub dear: Option<Best>,
+    /// What the premium adds to the creator fees of the second mix, in fen.
+    pub premium: Fen,
+    /// The first of the days that expect most.
+    pub best: Option<String>,
+    /// A launch one day earlier than the plan's; missing where that is past.
+    pub earlier: Option<DayPrice>,
+    /// A launch one day later.
+    pub later: Option<DayPrice>,
+}
+
+/// A launch on one day.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct LaunchDate {
+    /// The day.
+    pub date: String,
+    /// Whether fees carry the season's premium.
+    pub premium: bool,
+    /// The sale in whose weeks it lies.
+    pub sale: Option<EventId>,
+    /// The chance that every tier is live on its first day, 0 to 1, where work begins today.
+    pub chance: f64,
+    /// The result of the best mix in the objective's unit: readers, saves or orders.
+    pub result: f64,
+    /// That chance of that result. What is late is counted as nothing, which is the harsh view.
+    pub expected: f64,
+}
+
+/// What a launch one day off changes, against the plan's launch.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct DayPrice {
+    /// What it adds to the chance; below 0 where it takes away.
+    pub chance: f64,
+    /// What it adds to the result of the best mix.
+    pub result: f64,
+    /// What it adds to what is expected.
+    pub expected: f64,
+    /// That, at what the plan's launch pays for each unit of its result, in fen.
+    pub worth: Fen,
+}
+
+/// The best mix, the premium and the chance for a launch on each day from today on. The event that
+/// the plan is aligned with keeps its two weeks more on every day, and the waves lie as many days
+/// after the launch as they do in the plan.
+///
+/// ```
+/// use notewave::{default_plan, objective::Objective, schedule::timing};
+/// let plan = default_plan(Objective::Seeding, "2026-09-01");
+/// let launches = timing::launch_dates(&plan).unwrap();
+/// let on = |date: &str| launches.dates.iter().find(|launch| launch.date == date).unwrap();
+/// // Fees rise four weeks before Double 11; a day more never lowers the chance.
+/// assert!(!on("2026-10-13").premium && on("2026-10-14").premium && !on("2026-11-12").premium);
+/// assert!(on("2026-10-13").result > on("2026-10-14").result);
+/// assert!(launches.dates.is_sorted_by(|a, b| a.chance <= b.chance));
+/// ```
+#[must_use]
+pub fn launch_dates(plan: &Plan) -> Option<LaunchDates> {
+    let asked = Asked::new(plan)?;
+    let needs = Needs::new(&asked.schedule.durations);
+    let at = |season| input(plan, season);
+    let (usual, dear) = (at(SeasonSwitch::Off), at(SeasonSwitch::On));
+    let best = [&usual, &dear].map(|input| input.as_ref().map(budget::Input::best));
+    let [usual_best, dear_best] = best;
+    let figures = Assumptions::new(&plan.overrides);
+    let (today, launch) = (asked.schedule.today, asked.schedule.launch);
+    let on = |date: Date| {
+        let sale = budget::sale_at(date, plan, figures);
+        let premium = match plan.budget.season {
+            SeasonSwitch::Auto => sale.is_some(),
+            SeasonSwitch::Off => false,
+            SeasonSwitch::On => true,
+        };
+        let best = if premium { dear_best } else { usual_best };
+        let result = best.map_or(0.0, |best| best.result);
+        let later = date.since(launch);
+        let chance = asked.chances(&needs, &asked.live, later).all;
+        LaunchDate {
+            date: date.to_string(),
+            premium,
+            sale,
+            chance,
+            result,
+            expected: chance * result,
+        }
+    };
+    let last = today.plus(365).max(launch.plus(60));
+    let days = 0..=last.since(today).min(DAYS - 1);
+    let all = days.map(|days| today.plus(days));
+    let dates: Vec<LaunchDate> = all
+        .take_while(|date| SUPPORTED.contains(&date.number()))
+        .map(on)
+        .collect();
+    let now = on(launch);
+    let total = asked.budget.total();
+    let price = |date: Date| day_price(&now, &on(date), total);
+    let most = dates.iter().map(|date| date.expected).fold(0.0, f64::max);
+    let first = dates.iter().find(|date| date.expected >= most);
+    Some(LaunchDates {
+        best: first.map(|launch| launch.date.clone()),
+        usual: usual_best,
+        dear: dear_best,
+        premium: premium(usual.as_ref(), dear.as_ref(), dear_best.as_ref()),
+        earlier: (launch > today).then(|| price(launch.plus(-1))),
+        later: SUPPORTED
+            .contains(&launch.plus(1).number())
+            .then(|| price(launch.plus(1))),
+        dates,
+    })
+}
+
+/// The budget with the premium or without it.
+fn input(plan: &Plan, season: SeasonSwitch) -> Option<budget::Input> {
+    let mut plan = crate::whatif::lean(plan);
+    plan.budget.season = season;
+    let figures = Assumptions::new(&plan.overrides);
+    budget::Input::check(&plan, &figures, &mut problem::Problems::new())
+}
+
+/// What the fees of a mix come to with the premium, less what they come to without it.
+fn premium(
+    usual: Option<&budget::Input>,
+    dear: Option<&budget::Input>,
+    best: Option<&Best>,
+) -> Fen {
+    let fees = |input: &budget::Input, best: &Best| -> Fen {
+        let lines = input.lines_of(best).into_iter();
+        let fees = lines.filter(|line| line.id == LineId::Fees);
+        fees.map(|line| line.amount).sum()
+    };
+    match (usual, dear, best) {
+        (Some(usual), Some(dear), Some(best)) => fees(dear, best) - fees(usual, best),
+        _ => Fen::ZERO,
+    }
+}
+
+fn day_price(now: &LaunchDate, then: &LaunchDate, total: Fen) -> DayPrice {
+    let expected = then.expected - now.expected;
+    let each = total.as_f64() / now.result;
+    let worth = expected * each;
+    DayPrice {
+        chance: then.chance - now.chance,
+        result: then.result - now.result,
+        expected,
+        // Where nothing comes of the plan, a day is worth nothing.
+        worth: Fen::nearest(if worth.is_finite() { worth } else { 0.0 }),
+    }
+}

@@ -1,0 +1,354 @@
+//! What must be funded or paid when: the lines of the budget by date, to the fen.
+//!
+//! Fees and Pugongying's service fee are due when the order is placed, on the last day of the
+//! contract stage; what is left of a fee follows each note. Products are paid when they are sent,
+//! production when drafts begin, tools when work begins. Juguang is funded on the day of the first
+//! decision on boost. Handling goes with the fees, the agency is paid after the last note, and VAT
+//! with what it is on. Contingency and what is left over have no date: they are held.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::Asked;
+use crate::base::date::Date;
+use crate::base::tier::{PerTier, Tier};
+use crate::base::units::{Fen, Share};
+use crate::budget::report::{Line, LineId};
+use crate::figures::{Assumptions, budget, schedule as figures};
+use crate::plan::Plan;
+use crate::schedule::LIKELY;
+use crate::schedule::report::StageId;
+
+/// The budget's lines by date.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Payments {
+    /// Every payment, what is held first and then by date; for each line and tier they add up to the
+    /// line, to the fen.
+    pub payments: Vec<Payment>,
+    /// The sum of each date, in the order of time.
+    pub days: Vec<Due>,
+    /// What has no date: contingency and what is left over.
+    pub held: Fen,
+    /// Everything: the whole budget.
+    pub total: Fen,
+}
+
+/// An amount to be funded or paid.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Payment {
+    /// The day it is due; missing where it is held.
+    pub date: Option<String>,
+    /// The cost line it is part of.
+    pub line: LineId,
+    /// The tier, for creator fees.
+    pub tier: Option<Tier>,
+    /// What is done with it.
+    pub kind: PaymentKind,
+    /// How much, in fen.
+    pub amount: Fen,
+}
+
+/// What is done with an amount.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum PaymentKind {
+    /// Held back, without a date.
+    Held,
+    /// Put on an account of the platform, Pugongying or Juguang, which spends it later.
+    Funded,
+    /// Paid.
+    Paid,
+}
+
+/// All that is due on a day.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Due {
+    /// The day.
+    pub date: String,
+    /// How much, in fen.
+    pub amount: Fen,
+    /// How much up to and with this day, in fen.
+    pub so_far: Fen,
+}
+
+/// What the best mix costs, by the day on which it must be funded or paid.
+///
+/// ```
+/// use notewave::{default_plan, evaluate, objective::Objective, schedule::timing};
+/// let plan = default_plan(Objective::Seeding, "2026-06-22");
+/// let payments = timing::payments(&plan).unwrap();
+/// let sum: i64 = payments.payments.iter().map(|payment| payment.amount.0).sum();
+/// assert_eq!((sum, payments.total.0), (12_000_000, 12_000_000), "RMB 120,000, to the fen");
+/// let dated = payments.days.last().unwrap().so_far;
+/// assert_eq!(dated + payments.held, payments.total);
+/// ```
+#[must_use]
+pub fn payments(plan: &Plan) -> Option<Payments> {
+    let asked = Asked::new(plan)?;
+    let lines = asked.budget.lines_of(&asked.budget.best());
+    let mut book = Book::default();
+    let dates = Dates::new(&asked, Assumptions::new(&plan.overrides));
+    for line in &lines {
+        book.enter(line, &asked, &dates);
+    }
+    for line in lines.iter().filter(|line| line.id == LineId::Vat) {
+        book.enter_vat(line.amount, dates.last);
+    }
+    Some(book.close())
+}
+
+/// The days that payments hang on.
+struct Dates {
+    /// When work begins.
+    start: Date,
+    /// The order of each tier.
+    order: PerTier<Date>,
+    /// When products are sent to each tier.
+    shipping: PerTier<Date>,
+    /// When the first drafts begin.
+    draft: Date,
+    /// The first decision on boost.
+    boost: Date,
+    /// When the rest of the fee of each post is due.
+    rest: PerTier<Vec<Date>>,
+    /// When the agency is paid.
+    last: Date,
+    /// The part of a fee that is due with the order.
+    on_order: Share,
+    /// What the product for one creator costs.
+    product: PerTier<Fen>,
+}
+
+impl Dates {
+    fn new(asked: &Asked<'_>, of: Assumptions<'_>) -> Dates {
+        let schedule = &asked.schedule;
+        let (start, ..) = schedule.first(&asked.live, LIKELY);
+        let days = |figure| i64::from(of.count(figure));
+        let (pay, boost) = (days(&figures::PAY_DAYS), days(&figures::BOOST_DECISION));
+        // A stage that takes no days has no date of its own: its work is done when all begins.
+        let stage = |tier, id, pick: fn((Date, Date)) -> Date| {
+            let live = asked.live_of(tier).unwrap_or(schedule.launch);
+            let calendar = &schedule.calendar;
+            let stages = schedule
+                .durations
+                .back_from(tier, live, schedule.today, calendar);
+            let found = stages.iter().find(|stage| stage.id == id);
+            let dates =
+                found.and_then(|stage| Date::parse(&stage.start).zip(Date::parse(&stage.end)));
+            dates.map_or(start, pick)
+        };
+        let booked = |tier: &Tier| asked.live_of(*tier).is_some();
+        let drafts = Tier::ALL.into_iter().filter(booked);
+        let drafts = drafts.map(|tier| stage(tier, StageId::Draft, |(start, _)| start));
+        let posts = |tier| -> Vec<Date> {
+            let of = asked.posts.iter().filter(|post| post.tier == tier);
+            of.filter_map(|post| Date::parse(&post.date)).collect()
+        };
+        let ends = asked.posts.first().zip(asked.posts.last());
+        let ends = ends.and_then(|(a, b)| Date::parse(&a.date).zip(Date::parse(&b.date)));
+        let (first, last) = ends.unwrap_or((schedule.launch, schedule.launch));
+        Dates {
+            start,
+            order: PerTier::from_fn(|tier| stage(tier, StageId::Contract, |(_, end)| end)),
+            shipping: PerTier::from_fn(|tier| stage(tier, StageId::Shipping, |(start, _)| start)),
+            draft: drafts.min().unwrap_or(start),
+            boost: first.plus(boost),
+            rest: PerTier::from_fn(|tier| {
+                posts(tier).into_iter().map(|date| date.plus(pay)).collect()
+            }),
+            last: last.plus(pay),
+            on_order: of.share(&figures::PAY_CONTRACT),
+            product: PerTier::from_fn(|tier| of.fen(budget::PRODUCT.get(tier))),
+        }
+    }
+}
+
+/// A day, a line and a tier, and what is done.
+type Key = (Option<Date>, LineId, Option<Tier>, PaymentKind);
+
+/// The payments so far, those of one day and line together.
+#[derive(Default)]
+struct Book(BTreeMap<Key, Fen>);
+
+impl Book {
+    fn add(
+        &mut self,
+        date: Date,
+        line: LineId,
+        tier: Option<Tier>,
+        kind: PaymentKind,
+        amount: Fen,
+    ) {
+        *self.0.entry((Some(date), line, tier, kind)).or_default() += amount;
+    }
+
+    /// Enters a line, but for VAT, which hangs on the others.
+    fn enter(&mut self, line: &Line, asked: &Asked<'_>, dates: &Dates) {
+        use PaymentKind::{Funded, Held, Paid};
+        let (id, amount) = (line.id, line.amount);
+        match id {
+            LineId::Fees => {
+                let tier = line.tier.unwrap_or(Tier::Koc);
+                let posts = dates.rest.get(tier);
+                let on_order = if posts.is_empty() {
+                    amount
+                } else {
+                    amount.share(dates.on_order)
+                };
+                self.add(*dates.order.get(tier), id, line.tier, Funded, on_order);
+                let rest = posts.iter().map(|&date| (date, 1)).collect::<Vec<_>>();
+                let rest = split(amount - on_order, &rest);
+                for (date, amount) in rest {
+                    self.add(date, id, line.tier, Paid, amount);
+                }
+            }
+            LineId::Service => {
+                let fees = self.0.iter().filter(|((_, id, ..), _)| *id == LineId::Fees);
+                let mut by_tier = PerTier::<i64>::default();
+                for ((_, _, tier, _), amount) in fees {
+                    *by_tier.get_mut(tier.unwrap_or(Tier::Koc)) += amount.0;
+                }
+                self.spread(id, Funded, amount, &dates.order, &by_tier, dates.start);
+            }
+            LineId::Handling => {
+                let heads = PerTier::from_fn(|tier| i64::from(*asked.counts.get(tier)));
+                self.spread(id, Paid, amount, &dates.order, &heads, dates.start);
+            }
+            LineId::Product => {
+                let cost = |tier| (*dates.product.get(tier) * *asked.counts.get(tier)).0;
+                let costs = PerTier::from_fn(cost);
+                self.spread(id, Paid, amount, &dates.shipping, &costs, dates.start);
+            }
+            LineId::Agency => self.add(dates.last, id, None, Paid, amount),
+            LineId::Production => self.add(dates.draft, id, None, Paid, amount),
+            LineId::Tools => self.add(dates.start, id, None, Paid, amount),
+            LineId::Boost => self.add(dates.boost, id, None, Funded, amount),
+            LineId::Vat => {}
+            LineId::Contingency | LineId::Leftover => {
+                self.0.insert((None, id, None, Held), amount);
+            }
+        }
+    }
+
+    /// Spreads an amount over the tiers' days by weight; where none has any, it is due on a day.
+    fn spread(
+        &mut self,
+        id: LineId,
+        kind: PaymentKind,
+        amount: Fen,
+        days: &PerTier<Date>,
+        weights: &PerTier<i64>,
+        otherwise: Date,
+    ) {
+        let parts: Vec<_> = weights
+            .iter()
+            .map(|(tier, &weight)| (*days.get(tier), weight))
+            .collect();
+        let mut left = amount;
+        for (date, part) in split(amount, &parts) {
+            self.add(date, id, None, kind, part);
+            left = left - part;
+        }
+        self.add(otherwise, id, None, kind, left);
+    }
+
+    /// VAT falls due with what it is on.
+    fn enter_vat(&mut self, amount: Fen, otherwise: Date) {
+        let taxed = |id: LineId| {
+            matches!(
+                id,
+                LineId::Fees
+                    | LineId::Service
+                    | LineId::Agency
+                    | LineId::Production
+                    | LineId::Boost
+            )
+        };
+        let dated = self.0.iter().filter(|((_, id, ..), _)| taxed(*id));
+        let dated = dated.filter_map(|((date, ..), amount)| Some(((*date)?, amount.0)));
+        let mut left = amount;
+        for (date, part) in split(amount, &dated.collect::<Vec<_>>()) {
+            self.add(date, LineId::Vat, None, PaymentKind::Paid, part);
+            left = left - part;
+        }
+        self.add(otherwise, LineId::Vat, None, PaymentKind::Paid, left);
+    }
+
+    fn close(self) -> Payments {
+        let mut sums: BTreeMap<Date, Fen> = BTreeMap::new();
+        let (mut held, mut total) = (Fen::ZERO, Fen::ZERO);
+        for ((date, ..), &amount) in &self.0 {
+            total += amount;
+            match date {
+                Some(date) => *sums.entry(*date).or_default() += amount,
+                None => held += amount,
+            }
+        }
+        let mut so_far = Fen::ZERO;
+        let days = sums.into_iter().filter(|&(_, amount)| amount != Fen::ZERO);
+        let due = |(date, amount): (Date, Fen)| {
+            so_far += amount;
+            Due {
+                date: date.to_string(),
+                amount,
+                so_far,
+            }
+        };
+        let days = days.map(due).collect();
+        let payments = self
+            .0
+            .into_iter()
+            .filter(|&(_, amount)| amount != Fen::ZERO);
+        Payments {
+            payments: payments
+                .map(|((date, line, tier, kind), amount)| Payment {
+                    date: date.map(|date| date.to_string()),
+                    line,
+                    tier,
+                    kind,
+                    amount,
+                })
+                .collect(),
+            days,
+            held,
+            total,
+        }
+    }
+}
+
+/// An amount in parts by weight, to the fen: each part is what the parts up to it come to, rounded
+/// down, less what those before it came to. Nothing where no weight is above 0.
+fn split(amount: Fen, parts: &[(Date, i64)]) -> Vec<(Date, Fen)> {
+    let all: i128 = parts.iter().map(|&(_, weight)| i128::from(weight)).sum();
+    let (mut weight, mut given) = (0_i128, 0_i64);
+    let part = |&(date, part): &(Date, i64)| {
+        weight += i128::from(part);
+        let up_to = (i128::from(amount.0) * weight).checked_div(all)?;
+        let up_to = i64::try_from(up_to).unwrap_or(given);
+        let part = up_to - given;
+        given = up_to;
+        Some((date, Fen(part)))
+    };
+    parts.iter().filter_map(part).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_add_up_to_the_fen() {
+        let day = |day| Date::new(2026, 8, day).unwrap();
+        let three = [(day(1), 1), (day(2), 1), (day(3), 1)];
+        let parts = split(Fen(100), &three);
+        let parts: Vec<i64> = parts.iter().map(|(_, part)| part.0).collect();
+        assert_eq!(parts, [33, 33, 34]);
+        assert_eq!(split(Fen(100), &[(day(1), 0)]), []);
+    }
+}

@@ -1,0 +1,4 @@
+//! Solvers for numbers only, which know no word of the trade.
+
+pub mod assignment;
+pub mod subset;
