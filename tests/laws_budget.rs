@@ -4,7 +4,7 @@ mod plans;
 
 use std::collections::BTreeMap;
 
-use notewave::budget::report::{Guardrail, GuardrailState, LineId, Mix};
+use notewave::budget::{Guardrail, GuardrailState, LineId, Mix};
 use notewave::document::Named;
 use notewave::figures;
 use notewave::figures::Override;

@@ -2,7 +2,7 @@
 
 mod plans;
 
-use notewave::budget::report::{BudgetReport, Forecast, Mix};
+use notewave::budget::{BudgetReport, Forecast, Mix};
 use notewave::budget::{Explanation, Operation, Step};
 use notewave::document::Named;
 use notewave::figures;

@@ -2,7 +2,7 @@
 
 mod plans;
 
-use notewave::budget::report::GuardrailState;
+use notewave::budget::GuardrailState;
 use notewave::document::Named;
 use notewave::objective::Objective;
 use notewave::plan::Plan;

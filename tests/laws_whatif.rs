@@ -2,7 +2,7 @@
 
 mod plans;
 
-use notewave::budget::report::{GuardrailState, Mix};
+use notewave::budget::{GuardrailState, Mix};
 use notewave::budget::{Luck, Outlook, Percentiles};
 use notewave::document::Named;
 use notewave::figures;

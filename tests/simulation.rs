@@ -7,7 +7,7 @@ mod outlook;
 
 use std::collections::BTreeMap;
 
-use notewave::budget::report::LineId;
+use notewave::budget::LineId;
 use notewave::budget::{Luck, Outlook};
 use notewave::figures::{Assumptions, Figure, Override, budget, response};
 use notewave::objective::Objective;

@@ -2,6 +2,7 @@
 
 use core::ops::RangeInclusive;
 
+use super::units::Fen;
 use serde::Serialize;
 
 /// One thing that is wrong with a plan or a list. The page turns it into a sentence beside the
@@ -202,6 +203,13 @@ impl Problems {
     ) -> Option<f64> {
         let sound = self.sound(field, row, given, min..=max, true);
         sound.then_some(given)
+    }
+
+    /// The amount in whole fen, where it is one, at least `least` and at most [`Fen::MAX`]; else `None`
+    /// and a problem.
+    pub fn fen(&mut self, field: &str, given: f64, least: f64) -> Option<Fen> {
+        self.whole(field, None, given, least, Fen::MAX.as_f64())
+            .map(Fen::nearest)
     }
 
     /// Whether a number is sound; adds a problem where it is not.

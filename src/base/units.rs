@@ -143,3 +143,14 @@ pub struct Range {
     /// The high end, in the unit of the value.
     pub high: f64,
 }
+
+/// The whole part of a number from 0 up: what is below 0, or none, is 0, and what is too large the
+/// largest `u32`.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "`as` saturates, which is what is meant"
+)]
+pub(crate) const fn truncate(number: f64) -> u32 {
+    number as u32
+}

@@ -2,12 +2,13 @@
 
 pub(crate) mod alternatives;
 pub(crate) mod best;
-pub(crate) mod booking;
+pub(crate) mod binding;
 pub(crate) mod bound;
 pub(crate) mod change;
 pub(crate) mod choices;
 pub(crate) mod conflicts;
 pub(crate) mod guardrail;
+pub(crate) mod limits;
 pub(crate) mod locks;
 pub(crate) mod optimum;
 #[cfg(test)]
@@ -16,5 +17,7 @@ pub(crate) mod possible;
 pub(crate) mod regret;
 #[cfg(test)]
 mod regret_oracle;
+pub(crate) mod relax;
+pub(crate) mod search;
 pub(crate) mod start;
 pub(crate) mod starter;

@@ -2,6 +2,6 @@
 
 pub(crate) mod amount;
 pub(crate) mod costs;
-pub(crate) mod number;
+pub(crate) mod locked_lines;
 pub(crate) mod prices;
 pub(crate) mod season;

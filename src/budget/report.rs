@@ -2,10 +2,14 @@
 
 use serde::Serialize;
 
-use crate::base::document::named;
-use crate::base::tier::{PerTier, Tier};
-use crate::base::units::{Fen, Range};
-use crate::plan::EventId;
+use super::input::Input;
+use super::terms::LineId;
+use crate::base::tier::PerTier;
+use crate::base::units::Fen;
+use crate::budget::mix::guardrail::{Guardrail, GuardrailId, GuardrailState};
+use crate::budget::money::costs::Line;
+use crate::budget::money::season::Season;
+use crate::budget::response::forecast::Forecast;
 
 /// How to allocate the budget.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -24,18 +28,6 @@ pub struct BudgetReport {
     pub season: Season,
     /// Whether the budget is below what one cycle usually takes, and that least amount.
     pub small_cycle: Option<Fen>,
-}
-
-/// The premium on creator fees in the weeks before a large sale.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Season {
-    /// Whether the fees of this report carry it.
-    pub applies: bool,
-    /// The sale, 618 or Double 11, in whose weeks the launch lies, whether or not it applies.
-    pub event: Option<EventId>,
-    /// The premium as a share of the fee, 0 to 1.
-    pub rate: f64,
 }
 
 /// What one creator of a tier costs and brings.
@@ -72,192 +64,111 @@ pub struct Mix {
     pub guardrails: Vec<Guardrail>,
 }
 
-/// One cost line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Line {
-    /// What the money is for.
-    pub id: LineId,
-    /// The tier, for creator fees.
-    pub tier: Option<Tier>,
-    /// The amount.
-    pub amount: Fen,
-    /// Whether the user has locked it.
-    pub locked: bool,
+/// Works out how to allocate a budget.
+///
+/// ```
+/// use notewave::{default_plan, evaluate, objective::Objective};
+/// let report = evaluate(&default_plan(Objective::Seeding, "2026-11-23"));
+/// let optimum = report.budget.unwrap().optimum;
+/// let sum: i64 = optimum.lines.iter().map(|line| line.amount.0).sum();
+/// assert_eq!(sum, 12_000_000, "RMB 120,000, to the fen");
+/// ```
+#[must_use]
+pub fn report(input: &Input) -> BudgetReport {
+    let search = input.search();
+    let (found, limits) = search.optimum();
+    let mut best = mix(input, found.counts, found.boost, |id| {
+        search.state(id, &found, &limits)
+    });
+    for guardrail in &mut best.guardrails {
+        if guardrail.state == GuardrailState::Broken {
+            let id = guardrail.id;
+            guardrail.against = search.clashes(id);
+            let change = input
+                .limits
+                .change(id, &input.costs, &found.counts, found.boost);
+            guardrail.change = Some(change);
+        }
+    }
+    BudgetReport {
+        optimum: best,
+        starter: input
+            .starter()
+            .map(|(counts, boost)| beside(input, counts, boost)),
+        own: input
+            .own_mix()
+            .map(|(counts, boost)| beside(input, counts, boost)),
+        each: each(input),
+        season: input.season,
+        small_cycle: (input.costs.total < input.small_cycle).then_some(input.small_cycle),
+    }
 }
 
-/// The cost lines.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "lowercase")]
-#[cfg_attr(feature = "types", derive(tsify::Tsify))]
-pub enum LineId {
-    /// Creator fees of one tier.
-    Fees,
-    /// Pugongying's service fee.
-    Service,
-    /// The agency's fee.
-    Agency,
-    /// Product and shipping for seeded creators.
-    Product,
-    /// Handling of creators.
-    Handling,
-    /// Production of the notes that the brand makes.
-    Production,
-    /// Tools and expertise.
-    Tools,
-    /// Paid amplification in Juguang, held until winners are known.
-    Boost,
-    /// VAT on creator fees, service, agency, production and boost.
-    Vat,
-    /// Contingency.
-    Contingency,
-    /// What no whole creator and no guardrail left a use for.
-    Leftover,
+/// A mix that stands beside the optimum: it keeps a guardrail or breaks it.
+fn beside(input: &Input, counts: PerTier<u32>, boost: Fen) -> Mix {
+    mix(input, counts, boost, |id| {
+        let state = if !input.set.has(id) {
+            GuardrailState::Off
+        } else if input.limits.keeps(id, &input.costs, &counts, boost) {
+            GuardrailState::Holding
+        } else {
+            GuardrailState::Broken
+        };
+        (state, None)
+    })
 }
 
-named!(LineId {
-    Fees = "fees",
-    Service = "service",
-    Agency = "agency",
-    Product = "product",
-    Handling = "handling",
-    Production = "production",
-    Tools = "tools",
-    Boost = "boost",
-    Vat = "vat",
-    Contingency = "contingency",
-    Leftover = "leftover",
-});
-
-/// What a mix is expected to bring: about one campaign in ten ends below a range's
-/// low end, and one above its high end. The likely value is the mean over the luck of creators
-/// where each figure has its likely value.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Forecast {
-    /// Times a note is shown.
-    pub impressions: Range,
-    /// Times a note is opened.
-    pub reads: Range,
-    /// Different people who open a note.
-    pub reach: Range,
-    /// Likes and saves.
-    pub engagements: Range,
-    /// Saves.
-    pub saves: Range,
-    /// Notes that do go live.
-    pub notes_live: Range,
-    /// Clicks to the shop.
-    pub clicks: Range,
-    /// Orders.
-    pub orders: Range,
-    /// Money spent (all lines but contingency and leftover) for each like or save, in fen.
-    pub cpe: Option<Range>,
-    /// Money spent for a thousand impressions, in fen.
-    pub cpm: Option<Range>,
-    /// Money spent for each save, in fen.
-    pub cost_per_save: Option<Range>,
-    /// Money spent for each reader, in fen.
-    pub cost_per_reader: Option<Range>,
-    /// Money spent for each order, in fen.
-    pub cost_per_order: Option<Range>,
+fn mix(
+    input: &Input,
+    counts: PerTier<u32>,
+    boost: Fen,
+    state: impl Fn(GuardrailId) -> (GuardrailState, Option<f64>),
+) -> Mix {
+    let response = &input.forecaster.likely;
+    let lines = input.costs.lines(&counts, boost);
+    let leftover: Fen = lines
+        .iter()
+        .filter(|line| line.id == LineId::Leftover)
+        .map(|line| line.amount)
+        .sum();
+    let score = input.search().score(&counts, boost);
+    Mix {
+        counts,
+        lines,
+        over: Fen::ZERO.minus_or_zero(leftover),
+        result: response.result(input.objective, score),
+        forecast: input.forecaster.forecast(&input.costs, &counts, boost),
+        guardrails: GuardrailId::ALL
+            .into_iter()
+            .map(|id| {
+                let (state, costs) = state(id);
+                let (actual, min, max) = input.limits.watch(id, &input.costs, &counts, boost);
+                Guardrail {
+                    id,
+                    state,
+                    actual,
+                    min,
+                    max,
+                    costs,
+                    against: Vec::new(),
+                    change: None,
+                }
+            })
+            .collect(),
+    }
 }
 
-/// A named constraint, and what it does to a mix.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Guardrail {
-    /// Which one.
-    pub id: GuardrailId,
-    /// What it does.
-    pub state: GuardrailState,
-    /// The quantity it watches, as the mix has it; missing where there is nothing to watch (a
-    /// ratio without a divisor).
-    pub actual: Option<f64>,
-    /// The least it allows.
-    pub min: Option<f64>,
-    /// The most it allows.
-    pub max: Option<f64>,
-    /// Where it is binding: the result that the best mix without it would add; for the capacity,
-    /// that room for a tenth more creators would add.
-    pub costs: Option<f64>,
-    /// Where the optimum breaks it: each thing that it cannot be met together with, though it could
-    /// be met without it. Empty where it takes several of them to stand in its way.
-    pub against: Vec<Against>,
-    /// Where the optimum breaks it: the smallest change of a limit with which it could be kept.
-    pub change: Option<Change>,
-}
-
-/// A figure and the value that it would need.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "types", derive(tsify::Tsify))]
-pub struct Change {
-    /// The figure's name.
-    pub figure: &'static str,
-    /// The value, in the figure's unit.
-    pub value: f64,
-}
-
-/// What a guardrail cannot be met together with, by its name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(untagged)]
-#[cfg_attr(feature = "types", derive(tsify::Tsify))]
-pub enum Against {
-    /// The locked number of creators of a tier.
-    Lock(Tier),
-    /// Another guardrail.
-    Guardrail(GuardrailId),
-    /// The locked boost, or all the money.
-    Money(Money),
-}
-
-/// The money that stands against a guardrail.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-#[cfg_attr(feature = "types", derive(tsify::Tsify))]
-pub enum Money {
-    /// The budget: no mix keeps the guardrail, whatever else is let go.
-    Budget,
-    /// The locked boost.
-    Boost,
-}
-
-/// The guardrails.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "types", derive(tsify::Tsify))]
-pub enum GuardrailId {
-    /// Five to ten micro creators for each mid-tier one.
-    Blend,
-    /// At least one KOC for each micro creator.
-    Layer,
-    /// At least half of creator fees on micro creators and KOCs.
-    FrontLoad,
-    /// No creator over 40% of creator fees.
-    SingleCreator,
-    /// At most one mega creator, as an anchor.
-    MegaAnchor,
-    /// 15% to 40% of the total held back for boost.
-    BoostShare,
-    /// No more creators than the team can handle.
-    Capacity,
-}
-
-/// What a guardrail does to a mix.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "lowercase")]
-#[cfg_attr(feature = "types", derive(tsify::Tsify))]
-pub enum GuardrailState {
-    /// Kept, and the best mix would be no better without it.
-    Holding,
-    /// Kept, and it costs: without it (the capacity: with a tenth more) the best mix would bring
-    /// more.
-    Binding,
-    /// Switched off.
-    Off,
-    /// Not kept by this mix. In the optimum: locks or the budget leave no mix that keeps it, and
-    /// `actual` is the smallest change of its limit that would.
-    Broken,
+/// What one creator of each tier costs and brings.
+fn each(input: &Input) -> PerTier<Each> {
+    let response = &input.forecaster.likely;
+    PerTier::from_fn(|tier| {
+        let cost = input.costs.each.get(tier);
+        let result = response.result(input.objective, response.score(input.objective, tier, 1.0));
+        Each {
+            fee: cost.fee,
+            all_in: cost.all_in(),
+            result,
+            cost_per_result: (result > 0.0).then(|| cost.all_in().as_f64() / result),
+        }
+    })
 }

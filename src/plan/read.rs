@@ -305,7 +305,7 @@ named!(EventId {
 mod tests {
     use super::*;
     use crate::base::objective::Objective;
-    use crate::budget::report::LineId;
+    use crate::budget::LineId;
     use crate::plan::Pick;
     use crate::schedule::report::{StageId, WaveId};
 

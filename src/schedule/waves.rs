@@ -11,7 +11,7 @@ use super::window::Windows;
 use crate::base::date::Date;
 use crate::base::problem::{ProblemCode, Problems};
 use crate::base::tier::{PerTier, Tier};
-use crate::base::units::Share;
+use crate::base::units::{Share, truncate};
 use crate::figures::{Assumptions, schedule as figures};
 use crate::plan::{BudgetPlan, Plan};
 
@@ -158,16 +158,6 @@ fn part_of(count: u32, share: Share) -> u32 {
     let part = f64::from(count) * share.get();
     // 0.07 × 100 is 7.000000000000001 in floating point, and must not become 8.
     truncate(libm::ceil(part - 1e-9)).min(count)
-}
-
-/// The whole part of a number that is not negative.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "what does not fit is held at the ends"
-)]
-fn truncate(number: f64) -> u32 {
-    number as u32
 }
 
 /// The dates of a list, in order and each once; `None` and a problem for each that is none.

@@ -11,7 +11,7 @@ use crate::base::objective::Objective;
 use crate::base::tier::Tier;
 use crate::base::units::{Fen, Range};
 use crate::budget::Best;
-use crate::budget::report::{Line, LineId};
+use crate::budget::{Line, LineId};
 use crate::figures::response;
 use crate::plan::Plan;
 

@@ -3,7 +3,7 @@
 use crate::base::objective::Objective;
 use crate::base::problem::Problems;
 use crate::base::units::Fen;
-use crate::budget::report::GuardrailId;
+use crate::budget::GuardrailId;
 use crate::budget::{Best, Input};
 use crate::figures;
 use crate::figures::{Area, Assumptions, Figure, Override};

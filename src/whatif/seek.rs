@@ -6,7 +6,7 @@ use super::case::Case;
 use super::goal::{Goal, Kpi};
 use crate::base::bisect::halve;
 use crate::base::units::Fen;
-use crate::budget::report::GuardrailId;
+use crate::budget::GuardrailId;
 use crate::budget::{Best, Input, Luck};
 use crate::plan::Plan;
 

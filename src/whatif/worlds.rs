@@ -93,7 +93,7 @@ pub fn worlds(plan: &Plan) -> Option<Worlds> {
         .iter()
         .map(|rates| in_world(&case, rates).input())
         .collect::<Option<_>>()?;
-    let rivals = Rivals::new(&inputs)?;
+    let rivals = Rivals::new(inputs.iter().map(Input::search).collect())?;
     let plan = *rivals.bests().first()?;
     let (counts, boost, exact) = rivals.least_regret()?;
     let worlds = WorldId::ALL.into_iter().zip(rates).zip(rivals.bests());

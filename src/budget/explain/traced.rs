@@ -4,10 +4,11 @@ use core::cell::RefCell;
 use core::ops::{Add, Div, Mul, Neg, Sub};
 use std::collections::BTreeSet;
 
-use super::explanation::{Explanation, Name, Operation, Step};
+use super::explanation::{Explanation, Operation, Step};
 use crate::base::tier::Tier;
-use crate::budget::money::number::Number;
+use crate::budget::number::Number;
 use crate::budget::response::driver::End;
+use crate::budget::terms::Name;
 use crate::figures::{Assumptions, Figure, Unit};
 
 /// The steps of everything that has been worked out from its numbers.

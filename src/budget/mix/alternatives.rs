@@ -7,10 +7,8 @@
 
 use super::best::Best;
 use super::locks::{Locked, Span};
-use super::optimum::{Found, MOST_BOOKINGS, Search};
+use super::search::{Found, MOST_BOOKINGS, Search};
 use crate::base::tier::{PerTier, Tier};
-use crate::budget::optimum;
-use crate::budget::{Input, search};
 
 /// How many mixes beside ours.
 const MOST: usize = 3;
@@ -83,12 +81,15 @@ fn best(open: &[Within]) -> Option<(usize, &Within)> {
     })
 }
 
-impl Input {
+impl Search<'_> {
     /// The best mix, and up to three more: each the best that differs in kind from all before it,
     /// under the guardrails that the best mix keeps.
     pub(crate) fn alternatives(&self) -> (Best, Vec<Best>) {
-        let (ours, limits) = optimum(self);
-        let search = search(self, &limits);
+        let (ours, limits) = self.optimum();
+        let search = Search {
+            limits: &limits,
+            ..*self
+        };
         let mut chosen = vec![ours];
         let mut open = different(search, &ours.counts);
         while let Some((at, &Within { locked, found })) = best(&open) {

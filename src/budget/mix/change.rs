@@ -1,10 +1,10 @@
 //! What would have to change for a guardrail that a mix breaks.
 
-use super::guardrail::{Limits, bookings, largest_fee, small_fees};
+use super::guardrail::{Change, GuardrailId};
+use super::limits::{Limits, bookings, largest_fee, small_fees};
 use crate::base::tier::PerTier;
 use crate::base::units::Fen;
 use crate::budget::money::costs::Costs;
-use crate::budget::report::{Change, GuardrailId};
 use crate::figures::budget as figures;
 
 impl Limits {

@@ -3,12 +3,12 @@
 
 use core::ops::RangeInclusive;
 
-use super::guardrail::bookings;
+use super::guardrail::GuardrailId;
+use super::limits::bookings;
 use super::locks::Span;
-use super::optimum::{MOST_BOOKINGS, Search};
+use super::search::{MOST_BOOKINGS, Search};
 use crate::base::tier::{PerTier, Tier};
-use crate::base::units::Fen;
-use crate::budget::report::GuardrailId;
+use crate::base::units::{Fen, truncate};
 
 impl Search<'_> {
     /// Whether a mix keeps a guardrail, or the guardrail does not count.
@@ -133,14 +133,4 @@ impl Search<'_> {
 #[expect(clippy::reversed_empty_ranges, reason = "empty is what is meant")]
 pub(crate) const fn empty() -> RangeInclusive<u32> {
     1..=0
-}
-
-/// The whole part of a small positive number.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "figures are at most 2 billion and counts at most 500; `as` saturates"
-)]
-pub(crate) fn truncate(number: f64) -> u32 {
-    number as u32
 }

@@ -5,16 +5,15 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::alternatives::differs;
-use super::guardrail::bookings;
+use super::guardrail::GuardrailId;
+use super::limits::bookings;
 use super::locks::Span;
-use super::optimum::{Found, Search};
+use super::search::{Found, Search};
 use crate::base::document::Named;
 use crate::base::objective::Objective;
 use crate::base::problem::Problems;
 use crate::base::tier::{PerTier, Tier};
-use crate::budget::optimum;
-use crate::budget::report::GuardrailId;
-use crate::budget::{Input, search};
+use crate::budget::Input;
 use crate::default_plan;
 use crate::figures::{Assumptions, Override};
 use crate::plan::{Format, Plan, SeasonSwitch};
@@ -77,7 +76,7 @@ fn assert_equal_to_brute_force(plan: &Plan, most: u32) {
 }
 
 fn assert_as_good(input: &Input, most: u32) {
-    let search = search(input, &input.limits);
+    let search = input.search();
     let searched = search.best(-1.0);
     let brute = brute_force(&search, most, |_| true);
     assert_eq!(search.is_possible(), brute.is_some());
@@ -206,13 +205,16 @@ proptest! {
 /// Each of the different mixes is the best of those that differ from all before it.
 fn assert_alternatives(plan: &Plan, most: u32) {
     let Some(input) = input(plan) else { return };
-    let limits = optimum(&input).1;
+    let limits = input.search().kept_limits();
     // A capacity that is let out may book more than brute force looks at.
     if limits.capacity > most {
         return;
     }
-    let search = search(&input, &limits);
-    let (ours, others) = input.alternatives();
+    let search = Search {
+        limits: &limits,
+        ..input.search()
+    };
+    let (ours, others) = input.search().alternatives();
     let mut before = vec![ours];
     for other in others.into_iter().map(Some).chain([None]).take(3) {
         let differs = |counts: &PerTier<u32>| before.iter().all(|mix| differs(counts, &mix.counts));
@@ -294,7 +296,7 @@ fn the_bound_agrees_with_full_enumeration() {
             set(&mut plan, "guardrail.layer", layer);
             set(&mut plan, "audience", audience);
             let input = input(&plan).unwrap();
-            let search = search(&input, &input.limits);
+            let search = input.search();
             let (bounded, full) = (
                 search.best(-1.0).unwrap(),
                 search.enumerate(None, -1.0).unwrap(),

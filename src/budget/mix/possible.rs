@@ -6,11 +6,12 @@
 
 use core::ops::RangeInclusive;
 
-use super::choices::{empty, truncate};
+use super::choices::empty;
+use super::guardrail::GuardrailId;
 use super::locks::Span;
-use super::optimum::{MOST_BOOKINGS, Search};
+use super::search::{MOST_BOOKINGS, Search};
 use crate::base::tier::{PerTier, Tier};
-use crate::budget::report::GuardrailId;
+use crate::base::units::truncate;
 
 /// What rounding may take from a half-space, in creators. A mix too many is found out in the end.
 const ROUNDING: f64 = 1e-3;

@@ -9,14 +9,12 @@
 
 use super::best::Best;
 use super::bound::Bound;
-use super::guardrail::{Limits, bookings};
-use super::optimum::Search;
+use super::limits::{Limits, bookings};
+use super::search::Search;
 use crate::base::bisect::halve;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
-use crate::budget::optimum;
 use crate::budget::response::curves::Response;
-use crate::budget::{Input, search};
 
 /// How often the weights of the worlds are adjusted.
 const ROUNDS: u32 = 60;
@@ -30,7 +28,7 @@ const NOISE: f64 = 1e-9;
 /// One budget in several worlds that differ in saves alone; the first is the plan's own.
 #[derive(Clone, Debug)]
 pub(crate) struct Rivals<'a> {
-    worlds: &'a [Input],
+    worlds: Vec<Search<'a>>,
     /// The limits that the plan's best mix keeps.
     pub(crate) limits: Limits,
     bests: Vec<Best>,
@@ -46,16 +44,21 @@ struct Tried {
 
 impl<'a> Rivals<'a> {
     /// Solves each world under the limits that the first one's best mix keeps.
-    pub(crate) fn new(worlds: &'a [Input]) -> Option<Rivals<'a>> {
-        let (_, limits) = optimum(worlds.first()?);
-        let best = |world: &Input| {
-            let found = search(world, &limits).best(-1.0)?;
+    pub(crate) fn new(worlds: Vec<Search<'a>>) -> Option<Rivals<'a>> {
+        let limits = worlds.first()?.kept_limits();
+        let best = |world: &Search<'_>| {
+            let found = Search {
+                limits: &limits,
+                ..*world
+            }
+            .best(-1.0)?;
             Some(world.answer(&found))
         };
+        let bests = worlds.iter().map(best).collect::<Option<_>>()?;
         Some(Rivals {
             worlds,
             limits,
-            bests: worlds.iter().map(best).collect::<Option<_>>()?,
+            bests,
         })
     }
 
@@ -69,8 +72,8 @@ impl<'a> Rivals<'a> {
         let worlds = self.worlds.iter();
         worlds
             .map(|world| {
-                let score = search(world, &self.limits).score(counts, boost);
-                world.forecaster.likely.result(world.objective, score)
+                let score = world.score(counts, boost);
+                world.response.result(world.objective, score)
             })
             .collect()
     }
@@ -108,7 +111,8 @@ impl<'a> Rivals<'a> {
         }
         let search = Search {
             response: &response,
-            ..search(plan, &self.limits)
+            limits: &self.limits,
+            ..*plan
         };
         let best = self.improve(&search, best);
         let (best, exact) = self.enumerate(&search, best);
@@ -118,7 +122,7 @@ impl<'a> Rivals<'a> {
     /// The response of the worlds by the weights under which the bound is lowest, and the best mix
     /// met on the way, with that bound. Worlds in which the mix of a round does badly gain weight for the next
     /// (exponentiated gradient).
-    fn weigh(&self, plan: &Input) -> Option<((f64, Response), Tried)> {
+    fn weigh(&self, plan: &Search<'_>) -> Option<((f64, Response), Tried)> {
         let mut weights: Vec<f64> = vec![1.0; self.worlds.len()];
         let mut lowest = (f64::INFINITY, self.weighted(plan, &weights));
         let mut best = self
@@ -134,7 +138,8 @@ impl<'a> Rivals<'a> {
             let response = self.weighted(plan, &weights);
             let search = Search {
                 response: &response,
-                ..search(plan, &self.limits)
+                limits: &self.limits,
+                ..*plan
             };
             let found = search.best(-1.0)?;
             if found.score < lowest.0 {
@@ -156,7 +161,7 @@ impl<'a> Rivals<'a> {
 
     /// The plan's response, but with the worlds' saves, each weighted and as a part of the world's
     /// best result: its scores are weighted sums of those parts.
-    fn weighted(&self, plan: &Input, weights: &[f64]) -> Response {
+    fn weighted(&self, plan: &Search<'_>, weights: &[f64]) -> Response {
         // A world in which nothing brings anything holds against no mix.
         let asking = || {
             let worlds = self.worlds.iter().zip(&self.bests).zip(weights);
@@ -165,10 +170,10 @@ impl<'a> Rivals<'a> {
                 .map(|((world, best), weight)| (world, best.result, weight))
         };
         let all: f64 = asking().map(|(_, _, weight)| weight).sum();
-        let mut response = plan.forecaster.likely.clone();
+        let mut response = plan.response.clone();
         for tier in Tier::ALL {
             let saves = asking().map(|(world, best, weight)| {
-                weight / all / best * world.forecaster.likely.notes.get(tier).saves
+                weight / all / best * world.response.notes.get(tier).saves
             });
             response.notes.get_mut(tier).saves = saves.sum();
         }

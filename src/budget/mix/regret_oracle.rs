@@ -2,15 +2,15 @@
 
 use proptest::prelude::*;
 
-use super::guardrail::bookings;
+use super::limits::bookings;
 use super::oracle::{input, set, small_plan};
 use super::regret::Rivals;
+use super::search::Search;
 use crate::base::objective::Objective;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
+use crate::budget::GuardrailId;
 use crate::budget::Input;
-use crate::budget::report::GuardrailId;
-use crate::budget::search;
 use crate::plan::Plan;
 
 /// A world: likes and saves for each follower, in thousandths.
@@ -35,6 +35,11 @@ fn inputs(plan: &Plan, worlds: &[Rates]) -> Option<Vec<Input>> {
     worlds.iter().map(world).collect()
 }
 
+/// The search in each world.
+fn searches(inputs: &[Input]) -> Vec<Search<'_>> {
+    inputs.iter().map(Input::search).collect()
+}
+
 /// The largest regret of a mix.
 fn regret(rivals: &Rivals<'_>, counts: &PerTier<u32>, boost: Fen) -> f64 {
     let parts = rivals.parts(counts, boost);
@@ -43,7 +48,10 @@ fn regret(rivals: &Rivals<'_>, counts: &PerTier<u32>, boost: Fen) -> f64 {
 
 /// The least regret of all mixes that keep what the plan's best mix keeps.
 fn brute_force(rivals: &Rivals<'_>, plan: &Input, most: u32) -> f64 {
-    let search = search(plan, &rivals.limits);
+    let search = Search {
+        limits: &rivals.limits,
+        ..plan.search()
+    };
     let mut least = f64::INFINITY;
     let all = (0..=most).flat_map(|mega| {
         (0..=most - mega).flat_map(move |mid| {
@@ -80,7 +88,7 @@ proptest! {
     fn the_least_regret_is_that_of_brute_force(plan in small_plan(), worlds in rates()) {
         let plan = Plan { objective: Objective::Seeding, ..plan };
         let Some(inputs) = inputs(&plan, &worlds) else { return Ok(()) };
-        let rivals = Rivals::new(&inputs).unwrap();
+        let rivals = Rivals::new(searches(&inputs)).unwrap();
         let (counts, boost, exact) = rivals.least_regret().unwrap();
         let most = rivals.limits.capacity;
         // A lock may ask for more creators than the team handles; that box is too large.
@@ -96,7 +104,7 @@ proptest! {
         let Some(inputs) = inputs(&plan, &worlds) else { return Ok(()) };
         let mut before = (0.0, 0.0);
         for count in 1..=inputs.len() {
-            let rivals = Rivals::new(&inputs[..count]).unwrap();
+            let rivals = Rivals::new(searches(&inputs[..count])).unwrap();
             let today = rivals.bests()[0];
             let (counts, boost, _) = rivals.least_regret().unwrap();
             let fixed = regret(&rivals, &today.counts, today.boost);
@@ -122,7 +130,7 @@ fn the_bound_cuts_no_least_regret() {
         set(&mut plan, "guardrail.capacity", 34.0);
         set(&mut plan, "audience", 400_000.0);
         let inputs = inputs(&plan, &worlds).unwrap();
-        let rivals = Rivals::new(&inputs).unwrap();
+        let rivals = Rivals::new(searches(&inputs)).unwrap();
         let (counts, boost, exact) = rivals.least_regret().unwrap();
         let least = brute_force(&rivals, &inputs[0], 34);
         let found = regret(&rivals, &counts, boost);

@@ -4,7 +4,7 @@
 
 use core::ops::RangeInclusive;
 
-use super::optimum::{Found, Search};
+use super::search::{Found, Search};
 use crate::base::tier::{PerTier, Tier};
 
 /// The steps of the coarse grid on each axis.

@@ -5,12 +5,10 @@
 
 use core::ops::{Add, Sub};
 
-use super::number::Number;
 use crate::base::tier::Tier;
 use crate::base::units::Fen;
-use crate::budget::explain::explanation::Name;
-use crate::budget::explain::traced::{Trace, Traced};
-use crate::budget::response::driver::End;
+use crate::budget::number::Number;
+use crate::budget::terms::Name;
 use crate::figures::{Assumptions, Figure};
 
 /// An amount that a formula can be written in. No amount of a plan comes near 2^53 fen, so a number
@@ -52,22 +50,6 @@ impl Money for Fen {
 
     fn named(self, _: impl Into<Name>, _: impl Into<Option<Tier>>) -> Fen {
         self
-    }
-}
-
-impl Money for Traced<'_> {
-    type Number = Self;
-
-    fn nearest_to(fen: Self) -> Self {
-        fen.rounded()
-    }
-
-    fn number(self) -> Self {
-        self
-    }
-
-    fn named(self, name: impl Into<Name>, tier: impl Into<Option<Tier>>) -> Self {
-        Number::named(self, name, tier)
     }
 }
 
@@ -114,32 +96,5 @@ impl Source for Assumptions<'_> {
 
     fn count(&self, count: u32, _: impl Into<Name>) -> f64 {
         f64::from(count)
-    }
-}
-
-/// Figures in force and values of the plan as numbers that remember.
-#[derive(Clone, Copy)]
-pub(crate) struct Remembering<'a> {
-    pub(crate) trace: &'a Trace,
-    pub(crate) of: Assumptions<'a>,
-}
-
-impl<'a> Source for Remembering<'a> {
-    type Money = Traced<'a>;
-
-    fn fen(&self, figure: &'static Figure) -> Traced<'a> {
-        self.share(figure).rounded()
-    }
-
-    fn share(&self, figure: &'static Figure) -> Traced<'a> {
-        self.trace.figure(self.of, figure, End::Likely)
-    }
-
-    fn given(&self, fen: Fen, name: impl Into<Name>) -> Traced<'a> {
-        self.trace.given(fen.as_f64(), name, None)
-    }
-
-    fn count(&self, count: u32, name: impl Into<Name>) -> Traced<'a> {
-        self.trace.given(f64::from(count), name, None)
     }
 }

@@ -1,11 +1,26 @@
 //! What a creator costs all in, and where every fen of a mix goes.
 
+use serde::Serialize;
+
 use super::amount::{Money, total};
-use super::number::Number;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
-use crate::budget::explain::explanation::Term;
-use crate::budget::report::{Line, LineId};
+use crate::budget::number::Number;
+use crate::budget::terms::{LineId, Term};
+
+/// One cost line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Line {
+    /// What the money is for.
+    pub id: LineId,
+    /// The tier, for creator fees.
+    pub tier: Option<Tier>,
+    /// The amount.
+    pub amount: Fen,
+    /// Whether the user has locked it.
+    pub locked: bool,
+}
 
 /// What one creator of a tier costs, part by part.
 #[derive(Clone, Copy, Debug, Default)]

@@ -1,12 +1,12 @@
 //! What creators and lines cost, from the plan's choices and the figures in force.
 
-use super::amount::{Money, NumberOf, Source};
+use super::amount::Money;
+use super::amount::{NumberOf, Source};
 use super::costs::{Cost, Costs, Fixed};
+use super::locked_lines::Lines;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
-use crate::budget::explain::explanation::Term;
-use crate::budget::mix::locks::Lines;
-use crate::budget::report::LineId;
+use crate::budget::terms::{LineId, Term};
 use crate::figures::budget as figures;
 use crate::plan::Format;
 

@@ -1,12 +1,24 @@
 //! The weeks before 618 and Double 11, in which creators ask for more.
 
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 use crate::base::date::Date;
-use crate::budget::report::Season;
 use crate::figures::events;
 use crate::figures::{Assumptions, Override, budget as figures};
 use crate::plan::{EventId, Plan, SeasonSwitch};
+
+/// The premium on creator fees in the weeks before a large sale.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Season {
+    /// Whether the fees of this report carry it.
+    pub applies: bool,
+    /// The sale, 618 or Double 11, in whose weeks the launch lies, whether or not it applies.
+    pub event: Option<EventId>,
+    /// The premium as a share of the fee, 0 to 1.
+    pub rate: f64,
+}
 
 /// The sales that raise creator fees.
 const SALES: [EventId; 2] = [EventId::SixEighteen, EventId::DoubleEleven];

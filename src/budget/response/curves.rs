@@ -10,8 +10,8 @@ use super::series::read_once;
 use super::uncertain::Uncertain;
 use crate::base::objective::Objective;
 use crate::base::tier::{PerTier, Tier};
-use crate::budget::explain::explanation::Term;
-use crate::budget::money::number::{Number, sum};
+use crate::budget::number::{Number, sum};
+use crate::budget::terms::Term;
 use crate::figures::{Assumptions, response as figures};
 
 /// What one creator of a tier brings on average, no-shows included.

@@ -8,18 +8,54 @@
 //! taken as eight chances in ten and z = 1.28 belongs to that, so about one campaign in ten ends
 //! below the low end and one above the high end.
 
+use serde::Serialize;
+
 use super::curves::Response;
 use super::driver::{Driver, Setting};
-use super::quantity::{Ends, Price, Quantity, Total};
+use super::quantity::{Ends, Total};
 use super::series::evened_out;
 use crate::base::normal::Z90;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::{Fen, Range};
-use crate::budget::explain::explanation::Term;
 use crate::budget::money::costs::Costs;
-use crate::budget::money::number::{Number, sum};
-use crate::budget::report::{Forecast, LineId};
+use crate::budget::number::{Number, sum};
+use crate::budget::terms::{LineId, Price, Quantity, Term};
 use crate::figures::{Assumptions, Figure, response as figures};
+
+/// What a mix is expected to bring: about one campaign in ten ends below a range's
+/// low end, and one above its high end. The likely value is the mean over the luck of creators
+/// where each figure has its likely value.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Forecast {
+    /// Times a note is shown.
+    pub impressions: Range,
+    /// Times a note is opened.
+    pub reads: Range,
+    /// Different people who open a note.
+    pub reach: Range,
+    /// Likes and saves.
+    pub engagements: Range,
+    /// Saves.
+    pub saves: Range,
+    /// Notes that do go live.
+    pub notes_live: Range,
+    /// Clicks to the shop.
+    pub clicks: Range,
+    /// Orders.
+    pub orders: Range,
+    /// Money spent (all lines but contingency and leftover) for each like or save, in fen.
+    pub cpe: Option<Range>,
+    /// Money spent for a thousand impressions, in fen.
+    pub cpm: Option<Range>,
+    /// Money spent for each save, in fen.
+    pub cost_per_save: Option<Range>,
+    /// Money spent for each reader, in fen.
+    pub cost_per_reader: Option<Range>,
+    /// Money spent for each order, in fen.
+    pub cost_per_order: Option<Range>,
+}
 
 /// The responses a range needs, and the spread of single notes.
 #[derive(Clone, Debug)]

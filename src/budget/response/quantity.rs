@@ -1,13 +1,10 @@
 //! What a forecast is made of: quantities of a mix, and what one of each costs.
 
-use serde::Serialize;
-
 use super::curves::Response;
-use crate::base::document::named;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Range;
-use crate::budget::explain::explanation::Term;
-use crate::budget::money::number::{Number, sum};
+use crate::budget::number::{Number, sum};
+use crate::budget::terms::{Price, Quantity, Term};
 
 /// A quantity of a mix: the whole, and what the creators of each tier would bring alone.
 pub(crate) struct Total<N> {
@@ -28,40 +25,6 @@ impl From<Ends<f64>> for Range {
         Range { low, likely, high }
     }
 }
-
-/// What a forecast adds up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "types", derive(tsify::Tsify))]
-pub enum Quantity {
-    /// Times a note is shown.
-    Impressions,
-    /// Times a note is opened.
-    Reads,
-    /// Different people who open a note.
-    Reach,
-    /// Likes and saves.
-    Engagements,
-    /// Saves.
-    Saves,
-    /// Notes that do go live.
-    NotesLive,
-    /// Clicks to the shop.
-    Clicks,
-    /// Orders.
-    Orders,
-}
-
-named!(Quantity {
-    Impressions = "impressions",
-    Reads = "reads",
-    Reach = "reach",
-    Engagements = "engagements",
-    Saves = "saves",
-    NotesLive = "notesLive",
-    Clicks = "clicks",
-    Orders = "orders",
-});
 
 impl Quantity {
     /// Of a mix with a boost in fen.
@@ -126,31 +89,6 @@ impl Quantity {
         }
     }
 }
-
-/// What one of something costs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "types", derive(tsify::Tsify))]
-pub enum Price {
-    /// Money for each like or save.
-    Cpe,
-    /// Money for a thousand impressions.
-    Cpm,
-    /// Money for each save.
-    CostPerSave,
-    /// Money for each reader.
-    CostPerReader,
-    /// Money for each order.
-    CostPerOrder,
-}
-
-named!(Price {
-    Cpe = "cpe",
-    Cpm = "cpm",
-    CostPerSave = "costPerSave",
-    CostPerReader = "costPerReader",
-    CostPerOrder = "costPerOrder",
-});
 
 impl Price {
     /// What it is the price of.

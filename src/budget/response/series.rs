@@ -3,7 +3,7 @@
 //! The same followers see each of the notes. Where one note is read by a part `q` of them, `k`
 //! notes have `k q` reads for each follower and are read by `1 − (1 − q)^k` of the followers.
 
-use crate::budget::money::number::Number;
+use crate::budget::number::Number;
 
 /// The part of a creator's followers who read at least one of so many notes, where each note is
 /// read by a part of them; note by note, so that of one note it is that part to the last bit.

@@ -8,10 +8,13 @@
 //! the same readers. They are fewer different people the more of them one note gets: of `a` people
 //! to whom it can be shown, `x` reads reach `a (1 − e^(−x/a))`.
 
+use super::draws::DRAWS;
 use super::luck;
-use super::luck::Drawn;
-use crate::budget::Input;
+use super::luck::{Drawn, Spreads};
+use crate::base::objective::Objective;
+use crate::base::tier::PerTier;
 use crate::budget::mix::best::Best;
+use crate::budget::response::curves::Response;
 
 /// What is assumed of waiting for the first results.
 #[derive(Clone, Copy, Debug)]
@@ -58,50 +61,45 @@ pub(crate) struct Passing {
     other_worth: f64,
 }
 
-impl Input {
-    /// The campaigns of a mix, draw by draw. Only the luck of its creators and notes is drawn, each
-    /// as in the mix's [outlook](super::outlook::Outlook): every figure has its likely value, so that what
-    /// they bring can be held against what the mix counts on.
-    pub(crate) fn campaigns(&self, mix: &Best, waiting: Waiting) -> impl Iterator<Item = Campaign> {
-        let response = &self.forecaster.likely;
-        let spreads = self.model.spreads;
-        let mut creators: Vec<_> = mix
-            .counts
-            .iter()
-            .flat_map(|(tier, &count)| (0..count).map(move |index| (tier, index)))
-            .map(|(tier, index)| {
-                let live = response.notes.get(tier).live;
-                let worth = response.per_reader(self.objective, tier);
-                let spread = spreads.get(tier).note;
-                creator(
-                    luck::creator(tier, index),
-                    luck::quality(tier, index),
-                    live,
-                    worth,
-                    spread,
-                    waiting.lasting,
-                )
-            })
-            .collect();
-        let readers = response.boost_reach(mix.boost.as_f64());
-        let room = response.audience * waiting.room;
-        (0..luck::DRAWS).map(move |_| Campaign {
-            notes: creators
-                .iter_mut()
-                .filter_map(|creator| creator())
-                .collect(),
-            readers,
-            room,
-            fade: waiting.fade,
+/// The campaigns of a mix, draw by draw. Only the luck of its creators and notes is drawn, each as in
+/// the mix's [outlook](super::outlook::Outlook): every figure has its likely value, so that what they
+/// bring can be held against what the mix counts on.
+pub(crate) fn campaigns(
+    response: &Response,
+    objective: Objective,
+    spreads: &PerTier<Spreads>,
+    mix: &Best,
+    waiting: Waiting,
+) -> impl Iterator<Item = Campaign> + use<> {
+    let mut creators: Vec<_> = mix
+        .counts
+        .iter()
+        .flat_map(|(tier, &count)| (0..count).map(move |index| (tier, index)))
+        .map(|(tier, index)| {
+            let live = response.notes.get(tier).live;
+            let worth = response.per_reader(objective, tier);
+            let spread = spreads.get(tier).note;
+            creator(
+                luck::creator(tier, index),
+                luck::quality(tier, index),
+                live,
+                worth,
+                spread,
+                waiting.lasting,
+            )
         })
-    }
-
-    /// What the best mix counts on its boost to bring, in the objective's unit: it goes to notes
-    /// that have proven themselves.
-    pub(crate) fn counted_on(&self, mix: &Best) -> f64 {
-        let response = &self.forecaster.likely;
-        response.per_boosted_reader(self.objective) * response.boost_reach(mix.boost.as_f64())
-    }
+        .collect();
+    let readers = response.boost_reach(mix.boost.as_f64());
+    let room = response.audience * waiting.room;
+    (0..DRAWS).map(move |_| Campaign {
+        notes: creators
+            .iter_mut()
+            .filter_map(|creator| creator())
+            .collect(),
+        readers,
+        room,
+        fade: waiting.fade,
+    })
 }
 
 /// The notes of a creator, if they go live, one draw after the other. `worth` is what a reader of

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use rand::seq::SliceRandom;
 
-use super::luck::{DRAWS, middle, stream};
+use super::draws::{DRAWS, middle, stream};
 use crate::base::tier::PerTier;
 use crate::budget::response::curves::Response;
 use crate::budget::response::driver::Driver;

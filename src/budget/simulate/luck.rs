@@ -12,19 +12,13 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use rand::rngs::Xoshiro256PlusPlus;
-use rand::{Rng, SeedableRng};
+use rand::Rng;
 
 use super::columns::{Column, Columns};
-use crate::base::normal;
+use super::draws::DRAWS;
+use super::draws::{middle, stream};
 use crate::base::tier::{PerTier, Tier};
 use crate::budget::response::uncertain::Distribution;
-
-/// How many times a campaign is drawn: P10, P50 and P90 are then off by about half a percent.
-pub(crate) const DRAWS: u32 = 10_000;
-
-/// Any number does; another one moves every forecast by that half percent.
-const SEED: u64 = 0x006e_6f74_6577_6176;
 
 /// The draws so far. They grow with what is asked for: 80 KB for an uncertain figure, 120 KB for a
 /// creator.
@@ -212,11 +206,6 @@ fn of_rank(values: &[f32], rank: u32) -> f32 {
     values.get(rank as usize).copied().unwrap_or(1.0)
 }
 
-/// Where a rank of `count` stands on the standard normal distribution: its middle.
-pub(crate) fn middle(rank: u32, count: u32) -> f64 {
-    normal::quantile((f64::from(rank) + 0.5) / f64::from(count))
-}
-
 /// Log-normal values whose mean is 1, the lowest first, from the upper half of the ranks' middles.
 #[expect(
     clippy::cast_possible_truncation,
@@ -250,9 +239,4 @@ pub(crate) fn quality(tier: Tier, index: u32) -> impl FnMut() -> f64 {
         let [rank, ..] = split(random.next_u64());
         middle(rank, Ranks::COUNT)
     }
-}
-
-/// The random numbers of one driver or creator.
-pub(crate) fn stream(kind: u64, index: u64) -> Xoshiro256PlusPlus {
-    Xoshiro256PlusPlus::seed_from_u64(SEED ^ (kind << 56) ^ (index << 24))
 }

@@ -2,15 +2,10 @@
 
 use serde::Serialize;
 
-use super::luck::Luck;
 use super::metric::Metric;
+use super::percentiles::Percentiles;
 use super::simulation::Simulation;
 use crate::base::objective::Objective;
-use crate::base::tier::PerTier;
-use crate::base::units::Fen;
-use crate::budget::input::Input;
-use crate::budget::mix::starter;
-use crate::budget::optimum;
 
 /// The forecasts of a plan's mixes, on the same draws.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -35,7 +30,7 @@ pub struct Outlook {
     /// value is the mean with each figure at its likely value; most figures reach further up than
     /// down, so this mean lies above it, and so does the median, by less.
     ///
-    /// [forecast]: crate::budget::report::Forecast
+    /// [forecast]: crate::budget::Forecast
     pub mean: f64,
     /// Times a note is shown.
     pub impressions: Percentiles,
@@ -72,38 +67,6 @@ pub struct Outlook {
     pub roas: Option<Percentiles>,
     /// Revenue less money spent, divided by money spent; missing as `roas` is.
     pub roi: Option<Percentiles>,
-}
-
-/// What one campaign in ten falls short of, half of them reach, and one in ten exceeds;
-/// `p10 <= p50 <= p90`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
-#[cfg_attr(feature = "types", derive(tsify::Tsify))]
-pub struct Percentiles {
-    /// The 10th percentile.
-    pub p10: f64,
-    /// The median.
-    pub p50: f64,
-    /// The 90th percentile.
-    pub p90: f64,
-}
-
-/// Simulates the mixes of a budget: the same as in its [report](crate::budget::report()).
-#[must_use]
-pub fn outlooks(input: &Input, luck: &mut Luck) -> Outlooks {
-    let (found, _) = optimum(input);
-    let starter = starter::starter(input);
-    let own = input.own.as_ref().map(|own| starter::own(input, own));
-    let mut outlook = |(counts, boost)| outlook(input, luck, &counts, boost);
-    Outlooks {
-        optimum: outlook((found.counts, found.boost)),
-        starter: starter.map(&mut outlook),
-        own: own.map(outlook),
-    }
-}
-
-fn outlook(input: &Input, luck: &mut Luck, counts: &PerTier<u32>, boost: Fen) -> Outlook {
-    let simulation = Simulation::new(luck, &input.model, &input.costs, counts, boost);
-    of(input.objective, &simulation)
 }
 
 /// What a simulation says, of a mix that is for an objective.

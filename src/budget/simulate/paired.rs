@@ -2,15 +2,17 @@
 
 use serde::Serialize;
 
-use super::luck;
+use super::draws::DRAWS;
 use super::luck::Luck;
 use super::metric::Metric;
+use super::model::Model;
 use super::outlook;
-use super::outlook::{Outlook, Percentiles};
-use super::simulation::{Simulation, percentiles};
+use super::outlook::Outlook;
+use super::percentiles::{Percentiles, percentiles};
+use super::simulation::Simulation;
 use crate::base::objective::Objective;
-use crate::budget::Input;
 use crate::budget::mix::best::Best;
+use crate::budget::money::costs::Costs;
 
 /// By how much a mix differs from another in one metric, in the same campaigns.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
@@ -34,22 +36,21 @@ pub(crate) struct Played {
     simulation: Simulation,
 }
 
-impl Input {
+impl Played {
     /// Plays a mix through all draws.
-    pub(crate) fn play(&self, luck: &mut Luck, mix: &Best) -> Played {
+    pub(crate) fn new(
+        luck: &mut Luck,
+        model: &Model,
+        costs: &Costs,
+        objective: Objective,
+        mix: &Best,
+    ) -> Played {
         Played {
-            objective: self.objective,
-            simulation: Simulation::new(luck, &self.model, &self.costs, &mix.counts, mix.boost),
+            objective,
+            simulation: Simulation::new(luck, model, costs, &mix.counts, mix.boost),
         }
     }
 
-    /// What the plan's objective wants most of.
-    pub(crate) fn wants(&self) -> Metric {
-        self.objective.into()
-    }
-}
-
-impl Played {
     /// What the simulation says of it.
     pub(crate) fn outlook(&self) -> Outlook {
         outlook::of(self.objective, &self.simulation)
@@ -60,7 +61,7 @@ impl Played {
     pub(crate) fn reached_by(&self, metric: Metric, part: f64) -> Option<f64> {
         let mut values: Vec<f64> = self.simulation.outcomes(metric).collect();
         // A part of 10,000 such as 0.55 may come out a trace above a whole number.
-        let needed = f64::from(luck::DRAWS) * part - 1e-9;
+        let needed = f64::from(DRAWS) * part - 1e-9;
         let needed = (1..=values.len())
             .zip(1_u32..)
             .find(|&(_, count)| f64::from(count) >= needed)?
@@ -86,7 +87,7 @@ impl Played {
         };
         let outcomes = self.simulation.outcomes(metric);
         let count = outcomes.filter(reaches).fold(0.0, |all, _| all + 1.0);
-        count / f64::from(luck::DRAWS)
+        count / f64::from(DRAWS)
     }
 
     /// How this mix differs from another, in each metric that both have.
@@ -116,7 +117,7 @@ fn shift(metric: Metric, ours: &Simulation, theirs: &Simulation) -> Option<Shift
         .iter()
         .filter(is_better)
         .fold(0.0, |all, _| all + 1.0);
-    let draws = f64::from(luck::DRAWS);
+    let draws = f64::from(DRAWS);
     Some(Shift {
         metric,
         better: better / draws,

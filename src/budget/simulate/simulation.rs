@@ -7,52 +7,17 @@
 
 use std::sync::Arc;
 
-use super::columns::Assumed;
-use super::luck::{DRAWS, Luck, Spreads, Sums};
+use super::draws::DRAWS;
+use super::luck::{Luck, Sums};
 use super::metric::Metric;
-use super::outlook::Percentiles;
+use super::model::Model;
+use super::percentiles::Percentiles;
+use super::percentiles::percentiles;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
 use crate::budget::money::costs::{Cost, Costs};
 use crate::budget::response::curves::Response;
 use crate::budget::response::forecast::spent;
-use crate::budget::response::series::evened_out;
-use crate::budget::response::uncertain::{Distribution, Uncertain};
-use crate::figures::{Assumptions, budget, response as figures};
-
-/// How a plan's results are distributed.
-#[derive(Clone, Debug)]
-pub(crate) struct Model {
-    /// What moves the response.
-    pub(crate) assumed: Assumed,
-    /// How much creators differ.
-    pub(crate) spreads: PerTier<Spreads>,
-    /// Revenue of one order, in fen.
-    order_value: f64,
-}
-
-impl Model {
-    /// Takes the figures in force, where each creator of a tier posts so many notes.
-    pub(crate) fn new(of: Assumptions<'_>, posted: &PerTier<u32>) -> Model {
-        let (note, creator) = (
-            of.value(&figures::NOTE_SPREAD),
-            of.value(&figures::CREATOR_SPREAD),
-        );
-        Model {
-            assumed: Assumed {
-                figures: Uncertain::from_fn(|driver, figure| Distribution::new(of, driver, figure)),
-                followers: of.tiers(&figures::FOLLOWERS),
-                posted: *posted,
-            },
-            spreads: PerTier::from_fn(|tier| Spreads {
-                note: libm::sqrt(evened_out(note * note, *posted.get(tier)) + creator * creator),
-                viral: of.value(&figures::VIRAL),
-                fee: of.value(&budget::FEE_SPREAD),
-            }),
-            order_value: of.value(&figures::ORDER_VALUE),
-        }
-    }
-}
 
 /// How one campaign ends.
 #[derive(Clone, Copy, Debug, Default)]
@@ -173,37 +138,6 @@ impl Simulation {
     pub(crate) fn has_revenue(&self) -> bool {
         self.order_value > 0.0
     }
-}
-
-/// The percentiles of a number for each draw; `None` where one of them is infinite.
-///
-/// They are draws by rank, the 1,000th, 5,000th and 9,000th smallest of 10,000, and not between
-/// two draws: then the percentiles of whole numbers are whole, and those of the return on
-/// investment are those of the return on spend less 1.
-pub(crate) fn percentiles(values: impl Iterator<Item = f64>) -> Option<Percentiles> {
-    let draws = DRAWS as usize;
-    let (p10, p50, p90) = (draws / 10 - 1, draws / 2 - 1, draws * 9 / 10 - 1);
-    let mut keys: Vec<i64> = values.map(key).collect();
-    let (below, middle, above) = keys.select_nth_unstable(p50);
-    let (_, low, _) = below.select_nth_unstable(p10);
-    let (_, high, _) = above.select_nth_unstable(p90 - p50 - 1);
-    let [p10, p50, p90] = [*low, *middle, *high].map(of_key);
-    (p10.is_finite() && p90.is_finite()).then_some(Percentiles { p10, p50, p90 })
-}
-
-/// A whole number that sorts as the number does, in half the time: that of [`f64::total_cmp`].
-const fn key(value: f64) -> i64 {
-    turned(value.to_bits().cast_signed())
-}
-
-/// The number of a key.
-const fn of_key(key: i64) -> f64 {
-    f64::from_bits(turned(key).cast_unsigned())
-}
-
-/// Of a negative number all bits but the sign turned over; back when done twice.
-const fn turned(bits: i64) -> i64 {
-    bits ^ ((bits >> 63).cast_unsigned() >> 1).cast_signed()
 }
 
 /// A mix, ready to be played.

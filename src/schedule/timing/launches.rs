@@ -8,7 +8,7 @@ use crate::base::problem;
 use crate::base::units::Fen;
 use crate::budget;
 use crate::budget::Best;
-use crate::budget::report::LineId;
+use crate::budget::LineId;
 use crate::figures::Assumptions;
 use crate::plan::{EventId, Plan, SeasonSwitch};
 use crate::schedule::{Needs, SUPPORTED};

@@ -14,7 +14,7 @@ use super::Asked;
 use crate::base::date::Date;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::{Fen, Share};
-use crate::budget::report::{Line, LineId};
+use crate::budget::{Line, LineId};
 use crate::figures::{Assumptions, budget, schedule as figures};
 use crate::plan::Plan;
 use crate::schedule::LIKELY;

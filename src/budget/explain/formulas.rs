@@ -1,23 +1,23 @@
 //! How each number of a mix came about: the formulas of `prices`, `costs`, `response` and
 //! `forecast`, gone through once more with numbers that remember.
 
-use super::explanation::{Explanation, Name, Term};
+use super::amount::Remembering;
+use super::explanation::Explanation;
 use super::traced::{Trace, Traced};
 use crate::base::document::Named;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
 use crate::budget::input::Input;
-use crate::budget::mix::locks::line_named;
-use crate::budget::mix::starter;
-use crate::budget::money::amount::Remembering;
-use crate::budget::money::number::{Number, sum};
+use crate::budget::money::locked_lines::line_named;
 use crate::budget::money::prices::costs;
-use crate::budget::report::LineId;
+use crate::budget::number::Number;
+use crate::budget::number::sum;
 use crate::budget::response::curves::Response;
 use crate::budget::response::driver::{End, Setting};
 use crate::budget::response::forecast::{Forecaster, is_spent};
-use crate::budget::response::quantity::{Ends, Price, Quantity};
+use crate::budget::response::quantity::Ends;
 use crate::budget::response::uncertain::Uncertain;
+use crate::budget::terms::{LineId, Name, Price, Quantity, Term};
 use crate::figures::{Assumptions, Unit, response as figures};
 
 /// The numbers of a mix that can be explained.
@@ -100,11 +100,11 @@ pub(crate) fn explain(input: &Input, of: Assumptions<'_>, id: &str) -> Option<Ex
 /// begins with none it is the optimum.
 fn mix<'a>(input: &Input, id: &'a str) -> Option<(PerTier<u32>, Fen, &'a str)> {
     if let Some(id) = id.strip_prefix("starter.") {
-        let (counts, boost) = starter::starter(input)?;
+        let (counts, boost) = input.starter()?;
         return Some((counts, boost, id));
     }
     if let Some(id) = id.strip_prefix("own.") {
-        let (counts, boost) = starter::own(input, input.own.as_ref()?);
+        let (counts, boost) = input.own_mix()?;
         return Some((counts, boost, id));
     }
     let best = input.best();

@@ -6,8 +6,8 @@
 
 use core::ops::{Add, Div, Mul, Neg, Sub};
 
+use super::terms::Name;
 use crate::base::tier::Tier;
-use crate::budget::explain::explanation::Name;
 
 /// A number that a formula can be written in; `from` makes a constant of the formula.
 pub(crate) trait Number:

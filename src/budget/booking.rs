@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::input::Input;
 use crate::base::objective::Objective;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
-use crate::budget::input::Input;
 use crate::budget::money::prices::{creator, on_top, series};
-use crate::budget::optimum;
 use crate::budget::response::series::read_once;
 use crate::figures::{Assumptions, Figure, Override, budget as prices, response as figures};
 use crate::plan::Format;
@@ -51,7 +50,7 @@ impl Input {
     pub(crate) fn for_creators(&self) -> (Fen, PerTier<u32>) {
         let mut free = self.clone();
         free.locked.counts = PerTier::default();
-        let (found, _) = optimum(&free);
+        let (found, _) = free.search().optimum();
         let boost = self.costs.boost_gross(found.boost);
         (self.costs.spendable().minus_or_zero(boost), found.counts)
     }

@@ -1,0 +1,139 @@
+//! The bare answers of a checked budget, for those who ask many times over: the best mix and what
+//! it brings, without lines, ranges and guardrails.
+
+use super::input::Input;
+use super::mix::starter::starter;
+use super::simulate::{boosting, outlook};
+use crate::base::tier::{PerTier, Tier};
+use crate::base::units::Fen;
+use crate::budget::mix::best::Best;
+use crate::budget::mix::guardrail::GuardrailId;
+use crate::budget::money::costs::Line;
+use crate::budget::response::forecast::Forecast;
+use crate::budget::simulate::boosting::{Campaign, Waiting};
+use crate::budget::simulate::luck::Luck;
+use crate::budget::simulate::metric::Metric;
+use crate::budget::simulate::outlook::{Outlook, Outlooks};
+use crate::budget::simulate::paired::Played;
+use crate::budget::simulate::simulation::Simulation;
+
+impl Input {
+    /// The whole budget.
+    pub(crate) const fn total(&self) -> Fen {
+        self.costs.total
+    }
+
+    /// What is left for creators and boost after the fixed lines.
+    pub(crate) fn spendable(&self) -> Fen {
+        self.costs.spendable()
+    }
+
+    /// The all-in cost of one creator of a tier.
+    pub(crate) fn all_in(&self, tier: Tier) -> Fen {
+        self.costs.each.get(tier).all_in()
+    }
+
+    /// The best mix: that of the report.
+    pub(crate) fn best(&self) -> Best {
+        let search = self.search();
+        search.answer(&search.optimum().0)
+    }
+
+    /// The playbook's starter blend that fits the budget: its counts and boost.
+    pub(crate) fn starter(&self) -> Option<(PerTier<u32>, Fen)> {
+        starter(&self.costs, self.starter_boost)
+    }
+
+    /// The user's own mix, where there is one. Without a boost of its own it gets what is left, as far
+    /// as the guardrail lets it.
+    pub(crate) fn own_mix(&self) -> Option<(PerTier<u32>, Fen)> {
+        let own = self.own.as_ref()?;
+        let costs = &self.costs;
+        let boost = own.boost.unwrap_or_else(|| {
+            let left = costs.spendable().minus_or_zero(costs.creators(&own.counts));
+            let boost = costs.boost_within(left);
+            if self.set.has(GuardrailId::BoostShare) {
+                boost.min(self.limits.boost.1)
+            } else {
+                boost
+            }
+        });
+        Some((own.counts, boost))
+    }
+
+    /// The guardrails without which the best mix would bring more.
+    pub(crate) fn binding(&self) -> Vec<GuardrailId> {
+        self.search().binding()
+    }
+
+    /// Every cost line of a mix; the amounts add up to the total.
+    pub(crate) fn lines_of(&self, best: &Best) -> Vec<Line> {
+        self.costs.lines(&best.counts, best.boost)
+    }
+
+    /// What a mix is expected to bring, with all its ranges.
+    pub(crate) fn forecast(&self, best: &Best) -> Forecast {
+        self.forecaster
+            .forecast(&self.costs, &best.counts, best.boost)
+    }
+
+    /// What a number of creators of one tier bring alone, in the objective's unit.
+    pub(crate) fn result_of(&self, tier: Tier, count: u32) -> f64 {
+        let response = &self.forecaster.likely;
+        let score = response.score(self.objective, tier, f64::from(count));
+        response.result(self.objective, score)
+    }
+
+    /// What a boost brings alone, in the objective's unit.
+    pub(crate) fn result_of_boost(&self, boost: Fen) -> f64 {
+        let response = &self.forecaster.likely;
+        let score = response.boost_score(self.objective, boost.as_f64());
+        response.result(self.objective, score)
+    }
+
+    /// Plays a mix through all draws.
+    pub(crate) fn play(&self, luck: &mut Luck, mix: &Best) -> Played {
+        Played::new(luck, &self.model, &self.costs, self.objective, mix)
+    }
+
+    /// What the plan's objective wants most of.
+    pub(crate) fn wants(&self) -> Metric {
+        self.objective.into()
+    }
+
+    /// The campaigns of a mix, draw by draw, at the likely value of every figure.
+    pub(crate) fn campaigns(&self, mix: &Best, waiting: Waiting) -> impl Iterator<Item = Campaign> {
+        let response = &self.forecaster.likely;
+        boosting::campaigns(response, self.objective, &self.model.spreads, mix, waiting)
+    }
+
+    /// What the best mix counts on its boost to bring, in the objective's unit: it goes to notes
+    /// that have proven themselves.
+    pub(crate) fn counted_on(&self, mix: &Best) -> f64 {
+        let response = &self.forecaster.likely;
+        response.per_boosted_reader(self.objective) * response.boost_reach(mix.boost.as_f64())
+    }
+
+    /// The best mix, and up to three more: each the best that differs in kind from all before it,
+    /// under the guardrails that the best mix keeps.
+    pub(crate) fn alternatives(&self) -> (Best, Vec<Best>) {
+        self.search().alternatives()
+    }
+}
+
+/// Simulates the mixes of a budget: the same as in its [report](crate::budget::report()).
+#[must_use]
+pub fn outlooks(input: &Input, luck: &mut Luck) -> Outlooks {
+    let (found, _) = input.search().optimum();
+    let mut outlook = |(counts, boost)| outlook(input, luck, &counts, boost);
+    Outlooks {
+        optimum: outlook((found.counts, found.boost)),
+        starter: input.starter().map(&mut outlook),
+        own: input.own_mix().map(outlook),
+    }
+}
+
+fn outlook(input: &Input, luck: &mut Luck, counts: &PerTier<u32>, boost: Fen) -> Outlook {
+    let simulation = Simulation::new(luck, &input.model, &input.costs, counts, boost);
+    outlook::of(input.objective, &simulation)
+}

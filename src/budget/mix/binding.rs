@@ -1,0 +1,57 @@
+//! What each guardrail does to the best mix, and what it costs.
+
+use super::guardrail::{GuardrailId, GuardrailState};
+use super::limits::Limits;
+use super::search::{Found, Search};
+
+/// A gain smaller than this part of the score is rounding, not a better mix.
+const NOISE: f64 = 1e-9;
+
+impl Search<'_> {
+    /// What a guardrail does to the best mix under `limits`, and what it costs in the objective's
+    /// unit where it is binding.
+    pub(crate) fn state(
+        &self,
+        id: GuardrailId,
+        found: &Found,
+        limits: &Limits,
+    ) -> (GuardrailState, Option<f64>) {
+        if !self.set.has(id) {
+            return (GuardrailState::Off, None);
+        }
+        if !self
+            .limits
+            .keeps(id, self.costs, &found.counts, found.boost)
+        {
+            return (GuardrailState::Broken, None);
+        }
+        let bar = found.score * (1.0 + NOISE);
+        let roomier = limits.roomier();
+        let freer = match id {
+            GuardrailId::Capacity => Search {
+                limits: &roomier,
+                ..*self
+            },
+            _ => Search {
+                set: self.set.without(id),
+                limits,
+                ..*self
+            },
+        };
+        let freer = freer.best(bar);
+        freer.map_or((GuardrailState::Holding, None), |freer| {
+            let result = |score| self.response.result(self.objective, score);
+            let costs = result(freer.score) - result(found.score);
+            (GuardrailState::Binding, Some(costs))
+        })
+    }
+
+    /// The guardrails without which the best mix would bring more.
+    pub(crate) fn binding(&self) -> Vec<GuardrailId> {
+        let (found, limits) = self.optimum();
+        let state = |id| self.state(id, &found, &limits).0;
+        let all = GuardrailId::ALL.into_iter();
+        all.filter(|&id| state(id) == GuardrailState::Binding)
+            .collect()
+    }
+}

@@ -1,0 +1,60 @@
+//! Which guardrails give way, and by how much, where no mix keeps them all.
+
+use super::limits::Limits;
+use super::search::{Found, Search};
+use crate::base::bisect::halve;
+use crate::base::tier::PerTier;
+use crate::base::units::Fen;
+
+/// How finely limits are let out, in steps of the whole way; more than there are creators, so
+/// that each step of a limit on counts is found.
+const STEPS: u32 = 4_096;
+
+impl Search<'_> {
+    /// The limits that the best mix keeps: those in force, where a mix keeps them all. Where none does
+    /// (a lock or a small budget can be in the way), the guardrails that are broken are as few as
+    /// possible, and let out by as little as possible.
+    pub(crate) fn kept_limits(&self) -> Limits {
+        let is_possible = |limits: &Limits| Search { limits, ..*self }.is_possible();
+        if self.is_possible() {
+            return *self.limits;
+        }
+        let mut best = (STEPS, *self.limits);
+        let mut fewest = 0;
+        for kept in self.set.parts() {
+            let broken = self.set.minus(kept);
+            if fewest > 0 && broken.count() > fewest {
+                break;
+            }
+            let eased = |step: u32| {
+                let part = f64::from(step) / f64::from(STEPS);
+                self.limits.eased(broken, part, self.costs.total)
+            };
+            // Only what needs less than the best so far is worth a look.
+            let bar = if fewest > 0 { best.0 - 1 } else { STEPS };
+            if is_possible(&eased(bar)) {
+                fewest = broken.count();
+                let step = halve(1, bar, |step| is_possible(&eased(step)));
+                best = (step, eased(step));
+            }
+        }
+        best.1
+    }
+
+    /// The best mix, and the limits it keeps.
+    pub(crate) fn optimum(&self) -> (Found, Limits) {
+        let limits = self.kept_limits();
+        let search = Search {
+            limits: &limits,
+            ..*self
+        };
+        // `check` has made sure that one creator can be paid for; the empty mix is what is left if
+        // that should ever fail.
+        let found = search.best(-1.0).unwrap_or(Found {
+            counts: PerTier::default(),
+            boost: Fen::ZERO,
+            score: 0.0,
+        });
+        (found, limits)
+    }
+}
