@@ -6,9 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use notewave::date::Date;
 use notewave::figures;
+use notewave::figures::events::EventId;
 use notewave::figures::{Area, Assumptions, Override};
 use notewave::objective::Objective;
-use notewave::plan::{EventId, Plan};
+use notewave::plan::Plan;
 use notewave::problem::Problems;
 use notewave::schedule;
 use notewave::schedule::calendar::{Calendar, is_worked};

@@ -1,9 +1,9 @@
 //! What things cost, and the limits of the guardrails.
 
-use super::Area::Budget;
 use super::build::{assumed, figure, only, rmb, within};
-use super::{Figure, Grade, Source, Unit};
-use super::{
+use super::figure::Area::Budget;
+use super::figure::{Figure, Grade, Source, Unit};
+use super::figure::{
     Source::Assumption, Source::Derived, Source::Finding, Source::Guide, Source::Ijunjun,
     Source::Jfound, Source::Playbook, Source::R3, Source::ScoringCode, Source::TradeInterview,
 };

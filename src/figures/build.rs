@@ -1,7 +1,7 @@
 //! How a row of the tables is written. Units: money in fen, shares 0 to 1, times in minutes or days.
 
-use super::Source::Assumption;
-use super::{Area, Figure, Grade, Source, Unit};
+use super::figure::Source::Assumption;
+use super::figure::{Area, Figure, Grade, Source, Unit};
 
 /// A figure of the unit's own bounds: `[low, value, high]` in that unit.
 pub(super) const fn figure(

@@ -1,9 +1,9 @@
 //! What a creator is measured against.
 
-use super::Area::Engagement;
 use super::build::{figure, only, rmb, within};
-use super::{Figure, Grade, Source, Unit};
-use super::{Source::Derived, Source::Guide, Source::Playbook, Source::ScoringCode};
+use super::figure::Area::Engagement;
+use super::figure::{Figure, Grade, Source, Unit};
+use super::figure::{Source::Derived, Source::Guide, Source::Playbook, Source::ScoringCode};
 use crate::base::tier::PerTier;
 
 /// The first number of followers of each tier.

@@ -5,10 +5,11 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+
 use super::Override;
 use crate::base::date::Date;
 use crate::base::document::Named;
-use crate::plan::{EventId, SchedulePlan};
 
 /// The years of the table.
 pub(crate) const YEARS: [u16; 3] = [2026, 2027, 2028];
@@ -36,7 +37,7 @@ const EVENTS: [Row; 14] = [
 /// The day of an event in a year, or `None` in a year outside 2026 to 2028.
 ///
 /// ```
-/// use notewave::plan::EventId;
+/// use notewave::figures::events::EventId;
 /// use notewave::figures::events::day;
 /// assert_eq!(day(EventId::Qixi, 2027).unwrap().to_string(), "2027-08-08");
 /// assert!(day(EventId::Qixi, 2029).is_none());
@@ -75,7 +76,7 @@ const fn lead(event: EventId) -> i64 {
 /// use std::collections::BTreeMap;
 /// use notewave::figures::events::span;
 /// use notewave::figures::Override;
-/// use notewave::plan::EventId;
+/// use notewave::figures::events::EventId;
 /// let none = BTreeMap::new();
 /// let sale = span(EventId::DoubleEleven, 2026, &none).unwrap();
 /// assert_eq!([sale.start, sale.end].map(|day| day.to_string()), ["2026-10-15", "2026-11-11"]);
@@ -112,17 +113,6 @@ const fn around(event: EventId, peak: Date) -> Span {
     }
 }
 
-/// The day of the launch: that of the event in the year of `launch`, where the plan names one;
-/// `None` where the calendar has no such day.
-#[must_use]
-pub fn launch(plan: &SchedulePlan) -> Option<Date> {
-    let launch = Date::parse(&plan.launch)?;
-    match plan.event {
-        Some(event) => Some(span(event, launch.year(), &plan.events)?.peak),
-        None => Some(launch),
-    }
-}
-
 /// The events whose day is a given one or a later, in the order of time.
 pub(crate) fn from(today: Date, own: &BTreeMap<String, Override>) -> Vec<(Span, EventId)> {
     let mut events: Vec<(Span, EventId)> = Vec::new();
@@ -140,6 +130,41 @@ pub(crate) fn from(today: Date, own: &BTreeMap<String, Override>) -> Vec<(Span, 
     events
 }
 
+/// The dates campaigns align with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum EventId {
+    /// Spring Festival day, the first of the first lunar month.
+    SpringFestival,
+    /// Lantern Festival.
+    Lantern,
+    /// Women's Day.
+    WomensDay,
+    /// Labour Day.
+    LabourDay,
+    /// Mother's Day, the second Sunday of May.
+    MothersDay,
+    /// 520.
+    FiveTwenty,
+    /// 618.
+    SixEighteen,
+    /// Dragon Boat Festival.
+    DragonBoat,
+    /// Qixi.
+    Qixi,
+    /// Mid-Autumn Festival.
+    MidAutumn,
+    /// National Day.
+    NationalDay,
+    /// Double 11.
+    DoubleEleven,
+    /// Black Friday.
+    BlackFriday,
+    /// Double 12.
+    DoubleTwelve,
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
@@ -150,7 +175,7 @@ mod tests {
 
     use super::{EVENTS, YEARS, day, from};
     use crate::base::date::Date;
-    use crate::plan::EventId;
+    use crate::figures::events::EventId;
 
     fn icu(event: EventId, year: u16) -> IcuDate<Iso> {
         let number = day(event, year).unwrap().number();

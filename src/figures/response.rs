@@ -1,9 +1,9 @@
 //! What a note brings.
 
-use super::Area::Response;
 use super::build::{assumed, figure, half_to_double, only, range_ours, rmb, within};
-use super::{Figure, Grade, Unit};
-use super::{Source::AdGuides, Source::Derived, Source::ScoringCode};
+use super::figure::Area::Response;
+use super::figure::{Figure, Grade, Unit};
+use super::figure::{Source::AdGuides, Source::Derived, Source::ScoringCode};
 use crate::base::tier::PerTier;
 
 /// The price of the first thousand boosted impressions.

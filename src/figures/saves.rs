@@ -1,10 +1,10 @@
 //! What practitioners' scoring code calls a fair and a good number of saves. A published set to
 //! hold a plan against, so no plan overrides it, and it is not in the list of all figures.
 
-use super::Area::Response;
-use super::Source::ScoringCode;
 use super::build::{figure, only};
-use super::{Figure, Grade, Unit};
+use super::figure::Area::Response;
+use super::figure::Source::ScoringCode;
+use super::figure::{Figure, Grade, Unit};
 use crate::base::tier::PerTier;
 
 /// Saves of a fair note for each follower.

@@ -1,9 +1,9 @@
 //! How long things take, and when notes go live.
 
-use super::Area::Schedule;
 use super::build::{assumed, figure, only, range_ours, within};
-use super::{Figure, Grade, Source, Unit};
-use super::{Source::Assumption, Source::Derived, Source::Playbook};
+use super::figure::Area::Schedule;
+use super::figure::{Figure, Grade, Source, Unit};
+use super::figure::{Source::Assumption, Source::Derived, Source::Playbook};
 use crate::base::tier::PerTier;
 
 /// Working days to write the brief.

@@ -1,9 +1,9 @@
 //! What makes somebody look twice at a creator, and what the open score weighs.
 
-use super::Area::Engagement;
-use super::Source::ScoringCode;
 use super::build::{assumed, figure, only, within};
-use super::{Figure, Grade, Unit};
+use super::figure::Area::Engagement;
+use super::figure::Source::ScoringCode;
+use super::figure::{Figure, Grade, Unit};
 
 /// How much each interaction counts in CES: likes, saves, comments, shares. Widely used, and not
 /// published by the platform.

@@ -1,8 +1,8 @@
 //! What is not known of boosting the notes that outperform.
 
-use super::Area::Response;
 use super::build::{assumed, within};
-use super::{Figure, Unit};
+use super::figure::Area::Response;
+use super::figure::{Figure, Unit};
 
 /// The part of the spread of notes that is their quality, which stays when they are boosted; the
 /// rest is chance. A share of the variance of the logarithm.

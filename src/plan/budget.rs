@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::Format;
+use super::engagement::Format;
 use crate::base::tier::PerTier;
 
 /// The budget's part of the plan.

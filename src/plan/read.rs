@@ -5,14 +5,23 @@ mod creator;
 
 use std::collections::BTreeMap;
 
-use super::{
-    Booked, BusyDay, Counted, Denominator, EngagementPlan, EventId, Format, Notes, Plan, PostLock,
-    SchedulePlan, SeasonSwitch, TeamPlan,
-};
 use crate::base::document::{Document, Named, named};
 use crate::base::problem::{Problem, ProblemCode, Problems};
 use crate::base::tier::{PerTier, Tier};
 use crate::figures::Override;
+use crate::figures::events::EventId;
+use crate::plan::Booked;
+use crate::plan::BusyDay;
+use crate::plan::Counted;
+use crate::plan::Denominator;
+use crate::plan::EngagementPlan;
+use crate::plan::Format;
+use crate::plan::Notes;
+use crate::plan::Plan;
+use crate::plan::PostLock;
+use crate::plan::SchedulePlan;
+use crate::plan::SeasonSwitch;
+use crate::plan::TeamPlan;
 
 impl Plan {
     /// Reads a plan. Fields it does not know are passed over; a number that is missing or none is

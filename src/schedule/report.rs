@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::base::document::named;
 
 use crate::base::tier::Tier;
-use crate::plan::EventId;
+use crate::figures::events::EventId;
 
 /// Who posts when.
 #[derive(Clone, Debug, PartialEq, Serialize)]

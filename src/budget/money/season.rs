@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use crate::base::date::Date;
 use crate::figures::events;
+use crate::figures::events::EventId;
 use crate::figures::{Assumptions, Override, budget as figures};
-use crate::plan::{EventId, Plan, SeasonSwitch};
+use crate::plan::{Plan, SeasonSwitch};
 
 /// The premium on creator fees in the weeks before a large sale.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
@@ -25,7 +26,10 @@ const SALES: [EventId; 2] = [EventId::SixEighteen, EventId::DoubleEleven];
 
 /// Whether the plan's fees carry the season's premium, and how much it is.
 pub(crate) fn season(plan: &Plan, of: Assumptions<'_>) -> Season {
-    let event = events::launch(&plan.schedule).and_then(|launch| sale_at(launch, plan, of));
+    let event = plan
+        .schedule
+        .launch_day()
+        .and_then(|launch| sale_at(launch, plan, of));
     Season {
         applies: match plan.budget.season {
             SeasonSwitch::Auto => event.is_some(),
@@ -59,7 +63,7 @@ mod tests {
     use super::sale;
     use crate::base::date::Date;
     use crate::figures::Override;
-    use crate::plan::EventId;
+    use crate::figures::events::EventId;
 
     #[test]
     fn the_season_ends_with_the_day_of_the_sale() {

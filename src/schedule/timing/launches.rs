@@ -10,7 +10,8 @@ use crate::budget;
 use crate::budget::Best;
 use crate::budget::LineId;
 use crate::figures::Assumptions;
-use crate::plan::{EventId, Plan, SeasonSwitch};
+use crate::figures::events::EventId;
+use crate::plan::{Plan, SeasonSwitch};
 use crate::schedule::{Needs, SUPPORTED};
 
 /// A launch on each of many days.

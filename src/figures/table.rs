@@ -1,0 +1,57 @@
+//! The table of all figures.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{budget, engagement, response, schedule, vetting, winners};
+use crate::base::problem::ProblemCode;
+use crate::base::problem::Problems;
+use crate::base::tier::Tier;
+use crate::figures::assumptions::Override;
+use crate::figures::figure::Area;
+use crate::figures::figure::Figure;
+
+/// Every figure of the product, in a fixed order.
+pub fn all() -> impl Iterator<Item = &'static Figure> {
+    let single = [
+        &budget::SINGLE[..],
+        &response::SINGLE,
+        &engagement::SINGLE,
+        &schedule::SINGLE,
+        &winners::SINGLE,
+    ];
+    let tiered = [
+        &budget::TIERED[..],
+        &response::TIERED,
+        &engagement::TIERED,
+        &schedule::TIERED,
+    ];
+    let tiered = tiered.into_iter().flatten();
+    tiered
+        .flat_map(|tiers| Tier::ALL.map(|tier| tiers.get(tier)))
+        .chain(single.into_iter().flatten().copied())
+        .chain(vetting::ALL.into_iter().flatten())
+}
+
+/// Checks a plan's overrides, and returns the areas in which one is unsound.
+pub(crate) fn check(
+    overrides: &BTreeMap<String, Override>,
+    problems: &mut Problems,
+) -> BTreeSet<Area> {
+    let mut unsound = BTreeSet::new();
+    for (id, own) in overrides {
+        let Some(figure) = all().find(|figure| figure.id == id) else {
+            problems.say(
+                &format!("overrides[{id}]"),
+                ProblemCode::Unknown,
+                id.as_str(),
+            );
+            continue;
+        };
+        let field = format!("overrides[{id}]");
+        let bounds = (figure.min, figure.max);
+        if !own.check(&field, bounds, figure.unit.whole(), problems) {
+            unsound.insert(figure.area);
+        }
+    }
+    unsound
+}

@@ -1,0 +1,97 @@
+//! The part of the plan about dates.
+
+use std::collections::BTreeMap;
+
+use crate::base::date::Date;
+use crate::base::tier::Tier;
+use crate::figures::Override;
+use crate::figures::events::EventId;
+use crate::figures::events::span;
+use serde::Serialize;
+
+/// The schedule's part of the plan.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(
+    feature = "types",
+    derive(tsify::Tsify),
+    tsify(missing_as_null, hashmap_as_object)
+)]
+pub struct SchedulePlan {
+    /// The day the first note goes live, `2027-01-11`. With an event, only its year counts.
+    pub launch: String,
+    /// The event the launch is aligned with; its day in the year of `launch` is the launch.
+    #[serde(default)]
+    pub event: Option<EventId>,
+    /// The plan's own days, `2027-02-09`: 1 where work is done, 0 where it is not. They come before
+    /// the notices' days off and make-up days.
+    #[serde(default)]
+    pub days: BTreeMap<String, f64>,
+    /// The plan's own days of events, by the event's name, as numbers such as 20261111: the value is
+    /// its day, and that of a sale its peak; low and high are its first and last day. They hold for
+    /// the year of that day.
+    #[serde(default)]
+    pub events: BTreeMap<String, Override>,
+    /// Days on which nothing is posted, `2027-01-11`.
+    #[serde(default)]
+    pub blackouts: Vec<String>,
+    /// Posts that stay where the user has put them; of a post that is named twice, the last counts.
+    #[serde(default)]
+    pub locks: Vec<PostLock>,
+    /// Days on which a creator cannot post.
+    #[serde(default)]
+    pub busy: Vec<BusyDay>,
+    /// The creators that are booked, where a team is: the first of a tier is its number 1.
+    #[serde(default)]
+    pub creators: Vec<Booked>,
+}
+
+/// A post that stays at a day and a time in China.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct PostLock {
+    /// The post, `micro-3`, or of a creator's second note `micro-3-2`.
+    pub post: String,
+    /// The day, `2027-01-11`.
+    pub date: String,
+    /// Minutes after midnight.
+    pub minutes: f64,
+}
+
+/// A day on which a creator cannot post.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct BusyDay {
+    /// The creator by tier and number, `micro-3`.
+    pub creator: String,
+    /// The day, `2027-01-11`.
+    pub date: String,
+}
+
+/// A creator of the chosen team.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Booked {
+    /// The tier that the creator is booked as.
+    pub tier: Tier,
+    /// The name.
+    pub name: String,
+    /// The category; may be empty.
+    #[serde(default)]
+    pub category: String,
+    /// Of creators with the same group one alone should post; empty where there is none.
+    #[serde(default)]
+    pub group: String,
+}
+
+impl SchedulePlan {
+    /// The day of the launch: that of the event in the year of `launch`, where the plan names one;
+    /// `None` where the calendar has no such day.
+    #[must_use]
+    pub fn launch_day(&self) -> Option<Date> {
+        let launch = Date::parse(&self.launch)?;
+        match self.event {
+            Some(event) => Some(span(event, launch.year(), &self.events)?.peak),
+            None => Some(launch),
+        }
+    }
+}
