@@ -8,7 +8,7 @@ import { main, root } from './run.mjs';
 
 // The floors of a document, from the top down.
 export function floorsOf(text) {
-  const block = text.match(/## Floors\n[^]*?```text\n([^]*?)```/)?.[1];
+  const block = text.match(/## Floors\n[\s\S]*?```text\n([\s\S]*?)```/)?.[1];
   if (!block) throw new Error('There is no list of floors.');
   return block
     .trim()
@@ -50,12 +50,15 @@ function spread(tree) {
 
 // The imports of a Rust file, without those of its tests: the crate's own modules, as lists of names.
 function rustImports(text, own) {
-  const tests = text.search(/^#\[cfg\(test\)\]\nmod \w+ \{/m);
+  const tests = text.search(/^#\[cfg\(test\)\]\n(?:#\[[^\n]*\n| {4}[^\n]*\n|\)\]\n)*mod \w+ \{/m);
   const code = tests < 0 ? text : text.slice(0, tests);
   const found = [];
   for (const use of code.matchAll(/^ *(?:pub(?:\([a-z]+\))? )?use ([^;]+);/gm)) {
     for (const path of spread(use[1].replace(/\s+/g, ' '))) {
-      const names = path.replace(/ as \w+$/, '').replace(/ /g, '').split('::');
+      const names = path
+        .replace(/ as \w+$/, '')
+        .replace(/ /g, '')
+        .split('::');
       const base = names[0] === 'crate' ? [] : [...own];
       if (!['crate', 'super', 'self'].includes(names[0])) {
         // In a folder's own file a path may begin with the name of a child.
@@ -67,6 +70,12 @@ function rustImports(text, own) {
       }
       found.push({ names: [...base, ...names], line: lineOf(code, use.index) });
     }
+  }
+  // A path in the midst of the code is an import as well.
+  for (const path of code.matchAll(
+    /^(?! *(?:\/\/|(?:pub(?:\([a-z]+\))? )?use )).*?(?<!in )\bcrate::([\w:]+)/gm,
+  )) {
+    found.push({ names: path[1].split('::'), line: lineOf(code, path.index) });
   }
   return found;
 }
@@ -83,7 +92,9 @@ function rustArrows(top, folder) {
   const testsAlone = new Set();
   for (const [name, text] of texts) {
     const parent = name === 'lib' ? '' : `${name}/`;
-    for (const [, child] of text.matchAll(/#\[cfg\(test\)\]\n(?:pub(?:\([a-z]+\))? )?mod (\w+);/g)) {
+    for (const [, child] of text.matchAll(
+      /#\[cfg\(test\)\]\n(?:pub(?:\([a-z]+\))? )?mod (\w+);/g,
+    )) {
       testsAlone.add(parent + child);
     }
   }
@@ -122,7 +133,9 @@ export function faults(tree, floors) {
   const places = floors.flatMap((rooms, floor) => rooms.map((room) => ({ room, floor })));
   places.sort((a, b) => b.room.length - a.room.length);
   const placeOf = (file) =>
-    places.find(({ room }) => file === room || file === `${room}.rs` || file.startsWith(`${room}/`));
+    places.find(
+      ({ room }) => file === room || file === `${room}.rs` || file.startsWith(`${room}/`),
+    );
   const crates = floors.flat().filter((room) => existsSync(join(tree, room, 'Cargo.toml')));
   const arrows = [
     ...rustArrows('src', join(tree, 'src')),

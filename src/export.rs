@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 pub use crate::export::csv::csv;
-pub(crate) use crate::export::roster::roster;
+pub use crate::export::roster::roster_sheet;
 pub use crate::export::schedule::schedule;
 pub use crate::export::sheet::{Cell, NumberFormat, Sheet, address};
 
@@ -123,7 +123,6 @@ impl Contents {
 /// ```
 #[must_use]
 pub fn ics(plan: &Plan, words: &Words, contents: &Contents) -> Option<String> {
-    let schedule = crate::evaluate(plan).schedule?;
-    let posts = timing::board(plan).map_or_else(Vec::new, |board| board.posts);
-    ics::calendar(&schedule, &posts, &plan.today, words, contents)
+    let (schedule, board) = timing::schedule_and_board(plan)?;
+    ics::calendar(&schedule, &board.posts, &plan.today, words, contents)
 }

@@ -19,4 +19,4 @@ pub mod winners;
 pub use assumptions::{Assumptions, Override};
 pub use figure::{Area, Figure, Grade, Source, Unit};
 pub use table::all;
-pub(crate) use table::check;
+pub(crate) use table::{are_sound, check};

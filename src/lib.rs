@@ -7,6 +7,7 @@
 
 mod base;
 pub mod budget;
+mod checked;
 pub mod creators;
 mod default_plan;
 mod evaluate;
@@ -19,7 +20,10 @@ pub mod solve;
 pub mod whatif;
 
 pub use base::{date, document, objective, problem, tier, units};
+
+pub use budget::{explain, forecast};
+pub use creators::team::{best_team, standings};
+pub use creators::vetting::{list, vet, vet_one};
 pub use default_plan::default_plan;
-pub use evaluate::{
-    best_team, check, evaluate, explain, forecast, list, roster_sheet, standings, vet, vet_one,
-};
+pub use evaluate::{check, evaluate};
+pub use export::roster_sheet;

@@ -52,3 +52,19 @@ pub struct Plan {
     /// When the campaign goes live.
     pub schedule: SchedulePlan,
 }
+
+impl Plan {
+    /// The plan without its lists of creators and notes, which the budget and the schedule do not read:
+    /// ten thousand creators are slow to copy.
+    pub(crate) fn without_roster(&self) -> Plan {
+        Plan {
+            version: self.version,
+            objective: self.objective,
+            today: self.today.clone(),
+            overrides: self.overrides.clone(),
+            budget: self.budget.clone(),
+            engagement: EngagementPlan::default(),
+            schedule: self.schedule.clone(),
+        }
+    }
+}

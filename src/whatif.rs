@@ -18,7 +18,6 @@ mod world;
 mod worlds;
 
 pub use advice::{Advice, AdviceId, advice};
-pub(crate) use case::lean;
 
 pub use alternatives::{Alternative, Alternatives, Choice, alternatives};
 pub use compare::{Compared, Comparison, compare};

@@ -123,7 +123,7 @@ impl Input {
 
 /// Simulates the mixes of a budget: the same as in its [report](crate::budget::report()).
 #[must_use]
-pub fn outlooks(input: &Input, luck: &mut Luck) -> Outlooks {
+pub(super) fn outlooks(input: &Input, luck: &mut Luck) -> Outlooks {
     let (found, _) = input.search().optimum();
     let mut outlook = |(counts, boost)| outlook(input, luck, &counts, boost);
     Outlooks {

@@ -7,17 +7,18 @@ use crate::base::problem::{ProblemCode, Problems};
 use crate::base::tier::PerTier;
 use crate::base::units::{Fen, truncate};
 use crate::budget::input::locks::{locked_counts, locked_lines};
+use crate::budget::mix::bookings::MOST_BOOKINGS;
 use crate::budget::mix::guardrail::{GuardrailId, Set};
 use crate::budget::mix::limits::Limits;
 use crate::budget::mix::locks::Locked;
-use crate::budget::mix::search::{MOST_BOOKINGS, Search};
+use crate::budget::mix::search::Search;
 use crate::budget::money::costs::Costs;
 use crate::budget::money::locked_lines::Lines;
 use crate::budget::money::prices::{Choices, Order, costs, fee};
 use crate::budget::money::season::{Season, season};
 use crate::budget::response::forecast::Forecaster;
 use crate::budget::simulate::model::Model;
-use crate::figures::{Assumptions, budget as figures};
+use crate::figures::{Area, Assumptions, are_sound, budget as figures};
 use crate::plan::{BudgetPlan, Currency, Plan};
 
 mod funds;
@@ -64,6 +65,18 @@ impl Input {
             set: self.set,
             locked: self.locked,
         }
+    }
+
+    /// The areas of the figures that the budget counts with.
+    pub(crate) const AREAS: [Area; 2] = [Area::Budget, Area::Response];
+
+    /// The budget's part of a plan; `None` where it or a figure that it counts with is unsound.
+    pub(crate) fn of(plan: &Plan) -> Option<Input> {
+        if !are_sound(&plan.overrides, &Input::AREAS) {
+            return None;
+        }
+        let figures = Assumptions::new(&plan.overrides);
+        Input::check(plan, &figures, &mut Problems::new())
     }
 
     /// The budget's part of a plan, or `None` and the problems that stand in the way.

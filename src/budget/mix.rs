@@ -3,6 +3,7 @@
 pub(crate) mod alternatives;
 pub(crate) mod best;
 pub(crate) mod binding;
+pub(crate) mod bookings;
 pub(crate) mod bound;
 pub(crate) mod change;
 pub(crate) mod choices;

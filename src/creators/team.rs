@@ -7,15 +7,11 @@
 mod candidates;
 mod input;
 mod limit;
+mod questions;
 mod report;
 mod standing;
 
-pub(crate) use input::Input;
 pub use limit::{Limit, LimitKind};
-pub(crate) use report::select;
+pub use questions::{best_team, standings};
 pub use report::{Change, Member, Other, Passed, Picked, Selection, Way};
-pub(crate) use standing::standings;
 pub use standing::{Standing, StandingKind};
-
-/// About so many multiplications for each question to the solver: a second or two in a browser.
-pub(crate) const EFFORT: u64 = 600_000_000;

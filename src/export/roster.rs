@@ -1,12 +1,12 @@
 //! The checked roster as a sheet: what the list said, and what follows from a fee as formulas.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::sheet::{Cell, NumberFormat, Sheet, address};
 use crate::creators::engagement;
 use crate::creators::engagement::rate::Evidence;
-use crate::creators::vetting::Row;
-use crate::plan::{Counted, Creator, Format, Pick};
+use crate::creators::vetting::{Row, vetted};
+use crate::plan::{Counted, Creator, Format, Pick, Plan};
 
 /// The columns by name, in their order. The page gives each a title; those that lists have too are
 /// read again by these titles.
@@ -44,15 +44,46 @@ const COLUMNS: [&str; 31] = [
     "scoreHigh",
 ];
 
+/// The sound creators of the roster, or of some of its rows (from 0), as a sheet, with what each costs as formulas of the fee. `words`
+/// holds the title of each column by its name in the plan, and those of the last row.
+///
+/// ```
+/// use std::collections::{BTreeMap, BTreeSet};
+/// use notewave::export::{Cell, csv};
+/// use notewave::plan::Creator;
+/// use notewave::{default_plan, objective::Objective, roster_sheet};
+/// let mut plan = default_plan(Objective::Seeding, "2026-11-23");
+/// plan.engagement.roster = vec![Creator {
+///     name: "=C1".to_owned(),
+///     followers: 1_000.0,
+///     fee_image: Some(12_000.0),
+///     reads: Some(300.0),
+///     ..Creator::default()
+/// }];
+/// let sheet = roster_sheet(&plan, &BTreeMap::new(), None);
+/// let read = &sheet.rows[0][27]; // RMB 120 for 300 reads
+/// assert!(matches!(read, Cell::Formula { formula, value: Some(0.4), .. } if formula == "E2/W2"));
+/// assert!(csv(&sheet).contains("'=C1,1000,"));
+/// ```
+#[must_use]
+pub fn roster_sheet(
+    plan: &Plan,
+    words: &BTreeMap<String, String>,
+    only: Option<&BTreeSet<u32>>,
+) -> Sheet {
+    let (sheet, _) = vetted(plan, |vetter| {
+        let mut rows = vetter.rows();
+        rows.retain(|row| only.is_none_or(|only| only.contains(&row.row)));
+        Some(sheet(vetter.input(), &rows, words))
+    });
+    sheet.unwrap_or_default()
+}
+
 /// The roster with its sound creators: the columns of the list, what an average note brings, and
 /// costs as formulas of the fee, so that a fee that is changed in the sheet moves them and the total
 /// below. `words` holds the title of each column by its name, `total` for the last row, `yes`,
 /// `no`, `in` and `out`. Fees are in RMB; a number that is only a least one keeps its `+`.
-pub(crate) fn roster(
-    input: &engagement::Input<'_>,
-    rows: &[Row],
-    words: &BTreeMap<String, String>,
-) -> Sheet {
+fn sheet(input: &engagement::Input<'_>, rows: &[Row], words: &BTreeMap<String, String>) -> Sheet {
     let word = |name: &str| words.get(name).cloned().unwrap_or_default();
     let place = |name: &str| {
         let at = COLUMNS.iter().position(|column| *column == name);

@@ -55,3 +55,9 @@ pub(crate) fn check(
     }
     unsound
 }
+
+/// Whether all overrides of figures in some areas are sound.
+pub(crate) fn are_sound(overrides: &BTreeMap<String, Override>, areas: &[Area]) -> bool {
+    let unsound = check(overrides, &mut Problems::new());
+    areas.iter().all(|area| !unsound.contains(area))
+}

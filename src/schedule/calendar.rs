@@ -9,10 +9,9 @@ use core::ops::RangeInclusive;
 
 use std::collections::BTreeMap;
 
-use super::out_of_bounds;
 use super::report::DayKind;
 use crate::base::date::Date;
-use crate::base::problem::{ProblemCode, Problems};
+use crate::base::problem::{Given, ProblemCode, Problems};
 
 /// The days a plan may name: the years of the holiday table, as `20261123`.
 pub(crate) const SUPPORTED: RangeInclusive<u32> = 20_260_101..=20_281_231;
@@ -196,6 +195,18 @@ impl Calendar {
         }
         self.after(today.plus(-1), days).plus(1)
     }
+}
+
+/// Names a day that is out of bounds.
+pub(super) fn out_of_bounds(
+    problems: &mut Problems,
+    field: &str,
+    code: ProblemCode,
+    given: impl Into<Given>,
+    (min, max): (u32, u32),
+) {
+    let [min, max] = [min, max].map(|bound| Some(f64::from(bound)));
+    problems.bounded(field, code, given, min, max);
 }
 
 #[cfg(test)]

@@ -219,7 +219,7 @@ impl Post {
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::{Rules, part_of};
+    use super::{Calendar, Rules, part_of};
     use crate::base::date::Date;
     use crate::base::problem::Problems;
     use crate::base::tier::PerTier;
@@ -245,7 +245,7 @@ mod tests {
         let counts = PerTier::from_fn(|_| u32::MAX);
         let rules = rules();
         let waves = rules.waves(Date::new(2028, 12, 31).unwrap(), &counts);
-        let posts = rules.posts(&waves, &crate::schedule::Calendar::default());
+        let posts = rules.posts(&waves, &Calendar::default());
         assert_eq!(posts.len(), super::MOST_LISTED);
         let last = waves.last().unwrap();
         assert_eq!(last.to_report().end, "9999-12-31");

@@ -1,26 +1,11 @@
 //! The budget's part of a plan, to be asked about with one thing changed.
 
 use crate::base::objective::Objective;
-use crate::base::problem::Problems;
 use crate::base::units::Fen;
 use crate::budget::GuardrailId;
 use crate::budget::{Best, Input};
-use crate::figures;
-use crate::figures::{Area, Assumptions, Figure, Override};
-use crate::plan::{EngagementPlan, Plan};
-
-/// A plan without its lists: one of a million notes is not copied for each question.
-pub(crate) fn lean(plan: &Plan) -> Plan {
-    Plan {
-        version: plan.version,
-        objective: plan.objective,
-        today: plan.today.clone(),
-        overrides: plan.overrides.clone(),
-        budget: plan.budget.clone(),
-        engagement: EngagementPlan::default(),
-        schedule: plan.schedule.clone(),
-    }
-}
+use crate::figures::{Assumptions, Figure, Override};
+use crate::plan::Plan;
 
 /// A plan without what the budget does not read.
 #[derive(Clone, Debug)]
@@ -30,7 +15,7 @@ pub(super) struct Case {
 
 impl Case {
     pub(super) fn new(plan: &Plan) -> Case {
-        let mut plan = lean(plan);
+        let mut plan = plan.without_roster();
         // Fees hang on the launch and on the sales around it.
         plan.today.clear();
         plan.schedule.days.clear();
@@ -44,12 +29,7 @@ impl Case {
 
     /// The checked budget, where the report has one too.
     pub(super) fn input(&self) -> Option<Input> {
-        let mut problems = Problems::new();
-        let unsound = figures::check(&self.plan.overrides, &mut problems);
-        if unsound.contains(&Area::Budget) || unsound.contains(&Area::Response) {
-            return None;
-        }
-        Input::check(&self.plan, &self.figures(), &mut problems)
+        Input::of(&self.plan)
     }
 
     /// The best mix.

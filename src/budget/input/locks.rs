@@ -3,8 +3,8 @@
 use crate::base::problem::{Problem, ProblemCode, Problems};
 use crate::base::tier::PerTier;
 use crate::base::units::{Fen, truncate};
+use crate::budget::mix::bookings::MOST_BOOKINGS;
 use crate::budget::mix::locks::Span;
-use crate::budget::mix::search::MOST_BOOKINGS;
 use crate::budget::money::locked_lines::Lines;
 use crate::budget::money::locked_lines::line_named;
 use crate::budget::terms::LineId;

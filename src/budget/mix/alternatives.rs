@@ -7,8 +7,10 @@
 
 use super::best::Best;
 use super::locks::{Locked, Span};
-use super::search::{Found, MOST_BOOKINGS, Search};
 use crate::base::tier::{PerTier, Tier};
+use crate::budget::mix::bookings::MOST_BOOKINGS;
+use crate::budget::mix::search::Found;
+use crate::budget::mix::search::Search;
 
 /// How many mixes beside ours.
 const MOST: usize = 3;

@@ -12,10 +12,12 @@ use core::ops::RangeInclusive;
 use super::choices::empty;
 use super::guardrail::GuardrailId;
 use super::locks::Span;
-use super::search::{Found, MOST_BOOKINGS, Search};
 use crate::base::bisect::halve;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
+use crate::budget::mix::bookings::MOST_BOOKINGS;
+use crate::budget::mix::search::Found;
+use crate::budget::mix::search::Search;
 
 /// Prices in units of the score: of a fen, of a place, and of a fen of creator fees on the wrong
 /// side of the front-load.

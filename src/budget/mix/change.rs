@@ -1,9 +1,12 @@
 //! What would have to change for a guardrail that a mix breaks.
 
 use super::guardrail::{Change, GuardrailId};
-use super::limits::{Limits, bookings, largest_fee, small_fees};
 use crate::base::tier::PerTier;
 use crate::base::units::Fen;
+use crate::budget::mix::bookings::bookings;
+use crate::budget::mix::limits::Limits;
+use crate::budget::mix::limits::largest_fee;
+use crate::budget::mix::limits::small_fees;
 use crate::budget::money::costs::Costs;
 use crate::figures::budget as figures;
 

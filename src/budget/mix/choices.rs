@@ -4,11 +4,12 @@
 use core::ops::RangeInclusive;
 
 use super::guardrail::GuardrailId;
-use super::limits::bookings;
 use super::locks::Span;
-use super::search::{MOST_BOOKINGS, Search};
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::{Fen, truncate};
+use crate::budget::mix::bookings::MOST_BOOKINGS;
+use crate::budget::mix::bookings::bookings;
+use crate::budget::mix::search::Search;
 
 impl Search<'_> {
     /// Whether a mix keeps a guardrail, or the guardrail does not count.

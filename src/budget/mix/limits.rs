@@ -1,10 +1,11 @@
 //! The guardrails: what keeps the optimum from putting everything into one kind of creator.
 
 use super::guardrail::{GuardrailId, Set};
-use super::search::MOST_BOOKINGS;
 use crate::base::problem::{ProblemCode, Problems};
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::{Fen, Share, truncate};
+use crate::budget::mix::bookings::MOST_BOOKINGS;
+use crate::budget::mix::bookings::bookings;
 use crate::budget::money::costs::Costs;
 use crate::figures::{Assumptions, budget as figures};
 
@@ -183,11 +184,6 @@ impl Limits {
             ),
         }
     }
-}
-
-/// How many creators are booked in all.
-pub(crate) fn bookings(counts: &PerTier<u32>) -> u32 {
-    counts.iter().map(|(_, &count)| count).sum()
 }
 
 /// Creator fees for KOCs and micro creators.

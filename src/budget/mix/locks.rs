@@ -1,8 +1,8 @@
 //! What the user has locked of a mix, and how a plan says so.
 
-use super::search::MOST_BOOKINGS;
 use crate::base::tier::PerTier;
 use crate::base::units::Fen;
+use crate::budget::mix::bookings::MOST_BOOKINGS;
 
 /// What is locked of a mix.
 #[derive(Clone, Copy, Debug, Default)]

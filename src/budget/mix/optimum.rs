@@ -5,10 +5,10 @@
 //! is found by halving. Where there are many counts to try, a [`Bound`] cuts most of them.
 
 use super::bound::Bound;
-use super::limits::bookings;
 use super::search::{Found, Search};
 use crate::base::bisect::halve;
 use crate::base::tier::{PerTier, Tier};
+use crate::budget::mix::bookings::bookings;
 
 impl Search<'_> {
     /// The best mix with at least one creator, if there is one that scores more than `bar`. Of

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::alternatives::differs;
+use super::bookings::bookings;
 use super::guardrail::GuardrailId;
-use super::limits::bookings;
 use super::locks::Span;
 use super::search::{Found, Search};
 use crate::base::document::Named;

@@ -9,9 +9,10 @@ use core::ops::RangeInclusive;
 use super::choices::empty;
 use super::guardrail::GuardrailId;
 use super::locks::Span;
-use super::search::{MOST_BOOKINGS, Search};
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::truncate;
+use crate::budget::mix::bookings::MOST_BOOKINGS;
+use crate::budget::mix::search::Search;
 
 /// What rounding may take from a half-space, in creators. A mix too many is found out in the end.
 const ROUNDING: f64 = 1e-3;

@@ -9,11 +9,12 @@
 
 use super::best::Best;
 use super::bound::Bound;
-use super::limits::{Limits, bookings};
 use super::search::Search;
 use crate::base::bisect::halve;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
+use crate::budget::mix::bookings::bookings;
+use crate::budget::mix::limits::Limits;
 use crate::budget::response::curves::Response;
 
 /// How often the weights of the worlds are adjusted.

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::limits::bookings;
+use super::bookings::bookings;
 use super::oracle::{input, set, small_plan};
 use super::regret::Rivals;
 use super::search::Search;

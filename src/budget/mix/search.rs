@@ -9,10 +9,6 @@ use crate::base::units::Fen;
 use crate::budget::money::costs::Costs;
 use crate::budget::response::curves::Response;
 
-/// The most creators that one mix may book, guardrails or not: it keeps the search short, and no
-/// team of one brand handles more in a cycle.
-pub(crate) const MOST_BOOKINGS: u32 = 500;
-
 /// A mix and its score.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Found {

@@ -1,8 +1,8 @@
 //! The playbook's starter blend.
 
-use super::search::MOST_BOOKINGS;
 use crate::base::tier::PerTier;
 use crate::base::units::Fen;
+use crate::budget::mix::bookings::MOST_BOOKINGS;
 use crate::budget::money::costs::Costs;
 
 /// The starter blend that fits the budget: for each mid-tier creator five micro creators and as

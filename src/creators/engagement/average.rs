@@ -1,6 +1,5 @@
 //! Means and medians, the same to the last bit whatever the order of the notes.
 
-use super::rate::ratio;
 use crate::base::sort::rising;
 
 /// The mean of values in rising order: one order, so that the order of the notes cannot change
@@ -46,4 +45,23 @@ pub fn median(rising: &[f64]) -> Option<f64> {
     let upper = *rising.get(rising.len() / 2)?;
     let lower = *rising.get((rising.len() - 1) / 2)?;
     Some(f64::midpoint(lower, upper))
+}
+
+/// A part of a whole; `None` where the whole is not above zero, or so small that the ratio has no
+/// finite value.
+///
+/// ```
+/// use notewave::creators::engagement::rate::ratio;
+/// assert_eq!(ratio(3.0, 4.0), Some(0.75));
+/// assert_eq!(ratio(3.0, 0.0), None);
+/// ```
+#[must_use]
+pub fn ratio(part: f64, whole: f64) -> Option<f64> {
+    let ratio = part / whole;
+    (whole > 0.0 && ratio.is_finite()).then_some(ratio)
+}
+
+/// [`ratio`], where both are known.
+pub(crate) fn ratio_of(part: Option<f64>, whole: Option<f64>) -> Option<f64> {
+    ratio(part?, whole?)
 }

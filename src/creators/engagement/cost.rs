@@ -1,8 +1,9 @@
 //! What a creator's fee buys, and how its cost per engagement stands.
 
-use super::rate::{Evidence, ratio_of};
 use super::report::CpeLevel;
 use crate::base::units::Fen;
+use crate::creators::engagement::average::ratio_of;
+use crate::creators::engagement::rate::Evidence;
 use crate::plan::Counted;
 
 /// What one unit of each result costs, in fen; missing where the fee or the result is unknown, or

@@ -1,8 +1,9 @@
 //! Engagement rates: what a creator's notes, or the averages, say by one definition.
 
 use super::average::mean_of_counts;
-pub use super::average::{mean, median};
+pub use super::average::{mean, median, ratio};
 use crate::base::sort::rising;
+use crate::creators::engagement::average::ratio_of;
 use crate::plan::{Counted, Creator, Denominator, Notes};
 
 /// What is counted, and what it is divided by. A rate means nothing without it.
@@ -245,23 +246,4 @@ impl Evidence<'_> {
 /// A cell of a column, where it is known.
 pub(crate) fn cell(column: &[f64], row: usize) -> Option<f64> {
     column.get(row).copied().filter(|cell| !cell.is_nan())
-}
-
-/// A part of a whole; `None` where the whole is not above zero, or so small that the ratio has no
-/// finite value.
-///
-/// ```
-/// use notewave::creators::engagement::rate::ratio;
-/// assert_eq!(ratio(3.0, 4.0), Some(0.75));
-/// assert_eq!(ratio(3.0, 0.0), None);
-/// ```
-#[must_use]
-pub fn ratio(part: f64, whole: f64) -> Option<f64> {
-    let ratio = part / whole;
-    (whole > 0.0 && ratio.is_finite()).then_some(ratio)
-}
-
-/// [`ratio`], where both are known.
-pub(super) fn ratio_of(part: Option<f64>, whole: Option<f64>) -> Option<f64> {
-    ratio(part?, whole?)
 }

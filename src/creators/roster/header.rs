@@ -3,8 +3,8 @@
 use super::cell::{half_width, is_total};
 use super::field::{FIELDS, Field, Holds, Kind};
 use super::number::Number;
+use super::reading::{ColumnReading, Mapping};
 use super::records::{Record, Records};
-use super::{ColumnReading, Mapping};
 
 /// How many rows are looked at for the header: a title and some remarks may stand above it.
 const HEADER_WITHIN: usize = 20;

@@ -6,8 +6,10 @@ use super::field::{Field, Holds};
 use super::header::{Column, Header};
 use super::number::Number;
 use super::records::{Lines, Record, trim};
-use super::{RemarkCode, RosterReading, of_list};
 use crate::base::problem::{Problem, ProblemCode};
+use crate::creators::roster::reading::RemarkCode;
+use crate::creators::roster::reading::RosterReading;
+use crate::creators::roster::reading::of_list;
 use crate::plan::{Creator, Pick};
 
 /// The cells of a sound row, used again for the next.

@@ -5,8 +5,11 @@ use super::field::Field;
 use super::header::Header;
 use super::records::{Lines, Record, Records};
 use super::row::Row;
-use super::{Remark, RemarkCode, RosterReading, of_list};
 use crate::base::problem::ProblemCode;
+use crate::creators::roster::reading::Remark;
+use crate::creators::roster::reading::RemarkCode;
+use crate::creators::roster::reading::RosterReading;
+use crate::creators::roster::reading::of_list;
 
 /// After so many rows it is told how far the reading is.
 const TELL_EVERY: u32 = 16_384;

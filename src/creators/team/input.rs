@@ -159,3 +159,6 @@ fn number(problems: &mut Problems, field: &str, given: f64, min: f64) -> Option<
         .whole(field, None, given, min, most)
         .map(|number| number as i64)
 }
+
+/// About so many multiplications for each question to the solver: a second or two in a browser.
+pub(crate) const EFFORT: u64 = 600_000_000;

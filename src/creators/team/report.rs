@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::EFFORT;
 use super::candidates::Candidate;
 use super::input::Input;
 use super::limit::Limit;
 use crate::base::problem::Problem;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
+use crate::creators::team::input::EFFORT;
 use crate::figures::Override;
 use crate::plan::Pick;
 use crate::solve::subset::{Row, Solution, conflicts, different, solve};

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::EFFORT;
 use super::input::Input;
 use crate::base::bisect::halve;
 use crate::base::units::Fen;
+use crate::creators::team::input::EFFORT;
 use crate::plan::Pick;
 use crate::solve::subset::{Margin, margin};
 

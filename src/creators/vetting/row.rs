@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Interval;
+use super::bootstrap::Interval;
 use super::score::Score;
 use super::signals::{Level, Signal};
 use crate::base::tier::Tier;

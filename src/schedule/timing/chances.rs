@@ -2,12 +2,15 @@
 
 use serde::Serialize;
 
-use super::Asked;
+use super::dated_plan::DatedPlan;
 use crate::base::date::Date;
 use crate::base::tier::{PerTier, Tier};
 use crate::plan::Plan;
+use crate::schedule::chance::Needs;
 use crate::schedule::report::Stage;
-use crate::schedule::{FAST, LIKELY, Needs, SLOW};
+use crate::schedule::stages::FAST;
+use crate::schedule::stages::LIKELY;
+use crate::schedule::stages::SLOW;
 
 /// The chance to be live in time, and what would better it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -100,7 +103,7 @@ const SAFE: f64 = 0.9;
 /// ```
 #[must_use]
 pub fn timing(plan: &Plan) -> Option<Timing> {
-    let asked = Asked::new(plan)?;
+    let asked = DatedPlan::new(plan)?;
     let needs = Needs::new(&asked.schedule.durations);
     let chances = asked.chances(&needs, &asked.live, 0);
     let tiers = PerTier::from_fn(|tier| {
@@ -127,7 +130,7 @@ pub fn timing(plan: &Plan) -> Option<Timing> {
     })
 }
 
-fn safe_launch(asked: &Asked<'_>, needs: &Needs) -> Option<Date> {
+fn safe_launch(asked: &DatedPlan<'_>, needs: &Needs) -> Option<Date> {
     let (today, launch) = (asked.schedule.today, asked.schedule.launch);
     let is_safe = |date: &Date| {
         let later = date.since(launch);
@@ -136,7 +139,7 @@ fn safe_launch(asked: &Asked<'_>, needs: &Needs) -> Option<Date> {
     (0..=HORIZON).map(|days| today.plus(days)).find(is_safe)
 }
 
-fn gives(asked: &Asked<'_>, needs: &Needs) -> Vec<Give> {
+fn gives(asked: &DatedPlan<'_>, needs: &Needs) -> Vec<Give> {
     let schedule = &asked.schedule;
     let (calendar, today) = (&schedule.calendar, schedule.today);
     let (start, ..) = schedule.first(&asked.live, LIKELY);

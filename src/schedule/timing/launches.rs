@@ -2,9 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Asked, DAYS};
+use super::dated_plan::{DAYS, DatedPlan};
 use crate::base::date::Date;
-use crate::base::problem;
 use crate::base::units::Fen;
 use crate::budget;
 use crate::budget::Best;
@@ -12,7 +11,8 @@ use crate::budget::LineId;
 use crate::figures::Assumptions;
 use crate::figures::events::EventId;
 use crate::plan::{Plan, SeasonSwitch};
-use crate::schedule::{Needs, SUPPORTED};
+use crate::schedule::calendar::SUPPORTED;
+use crate::schedule::chance::Needs;
 
 /// A launch on each of many days.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -84,7 +84,7 @@ pub struct DayPrice {
 /// ```
 #[must_use]
 pub fn launch_dates(plan: &Plan) -> Option<LaunchDates> {
-    let asked = Asked::new(plan)?;
+    let asked = DatedPlan::new(plan)?;
     let needs = Needs::new(&asked.schedule.durations);
     let at = |season| input(plan, season);
     let (usual, dear) = (at(SeasonSwitch::Off), at(SeasonSwitch::On));
@@ -139,10 +139,9 @@ pub fn launch_dates(plan: &Plan) -> Option<LaunchDates> {
 
 /// The budget with the premium or without it.
 fn input(plan: &Plan, season: SeasonSwitch) -> Option<budget::Input> {
-    let mut plan = crate::whatif::lean(plan);
+    let mut plan = plan.without_roster();
     plan.budget.season = season;
-    let figures = Assumptions::new(&plan.overrides);
-    budget::Input::check(&plan, &figures, &mut problem::Problems::new())
+    budget::Input::of(&plan)
 }
 
 /// What the fees of a mix come to with the premium, less what they come to without it.

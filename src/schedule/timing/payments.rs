@@ -10,15 +10,15 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::Asked;
+use super::dated_plan::DatedPlan;
 use crate::base::date::Date;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::{Fen, Share};
 use crate::budget::{Line, LineId};
 use crate::figures::{Assumptions, budget, schedule as figures};
 use crate::plan::Plan;
-use crate::schedule::LIKELY;
 use crate::schedule::report::StageId;
+use crate::schedule::stages::LIKELY;
 
 /// The budget's lines by date.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -90,7 +90,7 @@ pub struct Due {
 /// ```
 #[must_use]
 pub fn payments(plan: &Plan) -> Option<Payments> {
-    let asked = Asked::new(plan)?;
+    let asked = DatedPlan::new(plan)?;
     let lines = asked.budget.lines_of(&asked.budget.best());
     let mut book = Book::default();
     let dates = Dates::new(&asked, Assumptions::new(&plan.overrides));
@@ -126,7 +126,7 @@ struct Dates {
 }
 
 impl Dates {
-    fn new(asked: &Asked<'_>, of: Assumptions<'_>) -> Dates {
+    fn new(asked: &DatedPlan<'_>, of: Assumptions<'_>) -> Dates {
         let schedule = &asked.schedule;
         let (start, ..) = schedule.first(&asked.live, LIKELY);
         let days = |figure| i64::from(of.count(figure));
@@ -189,7 +189,7 @@ impl Book {
     }
 
     /// Enters a line, but for VAT, which hangs on the others.
-    fn enter(&mut self, line: &Line, asked: &Asked<'_>, dates: &Dates) {
+    fn enter(&mut self, line: &Line, asked: &DatedPlan<'_>, dates: &Dates) {
         use PaymentKind::{Funded, Held, Paid};
         let (id, amount) = (line.id, line.amount);
         match id {

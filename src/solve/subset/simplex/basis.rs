@@ -1,6 +1,6 @@
 //! The basis: its inverse, and the point worked out from it.
 
-use super::{SMALLEST, Simplex};
+use super::program::{SMALLEST, Simplex, dot};
 
 impl Simplex {
     /// The row of the inverse at a place of the basis.
@@ -122,22 +122,6 @@ impl Simplex {
         }
         self.basis = basis;
         self.inverse = inverse;
-    }
-}
-
-// A row of the inverse times a variable's column.
-pub(super) fn dot(
-    row: &[f64],
-    items: usize,
-    variable: usize,
-    terms: &[(usize, f64)],
-    starts: &[usize],
-) -> f64 {
-    if variable < items {
-        let column = &terms[starts[variable]..starts[variable + 1]];
-        column.iter().map(|&(at, term)| row[at] * term).sum()
-    } else {
-        -row[variable - items]
     }
 }
 

@@ -1,7 +1,7 @@
 //! One pivot: a variable leaves the basis for its bound, another enters.
 
-use super::basis::{dot, eliminate};
-use super::{SMALLEST, Simplex};
+use super::basis::eliminate;
+use super::program::{SMALLEST, Simplex, dot};
 use crate::solve::subset::ratio::{Break, long_step};
 
 impl Simplex {

@@ -2,15 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use super::after::After;
-use super::board::{Board, BoardDay, Conflict, Placed, Relaxed};
-use super::fixed::Fixed;
-use super::report::{DayKind, Post, WaveId};
+use super::constraints::Fixed;
+use super::report::{Board, BoardDay, Conflict, Placed, Relaxed};
 use super::slots::seats;
-use super::waves::Rules;
-use super::{Input, SUPPORTED};
 use crate::base::date::Date;
 use crate::base::tier::PerTier;
+use crate::schedule::after::After;
+use crate::schedule::calendar::SUPPORTED;
+use crate::schedule::input::Input;
+use crate::schedule::report::{DayKind, Post, WaveId};
+use crate::schedule::waves::Rules;
 use crate::solve::assignment;
 use crate::solve::assignment::Problem;
 

@@ -1,9 +1,9 @@
 //! Whether what the plan fixes on the board is sound.
 
-use super::{SUPPORTED, out_of_bounds};
 use crate::base::date::Date;
 use crate::base::problem::{ProblemCode, Problems};
 use crate::plan::SchedulePlan;
+use crate::schedule::calendar::{SUPPORTED, out_of_bounds};
 
 /// Names each lock and each busy day that is no date, each lock outside the calendar, and each time
 /// that is none; whether there is none of them. A lock may lie before today: its note is live.

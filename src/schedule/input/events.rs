@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::calendar::SUPPORTED;
 use crate::base::document::Named;
 use crate::base::problem::{ProblemCode, Problems};
 use crate::figures::Override;
 use crate::figures::events::EventId;
 use crate::figures::events::own_span;
+use crate::schedule::calendar::SUPPORTED;
 
 /// Names each event that nobody knows, each day that is no date or outside 2026 to 2028, and a first
 /// day after the peak or a last one before it; whether there is none of them.

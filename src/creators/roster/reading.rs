@@ -1,0 +1,131 @@
+//! A list as it was understood.
+
+use serde::Serialize;
+
+use crate::base::problem::{Problem, ProblemCode};
+use crate::plan::{Creator, Notes};
+
+/// A list as it was understood. Rows with a problem are left out and named; the others are here.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct RosterReading {
+    /// Whether the list has one row a creator or one row a note; missing where it has no header.
+    pub kind: Option<ListKind>,
+    /// The line of the header in the file, from 1; a title may stand above it.
+    pub line: Option<u32>,
+    /// One entry a creator, where the list has one row a creator.
+    pub roster: Vec<Creator>,
+    /// The notes, where the list has one row a note.
+    pub notes: Notes,
+    /// The id of each creator in `roster`, or of each name in `notes`; empty where the list has
+    /// none.
+    pub ids: Vec<String>,
+    /// How each column was understood, in the order of the file.
+    pub columns: Vec<ColumnReading>,
+    /// The rows that could not be read, and why: the first [`MOST_SAID`](RosterReading::MOST_SAID).
+    pub problems: Vec<Problem>,
+    /// What else there is to say of the rows, as many at most.
+    pub remarks: Vec<Remark>,
+    /// How many rows were left out since a cell of them is wrong.
+    pub left_out: u32,
+    /// How many rows were left out since they repeat an earlier one.
+    pub repeated: u32,
+    /// How many blank rows stand between others.
+    pub blank: u32,
+    /// How many rows of totals were passed over.
+    pub totals: u32,
+}
+
+/// What one row of a list is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum ListKind {
+    /// One row a creator.
+    Creators,
+    /// One row a note.
+    Notes,
+}
+
+/// How one column was understood.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct ColumnReading {
+    /// The header as it stands in the file.
+    pub header: String,
+    /// The field it fills, such as `followers` or `feeImage`; missing where it is not used.
+    pub field: Option<String>,
+    /// The field it would fill, where another column fills it already.
+    pub repeats: Option<String>,
+}
+
+/// What the user chose for the columns of lists with certain headers.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Mapping {
+    /// The headers, all of them and in their order.
+    pub headers: Vec<String>,
+    /// For each column the field it fills; empty text where it is not to be used, nothing where
+    /// its header decides. A name that is no field's is nothing.
+    pub fields: Vec<Option<String>>,
+}
+
+/// Something to know of a row that is not wrong.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Remark {
+    /// The column's header; `roster` for the row as a whole.
+    pub field: String,
+    /// The line in the file.
+    pub row: Option<u32>,
+    /// What there is to know.
+    pub code: RemarkCode,
+    /// The cell.
+    pub given: String,
+}
+
+/// The kinds of remark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum RemarkCode {
+    /// The cell says that its number is not known, such as `面议`; the row is kept without it.
+    Unknown,
+    /// The cell gives the least that its number may be, such as `10万+`; that is what is used.
+    AtLeast,
+    /// A row of totals, passed over.
+    Totals,
+}
+
+impl RosterReading {
+    /// The most problems, and the most remarks, that are listed.
+    pub const MOST_SAID: usize = 1_000;
+
+    /// Adds a problem, where there is room.
+    pub(super) fn problem(&mut self, problem: Problem) {
+        if self.problems.len() < RosterReading::MOST_SAID {
+            self.problems.push(problem);
+        }
+    }
+
+    /// Adds a remark, where there is room.
+    pub(super) fn remark(&mut self, remark: Remark) {
+        if self.remarks.len() < RosterReading::MOST_SAID {
+            self.remarks.push(remark);
+        }
+    }
+}
+
+/// A problem of the list as a whole or of a row as a whole.
+pub(super) fn of_list(code: ProblemCode, row: Option<u32>) -> Problem {
+    Problem {
+        field: "roster".to_owned(),
+        row,
+        code,
+        given: String::new().into(),
+        min: None,
+        max: None,
+    }
+}

@@ -1,0 +1,63 @@
+//! What may be asked of the team of a plan's roster.
+
+use super::input::Input;
+use super::report::{Selection, select};
+use super::standing::{self, Standing};
+use crate::base::problem::{Problem, Problems};
+use crate::checked::checked;
+use crate::figures::Assumptions;
+use crate::plan::Plan;
+
+/// The best team of the roster for the plan's objective, with its proof and the next best that
+/// differ; where the plan is unsound, its problems alone.
+///
+/// ```
+/// use notewave::plan::Creator;
+/// use notewave::{best_team, default_plan, objective::Objective};
+/// let mut plan = default_plan(Objective::Seeding, "2026-11-23");
+/// let creator = |name: &str, yuan: f64, saves: f64| Creator {
+///     name: name.to_owned(),
+///     followers: 20_000.0,
+///     fee_image: Some(yuan * 100.0),
+///     reads: Some(1_000.0),
+///     saves: Some(saves),
+///     ..Creator::default()
+/// };
+/// plan.engagement.roster =
+///     vec![creator("A", 2_000.0, 30.0), creator("B", 3_000.0, 40.0), creator("C", 4_000.0, 50.0)];
+/// plan.engagement.team.money = Some(660_000.0); // RMB 6,600: fees of 6,000 and a tenth on top
+/// plan.engagement.team.cap = Some(1.0);
+/// let best = best_team(&plan).best.unwrap();
+/// let names: Vec<&str> = best.members.iter().map(|member| member.name.as_str()).collect();
+/// assert_eq!(names, ["C", "A"]);
+/// assert!(best.proven);
+/// ```
+#[must_use]
+pub fn best_team(plan: &Plan) -> Selection {
+    let (selection, problems) = asked(plan, select);
+    Selection {
+        problems,
+        ..selection.unwrap_or_default()
+    }
+}
+
+/// The fees at which creators of some rows of the roster, from 0, come into the best team or drop
+/// out of it. Rows without a sound creator with a fee are left out.
+#[must_use]
+pub fn standings(plan: &Plan, rows: &[u32]) -> Vec<Standing> {
+    let (standings, _) = asked(plan, |input| standing::standings(input, rows));
+    standings.unwrap_or_default()
+}
+
+/// What is answered of a sound roster and budget, and the problems that stand in the way.
+fn asked<T>(plan: &Plan, ask: impl FnOnce(&Input<'_>) -> T) -> (Option<T>, Vec<Problem>) {
+    let (sound, problems) = checked(plan);
+    let (Some(budget), Some(roster)) = (sound.budget, sound.engagement) else {
+        return (None, problems);
+    };
+    let mut problems = Problems::new();
+    let team = &plan.engagement.team;
+    let figures = Assumptions::new(&plan.overrides);
+    let input = Input::check(team, &roster, &budget, figures, &mut problems);
+    (input.map(|input| ask(&input)), problems.into_vec())
+}

@@ -1,0 +1,108 @@
+//! Puts every post on a day and in a slot, around what the user has fixed.
+//!
+//! The waves say when a post may go at all, the black-outs, the creators' busy days, the caps and the
+//! spacing where on those days. [`assignment`] puts the posts on days; on each day they take the
+//! slots that are left, spread over the peak hours.
+
+use super::constraints::Fixed;
+use super::model::Draft;
+use super::report::{Board, Relaxed};
+use crate::base::bisect::halve;
+use crate::base::tier::PerTier;
+use crate::figures::schedule as figures;
+use crate::schedule::input::Input;
+use crate::schedule::waves::Rules;
+use crate::solve::assignment;
+
+/// The most posts of a day and the most days of a wave that are tried where a board does not fit.
+const MOST_TRIED: u32 = 100;
+
+/// The board of so many creators of each tier.
+pub(crate) fn board(input: &Input<'_>, counts: &PerTier<u32>) -> Board {
+    let fixed = Fixed::new(input.plan);
+    let draft = Draft::new(input, &fixed, &input.rules, counts);
+    if let Some(answer) = assignment::solve(&draft.problem) {
+        let proof = (answer.cost, answer.bound);
+        return draft.board(input, &fixed, &answer.days, Some(proof), Vec::new());
+    }
+    let problem = &draft.problem;
+    let homes: Vec<u32> = problem
+        .posts
+        .iter()
+        .map(|post| post.locked.unwrap_or(post.home))
+        .collect();
+    draft.board(input, &fixed, &homes, None, changes(input, &fixed, counts))
+}
+
+/// Each change of one rule that alone makes room.
+fn changes(input: &Input<'_>, fixed: &Fixed<'_>, counts: &PerTier<u32>) -> Vec<Relaxed> {
+    let rules = &input.rules;
+    let fits = |rules: &Rules| {
+        let draft = Draft::new(input, fixed, rules, counts);
+        assignment::solve(&draft.problem).is_some()
+    };
+    let mut found = Vec::new();
+    let mut least = |figure: &'static str, from: u32, to: u32, with: &dyn Fn(u32) -> Rules| {
+        if from <= to && fits(&with(to)) {
+            let value = halve(i64::from(from), i64::from(to), |value| {
+                fits(&with(u32::try_from(value).unwrap_or(to)))
+            });
+            found.push(Relaxed {
+                rule: figure,
+                value: u32::try_from(value).unwrap_or(to),
+                name: String::new(),
+            });
+        }
+    };
+    let most = rules
+        .windows
+        .room()
+        .saturating_mul(rules.slot)
+        .min(MOST_TRIED);
+    least(figures::POSTS_PER_DAY.id, rules.cap + 1, most, &|cap| {
+        Rules {
+            cap,
+            ..rules.clone()
+        }
+    });
+    least(figures::WAVE_DAYS.id, rules.days + 1, MOST_TRIED, &|days| {
+        Rules {
+            days,
+            ..rules.clone()
+        }
+    });
+    // Less is a smaller change the nearer it is, so it is counted down.
+    let now = rules.spacing;
+    let closer = |less: u32| Rules {
+        spacing: now.saturating_sub(less),
+        ..rules.clone()
+    };
+    least(figures::SPACING.id, 1, now, &closer);
+    for relaxed in &mut found {
+        if relaxed.rule == figures::SPACING.id {
+            relaxed.value = now.saturating_sub(relaxed.value);
+        }
+    }
+    let mut let_go = |rule: &'static str, name: &str, without: &Fixed<'_>| {
+        let draft = Draft::new(input, without, rules, counts);
+        if assignment::solve(&draft.problem).is_some() {
+            let name = name.to_owned();
+            found.push(Relaxed {
+                rule,
+                value: 0,
+                name,
+            });
+        }
+    };
+    for &creator in fixed.busy.keys() {
+        let mut without = fixed.clone();
+        without.busy.remove(creator);
+        let_go("busy", creator, &without);
+    }
+    for &post in fixed.locks.keys() {
+        let mut without = fixed.clone();
+        without.locks.remove(post);
+        let_go("lock", post, &without);
+    }
+    found
+}
