@@ -121,7 +121,7 @@ async function cold(plan) {
 // The solvers of teams; `npm run bench team` runs them alone.
 async function teams(lists) {
   const folder = 'pkg-bench';
-  await bind({ feature: 'bench', folder, name: 'rival', level: '3', passes: ['-O3'] });
+  await bind({ crate: 'bench', folder, name: 'rival', level: '3', passes: ['-O3'] });
   await benchTeam(lists, await load(`${folder}/rival`));
 }
 

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-// wasm-pack takes the first wasm-opt it finds, so the pinned one comes first. Cargo's folder comes
+// The pinned tools of node_modules come first. Cargo's folder comes
 // last: it is not always on the path, and a toolchain the user has chosen wins.
 process.env.PATH = [
   join(root, 'node_modules', '.bin'),

@@ -1,4 +1,4 @@
-// Brings what is missing: npm packages, the Rust target, wasm-pack and, for the tests, a browser.
+// Brings what is missing: npm packages, the Rust target and, for the tests, a browser.
 // What is there already is passed over at once.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -91,12 +91,6 @@ const toBuild = [
     how: 'rustup target add, a few seconds',
     isThere: targetIsThere,
     bring: () => rustup(['target', 'add', 'wasm32-unknown-unknown']),
-  },
-  {
-    name: 'wasm-pack',
-    how: 'cargo install, about 2 minutes, once',
-    isThere: () => ask('wasm-pack', ['--version']) !== undefined,
-    bring: () => run('cargo', ['install', 'wasm-pack', '--version', '0.15.1', '--locked']),
   },
 ];
 

@@ -57,6 +57,10 @@ export function checkSize() {
     const content = readFileSync(join(root, 'dist', file));
     return { file, raw: content.length, small: brotli(content) };
   });
+  // A gate that does not see the core would never close.
+  if (!sizes.some(({ file }) => file.endsWith('.wasm'))) {
+    throw new Error('The first load has no wasm: the manifest of the build is read wrongly.');
+  }
   const sum = (field) => sizes.reduce((total, size) => total + size[field], 0);
   const total = sum('small');
 

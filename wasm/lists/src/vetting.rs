@@ -10,7 +10,9 @@ use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 
-use crate::value::{Value, texts};
+use notewave_common::texts;
+
+use crate::packed::Value;
 
 /// Vets every creator of a plan's roster. What is no plan gives problems and no creators.
 ///
@@ -18,7 +20,7 @@ use crate::value::{Value, texts};
 /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
 #[wasm_bindgen]
 pub fn vet(plan: &Ts<Plan>) -> Result<Ts<Vetting>, JsError> {
-    let vetting = match Plan::read(&Value(plan.js_value())) {
+    let vetting = match Plan::read(&Value::new(plan.js_value())) {
         Ok(plan) => notewave::vet(&plan),
         Err(problems) => Vetting {
             problems,
@@ -39,7 +41,7 @@ impl Roster {
     #[wasm_bindgen(constructor)]
     #[must_use]
     pub fn new(plan: &Ts<Plan>) -> Roster {
-        match Plan::read(&Value(plan.js_value())) {
+        match Plan::read(&Value::new(plan.js_value())) {
             Ok(plan) => {
                 let listed = notewave::list(&plan);
                 Roster(Some(plan), listed)
@@ -92,7 +94,7 @@ impl Roster {
     /// # Errors
     /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
     pub fn team(&mut self, plan: &Ts<Plan>) -> Result<Ts<Selection>, JsError> {
-        let selection = match Plan::read(&Value(plan.js_value())) {
+        let selection = match Plan::read(&Value::new(plan.js_value())) {
             Ok(plan) => notewave::best_team(self.beside(plan)),
             Err(problems) => Selection {
                 problems,
@@ -111,7 +113,7 @@ impl Roster {
         plan: &Ts<Plan>,
         rows: &[u32],
     ) -> Result<Vec<Ts<Standing>>, JsError> {
-        let Ok(plan) = Plan::read(&Value(plan.js_value())) else {
+        let Ok(plan) = Plan::read(&Value::new(plan.js_value())) else {
             return Ok(Vec::new());
         };
         let standings = notewave::standings(self.beside(plan), rows);

@@ -1,4 +1,4 @@
-//! The `microlp` crate on the same columns as [`bestSubset`](crate::team), for the bench alone.
+//! The `microlp` crate on the same columns as the binding's `bestSubset`, for the bench alone.
 
 use microlp::{ComparisonOp, OptimizationDirection, Problem};
 use wasm_bindgen::JsError;

@@ -11,31 +11,17 @@ use notewave::whatif::{
     Advice, Alternatives, Comparison, Curve, Goal, Kpi, Needed, Sought, Tornado, Winners, Worlds,
 };
 use tsify::{Ts, Tsify};
-use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::value::Value;
+use notewave_common::{Answer, Value, about};
 
 thread_local! {
     /// The draws of earlier calls, kept to save time; they change no answer.
     static LUCK: RefCell<Luck> = RefCell::new(Luck::new());
 }
 
-/// An answer, or nothing where the document is no plan or its budget is unsound: `evaluate` names
-/// the problems.
-pub(crate) type Answer<T> = Result<Option<Ts<T>>, JsError>;
-
-pub(crate) fn about<T: Tsify + serde::Serialize>(
-    plan: &Ts<Plan>,
-    answer: impl FnOnce(&Plan) -> Option<T>,
-) -> Answer<T> {
-    let plan = Plan::read(&Value(plan.js_value())).ok();
-    let answer = plan.as_ref().and_then(answer);
-    Ok(answer.map(|answer| answer.into_ts()).transpose()?)
-}
-
 fn goal(given: &Ts<Goal>) -> Goal {
-    let goal = Value(given.js_value());
+    let goal = Value::new(given.js_value());
     let chance = goal.field("chance");
     let metric = goal.field("metric").text().unwrap_or_default();
     Goal {
@@ -157,7 +143,7 @@ pub fn winners(plan: &Ts<Plan>) -> Answer<Winners> {
     reason = "a list crosses the border by value"
 )]
 pub fn compare(plans: Vec<Ts<Plan>>) -> Answer<Comparison> {
-    let read = |plan: &Ts<Plan>| Plan::read(&Value(plan.js_value())).ok();
+    let read = |plan: &Ts<Plan>| Plan::read(&Value::new(plan.js_value())).ok();
     let plans: Option<Vec<Plan>> = plans.iter().map(read).collect();
     let answer = plans.and_then(|plans| LUCK.with_borrow_mut(|luck| whatif::compare(&plans, luck)));
     Ok(answer.map(|answer| answer.into_ts()).transpose()?)

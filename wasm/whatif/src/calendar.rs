@@ -6,7 +6,7 @@ use notewave::schedule::timing::{Board, LaunchDates, Payments, Timing};
 use tsify::Ts;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::whatif::{Answer, about};
+use notewave_common::{Answer, about};
 
 /// The chance to be live in time, for each tier and the whole plan, and what can give.
 ///

@@ -6,7 +6,7 @@ use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 
-use crate::value::{Value, texts};
+use notewave_common::{Value, texts};
 
 /// The schedule of a plan as an iCalendar file, in the page's own words; nothing where the plan has
 /// no schedule. Without `contents` it holds everybody's notes and the stages.
@@ -17,9 +17,13 @@ pub fn ics(
     words: &Ts<Words>,
     #[wasm_bindgen(unchecked_optional_param_type = "Contents")] contents: &JsValue,
 ) -> Option<String> {
-    let plan = Plan::read(&Value(plan.js_value())).ok()?;
-    let words = Words::read(&Value(words.js_value()));
-    notewave::export::ics(&plan, &words, &Contents::read(&Value(contents.clone())))
+    let plan = Plan::read(&Value::new(plan.js_value())).ok()?;
+    let words = Words::read(&Value::new(words.js_value()));
+    notewave::export::ics(
+        &plan,
+        &words,
+        &Contents::read(&Value::new(contents.clone())),
+    )
 }
 
 /// The schedule of a plan as two sheets, its posts and its payments; `words` as the core asks for
@@ -50,6 +54,6 @@ pub fn schedule_csv(
 }
 
 fn sheets(plan: &Ts<Plan>, words: &JsValue) -> Option<[Sheet; 2]> {
-    let plan = Plan::read(&Value(plan.js_value())).ok()?;
+    let plan = Plan::read(&Value::new(plan.js_value())).ok()?;
     notewave::export::schedule(&plan, &texts(words))
 }

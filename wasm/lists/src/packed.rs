@@ -11,12 +11,28 @@ use notewave::document::Document;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
-use crate::value::Value;
+use notewave_common::{JsDocument, LongLists};
 
 #[wasm_bindgen(module = "/src/pack.js")]
 extern "C" {
     #[wasm_bindgen(catch)]
     fn pack(list: &Array, fields: &Array) -> Result<Array, JsValue>;
+}
+
+/// Long lists are read at once, as columns.
+#[derive(Debug)]
+pub(crate) struct AtOnce;
+
+/// A JavaScript value whose long lists are read at once.
+pub(crate) type Value = JsDocument<AtOnce>;
+
+impl LongLists for AtOnce {
+    type Member = Packed;
+
+    fn members(list: &Array, fields: &'static [&'static str]) -> Option<Vec<Packed>> {
+        let one_by_one = || list.iter().map(Value::new).map(Packed::Other).collect();
+        Packed::members(list, fields).or_else(|| Some(one_by_one()))
+    }
 }
 
 /// The cells of some fields of a list's members.
@@ -115,7 +131,7 @@ impl Member {
         } else {
             fields.iter().position(|&field| field == name)
         };
-        let there = || Packed::Other(Value(list.get(self.row)).field(name));
+        let there = || Packed::Other(Value::new(list.get(self.row)).field(name));
         let Some(place) = place else { return there() };
         self.next.set(place + 1);
         let at = whole(f64::from(self.row)) * fields.len() + place;
@@ -152,7 +168,7 @@ impl Document for Packed {
 
     fn is_object(&self) -> bool {
         match self {
-            Packed::Member(member) => Value(member.table.list.get(member.row)).is_object(),
+            Packed::Member(member) => Value::new(member.table.list.get(member.row)).is_object(),
             Packed::Other(value) => value.is_object(),
             _ => false,
         }

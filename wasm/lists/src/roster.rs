@@ -8,7 +8,7 @@ use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsError, JsValue};
 
-use crate::value::Value;
+use crate::packed::Value;
 
 /// Reads a list of creators, or of their notes, from delimited text or its bytes in UTF-8; nothing
 /// where the bytes are none. What is neither is an empty list. The numbers of notes come as
@@ -39,10 +39,10 @@ pub fn read_roster(
     drop(text);
     let columns = take_columns(&mut reading.notes);
     let reading = reading.into_ts()?;
-    let notes = Value(reading.js_value()).field("notes").0;
+    let notes = Value::new(reading.js_value()).field("notes");
     for (name, numbers) in columns {
         // An object of our own takes any field.
-        let _ = Reflect::set(&notes, &name.into(), &Float64Array::from(&*numbers));
+        let _ = Reflect::set(notes.js(), &name.into(), &Float64Array::from(&*numbers));
     }
     Ok(Some(reading))
 }
@@ -72,7 +72,7 @@ fn mappings_of(given: &JsValue) -> Vec<Mapping> {
             .collect(),
         fields: texts(value, "fields").iter().map(Document::text).collect(),
     };
-    let given = Value(given.clone()).list().unwrap_or_default();
+    let given = Value::new(given.clone()).list().unwrap_or_default();
     given.iter().map(mapping).collect()
 }
 
