@@ -6,14 +6,13 @@
 
 #![expect(
     clippy::unwrap_used,
-    clippy::panic,
     clippy::print_stdout,
     reason = "a tool on the command line, which fails by panicking"
 )]
 
-#[path = "../tests/answer/mod.rs"]
+#[path = "../tests/all/support/answer.rs"]
 mod answer;
-#[path = "../tests/json/mod.rs"]
+#[path = "../tests/all/support/json.rs"]
 mod json;
 
 use std::io::stdin;

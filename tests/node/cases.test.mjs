@@ -1,4 +1,4 @@
-// The shared cases through the built wasm, compared exactly. `tests/cases.rs` runs the same files
+// The shared cases through the built wasm, compared exactly. `tests/all/cases.rs` runs the same files
 // natively and says how a case is written.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';

@@ -1,70 +1,42 @@
-//! Laws of the simulated forecast, and the closed forms that it must meet.
+//! The simulated forecast against the closed forms that it must meet.
 
 #![expect(clippy::unwrap_used, reason = "a missing value fails the test")]
 
-mod outlook;
-
 use notewave::budget::{Luck, Outlook, Outlooks, Percentiles};
-use notewave::document::Named;
 use notewave::figures;
-use notewave::figures::{Area, Override};
-use notewave::objective::Objective;
-use notewave::plan::{OwnMix, Plan};
-use notewave::tier::{PerTier, Tier};
+use notewave::figures::Area;
+use notewave::plan::Plan;
 use notewave::units::Range;
-use notewave::{default_plan, evaluate, forecast};
-use proptest::collection::btree_map;
-use proptest::prelude::*;
-use proptest::sample::select;
+use notewave::{evaluate, forecast};
 
-fn with_own([koc, micro, mid, mega]: [u32; 4], boost: u32) -> Plan {
-    let mut plan = default_plan(Objective::Seeding, "2026-11-23");
-    let counts = [koc, micro, mid, mega].map(f64::from);
-    let [koc, micro, mid, mega] = counts;
-    plan.budget.own = Some(OwnMix {
-        counts: PerTier {
-            koc,
-            micro,
-            mid,
-            mega,
-        },
-        boost: Some(f64::from(boost) * 100.0),
-    });
-    plan
-}
-
-fn set(plan: &mut Plan, id: &str, [low, value, high]: [f64; 3]) {
-    let own = Override {
-        value,
-        low: Some(low),
-        high: Some(high),
-    };
-    plan.overrides.insert(id.to_owned(), own);
-}
+use super::plans::{set_range, with_own};
 
 /// The plan with every figure certain, and every note live and average.
-fn certain(mut plan: Plan) -> Plan {
+pub(crate) fn certain(mut plan: Plan) -> Plan {
     for figure in figures::all().filter(|figure| figure.area == Area::Response) {
         let live = figure.id.starts_with("live.");
         let value = if live { 1.0 } else { figure.value };
-        set(&mut plan, figure.id, [value; 3]);
+        set_range(&mut plan, figure.id, [value; 3]);
     }
     for id in ["spread.note", "spread.creator", "fee.spread"] {
-        set(&mut plan, id, [0.0; 3]);
+        set_range(&mut plan, id, [0.0; 3]);
     }
     plan
 }
 
-fn own(plan: &Plan) -> Outlook {
+pub(crate) fn own(plan: &Plan) -> Outlook {
     forecast(plan, &mut Luck::new()).unwrap().own.unwrap()
 }
 
 /// The sums of an outlook, and its costs where there are any.
-fn parts(outlook: &Outlook) -> Vec<Percentiles> {
-    outlook::parts(outlook).into_iter().flatten().collect()
+pub(crate) fn parts(outlook: &Outlook) -> Vec<Percentiles> {
+    crate::support::outlook::parts(outlook)
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
-fn all(outlooks: &Outlooks) -> impl Iterator<Item = Outlook> {
+pub(crate) fn all(outlooks: &Outlooks) -> impl Iterator<Item = Outlook> {
     [Some(outlooks.optimum), outlooks.starter, outlooks.own]
         .into_iter()
         .flatten()
@@ -73,7 +45,7 @@ fn all(outlooks: &Outlooks) -> impl Iterator<Item = Outlook> {
 #[test]
 fn without_spread_it_is_the_closed_form() {
     let mut plan = certain(with_own([9, 7, 2, 1], 30_000));
-    set(&mut plan, "order.value", [19_900.0; 3]);
+    set_range(&mut plan, "order.value", [19_900.0; 3]);
     let simulated = own(&plan);
     let mix = evaluate(&plan).budget.unwrap().own.unwrap();
     let closed = mix.forecast;
@@ -129,7 +101,7 @@ fn without_spread_it_is_the_closed_form() {
 fn with_certain_figures_the_mean_is_the_closed_form() {
     let mut plan = with_own([18, 18, 3, 0], 24_000);
     for figure in figures::all().filter(|figure| figure.area == Area::Response) {
-        set(&mut plan, figure.id, [figure.value; 3]);
+        set_range(&mut plan, figure.id, [figure.value; 3]);
     }
     let simulated = own(&plan);
     let likely = evaluate(&plan).budget.unwrap().own.unwrap().result;
@@ -141,7 +113,7 @@ fn with_certain_figures_the_mean_is_the_closed_form() {
 #[test]
 fn notes_live_are_binomial() {
     let mut plan = certain(with_own([20, 0, 0, 0], 0));
-    set(&mut plan, "live.koc", [0.7; 3]);
+    set_range(&mut plan, "live.koc", [0.7; 3]);
     let mut chances = vec![1.0];
     for _ in 0..20 {
         let dead = chances.iter().map(|chance| 0.3 * chance).chain([0.0]);
@@ -170,7 +142,7 @@ fn notes_live_are_binomial() {
 #[test]
 fn one_driver_alone_is_its_log_normal() {
     let mut plan = certain(with_own([0, 0, 0, 0], 30_000));
-    set(&mut plan, "boost.cpm", [1_500.0, 5_000.0, 10_000.0]);
+    set_range(&mut plan, "boost.cpm", [1_500.0, 5_000.0, 10_000.0]);
     let impressions = own(&plan).impressions;
     let middle = evaluate(&plan).budget.unwrap().own.unwrap().forecast;
     // A tenth of the draws lie below: half a rank of 10,000 is up to 0.05% of the value.
@@ -183,8 +155,8 @@ fn one_driver_alone_is_its_log_normal() {
 #[test]
 fn one_note_is_heavy_tailed() {
     let mut plan = certain(with_own([0, 0, 0, 1], 0));
-    set(&mut plan, "spread.note", [0.7; 3]);
-    set(&mut plan, "spread.creator", [0.35; 3]);
+    set_range(&mut plan, "spread.note", [0.7; 3]);
+    set_range(&mut plan, "spread.creator", [0.35; 3]);
     let reads = own(&plan).reads;
     let sigma = libm::hypot(0.7, 0.35);
     let mean = 2_200_000.0 * 0.04;
@@ -202,8 +174,8 @@ fn one_note_is_heavy_tailed() {
 #[test]
 fn one_note_in_twelve_is_viral() {
     let mut plan = certain(with_own([0, 500, 0, 0], 0));
-    set(&mut plan, "spread.note", [0.7; 3]);
-    set(&mut plan, "spread.creator", [0.35; 3]);
+    set_range(&mut plan, "spread.note", [0.7; 3]);
+    set_range(&mut plan, "spread.creator", [0.35; 3]);
     let viral = own(&plan).viral_notes;
     let part =
         0.5 * libm::erfc(libm::log(3.0) / libm::hypot(0.7, 0.35) / core::f64::consts::SQRT_2);
@@ -230,88 +202,4 @@ fn the_default_plans_forecast_keeps_its_bits() {
         (hash ^ number.to_bits()).wrapping_mul(0x0100_0000_01b3)
     });
     assert_eq!(hash, 0x5e0c_0cdd_d90e_d51b, "{hash:#x}");
-}
-
-prop_compose! {
-    fn any_counts()(
-        counts in prop::array::uniform4(prop_oneof![4 => 0_u32..40, 1 => 0_u32..150]),
-    ) -> [u32; 4] {
-        counts
-    }
-}
-
-prop_compose! {
-    /// A plan whose figures lie anywhere that a plan may set them.
-    fn any_plan()(
-        objective in select(Objective::ALL.to_vec()),
-        counts in any_counts(),
-        boost in 0_u32..10_000_000,
-        overrides in btree_map(
-            select(figures::all().filter(|figure| !figure.id.starts_with("guardrail")).collect::<Vec<_>>())
-                .prop_map(|figure| figure.id),
-            prop::array::uniform3(prop_oneof![Just(0.0), Just(1.0), 0.0..1.0_f64]),
-            0..6,
-        ),
-    ) -> Plan {
-        let mut plan = with_own(counts, boost);
-        plan.objective = objective;
-        for (id, mut parts) in overrides {
-            let figure = figures::all().find(|figure| figure.id == id).unwrap();
-            parts.sort_by(f64::total_cmp);
-            // Cubes, since most bounds are far above what is usual.
-            let value = |part: f64| {
-                let value = figure.min + (figure.max - figure.min) * part * part * part;
-                if figure.max > 1_000.0 { value.round() } else { value }
-            };
-            set(&mut plan, id, parts.map(value));
-        }
-        plan
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(40) })]
-
-    #[test]
-    fn any_plan_has_ordered_finite_percentiles(plan in any_plan()) {
-        let outlooks = forecast(&plan, &mut Luck::new());
-        prop_assert_eq!(outlooks.is_some(), evaluate(&plan).budget.is_some());
-        for outlook in outlooks.iter().flat_map(all) {
-            prop_assert!(outlook.mean.is_finite() && outlook.mean >= 0.0);
-            for Percentiles { p10, p50, p90 } in parts(&outlook) {
-                prop_assert!(p10.is_finite() && p90.is_finite());
-                prop_assert!(p10 <= p50 && p50 <= p90 && p10 >= -1.0);
-            }
-        }
-    }
-
-    #[test]
-    fn what_was_drawn_before_changes_nothing(before in any_plan(), plan in any_plan()) {
-        let mut luck = Luck::new();
-        let fresh = forecast(&plan, &mut Luck::new());
-        let _ = forecast(&before, &mut luck);
-        prop_assert_eq!(&forecast(&plan, &mut luck), &fresh);
-        prop_assert_eq!(&forecast(&plan, &mut luck), &fresh);
-    }
-
-    #[test]
-    fn more_creators_never_bring_less(
-        counts in any_counts(),
-        tier in select(Tier::ALL.to_vec()),
-        more in 1_u32..20,
-    ) {
-        let mut luck = Luck::new();
-        let plan = with_own(counts, 10_000);
-        let mut larger = plan.clone();
-        *larger.budget.own.as_mut().unwrap().counts.get_mut(tier) += f64::from(more);
-        let few = forecast(&plan, &mut luck).unwrap().own.unwrap();
-        let many = forecast(&larger, &mut luck).unwrap().own.unwrap();
-        // The nine sums; money is not won back either.
-        for (few, many) in parts(&few).into_iter().zip(parts(&many)).take(9) {
-            let rounding = 1.0 - 1e-12;
-            prop_assert!(many.p10 >= few.p10 * rounding);
-            prop_assert!(many.p50 >= few.p50 * rounding);
-            prop_assert!(many.p90 >= few.p90 * rounding);
-        }
-    }
 }

@@ -1,7 +1,5 @@
 //! Laws of guardrails that no mix can keep.
 
-mod plans;
-
 use notewave::budget::GuardrailState;
 use notewave::document::Named;
 use notewave::objective::Objective;
@@ -11,7 +9,7 @@ use notewave::{default_plan, evaluate};
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use plans::set;
+use crate::support::plans::set;
 
 prop_compose! {
     /// A plan whose guardrails and locks may ask for too much.

@@ -1,7 +1,5 @@
 //! Laws of boosting the winners that hold for every plan.
 
-mod plans;
-
 use notewave::default_plan;
 use notewave::document::Named;
 use notewave::objective::Objective;
@@ -11,7 +9,7 @@ use notewave::whatif::{Policy, winners};
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use plans::set;
+use crate::support::plans::set;
 
 prop_compose! {
     /// A plan with a small mix, and anything assumed of notes and waiting.

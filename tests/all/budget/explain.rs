@@ -1,7 +1,5 @@
 //! Laws of the explanations: they end in the report's own numbers, and each step follows.
 
-mod plans;
-
 use notewave::budget::{BudgetReport, Forecast, Mix};
 use notewave::budget::{Explanation, Operation, Step};
 use notewave::document::Named;
@@ -15,7 +13,7 @@ use proptest::collection::btree_map;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use plans::set;
+use crate::support::plans::set;
 
 prop_compose! {
     /// A plan with any budget and some figures anywhere within their bounds.

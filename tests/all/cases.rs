@@ -12,11 +12,8 @@
     reason = "a test fails by panicking"
 )]
 
-mod answer;
-mod json;
-
-use answer::{Wanted, answer};
-use json::Json;
+use crate::support::answer::{Wanted, answer};
+use crate::support::json::Json;
 use notewave::creators::roster::{Mapping, read_as};
 use notewave::document::Named;
 use notewave::objective::Objective;

@@ -1,5 +1,11 @@
 //! Any question about a plan by its name, answered as JSON: for the shared cases and the digest.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
 use notewave::budget::Luck;
 use notewave::document::Named;
 use notewave::plan::Plan;

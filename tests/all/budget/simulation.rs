@@ -3,8 +3,6 @@
 
 #![expect(clippy::unwrap_used, reason = "a missing value fails the test")]
 
-mod outlook;
-
 use std::collections::BTreeMap;
 
 use notewave::budget::LineId;
@@ -153,7 +151,7 @@ fn spent(plan: &Plan) -> impl Fn(&PerTier<f64>) -> f64 {
 }
 
 fn percentiles(outlook: &Outlook) -> [[f64; 3]; 17] {
-    outlook::parts(outlook)
+    crate::support::outlook::parts(outlook)
         .map(|percentiles| percentiles.map(|of| [of.p10, of.p50, of.p90]).unwrap())
 }
 

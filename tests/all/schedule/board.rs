@@ -1,7 +1,5 @@
 //! Laws of the board in the schedule: what the user fixes holds, and nobody is lost.
 
-mod plans;
-
 use std::collections::BTreeSet;
 
 use notewave::date::Date;
@@ -12,7 +10,7 @@ use notewave::schedule::timing::{Board, Conflict, board};
 use notewave::{default_plan, evaluate};
 use proptest::prelude::*;
 
-use plans::set;
+use crate::support::plans::set;
 
 const LAUNCH: &str = "2027-03-01";
 

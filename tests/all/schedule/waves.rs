@@ -18,6 +18,8 @@ use notewave::schedule::{Input, ScheduleReport};
 use notewave::tier::{PerTier, Tier};
 use proptest::prelude::*;
 
+use super::figures::own;
+
 fn before(date: Date, days: u32) -> Date {
     Calendar::default().before(date, days)
 }
@@ -65,71 +67,6 @@ prop_compose! {
     fn counts()(koc in 0..60_u32, micro in 0..40_u32, mid in 0..9_u32, mega in 0..4_u32)
         -> PerTier<u32> {
         PerTier { koc, micro, mid, mega }
-    }
-}
-
-/// The figures a law needs to know, within their bounds and with room for a slot.
-#[derive(Clone, Debug)]
-struct Own {
-    cap: u32,
-    gaps: (u32, u32, u32),
-    days: u32,
-    step: u32,
-    share: f64,
-    tail: f64,
-    weekday: (u32, u32),
-    weekend: (u32, u32),
-}
-
-prop_compose! {
-    fn own()(
-        cap in 1..=20_u32,
-        gaps in (1..=12_u32, 1..=12_u32, 1..=12_u32),
-        days in 1..=10_u32,
-        step in 5..=90_u32,
-        share in 0.0..=1.0_f64,
-        tail in 0.0..=1.0_f64,
-        from in (0..1_100_u32, 0..1_100_u32),
-        length in (90..=339_u32, 90..=339_u32),
-    ) -> Own {
-        let weekday = (from.0, from.0 + length.0);
-        Own { cap, gaps, days, step, share, tail, weekday, weekend: (from.1, from.1 + length.1) }
-    }
-}
-
-impl Own {
-    fn overrides(&self) -> BTreeMap<String, Override> {
-        [
-            ("posts.day", f64::from(self.cap)),
-            ("wave.gap.anchor", f64::from(self.gaps.0)),
-            ("wave.gap.main", f64::from(self.gaps.1)),
-            ("wave.gap.tail", f64::from(self.gaps.2)),
-            ("wave.days", f64::from(self.days)),
-            ("slot.step", f64::from(self.step)),
-            ("seeding.share", self.share),
-            ("tail.share", self.tail),
-            ("window.weekday.from", f64::from(self.weekday.0)),
-            ("window.weekday.to", f64::from(self.weekday.1)),
-            ("window.weekend.from", f64::from(self.weekend.0)),
-            ("window.weekend.to", f64::from(self.weekend.1)),
-        ]
-        .map(|(id, value)| {
-            let own = Override {
-                value,
-                low: None,
-                high: None,
-            };
-            (id.to_owned(), own)
-        })
-        .into()
-    }
-
-    fn window(&self, date: Date) -> (u32, u32) {
-        if is_worked(date) {
-            self.weekday
-        } else {
-            self.weekend
-        }
     }
 }
 

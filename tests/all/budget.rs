@@ -1,0 +1,9 @@
+//! Laws of the budget.
+
+mod closed_forms;
+mod explain;
+mod forecast;
+mod guardrails;
+mod mix;
+mod plans;
+mod simulation;

@@ -1,0 +1,8 @@
+//! Laws of lists, of one creator and of the team.
+
+mod engagement;
+mod roster;
+mod samples;
+mod strategies;
+mod team;
+mod vetting;

@@ -1,0 +1,4 @@
+//! Laws of the files.
+
+mod ics;
+mod reader;

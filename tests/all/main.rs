@@ -1,0 +1,10 @@
+//! All tests of the core in one program: the shared cases, and laws by calculator.
+
+mod budget;
+mod cases;
+mod creators;
+mod export;
+mod schedule;
+mod solve;
+mod support;
+mod whatif;

@@ -1,0 +1,6 @@
+//! Laws of the schedule.
+
+mod board;
+mod figures;
+mod timing;
+mod waves;

@@ -1,0 +1,4 @@
+//! Laws of the solvers, with brute force as the oracle.
+
+mod assignment;
+mod subset;

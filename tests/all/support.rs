@@ -1,0 +1,6 @@
+//! What several tests need.
+
+pub(crate) mod answer;
+pub(crate) mod json;
+pub(crate) mod outlook;
+pub(crate) mod plans;

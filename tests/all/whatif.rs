@@ -1,0 +1,7 @@
+//! Laws of what-ifs.
+
+mod answers;
+mod compare;
+mod goals;
+mod plans;
+mod winners;

@@ -1,0 +1,138 @@
+//! Laws of tornado, worlds and alternatives.
+
+use crate::support::plans::set;
+use notewave::budget::GuardrailState;
+use notewave::budget::Luck;
+use notewave::document::Named;
+use notewave::evaluate;
+use notewave::figures;
+use notewave::figures::Assumptions;
+use notewave::plan::OwnMix;
+use notewave::tier::PerTier;
+use notewave::units::Fen;
+use notewave::whatif::{Goal, Kpi, alternatives, curve, needed, seek, tornado, worlds};
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use super::plans::{SLACK, optimum, optimum_with, plan};
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(16) })]
+
+    #[test]
+    fn bars_are_the_report_at_both_ends_and_flips_are_flips(plan in plan(), pick in 0_usize..40) {
+        let (Some(tornado), Some(today)) = (tornado(&plan), optimum(&plan)) else {
+            prop_assert!(tornado(&plan).is_none() && optimum(&plan).is_none());
+            return Ok(());
+        };
+        prop_assert!(tornado.bars.is_sorted_by(|one, other| one.width >= other.width));
+        let Some(bar) = tornado.bars.get(pick % tornado.bars.len().max(1)) else { return Ok(()) };
+        for (value, best) in [(bar.range.low, bar.at_low), (bar.range.high, bar.at_high)] {
+            let mix = optimum_with(&plan, bar.id, value);
+            prop_assert_eq!(mix.map(|mix| (mix.counts, mix.result)), best.map(|best| (best.counts, best.result)));
+        }
+        if let Some(flip) = bar.flip {
+            prop_assert!(flip.from == today.counts && flip.to != flip.from);
+            prop_assert!((bar.range.low..=bar.range.high).contains(&flip.value));
+            prop_assert_eq!(optimum_with(&plan, bar.id, flip.value).unwrap().counts, flip.to);
+        }
+    }
+
+    #[test]
+    fn a_figure_without_a_bar_changes_nothing(plan in plan(), pick in 0_usize..200) {
+        let Some(tornado) = tornado(&plan) else { return Ok(()) };
+        let all: Vec<_> = figures::all().collect();
+        let figure = all[pick % all.len()];
+        if tornado.bars.iter().all(|bar| bar.id != figure.id) {
+            let range = Assumptions::new(&plan.overrides).of(figure);
+            for value in [range.low, range.high] {
+                let mix = optimum_with(&plan, figure.id, value).unwrap();
+                prop_assert_eq!((mix.counts, mix.result), (tornado.today.counts, tornado.today.result));
+            }
+        }
+    }
+
+    #[test]
+    fn regrets_are_parts_and_the_least_is_the_least(plan in plan()) {
+        let (Some(worlds), Some(today)) = (worlds(&plan), optimum(&plan)) else {
+            prop_assert!(worlds(&plan).is_none() && optimum(&plan).is_none());
+            return Ok(());
+        };
+        prop_assert_eq!((worlds.today.counts, worlds.today.results[0]), (today.counts, today.result));
+        prop_assert!(worlds.least_regret.regret <= worlds.today.regret + SLACK);
+        for stand in [&worlds.today, &worlds.least_regret] {
+            prop_assert!(stand.best <= stand.near && stand.near <= 6);
+            prop_assert!(stand.parts.iter().all(|part| (0.0..=1.0).contains(part)));
+            for (result, world) in stand.results.iter().zip(&worlds.worlds) {
+                prop_assert!(*result <= world.best.result * (1.0 + SLACK));
+            }
+        }
+        // No world's best mix stands better in all of them.
+        for world in &worlds.worlds {
+            let mut plan = plan.clone();
+            for (tier, &rate) in world.interactions.iter() {
+                set(&mut plan, &format!("interactions.{}", tier.name()), rate);
+            }
+            prop_assert!(optimum(&plan).unwrap().result >= world.best.result * (1.0 - SLACK));
+        }
+    }
+
+    #[test]
+    fn alternatives_differ_and_fall_and_keep_the_guardrails(plan in plan()) {
+        let (Some(found), Some(today)) = (alternatives(&plan), optimum(&plan)) else {
+            prop_assert!(alternatives(&plan).is_none() && optimum(&plan).is_none());
+            return Ok(());
+        };
+        prop_assert_eq!((found.ours.best.counts, found.ours.best.result), (today.counts, today.result));
+        let mut before = vec![found.ours.best];
+        for other in &found.others {
+            let best = other.choice.best;
+            for one in &before {
+                let differs = PerTier::iter(&one.counts).any(|(tier, &count)| {
+                    let apart = f64::from(best.counts.get(tier).abs_diff(count));
+                    apart >= 1.0 && apart >= f64::from(count) / 4.0
+                });
+                prop_assert!(differs, "{:?} is much like {:?}", best.counts, one.counts);
+            }
+            prop_assert!(best.result <= before.last().unwrap().result * (1.0 + SLACK));
+            prop_assert!((-SLACK..=1.0).contains(&other.part));
+            // As the user's own mix it breaks nothing that ours keeps, and costs no more.
+            let mut own = plan.clone();
+            own.budget.own = Some(OwnMix {
+                counts: PerTier::from_fn(|tier| f64::from(*best.counts.get(tier))),
+                boost: Some(best.boost.as_f64()),
+            });
+            let own = evaluate(&own).budget.unwrap().own.unwrap();
+            prop_assert_eq!((own.over, own.result), (Fen::ZERO, best.result));
+            for (own, ours) in own.guardrails.iter().zip(&today.guardrails) {
+                prop_assert!(own.state != GuardrailState::Broken || ours.state == GuardrailState::Broken);
+            }
+            for (tier, lock) in PerTier::iter(&plan.budget.locks.counts) {
+                prop_assert!(lock.is_none() || *lock == Some(f64::from(*best.counts.get(tier))));
+            }
+            before.push(best);
+        }
+    }
+
+    #[test]
+    fn absurd_input_gives_no_answer_and_no_nan(
+        plan in plan(),
+        id in select(figures::all().map(|figure| figure.id).collect::<Vec<_>>()),
+        value in prop_oneof![select(vec![f64::NAN, -1.0, 0.0, 1e-300, 0.5, 1e15]), (0_u32..2_000_000_000).prop_map(f64::from), 0.0..1.0_f64],
+        target in prop::num::f64::ANY,
+        metric in select(Kpi::ALL.to_vec()),
+        chance in prop_oneof![3 => Just(None), 1 => prop::num::f64::ANY.prop_map(Some)],
+    ) {
+        let mut plan = plan;
+        set(&mut plan, id, value);
+        let goal = Goal { metric, target, chance };
+        let answers = (curve(&plan), seek(&plan, &goal, &mut Luck::new()), needed(&plan, id, &goal, &mut Luck::new()), tornado(&plan), worlds(&plan));
+        let sound = optimum(&plan).is_some();
+        prop_assert_eq!(answers.0.is_some(), sound);
+        prop_assert_eq!(answers.1.is_some(), sound && goal.check().is_empty());
+        prop_assert_eq!(answers.2.is_some(), sound && goal.check().is_empty());
+        prop_assert_eq!((answers.3.is_some(), answers.4.is_some()), (sound, sound));
+        let text = format!("{answers:?}");
+        prop_assert!(!text.contains("NaN") && !text.contains("inf"), "{}", text);
+    }
+}
