@@ -1,6 +1,6 @@
 //! The ground floor: money, tiers, dates, and bad input as data.
 
-pub(crate) mod bisect;
+pub(crate) mod binary_search;
 pub mod date;
 pub mod document;
 pub(crate) mod normal;

@@ -4,6 +4,7 @@
 //! by its id; what the calculators use is always the figure [in force](Assumptions::of).
 
 mod assumptions;
+pub mod boost_timing;
 pub mod budget;
 mod build;
 pub mod engagement;
@@ -14,7 +15,6 @@ pub mod saves;
 pub mod schedule;
 mod table;
 pub mod vetting;
-pub mod winners;
 
 pub use assumptions::{Assumptions, Override};
 pub use figure::{Area, Figure, Grade, Source, Unit};

@@ -1,9 +1,35 @@
 //! The core of Notewave, a campaign calculator for Xiaohongshu creator marketing.
 //!
-//! The whole of it is one pure function: [`evaluate`] turns a [`Plan`](plan::Plan) into a
-//! [`Report`](report::Report). The same plan gives the same report to the last bit, natively and
-//! in every browser: no clock, no randomness but a fixed seed, no locale. Beside it, [`forecast`]
-//! simulates the plan's mixes: that takes longer, so a page asks for it apart.
+//! A [`Plan`](plan::Plan) goes in, an answer comes out: each question is a pure function of the crate
+//! root. The same plan gives the same answer to the last bit, natively and in every browser: no clock,
+//! no randomness but a fixed seed, no locale.
+//!
+//! | Question | Answered by |
+//! |---|---|
+//! | What is there to say about a plan? Quick enough for every keystroke | [`evaluate`](evaluate()) |
+//! | What is wrong with it? | [`check`] |
+//! | What does a fresh visitor start from? | [`default_plan`](default_plan()) |
+//! | How may the mix turn out, in ten thousand simulated campaigns? | [`forecast`] |
+//! | How did a number come about? | [`explain`] |
+//! | What would another budget bring? | [`budget_curve`] |
+//! | Which budget reaches a goal? | [`seek_budget`] |
+//! | What would one figure have to be, for today's budget to reach it? | [`seek_figure`] |
+//! | Which figures matter most? | [`tornado`] |
+//! | What do the other published benchmarks say? | [`worlds`] |
+//! | What else could be done with the money? | [`alternatives`] |
+//! | What does the objective ask for that the mix lacks? | [`advice`] |
+//! | Boost now, or wait for the winners? | [`boost_timing`] |
+//! | How do two to four plans differ? | [`compare_plans`] |
+//! | How far can each creator be relied on? | [`vet_roster`], [`vet_creator`], [`roster_rows`] |
+//! | Whom of the roster to book? | [`best_team`] |
+//! | At which fee does a creator come in, or drop out? | [`fee_thresholds`] |
+//! | Who is live in time? | [`timing`](schedule::timing::timing()) |
+//! | Which launch date is best? | [`launch_dates`] |
+//! | Where does every note lie, around what is fixed? | [`board`] |
+//! | What must be paid when? | [`payments`] |
+//! | The same as files | [`export`] |
+//!
+//! The crate knows nothing of JavaScript; `wasm/` holds the bindings. ARCHITECTURE.md has the map.
 
 mod base;
 pub mod budget;
@@ -22,8 +48,12 @@ pub mod whatif;
 pub use base::{date, document, objective, problem, tier, units};
 
 pub use budget::{explain, forecast};
-pub use creators::team::{best_team, standings};
-pub use creators::vetting::{list, vet, vet_one};
+pub use creators::team::{best_team, fee_thresholds};
+pub use creators::vetting::{roster_rows, vet_creator, vet_roster};
 pub use default_plan::default_plan;
 pub use evaluate::{check, evaluate};
-pub use export::roster_sheet;
+pub use schedule::timing::{board, launch_dates, payments, timing};
+pub use whatif::{
+    advice, alternatives, boost_timing, budget_curve, compare_plans, seek_budget, seek_figure,
+    tornado, worlds,
+};

@@ -22,7 +22,7 @@ pub struct Report {
 }
 
 impl Report {
-    /// The report on a document that is no plan: its problems and nothing else.
+    /// The report on a document that is not a plan: its problems and nothing else.
     #[must_use]
     pub const fn of_problems(problems: Vec<Problem>) -> Report {
         Report {

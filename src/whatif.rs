@@ -4,29 +4,29 @@
 
 mod advice;
 mod alternatives;
+mod boost_timing;
+mod budget_curve;
 mod case;
 mod compare;
-mod curve;
+mod differing_inputs;
 mod goal;
-mod inputs;
-mod needed;
-mod seek;
+mod seek_budget;
+mod seek_figure;
 mod tornado;
-mod turn;
-mod winners;
+mod turning_point;
 mod world;
 mod worlds;
 
 pub use advice::{Advice, AdviceId, advice};
 
 pub use alternatives::{Alternative, Alternatives, Choice, alternatives};
-pub use compare::{Compared, Comparison, compare};
-pub use curve::{Curve, Falling, Next, Step, curve};
+pub use boost_timing::{BoostTiming, HoldPolicy, boost_timing};
+pub use budget_curve::{Curve, FallingReturns, Next, Step, budget_curve};
+pub use compare::{ComparedPlan, PlanComparison, compare_plans};
+pub use differing_inputs::DifferingInput;
 pub use goal::{Goal, Kpi};
-pub use inputs::Differing;
-pub use needed::{Needed, needed};
-pub use seek::{Largest, Sought, seek};
-pub use tornado::{Bar, Flip, Tornado, tornado};
-pub use winners::{Policy, Winners, winners};
+pub use seek_budget::{BudgetSought, Largest, seek_budget};
+pub use seek_figure::{FigureSought, seek_figure};
+pub use tornado::{MixFlip, Tornado, TornadoBar, tornado};
 pub use world::WorldId;
 pub use worlds::{Stand, World, Worlds, worlds};

@@ -1,6 +1,6 @@
 //! A document from outside, whatever carries it: JavaScript values in the page, JSON in a test.
 //!
-//! What is read from it is loose: a number that is none becomes `NaN`, which
+//! What is read from it is loose: what should be a number and is not becomes `NaN`, which
 //! [`check`](crate::check) then names with its field. Derived decoders stop at the first fault,
 //! do not name the field, and cost 25 KB of wasm.
 
@@ -12,25 +12,24 @@ pub trait Document: Sized {
     /// The field of an object; a missing value where there is none.
     #[must_use]
     fn field(&self, name: &str) -> Self;
-    /// Whether nothing is there, or `null`.
+    /// Whether the value is missing or `null`.
     fn is_missing(&self) -> bool;
-    /// Whether it is an object, which has fields.
+    /// Whether the value is an object.
     fn is_object(&self) -> bool;
-    /// The number that it is.
+    /// The value as a number; `None` where it is something else.
     fn number(&self) -> Option<f64>;
-    /// The truth value that it is.
+    /// The value as true or false; `None` where it is something else.
     fn truth(&self) -> Option<bool>;
-    /// The text that it is.
+    /// The value as text; `None` where it is something else.
     fn text(&self) -> Option<String>;
-    /// The members of the list that it is.
+    /// The members of the value, where it is a list.
     fn list(&self) -> Option<Vec<Self>>;
-    /// The members of the long list that it is, of which only some fields will be asked for, in
+    /// The members of the value, where it is a long list of which only some fields are asked for, in
     /// this order: they may be read at once.
     fn members(&self, fields: &'static [&'static str]) -> Option<Vec<Self::Member>>;
-    /// The numbers of the list that it is; what is missing is `NaN`. `None` where anything else
-    /// than numbers is in it.
+    /// The numbers of the value, where it is a list of numbers; what is missing is `NaN`.
     fn numbers(&self) -> Option<Vec<f64>>;
-    /// The names and values of the object that it is.
+    /// The names and values of the value, where it is an object.
     fn entries(&self) -> Option<Vec<(String, Self)>>;
 }
 

@@ -38,7 +38,7 @@ pub enum Given {
 
 impl From<f64> for Given {
     fn from(number: f64) -> Given {
-        // A report holds no number that is none: JSON could not carry it.
+        // A report holds no `NaN`, since JSON could not carry it.
         if number.is_finite() {
             Given::Number(number)
         } else if number.is_nan() {

@@ -1,4 +1,4 @@
-//! Numbers that remember how they came about.
+//! How a number was worked out: numbers that record their steps.
 
 pub(crate) mod amount;
 pub(crate) mod explanation;

@@ -1,4 +1,4 @@
-//! The numbers that formulas are written in: plain ones, or such as remember how they came about.
+//! The numbers that formulas are written in: plain `f64`, or numbers that record their steps.
 //!
 //! A formula over any [`Number`] is written once. With `f64` it works a value out; with
 //! [`Traced`](crate::budget::explain::traced::Traced) it also tells how, so what the page explains is what was

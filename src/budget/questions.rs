@@ -24,7 +24,7 @@ pub fn forecast(plan: &Plan, luck: &mut Luck) -> Option<Outlooks> {
     Some(outlooks(&input, luck))
 }
 
-/// How a number of a mix came about, from the figures and the plan on: `result`; a value of its
+/// The steps by which a number of a mix is worked out from figures and plan: `result`; a value of its
 /// forecast by the name it has there (`saves`, `cpe`), or an end of its range (`saves.low`,
 /// `cpe.high`); or a cost line by the name that a plan locks it by (`fees.micro`, `service`), and
 /// `leftover`. The mix is the optimum unless the id begins with another: `own.saves.low`,

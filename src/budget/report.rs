@@ -23,7 +23,7 @@ pub struct BudgetReport {
     /// The user's own mix, where there is one.
     pub own: Option<Mix>,
     /// What each tier's creator costs and brings.
-    pub each: PerTier<Each>,
+    pub each: PerTier<TierCreator>,
     /// Whether fees carry the season's premium.
     pub season: Season,
     /// Whether the budget is below what one cycle usually takes, and that least amount.
@@ -34,7 +34,7 @@ pub struct BudgetReport {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Each {
+pub struct TierCreator {
     /// The fee for all of the creator's notes, in the tier's format and the season.
     pub fee: Fen,
     /// Fee, service fee, agency fee, VAT, product and handling together.
@@ -159,12 +159,12 @@ fn mix(
 }
 
 /// What one creator of each tier costs and brings.
-fn each(input: &Input) -> PerTier<Each> {
+fn each(input: &Input) -> PerTier<TierCreator> {
     let response = &input.forecaster.likely;
     PerTier::from_fn(|tier| {
         let cost = input.costs.each.get(tier);
         let result = response.result(input.objective, response.score(input.objective, tier, 1.0));
-        Each {
+        TierCreator {
             fee: cost.fee,
             all_in: cost.all_in(),
             result,

@@ -121,7 +121,7 @@ pub enum Name {
     Line(LineId),
 }
 
-/// A term of the formulas that is no number of the report.
+/// A term of the formulas that the report does not show by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]

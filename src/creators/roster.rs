@@ -16,4 +16,4 @@ mod rows;
 
 pub use join::join;
 pub use read::{read, read_as};
-pub use reading::{ColumnReading, ListKind, Mapping, Remark, RemarkCode, RosterReading};
+pub use reading::{ColumnMapping, ColumnReading, ListKind, Remark, RemarkCode, RosterReading};

@@ -5,13 +5,13 @@
 //! answer read.
 
 mod candidates;
+mod fee_threshold;
 mod input;
 mod limit;
 mod questions;
 mod report;
-mod standing;
 
+pub use fee_threshold::{FeeThreshold, FeeThresholdKind};
 pub use limit::{Limit, LimitKind};
-pub use questions::{best_team, standings};
+pub use questions::{best_team, fee_thresholds};
 pub use report::{Change, Member, Other, Passed, Picked, Selection, Way};
-pub use standing::{Standing, StandingKind};

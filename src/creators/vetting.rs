@@ -12,8 +12,8 @@ mod vetter;
 
 pub use bootstrap::Interval;
 pub(crate) use questions::vetted;
-pub use questions::{list, vet, vet_one};
-pub use report::{FeeAt, Listed, Note, Sponsored, Vetted, Vetting};
+pub use questions::{roster_rows, vet_creator, vet_roster};
+pub use report::{FeeAt, Note, RosterRows, Sponsored, VettedCreator, VettedRoster};
 pub use row::Row;
 pub use score::{Criterion, CriterionId, Score};
 pub use signals::{Level, Signal, SignalId};

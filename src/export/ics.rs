@@ -5,7 +5,7 @@ use super::{Contents, Words};
 use crate::base::date::Date;
 use crate::base::document::Named;
 use crate::schedule::ScheduleReport;
-use crate::schedule::timing::Placed;
+use crate::schedule::timing::PlacedPost;
 
 /// How long a post's entry is, in minutes: long enough to see and to be there for the first comments.
 const POST_MINUTES: u32 = 30;
@@ -20,10 +20,10 @@ const MORNING: &str = "PT9H";
 const BEFORE_POST: &str = "-PT30M";
 
 /// The schedule as an iCalendar file; `posts` are those of the board. The time stamp is `today` at
-/// midnight, since the core has no clock. `None` where a date of them is none.
+/// midnight, since the core has no clock. `None` where one of the dates cannot be read.
 pub(super) fn calendar(
     schedule: &ScheduleReport,
-    posts: &[Placed],
+    posts: &[PlacedPost],
     today: &str,
     words: &Words,
     contents: &Contents,
@@ -82,7 +82,7 @@ impl File {
     }
 
     /// An entry for a post: "KOC note 3, 小雨 · Seeding".
-    fn post(&mut self, placed: &Placed, words: &Words) -> Option<()> {
+    fn post(&mut self, placed: &PlacedPost, words: &Words) -> Option<()> {
         let post = &placed.post;
         let (hours, minutes) = post.time.split_once(':')?;
         let start = hours.parse::<u32>().ok()? * 60 + minutes.parse::<u32>().ok()?;
@@ -97,7 +97,7 @@ impl File {
     }
 
     /// Entries for what follows a post: "Measure · KOC note 3, 小雨".
-    fn after(&mut self, placed: &Placed, words: &Words) -> Option<()> {
+    fn after(&mut self, placed: &PlacedPost, words: &Words) -> Option<()> {
         let (after, id) = (&placed.after, &placed.post.id);
         let name = name(placed, words);
         let mut entry = |id: &str, date: &str, what: &str| {
@@ -150,7 +150,7 @@ impl File {
 }
 
 /// What a note is called: "KOC note 3", "KOC note 3, 小雨", of a creator's second "KOC note 3 (2)".
-fn name(placed: &Placed, words: &Words) -> String {
+fn name(placed: &PlacedPost, words: &Words) -> String {
     let post = &placed.post;
     let note = match post.note {
         1 => String::new(),

@@ -6,7 +6,7 @@ use super::sheet::{Cell, NumberFormat, Sheet, address};
 use crate::base::document::Named;
 use crate::plan::Plan;
 use crate::schedule::timing;
-use crate::schedule::timing::{Payment, PaymentKind, Placed};
+use crate::schedule::timing::{Payment, PaymentKind, PlacedPost};
 
 const POSTS: [&str; 10] = [
     "post", "creator", "tier", "wave", "date", "time", "utc", "boost", "watch", "measure",
@@ -47,8 +47,8 @@ pub fn schedule(plan: &Plan, words: &BTreeMap<String, String>) -> Option<[Sheet;
     Some([posts, payments])
 }
 
-fn row(placed: &Placed, word: &impl Fn(&str) -> String) -> Vec<Cell> {
-    let Placed { post, after, .. } = placed;
+fn row(placed: &PlacedPost, word: &impl Fn(&str) -> String) -> Vec<Cell> {
+    let PlacedPost { post, after, .. } = placed;
     let cells = POSTS.iter().map(|&name| match name {
         "post" => Cell::text(&post.id),
         "creator" => Cell::text(&placed.called),

@@ -51,7 +51,7 @@ pub fn day(event: EventId, year: u16) -> Option<Date> {
 
 /// The days of an event; `start <= peak <= end`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Span {
+pub struct EventSpan {
     /// Its first day.
     pub start: Date,
     /// Its day: of a sale that lasts, the peak.
@@ -86,18 +86,18 @@ const fn lead(event: EventId) -> i64 {
 /// assert_eq!([sale.start, sale.end].map(|day| day.to_string()), ["2026-05-31", "2026-06-17"]);
 /// ```
 #[must_use]
-pub fn span(event: EventId, year: u16, own: &BTreeMap<String, Override>) -> Option<Span> {
+pub fn span(event: EventId, year: u16, own: &BTreeMap<String, Override>) -> Option<EventSpan> {
     let edited = own.get(event.name()).and_then(|own| own_span(event, own));
     edited
         .filter(|span| span.peak.year() == year)
         .or_else(|| day(event, year).map(|peak| around(event, peak)))
 }
 
-/// The days that a plan sets for an event; `None` where one is no date or they are out of order.
-pub(crate) fn own_span(event: EventId, own: &Override) -> Option<Span> {
+/// The days that a plan sets for an event; `None` where one of them is not a date, or they are out of order.
+pub(crate) fn own_span(event: EventId, own: &Override) -> Option<EventSpan> {
     let usual = around(event, Date::of_number(own.value)?);
     let or = |own: Option<f64>, usual| own.map_or(Some(usual), Date::of_number);
-    let span = Span {
+    let span = EventSpan {
         start: or(own.low, usual.start)?,
         end: or(own.high, usual.end)?,
         ..usual
@@ -105,8 +105,8 @@ pub(crate) fn own_span(event: EventId, own: &Override) -> Option<Span> {
     (span.start <= span.peak && span.peak <= span.end).then_some(span)
 }
 
-const fn around(event: EventId, peak: Date) -> Span {
-    Span {
+const fn around(event: EventId, peak: Date) -> EventSpan {
+    EventSpan {
         start: peak.plus(-lead(event)),
         peak,
         end: peak,
@@ -114,8 +114,8 @@ const fn around(event: EventId, peak: Date) -> Span {
 }
 
 /// The events whose day is a given one or a later, in the order of time.
-pub(crate) fn from(today: Date, own: &BTreeMap<String, Override>) -> Vec<(Span, EventId)> {
-    let mut events: Vec<(Span, EventId)> = Vec::new();
+pub(crate) fn from(today: Date, own: &BTreeMap<String, Override>) -> Vec<(EventSpan, EventId)> {
+    let mut events: Vec<(EventSpan, EventId)> = Vec::new();
     for year in YEARS {
         for (id, _) in EVENTS {
             let span = span(id, year, own);

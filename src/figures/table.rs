@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{budget, engagement, response, schedule, vetting, winners};
+use super::{boost_timing, budget, engagement, response, schedule, vetting};
 use crate::base::problem::ProblemCode;
 use crate::base::problem::Problems;
 use crate::base::tier::Tier;
@@ -17,7 +17,7 @@ pub fn all() -> impl Iterator<Item = &'static Figure> {
         &response::SINGLE,
         &engagement::SINGLE,
         &schedule::SINGLE,
-        &winners::SINGLE,
+        &boost_timing::SINGLE,
     ];
     let tiered = [
         &budget::TIERED[..],

@@ -10,7 +10,7 @@ use crate::base::problem::{Problem, ProblemCode, Problems};
 use crate::base::tier::{PerTier, Tier};
 use crate::figures::Override;
 use crate::figures::events::EventId;
-use crate::plan::Booked;
+use crate::plan::BookedCreator;
 use crate::plan::BusyDay;
 use crate::plan::Counted;
 use crate::plan::Denominator;
@@ -164,7 +164,7 @@ impl Reader {
         }
     }
 
-    fn booked<D: Document>(&mut self, document: &D) -> Vec<Booked> {
+    fn booked<D: Document>(&mut self, document: &D) -> Vec<BookedCreator> {
         let path = "schedule.creators";
         let creators = self.list(document, "creators", path).into_iter();
         let read = |creator: D| {
@@ -174,7 +174,7 @@ impl Reader {
                 self.0.say(path, ProblemCode::Unknown, given);
             }
             let tier = tier?;
-            Some(Booked {
+            Some(BookedCreator {
                 tier,
                 name: text(&creator, "name"),
                 category: text(&creator, "category"),

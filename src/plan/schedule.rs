@@ -42,7 +42,7 @@ pub struct SchedulePlan {
     pub busy: Vec<BusyDay>,
     /// The creators that are booked, where a team is: the first of a tier is its number 1.
     #[serde(default)]
-    pub creators: Vec<Booked>,
+    pub creators: Vec<BookedCreator>,
 }
 
 /// A post that stays at a day and a time in China.
@@ -70,7 +70,7 @@ pub struct BusyDay {
 /// A creator of the chosen team.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Booked {
+pub struct BookedCreator {
     /// The tier that the creator is booked as.
     pub tier: Tier,
     /// The name.

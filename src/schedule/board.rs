@@ -7,4 +7,4 @@ mod report;
 mod slots;
 
 pub(crate) use place::board;
-pub use report::{Board, BoardDay, Conflict, Placed, Relaxed};
+pub use report::{Board, BoardDay, Conflict, PlacedPost, Relaxed};

@@ -106,7 +106,7 @@ pub(super) fn is_complete(date: Date) -> bool {
 pub struct Calendar(Vec<(Date, bool)>);
 
 impl Calendar {
-    /// The calendar of a plan; `None` and a problem for each of its own days that is no date, lies
+    /// The calendar of a plan; `None`, and a problem for each of its own days that is not a date, lies
     /// outside 2026 to 2028, or is neither worked nor not.
     pub(super) fn check(own: &BTreeMap<String, f64>, problems: &mut Problems) -> Option<Calendar> {
         let before = problems.count();

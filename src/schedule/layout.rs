@@ -71,7 +71,7 @@ pub fn report(input: &Input<'_>, counts: &PerTier<u32>) -> ScheduleReport {
 }
 
 /// The first launch that leaves KOCs, who post first, time even if every stage takes long, at the
-/// figures in force and without an event; `None` where `today` is no date of the calendar.
+/// figures in force and without an event; `None` where `today` is not a date of the calendar.
 pub(crate) fn unhurried_launch(today: &str, assumptions: Assumptions<'_>) -> Option<Date> {
     let today = check_today(today, &mut Problems::new())?;
     let durations = Durations::new(assumptions, false);

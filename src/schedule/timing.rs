@@ -8,9 +8,9 @@ mod dated_plan;
 mod launches;
 mod payments;
 
-pub use super::board::{Board, BoardDay, Conflict, Placed, Relaxed};
+pub use super::board::{Board, BoardDay, Conflict, PlacedPost, Relaxed};
 pub use board::board;
 pub(crate) use board::schedule_and_board;
-pub use chances::{Give, GiveId, TierTiming, Timing, timing};
+pub use chances::{TierTiming, TimeSaver, TimeSaverId, Timing, timing};
 pub use launches::{DayPrice, LaunchDate, LaunchDates, launch_dates};
 pub use payments::{Due, Payment, PaymentKind, Payments, payments};

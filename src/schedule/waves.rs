@@ -46,7 +46,7 @@ pub(super) struct Rules {
 
 impl Rules {
     /// The rules in force; `None` and a problem where a window has no room for a post, or a
-    /// black-out is no date.
+    /// black-out is not a date.
     pub(super) fn check(
         plan: &Plan,
         assumptions: Assumptions<'_>,
@@ -160,7 +160,7 @@ fn part_of(count: u32, share: Share) -> u32 {
     truncate(libm::ceil(part - 1e-9)).min(count)
 }
 
-/// The dates of a list, in order and each once; `None` and a problem for each that is none.
+/// The dates of a list, in order and each once; `None`, and a problem for each that is not a date.
 fn dates(texts: &[String], field: &str, problems: &mut Problems) -> Option<Vec<Date>> {
     let mut dates = Vec::with_capacity(texts.len());
     let mut sound = true;

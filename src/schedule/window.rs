@@ -42,7 +42,7 @@ impl Windows {
     }
 }
 
-/// A window, cut into slots from its beginning; a slot that would reach beyond its end is none.
+/// A window, cut into slots from its beginning; one that would reach beyond its end is left out.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Window {
     /// Where it begins, in minutes after midnight.

@@ -12,10 +12,10 @@
 //! until the two meet, or the work is spent.
 
 mod flow;
+mod instance;
 mod network;
-mod problem;
 mod repair;
 mod search;
 
-pub use problem::{Answer, Post, Problem};
+pub use instance::{Answer, Instance, Post};
 pub use search::solve;

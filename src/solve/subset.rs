@@ -7,9 +7,9 @@
 mod branch;
 mod conflict;
 mod different;
+mod instance;
 mod margin;
 mod model;
-mod problem;
 mod ratio;
 mod safe;
 mod search;
@@ -18,6 +18,6 @@ mod solve;
 
 pub use conflict::{Way, conflicts};
 pub use different::different;
+pub use instance::{Fault, Instance, LARGEST, Row};
 pub use margin::{Margin, margin};
-pub use problem::{Fault, LARGEST, Problem, Row};
 pub use solve::{Solution, solve};

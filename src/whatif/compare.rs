@@ -3,25 +3,25 @@
 use serde::Serialize;
 
 use super::case::Case;
-use super::inputs::{Differing, differing};
+use super::differing_inputs::{DifferingInput, differing};
 use crate::budget::{Best, Luck, Outlook, Played, Shift};
 use crate::plan::Plan;
 
 /// Plans side by side.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Comparison {
+pub struct PlanComparison {
     /// The inputs of the budget, figures and objective among them, that are not the same in all
     /// plans.
-    pub inputs: Vec<Differing>,
+    pub inputs: Vec<DifferingInput>,
     /// The plans in their order; missing where a plan's budget is unsound.
-    pub plans: Vec<Option<Compared>>,
+    pub plans: Vec<Option<ComparedPlan>>,
 }
 
 /// What the best mix of one of several plans brings.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Compared {
+pub struct ComparedPlan {
     /// The best mix.
     pub best: Best,
     /// What it brings in simulated campaigns.
@@ -38,7 +38,7 @@ pub struct Compared {
 /// let plan = default_plan(Objective::Seeding, "2026-11-23");
 /// let mut richer = plan.clone();
 /// richer.budget.total *= 2.0;
-/// let comparison = whatif::compare(&[plan, richer], &mut Luck::new()).unwrap();
+/// let comparison = whatif::compare_plans(&[plan, richer], &mut Luck::new()).unwrap();
 /// let [input] = &comparison.inputs[..] else { panic!("only the budget differs") };
 /// assert_eq!(input.path, "budget.total");
 /// assert_eq!(input.values, [Some(12_000_000.0.into()), Some(24_000_000.0.into())]);
@@ -48,7 +48,7 @@ pub struct Compared {
 /// assert!(saves.difference.p50 > 0.0 && saves.better > 0.9);
 /// ```
 #[must_use]
-pub fn compare(plans: &[Plan], luck: &mut Luck) -> Option<Comparison> {
+pub fn compare_plans(plans: &[Plan], luck: &mut Luck) -> Option<PlanComparison> {
     if !(2..=4).contains(&plans.len()) {
         return None;
     }
@@ -62,7 +62,7 @@ pub fn compare(plans: &[Plan], luck: &mut Luck) -> Option<Comparison> {
         })
         .collect();
     let first = played.first().and_then(Option::as_ref);
-    let compared = |index: usize, (best, played): &(Best, Played)| Compared {
+    let compared = |index: usize, (best, played): &(Best, Played)| ComparedPlan {
         best: *best,
         outlook: played.outlook(),
         shifts: match first {
@@ -71,7 +71,7 @@ pub fn compare(plans: &[Plan], luck: &mut Luck) -> Option<Comparison> {
         },
     };
     let plans = played.iter().enumerate();
-    Some(Comparison {
+    Some(PlanComparison {
         inputs: differing(cases.iter().map(Case::plan)),
         plans: plans
             .map(|(index, plan)| plan.as_ref().map(|plan| compared(index, plan)))

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::case::Case;
-use super::turn::turn;
+use super::turning_point::turn;
 use crate::base::tier::PerTier;
 use crate::base::units::Range;
 use crate::budget::Best;
@@ -23,14 +23,14 @@ pub struct Tornado {
     /// The best mix with every figure at its value in force.
     pub today: Best,
     /// The figures that change the best mix or its result, the widest first.
-    pub bars: Vec<Bar>,
+    pub bars: Vec<TornadoBar>,
 }
 
 /// What one figure does over its range; the mix is the best one at each end.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Bar {
+pub struct TornadoBar {
     /// The figure's id.
     #[cfg_attr(feature = "types", tsify(type = "string"))]
     pub id: &'static str,
@@ -44,13 +44,13 @@ pub struct Bar {
     /// The difference that the figure makes to the result, in the objective's unit.
     pub width: f64,
     /// Where the recommended counts first change; missing where they do not within the range.
-    pub flip: Option<Flip>,
+    pub flip: Option<MixFlip>,
 }
 
 /// Where the recommended numbers of creators change.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Flip {
+pub struct MixFlip {
     /// The figure's value nearest to the one in force at which they are others, in its unit.
     pub value: f64,
     /// The numbers up to there: today's.
@@ -79,7 +79,7 @@ pub struct Flip {
 pub fn tornado(plan: &Plan) -> Option<Tornado> {
     let case = Case::new(plan);
     let today = case.best()?;
-    let mut bars: Vec<Bar> = figures::all()
+    let mut bars: Vec<TornadoBar> = figures::all()
         .filter(|figure| matches!(figure.area, Area::Budget | Area::Response))
         .filter_map(|figure| bar(&case, &today, figure))
         .collect();
@@ -89,7 +89,7 @@ pub fn tornado(plan: &Plan) -> Option<Tornado> {
 }
 
 /// The bar of a figure, if it has a range and an end of it changes anything.
-fn bar(case: &Case, today: &Best, figure: &'static Figure) -> Option<Bar> {
+fn bar(case: &Case, today: &Best, figure: &'static Figure) -> Option<TornadoBar> {
     let range = case.figures().of(figure);
     if range.low >= range.high {
         return None;
@@ -107,13 +107,13 @@ fn bar(case: &Case, today: &Best, figure: &'static Figure) -> Option<Bar> {
         at(value).map(|best| best.counts == today.counts)
     })
     .and_then(|turn| {
-        Some(Flip {
+        Some(MixFlip {
             value: turn.first,
             from: today.counts,
             to: at(turn.first)?.counts,
         })
     });
-    Some(Bar {
+    Some(TornadoBar {
         id: figure.id,
         range,
         at_low,

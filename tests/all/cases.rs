@@ -14,7 +14,7 @@
 
 use crate::support::answer::{Wanted, answer};
 use crate::support::json::Json;
-use notewave::creators::roster::{Mapping, read_as};
+use notewave::creators::roster::{ColumnMapping, read_as};
 use notewave::document::Named;
 use notewave::objective::Objective;
 use notewave::plan::Plan;
@@ -86,11 +86,11 @@ fn run(file: &str, at_least: usize) {
         assert!(!case.source.is_empty() && !case.expected.is_empty());
         let result = match &case.input {
             Input::List { csv, mappings } => {
-                let mapping = |chosen: &Chosen| Mapping {
+                let mapping = |chosen: &Chosen| ColumnMapping {
                     headers: chosen.headers.clone(),
                     fields: chosen.fields.clone(),
                 };
-                let mappings: Vec<Mapping> = mappings.iter().map(mapping).collect();
+                let mappings: Vec<ColumnMapping> = mappings.iter().map(mapping).collect();
                 serde_json::to_value(read_as(csv, &mappings, &mut |_| {})).unwrap()
             }
             Input::Plan {

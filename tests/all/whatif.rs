@@ -1,7 +1,7 @@
 //! Laws of what-ifs.
 
 mod answers;
+mod boost_timing;
 mod compare;
 mod goals;
 mod plans;
-mod winners;

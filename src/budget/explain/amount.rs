@@ -1,4 +1,4 @@
-//! The money that costs are reckoned in, where it remembers how it came about.
+//! Money that records the steps by which it was worked out.
 
 use super::traced::{Trace, Traced};
 use crate::base::tier::Tier;
@@ -25,7 +25,7 @@ impl Money for Traced<'_> {
     }
 }
 
-/// Figures in force and values of the plan as numbers that remember.
+/// Figures in force and values of the plan, as numbers that record their steps.
 #[derive(Clone, Copy)]
 pub(crate) struct Remembering<'a> {
     pub(crate) trace: &'a Trace,

@@ -1,4 +1,4 @@
-//! How a number came about, step by step.
+//! The steps by which a number was worked out.
 
 use serde::Serialize;
 

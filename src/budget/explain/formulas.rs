@@ -1,4 +1,4 @@
-//! How each number of a mix came about: the formulas of `prices`, `costs`, `response` and
+//! How each number of a mix is worked out: the formulas of `prices`, `costs`, `response` and
 //! `forecast`, gone through once more with numbers that remember.
 
 use super::amount::Remembering;
@@ -60,7 +60,7 @@ impl Explained {
     }
 }
 
-/// How a number of the report came about, by its id; `None` where no number has the id or the
+/// The steps to a number of the report, by its id; `None` where no number has the id or the
 /// report has none either. `of` are the figures that the input was checked with.
 pub(crate) fn explain(input: &Input, of: Assumptions<'_>, id: &str) -> Option<Explanation> {
     let (counts, boost, id) = mix(input, id)?;

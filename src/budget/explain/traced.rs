@@ -1,4 +1,4 @@
-//! Numbers that remember how they came about.
+//! Numbers that record the steps by which they were worked out.
 
 use core::cell::RefCell;
 use core::ops::{Add, Div, Mul, Neg, Sub};

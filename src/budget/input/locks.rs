@@ -4,7 +4,7 @@ use crate::base::problem::{Problem, ProblemCode, Problems};
 use crate::base::tier::PerTier;
 use crate::base::units::{Fen, truncate};
 use crate::budget::mix::bookings::MOST_BOOKINGS;
-use crate::budget::mix::locks::Span;
+use crate::budget::mix::locks::CountRange;
 use crate::budget::money::locked_lines::Lines;
 use crate::budget::money::locked_lines::line_named;
 use crate::budget::terms::LineId;
@@ -29,7 +29,7 @@ pub(crate) fn locked_counts(
     fees: &PerTier<Fen>,
     lines: &Lines,
     problems: &mut Problems,
-) -> PerTier<Span> {
+) -> PerTier<CountRange> {
     let most = f64::from(MOST_BOOKINGS);
     let mut sum = 0.0;
     let counts = PerTier::from_fn(|tier| {
@@ -59,6 +59,6 @@ pub(crate) fn locked_counts(
     }
     PerTier::from_fn(|tier| {
         let lock = counts.get(tier).map(truncate);
-        lock.map_or_else(Span::default, Span::one)
+        lock.map_or_else(CountRange::default, CountRange::one)
     })
 }

@@ -6,7 +6,7 @@
 //! those that differ, so no mix that counts is ever left out.
 
 use super::best::Best;
-use super::locks::{Locked, Span};
+use super::locks::{CountRange, Locked};
 use crate::base::tier::{PerTier, Tier};
 use crate::budget::mix::bookings::MOST_BOOKINGS;
 use crate::budget::mix::search::Found;
@@ -27,17 +27,17 @@ pub(crate) fn differs(mix: &PerTier<u32>, from: &PerTier<u32>) -> bool {
 }
 
 /// The numbers of a tier that are clearly below `count`, clearly above it, and neither.
-fn spans(count: u32) -> ([Span; 2], Span) {
+fn spans(count: u32) -> ([CountRange; 2], CountRange) {
     let apart = apart(count);
     let fewer = match count.checked_sub(apart) {
-        Some(last) => Span { first: 0, last },
-        None => Span { first: 1, last: 0 },
+        Some(last) => CountRange { first: 0, last },
+        None => CountRange { first: 1, last: 0 },
     };
-    let more = Span {
+    let more = CountRange {
         first: count + apart,
         last: MOST_BOOKINGS,
     };
-    let near = Span {
+    let near = CountRange {
         first: (count + 1).saturating_sub(apart),
         last: count + apart - 1,
     };

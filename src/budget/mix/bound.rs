@@ -11,8 +11,8 @@ use core::ops::RangeInclusive;
 
 use super::choices::empty;
 use super::guardrail::GuardrailId;
-use super::locks::Span;
-use crate::base::bisect::halve;
+use super::locks::CountRange;
+use crate::base::binary_search::first_where;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
 use crate::budget::mix::bookings::MOST_BOOKINGS;
@@ -206,7 +206,7 @@ impl<'a> Bound<'a> {
 
     /// The best number of KOCs beside a number of micro creators.
     fn kocs_beside(&self, micro: u32) -> f64 {
-        let Span { first, last } = self.search.locked.counts.koc;
+        let CountRange { first, last } = self.search.locked.counts.koc;
         let [first, last] = [first, last].map(f64::from);
         // More would be better: as many as there may be, even beside too many micro creators.
         if self.kocs >= last {
@@ -226,13 +226,13 @@ impl<'a> Bound<'a> {
         if !self.search.set.has(GuardrailId::Blend) {
             return self.micros;
         }
-        let Span { first, last } = self.search.locked.counts.micro;
+        let CountRange { first, last } = self.search.locked.counts.micro;
         let (least, most) = self.search.limits.micro_per_mid;
         // Micro creators for one more: a straight line through the case of no mid-tier one.
         let most = most.saturating_mul(mid + 1);
         let blended = self.micros.min(most).max(least.saturating_mul(mid));
         // At an end of what may be booked, more or fewer than that would be better: there the
-        // blend is let out, lest the sum is not concave.
+        // blend is relaxed, lest the sum is not concave.
         let fewest = if self.micros == first { first } else { 0 };
         let most = if self.micros == last { last } else { u32::MAX };
         blended.max(fewest).min(most)
@@ -249,13 +249,13 @@ fn side(tier: Tier, least: f64) -> f64 {
 
 /// The counts of a tier that the locks allow.
 fn all(search: &Search<'_>, tier: Tier) -> RangeInclusive<u32> {
-    let Span { first, last } = *search.locked.counts.get(tier);
+    let CountRange { first, last } = *search.locked.counts.get(tier);
     first..=last
 }
 
 /// Where a concave function of the choices is highest.
 fn peak(choices: &RangeInclusive<u32>, value: impl Fn(u32) -> f64) -> u32 {
-    halve(*choices.start(), *choices.end(), |n| {
+    first_where(*choices.start(), *choices.end(), |n| {
         value(n + 1) <= value(n)
     })
 }
@@ -270,8 +270,8 @@ fn around(
     if choices.is_empty() || value(peak) <= bar {
         return empty();
     }
-    let first = halve(*choices.start(), peak, |n| value(n) > bar);
-    let beyond = halve(peak + 1, *choices.end() + 1, |n| value(n) <= bar);
+    let first = first_where(*choices.start(), peak, |n| value(n) > bar);
+    let beyond = first_where(peak + 1, *choices.end() + 1, |n| value(n) <= bar);
     first..=beyond - 1
 }
 

@@ -4,7 +4,7 @@
 use core::ops::RangeInclusive;
 
 use super::guardrail::GuardrailId;
-use super::locks::Span;
+use super::locks::CountRange;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::{Fen, truncate};
 use crate::budget::mix::bookings::MOST_BOOKINGS;
@@ -80,7 +80,7 @@ impl Search<'_> {
             least = per_mid.0.saturating_mul(counts.mid);
             most = most.min(per_mid.1.saturating_mul(counts.mid.max(1)));
         }
-        let Span { first, last } = *self.locked.counts.get(tier);
+        let CountRange { first, last } = *self.locked.counts.get(tier);
         least.max(first)..=most.min(last)
     }
 

@@ -25,7 +25,7 @@ pub struct Guardrail {
     pub costs: Option<f64>,
     /// Where the optimum breaks it: each thing that it cannot be met together with, though it could
     /// be met without it. Empty where it takes several of them to stand in its way.
-    pub against: Vec<Against>,
+    pub against: Vec<Clash>,
     /// Where the optimum breaks it: the smallest change of a limit with which it could be kept.
     pub change: Option<Change>,
 }
@@ -44,7 +44,7 @@ pub struct Change {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
-pub enum Against {
+pub enum Clash {
     /// The locked number of creators of a tier.
     Lock(Tier),
     /// Another guardrail.

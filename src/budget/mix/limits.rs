@@ -1,4 +1,4 @@
-//! The guardrails: what keeps the optimum from putting everything into one kind of creator.
+//! The limits of the guardrails, and whether a mix keeps them.
 
 use super::guardrail::{GuardrailId, Set};
 use crate::base::problem::{ProblemCode, Problems};
@@ -78,19 +78,19 @@ impl Limits {
         }
     }
 
-    /// The limits with those of some guardrails let out by a part of the way, from 0 (as they are)
+    /// The limits with those of some guardrails relaxed by a part of the way, from 0 (as they are)
     /// to 1 (they limit nothing).
-    pub(crate) fn eased(self, guardrails: Set, part: f64, total: Fen) -> Limits {
-        let out = |id| if guardrails.has(id) { part } else { 0.0 };
-        let down = |id, limit: f64| limit * (1.0 - out(id));
-        let share_up = |limit: Share, id| limit.get() + (1.0 - limit.get()) * out(id);
+    pub(crate) fn relaxed(self, guardrails: Set, part: f64, total: Fen) -> Limits {
+        let way = |id| if guardrails.has(id) { part } else { 0.0 };
+        let down = |id, limit: f64| limit * (1.0 - way(id));
+        let share_up = |limit: Share, id| limit.get() + (1.0 - limit.get()) * way(id);
         let up = |id, limit: u32| {
             let room = MOST_BOOKINGS.saturating_sub(limit);
-            limit + truncate(libm::ceil(f64::from(room) * out(id)))
+            limit + truncate(libm::ceil(f64::from(room) * way(id)))
         };
         let share = |share: f64| Share::new(share).unwrap_or(Share::NONE);
         let boost = GuardrailId::BoostShare;
-        let room = (total - self.boost.1).as_f64() * out(boost);
+        let room = (total - self.boost.1).as_f64() * way(boost);
         Limits {
             micro_per_mid: (
                 truncate(down(GuardrailId::Blend, f64::from(self.micro_per_mid.0))),

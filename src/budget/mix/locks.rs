@@ -1,4 +1,4 @@
-//! What the user has locked of a mix, and how a plan says so.
+//! What the user has locked of a mix.
 
 use crate::base::tier::PerTier;
 use crate::base::units::Fen;
@@ -8,33 +8,33 @@ use crate::budget::mix::bookings::MOST_BOOKINGS;
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Locked {
     /// Numbers of creators.
-    pub(crate) counts: PerTier<Span>,
+    pub(crate) counts: PerTier<CountRange>,
     /// Boost.
     pub(crate) boost: Option<Fen>,
 }
 
 /// The numbers of creators that a mix may have of a tier: a lock allows one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Span {
+pub(crate) struct CountRange {
     /// The fewest.
     pub(crate) first: u32,
     /// The most; below the fewest where no number will do.
     pub(crate) last: u32,
 }
 
-impl Default for Span {
-    fn default() -> Span {
-        Span {
+impl Default for CountRange {
+    fn default() -> CountRange {
+        CountRange {
             first: 0,
             last: MOST_BOOKINGS,
         }
     }
 }
 
-impl Span {
+impl CountRange {
     /// One number.
-    pub(crate) const fn one(count: u32) -> Span {
-        Span {
+    pub(crate) const fn one(count: u32) -> CountRange {
+        CountRange {
             first: count,
             last: count,
         }
@@ -52,8 +52,8 @@ impl Span {
     }
 
     /// The numbers that another allows too.
-    pub(crate) fn and(self, other: Span) -> Span {
-        Span {
+    pub(crate) fn and(self, other: CountRange) -> CountRange {
+        CountRange {
             first: self.first.max(other.first),
             last: self.last.min(other.last),
         }

@@ -6,7 +6,7 @@
 
 use super::bound::Bound;
 use super::search::{Found, Search};
-use crate::base::bisect::halve;
+use crate::base::binary_search::first_where;
 use crate::base::tier::{PerTier, Tier};
 use crate::budget::mix::bookings::bookings;
 
@@ -86,13 +86,13 @@ impl Search<'_> {
         // The guardrails that ask for enough small creators hold from some number of KOCs on;
         // only the step from none to one can break one, by a KOC's own fee.
         let enough = |koc: u32| self.enough_small(&mix(koc));
-        let from = halve(first.max(1), last.saturating_add(1), enough);
+        let from = first_where(first.max(1), last.saturating_add(1), enough);
         let falls = |koc: u32| score(koc + 1) <= score(koc);
         // KOCs are often the dearest way to a result, and then the fewest are best.
         let best = if falls(from) {
             from
         } else {
-            halve(from, last, falls)
+            first_where(from, last, falls)
         };
         [0, best]
             .into_iter()

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use super::alternatives::differs;
 use super::bookings::bookings;
 use super::guardrail::GuardrailId;
-use super::locks::Span;
+use super::locks::CountRange;
 use super::search::{Found, Search};
 use crate::base::document::Named;
 use crate::base::objective::Objective;
@@ -165,8 +165,8 @@ proptest! {
 
 prop_compose! {
     /// Numbers that may be booked of a tier: any, or a few.
-    fn span()(some in prop::option::weighted(0.5, (0_u32..9, 0_u32..6))) -> Span {
-        some.map_or_else(Span::default, |(first, more)| Span { first, last: first + more })
+    fn span()(some in prop::option::weighted(0.5, (0_u32..9, 0_u32..6))) -> CountRange {
+        some.map_or_else(CountRange::default, |(first, more)| CountRange { first, last: first + more })
     }
 }
 
@@ -206,7 +206,7 @@ proptest! {
 fn assert_alternatives(plan: &Plan, most: u32) {
     let Some(input) = input(plan) else { return };
     let limits = input.search().kept_limits();
-    // A capacity that is let out may book more than brute force looks at.
+    // A capacity that is relaxed may book more than brute force looks at.
     if limits.capacity > most {
         return;
     }
@@ -274,7 +274,7 @@ fn the_bound_cuts_no_optimum() {
                 (Tier::Mid, 2, 30),
             ] {
                 let mut input = input(&plan).unwrap();
-                *input.locked.counts.get_mut(tier) = Span { first, last };
+                *input.locked.counts.get_mut(tier) = CountRange { first, last };
                 assert_as_good(&input, 34);
             }
         }

@@ -8,7 +8,7 @@ use core::ops::RangeInclusive;
 
 use super::choices::empty;
 use super::guardrail::GuardrailId;
-use super::locks::Span;
+use super::locks::CountRange;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::truncate;
 use crate::budget::mix::bookings::MOST_BOOKINGS;
@@ -115,7 +115,7 @@ impl Search<'_> {
             [1.0, 1.0, 1.0, 1.0, -1.0],
         ];
         for tier in Tier::ALL {
-            let Span { first, last } = *self.locked.counts.get(tier);
+            let CountRange { first, last } = *self.locked.counts.get(tier);
             let most = if tier == Tier::Mega && set.has(GuardrailId::MegaAnchor) {
                 last.min(limits.mega)
             } else {

@@ -10,7 +10,7 @@
 use super::best::Best;
 use super::bound::Bound;
 use super::search::Search;
-use crate::base::bisect::halve;
+use crate::base::binary_search::first_where;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
 use crate::budget::mix::bookings::bookings;
@@ -268,8 +268,8 @@ impl<'a> Rivals<'a> {
         let tried = |koc: u32| Some(self.tried(mix(koc), search.boost(&mix(koc))?));
         let part = |koc: u32| tried(koc).map_or(f64::NEG_INFINITY, |tried| tried.part);
         let enough = |koc: u32| search.enough_small(&mix(koc));
-        let from = halve(first.max(1), last.saturating_add(1), enough);
-        let best = halve(from, last.max(from), |koc| part(koc + 1) <= part(koc));
+        let from = first_where(first.max(1), last.saturating_add(1), enough);
+        let best = first_where(from, last.max(from), |koc| part(koc + 1) <= part(koc));
         [0, best]
             .into_iter()
             .filter(|&koc| choices.contains(&koc) && enough(koc) && bookings(&mix(koc)) > 0)

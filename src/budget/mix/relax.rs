@@ -2,18 +2,18 @@
 
 use super::limits::Limits;
 use super::search::{Found, Search};
-use crate::base::bisect::halve;
+use crate::base::binary_search::first_where;
 use crate::base::tier::PerTier;
 use crate::base::units::Fen;
 
-/// How finely limits are let out, in steps of the whole way; more than there are creators, so
+/// How finely limits are relaxed, in steps of the whole way; more than there are creators, so
 /// that each step of a limit on counts is found.
 const STEPS: u32 = 4_096;
 
 impl Search<'_> {
     /// The limits that the best mix keeps: those in force, where a mix keeps them all. Where none does
     /// (a lock or a small budget can be in the way), the guardrails that are broken are as few as
-    /// possible, and let out by as little as possible.
+    /// possible, and relaxed by as little as possible.
     pub(crate) fn kept_limits(&self) -> Limits {
         let is_possible = |limits: &Limits| Search { limits, ..*self }.is_possible();
         if self.is_possible() {
@@ -26,16 +26,16 @@ impl Search<'_> {
             if fewest > 0 && broken.count() > fewest {
                 break;
             }
-            let eased = |step: u32| {
+            let relaxed = |step: u32| {
                 let part = f64::from(step) / f64::from(STEPS);
-                self.limits.eased(broken, part, self.costs.total)
+                self.limits.relaxed(broken, part, self.costs.total)
             };
             // Only what needs less than the best so far is worth a look.
             let bar = if fewest > 0 { best.0 - 1 } else { STEPS };
-            if is_possible(&eased(bar)) {
+            if is_possible(&relaxed(bar)) {
                 fewest = broken.count();
-                let step = halve(1, bar, |step| is_possible(&eased(step)));
-                best = (step, eased(step));
+                let step = first_where(1, bar, |step| is_possible(&relaxed(step)));
+                best = (step, relaxed(step));
             }
         }
         best.1

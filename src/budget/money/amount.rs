@@ -1,4 +1,4 @@
-//! The money that costs are reckoned in: plain fen, or fen that remember how they came about.
+//! The money that costs are worked out in: plain fen, or fen that record their steps.
 //!
 //! As with [`Number`], a formula is written once. Fen are whole: what is not is rounded where the
 //! formula says so, and a number that remembers has that as a step.

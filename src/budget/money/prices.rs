@@ -73,7 +73,7 @@ pub(crate) fn series<S: Source>(first: S::Money, order: &Order, of: &S, tier: Ti
     fee.named(Term::CreatorFee, tier)
 }
 
-/// What comes on top of a creator's fee, as shares of it; a locked line is none.
+/// What comes on top of a creator's fee, as shares of it; a locked line adds nothing.
 pub(crate) struct OnTop<N> {
     service: N,
     agency: N,

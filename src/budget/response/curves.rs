@@ -33,7 +33,7 @@ pub(crate) struct Note<N = f64> {
     weight: N,
 }
 
-/// What one yuan after the other of boost brings.
+/// What boost costs and brings.
 #[derive(Clone, Copy, Debug)]
 struct Boost<N> {
     /// Fen for the first thousand impressions.

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::draws::DRAWS;
+use crate::base::sort::{of_sort_key, sort_key};
 
 /// What one campaign in ten falls short of, half of them reach, and one in ten exceeds;
 /// `p10 <= p50 <= p90`.
@@ -25,25 +26,10 @@ pub struct Percentiles {
 pub(crate) fn percentiles(values: impl Iterator<Item = f64>) -> Option<Percentiles> {
     let draws = DRAWS as usize;
     let (p10, p50, p90) = (draws / 10 - 1, draws / 2 - 1, draws * 9 / 10 - 1);
-    let mut keys: Vec<i64> = values.map(key).collect();
+    let mut keys: Vec<i64> = values.map(sort_key).collect();
     let (below, middle, above) = keys.select_nth_unstable(p50);
     let (_, low, _) = below.select_nth_unstable(p10);
     let (_, high, _) = above.select_nth_unstable(p90 - p50 - 1);
-    let [p10, p50, p90] = [*low, *middle, *high].map(of_key);
+    let [p10, p50, p90] = [*low, *middle, *high].map(of_sort_key);
     (p10.is_finite() && p90.is_finite()).then_some(Percentiles { p10, p50, p90 })
-}
-
-/// A whole number that sorts as the number does, in half the time: that of [`f64::total_cmp`].
-const fn key(value: f64) -> i64 {
-    turned(value.to_bits().cast_signed())
-}
-
-/// The number of a key.
-const fn of_key(key: i64) -> f64 {
-    f64::from_bits(turned(key).cast_unsigned())
-}
-
-/// Of a negative number all bits but the sign turned over; back when done twice.
-const fn turned(bits: i64) -> i64 {
-    bits ^ ((bits >> 63).cast_unsigned() >> 1).cast_signed()
 }

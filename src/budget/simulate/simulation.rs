@@ -58,7 +58,7 @@ impl Outcome {
     }
 }
 
-/// One for each of another; endless where there is none of the other.
+/// One number divided by another; infinite where the other is zero.
 fn ratio(one: f64, other: f64) -> f64 {
     if other > 0.0 {
         one / other

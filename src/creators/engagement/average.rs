@@ -1,6 +1,6 @@
 //! Means and medians, the same to the last bit whatever the order of the notes.
 
-use crate::base::sort::rising;
+use crate::base::sort::sorted;
 
 /// The mean of values in rising order: one order, so that the order of the notes cannot change
 /// the last bit. Kept between the least and the greatest, which rounding could leave.
@@ -29,7 +29,7 @@ pub(super) fn mean_of_counts(counts: Vec<f64>) -> Option<f64> {
     if is_exact {
         ratio(sum, count)
     } else {
-        mean(&rising(counts))
+        mean(&sorted(counts))
     }
 }
 

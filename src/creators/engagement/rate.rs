@@ -2,7 +2,7 @@
 
 use super::average::mean_of_counts;
 pub use super::average::{mean, median, ratio};
-use crate::base::sort::rising;
+use crate::base::sort::sorted;
 use crate::creators::engagement::average::ratio_of;
 use crate::plan::{Counted, Creator, Denominator, Notes};
 
@@ -68,7 +68,7 @@ impl Evidence<'_> {
                 ..Rates::default()
             };
         };
-        let sorted = rising(each.clone());
+        let sorted = sorted(each.clone());
         Rates {
             rate: mean(&sorted),
             median: median(&sorted),
@@ -80,7 +80,7 @@ impl Evidence<'_> {
     pub(super) fn rate(&self, definition: Definition) -> Option<f64> {
         let notes = self.note_rates(definition);
         notes
-            .and_then(|rates| mean(&rising(rates)))
+            .and_then(|rates| mean(&sorted(rates)))
             .or_else(|| self.average_rate(definition))
     }
 

@@ -3,7 +3,7 @@
 use super::cell::{half_width, is_total};
 use super::field::{FIELDS, Field, Holds, Kind};
 use super::number::Number;
-use super::reading::{ColumnReading, Mapping};
+use super::reading::{ColumnMapping, ColumnReading};
 use super::records::{Record, Records};
 
 /// How many rows are looked at for the header: a title and some remarks may stand above it.
@@ -85,7 +85,7 @@ const ANY_DAY: [&str; 2] = ["date", "日期"];
 impl Header {
     /// The header of a list: of the first rows the one with the most columns that are understood;
     /// of equals the fullest, of equals still the first. `None` for a text without any cell.
-    pub(super) fn find(text: &str, delimiter: u8, mappings: &[Mapping]) -> Option<Header> {
+    pub(super) fn find(text: &str, delimiter: u8, mappings: &[ColumnMapping]) -> Option<Header> {
         let mut records = Records::new(text, delimiter, 0);
         let mut best: Option<((usize, usize), Header)> = None;
         for _ in 0..HEADER_WITHIN {
@@ -112,7 +112,7 @@ impl Header {
 
     /// What the columns hold. The user's choice goes before the header's own words; of two columns
     /// that hold the same, the first is used.
-    fn of(record: Record<'_>, meanings: &[Meaning], mappings: &[Mapping]) -> Header {
+    fn of(record: Record<'_>, meanings: &[Meaning], mappings: &[ColumnMapping]) -> Header {
         let mapping = mappings.iter().find(|mapping| mapping.is_for(record));
         let chosen = |at: usize| mapping.and_then(|mapping| mapping.fields.get(at)?.as_deref());
         let choices: Vec<Option<Option<Field>>> = (0..meanings.len())
@@ -218,7 +218,7 @@ impl Header {
     }
 }
 
-impl Mapping {
+impl ColumnMapping {
     /// Whether the user chose it for a list with these headers.
     fn is_for(&self, record: Record<'_>) -> bool {
         record.cells().eq(self.headers.iter().map(String::as_str))

@@ -34,9 +34,9 @@ impl Names {
 /// A set of texts of which only a print of 128 bits is kept: a million of them share one with a
 /// chance of 1 in 10^26.
 #[derive(Default)]
-pub(super) struct Prints(IndexSet<(u64, u64), BuildHasherDefault<Mixed>>);
+pub(super) struct Fingerprints(IndexSet<(u64, u64), BuildHasherDefault<Mixed>>);
 
-impl Prints {
+impl Fingerprints {
     /// Makes room for so many.
     pub(super) fn reserve(&mut self, count: usize) {
         self.0.reserve(count);
@@ -123,7 +123,7 @@ mod tests {
 
     #[test]
     fn a_hundred_thousand_prints_are_told_apart() {
-        let mut prints = Prints::default();
+        let mut prints = Fingerprints::default();
         assert!((0..100_000).all(|number| prints.add(&format!("64b1f0a2{number:016x}"))));
         assert!((1..1_000).all(|length| prints.add(&"0".repeat(length))));
         assert!(!prints.add("0") && !prints.add("64b1f0a20000000000000001"));

@@ -3,8 +3,8 @@
 use super::delimiter;
 use super::field::{Field, Kind};
 use super::header::Header;
-use super::names::{Names, Prints};
-use super::reading::{ListKind, Mapping, RosterReading, of_list};
+use super::names::{Fingerprints, Names};
+use super::reading::{ColumnMapping, ListKind, RosterReading, of_list};
 use super::records::Lines;
 use super::row::Row;
 use super::rows::Rows;
@@ -40,9 +40,9 @@ pub fn read(text: &str) -> RosterReading {
 /// `progress` is told now and then which part of the text was read, 0 to 1.
 ///
 /// ```
-/// use notewave::creators::roster::{Mapping, read_as};
+/// use notewave::creators::roster::{ColumnMapping, read_as};
 /// let text = "who,reach\n007,3w";
-/// let own = Mapping {
+/// let own = ColumnMapping {
 ///     headers: vec!["who".into(), "reach".into()],
 ///     fields: vec![Some("name".into()), Some("followers".into())],
 /// };
@@ -50,7 +50,11 @@ pub fn read(text: &str) -> RosterReading {
 /// assert_eq!((&*read.roster[0].name, read.roster[0].followers), ("007", 30_000.0));
 /// ```
 #[must_use]
-pub fn read_as(text: &str, mappings: &[Mapping], progress: &mut dyn FnMut(f64)) -> RosterReading {
+pub fn read_as(
+    text: &str,
+    mappings: &[ColumnMapping],
+    progress: &mut dyn FnMut(f64),
+) -> RosterReading {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let delimiter = delimiter::delimiter(text);
     let mut reading = RosterReading::default();
@@ -135,7 +139,7 @@ fn read_creators(mut rows: Rows<'_, '_>, header: &Header, reading: &mut RosterRe
 fn read_notes(mut rows: Rows<'_, '_>, header: &Header, reading: &mut RosterReading) {
     let has_ids = header.title(Field::Id).is_some();
     let mut creators = Creators::default();
-    let mut seen = Prints::default();
+    let mut seen = Fingerprints::default();
     let mut row = Row::default();
     while rows.next(&mut row, reading) {
         if reading.notes.creator.len() == Notes::MOST as usize {

@@ -64,11 +64,11 @@ pub struct ColumnReading {
 /// What the user chose for the columns of lists with certain headers.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Mapping {
+pub struct ColumnMapping {
     /// The headers, all of them and in their order.
     pub headers: Vec<String>,
     /// For each column the field it fills; empty text where it is not to be used, nothing where
-    /// its header decides. A name that is no field's is nothing.
+    /// its header decides. A name that no field has counts as nothing.
     pub fields: Vec<Option<String>>,
 }
 

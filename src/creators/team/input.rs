@@ -2,6 +2,7 @@
 
 use super::candidates::{Candidate, candidates, unit, value};
 use super::limit::{Ends, Limit, limits};
+use crate::base::problem::Problem;
 use crate::base::problem::{ProblemCode, Problems};
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::{Fen, Share};
@@ -9,7 +10,7 @@ use crate::budget;
 use crate::creators::engagement;
 use crate::figures::{Assumptions, budget as figures};
 use crate::plan::{Creator, Pick, TeamPlan};
-use crate::solve::subset::{Problem, Row};
+use crate::solve::subset::{Instance, Row};
 
 /// A team that can be asked for.
 #[derive(Debug)]
@@ -28,7 +29,7 @@ pub(crate) struct Input<'a> {
     /// That as a part of it.
     cap: Share,
     pub(super) limits: Vec<Limit>,
-    pub(super) problem: Problem,
+    pub(super) instance: Instance,
     /// Units of value in one of the objective's.
     pub(super) unit: f64,
 }
@@ -98,7 +99,7 @@ impl<'a> Input<'a> {
             most,
             cap,
             limits,
-            problem: Problem {
+            instance: Instance {
                 values,
                 fixed,
                 rows,
@@ -123,7 +124,7 @@ fn ends(plan: &TeamPlan, tier: Tier, problems: &mut Problems) -> Ends {
     let least = end("least", *plan.least.get(tier)).unwrap_or(0);
     let most = end("most", *plan.most.get(tier));
     if most.is_some_and(|most| most < least) {
-        problems.add(crate::problem::Problem {
+        problems.add(Problem {
             field: field("most"),
             row: None,
             code: ProblemCode::LowAboveHigh,

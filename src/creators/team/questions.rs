@@ -1,8 +1,8 @@
 //! What may be asked of the team of a plan's roster.
 
+use super::fee_threshold::{self, FeeThreshold};
 use super::input::Input;
 use super::report::{Selection, select};
-use super::standing::{self, Standing};
 use crate::base::problem::{Problem, Problems};
 use crate::checked::checked;
 use crate::figures::Assumptions;
@@ -44,8 +44,8 @@ pub fn best_team(plan: &Plan) -> Selection {
 /// The fees at which creators of some rows of the roster, from 0, come into the best team or drop
 /// out of it. Rows without a sound creator with a fee are left out.
 #[must_use]
-pub fn standings(plan: &Plan, rows: &[u32]) -> Vec<Standing> {
-    let (standings, _) = asked(plan, |input| standing::standings(input, rows));
+pub fn fee_thresholds(plan: &Plan, rows: &[u32]) -> Vec<FeeThreshold> {
+    let (standings, _) = asked(plan, |input| fee_threshold::standings(input, rows));
     standings.unwrap_or_default()
 }
 

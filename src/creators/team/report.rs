@@ -146,7 +146,7 @@ pub struct Passed {
 pub(crate) fn select(input: &Input<'_>) -> Selection {
     // A problem that was checked has no fault; an empty answer is what is left if it should. A team
     // of nobody is none.
-    let teams = solve(&input.problem, EFFORT).ok().filter(|best| {
+    let teams = solve(&input.instance, EFFORT).ok().filter(|best| {
         best.members
             .as_ref()
             .is_some_and(|members| !members.is_empty())
@@ -178,7 +178,7 @@ pub(crate) fn select(input: &Input<'_>) -> Selection {
 // What alone would leave a team of somebody.
 fn ways(input: &Input<'_>) -> Vec<Way> {
     let open = input
-        .problem
+        .instance
         .fixed
         .iter()
         .any(|fixed| *fixed != Some(false));
@@ -197,10 +197,10 @@ fn ways(input: &Input<'_>) -> Vec<Way> {
             .into_iter()
             .collect();
     }
-    let mut problem = input.problem.clone();
+    let mut instance = input.instance.clone();
     let all = 0..input.candidates.len();
-    problem.rows.push(Row::count(all, 1, i64::MAX));
-    let ways = conflicts(&problem, EFFORT / 10).unwrap_or_default();
+    instance.rows.push(Row::count(all, 1, i64::MAX));
+    let ways = conflicts(&instance, EFFORT / 10).unwrap_or_default();
     ways.into_iter()
         .filter_map(|way| said(input, way))
         .collect()
@@ -273,7 +273,7 @@ fn near(input: &Input<'_>, team: Option<&Solution>) -> Vec<Member> {
     let outside = input
         .candidates
         .iter()
-        .zip(&input.problem.fixed)
+        .zip(&input.instance.fixed)
         .enumerate();
     let open = outside.filter(|(at, (_, fixed))| fixed.is_none() && !members.contains(at));
     let mut found: Vec<&Candidate<'_>> = open.map(|(_, (one, _))| one).collect();
@@ -289,7 +289,7 @@ fn near(input: &Input<'_>, team: Option<&Solution>) -> Vec<Member> {
 // Up to three; in each at least a fifth of the members of all before it are others.
 fn others(input: &Input<'_>, first: &Solution, best: &Picked) -> Vec<Other> {
     let apart = best.members.len().div_ceil(5).max(1);
-    let teams = different(&input.problem, 4, apart, EFFORT / 4).unwrap_or_default();
+    let teams = different(&input.instance, 4, apart, EFFORT / 4).unwrap_or_default();
     let firsts = members(input, first).unwrap_or_default();
     let of = |team: &Solution| {
         let theirs = members(input, team)?;

@@ -7,7 +7,7 @@ use rand::{RngExt, SeedableRng};
 use serde::Serialize;
 
 use super::statistics::variation;
-use crate::base::sort::{number, place};
+use crate::base::sort::{of_sort_key, sort_key};
 use crate::creators::engagement::rate::mean;
 
 /// How many times the notes are drawn anew. The ends of an interval then stand within about a
@@ -144,11 +144,11 @@ fn fill(pieces: &mut Vec<f64>, values: &[f64]) {
 /// The 5th and the 95th percentile of the draws, by rank.
 fn ends(drawn: Vec<f64>) -> [f64; 2] {
     let (low, high) = (DRAWS / 20, DRAWS - 1 - DRAWS / 20);
-    let mut places: Vec<i64> = drawn.into_iter().map(place).collect();
+    let mut keys: Vec<i64> = drawn.into_iter().map(sort_key).collect();
     // What follows the low one is no lower, so the high one is among it.
-    let (_, &mut least, others) = places.select_nth_unstable(low);
+    let (_, &mut least, others) = keys.select_nth_unstable(low);
     let (_, &mut most, _) = others.select_nth_unstable(high - low - 1);
-    [number(least), number(most)]
+    [of_sort_key(least), of_sort_key(most)]
 }
 
 /// The ends so many times as far from the middle.

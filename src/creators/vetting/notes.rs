@@ -4,12 +4,12 @@ use super::bootstrap::Bootstrap;
 use super::report::{Note, Sponsored};
 use super::statistics::part;
 use crate::base::date::Date;
-use crate::base::sort::rising;
+use crate::base::sort::sorted;
 use crate::creators::engagement::rate::{Definition, Evidence, cell, mean, median, ratio};
 use crate::plan::{Counted, Creator, Denominator, Notes};
 
 /// Days since the last note; none where it is after today.
-pub(super) fn silence(days: &[f64], today: Option<Date>) -> Option<f64> {
+pub(super) fn days_since_last(days: &[f64], today: Option<Date>) -> Option<f64> {
     let last = *days.last()?;
     let today = f64::from(u32::try_from(today?.since(Date::EPOCH)).ok()?);
     (last <= today).then_some(today - last)
@@ -17,12 +17,12 @@ pub(super) fn silence(days: &[f64], today: Option<Date>) -> Option<f64> {
 
 /// A creator's notes and averages, by the chosen definition.
 #[derive(Debug)]
-pub(super) struct OfCreator<'a> {
+pub(super) struct CreatorNotes<'a> {
     pub(super) evidence: Evidence<'a>,
     pub(super) definition: Definition,
 }
 
-impl OfCreator<'_> {
+impl CreatorNotes<'_> {
     fn notes(&self) -> &Notes {
         self.evidence.notes
     }
@@ -53,7 +53,7 @@ impl OfCreator<'_> {
     /// The counted interactions of each note, in rising order.
     pub(super) fn interactions(&self) -> Vec<f64> {
         let counts = self.evidence.note_counts(self.definition.counted);
-        rising(
+        sorted(
             counts
                 .into_iter()
                 .flatten()
@@ -101,7 +101,7 @@ impl OfCreator<'_> {
     pub(super) fn saves_per_like(&self) -> Option<f64> {
         let Notes { likes, saves, .. } = self.notes();
         let each = self.known(saves);
-        let each = rising(
+        let each = sorted(
             each.filter_map(|(row, saves)| ratio(saves, cell(likes, row)?))
                 .collect(),
         );
@@ -139,7 +139,7 @@ impl OfCreator<'_> {
                 rows: &rows,
                 ..self.evidence
             };
-            rising(evidence.note_rates(self.definition).unwrap_or_default())
+            sorted(evidence.note_rates(self.definition).unwrap_or_default())
         };
         let (sponsored, others) = (rates(true), rates(false));
         if sponsored.len() < 2 || others.len() < 2 {
@@ -174,7 +174,7 @@ impl OfCreator<'_> {
     /// The days on which notes went live, the earliest first.
     pub(super) fn days(&self) -> Vec<f64> {
         let days = self.known(&self.notes().published);
-        rising(days.map(|(_, day)| day).collect())
+        sorted(days.map(|(_, day)| day).collect())
     }
 
     /// Which numbers are at most and at least what the check says, where averages are only least

@@ -1,6 +1,6 @@
 //! What may be asked of a plan's roster.
 
-use super::report::{Listed, Vetted, Vetting};
+use super::report::{RosterRows, VettedCreator, VettedRoster};
 use super::vetter::Vetter;
 use crate::base::date::Date;
 use crate::base::problem::{Problem, Problems};
@@ -13,7 +13,7 @@ use crate::plan::Plan;
 ///
 /// ```
 /// use notewave::plan::{Creator, Notes};
-/// use notewave::{default_plan, objective::Objective, vet};
+/// use notewave::{default_plan, objective::Objective, vet_roster};
 /// let mut plan = default_plan(Objective::Seeding, "2026-11-23");
 /// let name = "C1".to_owned();
 /// plan.engagement.roster = vec![Creator { name, followers: 1_000.0, ..Creator::default() }];
@@ -26,7 +26,7 @@ use crate::plan::Plan;
 ///     shares: vec![1.0; 2],
 ///     ..Notes::default()
 /// };
-/// let vetted = &vet(&plan).creators[0];
+/// let vetted = &vet_roster(&plan).creators[0];
 /// assert_eq!(vetted.trimmed, Some(0.03)); // 18 and 42 interactions of 1,000 followers
 /// assert_eq!(vetted.ces, Some(39.0)); // 20 likes + 7 saves + 4 × 2 comments + 4 × 1 share
 /// assert_eq!(vetted.signals[0].value, Some(0.4)); // saves for each like: 0.5 and 0.3
@@ -34,27 +34,27 @@ use crate::plan::Plan;
 /// assert!(interval.low < 0.03 && 0.03 < interval.high);
 /// ```
 #[must_use]
-pub fn vet(plan: &Plan) -> Vetting {
+pub fn vet_roster(plan: &Plan) -> VettedRoster {
     let (creators, problems) = vetted(plan, |vetter| Some(vetter.all()));
-    Vetting {
+    VettedRoster {
         problems,
         creators: creators.unwrap_or_default(),
     }
 }
 
-/// The roster in brief: of each creator what [`vet`] says first.
+/// The roster in brief: of each creator what [`vet_roster`] says first.
 #[must_use]
-pub fn list(plan: &Plan) -> Listed {
+pub fn roster_rows(plan: &Plan) -> RosterRows {
     let (rows, problems) = vetted(plan, |vetter| Some(vetter.rows()));
-    Listed {
+    RosterRows {
         problems,
         rows: rows.unwrap_or_default(),
     }
 }
 
-/// What [`vet`] says of the creator of one row in the roster, from 0; `None` where it is unsound.
+/// What [`vet_roster`] says of the creator of one row in the roster, from 0; `None` where it is unsound.
 #[must_use]
-pub fn vet_one(plan: &Plan, row: u32) -> Option<Vetted> {
+pub fn vet_creator(plan: &Plan, row: u32) -> Option<VettedCreator> {
     vetted(plan, |vetter| vetter.one(row)).0
 }
 

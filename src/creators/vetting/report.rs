@@ -13,17 +13,17 @@ use crate::creators::engagement::report::{Check, CpeLevel};
 /// What there is to say of the creators of a roster.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Vetting {
+pub struct VettedRoster {
     /// What is wrong with the roster, the notes and the figures they are measured by.
     pub problems: Vec<Problem>,
     /// The creators, in the roster's order; one with a problem is left out.
-    pub creators: Vec<Vetted>,
+    pub creators: Vec<VettedCreator>,
 }
 
 /// A roster in brief.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Listed {
+pub struct RosterRows {
     /// What is wrong with the roster, the notes and the figures they are measured by.
     pub problems: Vec<Problem>,
     /// The creators, in the roster's order; one with a problem is left out.
@@ -34,7 +34,7 @@ pub struct Listed {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Vetted {
+pub struct VettedCreator {
     /// The rate against the bands, and what the fee buys.
     pub check: Check,
     /// The 90% interval of the rate, by a seeded bootstrap of the notes; wider the fewer there

@@ -10,7 +10,7 @@ use crate::base::units::Fen;
 use crate::creators::engagement::report::{Check, CpeLevel, Verdict};
 use crate::figures::Source;
 
-/// One creator in a list; the whole story is [`Vetted`](super::Vetted).
+/// One creator in a list; the whole story is [`Vetted`](super::VettedCreator).
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]

@@ -63,7 +63,7 @@ pub(super) struct Numbers {
     pub(super) variation: Option<f64>,
     pub(super) likes_only: Option<f64>,
     pub(super) gap: Option<f64>,
-    pub(super) silence: Option<f64>,
+    pub(super) days_since_last: Option<f64>,
     pub(super) notes: Option<f64>,
 }
 
@@ -72,7 +72,7 @@ pub(super) fn signals(numbers: &Numbers, of: Assumptions<'_>) -> Vec<Signal> {
     let at = |figure: &Figure| of.value(figure);
     let [least_good, least_fair] = figures::SAVES_PER_LIKE.each_ref().map(at);
     let [low, high, least, most] = figures::COMMENT_SHARE.each_ref().map(at);
-    let [gap, silence] = figures::GAPS.each_ref().map(at);
+    let [gap, days_since_last] = figures::GAPS.each_ref().map(at);
     let much = at(&figures::LIKES_ONLY[1]);
     let enough = at(&engagement::NOTES_LEAST);
     let up_to = |value: f64, figures: &[Figure; 3]| {
@@ -125,8 +125,8 @@ pub(super) fn signals(numbers: &Numbers, of: Assumptions<'_>) -> Vec<Signal> {
             }
         }),
         signal(SignalId::Gap, numbers.gap, &|value| or_warn(value <= gap)),
-        signal(SignalId::Silence, numbers.silence, &|value| {
-            or_warn(value <= silence)
+        signal(SignalId::Silence, numbers.days_since_last, &|value| {
+            or_warn(value <= days_since_last)
         }),
         signal(SignalId::Notes, numbers.notes, &|value| {
             or_warn(value >= enough)

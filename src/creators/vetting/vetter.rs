@@ -1,15 +1,15 @@
 //! Vets the creators of a roster, one after the other.
 
 use super::bootstrap::{Bootstrap, Interval};
-use super::notes::{OfCreator, silence};
-use super::report::{FeeAt, Vetted};
+use super::notes::{CreatorNotes, days_since_last};
+use super::report::{FeeAt, VettedCreator};
 use super::row::Row;
 use super::score::Score;
 use super::signals::{Numbers, Signal};
 use super::statistics::part;
 use super::{score, signals};
 use crate::base::date::Date;
-use crate::base::sort::rising;
+use crate::base::sort::sorted;
 use crate::base::units::Fen;
 use crate::creators::engagement::{
     self, band,
@@ -32,7 +32,7 @@ pub(crate) struct Vetter<'a> {
 
 /// What a list shows of a creator, and what that rests on.
 struct Brief<'a> {
-    notes: OfCreator<'a>,
+    notes: CreatorNotes<'a>,
     check: Check,
     /// The rates of the notes, in rising order.
     rates: Vec<f64>,
@@ -77,7 +77,7 @@ impl<'a> Vetter<'a> {
     }
 
     /// All there is to say of each creator.
-    pub(crate) fn all(&mut self) -> Vec<Vetted> {
+    pub(crate) fn all(&mut self) -> Vec<VettedCreator> {
         let roster = self.input.roster.iter();
         roster
             .map(|&(row, creator)| self.vet(row, creator))
@@ -85,7 +85,7 @@ impl<'a> Vetter<'a> {
     }
 
     /// All there is to say of the creator of a row in the roster; `None` where it is not sound.
-    pub(crate) fn one(&mut self, row: u32) -> Option<Vetted> {
+    pub(crate) fn one(&mut self, row: u32) -> Option<VettedCreator> {
         let mut roster = self.input.roster.iter();
         let &(row, creator) = roster.find(|&&(of, _)| of == row)?;
         Some(self.vet(row, creator))
@@ -95,7 +95,7 @@ impl<'a> Vetter<'a> {
         let Vetter {
             input, figures: of, ..
         } = *self;
-        let notes = OfCreator {
+        let notes = CreatorNotes {
             evidence: Evidence {
                 creator,
                 notes: input.notes.all,
@@ -104,7 +104,7 @@ impl<'a> Vetter<'a> {
             definition: input.definition,
         };
         let check = engagement::check(input, row, creator);
-        let rates = rising(check.rates.clone());
+        let rates = sorted(check.rates.clone());
         let interactions = notes.interactions();
         let days = notes.days();
         let pairs = days.iter().zip(days.iter().skip(1));
@@ -116,7 +116,7 @@ impl<'a> Vetter<'a> {
             variation: variation(&interactions),
             likes_only: notes.likes_only(of.value(&figures::LIKES_ONLY[0])),
             gap: gaps.iter().copied().reduce(f64::max),
-            silence: silence(&days, self.today),
+            days_since_last: days_since_last(&days, self.today),
             notes: (check.notes > 0).then(|| f64::from(check.notes)),
         };
         let signals = signals::signals(&numbers, of);
@@ -138,20 +138,20 @@ impl<'a> Vetter<'a> {
         }
     }
 
-    fn vet(&mut self, row: u32, creator: &'a Creator) -> Vetted {
+    fn vet(&mut self, row: u32, creator: &'a Creator) -> VettedCreator {
         let brief = self.brief(row, creator);
         let Vetter {
             input, figures: of, ..
         } = *self;
         let notes = &brief.notes;
         let (at_most, at_least) = notes.bounds();
-        Vetted {
+        VettedCreator {
             interval: brief.interval,
             trimmed: trimmed_mean(&brief.rates),
             ces: notes.ces(figures::CES.each_ref().map(|figure| of.value(figure))),
             notes: notes.each(),
             viral: viral(&brief.interactions, of.value(&response::VIRAL)),
-            cadence: median(&rising(brief.gaps)),
+            cadence: median(&sorted(brief.gaps)),
             sponsored: notes.sponsored(&mut self.bootstrap),
             fees: fees(&notes.evidence, input),
             score: brief.score,

@@ -4,20 +4,20 @@ use std::collections::BTreeMap;
 
 use crate::base::date::Date;
 use crate::base::tier::{PerTier, Tier};
-use crate::plan::{Booked, SchedulePlan};
+use crate::plan::{BookedCreator, SchedulePlan};
 
 /// What the user has fixed.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Fixed<'a> {
+pub(super) struct Constraints<'a> {
     pub(super) locks: BTreeMap<&'a str, (Date, u32)>,
     pub(super) busy: BTreeMap<&'a str, Vec<Date>>,
-    pub(super) creators: PerTier<Vec<&'a Booked>>,
+    pub(super) creators: PerTier<Vec<&'a BookedCreator>>,
 }
 
-impl<'a> Fixed<'a> {
+impl<'a> Constraints<'a> {
     /// What a sound plan has fixed.
-    pub(super) fn new(plan: &'a SchedulePlan) -> Fixed<'a> {
-        let mut fixed = Fixed::default();
+    pub(super) fn new(plan: &'a SchedulePlan) -> Constraints<'a> {
+        let mut fixed = Constraints::default();
         for lock in &plan.locks {
             if let Some(date) = Date::parse(&lock.date) {
                 let moment = (date, minute(lock.minutes));
@@ -39,7 +39,7 @@ impl<'a> Fixed<'a> {
     }
 
     /// The creator of the chosen team with that number in a tier, from 1.
-    pub(super) fn booked(&self, tier: Tier, number: u32) -> Option<&'a Booked> {
+    pub(super) fn booked(&self, tier: Tier, number: u32) -> Option<&'a BookedCreator> {
         let place = number.checked_sub(1)? as usize;
         self.creators.get(tier).get(place).copied()
     }

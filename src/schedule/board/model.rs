@@ -1,41 +1,41 @@
-//! A board as a problem of numbers, and the board that its answer makes.
+//! A board as an instance of numbers, and the board that its answer makes.
 
 use std::collections::BTreeMap;
 
-use super::constraints::Fixed;
-use super::report::{Board, BoardDay, Conflict, Placed, Relaxed};
+use super::constraints::Constraints;
+use super::report::{Board, BoardDay, Conflict, PlacedPost, Relaxed};
 use super::slots::seats;
 use crate::base::date::Date;
 use crate::base::tier::PerTier;
-use crate::schedule::after::After;
 use crate::schedule::calendar::SUPPORTED;
+use crate::schedule::follow_ups::FollowUps;
 use crate::schedule::input::Input;
 use crate::schedule::report::{DayKind, Post, WaveId};
 use crate::schedule::waves::Rules;
 use crate::solve::assignment;
-use crate::solve::assignment::Problem;
+use crate::solve::assignment::Instance;
 
 /// The most days of a board: that of the 2,000 posts that are listed, one a day in four waves.
 const MOST_BOARD: i64 = 4_000;
 
 /// A board before its posts have days.
-pub(super) struct Draft {
+pub(super) struct BoardModel {
     first: Date,
     posts: Vec<Post>,
     waves: Vec<(WaveId, Date, Date)>,
     slots: Vec<Vec<u32>>,
-    pub(super) problem: Problem,
+    pub(super) instance: Instance,
     /// The most posts in a slot.
     seats: u32,
 }
 
-impl Draft {
+impl BoardModel {
     pub(super) fn new(
         input: &Input<'_>,
-        fixed: &Fixed<'_>,
+        fixed: &Constraints<'_>,
         rules: &Rules,
         counts: &PerTier<u32>,
-    ) -> Draft {
+    ) -> BoardModel {
         let waves = rules.waves(input.launch, counts);
         let posts = rules.posts(&waves, &input.calendar);
         let spans: Vec<_> = waves
@@ -80,7 +80,7 @@ impl Draft {
         let index = |date: Date| u32::try_from(date.since(first)).unwrap_or(0);
         let end = index(last);
         let mut numbers = Numbers::default();
-        let problem = Problem {
+        let instance = Instance {
             room: room.collect(),
             spacing: rules.spacing,
             posts: posts
@@ -108,12 +108,12 @@ impl Draft {
                 })
                 .collect(),
         };
-        Draft {
+        BoardModel {
             first,
             posts,
             waves: spans,
             slots,
-            problem,
+            instance,
             seats: rules.slot,
         }
     }
@@ -122,7 +122,7 @@ impl Draft {
     pub(super) fn board(
         self,
         input: &Input<'_>,
-        fixed: &Fixed<'_>,
+        fixed: &Constraints<'_>,
         days: &[u32],
         proof: Option<(u64, u64)>,
         changes: Vec<Relaxed>,
@@ -147,7 +147,7 @@ impl Draft {
             }
         }
         let at: Vec<(u32, u32)> = days.iter().copied().zip(minutes).collect();
-        let mut posts: Vec<Placed> = self
+        let mut posts: Vec<PlacedPost> = self
             .posts
             .iter()
             .zip(&at)
@@ -155,12 +155,12 @@ impl Draft {
             .map(|(index, (post, &(day, minutes)))| {
                 let date = self.first.plus(i64::from(day));
                 let booked = fixed.booked(post.tier, post.number);
-                Placed {
+                PlacedPost {
                     creator: creator_of(post),
                     called: booked.map_or_else(String::new, |booked| booked.name.clone()),
                     locked: fixed.locks.contains_key(post.id.as_str()),
                     conflicts: self.conflicts(input, fixed, index, &at),
-                    after: After::of(date, &input.durations.assumptions),
+                    after: FollowUps::of(date, &input.durations.assumptions),
                     post: post.at(date, minutes),
                 }
             })
@@ -178,7 +178,7 @@ impl Draft {
     }
 
     fn days(&self, input: &Input<'_>, on: &[Vec<usize>]) -> Vec<BoardDay> {
-        let rows = self.slots.iter().zip(on).zip(&self.problem.room);
+        let rows = self.slots.iter().zip(on).zip(&self.instance.room);
         let days = (0..).zip(rows).map(|(day, ((slots, posts), &room))| {
             let date = self.first.plus(day);
             let holds = |span: &&(WaveId, Date, Date)| (span.1..=span.2).contains(&date);
@@ -198,11 +198,11 @@ impl Draft {
     fn conflicts(
         &self,
         input: &Input<'_>,
-        fixed: &Fixed<'_>,
+        fixed: &Constraints<'_>,
         index: usize,
         at: &[(u32, u32)],
     ) -> Vec<Conflict> {
-        let (Some(post), Some(&(day, minutes))) = (self.problem.posts.get(index), at.get(index))
+        let (Some(post), Some(&(day, minutes))) = (self.instance.posts.get(index), at.get(index))
         else {
             return Vec::new();
         };
@@ -210,13 +210,13 @@ impl Draft {
         let count = |is: &dyn Fn(&(u32, u32)) -> bool| {
             u32::try_from(at.iter().filter(|at| is(at)).count()).unwrap_or(u32::MAX)
         };
-        let room = self.problem.room.get(day as usize).copied().unwrap_or(0);
+        let room = self.instance.room.get(day as usize).copied().unwrap_or(0);
         let slots = self.slots.get(day as usize);
-        let siblings = self.problem.posts.iter().zip(at).enumerate();
+        let siblings = self.instance.posts.iter().zip(at).enumerate();
         let mut near = siblings.filter(|&(other, (sibling, at))| {
             other != index
                 && sibling.creator == post.creator
-                && at.0.abs_diff(day) < self.problem.spacing
+                && at.0.abs_diff(day) < self.instance.spacing
         });
         let is_shut = input.rules.blackouts.binary_search(&date).is_ok();
         let rules = [
@@ -243,7 +243,7 @@ impl Draft {
     }
 
     /// Whether another creator with a post is of the same exclusive group.
-    fn is_exclusive(&self, fixed: &Fixed<'_>, index: usize) -> bool {
+    fn is_exclusive(&self, fixed: &Constraints<'_>, index: usize) -> bool {
         let group = |post: &Post| {
             let booked = fixed.booked(post.tier, post.number)?;
             (!booked.group.is_empty()).then_some(booked.group.as_str())

@@ -4,10 +4,10 @@
 //! spacing where on those days. [`assignment`] puts the posts on days; on each day they take the
 //! slots that are left, spread over the peak hours.
 
-use super::constraints::Fixed;
-use super::model::Draft;
+use super::constraints::Constraints;
+use super::model::BoardModel;
 use super::report::{Board, Relaxed};
-use crate::base::bisect::halve;
+use crate::base::binary_search::first_where;
 use crate::base::tier::PerTier;
 use crate::figures::schedule as figures;
 use crate::schedule::input::Input;
@@ -19,14 +19,14 @@ const MOST_TRIED: u32 = 100;
 
 /// The board of so many creators of each tier.
 pub(crate) fn board(input: &Input<'_>, counts: &PerTier<u32>) -> Board {
-    let fixed = Fixed::new(input.plan);
-    let draft = Draft::new(input, &fixed, &input.rules, counts);
-    if let Some(answer) = assignment::solve(&draft.problem) {
+    let fixed = Constraints::new(input.plan);
+    let draft = BoardModel::new(input, &fixed, &input.rules, counts);
+    if let Some(answer) = assignment::solve(&draft.instance) {
         let proof = (answer.cost, answer.bound);
         return draft.board(input, &fixed, &answer.days, Some(proof), Vec::new());
     }
-    let problem = &draft.problem;
-    let homes: Vec<u32> = problem
+    let instance = &draft.instance;
+    let homes: Vec<u32> = instance
         .posts
         .iter()
         .map(|post| post.locked.unwrap_or(post.home))
@@ -35,16 +35,16 @@ pub(crate) fn board(input: &Input<'_>, counts: &PerTier<u32>) -> Board {
 }
 
 /// Each change of one rule that alone makes room.
-fn changes(input: &Input<'_>, fixed: &Fixed<'_>, counts: &PerTier<u32>) -> Vec<Relaxed> {
+fn changes(input: &Input<'_>, fixed: &Constraints<'_>, counts: &PerTier<u32>) -> Vec<Relaxed> {
     let rules = &input.rules;
     let fits = |rules: &Rules| {
-        let draft = Draft::new(input, fixed, rules, counts);
-        assignment::solve(&draft.problem).is_some()
+        let draft = BoardModel::new(input, fixed, rules, counts);
+        assignment::solve(&draft.instance).is_some()
     };
     let mut found = Vec::new();
     let mut least = |figure: &'static str, from: u32, to: u32, with: &dyn Fn(u32) -> Rules| {
         if from <= to && fits(&with(to)) {
-            let value = halve(i64::from(from), i64::from(to), |value| {
+            let value = first_where(i64::from(from), i64::from(to), |value| {
                 fits(&with(u32::try_from(value).unwrap_or(to)))
             });
             found.push(Relaxed {
@@ -83,9 +83,9 @@ fn changes(input: &Input<'_>, fixed: &Fixed<'_>, counts: &PerTier<u32>) -> Vec<R
             relaxed.value = now.saturating_sub(relaxed.value);
         }
     }
-    let mut let_go = |rule: &'static str, name: &str, without: &Fixed<'_>| {
-        let draft = Draft::new(input, without, rules, counts);
-        if assignment::solve(&draft.problem).is_some() {
+    let mut let_go = |rule: &'static str, name: &str, without: &Constraints<'_>| {
+        let draft = BoardModel::new(input, without, rules, counts);
+        if assignment::solve(&draft.instance).is_some() {
             let name = name.to_owned();
             found.push(Relaxed {
                 rule,

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::schedule::after::After;
+use crate::schedule::follow_ups::FollowUps;
 use crate::schedule::report::{DayKind, Post, WaveId};
 
 /// Where every post lies, and what stands in the way of it.
@@ -10,7 +10,7 @@ use crate::schedule::report::{DayKind, Post, WaveId};
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Board {
     /// Every post in the order of time; the first 2,000 of the waves.
-    pub posts: Vec<Placed>,
+    pub posts: Vec<PlacedPost>,
     /// Every day from the week of the first wave or post to a week after that of the last, from today
     /// on and within the calendar.
     pub days: Vec<BoardDay>,
@@ -29,7 +29,7 @@ pub struct Board {
 /// A post on the board.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Placed {
+pub struct PlacedPost {
     /// The post, its day and its time.
     pub post: Post,
     /// The creator on the board, as `busy` of a plan names them: `micro-3`.
@@ -41,7 +41,7 @@ pub struct Placed {
     /// What speaks against where it lies.
     pub conflicts: Vec<Conflict>,
     /// What follows it.
-    pub after: After,
+    pub after: FollowUps,
 }
 
 /// A day of the board.
@@ -73,7 +73,7 @@ pub enum Conflict {
     Busy,
     /// The day has more posts than it has room for.
     Full,
-    /// The time is none of the day's slots.
+    /// The time is not one of the day's slots.
     OffPeak,
     /// More posts share the time than a slot may hold.
     Double,

@@ -5,8 +5,8 @@ use crate::base::problem::{ProblemCode, Problems};
 use crate::plan::SchedulePlan;
 use crate::schedule::calendar::{SUPPORTED, out_of_bounds};
 
-/// Names each lock and each busy day that is no date, each lock outside the calendar, and each time
-/// that is none; whether there is none of them. A lock may lie before today: its note is live.
+/// Whether the locks and the busy days are sound. Names each that is not a date, each lock outside the
+/// calendar, and each time that is not one. A lock may lie before today: its note is live.
 pub(super) fn check(plan: &SchedulePlan, problems: &mut Problems) -> bool {
     let before = problems.count();
     for lock in &plan.locks {

@@ -9,8 +9,8 @@ use crate::figures::events::EventId;
 use crate::figures::events::own_span;
 use crate::schedule::calendar::SUPPORTED;
 
-/// Names each event that nobody knows, each day that is no date or outside 2026 to 2028, and a first
-/// day after the peak or a last one before it; whether there is none of them.
+/// Whether the plan's own days of events are sound. Names each unknown event, each day that is not a
+/// date of 2026 to 2028, a first day after the peak and a last day before it.
 pub(super) fn check(events: &BTreeMap<String, Override>, problems: &mut Problems) -> bool {
     let before = problems.count();
     let (min, max) = SUPPORTED.into_inner();
@@ -21,7 +21,7 @@ pub(super) fn check(events: &BTreeMap<String, Override>, problems: &mut Problems
             continue;
         };
         let in_order = own.check(&field, (f64::from(min), f64::from(max)), true, problems);
-        // Numbers in order that make no days: one is no date.
+        // Numbers that are in order but make no span: one of them is not a date.
         if in_order && own_span(event, own).is_none() {
             problems.say(&field, ProblemCode::NotADate, own.value);
         }

@@ -25,7 +25,7 @@ pub struct Timing {
     /// in the 400 days from today.
     pub safe_launch: Option<String>,
     /// What can give, where it gains a working day or more.
-    pub gives: Vec<Give>,
+    pub gives: Vec<TimeSaver>,
 }
 
 /// When a tier must begin, and how likely it is to be live in time.
@@ -53,9 +53,9 @@ pub struct TierTiming {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Give {
+pub struct TimeSaver {
     /// What gives.
-    pub id: GiveId,
+    pub id: TimeSaverId,
     /// How many working days it gains.
     pub days: u32,
     /// How many working days late the start then still is.
@@ -70,7 +70,7 @@ pub struct Give {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
-pub enum GiveId {
+pub enum TimeSaverId {
     /// One round of revision fewer.
     FewerRounds,
     /// KOCs alone go live with the launch, the others when they are ready.
@@ -139,12 +139,12 @@ fn safe_launch(asked: &DatedPlan<'_>, needs: &Needs) -> Option<Date> {
     (0..=HORIZON).map(|days| today.plus(days)).find(is_safe)
 }
 
-fn gives(asked: &DatedPlan<'_>, needs: &Needs) -> Vec<Give> {
+fn gives(asked: &DatedPlan<'_>, needs: &Needs) -> Vec<TimeSaver> {
     let schedule = &asked.schedule;
     let (calendar, today) = (&schedule.calendar, schedule.today);
     let (start, ..) = schedule.first(&asked.live, LIKELY);
     let late_days = calendar.between(start, today);
-    let earlier = |id, begin: Date, chance| Give {
+    let earlier = |id, begin: Date, chance| TimeSaver {
         id,
         days: calendar.between(start, begin),
         late_days: calendar.between(begin, today),
@@ -160,17 +160,17 @@ fn gives(asked: &DatedPlan<'_>, needs: &Needs) -> Vec<Give> {
             calendar.before(live, days)
         });
         let begin = begin.min().unwrap_or(start);
-        gives.push(earlier(GiveId::FewerRounds, begin, chances.all));
+        gives.push(earlier(TimeSaverId::FewerRounds, begin, chances.all));
     }
     let koc = [(Tier::Koc, schedule.launch)];
     let begin = schedule.start_by(Tier::Koc, schedule.launch, LIKELY);
     let chances = asked.chances(needs, &koc, 0);
-    gives.push(earlier(GiveId::KocOnly, begin, chances.all));
+    gives.push(earlier(TimeSaverId::KocOnly, begin, chances.all));
     let launch = schedule.earliest_launch(&asked.live);
     let later = launch.since(schedule.launch).max(0);
     if late_days > 0 {
-        gives.push(Give {
-            id: GiveId::LaterLaunch,
+        gives.push(TimeSaver {
+            id: TimeSaverId::LaterLaunch,
             days: late_days,
             late_days: 0,
             chance: asked.chances(needs, &asked.live, later).all,

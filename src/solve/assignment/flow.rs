@@ -5,8 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use super::instance::{CATEGORY, DAY, Instance, Post, TIER};
 use super::network::{Arc, Network};
-use super::problem::{CATEGORY, DAY, Post, Problem, TIER};
 
 /// The days on which a post may go: first, last and the busy ones between.
 pub(super) type Span = (u32, u32, Vec<u32>);
@@ -17,10 +17,10 @@ type Class = ((u32, u32), Span);
 /// A day for each post at the least cost; `None` where there is not room for all of them.
 ///
 /// `spans` say where each post may go; those of locked posts do not count.
-pub(super) fn flow(problem: &Problem, spans: &[Span]) -> Option<Vec<u32>> {
+pub(super) fn flow(instance: &Instance, spans: &[Span]) -> Option<Vec<u32>> {
     let mut classes: BTreeMap<Class, Vec<usize>> = BTreeMap::new();
     let mut locked = Loads::default();
-    for (index, (post, span)) in problem.posts.iter().zip(spans).enumerate() {
+    for (index, (post, span)) in instance.posts.iter().zip(spans).enumerate() {
         if let Some(day) = post.locked {
             locked.add(day, post, true);
         } else {
@@ -28,13 +28,13 @@ pub(super) fn flow(problem: &Problem, spans: &[Span]) -> Option<Vec<u32>> {
             classes.entry(class).or_default().push(index);
         }
     }
-    let nodes = Nodes::new(problem.room.len(), classes.keys());
+    let nodes = Nodes::new(instance.room.len(), classes.keys());
     let mut network = Network::new(nodes.out + 1);
     let mut arcs = Vec::new();
     for (number, ((kind, span), posts)) in (0..).zip(&classes) {
         for day in open_days(span, nodes.days) {
             let at_home = |&&post: &&usize| {
-                let post = problem.posts.get(post);
+                let post = instance.posts.get(post);
                 post.is_some_and(|post| post.home == day)
             };
             network.add(Arc {
@@ -49,7 +49,7 @@ pub(super) fn flow(problem: &Problem, spans: &[Span]) -> Option<Vec<u32>> {
             arcs.push((number, day));
         }
     }
-    nodes.add_loads(problem, &locked, &mut network);
+    nodes.add_loads(instance, &locked, &mut network);
     for (number, posts) in (0..).zip(classes.values()) {
         for _ in posts {
             if !network.send(nodes.class(number), nodes.out) {
@@ -62,11 +62,11 @@ pub(super) fn flow(problem: &Problem, spans: &[Span]) -> Option<Vec<u32>> {
         let days = taken.entry(number).or_default();
         days.extend((0..units).map(|_| day));
     }
-    let posts = problem.posts.iter();
+    let posts = instance.posts.iter();
     let mut answer: Vec<u32> = posts.map(|post| post.locked.unwrap_or(0)).collect();
     for (number, posts) in (0..).zip(classes.values()) {
         let days = taken.remove(&number).unwrap_or_default();
-        for (post, day) in deal(problem, posts, days) {
+        for (post, day) in deal(instance, posts, days) {
             *answer.get_mut(post)? = day;
         }
     }
@@ -127,9 +127,9 @@ impl Nodes {
     }
 
     /// The arcs from kind to tier to day to the way out.
-    fn add_loads(&self, problem: &Problem, locked: &Loads, network: &mut Network) {
+    fn add_loads(&self, instance: &Instance, locked: &Loads, network: &mut Network) {
         // A post that leaves its home costs less than the smallest difference between two loads.
-        let scale = u64::from(count(problem.posts.len())) + 1;
+        let scale = u64::from(count(instance.posts.len())) + 1;
         let load = |from, to, room, base, weight| Arc {
             from,
             to,
@@ -139,7 +139,7 @@ impl Nodes {
             free: u32::MAX,
             over: 0,
         };
-        for (day, &room) in (0..).zip(&problem.room) {
+        for (day, &room) in (0..).zip(&instance.room) {
             for &kind in &self.kinds {
                 let (from, to) = (self.kind(day, kind), self.tier(day, kind.0));
                 let base = locked.of_kind(day, kind);
@@ -159,14 +159,14 @@ impl Nodes {
 
 /// Who of a class takes which of its days. Whoever has a note later takes the earlier days, so that
 /// as many days as possible lie between; else whoever is at home stays there.
-fn deal(problem: &Problem, posts: &[usize], mut days: Vec<u32>) -> Vec<(usize, u32)> {
-    if problem.spacing > 0 && has_series(problem) {
+fn deal(instance: &Instance, posts: &[usize], mut days: Vec<u32>) -> Vec<(usize, u32)> {
+    if instance.spacing > 0 && has_series(instance) {
         return posts.iter().copied().zip(days).collect();
     }
     let mut dealt = Vec::with_capacity(posts.len());
     let mut others = Vec::new();
     for &index in posts {
-        let home = problem.posts.get(index).map(|post| post.home);
+        let home = instance.posts.get(index).map(|post| post.home);
         match home.and_then(|home| days.binary_search(&home).ok()) {
             Some(place) => dealt.push((index, days.remove(place))),
             None => others.push(index),
@@ -177,8 +177,8 @@ fn deal(problem: &Problem, posts: &[usize], mut days: Vec<u32>) -> Vec<(usize, u
 }
 
 /// Whether any creator has more than one note.
-pub(super) fn has_series(problem: &Problem) -> bool {
-    let mut creators: Vec<u32> = problem.posts.iter().map(|post| post.creator).collect();
+pub(super) fn has_series(instance: &Instance) -> bool {
+    let mut creators: Vec<u32> = instance.posts.iter().map(|post| post.creator).collect();
     creators.sort_unstable();
     creators
         .windows(2)

@@ -3,15 +3,15 @@
 use std::collections::BTreeMap;
 
 use super::flow::{Loads, Span};
-use super::problem::{Post, Problem};
+use super::instance::{Instance, Post};
 
 /// How often all creators are looked at again, at most.
 const ROUNDS: usize = 12;
 
 /// The posts of each creator, in order.
-pub(super) fn series(problem: &Problem) -> Vec<Vec<usize>> {
+pub(super) fn series(instance: &Instance) -> Vec<Vec<usize>> {
     let mut creators: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
-    for (index, post) in problem.posts.iter().enumerate() {
+    for (index, post) in instance.posts.iter().enumerate() {
         creators.entry(post.creator).or_default().push(index);
     }
     creators.into_values().collect()
@@ -20,24 +20,24 @@ pub(super) fn series(problem: &Problem) -> Vec<Vec<usize>> {
 /// Two open notes of one creator, one listed after the other, of which the second does not lie far
 /// enough behind the first.
 pub(super) fn clash(
-    problem: &Problem,
+    instance: &Instance,
     series: &[Vec<usize>],
     days: &[u32],
 ) -> Option<(usize, usize)> {
     series
         .iter()
-        .find_map(|notes| clash_of(problem, notes, days))
+        .find_map(|notes| clash_of(instance, notes, days))
 }
 
-fn clash_of(problem: &Problem, notes: &[usize], days: &[u32]) -> Option<(usize, usize)> {
+fn clash_of(instance: &Instance, notes: &[usize], days: &[u32]) -> Option<(usize, usize)> {
     let day = |note: usize| days.get(note).copied().unwrap_or(0);
     let mut before: Option<usize> = None;
     for &note in notes {
-        if post(problem, note).is_some_and(|post| post.locked.is_some()) {
+        if post(instance, note).is_some_and(|post| post.locked.is_some()) {
             continue;
         }
         if let Some(one) = before
-            && day(note) < day(one).saturating_add(problem.spacing)
+            && day(note) < day(one).saturating_add(instance.spacing)
         {
             return Some((one, note));
         }
@@ -49,24 +49,24 @@ fn clash_of(problem: &Problem, notes: &[usize], days: &[u32]) -> Option<(usize, 
 /// Puts the notes of creators with a clash, then of all creators, on the days that are best for them
 /// as the others lie, until nothing gets better. `None` where a clash is left.
 pub(super) fn repair(
-    problem: &Problem,
+    instance: &Instance,
     spans: &[Span],
     series: &[Vec<usize>],
     mut days: Vec<u32>,
 ) -> Option<Vec<u32>> {
-    let mut loads = Loads::of(&problem.posts, &days);
+    let mut loads = Loads::of(&instance.posts, &days);
     for notes in series {
-        if clash_of(problem, notes, &days).is_some() {
-            place(problem, spans, notes, &mut days, &mut loads);
+        if clash_of(instance, notes, &days).is_some() {
+            place(instance, spans, notes, &mut days, &mut loads);
         }
     }
-    if clash(problem, series, &days).is_some() {
+    if clash(instance, series, &days).is_some() {
         return None;
     }
     for _ in 0..ROUNDS {
         let before = loads.cost();
         for notes in series {
-            place(problem, spans, notes, &mut days, &mut loads);
+            place(instance, spans, notes, &mut days, &mut loads);
         }
         if loads.cost() >= before {
             break;
@@ -78,23 +78,29 @@ pub(super) fn repair(
 /// Takes a creator's notes off the board and puts them back where they cost least. Notes that lie
 /// apart are on different days, so each has a price of its own, and the best days of all are found
 /// note by note: the cheapest way to have this one on a day and all before it early enough.
-fn place(problem: &Problem, spans: &[Span], notes: &[usize], days: &mut [u32], loads: &mut Loads) {
+fn place(
+    instance: &Instance,
+    spans: &[Span],
+    notes: &[usize],
+    days: &mut [u32],
+    loads: &mut Loads,
+) {
     let open: Vec<usize> = notes
         .iter()
         .copied()
-        .filter(|&note| post(problem, note).is_some_and(|post| post.locked.is_none()))
+        .filter(|&note| post(instance, note).is_some_and(|post| post.locked.is_none()))
         .collect();
     let locked: Vec<u32> = notes
         .iter()
-        .filter_map(|&note| post(problem, note)?.locked)
+        .filter_map(|&note| post(instance, note)?.locked)
         .collect();
     for &note in &open {
-        change(problem, note, days, loads, false);
+        change(instance, note, days, loads, false);
     }
     let before: Vec<Option<u32>> = open.iter().map(|&note| days.get(note).copied()).collect();
-    if let Some(best) = cheapest(problem, spans, &open, &locked, loads) {
+    if let Some(best) = cheapest(instance, spans, &open, &locked, loads) {
         let cost = |chosen: &mut dyn Iterator<Item = u32>| -> u64 {
-            let posts = open.iter().filter_map(|&note| post(problem, note));
+            let posts = open.iter().filter_map(|&note| post(instance, note));
             posts
                 .zip(chosen)
                 .map(|(post, day)| loads.price(day, post))
@@ -103,7 +109,7 @@ fn place(problem: &Problem, spans: &[Span], notes: &[usize], days: &mut [u32], l
         let now = cost(&mut before.iter().copied().flatten());
         let then = cost(&mut best.iter().copied());
         // Of equals, what is there stays, where it may stay.
-        if then < now || clash_of(problem, notes, days).is_some() {
+        if then < now || clash_of(instance, notes, days).is_some() {
             for (&note, day) in open.iter().zip(best) {
                 if let Some(place) = days.get_mut(note) {
                     *place = day;
@@ -112,32 +118,32 @@ fn place(problem: &Problem, spans: &[Span], notes: &[usize], days: &mut [u32], l
         }
     }
     for &note in &open {
-        change(problem, note, days, loads, true);
+        change(instance, note, days, loads, true);
     }
 }
 
-fn change(problem: &Problem, note: usize, days: &[u32], loads: &mut Loads, there: bool) {
-    if let (Some(post), Some(&day)) = (post(problem, note), days.get(note)) {
+fn change(instance: &Instance, note: usize, days: &[u32], loads: &mut Loads, there: bool) {
+    if let (Some(post), Some(&day)) = (post(instance, note), days.get(note)) {
         loads.add(day, post, there);
     }
 }
 
 /// The cheapest days for the open notes of a creator: far enough apart, and from the locked ones.
 fn cheapest(
-    problem: &Problem,
+    instance: &Instance,
     spans: &[Span],
     open: &[usize],
     locked: &[u32],
     loads: &Loads,
 ) -> Option<Vec<u32>> {
-    let apart = problem.spacing;
+    let apart = instance.spacing;
     // The cheapest way up to each note, by its day: what it costs, and the day of the note before.
     let mut ways: Vec<Vec<Option<(u64, u32)>>> = Vec::with_capacity(open.len());
     for &note in open {
-        let (post, (from, to, busy)) = (post(problem, note)?, spans.get(note)?);
+        let (post, (from, to, busy)) = (post(instance, note)?, spans.get(note)?);
         let mut best_before: Option<(u64, u32)> = None;
-        let mut way = Vec::with_capacity(problem.room.len());
-        for (day, &room) in (0_u32..).zip(&problem.room) {
+        let mut way = Vec::with_capacity(instance.room.len());
+        for (day, &room) in (0_u32..).zip(&instance.room) {
             let earlier = day.checked_sub(apart);
             if let (Some(previous), Some(earlier)) = (ways.last(), earlier) {
                 let there = previous.get(earlier as usize).copied().flatten();
@@ -178,6 +184,6 @@ fn cheapest(
     Some(days)
 }
 
-fn post(problem: &Problem, note: usize) -> Option<&Post> {
-    problem.posts.get(note)
+fn post(instance: &Instance, note: usize) -> Option<&Post> {
+    instance.posts.get(note)
 }

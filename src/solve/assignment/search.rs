@@ -1,7 +1,7 @@
 //! The least cost with notes of one creator apart: branch and bound over the flow.
 
 use super::flow::{Loads, Span, flow};
-use super::problem::{Answer, Problem};
+use super::instance::{Answer, Instance};
 use super::repair::{clash, repair, series};
 
 /// How much work is done at most, in posts times flows: some 80 flows at 50 posts, as many
@@ -17,23 +17,23 @@ const FLOWS: usize = 8;
 /// posts stay where they are, full day or not.
 ///
 /// ```
-/// use notewave::solve::assignment::{Post, Problem, solve};
+/// use notewave::solve::assignment::{Post, Instance, solve};
 /// // Three posts on two days: 4 × (2² + 1²) for days, 2 × (2² + 1²) for one tier, 2² + 1² for one
 /// // category.
 /// let post = |creator| Post { creator, to: 1, ..Post::default() };
-/// let problem = Problem { room: vec![2, 2], posts: (0..3).map(post).collect(), spacing: 0 };
-/// let answer = solve(&problem).unwrap();
+/// let instance = Instance { room: vec![2, 2], posts: (0..3).map(post).collect(), spacing: 0 };
+/// let answer = solve(&instance).unwrap();
 /// assert_eq!((answer.cost, answer.bound), (20 + 10 + 5, 35));
-/// assert!(solve(&Problem { room: vec![1, 1], ..problem }).is_none());
+/// assert!(solve(&Instance { room: vec![1, 1], ..instance }).is_none());
 /// ```
 #[must_use]
-pub fn solve(problem: &Problem) -> Option<Answer> {
-    let series = series(problem);
-    let root = windows(problem, &series)?;
-    let is_apart = problem.spacing > 0 && series.iter().any(|notes| notes.len() > 1);
+pub fn solve(instance: &Instance) -> Option<Answer> {
+    let series = series(instance);
+    let root = windows(instance, &series)?;
+    let is_apart = instance.spacing > 0 && series.iter().any(|notes| notes.len() > 1);
     if !is_apart {
-        let days = flow(problem, &root)?;
-        let cost = Loads::of(&problem.posts, &days).cost();
+        let days = flow(instance, &root)?;
+        let cost = Loads::of(&instance.posts, &days).cost();
         return Some(Answer {
             days,
             cost,
@@ -42,8 +42,8 @@ pub fn solve(problem: &Problem) -> Option<Answer> {
     }
     let mut best: Option<Answer> = None;
     // Boards with narrower spans, the cheapest flow last.
-    let mut open = vec![node(problem, root)?];
-    let most = (WORK / problem.posts.len().max(1)).max(FLOWS);
+    let mut open = vec![node(instance, root)?];
+    let most = (WORK / instance.posts.len().max(1)).max(FLOWS);
     let mut flows = 1;
     while let Some(node) = open.pop() {
         if best.as_ref().is_some_and(|best| best.cost <= node.cost) {
@@ -53,8 +53,8 @@ pub fn solve(problem: &Problem) -> Option<Answer> {
                 ..best
             });
         }
-        if let Some(days) = repair(problem, &node.spans, &series, node.days.clone()) {
-            let cost = Loads::of(&problem.posts, &days).cost();
+        if let Some(days) = repair(instance, &node.spans, &series, node.days.clone()) {
+            let cost = Loads::of(&instance.posts, &days).cost();
             if best.as_ref().is_none_or(|best| cost < best.cost) {
                 best = Some(Answer {
                     days,
@@ -63,7 +63,7 @@ pub fn solve(problem: &Problem) -> Option<Answer> {
                 });
             }
         }
-        let Some((one, other)) = clash(problem, &series, &node.days) else {
+        let Some((one, other)) = clash(instance, &series, &node.days) else {
             // The flow itself keeps all apart, and nothing open is cheaper.
             return best;
         };
@@ -73,9 +73,9 @@ pub fn solve(problem: &Problem) -> Option<Answer> {
                 ..best
             });
         }
-        for spans in branches(problem, &node, one, other) {
+        for spans in branches(instance, &node, one, other) {
             flows += 1;
-            open.extend(self::node(problem, spans));
+            open.extend(self::node(instance, spans));
         }
         open.sort_by_key(|node| std::cmp::Reverse(node.cost));
     }
@@ -91,26 +91,26 @@ struct Node {
     cost: u64,
 }
 
-fn node(problem: &Problem, spans: Vec<Span>) -> Option<Node> {
-    let days = flow(problem, &spans)?;
-    let cost = Loads::of(&problem.posts, &days).cost();
+fn node(instance: &Instance, spans: Vec<Span>) -> Option<Node> {
+    let days = flow(instance, &spans)?;
+    let cost = Loads::of(&instance.posts, &days).cost();
     Some(Node { spans, days, cost })
 }
 
 /// Where each post may go, with what the notes before and after it need: the second of three notes
 /// has one spacing before it and one behind. `None` where that leaves a note no day.
-fn windows(problem: &Problem, series: &[Vec<usize>]) -> Option<Vec<Span>> {
-    let last = u32::try_from(problem.room.len()).ok()?.checked_sub(1)?;
-    let mut spans: Vec<Span> = problem
+fn windows(instance: &Instance, series: &[Vec<usize>]) -> Option<Vec<Span>> {
+    let last = u32::try_from(instance.room.len()).ok()?.checked_sub(1)?;
+    let mut spans: Vec<Span> = instance
         .posts
         .iter()
         .map(|post| (post.from, post.to.min(last), post.busy.clone()))
         .collect();
     let is_open = |note: usize| {
-        let post = problem.posts.get(note);
+        let post = instance.posts.get(note);
         post.is_some_and(|post| post.locked.is_none())
     };
-    let apart = series.iter().filter(|_| problem.spacing > 0);
+    let apart = series.iter().filter(|_| instance.spacing > 0);
     for notes in apart {
         let open: Vec<usize> = notes
             .iter()
@@ -121,7 +121,7 @@ fn windows(problem: &Problem, series: &[Vec<usize>]) -> Option<Vec<Span>> {
         for &note in &open {
             let span = spans.get_mut(note)?;
             span.0 = span.0.max(from);
-            from = span.0.saturating_add(problem.spacing);
+            from = span.0.saturating_add(instance.spacing);
         }
         let mut to = last;
         for &note in open.iter().rev() {
@@ -130,14 +130,14 @@ fn windows(problem: &Problem, series: &[Vec<usize>]) -> Option<Vec<Span>> {
             if span.0 > span.1 {
                 return None;
             }
-            to = span.1.saturating_sub(problem.spacing);
+            to = span.1.saturating_sub(instance.spacing);
         }
         let locked = notes
             .iter()
-            .filter_map(|&note| problem.posts.get(note)?.locked);
+            .filter_map(|&note| instance.posts.get(note)?.locked);
         let near: Vec<u32> = locked
             .flat_map(|day| {
-                let reach = problem.spacing.saturating_sub(1);
+                let reach = instance.spacing.saturating_sub(1);
                 day.saturating_sub(reach)..=day.saturating_add(reach).min(last)
             })
             .collect();
@@ -155,8 +155,8 @@ fn windows(problem: &Problem, series: &[Vec<usize>]) -> Option<Vec<Span>> {
 
 /// Two boards that together hold every answer of this one, and neither of which holds its flow: the
 /// first note lies early enough for the day of the second, or later, and then so does the second.
-fn branches(problem: &Problem, node: &Node, one: usize, other: usize) -> Vec<Vec<Span>> {
-    let apart = problem.spacing;
+fn branches(instance: &Instance, node: &Node, one: usize, other: usize) -> Vec<Vec<Span>> {
+    let apart = instance.spacing;
     let day = |note: usize| node.days.get(note).copied().unwrap_or(0);
     let mut boards = Vec::with_capacity(2);
     if let Some(early) = day(other).checked_sub(apart) {

@@ -1,6 +1,6 @@
 //! The price at which one creator comes in, or drops out.
 
-use super::problem::{Fault, Problem, Row};
+use super::instance::{Fault, Instance, Row};
 use super::solve::{Solution, solve, solve_above};
 
 /// What one item may use of a row, its price, so that it is still in a best team.
@@ -23,36 +23,36 @@ pub enum Margin {
 /// `effort` is as in [`solve`], for each of the two solves.
 ///
 /// # Errors
-/// The first [`Fault`] of the problem; [`Fault::NoBudget`] where there is no such row.
+/// The first [`Fault`] of the instance; [`Fault::NoBudget`] where there is no such row.
 ///
 /// ```
-/// use notewave::solve::subset::{Margin, Problem, Row, margin};
+/// use notewave::solve::subset::{Margin, Instance, Row, margin};
 /// // Three creators for 2, 3 and 4 thousand, a budget of 6: the first and the last are worth 8.
-/// let problem = Problem {
+/// let instance = Instance {
 ///     values: vec![3, 4, 5],
 ///     rows: vec![Row::at_most([(0, 2), (1, 3), (2, 4)], 6)],
-///     ..Problem::default()
+///     ..Instance::default()
 /// };
 /// // The second needs 4 more beside it to be worth 8: the last, who leaves 2 of 6.
-/// assert_eq!(margin(&problem, 0, 1, 1_000_000), Ok(Margin::UpTo(2)));
+/// assert_eq!(margin(&instance, 0, 1, 1_000_000), Ok(Margin::UpTo(2)));
 /// // Without the last, the first two are worth 7: the last may cost what the first leaves, 4.
-/// assert_eq!(margin(&problem, 0, 2, 1_000_000), Ok(Margin::UpTo(4)));
+/// assert_eq!(margin(&instance, 0, 2, 1_000_000), Ok(Margin::UpTo(4)));
 /// ```
-pub fn margin(problem: &Problem, row: usize, item: usize, effort: u64) -> Result<Margin, Fault> {
-    problem.check()?;
-    let budget = problem
+pub fn margin(instance: &Instance, row: usize, item: usize, effort: u64) -> Result<Margin, Fault> {
+    instance.check()?;
+    let budget = instance
         .rows
         .get(row)
         .filter(|row| row.most < i64::MAX)
         .ok_or(Fault::NoBudget)?;
-    if item >= problem.values.len() {
+    if item >= instance.values.len() {
         return Err(Fault::NoSuchItem);
     }
-    let without = solve(&with(problem, item, false), effort)?;
+    let without = solve(&with(instance, item, false), effort)?;
     if !without.is_proven() {
         return Ok(Margin::Unknown);
     }
-    let cheapest = cheapest_beside(problem, row, item, &without, effort)?;
+    let cheapest = cheapest_beside(instance, row, item, &without, effort)?;
     if !cheapest.is_proven() {
         return Ok(Margin::Unknown);
     }
@@ -67,28 +67,28 @@ pub fn margin(problem: &Problem, row: usize, item: usize, effort: u64) -> Result
     })
 }
 
-fn with(problem: &Problem, item: usize, taken: bool) -> Problem {
-    let mut fixed = problem.fixed.clone();
-    fixed.resize(problem.values.len(), None);
+fn with(instance: &Instance, item: usize, taken: bool) -> Instance {
+    let mut fixed = instance.fixed.clone();
+    fixed.resize(instance.values.len(), None);
     if let Some(fixed) = fixed.get_mut(item) {
         *fixed = Some(taken);
     }
-    Problem {
+    Instance {
         fixed,
-        ..problem.clone()
+        ..instance.clone()
     }
 }
 
 // The least that the others use of the row in a team that has the item and is worth as much as the
 // best without it; its value is the negative of that.
 fn cheapest_beside(
-    problem: &Problem,
+    instance: &Instance,
     row: usize,
     item: usize,
     without: &Solution,
     effort: u64,
 ) -> Result<Solution, Fault> {
-    let mut turned = with(problem, item, true);
+    let mut turned = with(instance, item, true);
     let values = turned.values.iter().copied().enumerate();
     let enough = Row {
         terms: values.filter(|&(_, value)| value != 0).collect(),

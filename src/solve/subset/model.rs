@@ -1,4 +1,4 @@
-//! The problem in the shape the search needs: by columns, only what is still open, in the smallest
+//! The instance in the shape the search needs: by columns, only what is still open, in the smallest
 //! whole numbers.
 #![expect(
     clippy::indexing_slicing,
@@ -6,7 +6,7 @@
     reason = "every index comes from the lengths set when the model is built"
 )]
 
-use super::problem::Problem;
+use super::instance::Instance;
 
 /// Where an item stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,10 +19,10 @@ pub(super) enum Side {
     Open,
 }
 
-/// A problem of open items only.
+/// A instance of open items only.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Model {
-    /// The open items' places in the problem.
+    /// The open items' places in the instance.
     pub(super) items: Vec<usize>,
     /// What they are worth, in `unit`s.
     pub(super) values: Vec<i64>,
@@ -40,7 +40,7 @@ pub(super) struct Model {
     pub(super) unit: i64,
     /// The value of the items taken for certain.
     pub(super) offset: i64,
-    /// These items, by their places in the problem.
+    /// These items, by their places in the instance.
     pub(super) taken: Vec<usize>,
 }
 
@@ -64,12 +64,12 @@ fn divisor<'a>(numbers: impl Iterator<Item = &'a i64>) -> i64 {
 }
 
 impl Model {
-    /// The whole problem, with what is fixed and what follows from it decided; `None` where no team
+    /// The whole instance, with what is fixed and what follows from it decided; `None` where no team
     /// can be.
-    pub(super) fn new(problem: &Problem) -> Option<Self> {
-        let items = problem.values.len();
+    pub(super) fn new(instance: &Instance) -> Option<Self> {
+        let items = instance.values.len();
         let mut starts = vec![0; items + 1];
-        for (item, _) in problem.rows.iter().flat_map(|row| &row.terms) {
+        for (item, _) in instance.rows.iter().flat_map(|row| &row.terms) {
             starts[item + 1] += 1;
         }
         for item in 0..items {
@@ -77,7 +77,7 @@ impl Model {
         }
         let mut next = starts.clone();
         let mut terms = vec![(0, 0); starts[items]];
-        for (place, row) in problem.rows.iter().enumerate() {
+        for (place, row) in instance.rows.iter().enumerate() {
             for &(item, coefficient) in &row.terms {
                 terms[next[item]] = (place, coefficient);
                 next[item] += 1;
@@ -85,18 +85,18 @@ impl Model {
         }
         let whole = Self {
             items: (0..items).collect(),
-            values: problem.values.clone(),
+            values: instance.values.clone(),
             starts,
             terms,
-            least: problem.rows.iter().map(|row| row.least).collect(),
-            most: problem.rows.iter().map(|row| row.most).collect(),
-            counts: vec![false; problem.rows.len()],
+            least: instance.rows.iter().map(|row| row.least).collect(),
+            most: instance.rows.iter().map(|row| row.most).collect(),
+            counts: vec![false; instance.rows.len()],
             unit: 1,
             offset: 0,
             taken: Vec::new(),
         };
         let mut sides = vec![Side::Open; items];
-        for (side, fixed) in sides.iter_mut().zip(&problem.fixed) {
+        for (side, fixed) in sides.iter_mut().zip(&instance.fixed) {
             *side = match fixed {
                 Some(true) => Side::In,
                 Some(false) => Side::Out,
@@ -111,12 +111,12 @@ impl Model {
         &self.terms[self.starts[item]..self.starts[item + 1]]
     }
 
-    /// The largest whole number of units that is no better than a value of the problem.
+    /// The largest whole number of units that is no better than a value of the instance.
     pub(super) fn units(&self, value: i64) -> i64 {
         value.saturating_sub(self.offset).div_euclid(self.unit)
     }
 
-    /// A number of units as a value of the problem.
+    /// A number of units as a value of the instance.
     pub(super) fn value(&self, units: i64) -> i64 {
         units.saturating_mul(self.unit).saturating_add(self.offset)
     }
@@ -135,7 +135,7 @@ impl Model {
         sums.iter().enumerate().all(kept).then_some(units)
     }
 
-    /// The team of some of the open items, in the problem's places.
+    /// The team of some of the open items, in the instance's places.
     pub(super) fn team(&self, members: impl Iterator<Item = usize>) -> Vec<usize> {
         let mut team = self.taken.clone();
         team.extend(members.map(|item| self.items[item]));

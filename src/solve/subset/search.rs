@@ -6,7 +6,7 @@
 #![expect(
     clippy::cast_precision_loss,
     clippy::cast_possible_truncation,
-    reason = "`Problem::check` keeps every sum below 2^53"
+    reason = "`Instance::check` keeps every sum below 2^53"
 )]
 
 use super::branch::{Branch, choose};
@@ -17,7 +17,7 @@ use super::simplex::{End, Simplex};
 /// Closer to a whole number than this is looked at as one; the exact check then decides.
 const WHOLE: f64 = 1e-7;
 
-/// The best team so far, in the problem's own places and value.
+/// The best team so far, in the instance's own places and value.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Best {
     pub(super) value: Option<i64>,

@@ -10,7 +10,7 @@
 )]
 #![expect(
     clippy::cast_precision_loss,
-    reason = "`Problem::check` keeps every sum below 2^53"
+    reason = "`Instance::check` keeps every sum below 2^53"
 )]
 
 mod basis;

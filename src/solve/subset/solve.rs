@@ -6,8 +6,8 @@
 
 use serde::Serialize;
 
+use super::instance::{Fault, Instance};
 use super::model::{Model, Side};
-use super::problem::{Fault, Problem};
 use super::search::{Best, Effort, Search};
 
 /// How many of the least decided items the first core has; each next one has four times as many.
@@ -47,31 +47,31 @@ impl Solution {
 /// fixed order is given.
 ///
 /// # Errors
-/// The first [`Fault`] of the problem.
+/// The first [`Fault`] of the instance.
 ///
 /// ```
-/// use notewave::solve::subset::{Problem, Row, solve};
+/// use notewave::solve::subset::{Instance, Row, solve};
 /// // Three creators for 2, 3 and 4 thousand, a budget of 6: the first and the last.
-/// let problem = Problem {
+/// let instance = Instance {
 ///     values: vec![3, 4, 5],
 ///     rows: vec![Row::at_most([(0, 2), (1, 3), (2, 4)], 6)],
-///     ..Problem::default()
+///     ..Instance::default()
 /// };
-/// let solution = solve(&problem, 1_000_000).unwrap();
+/// let solution = solve(&instance, 1_000_000).unwrap();
 /// assert_eq!(solution.members, Some(vec![0, 2]));
 /// assert_eq!((solution.value, solution.bound), (8, Some(8)));
 /// ```
-pub fn solve(problem: &Problem, effort: u64) -> Result<Solution, Fault> {
-    solve_above(problem, None, effort)
+pub fn solve(instance: &Instance, effort: u64) -> Result<Solution, Fault> {
+    solve_above(instance, None, effort)
 }
 
 /// The same, for a team worth more than `floor` alone; where there is none, there is no team.
 pub(super) fn solve_above(
-    problem: &Problem,
+    instance: &Instance,
     floor: Option<i64>,
     effort: u64,
 ) -> Result<Solution, Fault> {
-    problem.check()?;
+    instance.check()?;
     let mut best = Best {
         value: floor,
         members: Vec::new(),
@@ -80,7 +80,7 @@ pub(super) fn solve_above(
         left: effort,
         nodes: 0,
     };
-    let open = Model::new(problem).and_then(|model| prove(model, &mut best, &mut effort));
+    let open = Model::new(instance).and_then(|model| prove(model, &mut best, &mut effort));
     let found = best
         .value
         .filter(|&value| floor.is_none_or(|floor| value > floor));

@@ -8,7 +8,7 @@
 
 use std::fmt::Write;
 
-use notewave::creators::roster::{Mapping, RosterReading, join, read, read_as};
+use notewave::creators::roster::{ColumnMapping, RosterReading, join, read, read_as};
 use notewave::plan::{Creator, Notes, Pick};
 use notewave::problem::ProblemCode;
 use proptest::prelude::*;
@@ -253,7 +253,7 @@ proptest! {
         ];
         let headers = read(&text).columns.into_iter().map(|column| column.header).collect();
         let fields = chosen.iter().map(|at| names.get(*at).map(|name| (*name).to_owned())).collect();
-        assert_sound(&read_as(&text, &[Mapping { headers, fields }], &mut |_| {}));
+        assert_sound(&read_as(&text, &[ColumnMapping { headers, fields }], &mut |_| {}));
     }
 
     #[test]

@@ -1,10 +1,10 @@
 //! Laws of the team: fees, limits and standings agree with each other and with the solver.
 #![expect(clippy::unwrap_used, reason = "a law that cannot be set up must fail")]
 
-use notewave::creators::team::StandingKind;
+use notewave::creators::team::FeeThresholdKind;
 use notewave::objective::Objective;
 use notewave::plan::{Creator, Pick, Plan};
-use notewave::{best_team, default_plan, standings};
+use notewave::{best_team, default_plan, fee_thresholds};
 use proptest::prelude::*;
 
 fn creator() -> impl Strategy<Value = Creator> {
@@ -96,7 +96,7 @@ proptest! {
     #[test]
     fn up_to_the_fee_of_the_standing_a_creator_is_in_a_best_team(plan in plan(), row in 0_usize..8) {
         let row = row % plan.engagement.roster.len();
-        let standing = standings(&plan, &[u32::try_from(row).unwrap()]).pop().unwrap();
+        let standing = fee_thresholds(&plan, &[u32::try_from(row).unwrap()]).pop().unwrap();
         let at = |fee: f64| {
             // With the user's word the cap would not hold, so the fee is set and the best compared.
             let plan = with(&plan, row, |creator| creator.fee_image = Some(fee));
@@ -104,7 +104,7 @@ proptest! {
         };
         let without = result(&with(&plan, row, |creator| creator.pick = Pick::Out));
         match (standing.kind, standing.fee) {
-            (StandingKind::UpTo | StandingKind::Needed, Some(fee)) => {
+            (FeeThresholdKind::UpTo | FeeThresholdKind::FigureSought, Some(fee)) => {
                 let fee = fee.as_f64();
                 let held = with(&plan, row, |creator| {
                     creator.fee_image = Some(fee);
@@ -113,7 +113,7 @@ proptest! {
                 prop_assert!(result(&held) >= without - ROUNDED);
                 prop_assert!((at(fee + 100.0) - without).abs() < ROUNDED);
             }
-            (StandingKind::Never, None) => prop_assert!((at(0.0) - without).abs() < ROUNDED),
+            (FeeThresholdKind::Never, None) => prop_assert!((at(0.0) - without).abs() < ROUNDED),
             other => prop_assert!(false, "{other:?}"),
         }
     }

@@ -1,9 +1,9 @@
 //! Laws of what is said of a roster beside the rates.
 
-use notewave::creators::vetting::{Interval, Vetted, Vetting};
+use notewave::creators::vetting::{Interval, VettedCreator, VettedRoster};
 use notewave::objective::Objective;
 use notewave::plan::{Creator, EngagementPlan, Notes, Plan};
-use notewave::{default_plan, list, vet, vet_one};
+use notewave::{default_plan, roster_rows, vet_creator, vet_roster};
 use proptest::prelude::*;
 
 fn plan(engagement: EngagementPlan) -> Plan {
@@ -53,7 +53,7 @@ fn one(counts: &[[u32; 4]], followers: u32) -> EngagementPlan {
     }
 }
 
-fn only(vetting: Vetting) -> Vetted {
+fn only(vetting: VettedRoster) -> VettedCreator {
     assert_eq!(vetting.problems, []);
     vetting
         .creators
@@ -69,7 +69,7 @@ proptest! {
     fn the_interval_holds_the_rate_and_the_notes_hold_the_interval(
         counts in counts(), followers in 1_000_u32..1_000_000,
     ) {
-        let vetted = only(vet(&plan(one(&counts, followers))));
+        let vetted = only(vet_roster(&plan(one(&counts, followers))));
         let rate = vetted.check.rate.unwrap_or(-1.0);
         prop_assert_eq!(vetted.interval.is_some(), counts.len() > 1);
         if let Some(Interval { low, high }) = vetted.interval {
@@ -83,8 +83,8 @@ proptest! {
     fn twice_the_followers_halve_rate_and_interval_to_the_last_bit(
         counts in counts(), followers in 1_000_u32..1_000_000,
     ) {
-        let once = only(vet(&plan(one(&counts, followers))));
-        let twice = only(vet(&plan(one(&counts, followers * 2))));
+        let once = only(vet_roster(&plan(one(&counts, followers))));
+        let twice = only(vet_roster(&plan(one(&counts, followers * 2))));
         prop_assert_eq!(once.check.rate.map(|rate| rate / 2.0), twice.check.rate);
         prop_assert_eq!(
             once.interval.map(|Interval { low, high }| [low / 2.0, high / 2.0]),
@@ -114,7 +114,7 @@ proptest! {
         }
         let mut others = counts;
         others.remove(at);
-        let (with, without) = (only(vet(&plan(with))), only(vet(&plan(one(&others, 50_000)))));
+        let (with, without) = (only(vet_roster(&plan(with))), only(vet_roster(&plan(one(&others, 50_000)))));
         prop_assert_eq!(with.check.rate, without.check.rate);
         prop_assert_eq!(with.check.median, without.check.median);
         prop_assert_eq!(with.interval, without.interval);
@@ -132,7 +132,7 @@ proptest! {
             creator.relevance = Some(share);
             creator.rival = Some(rival);
         }
-        let (before, after) = (only(vet(&plan(unknown))).score, only(vet(&plan(known))).score);
+        let (before, after) = (only(vet_roster(&plan(unknown))).score, only(vet_roster(&plan(known))).score);
         for score in [&before, &after] {
             prop_assert!(0.0 <= score.low && score.low <= score.high && score.high <= 100.0 + 1e-9);
             // Sums of five terms: the last digit may differ.
@@ -149,19 +149,19 @@ proptest! {
     #[test]
     fn the_list_says_what_each_story_says(counts in counts(), followers in 1_000_u32..1_000_000) {
         let plan = plan(one(&counts, followers));
-        let vetted = only(vet(&plan));
-        let listed = list(&plan);
+        let vetted = only(vet_roster(&plan));
+        let listed = roster_rows(&plan);
         let row = listed.rows.first();
         prop_assert_eq!(row.map(|row| (row.rate, row.interval)), Some((vetted.check.rate, vetted.interval)));
         prop_assert_eq!(row.map(|row| row.score.low.to_bits()), Some(vetted.score.low.to_bits()));
-        prop_assert_eq!(vet_one(&plan, 0), Some(vetted));
-        prop_assert_eq!(vet_one(&plan, 1), None);
+        prop_assert_eq!(vet_creator(&plan, 0), Some(vetted));
+        prop_assert_eq!(vet_creator(&plan, 1), None);
     }
 }
 
 #[test]
 fn the_fee_at_a_threshold_meets_it_and_a_fen_more_does_not() {
-    let vetted = only(vet(&plan(one(&[[100, 50, 10, 7]], 20_000))));
+    let vetted = only(vet_roster(&plan(one(&[[100, 50, 10, 7]], 20_000))));
     // 167 interactions at RMB 4, 8 and 15.
     let fees: Vec<i64> = vetted.fees.iter().map(|at| at.fee.0).collect();
     assert_eq!(fees, [66_800, 133_600, 250_500]);
@@ -170,7 +170,7 @@ fn the_fee_at_a_threshold_meets_it_and_a_fen_more_does_not() {
 #[test]
 fn more_notes_than_are_drawn_from_still_have_an_interval() {
     let counts: Vec<[u32; 4]> = (0..5_000).map(|at| [at % 90 + 10, 5, 1, 1]).collect();
-    let Interval { low, high } = only(vet(&plan(one(&counts, 10_000))))
+    let Interval { low, high } = only(vet_roster(&plan(one(&counts, 10_000))))
         .interval
         .unwrap_or_else(|| unreachable!());
     assert!(low > 0.0 && high < 0.02 && low < high);

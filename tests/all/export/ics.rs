@@ -147,7 +147,7 @@ proptest! {
 fn a_creators_file_holds_that_creators_notes_alone() {
     let mut plan = notewave::default_plan(Objective::Seeding, "2026-11-23");
     plan.budget.notes.micro = 2.0;
-    plan.schedule.creators.push(notewave::plan::Booked {
+    plan.schedule.creators.push(notewave::plan::BookedCreator {
         tier: notewave::tier::Tier::Micro,
         name: "小雨".to_owned(),
         category: String::new(),

@@ -219,7 +219,7 @@ fn a_what_if_in_the_season_pays_its_premium() {
     plan.schedule.launch = "2026-11-01".to_owned();
     let report = evaluate(&plan).budget.unwrap();
     assert!(report.season.applies);
-    let curve = whatif::curve(&plan).unwrap();
+    let curve = whatif::budget_curve(&plan).unwrap();
     let today = curve
         .points
         .iter()

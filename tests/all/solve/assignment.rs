@@ -1,6 +1,6 @@
 //! The board against every way to put its posts on days.
 
-use notewave::solve::assignment::{Answer, Post, Problem, solve};
+use notewave::solve::assignment::{Answer, Instance, Post, solve};
 use proptest::prelude::*;
 
 prop_compose! {
@@ -31,8 +31,8 @@ prop_compose! {
         room in prop::collection::vec(0_u32..4, days as usize),
         posts in prop::collection::vec(post(days), 1..7),
         spacing in 0_u32..4,
-    ) -> Problem {
-        Problem { room, posts, spacing }
+    ) -> Instance {
+        Instance { room, posts, spacing }
     }
 }
 
@@ -41,10 +41,10 @@ fn square(count: usize) -> u64 {
 }
 
 /// What days cost, from the words of the module alone.
-fn cost(problem: &Problem, days: &[u32]) -> u64 {
+fn cost(instance: &Instance, days: &[u32]) -> u64 {
     let mut sum = 0;
-    for day in (0..).take(problem.room.len()) {
-        let on: Vec<&Post> = problem
+    for day in (0..).take(instance.room.len()) {
+        let on: Vec<&Post> = instance
             .posts
             .iter()
             .zip(days)
@@ -69,13 +69,13 @@ fn cost(problem: &Problem, days: &[u32]) -> u64 {
 }
 
 /// Whether open posts are where they may be, days hold what they can, and notes lie apart in order.
-fn keeps(problem: &Problem, days: &[u32]) -> bool {
-    let posts = || problem.posts.iter().zip(days.iter().copied());
+fn keeps(instance: &Instance, days: &[u32]) -> bool {
+    let posts = || instance.posts.iter().zip(days.iter().copied());
     let in_place = posts().all(|(post, day)| match post.locked {
         Some(locked) => locked == day,
         None => (post.from..=post.to).contains(&day) && !post.busy.contains(&day),
     });
-    let has_room = (0..).zip(&problem.room).all(|(day, &room)| {
+    let has_room = (0..).zip(&instance.room).all(|(day, &room)| {
         let on = posts().filter(|&(_, on)| on == day);
         let open = on.clone().any(|(post, _)| post.locked.is_none());
         !open || on.count() <= room as usize
@@ -86,21 +86,21 @@ fn keeps(problem: &Problem, days: &[u32]) -> bool {
             .filter(|(other, _)| other.creator == post.creator)
             .all(|(other, there)| match (post.locked, other.locked) {
                 (Some(_), Some(_)) => true,
-                (None, None) => there >= day + problem.spacing || problem.spacing == 0,
-                _ => day.abs_diff(there) >= problem.spacing,
+                (None, None) => there >= day + instance.spacing || instance.spacing == 0,
+                _ => day.abs_diff(there) >= instance.spacing,
             })
     });
     in_place && has_room && apart
 }
 
 /// The least cost of all ways.
-fn brute(problem: &Problem) -> Option<u64> {
-    let all = problem.room.iter().fold(0, |days, _| days + 1);
-    let mut days = vec![0; problem.posts.len()];
+fn brute(instance: &Instance) -> Option<u64> {
+    let all = instance.room.iter().fold(0, |days, _| days + 1);
+    let mut days = vec![0; instance.posts.len()];
     let mut best: Option<u64> = None;
     loop {
-        if keeps(problem, &days) {
-            let cost = cost(problem, &days);
+        if keeps(instance, &days) {
+            let cost = cost(instance, &days);
             best = Some(best.map_or(cost, |best| best.min(cost)));
         }
         let Some(next) = days.iter().position(|day| day + 1 < all) else {
@@ -112,9 +112,9 @@ fn brute(problem: &Problem) -> Option<u64> {
     }
 }
 
-fn sound(problem: &Problem, answer: &Answer) {
-    assert!(keeps(problem, &answer.days), "{problem:?} {answer:?}");
-    assert_eq!(answer.cost, cost(problem, &answer.days));
+fn sound(instance: &Instance, answer: &Answer) {
+    assert!(keeps(instance, &answer.days), "{instance:?} {answer:?}");
+    assert_eq!(answer.cost, cost(instance, &answer.days));
     assert!(answer.bound <= answer.cost);
 }
 
@@ -122,31 +122,31 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1_500) })]
 
     #[test]
-    fn no_way_is_better(problem in small()) {
+    fn no_way_is_better(instance in small()) {
         // Locked notes among themselves may be anywhere; so that the other rules can be kept.
-        let (answer, best) = (solve(&problem), brute(&problem));
+        let (answer, best) = (solve(&instance), brute(&instance));
         prop_assert_eq!(answer.as_ref().map(|answer| answer.cost), best);
         if let Some(answer) = answer {
-            sound(&problem, &answer);
+            sound(&instance, &answer);
             prop_assert_eq!(answer.bound, answer.cost);
         }
     }
 
     #[test]
-    fn more_room_never_costs_more(problem in small(), day in 0_usize..6) {
-        let mut roomier = problem.clone();
+    fn more_room_never_costs_more(instance in small(), day in 0_usize..6) {
+        let mut roomier = instance.clone();
         if let Some(room) = roomier.room.get_mut(day) {
             *room += 1;
         }
-        if let Some(answer) = solve(&problem) {
+        if let Some(answer) = solve(&instance) {
             prop_assert!(solve(&roomier).unwrap().cost <= answer.cost);
         }
     }
 
     #[test]
-    fn closer_notes_never_cost_more(problem in small()) {
-        let closer = Problem { spacing: problem.spacing.saturating_sub(1), ..problem.clone() };
-        if let Some(answer) = solve(&problem) {
+    fn closer_notes_never_cost_more(instance in small()) {
+        let closer = Instance { spacing: instance.spacing.saturating_sub(1), ..instance.clone() };
+        if let Some(answer) = solve(&instance) {
             prop_assert!(solve(&closer).unwrap().cost <= answer.cost);
         }
     }
@@ -161,11 +161,11 @@ fn an_even_board_stays_as_it_is() {
         home: (index * 5) % 6,
         ..Post::default()
     });
-    let problem = Problem {
+    let instance = Instance {
         room: vec![2; 6],
         posts: posts.collect(),
         spacing: 0,
     };
-    let homes: Vec<u32> = problem.posts.iter().map(|post| post.home).collect();
-    assert_eq!(solve(&problem).unwrap().days, homes);
+    let homes: Vec<u32> = instance.posts.iter().map(|post| post.home).collect();
+    assert_eq!(solve(&instance).unwrap().days, homes);
 }

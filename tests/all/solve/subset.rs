@@ -2,33 +2,37 @@
 #![expect(clippy::unwrap_used, reason = "a law that cannot be set up must fail")]
 
 use notewave::solve::subset::{
-    Margin, Problem, Row, Solution, conflicts, different, margin, solve,
+    Instance, Margin, Row, Solution, conflicts, different, margin, solve,
 };
 use proptest::prelude::*;
 
 const EFFORT: u64 = 2_000_000_000;
 
 /// Every subset tried.
-fn brute(problem: &Problem) -> Option<i64> {
-    let items = problem.values.len();
+fn brute(instance: &Instance) -> Option<i64> {
+    let items = instance.values.len();
     let subsets =
         (0_u32..1 << items).map(|bits| (0..items).filter(|at| bits >> at & 1 == 1).collect());
     subsets
-        .filter_map(|members: Vec<usize>| problem.value(&members))
+        .filter_map(|members: Vec<usize>| instance.value(&members))
         .max()
 }
 
-fn proven(problem: &Problem) -> Solution {
-    let solution = solve(problem, EFFORT).unwrap();
-    assert!(solution.is_proven(), "{problem:?}");
+fn proven(instance: &Instance) -> Solution {
+    let solution = solve(instance, EFFORT).unwrap();
+    assert!(solution.is_proven(), "{instance:?}");
     if let Some(members) = &solution.members {
-        assert_eq!(problem.value(members), Some(solution.value), "{problem:?}");
+        assert_eq!(
+            instance.value(members),
+            Some(solution.value),
+            "{instance:?}"
+        );
     }
     solution
 }
 
-fn value(problem: &Problem) -> Option<i64> {
-    let solution = proven(problem);
+fn value(instance: &Instance) -> Option<i64> {
+    let solution = proven(instance);
     solution.members.map(|_| solution.value)
 }
 
@@ -67,7 +71,7 @@ fn row(items: usize) -> impl Strategy<Value = Row> {
     prop_oneof![4 => budget, 4 => count, 1 => any]
 }
 
-fn problem(most: usize) -> impl Strategy<Value = Problem> {
+fn instance(most: usize) -> impl Strategy<Value = Instance> {
     (1..=most).prop_flat_map(|items| {
         let values = prop_oneof![
             prop::collection::vec(0_i64..1000, items),
@@ -80,7 +84,7 @@ fn problem(most: usize) -> impl Strategy<Value = Problem> {
             items,
         );
         (values, fixed, prop::collection::vec(row(items), 0..5)).prop_map(
-            |(values, fixed, rows)| Problem {
+            |(values, fixed, rows)| Instance {
                 values,
                 fixed,
                 rows,
@@ -93,8 +97,8 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(3000))]
 
     #[test]
-    fn no_subset_is_worth_more(problem in problem(11)) {
-        prop_assert_eq!(value(&problem), brute(&problem));
+    fn no_subset_is_worth_more(instance in instance(11)) {
+        prop_assert_eq!(value(&instance), brute(&instance));
     }
 
     // What the value is in proportion to the fee: many teams are worth the same.
@@ -105,12 +109,12 @@ proptest! {
     ) {
         #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "small")]
         let most = (fees.iter().sum::<i64>() as f64 * part) as i64;
-        let problem = Problem {
+        let instance = Instance {
             values: fees.iter().map(|fee| fee * 12).collect(),
             rows: vec![Row::at_most(fees.into_iter().enumerate(), most)],
-            ..Problem::default()
+            ..Instance::default()
         };
-        prop_assert_eq!(value(&problem), brute(&problem));
+        prop_assert_eq!(value(&instance), brute(&instance));
     }
 }
 
@@ -118,8 +122,8 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
     #[test]
-    fn sixteen_are_no_worse_than_brute_force(problem in problem(16)) {
-        prop_assert_eq!(value(&problem), brute(&problem));
+    fn sixteen_are_no_worse_than_brute_force(instance in instance(16)) {
+        prop_assert_eq!(value(&instance), brute(&instance));
     }
 
     #[test]
@@ -129,24 +133,24 @@ proptest! {
         budget in 500_i64..9000,
         more in 0_i64..900,
     ) {
-        let with = |budget| Problem {
+        let with = |budget| Instance {
             values: values.clone(),
             rows: vec![
                 Row::at_most(fees.iter().copied().enumerate(), budget),
                 Row::count((0..40).step_by(3), 0, 6),
             ],
-            ..Problem::default()
+            ..Instance::default()
         };
         prop_assert!(value(&with(budget)) <= value(&with(budget + more)));
     }
 
     // Stopped early, the bound still holds.
     #[test]
-    fn little_effort_gives_an_honest_gap(problem in problem(12), effort in 0_u64..3000) {
-        let best = brute(&problem);
-        let solution = solve(&problem, effort).unwrap();
+    fn little_effort_gives_an_honest_gap(instance in instance(12), effort in 0_u64..3000) {
+        let best = brute(&instance);
+        let solution = solve(&instance, effort).unwrap();
         if let Some(members) = &solution.members {
-            prop_assert_eq!(problem.value(members), Some(solution.value));
+            prop_assert_eq!(instance.value(members), Some(solution.value));
         }
         if best.is_some() {
             prop_assert!(solution.bound >= best);
@@ -158,27 +162,27 @@ proptest! {
     // At the price that comes out, a team with the item is among the best; at one more, none is.
     #[test]
     fn a_margin_is_where_the_best_team_changes(
-        problem in problem(9),
+        instance in instance(9),
         fees in prop::collection::vec(0_i64..60, 9),
         budget in 20_i64..200,
         item in 0_usize..9,
     ) {
-        let mut problem = problem;
-        let items = problem.values.len();
+        let mut instance = instance;
+        let items = instance.values.len();
         let item = item % items;
-        problem.rows.insert(0, Row::at_most(fees.into_iter().enumerate().take(items), budget));
+        instance.rows.insert(0, Row::at_most(fees.into_iter().enumerate().take(items), budget));
         let at = |price: i64| {
-            let mut problem = problem.clone();
-            problem.rows[0].terms[item].1 = price;
+            let mut instance = instance.clone();
+            instance.rows[0].terms[item].1 = price;
             let forced = |taken| {
-                let mut fixed = problem.fixed.clone();
+                let mut fixed = instance.fixed.clone();
                 fixed[item] = Some(taken);
-                brute(&Problem { fixed, ..problem.clone() })
+                brute(&Instance { fixed, ..instance.clone() })
             };
             let (with, without) = (forced(true), forced(false));
             with.is_some() && with >= without
         };
-        match margin(&problem, 0, item, EFFORT).unwrap() {
+        match margin(&instance, 0, item, EFFORT).unwrap() {
             Margin::UpTo(price) | Margin::Always(price) => {
                 prop_assert!(at(price));
                 prop_assert!(!at(price + 1));
@@ -189,9 +193,9 @@ proptest! {
     }
 
     #[test]
-    fn three_teams_differ_and_none_that_differs_is_better(problem in problem(9), apart in 1_usize..3) {
-        let teams = different(&problem, 3, apart, EFFORT).unwrap();
-        let mut left = problem.clone();
+    fn three_teams_differ_and_none_that_differs_is_better(instance in instance(9), apart in 1_usize..3) {
+        let teams = different(&instance, 3, apart, EFFORT).unwrap();
+        let mut left = instance.clone();
         for team in &teams {
             prop_assert_eq!(Some(team.value), brute(&left));
             let members = team.members.clone().unwrap();
@@ -201,16 +205,16 @@ proptest! {
     }
 
     #[test]
-    fn where_there_is_no_team_each_way_is_the_least_that_leaves_one(problem in problem(8)) {
-        if brute(&problem).is_none() {
-            let ways = conflicts(&problem, EFFORT).unwrap();
-            for row in 0..problem.rows.len() {
+    fn where_there_is_no_team_each_way_is_the_least_that_leaves_one(instance in instance(8)) {
+        if brute(&instance).is_none() {
+            let ways = conflicts(&instance, EFFORT).unwrap();
+            for row in 0..instance.rows.len() {
                 let with = |least: i64, most: i64| {
-                    let mut moved = problem.clone();
+                    let mut moved = instance.clone();
                     (moved.rows[row].least, moved.rows[row].most) = (least, most);
                     brute(&moved).is_some()
                 };
-                let (least, most) = (problem.rows[row].least, problem.rows[row].most);
+                let (least, most) = (instance.rows[row].least, instance.rows[row].most);
                 let own = || ways.iter().filter(|way| way.row == row).map(|way| way.nearest);
                 match own().find(|&nearest| nearest > most) {
                     None => prop_assert!(!with(least, i64::MAX)),
@@ -242,16 +246,16 @@ proptest! {
         let fees: Vec<i64> = fees.into_iter().take(items).collect();
         #[expect(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "small")]
         let budget = (fees.iter().sum::<i64>() as f64 * part) as i64;
-        let problem = Problem {
+        let instance = Instance {
             values,
             rows: vec![
                 Row::at_most(fees.into_iter().enumerate(), budget),
                 Row::count((0..items).step_by(3), least, 7),
                 Row::count((0..items).step_by(5), 0, 3),
             ],
-            ..Problem::default()
+            ..Instance::default()
         };
-        prop_assert_eq!(value(&problem), by_microlp(&problem));
+        prop_assert_eq!(value(&instance), by_microlp(&instance));
     }
 }
 
@@ -260,15 +264,15 @@ proptest! {
     clippy::cast_possible_truncation,
     reason = "small numbers"
 )]
-fn by_microlp(problem: &Problem) -> Option<i64> {
+fn by_microlp(instance: &Instance) -> Option<i64> {
     use microlp::{ComparisonOp, OptimizationDirection};
     let mut other = microlp::Problem::new(OptimizationDirection::Maximize);
-    let items: Vec<_> = problem
+    let items: Vec<_> = instance
         .values
         .iter()
         .map(|&value| other.add_binary_var(value as f64))
         .collect();
-    for row in &problem.rows {
+    for row in &instance.rows {
         let term = |&(item, term): &(usize, i64)| Some((*items.get(item)?, term as f64));
         let terms: Vec<_> = row.terms.iter().filter_map(term).collect();
         other.add_constraint(&terms, ComparisonOp::Le, row.most as f64);

@@ -10,7 +10,9 @@ use notewave::figures::Assumptions;
 use notewave::plan::OwnMix;
 use notewave::tier::PerTier;
 use notewave::units::Fen;
-use notewave::whatif::{Goal, Kpi, alternatives, curve, needed, seek, tornado, worlds};
+use notewave::whatif::{
+    Goal, Kpi, alternatives, budget_curve, seek_budget, seek_figure, tornado, worlds,
+};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -126,7 +128,7 @@ proptest! {
         let mut plan = plan;
         set(&mut plan, id, value);
         let goal = Goal { metric, target, chance };
-        let answers = (curve(&plan), seek(&plan, &goal, &mut Luck::new()), needed(&plan, id, &goal, &mut Luck::new()), tornado(&plan), worlds(&plan));
+        let answers = (budget_curve(&plan), seek_budget(&plan, &goal, &mut Luck::new()), seek_figure(&plan, id, &goal, &mut Luck::new()), tornado(&plan), worlds(&plan));
         let sound = optimum(&plan).is_some();
         prop_assert_eq!(answers.0.is_some(), sound);
         prop_assert_eq!(answers.1.is_some(), sound && goal.check().is_empty());

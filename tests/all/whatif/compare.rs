@@ -7,20 +7,20 @@ use notewave::default_plan;
 use notewave::figures::Override;
 use notewave::objective::Objective;
 use notewave::plan::{OwnMix, Plan};
-use notewave::whatif::{Comparison, compare};
+use notewave::whatif::{PlanComparison, compare_plans};
 
 fn plan() -> Plan {
     default_plan(Objective::Seeding, "2026-11-23")
 }
 
-fn side_by_side(plans: &[Plan]) -> Comparison {
-    compare(plans, &mut Luck::new()).unwrap()
+fn side_by_side(plans: &[Plan]) -> PlanComparison {
+    compare_plans(plans, &mut Luck::new()).unwrap()
 }
 
 #[test]
 fn two_to_four_plans() {
     for count in [0, 1, 5] {
-        assert!(compare(&vec![plan(); count], &mut Luck::new()).is_none());
+        assert!(compare_plans(&vec![plan(); count], &mut Luck::new()).is_none());
     }
 }
 

@@ -4,7 +4,7 @@ use notewave::budget::{Luck, Outlook};
 use notewave::forecast;
 use notewave::tier::PerTier;
 use notewave::units::Fen;
-use notewave::whatif::{Goal, Kpi, Largest, curve, needed, seek};
+use notewave::whatif::{Goal, Kpi, Largest, budget_curve, seek_budget, seek_figure};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -17,8 +17,8 @@ proptest! {
 
     #[test]
     fn the_curve_is_the_report_at_every_budget(plan in plan(), pick in 0_usize..61) {
-        let (Some(curve), Some(today)) = (curve(&plan), optimum(&plan)) else {
-            prop_assert!(curve(&plan).is_none() && optimum(&plan).is_none());
+        let (Some(curve), Some(today)) = (budget_curve(&plan), optimum(&plan)) else {
+            prop_assert!(budget_curve(&plan).is_none() && optimum(&plan).is_none());
             return Ok(());
         };
         prop_assert!(curve.points.len() <= 61);
@@ -40,7 +40,7 @@ proptest! {
 
     #[test]
     fn returns_fall(plan in plan()) {
-        let Some(curve) = curve(&plan) else { return Ok(()) };
+        let Some(curve) = budget_curve(&plan) else { return Ok(()) };
         let tiers = PerTier::iter(&curve.falling.tiers).map(|(_, steps)| steps);
         for steps in tiers.chain([&curve.falling.boost]) {
             let steps: Vec<_> = steps.iter().map(|step| (step.amount, step.result)).collect();
@@ -50,7 +50,7 @@ proptest! {
 
     #[test]
     fn a_goal_is_reached_at_the_answer_and_not_a_yuan_below(plan in plan(), goal in goal()) {
-        let Some(sought) = seek(&plan, &goal, &mut Luck::new()) else {
+        let Some(sought) = seek_budget(&plan, &goal, &mut Luck::new()) else {
             prop_assert!(optimum(&plan).is_none());
             return Ok(());
         };
@@ -66,7 +66,7 @@ proptest! {
 
     #[test]
     fn an_exact_answer_is_the_smallest(plan in plan(), goal in goal(), part in 0.0..1.0_f64) {
-        let Some(sought) = seek(&plan, &goal, &mut Luck::new()) else { return Ok(()) };
+        let Some(sought) = seek_budget(&plan, &goal, &mut Luck::new()) else { return Ok(()) };
         if sought.exact {
             let most = if sought.reached { sought.best.total.as_f64() } else { 1e11 };
             let less = (most / 100.0 * part).floor() * 100.0;
@@ -88,7 +88,7 @@ proptest! {
         };
         let goal = Goal { chance: Some(chance), ..goal };
         let luck = &mut Luck::new();
-        let Some(sought) = seek(&plan, &goal, luck) else {
+        let Some(sought) = seek_budget(&plan, &goal, luck) else {
             prop_assert!(optimum(&plan).is_none());
             return Ok(());
         };
@@ -119,7 +119,7 @@ proptest! {
         prop_assume!(plan.budget.locks.counts == PerTier::default());
         let luck = &mut Luck::new();
         let [low, high]: [f64; 2] = chances;
-        let mut with = |chance: f64| seek(&plan, &Goal { chance: Some(chance), ..goal }, luck);
+        let mut with = |chance: f64| seek_budget(&plan, &Goal { chance: Some(chance), ..goal }, luck);
         let (Some(low), Some(high)) = (with(low.min(high)), with(low.max(high))) else { return Ok(()) };
         prop_assert!(low.reached >= high.reached);
         if high.reached {
@@ -135,7 +135,7 @@ proptest! {
         goal in goal(),
         id in select(vec!["fee.micro", "interactions.koc", "reads.mid", "audience", "boost.cpm", "product.mid"]),
     ) {
-        let Some(needed) = needed(&plan, id, &goal, &mut Luck::new()) else {
+        let Some(needed) = seek_figure(&plan, id, &goal, &mut Luck::new()) else {
             prop_assert!(optimum(&plan).is_none());
             return Ok(());
         };

@@ -1,7 +1,7 @@
 //! Lists that a user has.
 
 use js_sys::{Float64Array, Function, Reflect, Uint8Array};
-use notewave::creators::roster::{Mapping, RosterReading};
+use notewave::creators::roster::{ColumnMapping, RosterReading};
 use notewave::document::Document;
 use notewave::plan::Notes;
 use tsify::{Ts, Tsify};
@@ -63,9 +63,9 @@ pub fn join_names(
     notewave::creators::roster::join(&names, &ids, &note_names, &note_ids)
 }
 
-fn mappings_of(given: &JsValue) -> Vec<Mapping> {
+fn mappings_of(given: &JsValue) -> Vec<ColumnMapping> {
     let texts = |value: &Value, name| value.field(name).list().unwrap_or_default();
-    let mapping = |value: &Value| Mapping {
+    let mapping = |value: &Value| ColumnMapping {
         headers: texts(value, "headers")
             .iter()
             .map(|header| header.text().unwrap_or_default())

@@ -1,6 +1,6 @@
 //! The solver for teams by itself, on columns of numbers.
 
-use notewave::solve::subset::{Problem, Row, Solution, solve};
+use notewave::solve::subset::{Instance, Row, Solution, solve};
 use tsify::{Ts, Tsify};
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -48,7 +48,7 @@ pub fn best_subset(
     if rows.len() != least.len() {
         return Err(misfit());
     }
-    let problem = Problem {
+    let problem = Instance {
         values: values
             .iter()
             .map(|&value| whole(value))

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use notewave::creators::team::{Selection, Standing};
-use notewave::creators::vetting::{Listed, Vetted, Vetting};
+use notewave::creators::team::{FeeThreshold, Selection};
+use notewave::creators::vetting::{RosterRows, VettedCreator, VettedRoster};
 use notewave::export::Sheet;
 use notewave::plan::Plan;
 use tsify::{Ts, Tsify};
@@ -19,10 +19,10 @@ use crate::packed::Value;
 /// # Errors
 /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
 #[wasm_bindgen]
-pub fn vet(plan: &Ts<Plan>) -> Result<Ts<Vetting>, JsError> {
+pub fn vet(plan: &Ts<Plan>) -> Result<Ts<VettedRoster>, JsError> {
     let vetting = match Plan::read(&Value::new(plan.js_value())) {
-        Ok(plan) => notewave::vet(&plan),
-        Err(problems) => Vetting {
+        Ok(plan) => notewave::vet_roster(&plan),
+        Err(problems) => VettedRoster {
             problems,
             creators: Vec::new(),
         },
@@ -33,7 +33,7 @@ pub fn vet(plan: &Ts<Plan>) -> Result<Ts<Vetting>, JsError> {
 /// A roster that stays here: ten thousand creators cross in brief, and each whole story when asked.
 #[wasm_bindgen]
 #[derive(Debug)]
-pub struct Roster(Option<Plan>, Listed);
+pub struct Roster(Option<Plan>, RosterRows);
 
 #[wasm_bindgen]
 impl Roster {
@@ -43,12 +43,12 @@ impl Roster {
     pub fn new(plan: &Ts<Plan>) -> Roster {
         match Plan::read(&Value::new(plan.js_value())) {
             Ok(plan) => {
-                let listed = notewave::list(&plan);
+                let listed = notewave::roster_rows(&plan);
                 Roster(Some(plan), listed)
             }
             Err(problems) => Roster(
                 None,
-                Listed {
+                RosterRows {
                     problems,
                     rows: Vec::new(),
                 },
@@ -60,7 +60,7 @@ impl Roster {
     ///
     /// # Errors
     /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
-    pub fn list(&self) -> Result<Ts<Listed>, JsError> {
+    pub fn list(&self) -> Result<Ts<RosterRows>, JsError> {
         Ok(self.1.into_ts()?)
     }
 
@@ -112,11 +112,11 @@ impl Roster {
         &mut self,
         plan: &Ts<Plan>,
         rows: &[u32],
-    ) -> Result<Vec<Ts<Standing>>, JsError> {
+    ) -> Result<Vec<Ts<FeeThreshold>>, JsError> {
         let Ok(plan) = Plan::read(&Value::new(plan.js_value())) else {
             return Ok(Vec::new());
         };
-        let standings = notewave::standings(self.beside(plan), rows);
+        let standings = notewave::fee_thresholds(self.beside(plan), rows);
         let standings = standings.into_iter().map(|standing| standing.into_ts());
         Ok(standings.collect::<Result<_, _>>()?)
     }
@@ -125,9 +125,9 @@ impl Roster {
     ///
     /// # Errors
     /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
-    pub fn creator(&self, row: u32) -> Result<Option<Ts<Vetted>>, JsError> {
+    pub fn creator(&self, row: u32) -> Result<Option<Ts<VettedCreator>>, JsError> {
         let plan = self.0.as_ref();
-        let vetted = plan.and_then(|plan| notewave::vet_one(plan, row));
+        let vetted = plan.and_then(|plan| notewave::vet_creator(plan, row));
         Ok(vetted.map(|vetted| vetted.into_ts()).transpose()?)
     }
 }
@@ -146,7 +146,7 @@ impl Roster {
         let words = texts(words);
         let plan = self.0.as_ref();
         plan.map_or_else(Sheet::default, |plan| {
-            notewave::roster_sheet(plan, &words, rows)
+            notewave::export::roster_sheet(plan, &words, rows)
         })
     }
 }

@@ -1,6 +1,6 @@
 //! The solver for boards by itself, on columns of numbers.
 
-use notewave::solve::assignment::{Post, Problem, solve};
+use notewave::solve::assignment::{Instance, Post, solve};
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -42,7 +42,7 @@ pub fn best_board(
         post.busy.push(day);
     }
     let room = room.to_vec();
-    let answer = solve(&Problem {
+    let answer = solve(&Instance {
         room,
         posts,
         spacing,

@@ -8,7 +8,8 @@ use notewave::document::{Document, Named};
 use notewave::plan::Plan;
 use notewave::whatif;
 use notewave::whatif::{
-    Advice, Alternatives, Comparison, Curve, Goal, Kpi, Needed, Sought, Tornado, Winners, Worlds,
+    Advice, Alternatives, BoostTiming, BudgetSought, Curve, FigureSought, Goal, Kpi,
+    PlanComparison, Tornado, Worlds,
 };
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -57,7 +58,7 @@ pub fn explain(plan: &Ts<Plan>, id: &str) -> Answer<Explanation> {
 /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
 #[wasm_bindgen]
 pub fn curve(plan: &Ts<Plan>) -> Answer<Curve> {
-    about(plan, whatif::curve)
+    about(plan, whatif::budget_curve)
 }
 
 /// The best mix and the next best that differ from it in kind.
@@ -74,10 +75,13 @@ pub fn alternatives(plan: &Ts<Plan>) -> Answer<Alternatives> {
 /// # Errors
 /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
 #[wasm_bindgen]
-pub fn seek(plan: &Ts<Plan>, #[wasm_bindgen(js_name = goal)] given: &Ts<Goal>) -> Answer<Sought> {
+pub fn seek(
+    plan: &Ts<Plan>,
+    #[wasm_bindgen(js_name = goal)] given: &Ts<Goal>,
+) -> Answer<BudgetSought> {
     let goal = goal(given);
     about(plan, |plan| {
-        LUCK.with_borrow_mut(|luck| whatif::seek(plan, &goal, luck))
+        LUCK.with_borrow_mut(|luck| whatif::seek_budget(plan, &goal, luck))
     })
 }
 
@@ -90,10 +94,10 @@ pub fn needed(
     plan: &Ts<Plan>,
     figure: &str,
     #[wasm_bindgen(js_name = goal)] given: &Ts<Goal>,
-) -> Answer<Needed> {
+) -> Answer<FigureSought> {
     let goal = goal(given);
     about(plan, |plan| {
-        LUCK.with_borrow_mut(|luck| whatif::needed(plan, figure, &goal, luck))
+        LUCK.with_borrow_mut(|luck| whatif::seek_figure(plan, figure, &goal, luck))
     })
 }
 
@@ -129,8 +133,8 @@ pub fn worlds(plan: &Ts<Plan>) -> Answer<Worlds> {
 /// # Errors
 /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
 #[wasm_bindgen]
-pub fn winners(plan: &Ts<Plan>) -> Answer<Winners> {
-    about(plan, whatif::winners)
+pub fn winners(plan: &Ts<Plan>) -> Answer<BoostTiming> {
+    about(plan, whatif::boost_timing)
 }
 
 /// Two to four plans side by side; nothing where there are fewer or more, or one is no plan.
@@ -142,9 +146,10 @@ pub fn winners(plan: &Ts<Plan>) -> Answer<Winners> {
     clippy::needless_pass_by_value,
     reason = "a list crosses the border by value"
 )]
-pub fn compare(plans: Vec<Ts<Plan>>) -> Answer<Comparison> {
+pub fn compare(plans: Vec<Ts<Plan>>) -> Answer<PlanComparison> {
     let read = |plan: &Ts<Plan>| Plan::read(&Value::new(plan.js_value())).ok();
     let plans: Option<Vec<Plan>> = plans.iter().map(read).collect();
-    let answer = plans.and_then(|plans| LUCK.with_borrow_mut(|luck| whatif::compare(&plans, luck)));
+    let answer =
+        plans.and_then(|plans| LUCK.with_borrow_mut(|luck| whatif::compare_plans(&plans, luck)));
     Ok(answer.map(|answer| answer.into_ts()).transpose()?)
 }

@@ -1,8 +1,7 @@
 //! Which inputs of plans differ?
 //!
 //! A plan is written as a document, the way serde writes it, and that as a flat list of paths and
-//! values, so no field can be forgotten here. A list in it is one of names, each of which is in it
-//! or not.
+//! values, so no field can be forgotten here. A list holds names, and each name counts as a field of its own.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -13,7 +12,7 @@ use crate::plan::Plan;
 /// An input that is not the same in all plans.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Differing {
+pub struct DifferingInput {
     /// Its path as in a problem, such as `budget.total` or `overrides[fee.koc].value`; of a name
     /// in a list `budget.off[layer]`.
     pub path: String,
@@ -24,7 +23,7 @@ pub struct Differing {
 }
 
 /// The inputs that differ, in the order in which a plan has them.
-pub(super) fn differing<'a>(plans: impl Iterator<Item = &'a Plan>) -> Vec<Differing> {
+pub(super) fn differing<'a>(plans: impl Iterator<Item = &'a Plan>) -> Vec<DifferingInput> {
     let plans: Vec<Vec<Leaf>> = plans.map(leaves).collect();
     let mut paths: Vec<&str> = Vec::new();
     for (path, _) in plans.iter().flatten() {
@@ -39,7 +38,7 @@ pub(super) fn differing<'a>(plans: impl Iterator<Item = &'a Plan>) -> Vec<Differ
         };
         plans.iter().map(value).collect()
     };
-    let all = paths.into_iter().map(|path| Differing {
+    let all = paths.into_iter().map(|path| DifferingInput {
         values: values(path),
         path: path.to_owned(),
     });

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::input::Input;
-use crate::base::bisect::halve;
+use crate::base::binary_search::first_where;
 use crate::base::units::Fen;
 use crate::creators::team::input::EFFORT;
 use crate::plan::Pick;
@@ -12,11 +12,11 @@ use crate::solve::subset::{Margin, margin};
 /// Where a creator stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Standing {
+pub struct FeeThreshold {
     /// The row in the roster, from 0.
     pub row: u32,
     /// What there is to say.
-    pub kind: StandingKind,
+    pub kind: FeeThresholdKind,
     /// The highest fee for the first note at which the creator is in a best team; rounded down to
     /// the fen. Missing where no fee is.
     pub fee: Option<Fen>,
@@ -26,11 +26,11 @@ pub struct Standing {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
-pub enum StandingKind {
+pub enum FeeThresholdKind {
     /// In a best team up to the fee.
     UpTo,
-    /// There is no team without the creator, and with, up to the fee.
-    Needed,
+    /// There is a team only with the creator, up to the fee.
+    FigureSought,
     /// In no best team, even for nothing.
     Never,
     /// The user has decided.
@@ -39,8 +39,8 @@ pub enum StandingKind {
     Unknown,
 }
 
-/// Where the creators of some rows stand; those that are no candidates are left out.
-pub(crate) fn standings(input: &Input<'_>, rows: &[u32]) -> Vec<Standing> {
+/// The fee thresholds of the creators in some rows; creators who are not candidates are left out.
+pub(crate) fn standings(input: &Input<'_>, rows: &[u32]) -> Vec<FeeThreshold> {
     // Two proofs each. Together they may take twice what one team may, however many are asked for.
     let effort = EFFORT / u64::try_from(rows.len()).unwrap_or(u64::MAX).max(10);
     rows.iter()
@@ -48,29 +48,29 @@ pub(crate) fn standings(input: &Input<'_>, rows: &[u32]) -> Vec<Standing> {
         .collect()
 }
 
-fn standing(input: &Input<'_>, row: u32, effort: u64) -> Option<Standing> {
+fn standing(input: &Input<'_>, row: u32, effort: u64) -> Option<FeeThreshold> {
     let at = input.candidates.iter().position(|one| one.row == row)?;
     let one = input.candidates.get(at)?;
     if one.creator.pick != Pick::Open {
-        return Some(Standing {
+        return Some(FeeThreshold {
             row,
-            kind: StandingKind::Decided,
+            kind: FeeThresholdKind::Decided,
             fee: None,
         });
     }
     // The cap holds at whatever fee, so it is laid on the fee afterwards.
-    let mut problem = input.problem.clone();
-    if let Some(fixed) = problem.fixed.get_mut(at) {
+    let mut instance = input.instance.clone();
+    if let Some(fixed) = instance.fixed.get_mut(at) {
         *fixed = None;
     }
-    let (kind, cost) = match margin(&problem, 0, at, effort).unwrap_or(Margin::Unknown) {
-        Margin::UpTo(cost) => (StandingKind::UpTo, Some(cost)),
-        Margin::Always(cost) => (StandingKind::Needed, Some(cost)),
-        Margin::Never => (StandingKind::Never, None),
-        Margin::Unknown => (StandingKind::Unknown, None),
+    let (kind, cost) = match margin(&instance, 0, at, effort).unwrap_or(Margin::Unknown) {
+        Margin::UpTo(cost) => (FeeThresholdKind::UpTo, Some(cost)),
+        Margin::Always(cost) => (FeeThresholdKind::FigureSought, Some(cost)),
+        Margin::Never => (FeeThresholdKind::Never, None),
+        Margin::Unknown => (FeeThresholdKind::Unknown, None),
     };
     let Some(cost) = cost.map(|cost| Fen(cost).min(input.most)) else {
-        return Some(Standing {
+        return Some(FeeThreshold {
             row,
             kind,
             fee: None,
@@ -78,15 +78,15 @@ fn standing(input: &Input<'_>, row: u32, effort: u64) -> Option<Standing> {
     };
     // What a fee costs all in only rises with it.
     let costs = |fee: i64| input.budget.book(input.figures, &one.quote, Fen(fee)).cost;
-    let above = halve(0, cost.0.saturating_add(1).max(0), |fee| costs(fee) > cost);
+    let above = first_where(0, cost.0.saturating_add(1).max(0), |fee| costs(fee) > cost);
     Some(if above == 0 {
-        Standing {
+        FeeThreshold {
             row,
-            kind: StandingKind::Never,
+            kind: FeeThresholdKind::Never,
             fee: None,
         }
     } else {
-        Standing {
+        FeeThreshold {
             row,
             kind,
             fee: Some(Fen(above - 1)),

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::case::Case;
 use crate::base::units::{Fen, Range};
 use crate::budget::{Campaign, Passing, Waiting};
-use crate::figures::winners as figures;
+use crate::figures::boost_timing as figures;
 use crate::plan::Plan;
 
 /// How many campaigns are drawn: enough for gains of a percent, and half as slow as a forecast.
@@ -25,7 +25,7 @@ const NOISE: f64 = 1e-9;
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Winners {
+pub struct BoostTiming {
     /// The boost of the best mix in fen.
     pub boost: Fen,
     /// The mean of what it brings if all live notes are boosted alike and at once: readers, saves
@@ -35,9 +35,9 @@ pub struct Winners {
     pub boost_now: bool,
     /// The policy of the largest mean gain among those that gain; where none does, among all. Where
     /// lower thresholds gain as much, to within the interval of that gain, the lowest of them.
-    pub best: Policy,
+    pub best: HoldPolicy,
     /// All policies that were tried, by threshold, then by the part that is held.
-    pub policies: Vec<Policy>,
+    pub policies: Vec<HoldPolicy>,
     /// What the best mix counts on all the boost to bring, in the same unit: it takes for granted
     /// that boost goes to proven notes, by the figure `boost.uplift`.
     pub counted_on: f64,
@@ -48,7 +48,7 @@ pub struct Winners {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Policy {
+pub struct HoldPolicy {
     /// The part of the boost that is held, above 0, at most 1.
     pub hold: f64,
     /// The same in fen, to the nearest one.
@@ -75,16 +75,16 @@ pub struct Policy {
 /// ```
 /// use notewave::{default_plan, figures::Override, objective::Objective, whatif};
 /// let mut plan = default_plan(Objective::Seeding, "2026-11-23");
-/// let winners = whatif::winners(&plan).unwrap();
+/// let winners = whatif::boost_timing(&plan).unwrap();
 /// assert!(!winners.boost_now && winners.best.gain.low > 0.0);
 /// assert!(winners.best.threshold > 1.0, "at the usual spreads, waiting for winners pays");
 /// // Where early results are nothing but chance, it does not.
 /// let chance = Override { value: 0.0, low: None, high: None };
 /// plan.overrides.insert("winners.lasting".to_owned(), chance);
-/// assert!(whatif::winners(&plan).unwrap().boost_now);
+/// assert!(whatif::boost_timing(&plan).unwrap().boost_now);
 /// ```
 #[must_use]
-pub fn winners(plan: &Plan) -> Option<Winners> {
+pub fn boost_timing(plan: &Plan) -> Option<BoostTiming> {
     let case = Case::new(plan);
     let input = case.input()?;
     let mix = input.best();
@@ -109,23 +109,23 @@ pub fn winners(plan: &Plan) -> Option<Winners> {
             }
         }
     }
-    let policies: Vec<Policy> = tallies
+    let policies: Vec<HoldPolicy> = tallies
         .iter()
         .map(|tally| tally.policy(mix.boost, campaigns, sum))
         .collect();
     let at_once = sum / campaigns;
-    let gains = |policy: &Policy| policy.gain.low > NOISE * at_once;
+    let gains = |policy: &HoldPolicy| policy.gain.low > NOISE * at_once;
     let boost_now = !policies.iter().any(gains);
-    let most = |policies: &[Policy]| {
+    let most = |policies: &[HoldPolicy]| {
         let sound = policies.iter().filter(|policy| boost_now || gains(policy));
         let best = sound.max_by(|one, other| one.gain.likely.total_cmp(&other.gain.likely));
         best.copied()
     };
     // Of thresholds that the simulation cannot tell apart, the lowest is the soonest to act on.
     let bar = most(&policies)?.gain.low;
-    let as_good = |best: &Policy| best.gain.likely >= bar;
+    let as_good = |best: &HoldPolicy| best.gain.likely >= bar;
     let best = policies.chunks(HOLDS.len()).filter_map(most).find(as_good);
-    Some(Winners {
+    Some(BoostTiming {
         boost: mix.boost,
         at_once,
         boost_now,
@@ -169,11 +169,11 @@ impl Tally {
     }
 
     /// The policy after so many campaigns, which brought `at_once` together if boosted at once.
-    fn policy(&self, boost: Fen, campaigns: f64, at_once: f64) -> Policy {
+    fn policy(&self, boost: Fen, campaigns: f64, at_once: f64) -> HoldPolicy {
         let likely = self.gain / campaigns;
         let variance = (self.squares / campaigns - likely * likely).max(0.0);
         let off = Z95 * libm::sqrt(variance / campaigns);
-        Policy {
+        HoldPolicy {
             hold: self.hold,
             held: Fen::nearest(boost.as_f64() * self.hold),
             threshold: self.threshold,

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::case::Case;
-use crate::base::bisect::halve;
+use crate::base::binary_search::first_where;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
 use crate::budget::{Best, Input};
@@ -33,7 +33,7 @@ pub struct Curve {
     /// none.
     pub enters: PerTier<Option<Fen>>,
     /// What each tier and boost bring alone.
-    pub falling: Falling,
+    pub falling: FallingReturns,
     /// What RMB 1,000 more would buy; missing where no plan may have that much.
     pub next: Option<Next>,
 }
@@ -41,7 +41,7 @@ pub struct Curve {
 /// Falling returns: what more and more of one thing brings.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Falling {
+pub struct FallingReturns {
     /// Creators of one tier and nothing else: from none to as many as today's money buys, at
     /// least 10 and at most 500.
     pub tiers: PerTier<Vec<Step>>,
@@ -77,7 +77,7 @@ pub struct Next {
 /// ```
 /// use notewave::{default_plan, evaluate, objective::Objective, whatif};
 /// let plan = default_plan(Objective::Seeding, "2026-11-23");
-/// let curve = whatif::curve(&plan).unwrap();
+/// let curve = whatif::budget_curve(&plan).unwrap();
 /// let today = curve.points.iter().find(|point| point.total.0 == 12_000_000).unwrap();
 /// let optimum = evaluate(&plan).budget.unwrap().optimum;
 /// assert_eq!((today.counts, today.result), (optimum.counts, optimum.result));
@@ -88,7 +88,7 @@ pub struct Next {
 /// assert!(koc[2].result < 2.0 * koc[1].result);
 /// ```
 #[must_use]
-pub fn curve(plan: &Plan) -> Option<Curve> {
+pub fn budget_curve(plan: &Plan) -> Option<Curve> {
     let case = Case::new(plan);
     let input = case.input()?;
     let best = |total: Fen| case.with_total(total).best();
@@ -117,7 +117,7 @@ fn enters(case: &Case, points: &[Best], tier: Tier) -> Option<Fen> {
     let before = points.iter().take_while(|point| !books(point)).last()?;
     let from = points.iter().find(|point| books(point))?;
     let yuan = |fen: Fen| fen.0 / 100;
-    let first = halve(yuan(before.total) + 1, yuan(from.total), |yuan| {
+    let first = first_where(yuan(before.total) + 1, yuan(from.total), |yuan| {
         let best = case.with_total(Fen::from_yuan(yuan)).best();
         best.is_some_and(|best| books(&best))
     });
@@ -134,7 +134,7 @@ fn budget(today: Fen, step: i32) -> Fen {
     Fen::nearest(yuan * 100.0)
 }
 
-fn falling(input: &Input) -> Falling {
+fn falling(input: &Input) -> FallingReturns {
     let money = input.spendable();
     let (fewest, most) = CREATORS;
     let tiers = PerTier::from_fn(|tier| {
@@ -157,7 +157,7 @@ fn falling(input: &Input) -> Falling {
             }
         })
         .collect();
-    Falling { tiers, boost }
+    FallingReturns { tiers, boost }
 }
 
 /// How many creators of a tier an amount of money pays for; very many where they cost nothing.

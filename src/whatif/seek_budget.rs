@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::case::Case;
 use super::goal::{Goal, Kpi};
-use crate::base::bisect::halve;
+use crate::base::binary_search::first_where;
 use crate::base::units::Fen;
 use crate::budget::GuardrailId;
 use crate::budget::{Best, Input, Luck};
@@ -20,7 +20,7 @@ const NEAR: f64 = 0.999;
 /// A budget that reaches a goal, or how near the best one comes.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Sought {
+pub struct BudgetSought {
     /// Whether a budget reaches the goal.
     pub reached: bool,
     /// Whether no smaller budget does, to the yuan, or none at all. Otherwise one that lies
@@ -36,9 +36,9 @@ pub struct Sought {
     /// the goal has no chance.
     pub chance: Option<f64>,
     /// The largest budget found that reaches the goal; missing where none does, and where the goal
-    /// is no cost: there more money is never in the way.
+    /// is not a cost: there more money never hurts.
     pub largest: Option<Largest>,
-    /// Where no budget reaches a goal that is no cost: the guardrails without which the best mix of
+    /// Where no budget reaches a goal that is not a cost: the guardrails without which the best mix of
     /// the nearest budget would bring more.
     pub limits: Vec<GuardrailId>,
 }
@@ -71,13 +71,13 @@ pub struct Largest {
 ///
 /// ```
 /// use notewave::{budget::Luck, default_plan, evaluate, objective::Objective};
-/// use notewave::whatif::{Goal, Kpi, seek};
+/// use notewave::whatif::{Goal, Kpi, seek_budget};
 /// let mut plan = default_plan(Objective::Seeding, "2026-11-23");
 /// let luck = &mut Luck::new();
 /// let goal = Goal { metric: Kpi::Saves, target: 10_000.0, chance: None };
-/// let sought = seek(&plan, &goal, luck).unwrap();
+/// let sought = seek_budget(&plan, &goal, luck).unwrap();
 /// assert!(sought.reached && sought.exact);
-/// let surer = seek(&plan, &Goal { chance: Some(0.8), ..goal }, luck).unwrap();
+/// let surer = seek_budget(&plan, &Goal { chance: Some(0.8), ..goal }, luck).unwrap();
 /// assert!(surer.chance.unwrap() >= 0.8 && surer.best.total > sought.best.total);
 /// let mut saves = |fen: i64| {
 ///     plan.budget.total = fen as f64;
@@ -87,7 +87,7 @@ pub struct Largest {
 /// assert!(saves(sought.best.total.0 - 100) < 10_000.0, "one yuan less does not do");
 /// ```
 #[must_use]
-pub fn seek(plan: &Plan, goal: &Goal, luck: &mut Luck) -> Option<Sought> {
+pub fn seek_budget(plan: &Plan, goal: &Goal, luck: &mut Luck) -> Option<BudgetSought> {
     let goal = goal.for_plan(plan);
     let sound = goal.check().is_empty();
     let mut budgets = sound.then(|| Budgets::new(plan, goal, luck)).flatten()?;
@@ -101,7 +101,7 @@ pub fn seek(plan: &Plan, goal: &Goal, luck: &mut Luck) -> Option<Sought> {
         return budgets.capped(&sought);
     }
     let has_largest = sought.reached && goal.is_cost();
-    Some(Sought {
+    Some(BudgetSought {
         largest: has_largest.then(|| budgets.largest()).flatten(),
         ..sought
     })
@@ -129,7 +129,7 @@ impl Budgets<'_> {
         case.input()?;
         let is_sound = |yuan| case.with_total(Fen::from_yuan(yuan)).input().is_some();
         // More money never makes a sound budget unsound.
-        let first = halve(1, MOST_YUAN, is_sound);
+        let first = first_where(1, MOST_YUAN, is_sound);
         Some(Budgets {
             case,
             goal,
@@ -156,17 +156,17 @@ impl Budgets<'_> {
 
     /// The smallest budget of a stretch that reaches the goal, where its last one does.
     fn smallest(&mut self, from: i64, to: i64) -> Option<Try> {
-        let yuan = halve(from, to, |yuan| self.reaches(yuan));
+        let yuan = first_where(from, to, |yuan| self.reaches(yuan));
         self.at(yuan)
     }
 
     /// From the first budget that keeps all guardrails on, more money never brings less, so halving
-    /// finds the smallest. Below it limits are let out, each budget's as far as it must, and less
+    /// finds the smallest. Below it limits are relaxed, each budget's as far as it must, and less
     /// money may bring more; nothing there brings more than its largest budget without guardrails.
-    fn by_halving(&mut self) -> Option<Sought> {
+    fn by_halving(&mut self) -> Option<BudgetSought> {
         let first = self.first;
         let is_whole = |yuan| self.at(yuan).is_some_and(|tried| tried.best.broken == 0);
-        let whole = halve(first, MOST_YUAN + 1, is_whole);
+        let whole = first_where(first, MOST_YUAN + 1, is_whole);
         let below = (whole > first)
             .then(|| Budgets {
                 case: self.case.without_guardrails(),
@@ -188,7 +188,7 @@ impl Budgets<'_> {
     }
 
     /// In even ratios from the smallest to the largest budget.
-    fn by_scan(&mut self) -> Option<Sought> {
+    fn by_scan(&mut self) -> Option<BudgetSought> {
         let mut before = self.first;
         let mut nearest: Option<Try> = None;
         for step in 0..=SCAN {
@@ -205,14 +205,14 @@ impl Budgets<'_> {
     }
 
     /// The smallest budget that comes about as near as one that falls short, and what limits both.
-    fn capped(&mut self, nearest: &Sought) -> Option<Sought> {
+    fn capped(&mut self, nearest: &BudgetSought) -> Option<BudgetSought> {
         let yuan = nearest.best.total.0 / 100;
         let enough = nearest.value.map(|value| value * NEAR);
         let first = self.first;
         let is_near = |yuan| self.at(yuan).is_some_and(|tried| tried.value >= enough);
-        let smallest = halve(first, yuan, is_near);
+        let smallest = first_where(first, yuan, is_near);
         let tried = self.at(smallest)?;
-        Some(Sought {
+        Some(BudgetSought {
             limits: self.input(yuan)?.binding(),
             ..self.sought(tried, false, nearest.exact)
         })
@@ -224,7 +224,7 @@ impl Budgets<'_> {
         for step in (0..=SCAN).rev() {
             let yuan = self.step(step);
             if self.reaches(yuan) {
-                let last = halve(yuan + 1, above, |yuan| !self.reaches(yuan)) - 1;
+                let last = first_where(yuan + 1, above, |yuan| !self.reaches(yuan)) - 1;
                 let Try { best, value } = self.at(last)?;
                 return Some(Largest {
                     exact: last == MOST_YUAN,
@@ -244,8 +244,8 @@ impl Budgets<'_> {
         self.goal.part(&input, best, self.luck)
     }
 
-    fn sought(&mut self, Try { best, value }: Try, reached: bool, exact: bool) -> Sought {
-        Sought {
+    fn sought(&mut self, Try { best, value }: Try, reached: bool, exact: bool) -> BudgetSought {
+        BudgetSought {
             reached,
             exact,
             best,

@@ -1,6 +1,6 @@
 //! What is asked: items with a value, and rows that limit what may be taken together.
 
-/// The largest sum that a problem may hold: that of all values, and for each row that of all
+/// The largest sum that a instance may hold: that of all values, and for each row that of all
 /// coefficients, each without its sign. Up to here a 64-bit float holds every whole number.
 pub const LARGEST: i64 = (1 << 53) - 1;
 
@@ -65,7 +65,7 @@ impl Row {
 
 /// The team to be found: the items of the largest total value that keep every row.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Problem {
+pub struct Instance {
     /// What each item is worth, in any whole unit; the sum of the team's is made as large as can be.
     pub values: Vec<i64>,
     /// Items that must be taken (`true`) or must not (`false`); may be shorter than the values.
@@ -74,7 +74,7 @@ pub struct Problem {
     pub rows: Vec<Row>,
 }
 
-/// What makes a problem unanswerable.
+/// What makes a instance unanswerable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// A row, or the list of fixed items, names an item that is not there.
@@ -87,18 +87,18 @@ pub enum Fault {
     NoBudget,
 }
 
-impl Problem {
-    /// Nothing, where the problem can be answered.
+impl Instance {
+    /// Nothing, where the instance can be answered.
     ///
     /// # Errors
     /// The first [`Fault`].
     ///
     /// ```
-    /// use notewave::solve::subset::{Fault, Problem, Row};
-    /// let mut problem = Problem { values: vec![3, 4], ..Problem::default() };
-    /// assert_eq!(problem.check(), Ok(()));
-    /// problem.rows.push(Row::at_most([(2, 1)], 1));
-    /// assert_eq!(problem.check(), Err(Fault::NoSuchItem));
+    /// use notewave::solve::subset::{Fault, Instance, Row};
+    /// let mut instance = Instance { values: vec![3, 4], ..Instance::default() };
+    /// assert_eq!(instance.check(), Ok(()));
+    /// instance.rows.push(Row::at_most([(2, 1)], 1));
+    /// assert_eq!(instance.check(), Err(Fault::NoSuchItem));
     /// ```
     pub fn check(&self) -> Result<(), Fault> {
         let items = self.values.len();
@@ -124,14 +124,14 @@ impl Problem {
     /// nothing.
     ///
     /// ```
-    /// use notewave::solve::subset::{Problem, Row};
-    /// let problem = Problem {
+    /// use notewave::solve::subset::{Instance, Row};
+    /// let instance = Instance {
     ///     values: vec![3, 4, 5],
     ///     rows: vec![Row::at_most([(0, 2), (1, 3), (2, 4)], 6)],
-    ///     ..Problem::default()
+    ///     ..Instance::default()
     /// };
-    /// assert_eq!(problem.value(&[0, 2]), Some(8));
-    /// assert_eq!(problem.value(&[1, 2]), None);
+    /// assert_eq!(instance.value(&[0, 2]), Some(8));
+    /// assert_eq!(instance.value(&[1, 2]), None);
     /// ```
     #[must_use]
     pub fn value(&self, members: &[usize]) -> Option<i64> {

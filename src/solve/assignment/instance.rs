@@ -2,7 +2,7 @@
 
 /// Posts to be put on days.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Problem {
+pub struct Instance {
     /// How many posts each day has room for, locked ones included. Days are those of the calendar,
     /// one after the other: a day on which nothing may be posted has room for none.
     pub room: Vec<u32>,

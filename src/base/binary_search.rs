@@ -3,7 +3,7 @@
 use core::ops::{Add, Div, Sub};
 
 /// The first number of `first..last` from which on something holds; `last` where it never does.
-pub(crate) fn halve<N>(mut first: N, mut last: N, mut holds: impl FnMut(N) -> bool) -> N
+pub(crate) fn first_where<N>(mut first: N, mut last: N, mut holds: impl FnMut(N) -> bool) -> N
 where
     N: Copy + Ord + From<u8> + Add<Output = N> + Sub<Output = N> + Div<Output = N>,
 {

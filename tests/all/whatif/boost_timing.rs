@@ -5,7 +5,7 @@ use notewave::document::Named;
 use notewave::objective::Objective;
 use notewave::plan::Plan;
 use notewave::tier::Tier;
-use notewave::whatif::{Policy, winners};
+use notewave::whatif::{HoldPolicy, boost_timing};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -40,7 +40,7 @@ prop_compose! {
     }
 }
 
-fn gain(policy: &Policy) -> [f64; 3] {
+fn gain(policy: &HoldPolicy) -> [f64; 3] {
     [policy.gain.low, policy.gain.likely, policy.gain.high]
 }
 
@@ -51,7 +51,7 @@ proptest! {
     fn waiting_for_all_notes_without_loss_is_boosting_at_once(plan in any_plan()) {
         let mut plan = plan;
         set(&mut plan, "winners.fade", 0.0);
-        let Some(winners) = winners(&plan) else { return Ok(()) };
+        let Some(winners) = boost_timing(&plan) else { return Ok(()) };
         for policy in winners.policies.iter().filter(|policy| policy.threshold <= 0.0) {
             prop_assert!(gain(policy).iter().all(|gain| gain.abs() <= 0.0));
             prop_assert_eq!(policy.mean.to_bits(), winners.at_once.to_bits());
@@ -62,7 +62,7 @@ proptest! {
     fn what_fades_altogether_is_not_held(plan in any_plan()) {
         let mut plan = plan;
         set(&mut plan, "winners.fade", 1.0);
-        let Some(winners) = winners(&plan) else { return Ok(()) };
+        let Some(winners) = boost_timing(&plan) else { return Ok(()) };
         prop_assert!(winners.boost_now);
         prop_assert!(winners.policies.iter().all(|policy| policy.gain.likely <= 0.0));
     }
@@ -73,7 +73,7 @@ proptest! {
         set(&mut plan, "winners.lasting", 0.0);
         // Notes of all tiers alike: else the better tier may be among the winners more often.
         plan.objective = Objective::Conversion;
-        let Some(winners) = winners(&plan) else { return Ok(()) };
+        let Some(winners) = boost_timing(&plan) else { return Ok(()) };
         let rounding = winners.at_once * 1e-9;
         prop_assert!(winners.boost_now);
         prop_assert!(winners.policies.iter().all(|policy| policy.gain.likely <= rounding));
@@ -81,7 +81,7 @@ proptest! {
 
     #[test]
     fn answers_are_sound(plan in any_plan()) {
-        let Some(winners) = winners(&plan) else { return Ok(()) };
+        let Some(winners) = boost_timing(&plan) else { return Ok(()) };
         let text = format!("{winners:?}");
         prop_assert!(!text.contains("NaN") && !text.contains("inf"), "{}", text);
         for policy in &winners.policies {
@@ -96,7 +96,7 @@ proptest! {
 
     #[test]
     fn a_higher_threshold_lets_fewer_pass(plan in any_plan()) {
-        let Some(winners) = winners(&plan) else { return Ok(()) };
+        let Some(winners) = boost_timing(&plan) else { return Ok(()) };
         for pair in winners.policies.windows(2) {
             prop_assert!(pair[0].threshold <= pair[1].threshold);
             prop_assert!(pair[0].passing >= pair[1].passing);
@@ -112,7 +112,7 @@ fn the_upper_half_is_as_good_as_by_hand() {
     let mut plan = default_plan(Objective::Conversion, "2026-11-23");
     set(&mut plan, "winners.fade", 0.0);
     set(&mut plan, "winners.room", 1.0);
-    let winners = winners(&plan).unwrap();
+    let winners = boost_timing(&plan).unwrap();
     let upper = winners.policies.iter().find(|policy| {
         (policy.threshold - 1.0).abs() < f64::EPSILON && (policy.hold - 1.0).abs() < f64::EPSILON
     });
@@ -128,7 +128,7 @@ fn boosting_all_notes_brings_what_the_formula_says() {
     let mut plan = default_plan(Objective::Conversion, "2026-11-23");
     set(&mut plan, "boost.uplift", 1.0);
     set(&mut plan, "winners.room", 1.0);
-    let winners = winners(&plan).unwrap();
+    let winners = boost_timing(&plan).unwrap();
     let ratio = winners.at_once / winners.counted_on;
     assert!((ratio - 1.0).abs() < 0.01, "{ratio}");
 }

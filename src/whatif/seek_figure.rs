@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::case::Case;
 use super::goal::Goal;
-use super::turn::{Turn, turn};
+use super::turning_point::{Turn, turn};
 use crate::budget::Luck;
 use crate::figures;
 use crate::plan::Plan;
@@ -17,7 +17,7 @@ const HALVINGS: u32 = 24;
 /// The value of one figure at which a goal is just reached with today's budget.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Needed {
+pub struct FigureSought {
     /// Whether the goal is reached at the value in force.
     pub reached: bool,
     /// The value in force, in the figure's unit.
@@ -38,15 +38,15 @@ pub struct Needed {
 ///
 /// ```
 /// use notewave::{budget::Luck, default_plan, objective::Objective};
-/// use notewave::whatif::{Goal, Kpi, needed};
+/// use notewave::whatif::{Goal, Kpi, seek_figure};
 /// let plan = default_plan(Objective::Seeding, "2026-11-23");
 /// let goal = Goal { metric: Kpi::Saves, target: 10_000.0, chance: None };
-/// let rate = needed(&plan, "interactions.micro", &goal, &mut Luck::new()).unwrap();
+/// let rate = seek_figure(&plan, "interactions.micro", &goal, &mut Luck::new()).unwrap();
 /// assert_eq!((rate.reached, rate.today), (false, 0.022));
 /// assert!((rate.value.unwrap() - 0.0319).abs() < 1e-4, "3.19% of followers instead of 2.2%");
 /// ```
 #[must_use]
-pub fn needed(plan: &Plan, id: &str, goal: &Goal, luck: &mut Luck) -> Option<Needed> {
+pub fn seek_figure(plan: &Plan, id: &str, goal: &Goal, luck: &mut Luck) -> Option<FigureSought> {
     if !goal.check().is_empty() {
         return None;
     }
@@ -65,7 +65,7 @@ pub fn needed(plan: &Plan, id: &str, goal: &Goal, luck: &mut Luck) -> Option<Nee
         Some(holds(&case.with_figure(figure, value)).unwrap_or(false) == reached)
     });
     let value = turn.map(|Turn { last, first }| if reached { last } else { first });
-    Some(Needed {
+    Some(FigureSought {
         reached,
         today,
         value,
