@@ -9,7 +9,7 @@ import { benchReading } from './bench/reading.mjs';
 import { simulate } from './bench/simulation.mjs';
 import { benchTeam } from './bench/team.mjs';
 import { makeRoster } from './bench/vetting.mjs';
-import { bind, buildCore } from './build.mjs';
+import { bind, buildBindgen, buildCore, compile } from './build.mjs';
 import { main, root } from './run.mjs';
 import { setUp } from './setup.mjs';
 
@@ -121,7 +121,9 @@ async function cold(plan) {
 // The solvers of teams; `npm run bench team` runs them alone.
 async function teams(lists) {
   const folder = 'pkg-bench';
-  await bind({ crate: 'bench', folder, name: 'rival', level: '3', passes: ['-O3'] });
+  const rival = { crate: 'bench', folder, name: 'rival', passes: ['-O3'] };
+  await compile('3', [rival]);
+  await bind(rival, await buildBindgen());
   await benchTeam(lists, await load(`${folder}/rival`));
 }
 

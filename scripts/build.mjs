@@ -33,9 +33,9 @@ const smallest = [
 // What the workers load is optimised for speed: the simulation is a tenth quicker after `-O3`, but
 // reading a large list a fifth slower, for 1% fewer bytes, so that lists keep the compiler's own code.
 const bindings = [
-  { crate: 'plan', folder: 'pkg', name: 'notewave', level: 'z', passes: smallest },
   { crate: 'lists', folder: 'pkg-lists', name: 'lists', level: '3', passes: ['--strip-debug'] },
   { crate: 'whatif', folder: 'pkg-whatif', name: 'whatif', level: '3', passes: ['-O3'] },
+  { crate: 'plan', folder: 'pkg', name: 'notewave', level: 'z', passes: smallest },
 ];
 // What every browser that the page supports has.
 const features = [
@@ -50,22 +50,40 @@ const folders = bindings.map(({ folder }) => `wasm/${folder}`);
 const target = 'wasm32-unknown-unknown';
 
 // Our own front to wasm-bindgen, compiled when it is first needed.
-async function buildBindgen() {
+export async function buildBindgen() {
   await run('cargo', ['build', '--locked', '--profile', 'tool', '-p', 'notewave-bindgen']);
   return join(root, 'target/tool/notewave-bindgen');
 }
 
-// Builds one binding. Each has a folder for what Cargo makes, so that they can be built side by side.
-export async function bind({ crate, folder, name, level, passes }, bindgen = buildBindgen()) {
-  const made = join(root, 'target/wasm', crate);
-  const wasm = ['build', '--locked', '--release', '--target', target, '-p', `notewave-${crate}`];
-  await run('cargo', [...wasm, '--target-dir', made], { CARGO_PROFILE_RELEASE_OPT_LEVEL: level });
-  const compiled = join(made, target, 'release', `notewave_${crate}.wasm`);
-  await run(await bindgen, [compiled, name, join(root, 'wasm', folder)]);
+// Compiles some bindings with one level of optimisation. They share what they depend on.
+export async function compile(level, some) {
+  const crates = some.flatMap(({ crate }) => ['-p', `notewave-${crate}`]);
+  await run('cargo', ['build', '--locked', '--release', '--target', target, ...crates], {
+    CARGO_PROFILE_RELEASE_OPT_LEVEL: level,
+  });
+}
+
+// Writes the JavaScript of a compiled binding and optimises its wasm.
+export async function bind({ crate, folder, name, passes }, bindgen) {
+  const compiled = join(root, 'target', target, 'release', `notewave_${crate}.wasm`);
+  await run(bindgen, [compiled, name, join(root, 'wasm', folder)]);
   const file = join(root, 'wasm', folder, `${name}_bg.wasm`);
   // What names the tools is left out.
   const options = [...passes, '--strip-producers', ...features];
   await run('wasm-opt', [...options, file, '-o', file]);
+}
+
+// While one binding is optimised the next is compiled; the first time, the tool is compiled beside.
+async function makeCore() {
+  const tool = buildBindgen();
+  const bound = [];
+  for (const level of new Set(bindings.map((binding) => binding.level))) {
+    const some = bindings.filter((binding) => binding.level === level);
+    await compile(level, some);
+    const bindgen = await tool;
+    bound.push(...some.map((binding) => bind(binding, bindgen)));
+  }
+  await Promise.all(bound);
 }
 
 const core = {
@@ -81,10 +99,7 @@ const core = {
     'scripts/build.mjs',
   ],
   outputs: folders,
-  async make() {
-    const bindgen = buildBindgen();
-    await Promise.all(bindings.map((binding) => bind(binding, bindgen)));
-  },
+  make: makeCore,
 };
 
 const page = {
