@@ -1,8 +1,12 @@
-import init, * as first from '#core';
+import init, { defaultPlan, evaluate, figures } from '#core';
 
-export type Core = Pick<typeof first, 'defaultPlan' | 'evaluate' | 'figures'>;
+export interface Core {
+  defaultPlan: typeof defaultPlan;
+  evaluate: typeof evaluate;
+  figures: typeof figures;
+}
 
-let current: Core = first;
+let current: Core = { defaultPlan, evaluate, figures };
 let renewals = 0;
 
 // The core in use. After a trap its memory may be in any state, so it is never called again:
