@@ -1,6 +1,6 @@
 // The page for an iframe: embed.html?calculator=engagement&lang=zh&theme=dark
 import './elements/planner.ts';
-import { setHome } from './home.ts';
+import { setHome } from './app/home.ts';
 
 const names = ['planner', 'budget', 'engagement', 'schedule'];
 const attributes = ['lang', 'theme', 'objective', 'budget'];

@@ -1,8 +1,8 @@
-import { loadCore } from './core.ts';
+import { loadCore } from './app/core.ts';
+import { keep } from './app/keep.ts';
+import { Store } from './app/store.ts';
 import { Planner } from './elements/planner.ts';
-import { keep } from './keep.ts';
 import { languageOf, loadLanguage, preferredLanguage } from './messages/words.ts';
-import { Store } from './store.ts';
 
 const settingsKey = 'notewave.settings';
 

@@ -48,7 +48,7 @@ test('a workbook follows a fee by formulas, and text stays text', async () => {
   assert.equal(formula, 'E3/U3');
   assert.equal(value, sheet.rows[1][4].value / sheet.rows[1][20].value);
 
-  const { workbook } = await load('www/export/workbook.ts');
+  const { workbook } = await load('www/app/workbook.ts');
   const file = await workbook([{ name: 'creators', sheet }]);
   const { unzipSync, strFromU8 } = await import('fflate');
   const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));

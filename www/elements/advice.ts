@@ -1,10 +1,10 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { Advice as Answer } from '#whatif';
+import { lean } from '../app/plan.ts';
+import { mixText } from '../app/tiers.ts';
 import { advice as en } from '../messages/advice.en.ts';
 import { advice as zh } from '../messages/advice.zh.ts';
 import { addressOf } from '../messages/sources.ts';
-import { lean } from '../plan.ts';
-import { mixText } from '../tiers.ts';
 import { Asking } from './asking.ts';
 
 const advice = { en, zh };

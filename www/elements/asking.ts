@@ -6,9 +6,9 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Plan } from '../plan.ts';
-import type { Answer, Asked, Kind } from '../whatif/answers.ts';
-import { ask, dropped } from '../whatif/ask.ts';
+import type { Answer, Asked, Kind } from '../app/answers.ts';
+import { ask, dropped } from '../app/ask.ts';
+import type { Plan } from '../app/plan.ts';
 import { Part } from './part.ts';
 
 // Longer than this, and the reader is told that it is being worked out.

@@ -1,9 +1,9 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Board, BoardDay, Placed, Relaxed } from '#whatif';
+import { lean, nothingFixed } from '../app/plan.ts';
 import { choiceStyle } from '../fields/choice.ts';
 import { dates } from '../messages/dates.ts';
-import { lean, nothingFixed } from '../plan.ts';
 import { Asking } from './asking.ts';
 import { boardStyle } from './board-style.ts';
 import { fetchPart } from './part.ts';

@@ -1,5 +1,5 @@
 import { type CSSResultGroup, css, html, nothing } from 'lit';
-import { tiers } from '../tiers.ts';
+import { tiers } from '../app/tiers.ts';
 import { Part } from './part.ts';
 
 // What the first creator of each tier costs and brings.

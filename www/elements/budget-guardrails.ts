@@ -1,8 +1,8 @@
 import { type CSSResultGroup, css, html, nothing } from 'lit';
 import type { Against, Guardrail, GuardrailId, Mix } from '#core';
+import type { Store } from '../app/store.ts';
 import { depth } from '../messages/depth.ts';
 import type { Words } from '../messages/words.ts';
-import type { Store } from '../store.ts';
 import { Part } from './part.ts';
 
 const guardrailStyle = css`

@@ -1,9 +1,9 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { Mix, Tier } from '#core';
+import type { Store } from '../app/store.ts';
+import { tiers } from '../app/tiers.ts';
 import type { Words } from '../messages/words.ts';
 import { perDot } from '../pictures/dots.ts';
-import type { Store } from '../store.ts';
-import { tiers } from '../tiers.ts';
 import { lock, unkept } from './lock.ts';
 
 export const mixLegendStyle = css`

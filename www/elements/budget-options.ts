@@ -2,10 +2,10 @@ import { type CSSResultGroup, css, html, nothing } from 'lit';
 import type { Currency, Format, SeasonSwitch, Tier } from '#core';
 import { choice, choiceStyle, tick } from '../fields/choice.ts';
 import '../fields/number-field.ts';
+import { tiers } from '../app/tiers.ts';
 import { problemStyle } from '../fields/problem.ts';
 import { textField } from '../fields/text-field.ts';
 import { depth } from '../messages/depth.ts';
-import { tiers } from '../tiers.ts';
 import { Part } from './part.ts';
 
 const formats: Format[] = ['image', 'video'];

@@ -1,8 +1,8 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import type { Store } from '../app/store.ts';
 import { choiceStyle } from '../fields/choice.ts';
 import type { Words } from '../messages/words.ts';
-import type { Store } from '../store.ts';
 import { base } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
 import { Rooted } from './root.ts';

@@ -1,9 +1,9 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
-import { home } from '../home.ts';
-import { toFragment } from '../link.ts';
+import { home } from '../app/home.ts';
+import { toFragment } from '../app/link.ts';
+import { kept } from '../app/plan.ts';
+import type { Store } from '../app/store.ts';
 import { type Lang, languages, type Words } from '../messages/words.ts';
-import { kept } from '../plan.ts';
-import type { Store } from '../store.ts';
 import { base } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
 import './budget.ts';

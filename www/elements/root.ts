@@ -6,11 +6,11 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Objective, Report } from '#core';
-import { loadCore } from '../core.ts';
+import { loadCore } from '../app/core.ts';
+import type { Plan } from '../app/plan.ts';
+import { Store } from '../app/store.ts';
 import { parse } from '../fields/quantity.ts';
 import { languageOf, loadLanguage, preferredLanguage, type Words } from '../messages/words.ts';
-import type { Plan } from '../plan.ts';
-import { Store } from '../store.ts';
 import { base } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
 

@@ -1,6 +1,6 @@
 import type { Creator, Pick, Tier, Verdict } from '#core';
 import type { Row as Brief } from '#lists';
-import { tiers } from '../tiers.ts';
+import { tiers } from '../app/tiers.ts';
 
 export type Column =
   | 'name'

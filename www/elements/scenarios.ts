@@ -1,9 +1,7 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { Objective } from '#core';
 import type { Comparison } from '#whatif';
-import { otherwise } from '../messages/otherwise.ts';
-import { rangeMark, rangeMarkStyle } from '../pictures/range-mark.ts';
-import { lean } from '../plan.ts';
+import { lean } from '../app/plan.ts';
 import {
   areUnsaved,
   keepScenario,
@@ -13,7 +11,9 @@ import {
   type Scenario,
   scenarios,
   watchScenarios,
-} from '../scenarios.ts';
+} from '../app/scenarios.ts';
+import { otherwise } from '../messages/otherwise.ts';
+import { rangeMark, rangeMarkStyle } from '../pictures/range-mark.ts';
 import { Asking } from './asking.ts';
 import { objectiveMetric, scenarioTable, scenarioTableStyle, shiftText } from './scenario-table.ts';
 

@@ -1,8 +1,8 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { DayPrice, LaunchDate, LaunchDates } from '#whatif';
+import { lean } from '../app/plan.ts';
 import { dates } from '../messages/dates.ts';
 import { curveLine, curveLineStyle, type Place } from '../pictures/curve-line.ts';
-import { lean } from '../plan.ts';
 import { Asking } from './asking.ts';
 
 // What a launch on another day would cost, risk and bring.

@@ -1,7 +1,7 @@
 import { type CSSResultGroup, css, html, type TemplateResult } from 'lit';
 import type { Payment, Payments } from '#whatif';
+import { lean } from '../app/plan.ts';
 import { dates } from '../messages/dates.ts';
-import { lean } from '../plan.ts';
 import { Asking } from './asking.ts';
 
 // What must be funded or paid when.

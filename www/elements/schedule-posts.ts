@@ -1,7 +1,7 @@
 import { type CSSResultGroup, css, html, type TemplateResult } from 'lit';
 import type { Board, Placed } from '#whatif';
+import { lean } from '../app/plan.ts';
 import { dates } from '../messages/dates.ts';
-import { lean } from '../plan.ts';
 import { Asking } from './asking.ts';
 import { fetchPart } from './part.ts';
 

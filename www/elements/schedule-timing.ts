@@ -1,8 +1,8 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { Give, Timing } from '#whatif';
+import { lean } from '../app/plan.ts';
+import { tiers } from '../app/tiers.ts';
 import { dates } from '../messages/dates.ts';
-import { lean } from '../plan.ts';
-import { tiers } from '../tiers.ts';
 import { Asking } from './asking.ts';
 
 // How likely it is that everybody is live in time, and what can give.

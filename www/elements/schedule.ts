@@ -9,12 +9,12 @@ import {
 import type { EventDate, EventId, ScheduleReport } from '#core';
 import { choice } from '../fields/choice.ts';
 import '../fields/figures.ts';
+import { lean, nothingFixed } from '../app/plan.ts';
+import type { Store } from '../app/store.ts';
 import { problemStyle, problemText, sentence } from '../fields/problem.ts';
 import { textField } from '../fields/text-field.ts';
 import type { Words } from '../messages/words.ts';
 import { timeline, timelineStyle } from '../pictures/timeline.ts';
-import { lean, nothingFixed } from '../plan.ts';
-import type { Store } from '../store.ts';
 import { Calculator } from './calculator.ts';
 import { fetchPart, fold } from './part.ts';
 

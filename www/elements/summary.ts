@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Store } from '../app/store.ts';
+import { tiers } from '../app/tiers.ts';
 import type { Words } from '../messages/words.ts';
-import type { Store } from '../store.ts';
-import { tiers } from '../tiers.ts';
 import { costText, resultOf } from './budget-numbers.ts';
 
 export const summaryStyle = css`

@@ -1,8 +1,8 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { Alternative, Alternatives, Choice } from '#whatif';
+import { lean } from '../app/plan.ts';
+import { mixText, tiers } from '../app/tiers.ts';
 import { answers } from '../messages/answers.ts';
-import { lean } from '../plan.ts';
-import { mixText, tiers } from '../tiers.ts';
 import { Asking } from './asking.ts';
 
 // The next best mixes that differ in kind from the best one, and what each gives up.

@@ -1,10 +1,10 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { Best, Curve, Step } from '#whatif';
+import { lean } from '../app/plan.ts';
+import { tiers } from '../app/tiers.ts';
 import { positionOf, steps } from '../fields/slider.ts';
 import { answers } from '../messages/answers.ts';
 import { curveLine, curveLineStyle, type Place } from '../pictures/curve-line.ts';
-import { lean } from '../plan.ts';
-import { tiers } from '../tiers.ts';
 import { Asking } from './asking.ts';
 
 // From here on a label would reach beyond the picture.

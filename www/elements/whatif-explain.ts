@@ -8,10 +8,10 @@ import {
 } from 'lit';
 import type { Source } from '#core';
 import type { Explanation, Name, Operation, Step } from '#whatif';
+import { lean } from '../app/plan.ts';
 import { placeOf } from '../fields/figure-list.ts';
 import { addressOf } from '../messages/sources.ts';
 import { steps } from '../messages/steps.ts';
-import { lean } from '../plan.ts';
 import { Asking } from './asking.ts';
 import { resultId, shown } from './budget-numbers.ts';
 

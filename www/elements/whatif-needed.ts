@@ -1,9 +1,9 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Figure } from '#core';
 import type { Goal, Needed } from '#whatif';
+import { lean } from '../app/plan.ts';
 import { placeOf } from '../fields/figure-list.ts';
 import { answers } from '../messages/answers.ts';
-import { lean } from '../plan.ts';
 import { Asking } from './asking.ts';
 
 // What one figure must be, so that today's budget reaches a goal.

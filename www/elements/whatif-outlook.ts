@@ -1,10 +1,10 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { Objective } from '#core';
 import type { Outlook, Outlooks, Percentiles } from '#whatif';
+import { lean } from '../app/plan.ts';
 import { answers } from '../messages/answers.ts';
 import type { Words } from '../messages/words.ts';
 import { rangeMark, rangeMarkStyle } from '../pictures/range-mark.ts';
-import { lean } from '../plan.ts';
 import { Asking } from './asking.ts';
 
 type Measure = Exclude<keyof Outlook, 'mean'>;

@@ -3,9 +3,9 @@ import type { Objective, Problem } from '#core';
 import type { Goal, Kpi, Sought } from '#whatif';
 import { choice, choiceStyle } from '../fields/choice.ts';
 import '../fields/number-field.ts';
+import { lean } from '../app/plan.ts';
 import { answers } from '../messages/answers.ts';
 import type { Words } from '../messages/words.ts';
-import { lean } from '../plan.ts';
 import { Asking } from './asking.ts';
 import './whatif-needed.ts';
 

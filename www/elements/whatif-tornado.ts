@@ -1,9 +1,9 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { Bar, Best, Tornado } from '#whatif';
+import { lean } from '../app/plan.ts';
+import { tiers } from '../app/tiers.ts';
 import { placeOf } from '../fields/figure-list.ts';
 import { answers } from '../messages/answers.ts';
-import { lean } from '../plan.ts';
-import { tiers } from '../tiers.ts';
 import { Asking } from './asking.ts';
 
 const few = 8;

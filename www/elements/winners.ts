@@ -1,9 +1,9 @@
 import { type CSSResultGroup, css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { Winners as Answer, Policy } from '#whatif';
 import '../fields/figure-list.ts';
+import { lean } from '../app/plan.ts';
 import { otherwise } from '../messages/otherwise.ts';
 import { signed } from '../messages/signed.ts';
-import { lean } from '../plan.ts';
 import { Asking } from './asking.ts';
 
 // The radius of the largest dot, in a cell 20 wide.

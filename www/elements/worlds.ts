@@ -1,8 +1,8 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { Worlds as Answer, Stand } from '#whatif';
+import { lean } from '../app/plan.ts';
+import { mixText, tiers } from '../app/tiers.ts';
 import { otherwise } from '../messages/otherwise.ts';
-import { lean } from '../plan.ts';
-import { mixText, tiers } from '../tiers.ts';
 import { Asking } from './asking.ts';
 
 // Today's mix by every published set of benchmarks.

@@ -1,7 +1,7 @@
+import { ask, dropped } from '../app/ask.ts';
+import { save } from '../app/save.ts';
 import { rosterColumns } from '../messages/columns.ts';
 import type { Words } from '../messages/words.ts';
-import { ask, dropped } from '../whatif/ask.ts';
-import { save } from './save.ts';
 
 // The checked roster that the worker holds, or some rows of it, as a file that spreadsheets open.
 export async function saveRoster(
@@ -18,6 +18,6 @@ export async function saveRoster(
   }
   const sheet = await ask('sheet', [titles, rows]);
   if (!sheet || sheet === dropped) return;
-  const { workbook } = await import('./workbook.ts');
+  const { workbook } = await import('../app/workbook.ts');
   save(await workbook([{ name, sheet }]), `${name}.xlsx`);
 }

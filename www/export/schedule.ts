@@ -1,8 +1,8 @@
+import { ask, dropped } from '../app/ask.ts';
+import type { Plan } from '../app/plan.ts';
+import { save } from '../app/save.ts';
 import { dates } from '../messages/dates.ts';
 import type { Words } from '../messages/words.ts';
-import type { Plan } from '../plan.ts';
-import { ask, dropped } from '../whatif/ask.ts';
-import { save } from './save.ts';
 
 // The schedule as a file that spreadsheets open: every note, and as a workbook the payments too.
 export async function saveSchedule(kind: 'csv' | 'xlsx', plan: Plan, words: Words): Promise<void> {
@@ -24,7 +24,7 @@ export async function saveSchedule(kind: 'csv' | 'xlsx', plan: Plan, words: Word
   if (sheets === dropped) return;
   const [posts, payments] = sheets;
   if (!posts || !payments) return;
-  const { workbook } = await import('./workbook.ts');
+  const { workbook } = await import('../app/workbook.ts');
   const book = await workbook([
     { name: says.sheets.posts, sheet: posts },
     { name: says.sheets.payments, sheet: payments },

@@ -1,5 +1,5 @@
 // Reads a list in a worker. A new list, or the user, stops the one before.
-import { openWorker } from '../hands.ts';
+import { openWorker } from '../app/hands.ts';
 import type { Asked, Opened } from './answer.ts';
 import { Refusal } from './limits.ts';
 import type { Reply } from './worker.ts';

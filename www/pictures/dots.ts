@@ -1,6 +1,6 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import type { PerTier, Tier } from '#core';
-import { tiers } from '../tiers.ts';
+import { tiers } from '../app/tiers.ts';
 
 // More dots than this in a tier, and one dot stands for several creators.
 const most = 300;

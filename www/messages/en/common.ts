@@ -1,5 +1,5 @@
 import type { Grade, Objective, ProblemCode, Source, Tier } from '#core';
-import type { Notice } from '../../store.ts';
+import type { Notice } from '../../app/store.ts';
 import { s } from './plural.ts';
 
 // The same of a count as it is written, which is rounded.

@@ -1,7 +1,8 @@
 // Asks the worker. It answers one question at a time; of questions of one sort only the newest
 // waits, so that a moved slider never queues up.
-import { openWorker } from '../hands.ts';
+
 import type { Answer, Asked, Kind } from './answers.ts';
+import { openWorker } from './hands.ts';
 import type { Question, Reply } from './worker.ts';
 import address from './worker.ts?worker&url';
 
