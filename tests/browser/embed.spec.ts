@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
-import type { ChangeDetail } from '../../www/elements/root.ts';
 import { en } from '../../www/messages/en.ts';
+import type { ChangeDetail } from '../../www/ui/root.ts';
 import { hostAddress, pageAddress } from './origins.ts';
 import { expect, openPlanner, parts, report, test } from './page.ts';
 

@@ -5,7 +5,7 @@ import { mixText } from '../app/tiers.ts';
 import { advice as en } from '../messages/advice.en.ts';
 import { advice as zh } from '../messages/advice.zh.ts';
 import { addressOf } from '../messages/sources.ts';
-import { Asking } from './asking.ts';
+import { Asking } from '../ui/asking.ts';
 
 const advice = { en, zh };
 const aspects = ['measure', 'mix', 'format', 'notes'] as const;

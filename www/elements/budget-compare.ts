@@ -1,12 +1,12 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { BudgetReport, Mix, OwnMix } from '#core';
-import '../fields/number-field.ts';
+import '../ui/number-field.ts';
 import type { Store } from '../app/store.ts';
 import { tiers } from '../app/tiers.ts';
 import type { Words } from '../messages/words.ts';
+import { Part } from '../ui/part.ts';
 import { costId, costText, resultId, resultOf } from './budget-numbers.ts';
 import { Opens, opensStyle } from './opens.ts';
-import { Part } from './part.ts';
 
 const compareStyle = css`
   :host {

@@ -1,6 +1,6 @@
 import { type CSSResultGroup, css, html, nothing } from 'lit';
 import { tiers } from '../app/tiers.ts';
-import { Part } from './part.ts';
+import { Part } from '../ui/part.ts';
 
 // What the first creator of each tier costs and brings.
 export class BudgetEach extends Part {

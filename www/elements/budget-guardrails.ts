@@ -3,7 +3,7 @@ import type { Against, Guardrail, GuardrailId, Mix } from '#core';
 import type { Store } from '../app/store.ts';
 import { depth } from '../messages/depth.ts';
 import type { Words } from '../messages/words.ts';
-import { Part } from './part.ts';
+import { Part } from '../ui/part.ts';
 
 const guardrailStyle = css`
   .about {

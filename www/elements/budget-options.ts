@@ -1,12 +1,12 @@
 import { type CSSResultGroup, css, html, nothing } from 'lit';
 import type { Currency, Format, SeasonSwitch, Tier } from '#core';
-import { choice, choiceStyle, tick } from '../fields/choice.ts';
-import '../fields/number-field.ts';
+import { choice, choiceStyle, tick } from '../ui/choice.ts';
+import '../ui/number-field.ts';
 import { tiers } from '../app/tiers.ts';
-import { problemStyle } from '../fields/problem.ts';
-import { textField } from '../fields/text-field.ts';
 import { depth } from '../messages/depth.ts';
-import { Part } from './part.ts';
+import { Part } from '../ui/part.ts';
+import { problemStyle } from '../ui/problem.ts';
+import { textField } from '../ui/text-field.ts';
 
 const formats: Format[] = ['image', 'video'];
 const seasons: SeasonSwitch[] = ['auto', 'off', 'on'];

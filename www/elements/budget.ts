@@ -1,20 +1,20 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { GuardrailState, Mix } from '#core';
-import { choice, tick } from '../fields/choice.ts';
-import { figureList } from '../fields/figures.ts';
-import '../fields/number-field.ts';
+import { choice, tick } from '../ui/choice.ts';
+import { figureList } from '../ui/figures.ts';
+import '../ui/number-field.ts';
 import type { Store } from '../app/store.ts';
 import { tiers } from '../app/tiers.ts';
-import { problemStyle, problemText } from '../fields/problem.ts';
 import type { Words } from '../messages/words.ts';
 import { moneyBar, moneyBarStyle } from '../pictures/money-bar.ts';
-import { rangeMarkStyle } from '../pictures/range-mark.ts';
+import { Calculator } from '../ui/calculator.ts';
+import { fetchPart, fold } from '../ui/part.ts';
+import { problemStyle, problemText } from '../ui/problem.ts';
+import { rangeMarkStyle } from '../ui/range-mark.ts';
 import { lineStyle, lines } from './budget-lines.ts';
 import { mixLegendStyle, mixPicture } from './budget-mix.ts';
 import { costText, expect, expectStyle, resultOf } from './budget-numbers.ts';
-import { Calculator } from './calculator.ts';
 import { Opens, opensStyle } from './opens.ts';
-import { fetchPart, fold } from './part.ts';
 
 const orderFigures = ['clicks', 'orders', 'order.value'];
 const depth = () => import('./depth.ts');

@@ -1,16 +1,16 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { Creator, Denominator, Format } from '#core';
-import { choice, tick } from '../fields/choice.ts';
-import '../fields/figures.ts';
-import '../fields/number-field.ts';
+import { choice, tick } from '../ui/choice.ts';
+import '../ui/figures.ts';
+import '../ui/number-field.ts';
 import type { Store } from '../app/store.ts';
-import { problemStyle, problemText } from '../fields/problem.ts';
 import type { Words } from '../messages/words.ts';
 import { bandStripStyle } from '../pictures/band-strip.ts';
-import { Calculator } from './calculator.ts';
+import { Calculator } from '../ui/calculator.ts';
+import { fold } from '../ui/part.ts';
+import { problemStyle, problemText } from '../ui/problem.ts';
 import { bandsStyle } from './creator-bands.ts';
 import { bandDetails, checkStyle, costDetails, price, verdict } from './creator-check.ts';
-import { fold } from './part.ts';
 
 const followers = { from: 500, to: 10_000_000, log: true };
 const fee = { from: 5_000, to: 50_000_000, log: true };

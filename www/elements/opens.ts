@@ -1,7 +1,7 @@
 import { css, html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../messages/words.ts';
-import { fetchPart } from './part.ts';
+import { fetchPart } from '../ui/part.ts';
 
 export const opensStyle = css`
   button.opens {

@@ -7,7 +7,7 @@ import { type Lang, languages, type Words } from '../messages/words.ts';
 import { base } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
 import './budget.ts';
-import { Rooted } from './root.ts';
+import { Rooted } from '../ui/root.ts';
 import './engagement.ts';
 import './schedule.ts';
 import { summary, summaryStyle } from './summary.ts';

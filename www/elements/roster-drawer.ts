@@ -1,16 +1,16 @@
 import { type CSSResultGroup, css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { Creator } from '#core';
 import type { Listed, Vetted } from '#lists';
-import '../fields/number-field.ts';
+import '../ui/number-field.ts';
 import { ask, dropped } from '../app/ask.ts';
 import type { Store } from '../app/store.ts';
-import { textField } from '../fields/text-field.ts';
 import { lists } from '../messages/lists.ts';
 import { vetting } from '../messages/vetting.ts';
 import type { Words } from '../messages/words.ts';
 import { bandStripStyle } from '../pictures/band-strip.ts';
 import { notesLineStyle } from '../pictures/notes-line.ts';
 import { base } from '../style/base.ts';
+import { textField } from '../ui/text-field.ts';
 import { bandsStyle } from './creator-bands.ts';
 import { bandDetails, checkStyle, costDetails, verdict } from './creator-check.ts';
 import { bounds, furtherFacts, openScore, reasons, storyStyle, sureness } from './creator-story.ts';

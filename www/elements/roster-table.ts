@@ -10,8 +10,8 @@ import type { Words } from '../messages/words.ts';
 import { bandStrip, bandStripStyle, scaleEnd } from '../pictures/band-strip.ts';
 import { base } from '../style/base.ts';
 import { tierDot } from '../style/tier-dot.ts';
+import { fetchPart } from '../ui/part.ts';
 import { lacking } from './creator-check.ts';
-import { fetchPart } from './part.ts';
 import './roster-drawer.ts';
 import {
   type Column,

@@ -1,9 +1,9 @@
 import type { Figure, GuardrailId, LineId, Tier, Unit } from '#core';
 import type { Given } from '#whatif';
-import { placeOf } from '../fields/figure-list.ts';
 import { depth } from '../messages/depth.ts';
 import { otherwise } from '../messages/otherwise.ts';
 import type { Words } from '../messages/words.ts';
+import { placeOf } from '../ui/figure-list.ts';
 
 // An input by its name on the page, and how its values read.
 interface Named {

@@ -13,8 +13,8 @@ import {
   watchScenarios,
 } from '../app/scenarios.ts';
 import { otherwise } from '../messages/otherwise.ts';
-import { rangeMark, rangeMarkStyle } from '../pictures/range-mark.ts';
-import { Asking } from './asking.ts';
+import { Asking } from '../ui/asking.ts';
+import { rangeMark, rangeMarkStyle } from '../ui/range-mark.ts';
 import { objectiveMetric, scenarioTable, scenarioTableStyle, shiftText } from './scenario-table.ts';
 
 // How many are shown beside the current plan.

@@ -2,8 +2,8 @@ import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'li
 import type { DayPrice, LaunchDate, LaunchDates } from '#whatif';
 import { lean } from '../app/plan.ts';
 import { dates } from '../messages/dates.ts';
-import { curveLine, curveLineStyle, type Place } from '../pictures/curve-line.ts';
-import { Asking } from './asking.ts';
+import { Asking } from '../ui/asking.ts';
+import { curveLine, curveLineStyle, type Place } from '../ui/curve-line.ts';
 
 // What a launch on another day would cost, risk and bring.
 class ScheduleLaunches extends Asking<'launchDates'> {

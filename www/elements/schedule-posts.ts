@@ -2,8 +2,8 @@ import { type CSSResultGroup, css, html, type TemplateResult } from 'lit';
 import type { Board, Placed } from '#whatif';
 import { lean } from '../app/plan.ts';
 import { dates } from '../messages/dates.ts';
-import { Asking } from './asking.ts';
-import { fetchPart } from './part.ts';
+import { Asking } from '../ui/asking.ts';
+import { fetchPart } from '../ui/part.ts';
 
 // Every post with its time in China and where the reader is, wave by wave.
 class SchedulePosts extends Asking<'board'> {

@@ -3,7 +3,7 @@ import type { Give, Timing } from '#whatif';
 import { lean } from '../app/plan.ts';
 import { tiers } from '../app/tiers.ts';
 import { dates } from '../messages/dates.ts';
-import { Asking } from './asking.ts';
+import { Asking } from '../ui/asking.ts';
 
 // How likely it is that everybody is live in time, and what can give.
 class ScheduleTiming extends Asking<'timing'> {

@@ -7,16 +7,16 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { EventDate, EventId, ScheduleReport } from '#core';
-import { choice } from '../fields/choice.ts';
-import '../fields/figures.ts';
+import { choice } from '../ui/choice.ts';
+import '../ui/figures.ts';
 import { lean, nothingFixed } from '../app/plan.ts';
 import type { Store } from '../app/store.ts';
-import { problemStyle, problemText, sentence } from '../fields/problem.ts';
-import { textField } from '../fields/text-field.ts';
 import type { Words } from '../messages/words.ts';
 import { timeline, timelineStyle } from '../pictures/timeline.ts';
-import { Calculator } from './calculator.ts';
-import { fetchPart, fold } from './part.ts';
+import { Calculator } from '../ui/calculator.ts';
+import { fetchPart, fold } from '../ui/part.ts';
+import { problemStyle, problemText, sentence } from '../ui/problem.ts';
+import { textField } from '../ui/text-field.ts';
 
 const ways = ['date', 'event'] as const;
 

@@ -1,15 +1,15 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import type { Tier } from '#core';
 import type { Member, Other, Picked, Selection, Standing, Way } from '#lists';
-import { tick } from '../fields/choice.ts';
-import '../fields/number-field.ts';
+import { tick } from '../ui/choice.ts';
+import '../ui/number-field.ts';
 import { ask, dropped } from '../app/ask.ts';
 import { lean, type Plan } from '../app/plan.ts';
 import { tiers } from '../app/tiers.ts';
 import { team as says } from '../messages/team.ts';
 import { tierDot } from '../style/tier-dot.ts';
-import { Asking } from './asking.ts';
-import { fetchPart } from './part.ts';
+import { Asking } from '../ui/asking.ts';
+import { fetchPart } from '../ui/part.ts';
 import { teamStyle } from './team-style.ts';
 
 // Longer lists of names are a number.

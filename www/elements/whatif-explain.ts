@@ -9,10 +9,10 @@ import {
 import type { Source } from '#core';
 import type { Explanation, Name, Operation, Step } from '#whatif';
 import { lean } from '../app/plan.ts';
-import { placeOf } from '../fields/figure-list.ts';
 import { addressOf } from '../messages/sources.ts';
 import { steps } from '../messages/steps.ts';
-import { Asking } from './asking.ts';
+import { Asking } from '../ui/asking.ts';
+import { placeOf } from '../ui/figure-list.ts';
 import { resultId, shown } from './budget-numbers.ts';
 
 const money: readonly Name[] = [

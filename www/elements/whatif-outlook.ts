@@ -4,8 +4,8 @@ import type { Outlook, Outlooks, Percentiles } from '#whatif';
 import { lean } from '../app/plan.ts';
 import { answers } from '../messages/answers.ts';
 import type { Words } from '../messages/words.ts';
-import { rangeMark, rangeMarkStyle } from '../pictures/range-mark.ts';
-import { Asking } from './asking.ts';
+import { Asking } from '../ui/asking.ts';
+import { rangeMark, rangeMarkStyle } from '../ui/range-mark.ts';
 
 type Measure = Exclude<keyof Outlook, 'mean'>;
 

@@ -1,12 +1,12 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { Objective, Problem } from '#core';
 import type { Goal, Kpi, Sought } from '#whatif';
-import { choice, choiceStyle } from '../fields/choice.ts';
-import '../fields/number-field.ts';
+import { choice, choiceStyle } from '../ui/choice.ts';
+import '../ui/number-field.ts';
 import { lean } from '../app/plan.ts';
 import { answers } from '../messages/answers.ts';
 import type { Words } from '../messages/words.ts';
-import { Asking } from './asking.ts';
+import { Asking } from '../ui/asking.ts';
 import './whatif-needed.ts';
 
 type Wanted = Exclude<Kpi, 'result'>;

@@ -1,10 +1,10 @@
 import { type CSSResultGroup, css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { Winners as Answer, Policy } from '#whatif';
-import '../fields/figure-list.ts';
+import '../ui/figure-list.ts';
 import { lean } from '../app/plan.ts';
 import { otherwise } from '../messages/otherwise.ts';
 import { signed } from '../messages/signed.ts';
-import { Asking } from './asking.ts';
+import { Asking } from '../ui/asking.ts';
 
 // The radius of the largest dot, in a cell 20 wide.
 const largest = 8;

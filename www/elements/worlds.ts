@@ -3,7 +3,7 @@ import type { Worlds as Answer, Stand } from '#whatif';
 import { lean } from '../app/plan.ts';
 import { mixText, tiers } from '../app/tiers.ts';
 import { otherwise } from '../messages/otherwise.ts';
-import { Asking } from './asking.ts';
+import { Asking } from '../ui/asking.ts';
 
 // Today's mix by every published set of benchmarks.
 export class Worlds extends Asking<'worlds'> {

@@ -1,9 +1,9 @@
 import { type CSSResultGroup, css, html, type TemplateResult } from 'lit';
 import type { Figure, Override } from '#core';
 import { tiers } from '../app/tiers.ts';
-import { Part } from '../elements/part.ts';
 import { assumptions } from '../messages/assumptions.ts';
 import type { Words } from '../messages/words.ts';
+import { Part } from './part.ts';
 import './figure-field.ts';
 
 interface Place {

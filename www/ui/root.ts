@@ -9,10 +9,10 @@ import type { Objective, Report } from '#core';
 import { loadCore } from '../app/core.ts';
 import type { Plan } from '../app/plan.ts';
 import { Store } from '../app/store.ts';
-import { parse } from '../fields/quantity.ts';
 import { languageOf, loadLanguage, preferredLanguage, type Words } from '../messages/words.ts';
 import { base } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
+import { parse } from './quantity.ts';
 
 export type ChangeDetail = { plan: Plan; report: Report };
 

@@ -1,10 +1,10 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Store } from '../app/store.ts';
-import { choiceStyle } from '../fields/choice.ts';
 import type { Words } from '../messages/words.ts';
 import { base } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
+import { choiceStyle } from './choice.ts';
 import { Rooted } from './root.ts';
 
 export const calculatorStyle = css`

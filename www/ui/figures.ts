@@ -1,6 +1,6 @@
 import { type CSSResultGroup, css, html, nothing } from 'lit';
 import type { Area } from '#core';
-import { fetchPart, Part } from '../elements/part.ts';
+import { fetchPart, Part } from './part.ts';
 
 // The names of the figures and of their sources are long, and come with the list.
 export const figureList = () => import('./figure-list.ts');
