@@ -1,5 +1,5 @@
 // The page for an iframe: embed.html?calculator=engagement&lang=zh&theme=dark
-import './elements/planner.ts';
+import './planner/planner.ts';
 import { setHome } from './app/home.ts';
 
 const names = ['planner', 'budget', 'engagement', 'schedule'];

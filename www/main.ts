@@ -1,8 +1,8 @@
 import { loadCore } from './app/core.ts';
 import { keep } from './app/keep.ts';
 import { Store } from './app/store.ts';
-import { Planner } from './elements/planner.ts';
 import { languageOf, loadLanguage, preferredLanguage } from './messages/words.ts';
+import { Planner } from './planner/planner.ts';
 
 const settingsKey = 'notewave.settings';
 

@@ -7,8 +7,8 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import type { Planner } from '../../www/elements/planner.ts';
 import { en } from '../../www/messages/en.ts';
+import type { Planner } from '../../www/planner/planner.ts';
 import { hostAddress, pageAddress } from './origins.ts';
 
 const own = [pageAddress, hostAddress, `blob:${new URL(pageAddress).origin}/`, 'data:'];

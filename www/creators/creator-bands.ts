@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { BandCheck, Check, Counted, Denominator } from '#core';
 import type { Words } from '../messages/words.ts';
-import { bandStrip, scaleEnd } from '../pictures/band-strip.ts';
+import { bandStrip, scaleEnd } from './band-strip.ts';
 
 export const bandsStyle = css`
   .bands {

@@ -7,13 +7,13 @@ import type { Store } from '../app/store.ts';
 import { lists } from '../messages/lists.ts';
 import { vetting } from '../messages/vetting.ts';
 import type { Words } from '../messages/words.ts';
-import { bandStripStyle } from '../pictures/band-strip.ts';
-import { notesLineStyle } from '../pictures/notes-line.ts';
 import { base } from '../style/base.ts';
 import { textField } from '../ui/text-field.ts';
+import { bandStripStyle } from './band-strip.ts';
 import { bandsStyle } from './creator-bands.ts';
 import { bandDetails, checkStyle, costDetails, verdict } from './creator-check.ts';
 import { bounds, furtherFacts, openScore, reasons, storyStyle, sureness } from './creator-story.ts';
+import { notesLineStyle } from './notes-line.ts';
 import type { Row } from './roster-rows.ts';
 
 const numbers = [

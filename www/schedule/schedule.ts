@@ -12,11 +12,11 @@ import '../ui/figures.ts';
 import { lean, nothingFixed } from '../app/plan.ts';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../messages/words.ts';
-import { timeline, timelineStyle } from '../pictures/timeline.ts';
 import { Calculator } from '../ui/calculator.ts';
 import { fetchPart, fold } from '../ui/part.ts';
 import { problemStyle, problemText, sentence } from '../ui/problem.ts';
 import { textField } from '../ui/text-field.ts';
+import { timeline, timelineStyle } from './timeline.ts';
 
 const ways = ['date', 'event'] as const;
 
@@ -215,7 +215,7 @@ export class Schedule extends Calculator {
 
   async #download(store: Store, words: Words): Promise<void> {
     await fetchPart(store, async () => {
-      const { saveCalendar } = await import('../export/calendar.ts');
+      const { saveCalendar } = await import('./calendar-file.ts');
       await saveCalendar(lean(store.plan), words);
     });
   }

@@ -5,10 +5,10 @@ import '../ui/figures.ts';
 import '../ui/number-field.ts';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../messages/words.ts';
-import { bandStripStyle } from '../pictures/band-strip.ts';
 import { Calculator } from '../ui/calculator.ts';
 import { fold } from '../ui/part.ts';
 import { problemStyle, problemText } from '../ui/problem.ts';
+import { bandStripStyle } from './band-strip.ts';
 import { bandsStyle } from './creator-bands.ts';
 import { bandDetails, checkStyle, costDetails, price, verdict } from './creator-check.ts';
 

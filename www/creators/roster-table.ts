@@ -7,10 +7,10 @@ import { tiers } from '../app/tiers.ts';
 import { lists } from '../messages/lists.ts';
 import { vetting } from '../messages/vetting.ts';
 import type { Words } from '../messages/words.ts';
-import { bandStrip, bandStripStyle, scaleEnd } from '../pictures/band-strip.ts';
 import { base } from '../style/base.ts';
 import { tierDot } from '../style/tier-dot.ts';
 import { fetchPart } from '../ui/part.ts';
+import { bandStrip, bandStripStyle, scaleEnd } from './band-strip.ts';
 import { lacking } from './creator-check.ts';
 import './roster-drawer.ts';
 import {
@@ -81,7 +81,7 @@ export class RosterTable extends LitElement {
 
   async #save(kind: 'csv' | 'xlsx'): Promise<void> {
     await fetchPart(this.store, async () => {
-      const { saveRoster } = await import('../export/roster.ts');
+      const { saveRoster } = await import('./roster-file.ts');
       await saveRoster(kind, this.words);
     });
   }

@@ -6,7 +6,6 @@ import '../ui/number-field.ts';
 import type { Store } from '../app/store.ts';
 import { tiers } from '../app/tiers.ts';
 import type { Words } from '../messages/words.ts';
-import { moneyBar, moneyBarStyle } from '../pictures/money-bar.ts';
 import { Calculator } from '../ui/calculator.ts';
 import { fetchPart, fold } from '../ui/part.ts';
 import { problemStyle, problemText } from '../ui/problem.ts';
@@ -14,11 +13,12 @@ import { rangeMarkStyle } from '../ui/range-mark.ts';
 import { lineStyle, lines } from './budget-lines.ts';
 import { mixLegendStyle, mixPicture } from './budget-mix.ts';
 import { costText, expect, expectStyle, resultOf } from './budget-numbers.ts';
+import { moneyBar, moneyBarStyle } from './money-bar.ts';
 import { Opens, opensStyle } from './opens.ts';
 
 const orderFigures = ['clicks', 'orders', 'order.value'];
 const depth = () => import('./depth.ts');
-const otherwise = () => import('./otherwise.ts');
+const otherwise = () => import('../whatif/otherwise.ts');
 // A folded part: its title, its element, and what fetches that.
 type Fold = [title: string, element: string, load: () => Promise<unknown>];
 
@@ -274,7 +274,7 @@ export class Budget extends Calculator {
         'sure',
         [
           [whatif.outlook, 'notewave-outlook', () => import('./whatif-outlook.ts')],
-          [whatif.tornado, 'notewave-tornado', () => import('./whatif-tornado.ts')],
+          [whatif.tornado, 'notewave-tornado', () => import('../whatif/whatif-tornado.ts')],
           [whatif.worlds, 'notewave-worlds', otherwise],
         ],
         html`<notewave-figures
@@ -285,10 +285,14 @@ export class Budget extends Calculator {
         ></notewave-figures>`,
       )}
       ${group('else', [
-        [whatif.advice, 'notewave-advice', () => import('./advice.ts')],
-        [whatif.alternatives, 'notewave-alternatives', () => import('./whatif-alternatives.ts')],
-        [whatif.curve, 'notewave-curve', () => import('./whatif-curve.ts')],
-        [whatif.seek, 'notewave-seek', () => import('./whatif-seek.ts')],
+        [whatif.advice, 'notewave-advice', () => import('../whatif/advice.ts')],
+        [
+          whatif.alternatives,
+          'notewave-alternatives',
+          () => import('../whatif/whatif-alternatives.ts'),
+        ],
+        [whatif.curve, 'notewave-curve', () => import('../whatif/whatif-curve.ts')],
+        [whatif.seek, 'notewave-seek', () => import('../whatif/whatif-seek.ts')],
         [whatif.winners, 'notewave-winners', otherwise],
         [whatif.scenarios, 'notewave-scenarios', otherwise],
       ])}

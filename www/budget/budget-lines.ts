@@ -2,8 +2,8 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Line, LineId, Mix } from '#core';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../messages/words.ts';
-import { colourOf } from '../pictures/money-bar.ts';
 import { lock, lockStyle, unkept } from './lock.ts';
+import { colourOf } from './money-bar.ts';
 import type { Opens } from './opens.ts';
 
 export const lineStyle = [

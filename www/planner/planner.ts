@@ -6,10 +6,10 @@ import type { Store } from '../app/store.ts';
 import { type Lang, languages, type Words } from '../messages/words.ts';
 import { base } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
-import './budget.ts';
+import '../budget/budget.ts';
 import { Rooted } from '../ui/root.ts';
-import './engagement.ts';
-import './schedule.ts';
+import '../creators/engagement.ts';
+import '../schedule/schedule.ts';
 import { summary, summaryStyle } from './summary.ts';
 
 const themes = ['auto', 'light', 'dark'];

@@ -272,7 +272,7 @@ class BoardElement extends Asking<'board'> {
         <button
           @click=${() =>
             fetchPart(this.store, async () => {
-              const { saveCalendar } = await import('../export/calendar.ts');
+              const { saveCalendar } = await import('./calendar-file.ts');
               await saveCalendar(lean(this.store.plan), words, { creator });
             })}
         >

@@ -3,7 +3,7 @@ import type { Mix, Tier } from '#core';
 import type { Store } from '../app/store.ts';
 import { tiers } from '../app/tiers.ts';
 import type { Words } from '../messages/words.ts';
-import { perDot } from '../pictures/dots.ts';
+import { perDot } from './dots.ts';
 import { lock, unkept } from './lock.ts';
 
 export const mixLegendStyle = css`

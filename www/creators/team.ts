@@ -60,7 +60,7 @@ export class Team extends Asking<'team'> {
 
   async #save(kind: 'csv' | 'xlsx', { members }: Picked): Promise<void> {
     await fetchPart(this.store, async () => {
-      const { saveRoster } = await import('../export/roster.ts');
+      const { saveRoster } = await import('./roster-file.ts');
       await saveRoster(
         kind,
         this.words,

@@ -65,7 +65,7 @@ class SchedulePosts extends Asking<'board'> {
   async #save(kind: 'csv' | 'xlsx'): Promise<void> {
     const { store, words } = this;
     await fetchPart(store, async () => {
-      const { saveSchedule } = await import('../export/schedule.ts');
+      const { saveSchedule } = await import('./schedule-file.ts');
       await saveSchedule(kind, lean(store.plan), words);
     });
   }
@@ -73,7 +73,7 @@ class SchedulePosts extends Asking<'board'> {
   async #saveCalendar(): Promise<void> {
     const { store, words, contents } = this;
     await fetchPart(store, async () => {
-      const { saveCalendar } = await import('../export/calendar.ts');
+      const { saveCalendar } = await import('./calendar-file.ts');
       await saveCalendar(lean(store.plan), words, contents);
     });
   }

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { SignalId, Vetted } from '#lists';
 import { vetting } from '../messages/vetting.ts';
 import type { Words } from '../messages/words.ts';
-import { notesLine } from '../pictures/notes-line.ts';
+import { notesLine } from './notes-line.ts';
 
 export const storyStyle = css`
   .signals,
