@@ -1,7 +1,7 @@
 import { loadCore } from './app/core.ts';
 import { keep } from './app/keep.ts';
 import { Store } from './app/store.ts';
-import { languageOf, loadLanguage, preferredLanguage } from './messages/words.ts';
+import { languageOf, loadLanguage, preferredLanguage } from './app/words.ts';
 import { Planner } from './planner/planner.ts';
 
 const settingsKey = 'notewave.settings';

@@ -1,10 +1,10 @@
 // Keyboard, screen readers, languages, themes and small screens.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { assumptions } from '../../www/messages/assumptions.en.ts';
-import { en } from '../../www/messages/en.ts';
-import { lists } from '../../www/messages/lists.en.ts';
-import { zh } from '../../www/messages/zh.ts';
+import { en } from '../../www/app/en.ts';
+import { zh } from '../../www/app/zh.ts';
+import { lists } from '../../www/creators/lists.en.ts';
+import { assumptions } from '../../www/ui/assumptions.en.ts';
 import { expect, openEverything, openPlanner, parts, tabTo, test, tooWide } from './page.ts';
 
 async function violations(page: Page): Promise<string[]> {

@@ -1,6 +1,6 @@
 // The page without what it needs, and the page after the core has trapped.
-import { en } from '../../www/messages/en.ts';
-import { lists as said } from '../../www/messages/lists.en.ts';
+import { en } from '../../www/app/en.ts';
+import { lists as said } from '../../www/creators/lists.en.ts';
 import { bar, expect, openPlanner, parts, test } from './page.ts';
 import { lists, serveTrapping } from './trap.ts';
 

@@ -1,6 +1,6 @@
 // What the page does with input that is wrong, taken back, or from an earlier visit.
-import { en } from '../../www/messages/en.ts';
-import { lists } from '../../www/messages/lists.en.ts';
+import { en } from '../../www/app/en.ts';
+import { lists } from '../../www/creators/lists.en.ts';
 import { bar, expect, onPlan, openPlanner, parts, test } from './page.ts';
 
 const wrong = [

@@ -1,7 +1,7 @@
 // One campaign from the first visit to the link that is sent on.
 import { fileURLToPath } from 'node:url';
-import { en } from '../../www/messages/en.ts';
-import { lists } from '../../www/messages/lists.en.ts';
+import { en } from '../../www/app/en.ts';
+import { lists } from '../../www/creators/lists.en.ts';
 import { bar, expect, numbers, onPlan, openPlanner, parts, test, watch } from './page.ts';
 
 const sample = (name: string) =>

@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { en } from '../../www/messages/en.ts';
-import { lists } from '../../www/messages/lists.en.ts';
-import { team } from '../../www/messages/team.en.ts';
-import { vetting } from '../../www/messages/vetting.en.ts';
+import { en } from '../../www/app/en.ts';
+import { lists } from '../../www/creators/lists.en.ts';
+import { team } from '../../www/creators/team.en.ts';
+import { vetting } from '../../www/creators/vetting.en.ts';
 import { engagementOf, expect, openPlanner, parts, test } from './page.ts';
 
 const t = en.engagement;

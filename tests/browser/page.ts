@@ -7,7 +7,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import { en } from '../../www/messages/en.ts';
+import { en } from '../../www/app/en.ts';
 import type { Planner } from '../../www/planner/planner.ts';
 import { hostAddress, pageAddress } from './origins.ts';
 

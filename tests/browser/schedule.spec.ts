@@ -1,7 +1,7 @@
 // The campaign's dates: whether it will be in time, another launch, and what is paid when.
 import { AxeBuilder } from '@axe-core/playwright';
-import { dates } from '../../www/messages/dates.en.ts';
-import { en } from '../../www/messages/en.ts';
+import { en } from '../../www/app/en.ts';
+import { dates } from '../../www/schedule/dates.en.ts';
 import { expect, openPlanner, parts, test } from './page.ts';
 
 const t = en.schedule;

@@ -1,10 +1,10 @@
 // The what-ifs of the budget: what could happen, another budget, a goal, the assumptions.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { advice } from '../../www/messages/advice.en.ts';
-import { answers } from '../../www/messages/answers.en.ts';
-import { assumptions } from '../../www/messages/assumptions.en.ts';
-import { en } from '../../www/messages/en.ts';
+import { en } from '../../www/app/en.ts';
+import { assumptions } from '../../www/ui/assumptions.en.ts';
+import { advice } from '../../www/whatif/advice.en.ts';
+import { answers } from '../../www/whatif/answers.en.ts';
 import { expect, letAllOpen, onPlan, openPlanner, parts, test, tooWide } from './page.ts';
 
 async function unfold(page: Page, title: string, tag: string): Promise<Locator> {

@@ -1,9 +1,9 @@
 // The plan by other benchmarks, with boost held back, and beside plans that were kept.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { depth } from '../../www/messages/depth.en.ts';
-import { en } from '../../www/messages/en.ts';
-import { otherwise } from '../../www/messages/otherwise.en.ts';
+import { en } from '../../www/app/en.ts';
+import { depth } from '../../www/budget/depth.en.ts';
+import { otherwise } from '../../www/whatif/otherwise.en.ts';
 import { bar, expect, onPlan, openPlanner, parts, test, tooWide } from './page.ts';
 
 async function openFold(page: Page, title: string): Promise<void> {

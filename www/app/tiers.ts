@@ -1,5 +1,5 @@
 import type { PerTier, Tier } from '#core';
-import type { Words } from '../messages/words.ts';
+import type { Words } from './words.ts';
 
 // The smallest first, as in the core.
 export const tiers: readonly Tier[] = ['koc', 'micro', 'mid', 'mega'];

@@ -3,7 +3,7 @@ import type { BudgetReport, Mix, OwnMix } from '#core';
 import '../ui/number-field.ts';
 import type { Store } from '../app/store.ts';
 import { tiers } from '../app/tiers.ts';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../app/words.ts';
 import { Part } from '../ui/part.ts';
 import { costId, costText, resultId, resultOf } from './budget-numbers.ts';
 import { Opens, opensStyle } from './opens.ts';

@@ -1,9 +1,9 @@
 import { type CSSResultGroup, css, html, nothing } from 'lit';
 import type { Against, Guardrail, GuardrailId, Mix } from '#core';
 import type { Store } from '../app/store.ts';
-import { depth } from '../messages/depth.ts';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../app/words.ts';
 import { Part } from '../ui/part.ts';
+import { depth } from './depth-words.ts';
 
 const guardrailStyle = css`
   .about {

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Line, LineId, Mix } from '#core';
 import type { Store } from '../app/store.ts';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../app/words.ts';
 import { lock, lockStyle, unkept } from './lock.ts';
 import { colourOf } from './money-bar.ts';
 import type { Opens } from './opens.ts';

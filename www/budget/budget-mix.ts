@@ -2,7 +2,7 @@ import { css, html, type TemplateResult } from 'lit';
 import type { Mix, Tier } from '#core';
 import type { Store } from '../app/store.ts';
 import { tiers } from '../app/tiers.ts';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../app/words.ts';
 import { perDot } from './dots.ts';
 import { lock, unkept } from './lock.ts';
 

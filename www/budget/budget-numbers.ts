@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { Currency, Forecast, Objective, Range } from '#core';
 import type { Store } from '../app/store.ts';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../app/words.ts';
 import { rangeMark } from '../ui/range-mark.ts';
 import type { Opens } from './opens.ts';
 

@@ -3,10 +3,10 @@ import type { Currency, Format, SeasonSwitch, Tier } from '#core';
 import { choice, choiceStyle, tick } from '../ui/choice.ts';
 import '../ui/number-field.ts';
 import { tiers } from '../app/tiers.ts';
-import { depth } from '../messages/depth.ts';
 import { Part } from '../ui/part.ts';
 import { problemStyle } from '../ui/problem.ts';
 import { textField } from '../ui/text-field.ts';
+import { depth } from './depth-words.ts';
 
 const formats: Format[] = ['image', 'video'];
 const seasons: SeasonSwitch[] = ['auto', 'off', 'on'];

@@ -5,7 +5,7 @@ import { figureList } from '../ui/figures.ts';
 import '../ui/number-field.ts';
 import type { Store } from '../app/store.ts';
 import { tiers } from '../app/tiers.ts';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../app/words.ts';
 import { Calculator } from '../ui/calculator.ts';
 import { fetchPart, fold } from '../ui/part.ts';
 import { problemStyle, problemText } from '../ui/problem.ts';

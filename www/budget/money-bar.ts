@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Line } from '#core';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../app/words.ts';
 
 // The class that colours a line, in the bar and in its legend.
 export function colourOf({ id, tier }: Line): string {

@@ -9,11 +9,11 @@ import {
 import type { Source } from '#core';
 import type { Explanation, Name, Operation, Step } from '#whatif';
 import { lean } from '../app/plan.ts';
-import { addressOf } from '../messages/sources.ts';
-import { steps } from '../messages/steps.ts';
+import { addressOf } from '../app/sources.ts';
 import { Asking } from '../ui/asking.ts';
 import { placeOf } from '../ui/figure-list.ts';
 import { resultId, shown } from './budget-numbers.ts';
+import { steps } from './steps.ts';
 
 const money: readonly Name[] = [
   'spent',

@@ -2,10 +2,10 @@ import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'li
 import type { Objective } from '#core';
 import type { Outlook, Outlooks, Percentiles } from '#whatif';
 import { lean } from '../app/plan.ts';
-import { answers } from '../messages/answers.ts';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../app/words.ts';
 import { Asking } from '../ui/asking.ts';
 import { rangeMark, rangeMarkStyle } from '../ui/range-mark.ts';
+import { answers } from '../whatif/answers.ts';
 
 type Measure = Exclude<keyof Outlook, 'mean'>;
 

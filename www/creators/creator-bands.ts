@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { BandCheck, Check, Counted, Denominator } from '#core';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../app/words.ts';
 import { bandStrip, scaleEnd } from './band-strip.ts';
 
 export const bandsStyle = css`

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Check, Counted, Denominator, Format } from '#core';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../app/words.ts';
 import { bands, countedText } from './creator-bands.ts';
 
 export const checkStyle = css`

@@ -1,8 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { SignalId, Vetted } from '#lists';
-import { vetting } from '../messages/vetting.ts';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../app/words.ts';
 import { notesLine } from './notes-line.ts';
+import { vetting } from './vetting.ts';
 
 export const storyStyle = css`
   .signals,

@@ -4,7 +4,7 @@ import { choice, tick } from '../ui/choice.ts';
 import '../ui/figures.ts';
 import '../ui/number-field.ts';
 import type { Store } from '../app/store.ts';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../app/words.ts';
 import { Calculator } from '../ui/calculator.ts';
 import { fold } from '../ui/part.ts';
 import { problemStyle, problemText } from '../ui/problem.ts';

@@ -1,9 +1,9 @@
 import { type CSSResultGroup, css, html, LitElement, nothing } from 'lit';
 import type { ColumnReading } from '#lists';
+import type { Words } from '../app/words.ts';
 import { choose, forget, isChosen } from '../lists/mappings.ts';
-import { lists } from '../messages/lists.ts';
-import type { Words } from '../messages/words.ts';
 import { base } from '../style/base.ts';
+import { lists } from './lists.ts';
 
 // How each column of a list was understood, to be corrected. Fires `change` when it was.
 export class RosterColumns extends LitElement {

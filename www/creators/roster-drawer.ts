@@ -4,17 +4,17 @@ import type { Listed, Vetted } from '#lists';
 import '../ui/number-field.ts';
 import { ask, dropped } from '../app/ask.ts';
 import type { Store } from '../app/store.ts';
-import { lists } from '../messages/lists.ts';
-import { vetting } from '../messages/vetting.ts';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../app/words.ts';
 import { base } from '../style/base.ts';
 import { textField } from '../ui/text-field.ts';
 import { bandStripStyle } from './band-strip.ts';
 import { bandsStyle } from './creator-bands.ts';
 import { bandDetails, checkStyle, costDetails, verdict } from './creator-check.ts';
 import { bounds, furtherFacts, openScore, reasons, storyStyle, sureness } from './creator-story.ts';
+import { lists } from './lists.ts';
 import { notesLineStyle } from './notes-line.ts';
 import type { Row } from './roster-rows.ts';
+import { vetting } from './vetting.ts';
 
 const numbers = [
   'followers',

@@ -1,7 +1,7 @@
 import { ask, dropped } from '../app/ask.ts';
 import { save } from '../app/save.ts';
-import { rosterColumns } from '../messages/columns.ts';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../app/words.ts';
+import { rosterColumns } from './columns.ts';
 
 // The checked roster that the worker holds, or some rows of it, as a file that spreadsheets open.
 export async function saveRoster(

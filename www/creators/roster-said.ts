@@ -1,10 +1,10 @@
 // What there is to say of a list that was read.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem, Remark } from '#lists';
+import type { Words } from '../app/words.ts';
 import type { Opened, Table } from '../lists/answer.ts';
-import { lists } from '../messages/lists.ts';
-import type { Words } from '../messages/words.ts';
 import { sentence } from '../ui/problem.ts';
+import { lists } from './lists.ts';
 
 const shown = 8;
 

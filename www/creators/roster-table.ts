@@ -4,14 +4,14 @@ import type { Creator, Pick, Tier, Verdict } from '#core';
 import type { Row as Brief, Listed } from '#lists';
 import type { Store } from '../app/store.ts';
 import { tiers } from '../app/tiers.ts';
-import { lists } from '../messages/lists.ts';
-import { vetting } from '../messages/vetting.ts';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../app/words.ts';
 import { base } from '../style/base.ts';
 import { tierDot } from '../style/tier-dot.ts';
 import { fetchPart } from '../ui/part.ts';
 import { bandStrip, bandStripStyle, scaleEnd } from './band-strip.ts';
 import { lacking } from './creator-check.ts';
+import { lists } from './lists.ts';
+import { vetting } from './vetting.ts';
 import './roster-drawer.ts';
 import {
   type Column,

@@ -6,11 +6,11 @@ import '../ui/number-field.ts';
 import { ask, dropped } from '../app/ask.ts';
 import { lean, type Plan } from '../app/plan.ts';
 import { tiers } from '../app/tiers.ts';
-import { team as says } from '../messages/team.ts';
 import { tierDot } from '../style/tier-dot.ts';
 import { Asking } from '../ui/asking.ts';
 import { fetchPart } from '../ui/part.ts';
 import { teamStyle } from './team-style.ts';
+import { team as says } from './team-words.ts';
 
 // Longer lists of names are a number.
 const named = 4;

@@ -3,7 +3,7 @@ import { home } from '../app/home.ts';
 import { toFragment } from '../app/link.ts';
 import { kept } from '../app/plan.ts';
 import type { Store } from '../app/store.ts';
-import { type Lang, languages, type Words } from '../messages/words.ts';
+import { type Lang, languages, type Words } from '../app/words.ts';
 import { base } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
 import '../budget/budget.ts';

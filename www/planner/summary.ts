@@ -1,8 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Store } from '../app/store.ts';
 import { tiers } from '../app/tiers.ts';
+import type { Words } from '../app/words.ts';
 import { costText, resultOf } from '../budget/budget-numbers.ts';
-import type { Words } from '../messages/words.ts';
 
 export const summaryStyle = css`
   .summary {

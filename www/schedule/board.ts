@@ -2,11 +2,11 @@ import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateR
 import { repeat } from 'lit/directives/repeat.js';
 import type { Board, BoardDay, Placed, Relaxed } from '#whatif';
 import { lean, nothingFixed } from '../app/plan.ts';
-import { dates } from '../messages/dates.ts';
 import { Asking } from '../ui/asking.ts';
 import { choiceStyle } from '../ui/choice.ts';
 import { fetchPart } from '../ui/part.ts';
 import { boardStyle } from './board-style.ts';
+import { dates } from './dates-words.ts';
 
 // A cell of the calendar that a note may be moved to: the next day, the day before, a week on.
 const steps: Record<string, number> = {

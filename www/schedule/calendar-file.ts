@@ -2,8 +2,8 @@ import type { Contents } from '#whatif';
 import { ask, dropped } from '../app/ask.ts';
 import type { Plan } from '../app/plan.ts';
 import { save } from '../app/save.ts';
-import { dates } from '../messages/dates.ts';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../app/words.ts';
+import { dates } from './dates-words.ts';
 
 // The schedule as a calendar file, in the user's language.
 export async function saveCalendar(

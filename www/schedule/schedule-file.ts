@@ -1,8 +1,8 @@
 import { ask, dropped } from '../app/ask.ts';
 import type { Plan } from '../app/plan.ts';
 import { save } from '../app/save.ts';
-import { dates } from '../messages/dates.ts';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../app/words.ts';
+import { dates } from './dates-words.ts';
 
 // The schedule as a file that spreadsheets open: every note, and as a workbook the payments too.
 export async function saveSchedule(kind: 'csv' | 'xlsx', plan: Plan, words: Words): Promise<void> {

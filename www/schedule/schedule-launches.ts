@@ -1,9 +1,9 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { DayPrice, LaunchDate, LaunchDates } from '#whatif';
 import { lean } from '../app/plan.ts';
-import { dates } from '../messages/dates.ts';
 import { Asking } from '../ui/asking.ts';
 import { curveLine, curveLineStyle, type Place } from '../ui/curve-line.ts';
+import { dates } from './dates-words.ts';
 
 // What a launch on another day would cost, risk and bring.
 class ScheduleLaunches extends Asking<'launchDates'> {

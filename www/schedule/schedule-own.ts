@@ -1,9 +1,9 @@
 import { type CSSResultGroup, css, html, nothing } from 'lit';
 import type { EventId, Override } from '#core';
-import { dates } from '../messages/dates.ts';
 import { Part } from '../ui/part.ts';
 import { problemStyle, problemText } from '../ui/problem.ts';
 import { textField } from '../ui/text-field.ts';
+import { dates } from './dates-words.ts';
 
 // A day as the plan has it, a number such as 20261111, and back.
 const numberOf = (date: string) => Number(date.replaceAll('-', ''));

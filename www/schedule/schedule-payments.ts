@@ -1,8 +1,8 @@
 import { type CSSResultGroup, css, html, type TemplateResult } from 'lit';
 import type { Payment, Payments } from '#whatif';
 import { lean } from '../app/plan.ts';
-import { dates } from '../messages/dates.ts';
 import { Asking } from '../ui/asking.ts';
+import { dates } from './dates-words.ts';
 
 // What must be funded or paid when.
 class SchedulePayments extends Asking<'payments'> {

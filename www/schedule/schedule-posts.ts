@@ -1,9 +1,9 @@
 import { type CSSResultGroup, css, html, type TemplateResult } from 'lit';
 import type { Board, Placed } from '#whatif';
 import { lean } from '../app/plan.ts';
-import { dates } from '../messages/dates.ts';
 import { Asking } from '../ui/asking.ts';
 import { fetchPart } from '../ui/part.ts';
+import { dates } from './dates-words.ts';
 
 // Every post with its time in China and where the reader is, wave by wave.
 class SchedulePosts extends Asking<'board'> {

@@ -2,8 +2,8 @@ import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'li
 import type { Give, Timing } from '#whatif';
 import { lean } from '../app/plan.ts';
 import { tiers } from '../app/tiers.ts';
-import { dates } from '../messages/dates.ts';
 import { Asking } from '../ui/asking.ts';
+import { dates } from './dates-words.ts';
 
 // How likely it is that everybody is live in time, and what can give.
 class ScheduleTiming extends Asking<'timing'> {

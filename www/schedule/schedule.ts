@@ -11,7 +11,7 @@ import { choice } from '../ui/choice.ts';
 import '../ui/figures.ts';
 import { lean, nothingFixed } from '../app/plan.ts';
 import type { Store } from '../app/store.ts';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../app/words.ts';
 import { Calculator } from '../ui/calculator.ts';
 import { fetchPart, fold } from '../ui/part.ts';
 import { problemStyle, problemText, sentence } from '../ui/problem.ts';

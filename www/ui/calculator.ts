@@ -1,7 +1,7 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Store } from '../app/store.ts';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../app/words.ts';
 import { base } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
 import { choiceStyle } from './choice.ts';

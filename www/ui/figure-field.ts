@@ -1,9 +1,9 @@
 import { css, html, LitElement, nothing } from 'lit';
 import type { Figure, Override, Problem, Source } from '#core';
-import { assumptions } from '../messages/assumptions.ts';
-import { addressOf } from '../messages/sources.ts';
-import type { Words } from '../messages/words.ts';
+import { addressOf } from '../app/sources.ts';
+import type { Words } from '../app/words.ts';
 import { base } from '../style/base.ts';
+import { assumptions } from './assumptions.ts';
 import type { NumberField } from './number-field.ts';
 import './number-field.ts';
 

@@ -1,8 +1,8 @@
 import { type CSSResultGroup, css, html, type TemplateResult } from 'lit';
 import type { Figure, Override } from '#core';
 import { tiers } from '../app/tiers.ts';
-import { assumptions } from '../messages/assumptions.ts';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../app/words.ts';
+import { assumptions } from './assumptions.ts';
 import { Part } from './part.ts';
 import './figure-field.ts';
 

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { Problem, Unit } from '#core';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../app/words.ts';
 import { base } from '../style/base.ts';
 import { problemStyle, problemText } from './problem.ts';
 import { parse, show } from './quantity.ts';

@@ -1,7 +1,7 @@
 import { type CSSResultGroup, LitElement, nothing, type TemplateResult } from 'lit';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import type { Store } from '../app/store.ts';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../app/words.ts';
 import { base } from '../style/base.ts';
 
 // A part of a calculator with a root of its own.

@@ -1,5 +1,5 @@
 import type { Unit } from '#core';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../app/words.ts';
 
 // How many of the core's unit one of the user's is: fen in a yuan, the whole in a percent.
 const per: Record<Unit, number> = {

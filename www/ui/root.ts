@@ -9,7 +9,7 @@ import type { Objective, Report } from '#core';
 import { loadCore } from '../app/core.ts';
 import type { Plan } from '../app/plan.ts';
 import { Store } from '../app/store.ts';
-import { languageOf, loadLanguage, preferredLanguage, type Words } from '../messages/words.ts';
+import { languageOf, loadLanguage, preferredLanguage, type Words } from '../app/words.ts';
 import { base } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
 import { parse } from './quantity.ts';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '#core';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../app/words.ts';
 import { problemText } from './problem.ts';
 
 interface TextField {

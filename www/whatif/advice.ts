@@ -1,11 +1,11 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { Advice as Answer } from '#whatif';
 import { lean } from '../app/plan.ts';
+import { addressOf } from '../app/sources.ts';
 import { mixText } from '../app/tiers.ts';
-import { advice as en } from '../messages/advice.en.ts';
-import { advice as zh } from '../messages/advice.zh.ts';
-import { addressOf } from '../messages/sources.ts';
 import { Asking } from '../ui/asking.ts';
+import { advice as en } from './advice.en.ts';
+import { advice as zh } from './advice.zh.ts';
 
 const advice = { en, zh };
 const aspects = ['measure', 'mix', 'format', 'notes'] as const;

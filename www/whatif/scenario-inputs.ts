@@ -1,9 +1,9 @@
 import type { Figure, GuardrailId, LineId, Tier, Unit } from '#core';
 import type { Given } from '#whatif';
-import { depth } from '../messages/depth.ts';
-import { otherwise } from '../messages/otherwise.ts';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../app/words.ts';
+import { depth } from '../budget/depth-words.ts';
 import { placeOf } from '../ui/figure-list.ts';
+import { otherwise } from './otherwise-words.ts';
 
 // An input by its name on the page, and how its values read.
 interface Named {

@@ -1,10 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Figure, Objective } from '#core';
 import type { Compared, Comparison, Shift } from '#whatif';
+import { signed } from '../app/signed.ts';
 import { tiers } from '../app/tiers.ts';
-import { otherwise } from '../messages/otherwise.ts';
-import { signed } from '../messages/signed.ts';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../app/words.ts';
+import { otherwise } from './otherwise-words.ts';
 import { inputAt } from './scenario-inputs.ts';
 
 type Metric = Shift['metric'];

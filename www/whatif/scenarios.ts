@@ -12,9 +12,9 @@ import {
   scenarios,
   watchScenarios,
 } from '../app/scenarios.ts';
-import { otherwise } from '../messages/otherwise.ts';
 import { Asking } from '../ui/asking.ts';
 import { rangeMark, rangeMarkStyle } from '../ui/range-mark.ts';
+import { otherwise } from './otherwise-words.ts';
 import { objectiveMetric, scenarioTable, scenarioTableStyle, shiftText } from './scenario-table.ts';
 
 // How many are shown beside the current plan.

@@ -2,8 +2,8 @@ import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'li
 import type { Alternative, Alternatives, Choice } from '#whatif';
 import { lean } from '../app/plan.ts';
 import { mixText, tiers } from '../app/tiers.ts';
-import { answers } from '../messages/answers.ts';
 import { Asking } from '../ui/asking.ts';
+import { answers } from './answers.ts';
 
 // The next best mixes that differ in kind from the best one, and what each gives up.
 export class WhatifAlternatives extends Asking<'alternatives'> {

@@ -2,10 +2,10 @@ import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'li
 import type { Best, Curve, Step } from '#whatif';
 import { lean } from '../app/plan.ts';
 import { tiers } from '../app/tiers.ts';
-import { answers } from '../messages/answers.ts';
 import { Asking } from '../ui/asking.ts';
 import { curveLine, curveLineStyle, type Place } from '../ui/curve-line.ts';
 import { positionOf, steps } from '../ui/slider.ts';
+import { answers } from './answers.ts';
 
 // From here on a label would reach beyond the picture.
 const nearEnd = 0.92;

@@ -2,9 +2,9 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Figure } from '#core';
 import type { Goal, Needed } from '#whatif';
 import { lean } from '../app/plan.ts';
-import { answers } from '../messages/answers.ts';
 import { Asking } from '../ui/asking.ts';
 import { placeOf } from '../ui/figure-list.ts';
+import { answers } from './answers.ts';
 
 // What one figure must be, so that today's budget reaches a goal.
 class WhatifNeeded extends Asking<'needed'> {

@@ -4,9 +4,9 @@ import type { Goal, Kpi, Sought } from '#whatif';
 import { choice, choiceStyle } from '../ui/choice.ts';
 import '../ui/number-field.ts';
 import { lean } from '../app/plan.ts';
-import { answers } from '../messages/answers.ts';
-import type { Words } from '../messages/words.ts';
+import type { Words } from '../app/words.ts';
 import { Asking } from '../ui/asking.ts';
+import { answers } from './answers.ts';
 import './whatif-needed.ts';
 
 type Wanted = Exclude<Kpi, 'result'>;

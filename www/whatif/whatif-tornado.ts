@@ -2,9 +2,9 @@ import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'li
 import type { Bar, Best, Tornado } from '#whatif';
 import { lean } from '../app/plan.ts';
 import { tiers } from '../app/tiers.ts';
-import { answers } from '../messages/answers.ts';
 import { Asking } from '../ui/asking.ts';
 import { placeOf } from '../ui/figure-list.ts';
+import { answers } from './answers.ts';
 
 const few = 8;
 

@@ -2,9 +2,9 @@ import { type CSSResultGroup, css, html, nothing, svg, type TemplateResult } fro
 import type { Winners as Answer, Policy } from '#whatif';
 import '../ui/figure-list.ts';
 import { lean } from '../app/plan.ts';
-import { otherwise } from '../messages/otherwise.ts';
-import { signed } from '../messages/signed.ts';
+import { signed } from '../app/signed.ts';
 import { Asking } from '../ui/asking.ts';
+import { otherwise } from './otherwise-words.ts';
 
 // The radius of the largest dot, in a cell 20 wide.
 const largest = 8;

@@ -2,8 +2,8 @@ import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'li
 import type { Worlds as Answer, Stand } from '#whatif';
 import { lean } from '../app/plan.ts';
 import { mixText, tiers } from '../app/tiers.ts';
-import { otherwise } from '../messages/otherwise.ts';
 import { Asking } from '../ui/asking.ts';
+import { otherwise } from './otherwise-words.ts';
 
 // Today's mix by every published set of benchmarks.
 export class Worlds extends Asking<'worlds'> {

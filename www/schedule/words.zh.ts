@@ -1,4 +1,4 @@
-import type { Catalogue } from '../words.ts';
+import type { Catalogue } from '../app/words.ts';
 
 export const schedule: Catalogue['schedule'] = {
   question: '谁在什么时候发？',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../words.ts';
+import type { Catalogue } from '../app/words.ts';
 
 export const budget: Catalogue['budget'] = {
   question: '这笔钱能买到什么？',

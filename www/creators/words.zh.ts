@@ -1,4 +1,4 @@
-import type { Catalogue } from '../words.ts';
+import type { Catalogue } from '../app/words.ts';
 
 // What is known of a creator; a column of a list has the same name.
 const numbers = {

@@ -1,6 +1,6 @@
 import type { DayKind } from '#core';
 import type { Conflict, GiveId, PaymentKind } from '#whatif';
-import { s } from './en/plural.ts';
+import { s } from '../app/plural.ts';
 
 // What is said of being in time and of payments.
 export const dates = {

@@ -1,8 +1,8 @@
 import type { Pick } from '#core';
 import type { ListKind, RemarkCode } from '#lists';
+import { s } from '../app/plural.ts';
 import type { Encoding } from '../lists/encoding.ts';
 import type { Reason } from '../lists/limits.ts';
-import { s } from './en/plural.ts';
 
 // What is said of a list that is read.
 export const lists = {

@@ -1,4 +1,4 @@
-import type { whatif as english } from '../en/whatif.ts';
+import type { whatif as english } from './folds.en.ts';
 
 export const whatif: typeof english = {
   working: '正在计算……',

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../words.ts';
+import type { Catalogue } from './words.ts';
 
 export const common: Omit<Catalogue, 'budget' | 'engagement' | 'schedule' | 'ics' | 'whatif'> = {
   title: 'Notewave',

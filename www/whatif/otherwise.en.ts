@@ -1,5 +1,5 @@
 import type { WorldId } from '#whatif';
-import { s } from './en/plural.ts';
+import { s } from '../app/plural.ts';
 
 // The plan under other benchmarks, with boost held back, and beside other plans.
 export const otherwise = {

@@ -1,5 +1,5 @@
 import type { EventId, StageId, WaveId } from '#core';
-import { s } from './plural.ts';
+import { s } from '../app/plural.ts';
 
 // Who posts when?
 export const schedule = {

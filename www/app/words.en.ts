@@ -1,6 +1,6 @@
 import type { Grade, Objective, ProblemCode, Source, Tier } from '#core';
-import type { Notice } from '../../app/store.ts';
 import { s } from './plural.ts';
+import type { Notice } from './store.ts';
 
 // The same of a count as it is written, which is rounded.
 const plural = (count: string) => s(/^[+−]?1$/.test(count) ? 1 : 0);
