@@ -1,5 +1,5 @@
 import { loadCore } from './app/core.ts';
-import { keep } from './app/keep.ts';
+import { persist } from './app/storage.ts';
 import { Store } from './app/store.ts';
 import { languageOf, loadLanguage, preferredLanguage } from './app/words.ts';
 import { Planner } from './planner/planner.ts';
@@ -45,7 +45,7 @@ async function start(): Promise<void> {
   try {
     await loadCore();
     const store = new Store();
-    await keep(store);
+    await persist(store);
     planner.store = store;
   } catch {
     planner.failed = true;

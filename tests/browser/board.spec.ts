@@ -35,19 +35,19 @@ test('a day that is kept free has no notes, and the rest are still all there', a
   await openPlanner(page);
   const { region } = parts(page).schedule;
   await region.getByText(en.schedule.calendar, { exact: true }).scrollIntoViewIfNeeded();
-  const notes = region.locator('notewave-board .chip');
+  const notes = region.locator('notewave-schedule-board .chip');
   await expect(notes.first()).toBeVisible();
   const all = await notes.count();
   const day = region
-    .locator('notewave-board .day')
+    .locator('notewave-schedule-board .day')
     .filter({ has: page.locator('[id="post-micro-1"]') });
   const head = day.locator('.head');
   const name = (await head.locator('span').first().innerText()).trim();
   await head.click();
   await region.getByRole('button', { name: says.shutDay }).click();
-  await expect(region.locator('notewave-board .day.shut')).toHaveCount(1);
-  await expect(region.locator('notewave-board .day.shut')).toContainText(name);
-  await expect(region.locator('notewave-board .day.shut .chip')).toHaveCount(0);
+  await expect(region.locator('notewave-schedule-board .day.shut')).toHaveCount(1);
+  await expect(region.locator('notewave-schedule-board .day.shut')).toContainText(name);
+  await expect(region.locator('notewave-schedule-board .day.shut .chip')).toHaveCount(0);
   await expect(notes).toHaveCount(all);
 
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -60,7 +60,7 @@ test('a note is dragged to another day', async ({ page }) => {
   await region.getByText(en.schedule.calendar, { exact: true }).scrollIntoViewIfNeeded();
   const note = region.locator('[id="post-mid-1"]');
   await expect(note).toBeVisible();
-  const days = region.locator('notewave-board .day');
+  const days = region.locator('notewave-schedule-board .day');
   const there = days.filter({ has: page.locator('[id="post-mid-3"]') });
   const [date] = ((await there.getAttribute('aria-label')) ?? '').split(', working');
   const [day] = (date ?? '').split(', weekend');

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { en } from '../../www/app/en.ts';
-import type { ChangeDetail } from '../../www/ui/root.ts';
+import type { ChangeDetail } from '../../www/ui/root-element.ts';
 import { hostAddress, pageAddress } from './origins.ts';
 import { expect, openPlanner, parts, report, test } from './page.ts';
 

@@ -185,7 +185,7 @@ test('the best team of a list is proven, moves with its limits, and the plan cou
   const { region } = await openRoster(page);
   await region.getByRole('button', { name: lists.roster.sample, exact: true }).click();
   await region.getByText(lists.team, { exact: true }).click();
-  const own = region.locator('notewave-team');
+  const own = region.locator('notewave-roster-team');
   await expect(own.getByText(team.proven)).toBeVisible();
   const members = own.getByRole('region', { name: team.members }).locator('tbody tr');
   const before = await members.count();
@@ -219,7 +219,7 @@ test('where the limits leave no team, what stands in the way is named', async ({
   const { region } = await openRoster(page);
   await region.getByRole('button', { name: lists.roster.sample, exact: true }).click();
   await region.getByText(lists.team, { exact: true }).click();
-  const own = region.locator('notewave-team');
+  const own = region.locator('notewave-roster-team');
   await expect(own.getByText(team.proven)).toBeVisible();
   await own.getByLabel(team.leastOf('KOC')).fill('40');
   await expect(own.getByText(team.none)).toBeVisible();

@@ -133,7 +133,7 @@ export async function openEverything(page: Page): Promise<void> {
     for (const details of all) details.open = true;
   });
   // What is in them is made when they open.
-  await expect(page.locator('notewave-figures .inside').last()).toBeVisible();
+  await expect(page.locator('notewave-figure-fold .inside').last()).toBeVisible();
 }
 
 // From where the focus is, until it has come to the place.

@@ -12,7 +12,7 @@ test('another launch is looked at, taken, and the chance to be in time follows',
   await openPlanner(page);
   const { region, headline } = parts(page).schedule;
   await region.getByText(t.timing, { exact: true }).click();
-  const lead = region.locator('notewave-timing .lead');
+  const lead = region.locator('notewave-schedule-timing .lead');
   await expect(lead).toContainText('%');
   const before = await headline.innerText();
 
@@ -21,7 +21,7 @@ test('another launch is looked at, taken, and the chance to be in time follows',
   await slider.focus();
   await page.keyboard.press('Home');
   await expect(slider).toHaveAttribute('aria-valuetext', /: 0%/);
-  const use = region.locator('notewave-launches button');
+  const use = region.locator('notewave-schedule-launches button');
   await use.focus();
   await page.keyboard.press('Enter');
   await expect(headline).not.toHaveText(before);

@@ -22,7 +22,7 @@ async function double(page: Page): Promise<void> {
 
 test('what could happen follows the budget, for every mix', async ({ page }) => {
   await openPlanner(page);
-  const part = await unfold(page, en.whatif.outlook, 'notewave-outlook');
+  const part = await unfold(page, en.whatif.outlook, 'notewave-budget-outlook');
   const lead = part.locator('p').first();
   await expect(lead).toContainText(/more than [\d,]+ saves/);
   await expect(part.getByRole('row', { name: en.budget.optimum }).first()).toBeVisible();
@@ -34,7 +34,7 @@ test('what could happen follows the budget, for every mix', async ({ page }) => 
 
 test('another budget is picked on the curve and used', async ({ page }) => {
   await openPlanner(page);
-  const part = await unfold(page, en.whatif.curve, 'notewave-curve');
+  const part = await unfold(page, en.whatif.curve, 'notewave-whatif-curve');
   await expect(part.locator('p').first()).toContainText('¥1,000 more would buy about');
   const slider = part.getByRole('slider', { name: answers.curve.pick });
   await slider.press('End');
@@ -50,13 +50,13 @@ test('another budget is picked on the curve and used', async ({ page }) => {
 
 test('a goal finds its budget, and the assumption it would need', async ({ page }) => {
   await openPlanner(page);
-  const part = await unfold(page, en.whatif.seek, 'notewave-seek');
+  const part = await unfold(page, en.whatif.seek, 'notewave-whatif-seek');
   const target = part.getByRole('textbox', { name: answers.seek.least('Saves') });
   await target.fill('10000');
   await target.blur();
   await expect(part.locator('.found')).toContainText(/A budget of ¥1[\d,]+ does it/);
   await part.getByText(answers.seek.reverse).click();
-  const needed = part.locator('notewave-needed');
+  const needed = part.locator('notewave-whatif-needed');
   await expect(needed).toContainText('would have to be 3.2% or more. It is 2.2%.');
   await part.getByRole('button', { name: answers.curve.use }).click();
   await expect(part.locator('.found')).toContainText(answers.seek.isToday);
@@ -82,7 +82,7 @@ test('a goal finds its budget, and the assumption it would need', async ({ page 
 
 test('the assumptions that matter most come first, eight and then all', async ({ page }) => {
   await openPlanner(page);
-  const part = await unfold(page, en.whatif.tornado, 'notewave-tornado');
+  const part = await unfold(page, en.whatif.tornado, 'notewave-whatif-tornado');
   const lead = part.locator('p').first();
   await expect(part.getByRole('listitem')).toHaveCount(8);
   await expect(part.locator('li p').first()).toContainText('the mix changes to');
@@ -95,7 +95,7 @@ test('the assumptions that matter most come first, eight and then all', async ({
 
 test('the next best plans say what they give up, and one is taken over', async ({ page }) => {
   await openPlanner(page);
-  const part = await unfold(page, en.whatif.alternatives, 'notewave-alternatives');
+  const part = await unfold(page, en.whatif.alternatives, 'notewave-whatif-alternatives');
   await expect(part.getByRole('listitem')).toHaveCount(3);
   await expect(part).toContainText('Gives up');
   const [first] = await part.getByRole('button', { name: answers.alternatives.use }).all();
@@ -109,7 +109,7 @@ test('each objective asks for something else, and what the plan lacks is named',
   page,
 }) => {
   await openPlanner(page);
-  const part = await unfold(page, en.whatif.advice, 'notewave-advice');
+  const part = await unfold(page, en.whatif.advice, 'notewave-whatif-advice');
   for (const objective of ['awareness', 'seeding', 'conversion'] as const) {
     await onPlan(page, objective).check();
     await expect(part.getByRole('heading', { name: advice.lead[objective] })).toBeVisible();
@@ -131,10 +131,10 @@ test('of the folds of a question one is open at a time', async ({ page }) => {
       .locator('details')
       .filter({ has: page.getByText(title, { exact: true }) })
       .evaluate((details: HTMLDetailsElement) => details.open);
-  await unfold(page, en.whatif.outlook, 'notewave-outlook');
-  await unfold(page, en.whatif.curve, 'notewave-curve');
+  await unfold(page, en.whatif.outlook, 'notewave-budget-outlook');
+  await unfold(page, en.whatif.curve, 'notewave-whatif-curve');
   const tornado = region.getByText(en.whatif.tornado, { exact: true });
-  await unfold(page, en.whatif.tornado, 'notewave-tornado');
+  await unfold(page, en.whatif.tornado, 'notewave-whatif-tornado');
   await expect(tornado).toBeInViewport();
   expect(await isOpen(en.whatif.outlook)).toBe(false);
   expect(await isOpen(en.whatif.tornado)).toBe(true);
@@ -143,7 +143,7 @@ test('of the folds of a question one is open at a time', async ({ page }) => {
 
 test('an answer to another objective is marked as old and keeps its unit', async ({ page }) => {
   await openPlanner(page);
-  const part = await unfold(page, en.whatif.tornado, 'notewave-tornado');
+  const part = await unfold(page, en.whatif.tornado, 'notewave-whatif-tornado');
   const got = part.locator('.got');
   const lead = part.locator('p').first();
   await expect(got).toHaveAttribute('aria-busy', 'false');
@@ -186,7 +186,7 @@ for (const [locale, width] of [
       await page.goto('./');
       await expect(page.locator('.answer').first()).toBeVisible();
       await letAllOpen(page);
-      for (const name of ['outlook', 'curve', 'seek', 'tornado']) {
+      for (const name of ['budget-outlook', 'whatif-curve', 'whatif-seek', 'whatif-tornado']) {
         const part = page.locator(`notewave-${name}`);
         await part.locator('xpath=..').locator('summary').first().click();
         await expect(part.locator('.inside > :not(.quiet)').first()).toBeVisible();
@@ -206,7 +206,7 @@ test('every number opens where it stands, and Escape closes it', async ({ page }
   const fees = region.getByRole('button', { name: '¥7,200', exact: true });
   await fees.focus();
   await page.keyboard.press('Enter');
-  const opened = region.locator('tr.how notewave-explain');
+  const opened = region.locator('tr.how notewave-budget-explanation');
   await expect(opened.locator('.formula').first()).toContainText('¥400 × creators, KOC 18');
   await expect(fees).toHaveAttribute('aria-expanded', 'true');
 
@@ -216,7 +216,9 @@ test('every number opens where it stands, and Escape closes it', async ({ page }
   await expect(region.locator('tr.how')).toHaveCount(1);
   await expect(opened.locator('.formula').first()).toContainText('saves 7,67');
   await opened.getByText('low end', { exact: true }).click();
-  await expect(opened.locator('notewave-explain .formula').first()).toContainText('low end');
+  await expect(opened.locator('notewave-budget-explanation .formula').first()).toContainText(
+    'low end',
+  );
   expect(await tooWide(page)).toEqual([]);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
@@ -228,9 +230,9 @@ test('every number opens where it stands, and Escape closes it', async ({ page }
 
 test('the numbers of every mix beside ours open', async ({ page }) => {
   await openPlanner(page);
-  const part = await unfold(page, en.budget.compare, 'notewave-budget-compare');
+  const part = await unfold(page, en.budget.compare, 'notewave-budget-comparison');
   await part.getByRole('button', { name: en.budget.ownStart }).click();
-  const numbers = part.locator('button.opens');
+  const numbers = part.locator('button.explained');
   await expect(numbers).toHaveCount(6);
   for (const number of await numbers.all()) {
     await number.click();

@@ -22,7 +22,7 @@ async function axe(page: Page): Promise<string[]> {
 test('the mix is judged by every set of benchmarks', async ({ page }) => {
   await openPlanner(page);
   await openFold(page, en.whatif.worlds);
-  const part = page.locator('notewave-worlds');
+  const part = page.locator('notewave-whatif-worlds');
   const rows = part.locator('tbody tr');
   await expect(rows).toHaveCount(6);
   await expect(rows.first()).toContainText('100%');
@@ -44,7 +44,7 @@ test('the reader learns whether to wait for the winners, and on what that rests'
 }) => {
   await openPlanner(page);
   await openFold(page, en.whatif.winners);
-  const part = page.locator('notewave-winners');
+  const part = page.locator('notewave-whatif-winners');
   const verdict = part.locator('b').first();
   await expect(verdict).toContainText('Hold 100% of the boost');
   await expect(part.locator('.grid tbody td')).toHaveCount(32);
@@ -65,7 +65,7 @@ test('a plan is kept, compared, renamed, opened, and still there after a reload'
   await page.setViewportSize({ width: 360, height: 800 });
   await openPlanner(page);
   await openFold(page, en.whatif.scenarios);
-  const part = page.locator('notewave-scenarios');
+  const part = page.locator('notewave-whatif-scenarios');
   await part.getByRole('button', { name: says.keep }).click();
   await parts(page).total.fill('240000');
   await expect(part.getByRole('row', { name: en.budget.total })).toContainText('¥120,000');
@@ -93,7 +93,7 @@ test('a kept plan that cannot be read is said, and another currency by its name'
 }) => {
   await openPlanner(page);
   await openFold(page, en.whatif.scenarios);
-  const part = page.locator('notewave-scenarios');
+  const part = page.locator('notewave-whatif-scenarios');
   await part.getByRole('button', { name: otherwise.scenarios.keep }).click();
   await expect(part.getByRole('table')).toBeVisible();
   await page.evaluate(() => {
@@ -120,7 +120,7 @@ test('without storage a kept plan stays until the page is closed', async ({ page
   });
   await openPlanner(page);
   await openFold(page, en.whatif.scenarios);
-  const part = page.locator('notewave-scenarios');
+  const part = page.locator('notewave-whatif-scenarios');
   await part.getByRole('button', { name: otherwise.scenarios.keep }).click();
   await expect(part.getByText(otherwise.scenarios.unsaved)).toBeVisible();
   await parts(page).total.fill('240000');

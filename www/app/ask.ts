@@ -1,10 +1,10 @@
 // Asks the worker. It answers one question at a time; of questions of one sort only the newest
 // waits, so that a moved slider never queues up.
 
-import type { Answer, Asked, Kind } from './answers.ts';
-import { openWorker } from './hands.ts';
-import type { Question, Reply } from './worker.ts';
-import address from './worker.ts?worker&url';
+import { openWorker } from './open-worker.ts';
+import type { Question, Reply } from './question-worker.ts';
+import address from './question-worker.ts?worker&url';
+import type { Answer, Asked, Kind } from './questions.ts';
 
 // What an older question gets when a newer one of its sort took its place.
 export const dropped = Symbol('dropped');
@@ -41,14 +41,14 @@ async function next(): Promise<void> {
   if (!job) return;
   running = job;
   worker ??= begin();
-  const hands = await worker;
-  if (hands) {
-    hands.postMessage(job.question);
+  const found = await worker;
+  if (found) {
+    found.postMessage(job.question);
     return;
   }
   // A host page may forbid workers; then the question is answered here, slower for the page.
   const { id, kind, asked } = job.question;
-  const { answer } = await import('./answers.ts');
+  const { answer } = await import('./questions.ts');
   await answer(kind, asked).then(
     (answer) => finish({ id, answer }),
     (error) => finish({ id, failed: String(error) }),

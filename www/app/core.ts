@@ -22,7 +22,7 @@ export async function loadCore(): Promise<void> {
 // A second copy of the binding holds an instance of its own. It is a chunk of its own too, which
 // tells its address, so that under a new query the browser gives a third copy, and so on.
 export async function renewCore(): Promise<void> {
-  const second = await import('./core-again.ts');
+  const second = await import('./core-copy.ts');
   const fresh: typeof second =
     renewals === 0
       ? second

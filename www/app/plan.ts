@@ -22,7 +22,7 @@ export interface Plan extends CorePlan {
 
 // Fills in what an opened plan leaves out from a new one. Whether the rest is a plan at all is for
 // the core to say.
-export function whole(given: CorePlan, blank: Plan): Plan {
+export function fillIn(given: CorePlan, blank: Plan): Plan {
   const { budget, engagement } = given;
   return {
     ...blank,
@@ -60,22 +60,22 @@ const noNotes = {
 };
 
 // Nothing of the board is the user's own.
-export const nothingFixed = { locks: [], blackouts: [], busy: [] };
+export const clearedBoard = { locks: [], blackouts: [], busy: [] };
 
 // A plan without its lists, which only the roster's own questions read: they would be copied each
 // time.
-export function lean(plan: Plan): Plan {
+export function withoutLists(plan: Plan): Plan {
   return { ...plan, engagement: { ...plan.engagement, roster: [], notes: noNotes } };
 }
 
 // More notes than this are not kept: as text they would stop the page at every edit, and no browser
 // keeps so much.
-export const keptNotes = 20_000;
+export const mostPersistedNotes = 20_000;
 
 // A plan as it is kept in the browser and in the address.
-export function kept(plan: Plan): Plan {
+export function persisted(plan: Plan): Plan {
   const { engagement } = plan;
-  if (engagement.notes.creator.length <= keptNotes) return plan;
+  if (engagement.notes.creator.length <= mostPersistedNotes) return plan;
   return { ...plan, engagement: { ...engagement, notes: noNotes } };
 }
 

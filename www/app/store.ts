@@ -1,7 +1,7 @@
 import type { Figure, Objective, Override, Problem, Report } from '#core';
 import type { Picked } from '#lists';
 import { core, renewCore } from './core.ts';
-import { lean, type Plan, todayInChina, whole } from './plan.ts';
+import { fillIn, type Plan, todayInChina, withoutLists } from './plan.ts';
 
 type Section = 'budget' | 'engagement' | 'schedule';
 
@@ -127,7 +127,7 @@ export class Store extends EventTarget {
   open(given: unknown): boolean {
     if (typeof given !== 'object' || given === null) return false;
     const today = todayInChina();
-    const opened = { ...whole(given as Plan, newPlan('seeding')), today };
+    const opened = { ...fillIn(given as Plan, newPlan('seeding')), today };
     try {
       const { problems } = this.#renewing ? none : core().evaluate(opened);
       if (problems.some(({ code }) => code === 'unreadable' || code === 'version')) return false;
@@ -197,7 +197,7 @@ export class Store extends EventTarget {
     // While a new core is on its way the last report stays; it evaluates when it is there.
     if (!this.#renewing) {
       try {
-        this.#take(core().evaluate(lean(this.plan)));
+        this.#take(core().evaluate(withoutLists(this.plan)));
       } catch {
         this.#renew();
       }
@@ -209,17 +209,17 @@ export class Store extends EventTarget {
     this.report = report;
     const { plan } = this;
     const { budget, engagement, schedule } = report;
-    if (budget) this.#keep('budget', budget, plan);
-    if (schedule) this.#keep('schedule', schedule, plan);
+    if (budget) this.#remember('budget', budget, plan);
+    if (schedule) this.#remember('schedule', schedule, plan);
     if (!engagement) return;
     // A creator with a problem is left out, and the list is judged all the same.
     const lost = engagement.creator === null && plan.engagement.creator !== null;
     const creator = lost ? (this.#good.engagement?.creator ?? null) : engagement.creator;
     const basis = lost && creator ? this.basis('engagement') : plan;
-    this.#keep('engagement', { ...engagement, creator }, basis);
+    this.#remember('engagement', { ...engagement, creator }, basis);
   }
 
-  #keep<S extends Section>(name: S, section: Report[S], plan: Plan): void {
+  #remember<S extends Section>(name: S, section: Report[S], plan: Plan): void {
     this.#good = { ...this.#good, [name]: section };
     this.#basis[name] = plan;
   }
@@ -231,7 +231,7 @@ export class Store extends EventTarget {
     let notice: Notice = 'crashed';
     try {
       await renewCore();
-      this.#take(core().evaluate(lean(this.plan)));
+      this.#take(core().evaluate(withoutLists(this.plan)));
       notice = 'recovered';
     } catch {
       this.report = none;

@@ -101,7 +101,7 @@ export class Words {
   }
 
   // What an amount comes to in the user's own currency; nothing where it cannot be shown.
-  home(fen: number, currency: Currency | null, digits = 3): string {
+  inCurrency(fen: number, currency: Currency | null, digits = 3): string {
     if (!currency || !/^[A-Z]{3}$/.test(currency.code) || !(currency.rate > 0)) return '';
     const own = {
       style: 'currency',

@@ -2,7 +2,7 @@ import { type CSSResultGroup, css, html, nothing } from 'lit';
 import type { Against, Guardrail, GuardrailId, Mix } from '#core';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
-import { Part } from '../ui/part.ts';
+import { PlanElement } from '../ui/plan-element.ts';
 import { depth } from './depth-words.ts';
 
 const guardrailStyle = css`
@@ -156,8 +156,8 @@ function row(store: Store, mix: Mix, guardrail: Guardrail, words: Words) {
 }
 
 // What each rule sees, what it allows, what it costs, and its switch.
-export class BudgetGuardrails extends Part {
-  static override styles: CSSResultGroup[] = [...Part.styles, guardrailStyle];
+export class BudgetGuardrails extends PlanElement {
+  static override styles: CSSResultGroup[] = [...PlanElement.styles, guardrailStyle];
 
   override render() {
     const { store, words } = this;

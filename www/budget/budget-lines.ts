@@ -2,12 +2,12 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Line, LineId, Mix } from '#core';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
-import { lock, lockStyle, unkept } from './lock.ts';
+import type { ExplainedNumbers } from './explained-numbers.ts';
+import { lockButton, lockButtonStyle, lockConflict } from './lock-button.ts';
 import { colourOf } from './money-bar.ts';
-import type { Opens } from './opens.ts';
 
 export const lineStyle = [
-  lockStyle,
+  lockButtonStyle,
   css`
     .lines tbody th {
       padding-inline-start: 1.25rem;
@@ -32,7 +32,7 @@ export const lineStyle = [
       font-weight: 650;
     }
 
-    .lines .home {
+    .lines .converted {
       display: block;
     }
 
@@ -62,7 +62,7 @@ function setLine(store: Store, id: LineId, amount: number | null): void {
   store.budget({ locks: { ...locks, lines } }, `locks.lines.${id}`);
 }
 
-function row(store: Store, opens: Opens, mix: Mix, line: Line, words: Words) {
+function row(store: Store, explained: ExplainedNumbers, mix: Mix, line: Line, words: Words) {
   const { t } = words;
   const { id, tier, amount } = line;
   const own = store.plan.budget.locks.lines[id];
@@ -70,12 +70,12 @@ function row(store: Store, opens: Opens, mix: Mix, line: Line, words: Words) {
   if (amount === 0 && !locked && id !== 'boost' && id !== 'contingency') return nothing;
   const name = tier ? t.budget.feesOf(words.tier(tier)) : t.budget.line[id];
   const number = tier ? `${id}.${tier}` : id;
-  const home = words.home(amount, store.basis('budget').budget.currency);
+  const converted = words.inCurrency(amount, store.basis('budget').budget.currency);
   return html`<tr>
     <th scope="row">
       <span class="swatch fill ${colourOf(line)}"></span>${name}
       ${id === 'boost' ? html`<span class="quiet small">${t.budget.boostHeld}</span>` : nothing}
-      ${id === 'boost' ? unkept(mix, name, words, id) : nothing}
+      ${id === 'boost' ? lockConflict(mix, name, words, id) : nothing}
     </th>
     <td class="number">
       ${
@@ -89,22 +89,27 @@ function row(store: Store, opens: Opens, mix: Mix, line: Line, words: Words) {
               .problems=${store.problems(`budget.locks.lines[${id}]`)}
               @given=${({ detail }: CustomEvent<number>) => setLine(store, id, detail)}
             ></notewave-number-field>`
-          : opens.number(number, words.money(amount), store)
+          : explained.number(number, words.money(amount), store)
       }
-      ${home && html`<span class="quiet small home">${home}</span>`}
+      ${converted && html`<span class="quiet small converted">${converted}</span>`}
     </td>
     <td>
       ${
         lockable.includes(id)
-          ? lock(name, locked, words, () => setLine(store, id, locked ? null : amount))
+          ? lockButton(name, locked, words, () => setLine(store, id, locked ? null : amount))
           : nothing
       }
     </td>
-  </tr>${opens.row([number], 3, store, words)}`;
+  </tr>${explained.row([number], 3, store, words)}`;
 }
 
 // The money bar in words: every line with its amount, and a lock where it can be fixed.
-export function lines(store: Store, opens: Opens, mix: Mix, words: Words): TemplateResult {
+export function lines(
+  store: Store,
+  explained: ExplainedNumbers,
+  mix: Mix,
+  words: Words,
+): TemplateResult {
   const { t } = words;
   return html`<table class="lines">
     <caption class="hidden">${t.budget.money}</caption>
@@ -116,7 +121,7 @@ export function lines(store: Store, opens: Opens, mix: Mix, words: Words): Templ
       </tr>
     </thead>
     <tbody>
-      ${mix.lines.map((line) => row(store, opens, mix, line, words))}
+      ${mix.lines.map((line) => row(store, explained, mix, line, words))}
     </tbody>
     <tfoot>
       <tr>

@@ -3,8 +3,8 @@ import type { Mix, Tier } from '#core';
 import type { Store } from '../app/store.ts';
 import { tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
-import { perDot } from './dots.ts';
-import { lock, unkept } from './lock.ts';
+import { lockButton, lockConflict } from './lock-button.ts';
+import { perDot } from './tier-dots.ts';
 
 export const mixLegendStyle = css`
   .mix {
@@ -102,16 +102,16 @@ export function mixPicture(store: Store, mix: Mix, words: Words): TemplateResult
         const name = t.tierTitle[tier];
         const locked = store.plan.budget.locks.counts[tier] !== null;
         return html`<li class="${tier} ${mix.counts[tier] > 0 ? '' : 'none'}">
-          <notewave-dots .tier=${tier} .count=${mix.counts[tier]} .per=${per}></notewave-dots>
+          <notewave-tier-dots .tier=${tier} .count=${mix.counts[tier]} .per=${per}></notewave-tier-dots>
           <span class="name">
             ${number(tier, name)} ${name}
-            ${lock(name, locked, words, () => setCount(store, tier, locked ? null : mix.counts[tier]))}
+            ${lockButton(name, locked, words, () => setCount(store, tier, locked ? null : mix.counts[tier]))}
           </span>
         </li>`;
       })}
     </ul>
     ${tiers.map((tier) =>
-      unkept(mix, t.creators(words.number(mix.counts[tier]), words.tier(tier)), words, tier),
+      lockConflict(mix, t.creators(words.number(mix.counts[tier]), words.tier(tier)), words, tier),
     )}
     <p class="quiet small">${per === 1 ? t.budget.dots : t.budget.dotsMany(words.number(per))}</p>`;
 }

@@ -3,7 +3,7 @@ import type { Currency, Format, SeasonSwitch, Tier } from '#core';
 import { choice, choiceStyle, tick } from '../ui/choice.ts';
 import '../ui/number-field.ts';
 import { tiers } from '../app/tiers.ts';
-import { Part } from '../ui/part.ts';
+import { PlanElement } from '../ui/plan-element.ts';
 import { problemStyle } from '../ui/problem.ts';
 import { textField } from '../ui/text-field.ts';
 import { depth } from './depth-words.ts';
@@ -12,9 +12,9 @@ const formats: Format[] = ['image', 'video'];
 const seasons: SeasonSwitch[] = ['auto', 'off', 'on'];
 
 // What creators post and what is paid on top: choices that most plans leave as they are.
-export class BudgetOptions extends Part {
+export class BudgetOptions extends PlanElement {
   static override styles: CSSResultGroup[] = [
-    ...Part.styles,
+    ...PlanElement.styles,
     choiceStyle,
     problemStyle,
     css`

@@ -1,20 +1,20 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { GuardrailState, Mix } from '#core';
 import { choice, tick } from '../ui/choice.ts';
-import { figureList } from '../ui/figures.ts';
+import { figureList } from '../ui/figure-fold.ts';
 import '../ui/number-field.ts';
 import type { Store } from '../app/store.ts';
 import { tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
-import { Calculator } from '../ui/calculator.ts';
-import { fetchPart, fold } from '../ui/part.ts';
+import { CalculatorElement } from '../ui/calculator-element.ts';
+import { fetchPart, fold } from '../ui/plan-element.ts';
 import { problemStyle, problemText } from '../ui/problem.ts';
 import { rangeMarkStyle } from '../ui/range-mark.ts';
+import { costText, forecastStyle, forecastTable, resultOf } from './budget-forecast.ts';
 import { lineStyle, lines } from './budget-lines.ts';
 import { mixLegendStyle, mixPicture } from './budget-mix.ts';
-import { costText, expect, expectStyle, resultOf } from './budget-numbers.ts';
+import { ExplainedNumbers, explainedNumbersStyle } from './explained-numbers.ts';
 import { moneyBar, moneyBarStyle } from './money-bar.ts';
-import { Opens, opensStyle } from './opens.ts';
 
 const orderFigures = ['clicks', 'orders', 'order.value'];
 const depth = () => import('./depth.ts');
@@ -28,9 +28,9 @@ const muchUnspent = 0.05;
 const totalScale = { from: 1_000_000, to: 1_000_000_000, log: true };
 
 // The total in the user's own currency.
-function home({ plan }: Store, words: Words) {
+function converted({ plan }: Store, words: Words) {
   const { total, currency } = plan.budget;
-  const own = words.home(total, currency);
+  const own = words.inCurrency(total, currency);
   if (!own || !currency) return nothing;
   const { rate, date } = currency;
   return html`<p class="quiet small">
@@ -39,19 +39,19 @@ function home({ plan }: Store, words: Words) {
 }
 
 // What does the money buy?
-export class Budget extends Calculator {
+export class Budget extends CalculatorElement {
   protected readonly section = 'budget';
-  readonly #opens = new Opens(this);
+  readonly #explained = new ExplainedNumbers(this);
 
   static override styles: CSSResultGroup[] = [
-    ...Calculator.styles,
+    ...CalculatorElement.styles,
     problemStyle,
     moneyBarStyle,
     rangeMarkStyle,
     mixLegendStyle,
     lineStyle,
-    expectStyle,
-    opensStyle,
+    forecastStyle,
+    explainedNumbersStyle,
     css`
       .lead {
         display: grid;
@@ -115,7 +115,7 @@ export class Budget extends Calculator {
         .problems=${store.problems('budget.total')}
         @given=${({ detail }: CustomEvent<number>) => store.budget({ total: detail })}
       ></notewave-number-field>
-      ${home(store, words)}
+      ${converted(store, words)}
       ${choice({
         label: t.budget.objective,
         name: 'objective',
@@ -237,12 +237,12 @@ export class Budget extends Calculator {
     return html`<div class="two">
       <div class="part">
         <h3>${t.budget.expect}</h3>
-        ${expect(optimum.forecast, store, this.#opens, words)}
+        ${forecastTable(optimum.forecast, store, this.#explained, words)}
         <p class="quiet small">${t.budget.expectAbout}</p>
       </div>
       <div class="part">
         <h3>${t.budget.lines}</h3>
-        ${lines(store, this.#opens, optimum, words)} ${this.#locks(store, 'lines', words)}
+        ${lines(store, this.#explained, optimum, words)} ${this.#locks(store, 'lines', words)}
         <p class="quiet small">${t.budget.locksAbout}</p>
       </div>
     </div>`;
@@ -266,35 +266,35 @@ export class Budget extends Calculator {
     return html`
       ${group('why', [
         [budget.guardrails, 'notewave-budget-guardrails', depth],
-        [budget.each, 'notewave-budget-each', depth],
-        [budget.compare, 'notewave-budget-compare', depth],
-        [whatif.explain, 'notewave-explain', () => import('./whatif-explain.ts')],
+        [budget.each, 'notewave-budget-tier-costs', depth],
+        [budget.compare, 'notewave-budget-comparison', depth],
+        [whatif.explain, 'notewave-budget-explanation', () => import('./budget-explanation.ts')],
       ])}
       ${group(
         'sure',
         [
-          [whatif.outlook, 'notewave-outlook', () => import('./whatif-outlook.ts')],
-          [whatif.tornado, 'notewave-tornado', () => import('../whatif/whatif-tornado.ts')],
-          [whatif.worlds, 'notewave-worlds', otherwise],
+          [whatif.outlook, 'notewave-budget-outlook', () => import('./budget-outlook.ts')],
+          [whatif.tornado, 'notewave-whatif-tornado', () => import('../whatif/whatif-tornado.ts')],
+          [whatif.worlds, 'notewave-whatif-worlds', otherwise],
         ],
-        html`<notewave-figures
+        html`<notewave-figure-fold
           .words=${words}
           .store=${store}
           .areas=${['budget', 'response']}
           .revision=${store.report}
-        ></notewave-figures>`,
+        ></notewave-figure-fold>`,
       )}
       ${group('else', [
-        [whatif.advice, 'notewave-advice', () => import('../whatif/advice.ts')],
+        [whatif.advice, 'notewave-whatif-advice', () => import('../whatif/whatif-advice.ts')],
         [
           whatif.alternatives,
-          'notewave-alternatives',
+          'notewave-whatif-alternatives',
           () => import('../whatif/whatif-alternatives.ts'),
         ],
-        [whatif.curve, 'notewave-curve', () => import('../whatif/whatif-curve.ts')],
-        [whatif.seek, 'notewave-seek', () => import('../whatif/whatif-seek.ts')],
-        [whatif.winners, 'notewave-winners', otherwise],
-        [whatif.scenarios, 'notewave-scenarios', otherwise],
+        [whatif.curve, 'notewave-whatif-curve', () => import('../whatif/whatif-curve.ts')],
+        [whatif.seek, 'notewave-whatif-seek', () => import('../whatif/whatif-seek.ts')],
+        [whatif.winners, 'notewave-whatif-winners', otherwise],
+        [whatif.scenarios, 'notewave-whatif-scenarios', otherwise],
       ])}
     `;
   }

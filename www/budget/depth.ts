@@ -1,5 +1,5 @@
 // What the calculators show when they are asked for more: one chunk, fetched then.
-import './budget-compare.ts';
-import './budget-each.ts';
+import './budget-comparison.ts';
+import './budget-tier-costs.ts';
 import './budget-guardrails.ts';
 import './budget-options.ts';

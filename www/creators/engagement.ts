@@ -1,12 +1,12 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { Creator, Denominator, Format } from '#core';
 import { choice, tick } from '../ui/choice.ts';
-import '../ui/figures.ts';
+import '../ui/figure-fold.ts';
 import '../ui/number-field.ts';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
-import { Calculator } from '../ui/calculator.ts';
-import { fold } from '../ui/part.ts';
+import { CalculatorElement } from '../ui/calculator-element.ts';
+import { fold } from '../ui/plan-element.ts';
 import { problemStyle, problemText } from '../ui/problem.ts';
 import { bandStripStyle } from './band-strip.ts';
 import { bandsStyle } from './creator-bands.ts';
@@ -29,13 +29,13 @@ const denominators: Denominator[] = ['followers', 'reads', 'impressions', 'ad-cl
 const formats: Format[] = ['image', 'video'];
 
 // Is this creator worth the fee?
-export class Engagement extends Calculator {
+export class Engagement extends CalculatorElement {
   protected readonly section = 'engagement';
   // Whether there ever was a list: taking it away does not close its place.
   #hasList = false;
 
   static override styles: CSSResultGroup[] = [
-    ...Calculator.styles,
+    ...CalculatorElement.styles,
     problemStyle,
     bandStripStyle,
     bandsStyle,
@@ -149,15 +149,22 @@ export class Engagement extends Calculator {
     const { t } = words;
     this.#hasList ||= store.plan.engagement.roster.length > 0;
     return html`
-      ${fold(store, words, t.engagement.roster, 'notewave-roster', () => import('./roster.ts'), {
-        open: this.#hasList,
-      })}
-      <notewave-figures
+      ${fold(
+        store,
+        words,
+        t.engagement.roster,
+        'notewave-creator-roster',
+        () => import('./creator-roster.ts'),
+        {
+          open: this.#hasList,
+        },
+      )}
+      <notewave-figure-fold
         .words=${words}
         .store=${store}
         .areas=${['engagement']}
         .revision=${store.report}
-      ></notewave-figures>
+      ></notewave-figure-fold>
     `;
   }
 }

@@ -1,5 +1,5 @@
 import { ask, dropped } from '../app/ask.ts';
-import { save } from '../app/save.ts';
+import { save } from '../app/save-file.ts';
 import type { Words } from '../app/words.ts';
 import { rosterColumns } from './columns.ts';
 

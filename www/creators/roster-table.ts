@@ -7,12 +7,12 @@ import { tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
 import { base } from '../style/base.ts';
 import { tierDot } from '../style/tier-dot.ts';
-import { fetchPart } from '../ui/part.ts';
+import { fetchPart } from '../ui/plan-element.ts';
 import { bandStrip, bandStripStyle, scaleEnd } from './band-strip.ts';
 import { lacking } from './creator-check.ts';
 import { lists } from './lists.ts';
 import { vetting } from './vetting.ts';
-import './roster-drawer.ts';
+import './creator-drawer.ts';
 import {
   type Column,
   columns,
@@ -276,7 +276,7 @@ export class RosterTable extends LitElement {
     const { opened } = this;
     const row = rows.find(({ check }) => check.row === opened);
     if (opened === null || !row) return nothing;
-    return html`<notewave-roster-drawer
+    return html`<notewave-creator-drawer
       .words=${this.words}
       .store=${this.store}
       .row=${row}
@@ -285,7 +285,7 @@ export class RosterTable extends LitElement {
       @closed=${() => {
         this.opened = null;
       }}
-    ></notewave-roster-drawer>`;
+    ></notewave-creator-drawer>`;
   }
 
   override render() {

@@ -1,16 +1,16 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
-import { home } from '../app/home.ts';
+import { baseUrl } from '../app/address.ts';
 import { toFragment } from '../app/link.ts';
-import { kept } from '../app/plan.ts';
+import { persisted } from '../app/plan.ts';
 import type { Store } from '../app/store.ts';
 import { type Lang, languages, type Words } from '../app/words.ts';
 import { base } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
 import '../budget/budget.ts';
-import { Rooted } from '../ui/root.ts';
+import { RootElement } from '../ui/root-element.ts';
 import '../creators/engagement.ts';
 import '../schedule/schedule.ts';
-import { summary, summaryStyle } from './summary.ts';
+import { summary, summaryStyle } from './plan-summary.ts';
 
 const themes = ['auto', 'light', 'dark'];
 const locales: Record<Lang, string> = { en: 'en', zh: 'zh-CN' };
@@ -19,7 +19,7 @@ const names: Record<Lang, string> = { en: 'English', zh: '中文' };
 const longLink = 4000;
 
 // The whole page: one plan, three calculators.
-export class Planner extends Rooted {
+export class Planner extends RootElement {
   static override styles: CSSResultGroup[] = [
     tokens,
     base,
@@ -163,7 +163,7 @@ export class Planner extends Rooted {
   };
 
   async #copyLink(store: Store): Promise<void> {
-    const link = new URL(await toFragment(kept(store.plan)), home()).href;
+    const link = new URL(await toFragment(persisted(store.plan)), baseUrl()).href;
     await navigator.clipboard.writeText(link);
     store.tell(link.length > longLink ? 'link-long' : 'link-copied');
   }

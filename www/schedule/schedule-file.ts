@@ -1,6 +1,6 @@
 import { ask, dropped } from '../app/ask.ts';
 import type { Plan } from '../app/plan.ts';
-import { save } from '../app/save.ts';
+import { save } from '../app/save-file.ts';
 import type { Words } from '../app/words.ts';
 import { dates } from './dates-words.ts';
 

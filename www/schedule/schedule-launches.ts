@@ -1,13 +1,13 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { DayPrice, LaunchDate, LaunchDates } from '#whatif';
-import { lean } from '../app/plan.ts';
-import { Asking } from '../ui/asking.ts';
+import { withoutLists } from '../app/plan.ts';
 import { curveLine, curveLineStyle, type Place } from '../ui/curve-line.ts';
+import { QuestionElement } from '../ui/question-element.ts';
 import { dates } from './dates-words.ts';
 
 // What a launch on another day would cost, risk and bring.
-class ScheduleLaunches extends Asking<'launchDates'> {
-  static override properties = { ...Asking.properties, day: { state: true } };
+class ScheduleLaunches extends QuestionElement<'launchDates'> {
+  static override properties = { ...QuestionElement.properties, day: { state: true } };
 
   protected readonly kind = 'launchDates';
   // The day that is looked at; the plan's own where there is none.
@@ -19,7 +19,7 @@ class ScheduleLaunches extends Asking<'launchDates'> {
   }
 
   static override styles: CSSResultGroup[] = [
-    ...Asking.styles,
+    ...QuestionElement.styles,
     curveLineStyle,
     css`
       .picture {
@@ -44,8 +44,8 @@ class ScheduleLaunches extends Asking<'launchDates'> {
     `,
   ];
 
-  protected question(): [ReturnType<typeof lean>] {
-    return [lean(this.store.plan)];
+  protected question(): [ReturnType<typeof withoutLists>] {
+    return [withoutLists(this.store.plan)];
   }
 
   get #says() {
@@ -144,4 +144,4 @@ class ScheduleLaunches extends Asking<'launchDates'> {
   }
 }
 
-customElements.define('notewave-launches', ScheduleLaunches);
+customElements.define('notewave-schedule-launches', ScheduleLaunches);

@@ -1,15 +1,15 @@
 import { type CSSResultGroup, css, html, type TemplateResult } from 'lit';
 import type { Payment, Payments } from '#whatif';
-import { lean } from '../app/plan.ts';
-import { Asking } from '../ui/asking.ts';
+import { withoutLists } from '../app/plan.ts';
+import { QuestionElement } from '../ui/question-element.ts';
 import { dates } from './dates-words.ts';
 
 // What must be funded or paid when.
-class SchedulePayments extends Asking<'payments'> {
+class SchedulePayments extends QuestionElement<'payments'> {
   protected readonly kind = 'payments';
 
   static override styles: CSSResultGroup[] = [
-    ...Asking.styles,
+    ...QuestionElement.styles,
     css`
       table {
         max-width: 46rem;
@@ -26,8 +26,8 @@ class SchedulePayments extends Asking<'payments'> {
     `,
   ];
 
-  protected question(): [ReturnType<typeof lean>] {
-    return [lean(this.store.plan)];
+  protected question(): [ReturnType<typeof withoutLists>] {
+    return [withoutLists(this.store.plan)];
   }
 
   // `Creator fees (KOC) and Pugongying service fee: funded`.
@@ -86,4 +86,4 @@ class SchedulePayments extends Asking<'payments'> {
   }
 }
 
-customElements.define('notewave-payments', SchedulePayments);
+customElements.define('notewave-schedule-payments', SchedulePayments);

@@ -1,14 +1,14 @@
 import { type CSSResultGroup, css, html, type TemplateResult } from 'lit';
 import type { Board, Placed } from '#whatif';
-import { lean } from '../app/plan.ts';
-import { Asking } from '../ui/asking.ts';
-import { fetchPart } from '../ui/part.ts';
+import { withoutLists } from '../app/plan.ts';
+import { fetchPart } from '../ui/plan-element.ts';
+import { QuestionElement } from '../ui/question-element.ts';
 import { dates } from './dates-words.ts';
 
 // Every post with its time in China and where the reader is, wave by wave.
-class SchedulePosts extends Asking<'board'> {
+class SchedulePosts extends QuestionElement<'board'> {
   static override properties = {
-    ...Asking.properties,
+    ...QuestionElement.properties,
     contents: { state: true },
   };
 
@@ -22,7 +22,7 @@ class SchedulePosts extends Asking<'board'> {
   }
 
   static override styles: CSSResultGroup[] = [
-    ...Asking.styles,
+    ...QuestionElement.styles,
     css`
       table {
         font-size: var(--t1);
@@ -58,15 +58,15 @@ class SchedulePosts extends Asking<'board'> {
     `,
   ];
 
-  protected question(): [ReturnType<typeof lean>] {
-    return [lean(this.store.plan)];
+  protected question(): [ReturnType<typeof withoutLists>] {
+    return [withoutLists(this.store.plan)];
   }
 
   async #save(kind: 'csv' | 'xlsx'): Promise<void> {
     const { store, words } = this;
     await fetchPart(store, async () => {
       const { saveSchedule } = await import('./schedule-file.ts');
-      await saveSchedule(kind, lean(store.plan), words);
+      await saveSchedule(kind, withoutLists(store.plan), words);
     });
   }
 
@@ -74,7 +74,7 @@ class SchedulePosts extends Asking<'board'> {
     const { store, words, contents } = this;
     await fetchPart(store, async () => {
       const { saveCalendar } = await import('./calendar-file.ts');
-      await saveCalendar(lean(store.plan), words, contents);
+      await saveCalendar(withoutLists(store.plan), words, contents);
     });
   }
 

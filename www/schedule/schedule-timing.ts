@@ -1,16 +1,16 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { Give, Timing } from '#whatif';
-import { lean } from '../app/plan.ts';
+import { withoutLists } from '../app/plan.ts';
 import { tiers } from '../app/tiers.ts';
-import { Asking } from '../ui/asking.ts';
+import { QuestionElement } from '../ui/question-element.ts';
 import { dates } from './dates-words.ts';
 
 // How likely it is that everybody is live in time, and what can give.
-class ScheduleTiming extends Asking<'timing'> {
+class ScheduleTiming extends QuestionElement<'timing'> {
   protected readonly kind = 'timing';
 
   static override styles: CSSResultGroup[] = [
-    ...Asking.styles,
+    ...QuestionElement.styles,
     css`
       .lead {
         margin: 0;
@@ -39,8 +39,8 @@ class ScheduleTiming extends Asking<'timing'> {
     `,
   ];
 
-  protected question(): [ReturnType<typeof lean>] {
-    return [lean(this.store.plan)];
+  protected question(): [ReturnType<typeof withoutLists>] {
+    return [withoutLists(this.store.plan)];
   }
 
   get #says() {
@@ -118,18 +118,18 @@ class ScheduleTiming extends Asking<'timing'> {
             </div>`
           : nothing
       }
-      <notewave-launches
+      <notewave-schedule-launches
         .words=${words}
         .store=${this.store}
         .revision=${this.revision}
-      ></notewave-launches>
-      <notewave-own
+      ></notewave-schedule-launches>
+      <notewave-schedule-days
         .words=${words}
         .store=${this.store}
         .revision=${this.revision}
-      ></notewave-own>
+      ></notewave-schedule-days>
     `;
   }
 }
 
-customElements.define('notewave-timing', ScheduleTiming);
+customElements.define('notewave-schedule-timing', ScheduleTiming);

@@ -8,12 +8,12 @@ import {
 } from 'lit';
 import type { EventDate, EventId, ScheduleReport } from '#core';
 import { choice } from '../ui/choice.ts';
-import '../ui/figures.ts';
-import { lean, nothingFixed } from '../app/plan.ts';
+import '../ui/figure-fold.ts';
+import { clearedBoard, withoutLists } from '../app/plan.ts';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
-import { Calculator } from '../ui/calculator.ts';
-import { fetchPart, fold } from '../ui/part.ts';
+import { CalculatorElement } from '../ui/calculator-element.ts';
+import { fetchPart, fold } from '../ui/plan-element.ts';
 import { problemStyle, problemText, sentence } from '../ui/problem.ts';
 import { textField } from '../ui/text-field.ts';
 import { timeline, timelineStyle } from './timeline.ts';
@@ -21,12 +21,12 @@ import { timeline, timelineStyle } from './timeline.ts';
 const ways = ['date', 'event'] as const;
 
 // Who posts when?
-export class Schedule extends Calculator {
+export class Schedule extends CalculatorElement {
   protected readonly section = 'schedule';
   #near: IntersectionObserver | null = null;
 
   static override styles: CSSResultGroup[] = [
-    ...Calculator.styles,
+    ...CalculatorElement.styles,
     problemStyle,
     timelineStyle,
     css`
@@ -36,7 +36,7 @@ export class Schedule extends Calculator {
         justify-items: start;
       }
 
-      notewave-board:not(:defined) {
+      notewave-schedule-board:not(:defined) {
         display: block;
         min-height: 30rem;
       }
@@ -53,13 +53,13 @@ export class Schedule extends Calculator {
   // The board's code and its worker are fetched when somebody is about to see it.
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const board = this.renderRoot.querySelector('notewave-board');
+    const board = this.renderRoot.querySelector('notewave-schedule-board');
     if (!board || this.#near) return;
     this.#near = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         this.#near?.disconnect();
-        if (this.store) fetchPart(this.store, () => import('./board.ts'));
+        if (this.store) fetchPart(this.store, () => import('./schedule-board.ts'));
       },
       { rootMargin: '50%' },
     );
@@ -122,7 +122,7 @@ export class Schedule extends Calculator {
           ${note} ${problem.given}: ${sentence(problem, 'count', words)}
         </p>`;
       })}
-      <button class="link" @click=${() => store.schedule(nothingFixed)}>
+      <button class="link" @click=${() => store.schedule(clearedBoard)}>
         ${words.t.schedule.release}
       </button>
     </div>`;
@@ -173,7 +173,7 @@ export class Schedule extends Calculator {
           ? html`<div class="part">
               <h3>${t.schedule.calendar}</h3>
               ${this.#waves(report, words)}
-              <notewave-board .words=${words} .store=${store} .revision=${store.report}></notewave-board>
+              <notewave-schedule-board .words=${words} .store=${store} .revision=${store.report}></notewave-schedule-board>
             </div>`
           : html`<p class="quiet">${t.schedule.noWaves}</p>`
       }
@@ -216,7 +216,7 @@ export class Schedule extends Calculator {
   async #download(store: Store, words: Words): Promise<void> {
     await fetchPart(store, async () => {
       const { saveCalendar } = await import('./calendar-file.ts');
-      await saveCalendar(lean(store.plan), words);
+      await saveCalendar(withoutLists(store.plan), words);
     });
   }
 
@@ -225,8 +225,8 @@ export class Schedule extends Calculator {
     const report = store.section('schedule');
     const dates = () => import('./dates.ts');
     return html`
-      ${fold(store, words, t.schedule.timing, 'notewave-timing', dates)}
-      ${fold(store, words, t.schedule.payments, 'notewave-payments', dates)}
+      ${fold(store, words, t.schedule.timing, 'notewave-schedule-timing', dates)}
+      ${fold(store, words, t.schedule.payments, 'notewave-schedule-payments', dates)}
       ${
         report && report.posts.length > 0
           ? fold(
@@ -238,12 +238,12 @@ export class Schedule extends Calculator {
             )
           : nothing
       }
-      <notewave-figures
+      <notewave-figure-fold
         .words=${words}
         .store=${store}
         .areas=${['schedule']}
         .revision=${store.report}
-      ></notewave-figures>
+      ></notewave-figure-fold>
     `;
   }
 

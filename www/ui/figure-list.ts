@@ -3,7 +3,7 @@ import type { Figure, Override } from '#core';
 import { tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
 import { assumptions } from './assumptions.ts';
-import { Part } from './part.ts';
+import { PlanElement } from './plan-element.ts';
 import './figure-field.ts';
 
 interface Place {
@@ -30,17 +30,17 @@ export function placeOf(id: string, words: Words): Place {
   return { group, name, full: name };
 }
 
-// Figures to type over, under the names of their groups where they are of several.
-export class FigureList extends Part {
+// FigureFold to type over, under the names of their groups where they are of several.
+export class FigureList extends PlanElement {
   static override properties = {
-    ...Part.properties,
+    ...PlanElement.properties,
     figures: { attribute: false },
   };
 
   declare figures: Figure[];
 
   static override styles: CSSResultGroup[] = [
-    ...Part.styles,
+    ...PlanElement.styles,
     css`
       .groups {
         columns: 19rem;

@@ -4,7 +4,7 @@ import type { Words } from '../app/words.ts';
 import { base } from '../style/base.ts';
 import { problemStyle, problemText } from './problem.ts';
 import { parse, show } from './quantity.ts';
-import { positionOf, type Scale, steps, valueAt } from './slider.ts';
+import { positionOf, type Scale, steps, valueAt } from './slider-scale.ts';
 
 // A number box, with a slider for the same value where there is a scale. Fires `given` with the
 // value in the core's unit; NaN is what cannot be read, null an optional box left empty.

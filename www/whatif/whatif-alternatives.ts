@@ -1,16 +1,16 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { Alternative, Alternatives, Choice } from '#whatif';
-import { lean } from '../app/plan.ts';
+import { withoutLists } from '../app/plan.ts';
 import { mixText, tiers } from '../app/tiers.ts';
-import { Asking } from '../ui/asking.ts';
+import { QuestionElement } from '../ui/question-element.ts';
 import { answers } from './answers.ts';
 
 // The next best mixes that differ in kind from the best one, and what each gives up.
-export class WhatifAlternatives extends Asking<'alternatives'> {
+export class WhatifAlternatives extends QuestionElement<'alternatives'> {
   protected readonly kind = 'alternatives';
 
   static override styles: CSSResultGroup[] = [
-    ...Asking.styles,
+    ...QuestionElement.styles,
     css`
       :host {
         display: block;
@@ -52,7 +52,7 @@ export class WhatifAlternatives extends Asking<'alternatives'> {
   ];
 
   protected question() {
-    return [lean(this.store.plan)] as [ReturnType<typeof lean>];
+    return [withoutLists(this.store.plan)] as [ReturnType<typeof withoutLists>];
   }
 
   get #says() {
@@ -139,4 +139,4 @@ export class WhatifAlternatives extends Asking<'alternatives'> {
   }
 }
 
-customElements.define('notewave-alternatives', WhatifAlternatives);
+customElements.define('notewave-whatif-alternatives', WhatifAlternatives);

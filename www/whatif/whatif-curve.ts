@@ -1,10 +1,10 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { Best, Curve, Step } from '#whatif';
-import { lean } from '../app/plan.ts';
+import { withoutLists } from '../app/plan.ts';
 import { tiers } from '../app/tiers.ts';
-import { Asking } from '../ui/asking.ts';
 import { curveLine, curveLineStyle, type Place } from '../ui/curve-line.ts';
-import { positionOf, steps } from '../ui/slider.ts';
+import { QuestionElement } from '../ui/question-element.ts';
+import { positionOf, steps } from '../ui/slider-scale.ts';
 import { answers } from './answers.ts';
 
 // From here on a label would reach beyond the picture.
@@ -16,8 +16,8 @@ const decades = Array.from({ length: 8 }, (_, power) => 100 * 10 ** power);
 const creatorsOf = ({ counts }: Best) => tiers.reduce((sum, tier) => sum + counts[tier], 0);
 
 // What more money, or less, would bring, and where returns fall.
-class WhatifCurve extends Asking<'curve'> {
-  static override properties = { ...Asking.properties, picked: { state: true } };
+class WhatifCurve extends QuestionElement<'curve'> {
+  static override properties = { ...QuestionElement.properties, picked: { state: true } };
 
   protected readonly kind = 'curve';
   // The budget that is looked at, in fen; today's until another is picked.
@@ -29,7 +29,7 @@ class WhatifCurve extends Asking<'curve'> {
   }
 
   static override styles: CSSResultGroup[] = [
-    ...Asking.styles,
+    ...QuestionElement.styles,
     curveLineStyle,
     css`
       .picture,
@@ -108,9 +108,9 @@ class WhatifCurve extends Asking<'curve'> {
     `,
   ];
 
-  protected question(): [ReturnType<typeof lean>] {
+  protected question(): [ReturnType<typeof withoutLists>] {
     this.picked = null;
-    return [lean(this.store.plan)];
+    return [withoutLists(this.store.plan)];
   }
 
   #next({ next }: Curve): string {
@@ -294,4 +294,4 @@ class WhatifCurve extends Asking<'curve'> {
   }
 }
 
-customElements.define('notewave-curve', WhatifCurve);
+customElements.define('notewave-whatif-curve', WhatifCurve);

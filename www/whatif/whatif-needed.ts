@@ -1,15 +1,15 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Figure } from '#core';
 import type { Goal, Needed } from '#whatif';
-import { lean } from '../app/plan.ts';
-import { Asking } from '../ui/asking.ts';
+import { withoutLists } from '../app/plan.ts';
 import { placeOf } from '../ui/figure-list.ts';
+import { QuestionElement } from '../ui/question-element.ts';
 import { answers } from './answers.ts';
 
 // What one figure must be, so that today's budget reaches a goal.
-class WhatifNeeded extends Asking<'needed'> {
+class WhatifNeeded extends QuestionElement<'needed'> {
   static override properties = {
-    ...Asking.properties,
+    ...QuestionElement.properties,
     goal: { attribute: false },
     figure: { state: true },
   };
@@ -32,9 +32,9 @@ class WhatifNeeded extends Asking<'needed'> {
     if (changed.has('goal') && parts.some((part) => before?.[part] !== goal?.[part])) this.renew();
   }
 
-  protected question(): [ReturnType<typeof lean>, string, Goal] | null {
+  protected question(): [ReturnType<typeof withoutLists>, string, Goal] | null {
     const { goal, figure, store } = this;
-    return goal ? [lean(store.plan), figure, goal] : null;
+    return goal ? [withoutLists(store.plan), figure, goal] : null;
   }
 
   #sentence({ reached, today, value }: Needed, figure: Figure): string {
@@ -72,4 +72,4 @@ class WhatifNeeded extends Asking<'needed'> {
   }
 }
 
-customElements.define('notewave-needed', WhatifNeeded);
+customElements.define('notewave-whatif-needed', WhatifNeeded);

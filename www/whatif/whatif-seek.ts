@@ -3,9 +3,9 @@ import type { Objective, Problem } from '#core';
 import type { Goal, Kpi, Sought } from '#whatif';
 import { choice, choiceStyle } from '../ui/choice.ts';
 import '../ui/number-field.ts';
-import { lean } from '../app/plan.ts';
+import { withoutLists } from '../app/plan.ts';
 import type { Words } from '../app/words.ts';
-import { Asking } from '../ui/asking.ts';
+import { QuestionElement } from '../ui/question-element.ts';
 import { answers } from './answers.ts';
 import './whatif-needed.ts';
 
@@ -36,9 +36,9 @@ function valueText(metric: Wanted, value: number | null, words: Words): string {
 }
 
 // The smallest budget that reaches a goal.
-class WhatifSeek extends Asking<'seek'> {
+class WhatifSeek extends QuestionElement<'seek'> {
   static override properties = {
-    ...Asking.properties,
+    ...QuestionElement.properties,
     metric: { state: true },
     target: { state: true },
     sure: { state: true },
@@ -59,7 +59,7 @@ class WhatifSeek extends Asking<'seek'> {
   }
 
   static override styles: CSSResultGroup[] = [
-    ...Asking.styles,
+    ...QuestionElement.styles,
     choiceStyle,
     css`
       .goal {
@@ -104,9 +104,9 @@ class WhatifSeek extends Asking<'seek'> {
     return target >= 1 && target <= most ? [] : [{ ...problem, code: 'out-of-range' }];
   }
 
-  protected question(): [ReturnType<typeof lean>, Goal] | null {
+  protected question(): [ReturnType<typeof withoutLists>, Goal] | null {
     const goal = this.#goal();
-    return this.#problems(goal).length > 0 ? null : [lean(this.store.plan), goal];
+    return this.#problems(goal).length > 0 ? null : [withoutLists(this.store.plan), goal];
   }
 
   #fields(goal: Goal, metric: Wanted) {
@@ -209,15 +209,15 @@ class WhatifSeek extends Asking<'seek'> {
       ${this.#fields(goal, metric)} ${isSound ? this.#found(sought, this.answered?.[1].metric as Wanted) : nothing}
       <details>
         <summary>${answers[words.lang].seek.reverse}</summary>
-        <notewave-needed
+        <notewave-whatif-needed
           .words=${words}
           .store=${store}
           .revision=${this.revision}
           .goal=${isSound ? goal : null}
-        ></notewave-needed>
+        ></notewave-whatif-needed>
       </details>
     `;
   }
 }
 
-customElements.define('notewave-seek', WhatifSeek);
+customElements.define('notewave-whatif-seek', WhatifSeek);

@@ -1,16 +1,16 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { Bar, Best, Tornado } from '#whatif';
-import { lean } from '../app/plan.ts';
+import { withoutLists } from '../app/plan.ts';
 import { tiers } from '../app/tiers.ts';
-import { Asking } from '../ui/asking.ts';
 import { placeOf } from '../ui/figure-list.ts';
+import { QuestionElement } from '../ui/question-element.ts';
 import { answers } from './answers.ts';
 
 const few = 8;
 
 // What each uncertain figure does to the result.
-class WhatifTornado extends Asking<'tornado'> {
-  static override properties = { ...Asking.properties, all: { state: true } };
+class WhatifTornado extends QuestionElement<'tornado'> {
+  static override properties = { ...QuestionElement.properties, all: { state: true } };
 
   protected readonly kind = 'tornado';
   declare all: boolean;
@@ -21,7 +21,7 @@ class WhatifTornado extends Asking<'tornado'> {
   }
 
   static override styles: CSSResultGroup[] = [
-    ...Asking.styles,
+    ...QuestionElement.styles,
     css`
       ol {
         max-width: 46rem;
@@ -85,8 +85,8 @@ class WhatifTornado extends Asking<'tornado'> {
     `,
   ];
 
-  protected question(): [ReturnType<typeof lean>] {
-    return [lean(this.store.plan)];
+  protected question(): [ReturnType<typeof withoutLists>] {
+    return [withoutLists(this.store.plan)];
   }
 
   #bar(bar: Bar, today: Best, from: number, to: number) {
@@ -181,4 +181,4 @@ class WhatifTornado extends Asking<'tornado'> {
   }
 }
 
-customElements.define('notewave-tornado', WhatifTornado);
+customElements.define('notewave-whatif-tornado', WhatifTornado);

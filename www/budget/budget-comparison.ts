@@ -4,9 +4,9 @@ import '../ui/number-field.ts';
 import type { Store } from '../app/store.ts';
 import { tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
-import { Part } from '../ui/part.ts';
-import { costId, costText, resultId, resultOf } from './budget-numbers.ts';
-import { Opens, opensStyle } from './opens.ts';
+import { PlanElement } from '../ui/plan-element.ts';
+import { costId, costText, resultId, resultOf } from './budget-forecast.ts';
+import { ExplainedNumbers, explainedNumbersStyle } from './explained-numbers.ts';
 
 const compareStyle = css`
   :host {
@@ -106,7 +106,12 @@ function broken(mix: Mix, words: Words) {
 }
 
 // The best mix, the starter blend and the user's own on the same assumptions.
-function compare(store: Store, opens: Opens, report: BudgetReport, words: Words): TemplateResult {
+function compare(
+  store: Store,
+  explained: ExplainedNumbers,
+  report: BudgetReport,
+  words: Words,
+): TemplateResult {
   const { t } = words;
   const { objective } = store.basis('budget');
   const { optimum, starter, own } = report;
@@ -124,17 +129,21 @@ function compare(store: Store, opens: Opens, report: BudgetReport, words: Words)
       ${starter ? html`<td class="number">${cell(starter, 'starter.')}</td>` : nothing}
       ${typed ? html`<td class="number">${ownCell ?? (own && !store.isOld('budget') ? cell(own, 'own.') : t.engagement.unknown)}</td>` : nothing}
     </tr>
-    ${number ? opens.row([number, `starter.${number}`, `own.${number}`], columns, store, words) : nothing}`;
+    ${number ? explained.row([number, `starter.${number}`, `own.${number}`], columns, store, words) : nothing}`;
   const result = (mix: Mix, of: string) => {
     const range = resultOf(mix.forecast, objective);
-    const number = opens.number(`${of}${resultId[objective]}`, words.about(range.likely), store);
+    const number = explained.number(
+      `${of}${resultId[objective]}`,
+      words.about(range.likely),
+      store,
+    );
     return html`<b>${number}</b><br /><span class="quiet small">${words.aboutSpan(range)}</span>`;
   };
   const cost = (mix: Mix, of: string) => {
     const text = costText(mix.forecast, objective, words);
     const isCost = text !== '' && text !== t.underOne;
     return isCost
-      ? opens.number(`${of}${costId[objective]}`, text, store)
+      ? explained.number(`${of}${costId[objective]}`, text, store)
       : text || t.engagement.unknown;
   };
   const countBox = (tier: (typeof tiers)[number], given: OwnMix) => html`<notewave-number-field
@@ -201,18 +210,22 @@ function compare(store: Store, opens: Opens, report: BudgetReport, words: Words)
   `;
 }
 
-export class BudgetCompare extends Part {
-  static override styles: CSSResultGroup[] = [...Part.styles, opensStyle, compareStyle];
+export class BudgetComparison extends PlanElement {
+  static override styles: CSSResultGroup[] = [
+    ...PlanElement.styles,
+    explainedNumbersStyle,
+    compareStyle,
+  ];
 
-  readonly #opens = new Opens(this);
+  readonly #explained = new ExplainedNumbers(this);
 
   override render() {
     const { store, words } = this;
     const report = store.section('budget');
     return report
-      ? html`<div class="inside">${compare(store, this.#opens, report, words)}</div>`
+      ? html`<div class="inside">${compare(store, this.#explained, report, words)}</div>`
       : nothing;
   }
 }
 
-customElements.define('notewave-budget-compare', BudgetCompare);
+customElements.define('notewave-budget-comparison', BudgetComparison);

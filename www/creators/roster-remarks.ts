@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem, Remark } from '#lists';
 import type { Words } from '../app/words.ts';
-import type { Opened, Table } from '../lists/answer.ts';
+import type { Opened, Table } from '../lists/parse.ts';
 import { sentence } from '../ui/problem.ts';
 import { lists } from './lists.ts';
 
@@ -60,7 +60,7 @@ function some(
 }
 
 // One list: what a row is, the rows that are not there and why, and what else there is to know.
-export function tableSaid({ sheet, reading }: Table, words: Words): TemplateResult {
+export function tableRemarks({ sheet, reading }: Table, words: Words): TemplateResult {
   const t = lists[words.lang];
   const { kind, line, problems, remarks, blank, totals } = reading;
   const leftOut = reading.leftOut + reading.repeated;
@@ -85,7 +85,7 @@ export function tableSaid({ sheet, reading }: Table, words: Words): TemplateResu
 }
 
 // The file as a whole: how its letters were read, and what it lacks.
-export function fileSaid({ encoding, broken, formulas }: Opened, words: Words) {
+export function fileRemarks({ encoding, broken, formulas }: Opened, words: Words) {
   const t = lists[words.lang];
   const count = formulas.length;
   return html`

@@ -10,7 +10,14 @@ import { textField } from '../ui/text-field.ts';
 import { bandStripStyle } from './band-strip.ts';
 import { bandsStyle } from './creator-bands.ts';
 import { bandDetails, checkStyle, costDetails, verdict } from './creator-check.ts';
-import { bounds, furtherFacts, openScore, reasons, storyStyle, sureness } from './creator-story.ts';
+import {
+  bounds,
+  furtherFacts,
+  openScore,
+  reasons,
+  sureness,
+  vettingStyle,
+} from './creator-vetting.ts';
 import { lists } from './lists.ts';
 import { notesLineStyle } from './notes-line.ts';
 import type { Row } from './roster-rows.ts';
@@ -30,7 +37,7 @@ const numbers = [
 const texts = ['category', 'group', 'remark'] as const;
 
 // All there is to say of one creator, beside the list. Fires `corrected` with what the user changes.
-export class RosterDrawer extends LitElement {
+export class CreatorDrawer extends LitElement {
   static override properties = {
     words: { attribute: false },
     store: { attribute: false },
@@ -57,7 +64,7 @@ export class RosterDrawer extends LitElement {
     bandsStyle,
     checkStyle,
     notesLineStyle,
-    storyStyle,
+    vettingStyle,
     css`
       dialog {
         inset: 0 0 0 auto;
@@ -257,4 +264,4 @@ export class RosterDrawer extends LitElement {
   }
 }
 
-customElements.define('notewave-roster-drawer', RosterDrawer);
+customElements.define('notewave-creator-drawer', CreatorDrawer);

@@ -4,7 +4,7 @@ import type { Words } from '../app/words.ts';
 import { notesLine } from './notes-line.ts';
 import { vetting } from './vetting.ts';
 
-export const storyStyle = css`
+export const vettingStyle = css`
   .signals,
   .terms {
     display: grid;

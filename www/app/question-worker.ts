@@ -1,6 +1,6 @@
 // The worker: one question after the other. What goes wrong is told in words, since a trap cannot
 // be sent.
-import { type Answer, type Asked, answer, type Kind } from './answers.ts';
+import { type Answer, type Asked, answer, type Kind } from './questions.ts';
 
 export interface Question<K extends Kind = Kind> {
   id: number;

@@ -1,12 +1,12 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Board, BoardDay, Placed, Relaxed } from '#whatif';
-import { lean, nothingFixed } from '../app/plan.ts';
-import { Asking } from '../ui/asking.ts';
+import { clearedBoard, withoutLists } from '../app/plan.ts';
 import { choiceStyle } from '../ui/choice.ts';
-import { fetchPart } from '../ui/part.ts';
-import { boardStyle } from './board-style.ts';
+import { fetchPart } from '../ui/plan-element.ts';
+import { QuestionElement } from '../ui/question-element.ts';
 import { dates } from './dates-words.ts';
+import { boardStyle } from './schedule-board-style.ts';
 
 // A cell of the calendar that a note may be moved to: the next day, the day before, a week on.
 const steps: Record<string, number> = {
@@ -23,9 +23,9 @@ const weekday = (date: string) => (new Date(`${date}T00:00:00Z`).getUTCDay() + 6
 
 // The weeks in which notes go live, to be worked in: a note that is moved stays, and the others are
 // laid out around it.
-class BoardElement extends Asking<'board'> {
+class ScheduleBoard extends QuestionElement<'board'> {
   static override properties = {
-    ...Asking.properties,
+    ...QuestionElement.properties,
     chosen: { state: true },
     day: { state: true },
   };
@@ -38,7 +38,7 @@ class BoardElement extends Asking<'board'> {
   #follow = false;
   #before: unknown = null;
 
-  static override styles: CSSResultGroup[] = [...Asking.styles, choiceStyle, boardStyle];
+  static override styles: CSSResultGroup[] = [...QuestionElement.styles, choiceStyle, boardStyle];
 
   constructor() {
     super();
@@ -46,8 +46,8 @@ class BoardElement extends Asking<'board'> {
     this.day = null;
   }
 
-  protected question(): [ReturnType<typeof lean>] {
-    return [lean(this.store.plan)];
+  protected question(): [ReturnType<typeof withoutLists>] {
+    return [withoutLists(this.store.plan)];
   }
 
   get #says() {
@@ -273,7 +273,7 @@ class BoardElement extends Asking<'board'> {
           @click=${() =>
             fetchPart(this.store, async () => {
               const { saveCalendar } = await import('./calendar-file.ts');
-              await saveCalendar(lean(this.store.plan), words, { creator });
+              await saveCalendar(withoutLists(this.store.plan), words, { creator });
             })}
         >
           ${dates[words.lang].creatorFile}
@@ -356,7 +356,7 @@ class BoardElement extends Asking<'board'> {
               ${says.fixed(words.number(locks.length), words.number(blackouts.length), words.number(busy.length))}
               <button
                 class="link"
-                @click=${() => store.schedule(nothingFixed)}
+                @click=${() => store.schedule(clearedBoard)}
               >
                 ${words.t.schedule.release}
               </button>
@@ -394,4 +394,4 @@ class BoardElement extends Asking<'board'> {
   }
 }
 
-customElements.define('notewave-board', BoardElement);
+customElements.define('notewave-schedule-board', ScheduleBoard);

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Store } from '../app/store.ts';
 import { tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
-import { costText, resultOf } from '../budget/budget-numbers.ts';
+import { costText, resultOf } from '../budget/budget-forecast.ts';
 
 export const summaryStyle = css`
   .summary {

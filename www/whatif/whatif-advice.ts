@@ -1,9 +1,9 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { Advice as Answer } from '#whatif';
-import { lean } from '../app/plan.ts';
+import { withoutLists } from '../app/plan.ts';
 import { addressOf } from '../app/sources.ts';
 import { mixText } from '../app/tiers.ts';
-import { Asking } from '../ui/asking.ts';
+import { QuestionElement } from '../ui/question-element.ts';
 import { advice as en } from './advice.en.ts';
 import { advice as zh } from './advice.zh.ts';
 
@@ -11,11 +11,11 @@ const advice = { en, zh };
 const aspects = ['measure', 'mix', 'format', 'notes'] as const;
 
 // What the objective asks for, and what of it the plan lacks.
-export class Advice extends Asking<'advice'> {
+export class WhatifAdvice extends QuestionElement<'advice'> {
   protected readonly kind = 'advice';
 
   static override styles: CSSResultGroup[] = [
-    ...Asking.styles,
+    ...QuestionElement.styles,
     css`
       :host {
         container-type: inline-size;
@@ -49,8 +49,8 @@ export class Advice extends Asking<'advice'> {
     `,
   ];
 
-  protected question(): [ReturnType<typeof lean>] {
-    return [lean(this.store.plan)];
+  protected question(): [ReturnType<typeof withoutLists>] {
+    return [withoutLists(this.store.plan)];
   }
 
   #rates({ saveRate, engagementRate }: Answer) {
@@ -119,4 +119,4 @@ export class Advice extends Asking<'advice'> {
   }
 }
 
-customElements.define('notewave-advice', Advice);
+customElements.define('notewave-whatif-advice', WhatifAdvice);

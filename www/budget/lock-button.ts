@@ -2,7 +2,7 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { Against, Mix } from '#core';
 import type { Words } from '../app/words.ts';
 
-export const lockStyle = css`
+export const lockButtonStyle = css`
   button.lock {
     display: inline-grid;
     place-items: center;
@@ -32,7 +32,7 @@ const open = svg`<path d="M5 7V5a3 3 0 0 1 5.8-1.1" />`;
 const shut = svg`<path d="M5 7V5a3 3 0 0 1 6 0v2" /><circle cx="8" cy="10.5" r=".6" />`;
 
 // Keeps a part of the mix as it is while the rest is worked out around it.
-export function lock(
+export function lockButton(
   label: string,
   locked: boolean,
   words: Words,
@@ -53,7 +53,7 @@ export function lock(
 }
 
 // The guardrails that cannot be kept with a lock.
-export function unkept(
+export function lockConflict(
   mix: Mix,
   what: string,
   words: Words,

@@ -1,9 +1,9 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { Objective } from '#core';
 import type { Outlook, Outlooks, Percentiles } from '#whatif';
-import { lean } from '../app/plan.ts';
+import { withoutLists } from '../app/plan.ts';
 import type { Words } from '../app/words.ts';
-import { Asking } from '../ui/asking.ts';
+import { QuestionElement } from '../ui/question-element.ts';
 import { rangeMark, rangeMarkStyle } from '../ui/range-mark.ts';
 import { answers } from '../whatif/answers.ts';
 
@@ -73,8 +73,8 @@ function amount(measure: Measure, value: number, words: Words): string {
 }
 
 // Ten thousand simulated campaigns of each mix.
-class WhatifOutlook extends Asking<'forecast'> {
-  static override properties = { ...Asking.properties, isWhole: { state: true } };
+class BudgetOutlook extends QuestionElement<'forecast'> {
+  static override properties = { ...QuestionElement.properties, isWhole: { state: true } };
 
   protected readonly kind = 'forecast';
   // Whether all measures are shown, not only those of the objective.
@@ -86,7 +86,7 @@ class WhatifOutlook extends Asking<'forecast'> {
   }
 
   static override styles: CSSResultGroup[] = [
-    ...Asking.styles,
+    ...QuestionElement.styles,
     rangeMarkStyle,
     css`
       :host {
@@ -138,8 +138,8 @@ class WhatifOutlook extends Asking<'forecast'> {
     `,
   ];
 
-  protected question(): [ReturnType<typeof lean>] {
-    return [lean(this.store.plan)];
+  protected question(): [ReturnType<typeof withoutLists>] {
+    return [withoutLists(this.store.plan)];
   }
 
   #name(measure: Measure): string {
@@ -249,4 +249,4 @@ class WhatifOutlook extends Asking<'forecast'> {
   }
 }
 
-customElements.define('notewave-outlook', WhatifOutlook);
+customElements.define('notewave-budget-outlook', BudgetOutlook);

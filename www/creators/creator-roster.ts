@@ -1,19 +1,19 @@
 import { type CSSResultGroup, css, html, nothing, type PropertyValues } from 'lit';
 import type { Problem, Unit } from '#core';
 import type { Listed } from '#lists';
+import { baseUrl } from '../app/address.ts';
 import { ask, dropped } from '../app/ask.ts';
-import { home } from '../app/home.ts';
-import { keptNotes, type Plan } from '../app/plan.ts';
-import type { Opened } from '../lists/answer.ts';
-import { cancelReading, readList, stopped } from '../lists/ask.ts';
+import { mostPersistedNotes, type Plan } from '../app/plan.ts';
 import { Refusal } from '../lists/limits.ts';
 import { mappings } from '../lists/mappings.ts';
+import type { Opened } from '../lists/parse.ts';
 import { tableOf } from '../lists/pasted.ts';
-import { fold, Part } from '../ui/part.ts';
+import { cancelReading, readList, stopped } from '../lists/read.ts';
+import { fold, PlanElement } from '../ui/plan-element.ts';
 import { givenText, problemStyle, sentence } from '../ui/problem.ts';
+import { rosterStyle } from './creator-roster-style.ts';
 import { lists } from './lists.ts';
-import { fileSaid, tableSaid } from './roster-said.ts';
-import { rosterStyle } from './roster-style.ts';
+import { fileRemarks, tableRemarks } from './roster-remarks.ts';
 import './roster-columns.ts';
 import './roster-table.ts';
 
@@ -26,9 +26,9 @@ function unitOf({ field }: Problem): Unit {
 }
 
 // Takes a list of creators or of their notes, says how it was understood, and shows the creators.
-export class Roster extends Part {
+export class CreatorRoster extends PlanElement {
   static override properties = {
-    ...Part.properties,
+    ...PlanElement.properties,
     opened: { state: true },
     pasted: { state: true },
     over: { state: true },
@@ -65,7 +65,7 @@ export class Roster extends Part {
   }
 
   static override styles: CSSResultGroup[] = [
-    ...Part.styles,
+    ...PlanElement.styles,
     problemStyle,
     rosterStyle,
     css`
@@ -180,7 +180,7 @@ export class Roster extends Part {
 
   async #sample(name: string): Promise<void> {
     try {
-      const response = await fetch(new URL(`samples/${name}`, home()));
+      const response = await fetch(new URL(`samples/${name}`, baseUrl()));
       if (!response.ok) throw new Error(response.statusText);
       await this.#read(await response.blob());
     } catch {
@@ -326,10 +326,10 @@ export class Roster extends Part {
     const found = lists[this.words.lang].roster.found;
     return html`
       <p>${found(words.number(roster.length), words.number(notes.creator.length))}</p>
-      ${notes.creator.length > keptNotes ? html`<p class="quiet small">${lists[words.lang].notKept(words.number(keptNotes))}</p>` : nothing}
-      ${this.#sheets(opened)} ${fileSaid(opened, words)}
+      ${notes.creator.length > mostPersistedNotes ? html`<p class="quiet small">${lists[words.lang].notKept(words.number(mostPersistedNotes))}</p>` : nothing}
+      ${this.#sheets(opened)} ${fileRemarks(opened, words)}
       ${opened.tables.map(
-        (table) => html`${tableSaid(table, words)}
+        (table) => html`${tableRemarks(table, words)}
           <notewave-roster-columns
             .words=${words}
             .columns=${table.reading.columns}
@@ -362,11 +362,11 @@ export class Roster extends Part {
               .listed=${listed.list}
               .roster=${listed.plan.engagement.roster}
             ></notewave-roster-table>
-            ${fold(store, words, lists[words.lang].team, 'notewave-team', () => import('./team.ts'))}`
+            ${fold(store, words, lists[words.lang].team, 'notewave-roster-team', () => import('./roster-team.ts'))}`
           : nothing
       }
     </div>`;
   }
 }
 
-customElements.define('notewave-roster', Roster);
+customElements.define('notewave-creator-roster', CreatorRoster);

@@ -1,5 +1,5 @@
 import { fromFragment, fromJson, isPlan, toFragment, toJson } from './link.ts';
-import { kept } from './plan.ts';
+import { persisted } from './plan.ts';
 import type { Store } from './store.ts';
 
 const key = 'notewave.plan';
@@ -33,7 +33,7 @@ function isBehind(): boolean {
 }
 
 // Keeps the store's plan in this browser and in the address, and takes plans from there.
-export async function keep(store: Store): Promise<void> {
+export async function persist(store: Store): Promise<void> {
   const last = saved();
   let found = false;
   if (last !== null) {
@@ -60,8 +60,8 @@ export async function keep(store: Store): Promise<void> {
   let timer = 0;
   async function write(): Promise<void> {
     const { plan } = store;
-    save(toJson(kept(plan)));
-    written = await toFragment(kept(plan));
+    save(toJson(persisted(plan)));
+    written = await toFragment(persisted(plan));
     const mark: Mark | null = store.plan === plan ? null : { behind: true };
     history.replaceState(mark, '', written);
   }
@@ -80,5 +80,5 @@ export async function keep(store: Store): Promise<void> {
   addEventListener('hashchange', () => {
     if (location.hash !== written) openLink();
   });
-  addEventListener('pagehide', () => save(toJson(kept(store.plan))));
+  addEventListener('pagehide', () => save(toJson(persisted(store.plan))));
 }

@@ -1,11 +1,11 @@
 import { type CSSResultGroup, css, html, nothing } from 'lit';
 import { tiers } from '../app/tiers.ts';
-import { Part } from '../ui/part.ts';
+import { PlanElement } from '../ui/plan-element.ts';
 
 // What the first creator of each tier costs and brings.
-export class BudgetEach extends Part {
+export class BudgetTierCosts extends PlanElement {
   static override styles: CSSResultGroup[] = [
-    ...Part.styles,
+    ...PlanElement.styles,
     css`
       table {
         max-width: 46rem;
@@ -53,4 +53,4 @@ export class BudgetEach extends Part {
   }
 }
 
-customElements.define('notewave-budget-each', BudgetEach);
+customElements.define('notewave-budget-tier-costs', BudgetTierCosts);

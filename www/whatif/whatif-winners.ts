@@ -1,20 +1,20 @@
 import { type CSSResultGroup, css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { Winners as Answer, Policy } from '#whatif';
 import '../ui/figure-list.ts';
-import { lean } from '../app/plan.ts';
+import { withoutLists } from '../app/plan.ts';
 import { signed } from '../app/signed.ts';
-import { Asking } from '../ui/asking.ts';
+import { QuestionElement } from '../ui/question-element.ts';
 import { otherwise } from './otherwise-words.ts';
 
 // The radius of the largest dot, in a cell 20 wide.
 const largest = 8;
 
 // Boost at once, or hold it for the notes that outperform?
-export class Winners extends Asking<'winners'> {
+export class WhatifWinners extends QuestionElement<'winners'> {
   protected readonly kind = 'winners';
 
   static override styles: CSSResultGroup[] = [
-    ...Asking.styles,
+    ...QuestionElement.styles,
     css`
       .bring {
         display: grid;
@@ -99,7 +99,7 @@ export class Winners extends Asking<'winners'> {
   ];
 
   protected question() {
-    return [lean(this.store.plan)] as [ReturnType<typeof lean>];
+    return [withoutLists(this.store.plan)] as [ReturnType<typeof withoutLists>];
   }
 
   get #says() {
@@ -236,4 +236,4 @@ export class Winners extends Asking<'winners'> {
   }
 }
 
-customElements.define('notewave-winners', Winners);
+customElements.define('notewave-whatif-winners', WhatifWinners);

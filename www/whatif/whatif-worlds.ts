@@ -1,16 +1,16 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { Worlds as Answer, Stand } from '#whatif';
-import { lean } from '../app/plan.ts';
+import { withoutLists } from '../app/plan.ts';
 import { mixText, tiers } from '../app/tiers.ts';
-import { Asking } from '../ui/asking.ts';
+import { QuestionElement } from '../ui/question-element.ts';
 import { otherwise } from './otherwise-words.ts';
 
 // Today's mix by every published set of benchmarks.
-export class Worlds extends Asking<'worlds'> {
+export class WhatifWorlds extends QuestionElement<'worlds'> {
   protected readonly kind = 'worlds';
 
   static override styles: CSSResultGroup[] = [
-    ...Asking.styles,
+    ...QuestionElement.styles,
     css`
       .worlds {
         max-width: 46rem;
@@ -96,7 +96,7 @@ export class Worlds extends Asking<'worlds'> {
   ];
 
   protected question() {
-    return [lean(this.store.plan)] as [ReturnType<typeof lean>];
+    return [withoutLists(this.store.plan)] as [ReturnType<typeof withoutLists>];
   }
 
   get #says() {
@@ -213,4 +213,4 @@ function sameMix(one: Bare, other: Bare): boolean {
   );
 }
 
-customElements.define('notewave-worlds', Worlds);
+customElements.define('notewave-whatif-worlds', WhatifWorlds);

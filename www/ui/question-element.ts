@@ -6,10 +6,10 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Answer, Asked, Kind } from '../app/answers.ts';
 import { ask, dropped } from '../app/ask.ts';
 import type { Plan } from '../app/plan.ts';
-import { Part } from './part.ts';
+import type { Answer, Asked, Kind } from '../app/questions.ts';
+import { PlanElement } from './plan-element.ts';
 
 // Longer than this, and the reader is told that it is being worked out.
 const patience = 300;
@@ -21,9 +21,9 @@ interface Question<K extends Kind> {
 
 // A part whose content the worker answers. It asks anew when the plan changes, but only while it
 // is open, and shows the last answer until the next is there.
-export abstract class Asking<K extends Kind> extends Part {
+export abstract class QuestionElement<K extends Kind> extends PlanElement {
   static override properties = {
-    ...Part.properties,
+    ...PlanElement.properties,
     answer: { state: true },
     slow: { state: true },
     failed: { state: true },
@@ -39,7 +39,7 @@ export abstract class Asking<K extends Kind> extends Part {
   #timer = 0;
 
   static override styles: CSSResultGroup[] = [
-    ...Part.styles,
+    ...PlanElement.styles,
     css`
       .pick {
         display: grid;

@@ -8,11 +8,11 @@ import {
 } from 'lit';
 import type { Source } from '#core';
 import type { Explanation, Name, Operation, Step } from '#whatif';
-import { lean } from '../app/plan.ts';
+import { withoutLists } from '../app/plan.ts';
 import { addressOf } from '../app/sources.ts';
-import { Asking } from '../ui/asking.ts';
 import { placeOf } from '../ui/figure-list.ts';
-import { resultId, shown } from './budget-numbers.ts';
+import { QuestionElement } from '../ui/question-element.ts';
+import { resultId, shown } from './budget-forecast.ts';
 import { steps } from './steps.ts';
 
 const money: readonly Name[] = [
@@ -70,9 +70,9 @@ const ranges: readonly Name[] = [
 const ends = ['.low', '.high'] as const;
 
 // How a number of a mix comes about, step by step, from its figures.
-class WhatifExplain extends Asking<'explain'> {
+class BudgetExplanation extends QuestionElement<'explain'> {
   static override properties = {
-    ...Asking.properties,
+    ...QuestionElement.properties,
     number: { attribute: false },
     picked: { state: true },
   };
@@ -89,7 +89,7 @@ class WhatifExplain extends Asking<'explain'> {
   }
 
   static override styles: CSSResultGroup[] = [
-    ...Asking.styles,
+    ...QuestionElement.styles,
     css`
       :host {
         text-align: start;
@@ -136,8 +136,8 @@ class WhatifExplain extends Asking<'explain'> {
     if (changed.has('number') && changed.get('number')) this.renew();
   }
 
-  protected question(): [ReturnType<typeof lean>, string] {
-    return [lean(this.store.plan), this.#chosen];
+  protected question(): [ReturnType<typeof withoutLists>, string] {
+    return [withoutLists(this.store.plan), this.#chosen];
   }
 
   #value({ name, figure, value }: Step): string {
@@ -258,12 +258,12 @@ class WhatifExplain extends Asking<'explain'> {
     return html`${ends.map(
       (end) => html`<details>
         <summary>${steps[words.lang].step[end === '.low' ? 'lowEnd' : 'highEnd']}</summary>
-        <notewave-explain
+        <notewave-budget-explanation
           .number=${number + end}
           .words=${words}
           .store=${this.store}
           .revision=${this.revision}
-        ></notewave-explain>
+        ></notewave-budget-explanation>
       </details>`,
     )}`;
   }
@@ -303,4 +303,4 @@ class WhatifExplain extends Asking<'explain'> {
   }
 }
 
-customElements.define('notewave-explain', WhatifExplain);
+customElements.define('notewave-budget-explanation', BudgetExplanation);

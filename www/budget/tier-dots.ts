@@ -15,7 +15,7 @@ export function perDot(counts: PerTier<number>): number {
 
 // The creators of a tier as dots, sized and coloured by tier. A changed number shows dots
 // arriving and leaving. The number itself stands beside it, so that this is only for the eye.
-export class Dots extends LitElement {
+export class TierDots extends LitElement {
   static override properties = {
     tier: {},
     count: { type: Number },
@@ -120,4 +120,4 @@ export class Dots extends LitElement {
   }
 }
 
-customElements.define('notewave-dots', Dots);
+customElements.define('notewave-tier-dots', TierDots);

@@ -3,7 +3,7 @@ import type { Currency, Forecast, Objective, Range } from '#core';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { rangeMark } from '../ui/range-mark.ts';
-import type { Opens } from './opens.ts';
+import type { ExplainedNumbers } from './explained-numbers.ts';
 
 type Metric = keyof Forecast;
 
@@ -51,10 +51,10 @@ export function costText(
   if (!cost) return '';
   const { likely } = resultOf(forecast, objective);
   if (likely < 1) return words.t.underOne;
-  return say(words.aboutMoney(cost.likely), words.home(cost.likely, currency, 2));
+  return say(words.aboutMoney(cost.likely), words.inCurrency(cost.likely, currency, 2));
 }
 
-export const expectStyle = css`
+export const forecastStyle = css`
   .expect td,
   .expect tbody th {
     padding-block: var(--s2);
@@ -81,7 +81,13 @@ export const expectStyle = css`
   }
 `;
 
-function row(metric: Metric, forecast: Forecast, store: Store, opens: Opens, words: Words) {
+function row(
+  metric: Metric,
+  forecast: Forecast,
+  store: Store,
+  explained: ExplainedNumbers,
+  words: Words,
+) {
   const range = forecast[metric];
   if (!range) return null;
   const { t } = words;
@@ -94,22 +100,24 @@ function row(metric: Metric, forecast: Forecast, store: Store, opens: Opens, wor
   }
   const isMoney = money.includes(metric);
   const span = isMoney ? words.aboutMoneySpan(range) : words.aboutSpan(range);
-  const own = isMoney ? words.home(range.likely, store.basis('budget').budget.currency, 2) : '';
+  const own = isMoney
+    ? words.inCurrency(range.likely, store.basis('budget').budget.currency, 2)
+    : '';
   return html`<tr>
     <th scope="row">${t.budget.metric[metric]}</th>
     <td class="number likely">
-      ${opens.number(metric, isMoney ? words.aboutMoney(range.likely) : words.about(range.likely), store)}
+      ${explained.number(metric, isMoney ? words.aboutMoney(range.likely) : words.about(range.likely), store)}
     </td>
     <td class="mark">${rangeMark(range)}</td>
     <td class="number quiet small">${span}${own && html`<br />${own}`}</td>
-  </tr>${opens.row([metric], 4, store, words)}`;
+  </tr>${explained.row([metric], 4, store, words)}`;
 }
 
 // The few numbers that answer to the objective, each with its range.
-export function expect(
+export function forecastTable(
   forecast: Forecast,
   store: Store,
-  opens: Opens,
+  explained: ExplainedNumbers,
   words: Words,
 ): TemplateResult {
   const { t } = words;
@@ -125,7 +133,7 @@ export function expect(
       </tr>
     </thead>
     <tbody>
-      ${shown[objective].map((metric) => row(metric, forecast, store, opens, words))}
+      ${shown[objective].map((metric) => row(metric, forecast, store, explained, words))}
     </tbody>
   </table>`;
 }

@@ -5,7 +5,7 @@ import type { Words } from '../app/words.ts';
 import { base } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
 import { choiceStyle } from './choice.ts';
-import { Rooted } from './root.ts';
+import { RootElement } from './root-element.ts';
 
 export const calculatorStyle = css`
   :host {
@@ -109,7 +109,7 @@ export const calculatorStyle = css`
 `;
 
 // One of the three calculators: a question, the inputs and the answer.
-export abstract class Calculator extends Rooted {
+export abstract class CalculatorElement extends RootElement {
   static override styles: CSSResultGroup[] = [tokens, base, choiceStyle, calculatorStyle];
 
   protected abstract question(words: Words): string;

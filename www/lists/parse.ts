@@ -102,7 +102,7 @@ function ofText(reading: RosterReading, encoding: Encoding | null, broken: boole
   return { encoding, broken, sheets: [], formulas: [], tables: [{ sheet: null, reading }] };
 }
 
-export async function answer(asked: Asked, progress: Progress): Promise<Opened> {
+export async function parseList(asked: Asked, progress: Progress): Promise<Opened> {
   ready ??= init();
   await ready;
   const { source } = asked;

@@ -1,7 +1,7 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { Objective } from '#core';
 import type { Comparison } from '#whatif';
-import { lean } from '../app/plan.ts';
+import { withoutLists } from '../app/plan.ts';
 import {
   areUnsaved,
   keepScenario,
@@ -12,7 +12,7 @@ import {
   scenarios,
   watchScenarios,
 } from '../app/scenarios.ts';
-import { Asking } from '../ui/asking.ts';
+import { QuestionElement } from '../ui/question-element.ts';
 import { rangeMark, rangeMarkStyle } from '../ui/range-mark.ts';
 import { otherwise } from './otherwise-words.ts';
 import { objectiveMetric, scenarioTable, scenarioTableStyle, shiftText } from './scenario-table.ts';
@@ -21,14 +21,14 @@ import { objectiveMetric, scenarioTable, scenarioTableStyle, shiftText } from '.
 const mostShown = 3;
 
 // Plans that the user keeps, side by side with the current one.
-export class Scenarios extends Asking<'compare'> {
+export class WhatifScenarios extends QuestionElement<'compare'> {
   protected readonly kind = 'compare';
   // Those that the user does not want to see beside the others.
   #away = new Set<number>();
   #stop = () => {};
 
   static override styles: CSSResultGroup[] = [
-    ...Asking.styles,
+    ...QuestionElement.styles,
     rangeMarkStyle,
     scenarioTableStyle,
     css`
@@ -98,9 +98,9 @@ export class Scenarios extends Asking<'compare'> {
   }
 
   protected question() {
-    const plans = this.#shown.map(({ plan }) => lean(plan));
+    const plans = this.#shown.map(({ plan }) => withoutLists(plan));
     if (plans.length === 0) return null;
-    return [[lean(this.store.plan), ...plans]] as [ReturnType<typeof lean>[]];
+    return [[withoutLists(this.store.plan), ...plans]] as [ReturnType<typeof withoutLists>[]];
   }
 
   #keep(name: string, plan = this.store.plan): void {
@@ -243,4 +243,4 @@ export class Scenarios extends Asking<'compare'> {
   }
 }
 
-customElements.define('notewave-scenarios', Scenarios);
+customElements.define('notewave-whatif-scenarios', WhatifScenarios);

@@ -1,7 +1,7 @@
 // Reads a list in a worker. A new list, or the user, stops the one before.
-import { openWorker } from '../app/hands.ts';
-import type { Asked, Opened } from './answer.ts';
+import { openWorker } from '../app/open-worker.ts';
 import { Refusal } from './limits.ts';
+import type { Asked, Opened } from './parse.ts';
 import type { Reply } from './worker.ts';
 import address from './worker.ts?worker&url';
 
@@ -25,8 +25,8 @@ function end(): void {
 
 // A host page may forbid workers; then the list is read here, and the page waits.
 async function here(asked: Asked, progress: (part: number) => void): Promise<Opened> {
-  const { answer } = await import('./answer.ts');
-  return answer(asked, progress);
+  const { parseList } = await import('./parse.ts');
+  return parseList(asked, progress);
 }
 
 // What is in the list; throws a `Refusal` where the file is not read.
@@ -35,19 +35,19 @@ export async function readList(
   progress: (part: number) => void,
 ): Promise<Opened | typeof stopped> {
   stop?.();
-  let hands: Worker;
+  let reader: Worker;
   try {
-    hands = worker ?? openWorker(new URL(address, import.meta.url));
+    reader = worker ?? openWorker(new URL(address, import.meta.url));
   } catch {
     return here(asked, progress);
   }
-  worker = hands;
+  worker = reader;
   const outcome = new Promise<Opened | typeof stopped | null>((resolve, reject) => {
     stop = () => {
       end();
       resolve(stopped);
     };
-    hands.onmessage = ({ data }: MessageEvent<Reply>) => {
+    reader.onmessage = ({ data }: MessageEvent<Reply>) => {
       works = true;
       if ('part' in data) {
         progress(data.part);
@@ -62,16 +62,16 @@ export async function readList(
         reject(new Error(data.failed));
       }
     };
-    hands.onerror = () => {
+    reader.onerror = () => {
       end();
       if (works) reject(new Error('the worker failed'));
       else resolve(null);
     };
-    hands.postMessage(asked);
+    reader.postMessage(asked);
   });
   try {
     return (await outcome) ?? (await here(asked, progress));
   } finally {
-    if (worker === hands || worker === null) stop = null;
+    if (worker === reader || worker === null) stop = null;
   }
 }

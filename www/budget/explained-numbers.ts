@@ -1,10 +1,10 @@
 import { css, html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
-import { fetchPart } from '../ui/part.ts';
+import { fetchPart } from '../ui/plan-element.ts';
 
-export const opensStyle = css`
-  button.opens {
+export const explainedNumbersStyle = css`
+  button.explained {
     min-height: 1.5rem;
     padding: 0;
     border: 0;
@@ -16,7 +16,7 @@ export const opensStyle = css`
     text-underline-offset: 0.25em;
   }
 
-  button.opens[aria-expanded='true'] {
+  button.explained[aria-expanded='true'] {
     text-decoration: underline solid var(--accent) 2px;
   }
 
@@ -28,7 +28,7 @@ export const opensStyle = css`
 `;
 
 // Numbers that open to how they came about, right under their row; one of them is open at a time.
-export class Opens implements ReactiveController {
+export class ExplainedNumbers implements ReactiveController {
   #open = '';
   readonly #host: ReactiveControllerHost & Element;
 
@@ -39,13 +39,13 @@ export class Opens implements ReactiveController {
 
   hostConnected(): void {}
 
-  // The number with this id, as the button that opens it.
+  // The number with this id, as the button that explained it.
   number(id: string, text: unknown, store: Store) {
     return html`<button
-      class="opens"
+      class="explained"
       aria-expanded=${this.#open === id}
       @click=${() => {
-        fetchPart(store, () => import('./whatif-explain.ts'));
+        fetchPart(store, () => import('./budget-explanation.ts'));
         this.#set(this.#open === id ? '' : id);
       }}
       @keydown=${(event: KeyboardEvent) => this.#close(event)}
@@ -59,12 +59,12 @@ export class Opens implements ReactiveController {
     if (!ids.includes(this.#open)) return nothing;
     return html`<tr class="how" @keydown=${(event: KeyboardEvent) => this.#close(event)}>
       <td colspan=${columns}>
-        <notewave-explain
+        <notewave-budget-explanation
           .number=${this.#open}
           .words=${words}
           .store=${store}
           .revision=${store.report}
-        ></notewave-explain>
+        ></notewave-budget-explanation>
       </td>
     </tr>`;
   }
@@ -72,7 +72,9 @@ export class Opens implements ReactiveController {
   // Escape closes, and the number has the focus again.
   #close(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !this.#open) return;
-    const button = this.#host.shadowRoot?.querySelector<HTMLElement>('.opens[aria-expanded=true]');
+    const button = this.#host.shadowRoot?.querySelector<HTMLElement>(
+      '.explained[aria-expanded=true]',
+    );
     button?.focus();
     this.#set('');
   }

@@ -4,20 +4,20 @@ import type { Member, Other, Picked, Selection, Standing, Way } from '#lists';
 import { tick } from '../ui/choice.ts';
 import '../ui/number-field.ts';
 import { ask, dropped } from '../app/ask.ts';
-import { lean, type Plan } from '../app/plan.ts';
+import { type Plan, withoutLists } from '../app/plan.ts';
 import { tiers } from '../app/tiers.ts';
 import { tierDot } from '../style/tier-dot.ts';
-import { Asking } from '../ui/asking.ts';
-import { fetchPart } from '../ui/part.ts';
-import { teamStyle } from './team-style.ts';
+import { fetchPart } from '../ui/plan-element.ts';
+import { QuestionElement } from '../ui/question-element.ts';
+import { teamStyle } from './roster-team-style.ts';
 import { team as says } from './team-words.ts';
 
 // Longer lists of names are a number.
 const named = 4;
 
 // Whom to book of the roster: the best team, the fee at which each comes in, and other teams.
-export class Team extends Asking<'team'> {
-  static override properties = { ...Asking.properties, standings: { state: true } };
+export class RosterTeam extends QuestionElement<'team'> {
+  static override properties = { ...QuestionElement.properties, standings: { state: true } };
 
   protected readonly kind = 'team';
   // The standings that were asked for, and the selection that they belong to.
@@ -29,14 +29,14 @@ export class Team extends Asking<'team'> {
     this.standings = null;
   }
 
-  static override styles: CSSResultGroup[] = [...Asking.styles, tierDot, teamStyle];
+  static override styles: CSSResultGroup[] = [...QuestionElement.styles, tierDot, teamStyle];
 
   get #t() {
     return says[this.words.lang];
   }
 
-  protected question(): [ReturnType<typeof lean>] {
-    return [lean(this.store.plan)];
+  protected question(): [ReturnType<typeof withoutLists>] {
+    return [withoutLists(this.store.plan)];
   }
 
   #set(part: Partial<Plan['engagement']['team']>): void {
@@ -50,7 +50,7 @@ export class Team extends Asking<'team'> {
     this.#standingsOf = selection;
     const rows = [...selection.best.members.slice(0, 60), ...selection.near].map(({ row }) => row);
     try {
-      const found = await ask('standings', [lean(this.basis), Uint32Array.from(rows)]);
+      const found = await ask('standings', [withoutLists(this.basis), Uint32Array.from(rows)]);
       if (!found || found === dropped || this.#standingsOf !== selection) return;
       this.standings = { of: selection, by: new Map(found.map((one) => [one.row, one])) };
     } catch {
@@ -300,4 +300,4 @@ export class Team extends Asking<'team'> {
   }
 }
 
-customElements.define('notewave-team', Team);
+customElements.define('notewave-roster-team', RosterTeam);

@@ -20,7 +20,7 @@ const objectives: readonly string[] = ['awareness', 'seeding', 'conversion'] sat
 
 // What the outermost elements share: attributes, the words of their language, and a store, which
 // is the page's own where it gives one and the element's own where it does not.
-export abstract class Rooted extends LitElement {
+export abstract class RootElement extends LitElement {
   static override properties = {
     objective: {},
     budget: {},

@@ -5,7 +5,7 @@ import type { Words } from '../app/words.ts';
 import { base } from '../style/base.ts';
 
 // A part of a calculator with a root of its own.
-export abstract class Part extends LitElement {
+export abstract class PlanElement extends LitElement {
   static override properties = {
     words: { attribute: false },
     store: { attribute: false },

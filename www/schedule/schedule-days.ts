@@ -1,6 +1,6 @@
 import { type CSSResultGroup, css, html, nothing } from 'lit';
 import type { EventId, Override } from '#core';
-import { Part } from '../ui/part.ts';
+import { PlanElement } from '../ui/plan-element.ts';
 import { problemStyle, problemText } from '../ui/problem.ts';
 import { textField } from '../ui/text-field.ts';
 import { dates } from './dates-words.ts';
@@ -11,9 +11,9 @@ const dateOf = (number: number | null | undefined) =>
   number ? String(number).replace(/^(....)(..)(..)$/, '$1-$2-$3') : '';
 
 // What the plan knows better than the notices: days off, days that are worked, days of an event.
-class ScheduleOwn extends Part {
+class ScheduleDays extends PlanElement {
   static override styles: CSSResultGroup[] = [
-    ...Part.styles,
+    ...PlanElement.styles,
     problemStyle,
     css`
       .own {
@@ -149,4 +149,4 @@ class ScheduleOwn extends Part {
   }
 }
 
-customElements.define('notewave-own', ScheduleOwn);
+customElements.define('notewave-schedule-days', ScheduleDays);

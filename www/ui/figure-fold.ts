@@ -1,14 +1,14 @@
 import { type CSSResultGroup, css, html, nothing } from 'lit';
 import type { Area } from '#core';
-import { fetchPart, Part } from './part.ts';
+import { fetchPart, PlanElement } from './plan-element.ts';
 
 // The names of the figures and of their sources are long, and come with the list.
 export const figureList = () => import('./figure-list.ts');
 
 // Every figure of some areas, folded away until it is asked for.
-export class Figures extends Part {
+export class FigureFold extends PlanElement {
   static override properties = {
-    ...Part.properties,
+    ...PlanElement.properties,
     areas: { attribute: false },
     open: { state: true },
   };
@@ -22,7 +22,7 @@ export class Figures extends Part {
   }
 
   static override styles: CSSResultGroup[] = [
-    ...Part.styles,
+    ...PlanElement.styles,
     css`
       .count {
         color: var(--accent);
@@ -64,4 +64,4 @@ export class Figures extends Part {
   }
 }
 
-customElements.define('notewave-figures', Figures);
+customElements.define('notewave-figure-fold', FigureFold);
