@@ -4,6 +4,7 @@ import '../ui/number-field.ts';
 import type { Store } from '../app/store.ts';
 import { tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
+import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
 import { costId, costText, resultId, resultOf } from './budget-forecast.ts';
 import { ExplainedNumbers, explainedNumbersStyle } from './explained-numbers.ts';
@@ -228,4 +229,4 @@ export class BudgetComparison extends PlanElement {
   }
 }
 
-customElements.define('notewave-budget-comparison', BudgetComparison);
+define('notewave-budget-comparison', BudgetComparison);

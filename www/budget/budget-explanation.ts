@@ -10,6 +10,7 @@ import type { Source } from '#core';
 import type { Explanation, Name, Operation, Step } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import { addressOf } from '../app/sources.ts';
+import { define } from '../ui/define.ts';
 import { placeOf } from '../ui/figure-list.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { resultId, shown } from './budget-forecast.ts';
@@ -303,4 +304,4 @@ class BudgetExplanation extends QuestionElement<'explain'> {
   }
 }
 
-customElements.define('notewave-budget-explanation', BudgetExplanation);
+define('notewave-budget-explanation', BudgetExplanation);

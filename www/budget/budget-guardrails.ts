@@ -2,6 +2,7 @@ import { type CSSResultGroup, css, html, nothing } from 'lit';
 import type { Against, Guardrail, GuardrailId, Mix } from '#core';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
+import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
 import { depth } from './depth-words.ts';
 
@@ -172,4 +173,4 @@ export class BudgetGuardrails extends PlanElement {
   }
 }
 
-customElements.define('notewave-budget-guardrails', BudgetGuardrails);
+define('notewave-budget-guardrails', BudgetGuardrails);

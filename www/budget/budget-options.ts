@@ -3,6 +3,7 @@ import type { Currency, Format, SeasonSwitch, Tier } from '#core';
 import { choice, choiceStyle, tick } from '../ui/choice.ts';
 import '../ui/number-field.ts';
 import { tiers } from '../app/tiers.ts';
+import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
 import { problemStyle } from '../ui/problem.ts';
 import { textField } from '../ui/text-field.ts';
@@ -155,4 +156,4 @@ export class BudgetOptions extends PlanElement {
   }
 }
 
-customElements.define('notewave-budget-options', BudgetOptions);
+define('notewave-budget-options', BudgetOptions);

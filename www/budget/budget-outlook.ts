@@ -3,6 +3,7 @@ import type { Objective } from '#core';
 import type { Outlook, Outlooks, Percentiles } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import type { Words } from '../app/words.ts';
+import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { rangeMark, rangeMarkStyle } from '../ui/range-mark.ts';
 import { answers } from '../whatif/answers.ts';
@@ -249,4 +250,4 @@ class BudgetOutlook extends QuestionElement<'forecast'> {
   }
 }
 
-customElements.define('notewave-budget-outlook', BudgetOutlook);
+define('notewave-budget-outlook', BudgetOutlook);

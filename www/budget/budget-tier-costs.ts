@@ -1,5 +1,6 @@
 import { type CSSResultGroup, css, html, nothing } from 'lit';
 import { tiers } from '../app/tiers.ts';
+import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
 
 // What the first creator of each tier costs and brings.
@@ -53,4 +54,4 @@ export class BudgetTierCosts extends PlanElement {
   }
 }
 
-customElements.define('notewave-budget-tier-costs', BudgetTierCosts);
+define('notewave-budget-tier-costs', BudgetTierCosts);

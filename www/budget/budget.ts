@@ -7,6 +7,7 @@ import type { Store } from '../app/store.ts';
 import { tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
 import { CalculatorElement } from '../ui/calculator-element.ts';
+import { define } from '../ui/define.ts';
 import { fetchPart, fold } from '../ui/plan-element.ts';
 import { problemStyle, problemText } from '../ui/problem.ts';
 import { rangeMarkStyle } from '../ui/range-mark.ts';
@@ -300,4 +301,4 @@ export class Budget extends CalculatorElement {
   }
 }
 
-customElements.define('notewave-budget', Budget);
+define('notewave-budget', Budget);

@@ -1,6 +1,7 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import type { PerTier, Tier } from '#core';
 import { tiers } from '../app/tiers.ts';
+import { define } from '../ui/define.ts';
 
 // More dots than this in a tier, and one dot stands for several creators.
 const most = 300;
@@ -120,4 +121,4 @@ export class TierDots extends LitElement {
   }
 }
 
-customElements.define('notewave-tier-dots', TierDots);
+define('notewave-tier-dots', TierDots);

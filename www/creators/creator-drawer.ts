@@ -6,6 +6,7 @@ import { ask, dropped } from '../app/ask.ts';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { base } from '../style/base.ts';
+import { define } from '../ui/define.ts';
 import { textField } from '../ui/text-field.ts';
 import { bandStripStyle } from './band-strip.ts';
 import { bandsStyle } from './creator-bands.ts';
@@ -264,4 +265,4 @@ export class CreatorDrawer extends LitElement {
   }
 }
 
-customElements.define('notewave-creator-drawer', CreatorDrawer);
+define('notewave-creator-drawer', CreatorDrawer);

@@ -16,6 +16,7 @@ import { lists } from './lists.ts';
 import { fileRemarks, tableRemarks } from './roster-remarks.ts';
 import './roster-columns.ts';
 import './roster-table.ts';
+import { define } from '../ui/define.ts';
 
 // Longer than this, and the reader sees how far it is.
 const patience = 300;
@@ -369,4 +370,4 @@ export class CreatorRoster extends PlanElement {
   }
 }
 
-customElements.define('notewave-creator-roster', CreatorRoster);
+define('notewave-creator-roster', CreatorRoster);

@@ -6,6 +6,7 @@ import '../ui/number-field.ts';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { CalculatorElement } from '../ui/calculator-element.ts';
+import { define } from '../ui/define.ts';
 import { fold } from '../ui/plan-element.ts';
 import { problemStyle, problemText } from '../ui/problem.ts';
 import { bandStripStyle } from './band-strip.ts';
@@ -169,4 +170,4 @@ export class Engagement extends CalculatorElement {
   }
 }
 
-customElements.define('notewave-engagement', Engagement);
+define('notewave-engagement', Engagement);

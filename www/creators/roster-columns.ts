@@ -3,6 +3,7 @@ import type { ColumnReading } from '#lists';
 import type { Words } from '../app/words.ts';
 import { choose, forget, isChosen } from '../lists/mappings.ts';
 import { base } from '../style/base.ts';
+import { define } from '../ui/define.ts';
 import { lists } from './lists.ts';
 
 // How each column of a list was understood, to be corrected. Fires `change` when it was.
@@ -96,4 +97,4 @@ export class RosterColumns extends LitElement {
   }
 }
 
-customElements.define('notewave-roster-columns', RosterColumns);
+define('notewave-roster-columns', RosterColumns);

@@ -13,6 +13,7 @@ import { lacking } from './creator-check.ts';
 import { lists } from './lists.ts';
 import { vetting } from './vetting.ts';
 import './creator-drawer.ts';
+import { define } from '../ui/define.ts';
 import {
   type Column,
   columns,
@@ -335,4 +336,4 @@ export class RosterTable extends LitElement {
   }
 }
 
-customElements.define('notewave-roster-table', RosterTable);
+define('notewave-roster-table', RosterTable);

@@ -7,6 +7,7 @@ import { ask, dropped } from '../app/ask.ts';
 import { type Plan, withoutLists } from '../app/plan.ts';
 import { tiers } from '../app/tiers.ts';
 import { tierDot } from '../style/tier-dot.ts';
+import { define } from '../ui/define.ts';
 import { fetchPart } from '../ui/plan-element.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { teamStyle } from './roster-team-style.ts';
@@ -300,4 +301,4 @@ export class RosterTeam extends QuestionElement<'team'> {
   }
 }
 
-customElements.define('notewave-roster-team', RosterTeam);
+define('notewave-roster-team', RosterTeam);

@@ -10,6 +10,7 @@ import '../budget/budget.ts';
 import { RootElement } from '../ui/root-element.ts';
 import '../creators/engagement.ts';
 import '../schedule/schedule.ts';
+import { define } from '../ui/define.ts';
 import { summary, summaryStyle } from './plan-summary.ts';
 
 const themes = ['auto', 'light', 'dark'];
@@ -272,4 +273,4 @@ export class Planner extends RootElement {
   }
 }
 
-customElements.define('notewave-planner', Planner);
+define('notewave-planner', Planner);

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Board, BoardDay, Placed, Relaxed } from '#whatif';
 import { clearedBoard, withoutLists } from '../app/plan.ts';
 import { choiceStyle } from '../ui/choice.ts';
+import { define } from '../ui/define.ts';
 import { fetchPart } from '../ui/plan-element.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { dates } from './dates-words.ts';
@@ -394,4 +395,4 @@ class ScheduleBoard extends QuestionElement<'board'> {
   }
 }
 
-customElements.define('notewave-schedule-board', ScheduleBoard);
+define('notewave-schedule-board', ScheduleBoard);

@@ -1,5 +1,6 @@
 import { type CSSResultGroup, css, html, nothing } from 'lit';
 import type { EventId, Override } from '#core';
+import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
 import { problemStyle, problemText } from '../ui/problem.ts';
 import { textField } from '../ui/text-field.ts';
@@ -149,4 +150,4 @@ class ScheduleDays extends PlanElement {
   }
 }
 
-customElements.define('notewave-schedule-days', ScheduleDays);
+define('notewave-schedule-days', ScheduleDays);

@@ -2,6 +2,7 @@ import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'li
 import type { DayPrice, LaunchDate, LaunchDates } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import { curveLine, curveLineStyle, type Place } from '../ui/curve-line.ts';
+import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { dates } from './dates-words.ts';
 
@@ -144,4 +145,4 @@ class ScheduleLaunches extends QuestionElement<'launchDates'> {
   }
 }
 
-customElements.define('notewave-schedule-launches', ScheduleLaunches);
+define('notewave-schedule-launches', ScheduleLaunches);

@@ -1,6 +1,7 @@
 import { type CSSResultGroup, css, html, type TemplateResult } from 'lit';
 import type { Payment, Payments } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
+import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { dates } from './dates-words.ts';
 
@@ -86,4 +87,4 @@ class SchedulePayments extends QuestionElement<'payments'> {
   }
 }
 
-customElements.define('notewave-schedule-payments', SchedulePayments);
+define('notewave-schedule-payments', SchedulePayments);

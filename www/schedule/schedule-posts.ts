@@ -1,6 +1,7 @@
 import { type CSSResultGroup, css, html, type TemplateResult } from 'lit';
 import type { Board, Placed } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
+import { define } from '../ui/define.ts';
 import { fetchPart } from '../ui/plan-element.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { dates } from './dates-words.ts';
@@ -157,4 +158,4 @@ class SchedulePosts extends QuestionElement<'board'> {
   }
 }
 
-customElements.define('notewave-schedule-posts', SchedulePosts);
+define('notewave-schedule-posts', SchedulePosts);

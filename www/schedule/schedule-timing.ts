@@ -2,6 +2,7 @@ import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'li
 import type { Give, Timing } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import { tiers } from '../app/tiers.ts';
+import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { dates } from './dates-words.ts';
 
@@ -132,4 +133,4 @@ class ScheduleTiming extends QuestionElement<'timing'> {
   }
 }
 
-customElements.define('notewave-schedule-timing', ScheduleTiming);
+define('notewave-schedule-timing', ScheduleTiming);

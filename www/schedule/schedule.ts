@@ -13,6 +13,7 @@ import { clearedBoard, withoutLists } from '../app/plan.ts';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { CalculatorElement } from '../ui/calculator-element.ts';
+import { define } from '../ui/define.ts';
 import { fetchPart, fold } from '../ui/plan-element.ts';
 import { problemStyle, problemText, sentence } from '../ui/problem.ts';
 import { textField } from '../ui/text-field.ts';
@@ -257,4 +258,4 @@ export class Schedule extends CalculatorElement {
   }
 }
 
-customElements.define('notewave-schedule', Schedule);
+define('notewave-schedule', Schedule);

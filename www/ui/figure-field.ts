@@ -6,6 +6,7 @@ import { base } from '../style/base.ts';
 import { assumptions } from './assumptions.ts';
 import type { NumberField } from './number-field.ts';
 import './number-field.ts';
+import { define } from './define.ts';
 
 // One figure: its value to type over, its range, and who says so. Fires `override` with the
 // plan's own value, or null for the published one.
@@ -205,4 +206,4 @@ export class FigureField extends LitElement {
   }
 }
 
-customElements.define('notewave-figure-field', FigureField);
+define('notewave-figure-field', FigureField);

@@ -1,5 +1,6 @@
 import { type CSSResultGroup, css, html, nothing } from 'lit';
 import type { Area } from '#core';
+import { define } from './define.ts';
 import { fetchPart, PlanElement } from './plan-element.ts';
 
 // The names of the figures and of their sources are long, and come with the list.
@@ -64,4 +65,4 @@ export class FigureFold extends PlanElement {
   }
 }
 
-customElements.define('notewave-figure-fold', FigureFold);
+define('notewave-figure-fold', FigureFold);

@@ -5,6 +5,7 @@ import type { Words } from '../app/words.ts';
 import { assumptions } from './assumptions.ts';
 import { PlanElement } from './plan-element.ts';
 import './figure-field.ts';
+import { define } from './define.ts';
 
 interface Place {
   // What it is grouped under, and called within the group.
@@ -97,4 +98,4 @@ export class FigureList extends PlanElement {
   }
 }
 
-customElements.define('notewave-figure-list', FigureList);
+define('notewave-figure-list', FigureList);

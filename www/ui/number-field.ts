@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
 import type { Problem, Unit } from '#core';
 import type { Words } from '../app/words.ts';
 import { base } from '../style/base.ts';
+import { define } from './define.ts';
 import { problemStyle, problemText } from './problem.ts';
 import { parse, show } from './quantity.ts';
 import { positionOf, type Scale, steps, valueAt } from './slider-scale.ts';
@@ -251,4 +252,4 @@ export class NumberField extends LitElement {
   }
 }
 
-customElements.define('notewave-number-field', NumberField);
+define('notewave-number-field', NumberField);

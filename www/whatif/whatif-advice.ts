@@ -3,6 +3,7 @@ import type { Advice as Answer } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import { addressOf } from '../app/sources.ts';
 import { mixText } from '../app/tiers.ts';
+import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { advice as en } from './advice.en.ts';
 import { advice as zh } from './advice.zh.ts';
@@ -119,4 +120,4 @@ export class WhatifAdvice extends QuestionElement<'advice'> {
   }
 }
 
-customElements.define('notewave-whatif-advice', WhatifAdvice);
+define('notewave-whatif-advice', WhatifAdvice);

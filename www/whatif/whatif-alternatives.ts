@@ -2,6 +2,7 @@ import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'li
 import type { Alternative, Alternatives, Choice } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import { mixText, tiers } from '../app/tiers.ts';
+import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { answers } from './answers.ts';
 
@@ -139,4 +140,4 @@ export class WhatifAlternatives extends QuestionElement<'alternatives'> {
   }
 }
 
-customElements.define('notewave-whatif-alternatives', WhatifAlternatives);
+define('notewave-whatif-alternatives', WhatifAlternatives);

@@ -3,6 +3,7 @@ import type { Best, Curve, Step } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import { tiers } from '../app/tiers.ts';
 import { curveLine, curveLineStyle, type Place } from '../ui/curve-line.ts';
+import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { positionOf, steps } from '../ui/slider-scale.ts';
 import { answers } from './answers.ts';
@@ -294,4 +295,4 @@ class WhatifCurve extends QuestionElement<'curve'> {
   }
 }
 
-customElements.define('notewave-whatif-curve', WhatifCurve);
+define('notewave-whatif-curve', WhatifCurve);

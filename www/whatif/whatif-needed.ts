@@ -2,6 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Figure } from '#core';
 import type { Goal, Needed } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
+import { define } from '../ui/define.ts';
 import { placeOf } from '../ui/figure-list.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { answers } from './answers.ts';
@@ -72,4 +73,4 @@ class WhatifNeeded extends QuestionElement<'needed'> {
   }
 }
 
-customElements.define('notewave-whatif-needed', WhatifNeeded);
+define('notewave-whatif-needed', WhatifNeeded);

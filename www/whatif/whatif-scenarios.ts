@@ -12,6 +12,7 @@ import {
   scenarios,
   watchScenarios,
 } from '../app/scenarios.ts';
+import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { rangeMark, rangeMarkStyle } from '../ui/range-mark.ts';
 import { otherwise } from './otherwise-words.ts';
@@ -243,4 +244,4 @@ export class WhatifScenarios extends QuestionElement<'compare'> {
   }
 }
 
-customElements.define('notewave-whatif-scenarios', WhatifScenarios);
+define('notewave-whatif-scenarios', WhatifScenarios);

@@ -8,6 +8,7 @@ import type { Words } from '../app/words.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { answers } from './answers.ts';
 import './whatif-needed.ts';
+import { define } from '../ui/define.ts';
 
 type Wanted = Exclude<Kpi, 'result'>;
 // How sure the target must be, in tenths of simulated campaigns; else its likely value counts.
@@ -220,4 +221,4 @@ class WhatifSeek extends QuestionElement<'seek'> {
   }
 }
 
-customElements.define('notewave-whatif-seek', WhatifSeek);
+define('notewave-whatif-seek', WhatifSeek);

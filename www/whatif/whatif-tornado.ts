@@ -2,6 +2,7 @@ import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'li
 import type { Bar, Best, Tornado } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import { tiers } from '../app/tiers.ts';
+import { define } from '../ui/define.ts';
 import { placeOf } from '../ui/figure-list.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { answers } from './answers.ts';
@@ -181,4 +182,4 @@ class WhatifTornado extends QuestionElement<'tornado'> {
   }
 }
 
-customElements.define('notewave-whatif-tornado', WhatifTornado);
+define('notewave-whatif-tornado', WhatifTornado);

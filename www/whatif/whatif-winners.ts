@@ -3,6 +3,7 @@ import type { Winners as Answer, Policy } from '#whatif';
 import '../ui/figure-list.ts';
 import { withoutLists } from '../app/plan.ts';
 import { signed } from '../app/signed.ts';
+import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { otherwise } from './otherwise-words.ts';
 
@@ -236,4 +237,4 @@ export class WhatifWinners extends QuestionElement<'winners'> {
   }
 }
 
-customElements.define('notewave-whatif-winners', WhatifWinners);
+define('notewave-whatif-winners', WhatifWinners);

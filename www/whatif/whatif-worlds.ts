@@ -2,6 +2,7 @@ import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'li
 import type { Worlds as Answer, Stand } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import { mixText, tiers } from '../app/tiers.ts';
+import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { otherwise } from './otherwise-words.ts';
 
@@ -213,4 +214,4 @@ function sameMix(one: Bare, other: Bare): boolean {
   );
 }
 
-customElements.define('notewave-whatif-worlds', WhatifWorlds);
+define('notewave-whatif-worlds', WhatifWorlds);
