@@ -130,7 +130,7 @@ function compare(
       ${starter ? html`<td class="number">${cell(starter, 'starter.')}</td>` : nothing}
       ${typed ? html`<td class="number">${ownCell ?? (own && !store.isOld('budget') ? cell(own, 'own.') : t.engagement.unknown)}</td>` : nothing}
     </tr>
-    ${number ? explained.row([number, `starter.${number}`, `own.${number}`], columns, store, words) : nothing}`;
+    ${number ? explained.row([number, `starter.${number}`, `own.${number}`], columns) : nothing}`;
   const result = (mix: Mix, of: string) => {
     const range = resultOf(mix.forecast, objective);
     const number = explained.number(
@@ -149,7 +149,6 @@ function compare(
   };
   const countBox = (tier: (typeof tiers)[number], given: OwnMix) => html`<notewave-number-field
     bare
-    .words=${words}
     .label=${t.field.of(t.budget.own, t.tierTitle[tier])}
     .value=${given.counts[tier]}
     .problems=${store.problems(`budget.own.counts.${tier}`)}
@@ -159,7 +158,6 @@ function compare(
   const boostBox = (given: OwnMix) => html`<notewave-number-field
     bare
     optional
-    .words=${words}
     .label=${t.field.of(t.budget.own, t.budget.boost)}
     .unit=${'fen'}
     .value=${given.boost ?? null}

@@ -261,9 +261,6 @@ class BudgetExplanation extends QuestionElement<'explain'> {
         <summary>${steps[words.lang].step[end === '.low' ? 'lowEnd' : 'highEnd']}</summary>
         <notewave-budget-explanation
           .number=${number + end}
-          .words=${words}
-          .store=${this.store}
-          .revision=${this.revision}
         ></notewave-budget-explanation>
       </details>`,
     )}`;

@@ -110,7 +110,7 @@ function row(
     </td>
     <td class="mark">${rangeMark(range)}</td>
     <td class="number quiet small">${span}${own && html`<br />${own}`}</td>
-  </tr>${explained.row([metric], 4, store, words)}`;
+  </tr>${explained.row([metric], 4)}`;
 }
 
 // The few numbers that answer to the objective, each with its range.

@@ -82,7 +82,6 @@ function row(store: Store, explained: ExplainedNumbers, mix: Mix, line: Line, wo
         locked
           ? html`<notewave-number-field
               bare
-              .words=${words}
               .label=${t.field.locked(name)}
               .unit=${'fen'}
               .value=${own}
@@ -100,7 +99,7 @@ function row(store: Store, explained: ExplainedNumbers, mix: Mix, line: Line, wo
           : nothing
       }
     </td>
-  </tr>${explained.row([number], 3, store, words)}`;
+  </tr>${explained.row([number], 3)}`;
 }
 
 // The money bar in words: every line with its amount, and a lock where it can be fixed.

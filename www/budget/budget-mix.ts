@@ -90,7 +90,6 @@ export function mixPicture(store: Store, mix: Mix, words: Words): TemplateResult
     if (locked === null) return html`<b>${words.number(mix.counts[tier])}</b>`;
     return html`<notewave-number-field
       bare
-      .words=${words}
       .label=${t.field.locked(name)}
       .value=${locked}
       .problems=${store.problems(`budget.locks.counts.${tier}`)}

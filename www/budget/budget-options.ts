@@ -53,7 +53,6 @@ export class BudgetOptions extends PlanElement {
       <td class="number">
         <notewave-number-field
           bare
-          .words=${words}
           .label=${depth[words.lang].options.notesOf(words.tier(tier))}
           .value=${notes[tier]}
           .problems=${store.problems(`budget.notes.${tier}`)}
@@ -111,7 +110,6 @@ export class BudgetOptions extends PlanElement {
           ? html`
               ${text('text', 'code', (typed) => typed.trim().toUpperCase())}
               <notewave-number-field
-                .words=${words}
                 .label=${depth[words.lang].options.rate}
                 .unit=${'ratio'}
                 .value=${currency.rate}
@@ -144,7 +142,6 @@ export class BudgetOptions extends PlanElement {
         </tbody>
       </table>
       <notewave-number-field
-        .words=${words}
         .label=${depth[words.lang].options.madeVideos}
         .value=${budget.madeVideos}
         .problems=${store.problems('budget.madeVideos')}

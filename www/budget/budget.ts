@@ -108,7 +108,6 @@ export class Budget extends CalculatorElement {
     const { budget, objective } = store.plan;
     return html`
       <notewave-number-field
-        .words=${words}
         .label=${t.budget.total}
         .unit=${'fen'}
         .value=${budget.total}
@@ -126,10 +125,9 @@ export class Budget extends CalculatorElement {
         choose: (option) => store.objective(option),
       })}
       <p class="quiet small">${t.objectiveAbout[objective]}</p>
-      ${objective === 'conversion' ? this.#orderFigures(store, words) : nothing}
+      ${objective === 'conversion' ? this.#orderFigures(store) : nothing}
       ${tick(t.budget.agency, budget.agency, (agency) => store.budget({ agency }))}
       <notewave-number-field
-        .words=${words}
         .label=${t.budget.tools}
         .unit=${'fen'}
         .value=${budget.tools}
@@ -137,23 +135,19 @@ export class Budget extends CalculatorElement {
         @given=${({ detail }: CustomEvent<number>) => store.budget({ tools: detail })}
       ></notewave-number-field>
       <notewave-number-field
-        .words=${words}
         .label=${t.budget.madeNotes}
         .value=${budget.madeNotes}
         .problems=${store.problems('budget.madeNotes')}
         @given=${({ detail }: CustomEvent<number>) => store.budget({ madeNotes: detail })}
       ></notewave-number-field>
-      ${fold(store, words, t.budget.optionsTitle, 'notewave-budget-options', depth)}
+      ${fold(store, t.budget.optionsTitle, 'notewave-budget-options', depth)}
     `;
   }
 
   // Orders rest on three numbers that only the user knows, so they stand in front.
-  #orderFigures(store: Store, words: Words) {
+  #orderFigures(store: Store) {
     fetchPart(store, figureList);
     return html`<notewave-figure-list
-      .words=${words}
-      .store=${store}
-      .revision=${store.report}
       .figures=${store.figures.filter(({ id }) => orderFigures.includes(id))}
     ></notewave-figure-list>`;
   }
@@ -258,7 +252,7 @@ export class Budget extends CalculatorElement {
         <h3>${groups[name]}</h3>
         <div>
           ${folds.map(([title, element, load]) =>
-            fold(store, words, title, element, load, { group: name }),
+            fold(store, title, element, load, { group: name }),
           )}
           ${last}
         </div>
@@ -279,10 +273,7 @@ export class Budget extends CalculatorElement {
           [whatif.worlds, 'notewave-whatif-worlds', otherwise],
         ],
         html`<notewave-figure-fold
-          .words=${words}
-          .store=${store}
           .areas=${['budget', 'response']}
-          .revision=${store.report}
         ></notewave-figure-fold>`,
       )}
       ${group('else', [

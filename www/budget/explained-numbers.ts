@@ -1,6 +1,5 @@
 import { css, html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Store } from '../app/store.ts';
-import type { Words } from '../app/words.ts';
 import { fetchPart } from '../ui/plan-element.ts';
 
 export const explainedNumbersStyle = css`
@@ -55,15 +54,12 @@ export class ExplainedNumbers implements ReactiveController {
   }
 
   // How it came about, in a row of so many columns, where one of these numbers is open.
-  row(ids: string[], columns: number, store: Store, words: Words) {
+  row(ids: string[], columns: number) {
     if (!ids.includes(this.#open)) return nothing;
     return html`<tr class="how" @keydown=${(event: KeyboardEvent) => this.#close(event)}>
       <td colspan=${columns}>
         <notewave-budget-explanation
           .number=${this.#open}
-          .words=${words}
-          .store=${store}
-          .revision=${store.report}
         ></notewave-budget-explanation>
       </td>
     </tr>`;

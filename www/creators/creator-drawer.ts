@@ -1,11 +1,9 @@
-import { type CSSResultGroup, css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { type CSSResultGroup, css, html, nothing, type PropertyValues } from 'lit';
 import type { Creator } from '#core';
 import type { Listed, Vetted } from '#lists';
 import '../ui/number-field.ts';
 import { ask, dropped } from '../app/ask.ts';
-import type { Store } from '../app/store.ts';
-import type { Words } from '../app/words.ts';
-import { base } from '../style/base.ts';
+import { BaseElement } from '../ui/base-element.ts';
 import { define } from '../ui/define.ts';
 import { textField } from '../ui/text-field.ts';
 import { bandStripStyle } from './band-strip.ts';
@@ -38,17 +36,14 @@ const numbers = [
 const texts = ['category', 'group', 'remark'] as const;
 
 // All there is to say of one creator, beside the list. Fires `corrected` with what the user changes.
-export class CreatorDrawer extends LitElement {
+export class CreatorDrawer extends BaseElement {
   static override properties = {
-    words: { attribute: false },
-    store: { attribute: false },
+    ...BaseElement.properties,
     row: { attribute: false },
     listed: { attribute: false },
     vetted: { state: true },
   };
 
-  declare words: Words;
-  declare store: Store;
   declare row: Row;
   declare listed: Listed;
   // The whole story, when the worker has told it.
@@ -60,7 +55,7 @@ export class CreatorDrawer extends LitElement {
   }
 
   static override styles: CSSResultGroup[] = [
-    base,
+    ...BaseElement.styles,
     bandStripStyle,
     bandsStyle,
     checkStyle,
@@ -177,7 +172,6 @@ export class CreatorDrawer extends LitElement {
       ${numbers.map(
         (field) => html`<notewave-number-field
           ?optional=${field !== 'followers'}
-          .words=${words}
           .label=${t.engagement[field]}
           .unit=${field.startsWith('fee') ? 'fen' : 'count'}
           .value=${creator[field] ?? null}
@@ -188,7 +182,6 @@ export class CreatorDrawer extends LitElement {
       ${(['audienceMatch', 'relevance'] as const).map(
         (field) => html`<notewave-number-field
           optional
-          .words=${words}
           .label=${own[field]}
           .unit=${'share'}
           .value=${creator[field] ?? null}

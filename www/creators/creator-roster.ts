@@ -332,7 +332,6 @@ export class CreatorRoster extends PlanElement {
       ${opened.tables.map(
         (table) => html`${tableRemarks(table, words)}
           <notewave-roster-columns
-            .words=${words}
             .columns=${table.reading.columns}
             @change=${() => this.#again()}
           ></notewave-roster-columns>`,
@@ -358,12 +357,10 @@ export class CreatorRoster extends PlanElement {
       ${
         listed && listed.list.rows.length > 0
           ? html`<notewave-roster-table
-              .words=${words}
-              .store=${store}
               .listed=${listed.list}
               .roster=${listed.plan.engagement.roster}
             ></notewave-roster-table>
-            ${fold(store, words, lists[words.lang].team, 'notewave-roster-team', () => import('./roster-team.ts'))}`
+            ${fold(store, lists[words.lang].team, 'notewave-roster-team', () => import('./roster-team.ts'))}`
           : nothing
       }
     </div>`;

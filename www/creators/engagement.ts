@@ -77,7 +77,6 @@ export class Engagement extends CalculatorElement {
     const creator = store.plan.engagement.creator ?? {};
     return html`<notewave-number-field
       ?optional=${field !== 'followers'}
-      .words=${words}
       .label=${words.t.engagement[field]}
       .unit=${more.unit ?? 'count'}
       .value=${creator[field] ?? null}
@@ -152,7 +151,6 @@ export class Engagement extends CalculatorElement {
     return html`
       ${fold(
         store,
-        words,
         t.engagement.roster,
         'notewave-creator-roster',
         () => import('./creator-roster.ts'),
@@ -161,10 +159,7 @@ export class Engagement extends CalculatorElement {
         },
       )}
       <notewave-figure-fold
-        .words=${words}
-        .store=${store}
         .areas=${['engagement']}
-        .revision=${store.report}
       ></notewave-figure-fold>
     `;
   }

@@ -1,23 +1,21 @@
-import { type CSSResultGroup, css, html, LitElement, nothing } from 'lit';
+import { type CSSResultGroup, css, html, nothing } from 'lit';
 import type { ColumnReading } from '#lists';
-import type { Words } from '../app/words.ts';
 import { choose, forget, isChosen } from '../lists/mappings.ts';
-import { base } from '../style/base.ts';
+import { BaseElement } from '../ui/base-element.ts';
 import { define } from '../ui/define.ts';
 import { lists } from './lists.ts';
 
 // How each column of a list was understood, to be corrected. Fires `change` when it was.
-export class RosterColumns extends LitElement {
+export class RosterColumns extends BaseElement {
   static override properties = {
-    words: { attribute: false },
+    ...BaseElement.properties,
     columns: { attribute: false },
   };
 
-  declare words: Words;
   declare columns: ColumnReading[];
 
   static override styles: CSSResultGroup[] = [
-    base,
+    ...BaseElement.styles,
     css`
       .columns {
         display: grid;

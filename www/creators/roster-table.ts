@@ -1,11 +1,8 @@
-import { type CSSResultGroup, html, LitElement, nothing } from 'lit';
+import { type CSSResultGroup, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Creator, Pick, Tier, Verdict } from '#core';
 import type { Row as Brief, Listed } from '#lists';
-import type { Store } from '../app/store.ts';
 import { tiers } from '../app/tiers.ts';
-import type { Words } from '../app/words.ts';
-import { base } from '../style/base.ts';
 import { tierDot } from '../style/tier-dot.ts';
 import { fetchPart } from '../ui/plan-element.ts';
 import { bandStrip, bandStripStyle, scaleEnd } from './band-strip.ts';
@@ -13,6 +10,7 @@ import { lacking } from './creator-check.ts';
 import { lists } from './lists.ts';
 import { vetting } from './vetting.ts';
 import './creator-drawer.ts';
+import { BaseElement } from '../ui/base-element.ts';
 import { define } from '../ui/define.ts';
 import {
   type Column,
@@ -35,11 +33,9 @@ const allAtOnce = 60;
 const height = 44;
 
 // The creators of a list, each with rate, cost and verdict; sorted, filtered, picked and corrected.
-export class RosterTable extends LitElement {
+export class RosterTable extends BaseElement {
   static override properties = {
-    words: { attribute: false },
-    store: { attribute: false },
-    revision: { attribute: false },
+    ...BaseElement.properties,
     listed: { attribute: false },
     roster: { attribute: false },
     column: { state: true },
@@ -49,9 +45,6 @@ export class RosterTable extends LitElement {
     top: { state: true },
   };
 
-  declare words: Words;
-  declare store: Store;
-  declare revision: unknown;
   declare listed: Listed;
   // The roster that was listed, which may be older than the plan's.
   declare roster: Creator[];
@@ -73,7 +66,12 @@ export class RosterTable extends LitElement {
     this.top = 0;
   }
 
-  static override styles: CSSResultGroup[] = [base, bandStripStyle, tierDot, tableStyle];
+  static override styles: CSSResultGroup[] = [
+    ...BaseElement.styles,
+    bandStripStyle,
+    tierDot,
+    tableStyle,
+  ];
 
   #sort(column: Column): void {
     this.down = this.column === column ? !this.down : column !== 'name' && column !== 'tier';
@@ -278,8 +276,6 @@ export class RosterTable extends LitElement {
     const row = rows.find(({ check }) => check.row === opened);
     if (opened === null || !row) return nothing;
     return html`<notewave-creator-drawer
-      .words=${this.words}
-      .store=${this.store}
       .row=${row}
       .listed=${this.listed}
       @corrected=${({ detail }: CustomEvent<Partial<Creator>>) => this.#correct(opened, detail)}

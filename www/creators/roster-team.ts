@@ -82,7 +82,6 @@ export class RosterTeam extends QuestionElement<'team'> {
     return html`<notewave-number-field
       optional
       ?bare=${bare}
-      .words=${this.words}
       .label=${label}
       .unit=${unit}
       .value=${value}

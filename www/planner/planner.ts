@@ -245,27 +245,9 @@ export class Planner extends RootElement {
       <main class="page">
         <div role="status">${this.#notice(store, words)}</div>
         <div class="parts">
-          <notewave-budget
-            id="budget"
-            inner
-            .store=${store}
-            .words=${words}
-            lang=${words.locale}
-          ></notewave-budget>
-          <notewave-engagement
-            id="engagement"
-            inner
-            .store=${store}
-            .words=${words}
-            lang=${words.locale}
-          ></notewave-engagement>
-          <notewave-schedule
-            id="schedule"
-            inner
-            .store=${store}
-            .words=${words}
-            lang=${words.locale}
-          ></notewave-schedule>
+          <notewave-budget id="budget" lang=${words.locale}></notewave-budget>
+          <notewave-engagement id="engagement" lang=${words.locale}></notewave-engagement>
+          <notewave-schedule id="schedule" lang=${words.locale}></notewave-schedule>
         </div>
       </main>
       <footer class="page quiet small"><p>${t.privacy}</p></footer>

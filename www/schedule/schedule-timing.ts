@@ -120,14 +120,8 @@ class ScheduleTiming extends QuestionElement<'timing'> {
           : nothing
       }
       <notewave-schedule-launches
-        .words=${words}
-        .store=${this.store}
-        .revision=${this.revision}
       ></notewave-schedule-launches>
       <notewave-schedule-days
-        .words=${words}
-        .store=${this.store}
-        .revision=${this.revision}
       ></notewave-schedule-days>
     `;
   }

@@ -174,7 +174,7 @@ export class Schedule extends CalculatorElement {
           ? html`<div class="part">
               <h3>${t.schedule.calendar}</h3>
               ${this.#waves(report, words)}
-              <notewave-schedule-board .words=${words} .store=${store} .revision=${store.report}></notewave-schedule-board>
+              <notewave-schedule-board></notewave-schedule-board>
             </div>`
           : html`<p class="quiet">${t.schedule.noWaves}</p>`
       }
@@ -226,13 +226,12 @@ export class Schedule extends CalculatorElement {
     const report = store.section('schedule');
     const dates = () => import('./dates.ts');
     return html`
-      ${fold(store, words, t.schedule.timing, 'notewave-schedule-timing', dates)}
-      ${fold(store, words, t.schedule.payments, 'notewave-schedule-payments', dates)}
+      ${fold(store, t.schedule.timing, 'notewave-schedule-timing', dates)}
+      ${fold(store, t.schedule.payments, 'notewave-schedule-payments', dates)}
       ${
         report && report.posts.length > 0
           ? fold(
               store,
-              words,
               t.schedule.posts,
               'notewave-schedule-posts',
               () => import('./schedule-posts.ts'),
@@ -240,10 +239,7 @@ export class Schedule extends CalculatorElement {
           : nothing
       }
       <notewave-figure-fold
-        .words=${words}
-        .store=${store}
         .areas=${['schedule']}
-        .revision=${store.report}
       ></notewave-figure-fold>
     `;
   }

@@ -1,18 +1,17 @@
-import { css, html, LitElement, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { Figure, Override, Problem, Source } from '#core';
 import { addressOf } from '../app/sources.ts';
-import type { Words } from '../app/words.ts';
-import { base } from '../style/base.ts';
 import { assumptions } from './assumptions.ts';
 import type { NumberField } from './number-field.ts';
 import './number-field.ts';
+import { BaseElement } from './base-element.ts';
 import { define } from './define.ts';
 
 // One figure: its value to type over, its range, and who says so. Fires `override` with the
 // plan's own value, or null for the published one.
-export class FigureField extends LitElement {
+export class FigureField extends BaseElement {
   static override properties = {
-    words: { attribute: false },
+    ...BaseElement.properties,
     name: {},
     longName: { attribute: false },
     figure: { attribute: false },
@@ -21,7 +20,6 @@ export class FigureField extends LitElement {
     open: { state: true },
   };
 
-  declare words: Words;
   declare name: string;
   // What the figure is called where its group does not stand over it.
   declare longName: string;
@@ -38,7 +36,7 @@ export class FigureField extends LitElement {
   }
 
   static override styles = [
-    base,
+    ...BaseElement.styles,
     css`
       :host {
         padding: var(--s1) 0;
@@ -117,7 +115,6 @@ export class FigureField extends LitElement {
     const { words, figure, own } = this;
     const name = assumptions[words.lang][part];
     return html`<notewave-number-field
-      .words=${words}
       .label=${name}
       .unit=${figure.unit}
       .value=${own?.[part] ?? figure[part]}
@@ -163,7 +160,6 @@ export class FigureField extends LitElement {
         <span class="name" aria-hidden="true">${this.name}</span>
         <notewave-number-field
           bare
-          .words=${words}
           .label=${this.longName}
           .unit=${figure.unit}
           .value=${own ? own.value : figure.value}

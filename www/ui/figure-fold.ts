@@ -53,9 +53,6 @@ export class FigureFold extends PlanElement {
           ? html`<div class="inside">
               <p class="quiet">${t.figures.about}</p>
               <notewave-figure-list
-                .words=${words}
-                .store=${store}
-                .revision=${this.revision}
                 .figures=${figures}
               ></notewave-figure-list>
             </div>`

@@ -65,9 +65,8 @@ export class FigureList extends PlanElement {
   ];
 
   #field(figure: Figure, { name, full }: Place) {
-    const { words, store } = this;
+    const { store } = this;
     return html`<notewave-figure-field
-      .words=${words}
       .name=${name}
       .longName=${full}
       .figure=${figure}

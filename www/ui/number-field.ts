@@ -1,7 +1,6 @@
-import { css, html, LitElement, nothing, type PropertyValues } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import type { Problem, Unit } from '#core';
-import type { Words } from '../app/words.ts';
-import { base } from '../style/base.ts';
+import { BaseElement } from './base-element.ts';
 import { define } from './define.ts';
 import { problemStyle, problemText } from './problem.ts';
 import { parse, show } from './quantity.ts';
@@ -9,9 +8,9 @@ import { positionOf, type Scale, steps, valueAt } from './slider-scale.ts';
 
 // A number box, with a slider for the same value where there is a scale. Fires `given` with the
 // value in the core's unit; NaN is what cannot be read, null an optional box left empty.
-export class NumberField extends LitElement {
+export class NumberField extends BaseElement {
   static override properties = {
-    words: { attribute: false },
+    ...BaseElement.properties,
     label: {},
     unit: {},
     value: { attribute: false },
@@ -23,7 +22,6 @@ export class NumberField extends LitElement {
     typing: { state: true },
   };
 
-  declare words: Words;
   declare label: string;
   declare unit: Unit;
   declare value: number | null;
@@ -48,7 +46,7 @@ export class NumberField extends LitElement {
   }
 
   static override styles = [
-    base,
+    ...BaseElement.styles,
     problemStyle,
     css`
       .head {

@@ -1,23 +1,19 @@
-import { type CSSResultGroup, LitElement, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import type { Store } from '../app/store.ts';
-import type { Words } from '../app/words.ts';
-import { base } from '../style/base.ts';
+import { BaseElement, type Root } from './base-element.ts';
 
-// A part of a calculator with a root of its own.
-export abstract class PlanElement extends LitElement {
-  static override properties = {
-    words: { attribute: false },
-    store: { attribute: false },
-    revision: { attribute: false },
-  };
+// An element that shows the plan: it redraws with every new report.
+export abstract class PlanElement extends BaseElement {
+  static override properties = { ...BaseElement.properties, revision: { attribute: false } };
 
-  declare words: Words;
-  declare store: Store;
   // The store stays the same object; a new report says that its plan changed.
   declare revision: unknown;
 
-  static override styles: CSSResultGroup[] = [base];
+  override follow(root: Root): void {
+    super.follow(root);
+    this.revision = root.store?.report;
+  }
 }
 
 // Fetches the code of a part, on the reader's action.
@@ -33,7 +29,6 @@ export async function fetchPart(store: Store, load: () => Promise<unknown>): Pro
 // a group one is open at a time; what closes above must not carry away the line that was pressed.
 export function fold(
   store: Store,
-  words: Words,
   title: string,
   element: string,
   load: () => Promise<unknown>,
@@ -48,6 +43,6 @@ export function fold(
   const tag = unsafeStatic(element);
   return html`<details name=${group ?? nothing} ?open=${open} @toggle=${toggled}>
     <summary>${title}</summary>
-    <${tag} .words=${words} .store=${store} .revision=${store.report}></${tag}>
+    <${tag}></${tag}>
   </details>`;
 }

@@ -12,15 +12,16 @@ import { Store } from '../app/store.ts';
 import { languageOf, loadLanguage, preferredLanguage, type Words } from '../app/words.ts';
 import { base } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
+import { type Follower, type Root, rootAround } from './base-element.ts';
 import { parse } from './quantity.ts';
 
 export type ChangeDetail = { plan: Plan; report: Report };
 
 const objectives: readonly string[] = ['awareness', 'seeding', 'conversion'] satisfies Objective[];
 
-// What the outermost elements share: attributes, the words of their language, and a store, which
-// is the page's own where it gives one and the element's own where it does not.
-export abstract class RootElement extends LitElement {
+// A calculator or the planner: what other people's pages may use. It has attributes, the words of its
+// language and a plan, for all that stand inside it. Inside a planner it follows the planner.
+export abstract class RootElement extends LitElement implements Root, Follower {
   static override properties = {
     objective: {},
     budget: {},
@@ -28,7 +29,6 @@ export abstract class RootElement extends LitElement {
     theme: { reflect: true },
     store: { attribute: false },
     words: { attribute: false },
-    inner: { type: Boolean, reflect: true },
     narrow: { state: true },
     failed: { state: true },
   };
@@ -38,10 +38,11 @@ export abstract class RootElement extends LitElement {
   declare theme: string | null;
   declare store: Store | null;
   declare words: Words | null;
-  // Whether it is a part of a planner, which then speaks for it.
-  declare inner: boolean;
   declare narrow: boolean;
   declare failed: boolean;
+  readonly followers = new Set<Follower>();
+  // The planner that it is a part of, which then speaks for it.
+  #outer: Root | null = null;
   #watched: Store | null = null;
   #told: Report | null = null;
   #width = new ResizeObserver(([entry]) => {
@@ -57,7 +58,6 @@ export abstract class RootElement extends LitElement {
     this.theme = null;
     this.store = null;
     this.words = null;
-    this.inner = false;
     this.narrow = false;
     this.failed = false;
   }
@@ -65,15 +65,24 @@ export abstract class RootElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#width.observe(this);
+    this.#outer = rootAround(this);
+    this.#outer?.followers.add(this);
+    if (this.#outer) this.follow(this.#outer);
+    else this.#begin();
     this.#watch();
-    this.#begin();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#width.disconnect();
+    this.#outer?.followers.delete(this);
     this.#watched?.removeEventListener('change', this.#onChange);
     this.#watched = null;
+  }
+
+  follow({ words, store }: Root): void {
+    this.words = words;
+    this.store = store;
   }
 
   async #begin(): Promise<void> {
@@ -112,7 +121,7 @@ export abstract class RootElement extends LitElement {
   #onChange = (): void => {
     this.requestUpdate();
     const { store } = this;
-    if (!store || this.inner || store.report === this.#told) return;
+    if (!store || this.#outer || store.report === this.#told) return;
     this.#told = store.report;
     const detail: ChangeDetail = { plan: store.plan, report: store.report };
     this.dispatchEvent(
@@ -129,12 +138,15 @@ export abstract class RootElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('store')) this.#watch();
-    if (changed.has('lang') && this.words && languageOf(this.lang) !== this.words.lang) {
-      this.#speak();
-    }
+    const isOther = this.words && languageOf(this.lang) !== this.words.lang;
+    if (isOther && !this.#outer && changed.has('lang')) this.#speak();
     if (!this.hasUpdated || !this.store || changed.has('store')) return;
     if (changed.has('objective')) this.#presetObjective(this.store);
     if (changed.has('budget')) this.#presetBudget(this.store);
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    for (const follower of this.followers) follower.follow(this);
   }
 
   protected override render(): TemplateResult {

@@ -128,7 +128,6 @@ class WhatifSeek extends QuestionElement<'seek'> {
         },
       })}
       <notewave-number-field
-        .words=${words}
         .label=${metric === 'cpe' ? said.most(name) : said.least(name)}
         .unit=${metric === 'cpe' ? 'fen' : 'count'}
         .value=${goal.target}
@@ -202,7 +201,7 @@ class WhatifSeek extends QuestionElement<'seek'> {
   }
 
   protected content(sought: Sought): TemplateResult {
-    const { words, store } = this;
+    const { words } = this;
     const metric = this.#metric();
     const goal = this.#goal();
     const isSound = this.#problems(goal).length === 0;
@@ -211,9 +210,6 @@ class WhatifSeek extends QuestionElement<'seek'> {
       <details>
         <summary>${answers[words.lang].seek.reverse}</summary>
         <notewave-whatif-needed
-          .words=${words}
-          .store=${store}
-          .revision=${this.revision}
           .goal=${isSound ? goal : null}
         ></notewave-whatif-needed>
       </details>

@@ -215,15 +215,12 @@ export class WhatifWinners extends QuestionElement<'winners'> {
   }
 
   #assumptions() {
-    const { words, store } = this;
+    const { store } = this;
     const says = this.#says;
     return html`<div class="part">
       <h3>${says.assumptions}</h3>
       <p class="quiet small">${says.assumptionsAbout}</p>
       <notewave-figure-list
-        .words=${words}
-        .store=${store}
-        .revision=${this.revision}
         .figures=${store.figures.filter(({ id }) => id.startsWith('winners.'))}
       ></notewave-figure-list>
     </div>`;
