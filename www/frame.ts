@@ -1,5 +1,5 @@
 // The page for an iframe: embed.html?calculator=engagement&lang=zh&theme=dark
-import './planner/planner.ts';
+import './notewave.ts';
 import { setBaseUrl } from './app/address.ts';
 
 const names = ['planner', 'budget', 'engagement', 'schedule'];

@@ -2,7 +2,7 @@ import { loadCore } from './app/core.ts';
 import { persist } from './app/storage.ts';
 import { Store } from './app/store.ts';
 import { languageOf, loadLanguage, preferredLanguage } from './app/words.ts';
-import { Planner } from './planner/planner.ts';
+import { Planner } from './notewave.ts';
 
 const settingsKey = 'notewave.settings';
 

@@ -133,18 +133,14 @@ function compare(
     ${number ? explained.row([number, `starter.${number}`, `own.${number}`], columns) : nothing}`;
   const result = (mix: Mix, of: string) => {
     const range = resultOf(mix.forecast, objective);
-    const number = explained.number(
-      `${of}${resultId[objective]}`,
-      words.about(range.likely),
-      store,
-    );
+    const number = explained.number(`${of}${resultId[objective]}`, words.about(range.likely));
     return html`<b>${number}</b><br /><span class="quiet small">${words.aboutSpan(range)}</span>`;
   };
   const cost = (mix: Mix, of: string) => {
     const text = costText(mix.forecast, objective, words);
     const isCost = text !== '' && text !== t.underOne;
     return isCost
-      ? explained.number(`${of}${costId[objective]}`, text, store)
+      ? explained.number(`${of}${costId[objective]}`, text)
       : text || t.engagement.unknown;
   };
   const countBox = (tier: (typeof tiers)[number], given: OwnMix) => html`<notewave-number-field

@@ -106,7 +106,7 @@ function row(
   return html`<tr>
     <th scope="row">${t.budget.metric[metric]}</th>
     <td class="number likely">
-      ${explained.number(metric, isMoney ? words.aboutMoney(range.likely) : words.about(range.likely), store)}
+      ${explained.number(metric, isMoney ? words.aboutMoney(range.likely) : words.about(range.likely))}
     </td>
     <td class="mark">${rangeMark(range)}</td>
     <td class="number quiet small">${span}${own && html`<br />${own}`}</td>

@@ -88,7 +88,7 @@ function row(store: Store, explained: ExplainedNumbers, mix: Mix, line: Line, wo
               .problems=${store.problems(`budget.locks.lines[${id}]`)}
               @given=${({ detail }: CustomEvent<number>) => setLine(store, id, detail)}
             ></notewave-number-field>`
-          : explained.number(number, words.money(amount), store)
+          : explained.number(number, words.money(amount))
       }
       ${converted && html`<span class="quiet small converted">${converted}</span>`}
     </td>

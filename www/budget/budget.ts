@@ -1,14 +1,23 @@
-import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  css,
+  html,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { GuardrailState, Mix } from '#core';
 import { choice, tick } from '../ui/choice.ts';
-import { figureList } from '../ui/figure-fold.ts';
+import '../ui/figure-fold.ts';
 import '../ui/number-field.ts';
+import { chunks, type FetchedTag } from '../app/chunks.ts';
 import type { Store } from '../app/store.ts';
 import { tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
 import { CalculatorElement } from '../ui/calculator-element.ts';
 import { define } from '../ui/define.ts';
-import { fetchPart, fold } from '../ui/plan-element.ts';
+import { fetchChunk } from '../ui/fetch-chunk.ts';
+import { fold } from '../ui/fold.ts';
 import { problemStyle, problemText } from '../ui/problem.ts';
 import { rangeMarkStyle } from '../ui/range-mark.ts';
 import { costText, forecastStyle, forecastTable, resultOf } from './budget-forecast.ts';
@@ -18,10 +27,7 @@ import { ExplainedNumbers, explainedNumbersStyle } from './explained-numbers.ts'
 import { moneyBar, moneyBarStyle } from './money-bar.ts';
 
 const orderFigures = ['clicks', 'orders', 'order.value'];
-const depth = () => import('./depth.ts');
-const otherwise = () => import('../whatif/otherwise.ts');
-// A folded part: its title, its element, and what fetches that.
-type Fold = [title: string, element: string, load: () => Promise<unknown>];
+type Fold = [title: string, tag: FetchedTag];
 
 // The part of the budget from which unspent money is told beside the headline.
 const muchUnspent = 0.05;
@@ -43,6 +49,8 @@ function converted({ plan }: Store, words: Words) {
 export class Budget extends CalculatorElement {
   protected readonly section = 'budget';
   readonly #explained = new ExplainedNumbers(this);
+  // Whether the objective was orders when this was last drawn.
+  #countsOrders = false;
 
   static override styles: CSSResultGroup[] = [
     ...CalculatorElement.styles,
@@ -99,6 +107,13 @@ export class Budget extends CalculatorElement {
     `,
   ];
 
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const countsOrders = this.store?.plan.objective === 'conversion';
+    if (countsOrders && !this.#countsOrders) fetchChunk(this, chunks['notewave-figure-list']);
+    this.#countsOrders = countsOrders;
+  }
+
   protected question(words: Words): string {
     return words.t.budget.question;
   }
@@ -140,13 +155,13 @@ export class Budget extends CalculatorElement {
         .problems=${store.problems('budget.madeNotes')}
         @given=${({ detail }: CustomEvent<number>) => store.budget({ madeNotes: detail })}
       ></notewave-number-field>
-      ${fold(store, t.budget.optionsTitle, 'notewave-budget-options', depth)}
+      ${fold(this, t.budget.optionsTitle, 'notewave-budget-options')}
     `;
   }
 
   // Orders rest on three numbers that only the user knows, so they stand in front.
   #orderFigures(store: Store) {
-    fetchPart(store, figureList);
+    if (!chunks['notewave-figure-list'].isHere) return nothing;
     return html`<notewave-figure-list
       .figures=${store.figures.filter(({ id }) => orderFigures.includes(id))}
     ></notewave-figure-list>`;
@@ -244,49 +259,43 @@ export class Budget extends CalculatorElement {
   }
 
   // Every further power, by the question that it answers.
-  protected depth(store: Store, words: Words): TemplateResult {
+  protected depth(_store: Store, words: Words): TemplateResult {
     const { budget, whatif } = words.t;
     const { groups } = budget;
     const group = (name: keyof typeof groups, folds: Fold[], last: unknown = nothing) => html`
       <div class="group">
         <h3>${groups[name]}</h3>
         <div>
-          ${folds.map(([title, element, load]) =>
-            fold(store, title, element, load, { group: name }),
-          )}
+          ${folds.map(([title, tag]) => fold(this, title, tag, { group: name }))}
           ${last}
         </div>
       </div>
     `;
     return html`
       ${group('why', [
-        [budget.guardrails, 'notewave-budget-guardrails', depth],
-        [budget.each, 'notewave-budget-tier-costs', depth],
-        [budget.compare, 'notewave-budget-comparison', depth],
-        [whatif.explain, 'notewave-budget-explanation', () => import('./budget-explanation.ts')],
+        [budget.guardrails, 'notewave-budget-guardrails'],
+        [budget.each, 'notewave-budget-tier-costs'],
+        [budget.compare, 'notewave-budget-comparison'],
+        [whatif.explain, 'notewave-budget-explanation'],
       ])}
       ${group(
         'sure',
         [
-          [whatif.outlook, 'notewave-budget-outlook', () => import('./budget-outlook.ts')],
-          [whatif.tornado, 'notewave-whatif-tornado', () => import('../whatif/whatif-tornado.ts')],
-          [whatif.worlds, 'notewave-whatif-worlds', otherwise],
+          [whatif.outlook, 'notewave-budget-outlook'],
+          [whatif.tornado, 'notewave-whatif-tornado'],
+          [whatif.worlds, 'notewave-whatif-worlds'],
         ],
         html`<notewave-figure-fold
           .areas=${['budget', 'response']}
         ></notewave-figure-fold>`,
       )}
       ${group('else', [
-        [whatif.advice, 'notewave-whatif-advice', () => import('../whatif/whatif-advice.ts')],
-        [
-          whatif.alternatives,
-          'notewave-whatif-alternatives',
-          () => import('../whatif/whatif-alternatives.ts'),
-        ],
-        [whatif.curve, 'notewave-whatif-curve', () => import('../whatif/whatif-curve.ts')],
-        [whatif.seek, 'notewave-whatif-seek', () => import('../whatif/whatif-seek.ts')],
-        [whatif.winners, 'notewave-whatif-winners', otherwise],
-        [whatif.scenarios, 'notewave-whatif-scenarios', otherwise],
+        [whatif.advice, 'notewave-whatif-advice'],
+        [whatif.alternatives, 'notewave-whatif-alternatives'],
+        [whatif.curve, 'notewave-whatif-curve'],
+        [whatif.seek, 'notewave-whatif-seek'],
+        [whatif.winners, 'notewave-whatif-winners'],
+        [whatif.scenarios, 'notewave-whatif-scenarios'],
       ])}
     `;
   }

@@ -1,6 +1,6 @@
-import { css, html, nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
-import type { Store } from '../app/store.ts';
-import { fetchPart } from '../ui/plan-element.ts';
+import { css, html, nothing } from 'lit';
+import { chunks } from '../app/chunks.ts';
+import { fetchChunk, type Host } from '../ui/fetch-chunk.ts';
 
 export const explainedNumbersStyle = css`
   button.explained {
@@ -26,25 +26,22 @@ export const explainedNumbersStyle = css`
   }
 `;
 
-// Numbers that open to how they came about, right under their row; one of them is open at a time.
-export class ExplainedNumbers implements ReactiveController {
+// Numbers that open to how they come about, right under their row. One of them is open at a time.
+export class ExplainedNumbers {
   #open = '';
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: Host & Element;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: Host & Element) {
     this.#host = host;
-    host.addController(this);
   }
 
-  hostConnected(): void {}
-
-  // The number with this id, as the button that explained it.
-  number(id: string, text: unknown, store: Store) {
+  // The number with this id, as the button that opens it.
+  number(id: string, text: unknown) {
     return html`<button
       class="explained"
       aria-expanded=${this.#open === id}
       @click=${() => {
-        fetchPart(store, () => import('./budget-explanation.ts'));
+        fetchChunk(this.#host, chunks['notewave-budget-explanation']);
         this.#set(this.#open === id ? '' : id);
       }}
       @keydown=${(event: KeyboardEvent) => this.#close(event)}
@@ -53,15 +50,14 @@ export class ExplainedNumbers implements ReactiveController {
     </button>`;
   }
 
-  // How it came about, in a row of so many columns, where one of these numbers is open.
+  // How it comes about, in a row of so many columns, where one of these numbers is open.
   row(ids: string[], columns: number) {
     if (!ids.includes(this.#open)) return nothing;
+    const explanation = chunks['notewave-budget-explanation'].isHere
+      ? html`<notewave-budget-explanation .number=${this.#open}></notewave-budget-explanation>`
+      : nothing;
     return html`<tr class="how" @keydown=${(event: KeyboardEvent) => this.#close(event)}>
-      <td colspan=${columns}>
-        <notewave-budget-explanation
-          .number=${this.#open}
-        ></notewave-budget-explanation>
-      </td>
+      <td colspan=${columns}>${explanation}</td>
     </tr>`;
   }
 

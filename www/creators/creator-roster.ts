@@ -9,7 +9,8 @@ import { mappings } from '../lists/mappings.ts';
 import type { Opened } from '../lists/parse.ts';
 import { tableOf } from '../lists/pasted.ts';
 import { cancelReading, readList, stopped } from '../lists/read.ts';
-import { fold, PlanElement } from '../ui/plan-element.ts';
+import { fold } from '../ui/fold.ts';
+import { PlanElement } from '../ui/plan-element.ts';
 import { givenText, problemStyle, sentence } from '../ui/problem.ts';
 import { rosterStyle } from './creator-roster-style.ts';
 import { lists } from './lists.ts';
@@ -340,7 +341,7 @@ export class CreatorRoster extends PlanElement {
   }
 
   override render() {
-    const { words, store, opened, listed } = this;
+    const { words, opened, listed } = this;
     const problems = listed?.list.problems ?? [];
     const rows = problems.filter(({ field }) => /^engagement\.(roster|notes)/.test(field));
     return html`<div class="inside">
@@ -360,7 +361,7 @@ export class CreatorRoster extends PlanElement {
               .listed=${listed.list}
               .roster=${listed.plan.engagement.roster}
             ></notewave-roster-table>
-            ${fold(store, lists[words.lang].team, 'notewave-roster-team', () => import('./roster-team.ts'))}`
+            ${fold(this, lists[words.lang].team, 'notewave-roster-team')}`
           : nothing
       }
     </div>`;

@@ -7,7 +7,7 @@ import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { CalculatorElement } from '../ui/calculator-element.ts';
 import { define } from '../ui/define.ts';
-import { fold } from '../ui/plan-element.ts';
+import { fold } from '../ui/fold.ts';
 import { problemStyle, problemText } from '../ui/problem.ts';
 import { bandStripStyle } from './band-strip.ts';
 import { bandsStyle } from './creator-bands.ts';
@@ -149,15 +149,7 @@ export class Engagement extends CalculatorElement {
     const { t } = words;
     this.#hasList ||= store.plan.engagement.roster.length > 0;
     return html`
-      ${fold(
-        store,
-        t.engagement.roster,
-        'notewave-creator-roster',
-        () => import('./creator-roster.ts'),
-        {
-          open: this.#hasList,
-        },
-      )}
+      ${fold(this, t.engagement.roster, 'notewave-creator-roster', { open: this.#hasList })}
       <notewave-figure-fold
         .areas=${['engagement']}
       ></notewave-figure-fold>

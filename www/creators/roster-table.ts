@@ -2,9 +2,11 @@ import { type CSSResultGroup, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Creator, Pick, Tier, Verdict } from '#core';
 import type { Row as Brief, Listed } from '#lists';
+import { chunks } from '../app/chunks.ts';
+import type { SheetKind } from '../app/save-file.ts';
 import { tiers } from '../app/tiers.ts';
 import { tierDot } from '../style/tier-dot.ts';
-import { fetchPart } from '../ui/plan-element.ts';
+import { fetchChunk } from '../ui/fetch-chunk.ts';
 import { bandStrip, bandStripStyle, scaleEnd } from './band-strip.ts';
 import { lacking } from './creator-check.ts';
 import { lists } from './lists.ts';
@@ -78,11 +80,8 @@ export class RosterTable extends BaseElement {
     this.column = column;
   }
 
-  async #save(kind: 'csv' | 'xlsx'): Promise<void> {
-    await fetchPart(this.store, async () => {
-      const { saveRoster } = await import('./roster-file.ts');
-      await saveRoster(kind, this.words);
-    });
+  #save(kind: SheetKind): void {
+    fetchChunk(this, chunks['roster-file'], ({ saveRoster }) => saveRoster(kind, this.words));
   }
 
   #want(part: Partial<Wanted>): void {

@@ -4,11 +4,13 @@ import type { Member, Other, Picked, Selection, Standing, Way } from '#lists';
 import { tick } from '../ui/choice.ts';
 import '../ui/number-field.ts';
 import { ask, dropped } from '../app/ask.ts';
+import { chunks } from '../app/chunks.ts';
 import { type Plan, withoutLists } from '../app/plan.ts';
+import type { SheetKind } from '../app/save-file.ts';
 import { tiers } from '../app/tiers.ts';
 import { tierDot } from '../style/tier-dot.ts';
 import { define } from '../ui/define.ts';
-import { fetchPart } from '../ui/plan-element.ts';
+import { fetchChunk } from '../ui/fetch-chunk.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { teamStyle } from './roster-team-style.ts';
 import { team as says } from './team-words.ts';
@@ -59,15 +61,9 @@ export class RosterTeam extends QuestionElement<'team'> {
     }
   }
 
-  async #save(kind: 'csv' | 'xlsx', { members }: Picked): Promise<void> {
-    await fetchPart(this.store, async () => {
-      const { saveRoster } = await import('./roster-file.ts');
-      await saveRoster(
-        kind,
-        this.words,
-        Uint32Array.from(members, ({ row }) => row),
-      );
-    });
+  #save(kind: SheetKind, { members }: Picked): void {
+    const rows = Uint32Array.from(members, ({ row }) => row);
+    fetchChunk(this, chunks['roster-file'], ({ saveRoster }) => saveRoster(kind, this.words, rows));
   }
 
   #number(

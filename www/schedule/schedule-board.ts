@@ -1,10 +1,11 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Board, BoardDay, Placed, Relaxed } from '#whatif';
+import { chunks } from '../app/chunks.ts';
 import { clearedBoard, withoutLists } from '../app/plan.ts';
 import { choiceStyle } from '../ui/choice.ts';
 import { define } from '../ui/define.ts';
-import { fetchPart } from '../ui/plan-element.ts';
+import { fetchChunk } from '../ui/fetch-chunk.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { dates } from './dates-words.ts';
 import { boardStyle } from './schedule-board-style.ts';
@@ -272,10 +273,9 @@ class ScheduleBoard extends QuestionElement<'board'> {
       <p>
         <button
           @click=${() =>
-            fetchPart(this.store, async () => {
-              const { saveCalendar } = await import('./calendar-file.ts');
-              await saveCalendar(withoutLists(this.store.plan), words, { creator });
-            })}
+            fetchChunk(this, chunks['calendar-file'], ({ saveCalendar }) =>
+              saveCalendar(withoutLists(this.store.plan), words, { creator }),
+            )}
         >
           ${dates[words.lang].creatorFile}
         </button>

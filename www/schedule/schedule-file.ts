@@ -1,11 +1,10 @@
 import { ask, dropped } from '../app/ask.ts';
-import type { Plan } from '../app/plan.ts';
-import { save } from '../app/save-file.ts';
-import type { Words } from '../app/words.ts';
+import { chunks } from '../app/chunks.ts';
+import { type SaveSchedule, saveFile } from '../app/save-file.ts';
 import { dates } from './dates-words.ts';
 
-// The schedule as a file that spreadsheets open: every note, and as a workbook the payments too.
-export async function saveSchedule(kind: 'csv' | 'xlsx', plan: Plan, words: Words): Promise<void> {
+// Saves the schedule as a file that spreadsheets open: every note, and in a workbook the payments too.
+export const saveSchedule: SaveSchedule = async (kind, plan, words) => {
   const { t } = words;
   const says = dates[words.lang];
   const names = {
@@ -17,17 +16,18 @@ export async function saveSchedule(kind: 'csv' | 'xlsx', plan: Plan, words: Word
   };
   if (kind === 'csv') {
     const text = await ask('scheduleCsv', [plan, names]);
-    if (text && text !== dropped) save(new Blob([text], { type: 'text/csv' }), `${says.file}.csv`);
+    if (!text || text === dropped) return;
+    saveFile(new Blob([text], { type: 'text/csv' }), `${says.file}.csv`);
     return;
   }
   const sheets = await ask('scheduleSheets', [plan, names]);
   if (sheets === dropped) return;
   const [posts, payments] = sheets;
   if (!posts || !payments) return;
-  const { workbook } = await import('../app/workbook.ts');
+  const { workbook } = await chunks.workbook.fetch();
   const book = await workbook([
     { name: says.sheets.posts, sheet: posts },
     { name: says.sheets.payments, sheet: payments },
   ]);
-  save(book, `${says.file}.xlsx`);
-}
+  saveFile(book, `${says.file}.xlsx`);
+};

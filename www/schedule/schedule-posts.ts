@@ -1,8 +1,10 @@
 import { type CSSResultGroup, css, html, type TemplateResult } from 'lit';
 import type { Board, Placed } from '#whatif';
+import { chunks } from '../app/chunks.ts';
 import { withoutLists } from '../app/plan.ts';
+import type { SheetKind } from '../app/save-file.ts';
 import { define } from '../ui/define.ts';
-import { fetchPart } from '../ui/plan-element.ts';
+import { fetchChunk } from '../ui/fetch-chunk.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { dates } from './dates-words.ts';
 
@@ -63,20 +65,16 @@ class SchedulePosts extends QuestionElement<'board'> {
     return [withoutLists(this.store.plan)];
   }
 
-  async #save(kind: 'csv' | 'xlsx'): Promise<void> {
-    const { store, words } = this;
-    await fetchPart(store, async () => {
-      const { saveSchedule } = await import('./schedule-file.ts');
-      await saveSchedule(kind, withoutLists(store.plan), words);
-    });
+  #save(kind: SheetKind): void {
+    fetchChunk(this, chunks['schedule-file'], ({ saveSchedule }) =>
+      saveSchedule(kind, withoutLists(this.store.plan), this.words),
+    );
   }
 
-  async #saveCalendar(): Promise<void> {
-    const { store, words, contents } = this;
-    await fetchPart(store, async () => {
-      const { saveCalendar } = await import('./calendar-file.ts');
-      await saveCalendar(withoutLists(store.plan), words, contents);
-    });
+  #saveCalendar(): void {
+    fetchChunk(this, chunks['calendar-file'], ({ saveCalendar }) =>
+      saveCalendar(withoutLists(this.store.plan), this.words, this.contents),
+    );
   }
 
   #files() {

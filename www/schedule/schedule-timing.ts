@@ -5,6 +5,8 @@ import { tiers } from '../app/tiers.ts';
 import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { dates } from './dates-words.ts';
+import './schedule-days.ts';
+import './schedule-launches.ts';
 
 // How likely it is that everybody is live in time, and what can give.
 class ScheduleTiming extends QuestionElement<'timing'> {

@@ -9,12 +9,14 @@ import {
 import type { EventDate, EventId, ScheduleReport } from '#core';
 import { choice } from '../ui/choice.ts';
 import '../ui/figure-fold.ts';
+import { chunks } from '../app/chunks.ts';
 import { clearedBoard, withoutLists } from '../app/plan.ts';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { CalculatorElement } from '../ui/calculator-element.ts';
 import { define } from '../ui/define.ts';
-import { fetchPart, fold } from '../ui/plan-element.ts';
+import { fetchChunk } from '../ui/fetch-chunk.ts';
+import { fold } from '../ui/fold.ts';
 import { problemStyle, problemText, sentence } from '../ui/problem.ts';
 import { textField } from '../ui/text-field.ts';
 import { timeline, timelineStyle } from './timeline.ts';
@@ -37,8 +39,7 @@ export class Schedule extends CalculatorElement {
         justify-items: start;
       }
 
-      notewave-schedule-board:not(:defined) {
-        display: block;
+      .board:empty {
         min-height: 30rem;
       }
 
@@ -54,13 +55,13 @@ export class Schedule extends CalculatorElement {
   // The board's code and its worker are fetched when somebody is about to see it.
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const board = this.renderRoot.querySelector('notewave-schedule-board');
+    const board = this.renderRoot.querySelector('.board');
     if (!board || this.#near) return;
     this.#near = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         this.#near?.disconnect();
-        if (this.store) fetchPart(this.store, () => import('./schedule-board.ts'));
+        fetchChunk(this, chunks['notewave-schedule-board']);
       },
       { rootMargin: '50%' },
     );
@@ -164,6 +165,9 @@ export class Schedule extends CalculatorElement {
     const report = store.section('schedule');
     if (!report) return nothing;
     const { today } = store.plan;
+    const board = chunks['notewave-schedule-board'].isHere
+      ? html`<notewave-schedule-board></notewave-schedule-board>`
+      : nothing;
     return html`
       <div class="part">
         <h3>${t.schedule.stages}</h3>
@@ -174,7 +178,7 @@ export class Schedule extends CalculatorElement {
           ? html`<div class="part">
               <h3>${t.schedule.calendar}</h3>
               ${this.#waves(report, words)}
-              <notewave-schedule-board></notewave-schedule-board>
+              <div class="board">${board}</div>
             </div>`
           : html`<p class="quiet">${t.schedule.noWaves}</p>`
       }
@@ -214,28 +218,21 @@ export class Schedule extends CalculatorElement {
     </ul>`;
   }
 
-  async #download(store: Store, words: Words): Promise<void> {
-    await fetchPart(store, async () => {
-      const { saveCalendar } = await import('./calendar-file.ts');
-      await saveCalendar(withoutLists(store.plan), words);
-    });
+  #download(store: Store, words: Words): void {
+    fetchChunk(this, chunks['calendar-file'], ({ saveCalendar }) =>
+      saveCalendar(withoutLists(store.plan), words),
+    );
   }
 
   protected depth(store: Store, words: Words): TemplateResult {
     const { t } = words;
     const report = store.section('schedule');
-    const dates = () => import('./dates.ts');
     return html`
-      ${fold(store, t.schedule.timing, 'notewave-schedule-timing', dates)}
-      ${fold(store, t.schedule.payments, 'notewave-schedule-payments', dates)}
+      ${fold(this, t.schedule.timing, 'notewave-schedule-timing')}
+      ${fold(this, t.schedule.payments, 'notewave-schedule-payments')}
       ${
         report && report.posts.length > 0
-          ? fold(
-              store,
-              t.schedule.posts,
-              'notewave-schedule-posts',
-              () => import('./schedule-posts.ts'),
-            )
+          ? fold(this, t.schedule.posts, 'notewave-schedule-posts')
           : nothing
       }
       <notewave-figure-fold

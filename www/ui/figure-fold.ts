@@ -1,10 +1,9 @@
 import { type CSSResultGroup, css, html, nothing } from 'lit';
 import type { Area } from '#core';
+import { chunks } from '../app/chunks.ts';
 import { define } from './define.ts';
-import { fetchPart, PlanElement } from './plan-element.ts';
-
-// The names of the figures and of their sources are long, and come with the list.
-export const figureList = () => import('./figure-list.ts');
+import { fetchChunk } from './fetch-chunk.ts';
+import { PlanElement } from './plan-element.ts';
 
 // Every figure of some areas, folded away until it is asked for.
 export class FigureFold extends PlanElement {
@@ -35,11 +34,12 @@ export class FigureFold extends PlanElement {
 
   #toggled(event: Event): void {
     this.open = (event.target as HTMLDetailsElement).open;
-    if (this.open) fetchPart(this.store, figureList);
+    if (this.open) fetchChunk(this, chunks['notewave-figure-list']);
   }
 
   override render() {
     const { words, store } = this;
+    const figureList = chunks['notewave-figure-list'];
     const { t } = words;
     const figures = store.figures.filter(({ area }) => this.areas.includes(area));
     const own = figures.filter(({ id }) => id in store.plan.overrides).length;
@@ -52,9 +52,7 @@ export class FigureFold extends PlanElement {
         this.open
           ? html`<div class="inside">
               <p class="quiet">${t.figures.about}</p>
-              <notewave-figure-list
-                .figures=${figures}
-              ></notewave-figure-list>
+              ${figureList.isHere ? html`<notewave-figure-list .figures=${figures}></notewave-figure-list>` : nothing}
             </div>`
           : nothing
       }

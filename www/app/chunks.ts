@@ -1,0 +1,49 @@
+// Code that is fetched when it is first needed, by name: an element by its tag, functions by theirs.
+// Where each lies is said in www/chunks.ts, above all folders, so that no import here points up.
+import type { SaveCalendar, SaveRoster, SaveSchedule } from './save-file.ts';
+
+// One piece of code that is fetched by itself.
+export class Chunk<T = unknown> {
+  isHere = false;
+
+  constructor(readonly load: () => Promise<T>) {}
+
+  async fetch(): Promise<T> {
+    const code = await this.load();
+    this.isHere = true;
+    return code;
+  }
+}
+
+export interface Chunks {
+  'notewave-figure-list': Chunk;
+  'notewave-budget-options': Chunk;
+  'notewave-budget-guardrails': Chunk;
+  'notewave-budget-tier-costs': Chunk;
+  'notewave-budget-comparison': Chunk;
+  'notewave-budget-explanation': Chunk;
+  'notewave-budget-outlook': Chunk;
+  'notewave-creator-roster': Chunk;
+  'notewave-roster-team': Chunk;
+  'notewave-schedule-board': Chunk;
+  'notewave-schedule-timing': Chunk;
+  'notewave-schedule-payments': Chunk;
+  'notewave-schedule-posts': Chunk;
+  'notewave-whatif-advice': Chunk;
+  'notewave-whatif-alternatives': Chunk;
+  'notewave-whatif-curve': Chunk;
+  'notewave-whatif-scenarios': Chunk;
+  'notewave-whatif-seek': Chunk;
+  'notewave-whatif-tornado': Chunk;
+  'notewave-whatif-winners': Chunk;
+  'notewave-whatif-worlds': Chunk;
+  'roster-file': Chunk<{ saveRoster: SaveRoster }>;
+  'calendar-file': Chunk<{ saveCalendar: SaveCalendar }>;
+  'schedule-file': Chunk<{ saveSchedule: SaveSchedule }>;
+  workbook: Chunk<typeof import('./workbook.ts')>;
+}
+
+// The tag of an element that is fetched when it is first needed.
+export type FetchedTag = Extract<keyof Chunks, `notewave-${string}`>;
+
+export const chunks = {} as Chunks;

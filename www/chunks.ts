@@ -1,0 +1,30 @@
+// Where everything is that is fetched when it is first needed.
+import { Chunk, type Chunks, chunks } from './app/chunks.ts';
+
+Object.assign(chunks, {
+  'notewave-figure-list': new Chunk(() => import('./ui/figure-list.ts')),
+  'notewave-budget-options': new Chunk(() => import('./budget/budget-options.ts')),
+  'notewave-budget-guardrails': new Chunk(() => import('./budget/budget-guardrails.ts')),
+  'notewave-budget-tier-costs': new Chunk(() => import('./budget/budget-tier-costs.ts')),
+  'notewave-budget-comparison': new Chunk(() => import('./budget/budget-comparison.ts')),
+  'notewave-budget-explanation': new Chunk(() => import('./budget/budget-explanation.ts')),
+  'notewave-budget-outlook': new Chunk(() => import('./budget/budget-outlook.ts')),
+  'notewave-creator-roster': new Chunk(() => import('./creators/creator-roster.ts')),
+  'notewave-roster-team': new Chunk(() => import('./creators/roster-team.ts')),
+  'notewave-schedule-board': new Chunk(() => import('./schedule/schedule-board.ts')),
+  'notewave-schedule-timing': new Chunk(() => import('./schedule/schedule-timing.ts')),
+  'notewave-schedule-payments': new Chunk(() => import('./schedule/schedule-payments.ts')),
+  'notewave-schedule-posts': new Chunk(() => import('./schedule/schedule-posts.ts')),
+  'notewave-whatif-advice': new Chunk(() => import('./whatif/whatif-advice.ts')),
+  'notewave-whatif-alternatives': new Chunk(() => import('./whatif/whatif-alternatives.ts')),
+  'notewave-whatif-curve': new Chunk(() => import('./whatif/whatif-curve.ts')),
+  'notewave-whatif-scenarios': new Chunk(() => import('./whatif/whatif-scenarios.ts')),
+  'notewave-whatif-seek': new Chunk(() => import('./whatif/whatif-seek.ts')),
+  'notewave-whatif-tornado': new Chunk(() => import('./whatif/whatif-tornado.ts')),
+  'notewave-whatif-winners': new Chunk(() => import('./whatif/whatif-winners.ts')),
+  'notewave-whatif-worlds': new Chunk(() => import('./whatif/whatif-worlds.ts')),
+  'roster-file': new Chunk(() => import('./creators/roster-file.ts')),
+  'calendar-file': new Chunk(() => import('./schedule/calendar-file.ts')),
+  'schedule-file': new Chunk(() => import('./schedule/schedule-file.ts')),
+  workbook: new Chunk(() => import('./app/workbook.ts')),
+} satisfies Chunks);
