@@ -74,8 +74,13 @@ export default defineConfig({
     emptyOutDir: true,
     // Inlined, the wasm would be a third larger and could not be compiled while it arrives.
     assetsInlineLimit: 0,
-    // Every browser that runs the page knows modulepreload.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // Every browser that runs the page knows modulepreload.
+      polyfill: false,
+      // What a chunk imports is fetched beside it. The chunk itself is fetched anyway, and one name
+      // less for each of them is in the first load.
+      resolveDependencies: (file, needed) => needed.filter((one) => one !== file),
+    },
     // The size gate reads from it what the first load is.
     manifest: true,
     rolldownOptions: {

@@ -1,11 +1,8 @@
 // Keyboard, screen readers, languages, themes and small screens.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { en } from '../../www/app/en.ts';
-import { zh } from '../../www/app/zh.ts';
-import { lists } from '../../www/creators/lists.en.ts';
-import { assumptions } from '../../www/ui/assumptions.en.ts';
 import { expect, openEverything, openPlanner, parts, tabTo, test, tooWide } from './page.ts';
+import { figures as assumptions, en, roster as lists, zh } from './words.ts';
 
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze();

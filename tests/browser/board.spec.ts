@@ -1,11 +1,10 @@
 // The calendar of notes: moved by key, by mouse and by choice, and laid out anew around it.
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
-import { en } from '../../www/app/en.ts';
 import { fromFragment, toFragment } from '../../www/app/link.ts';
 import type { Plan } from '../../www/app/plan.ts';
-import { dates } from '../../www/schedule/dates.en.ts';
 import { expect, openPlanner, parts, test } from './page.ts';
+import { scheduleDetails as dates, en } from './words.ts';
 
 const says = dates.board;
 

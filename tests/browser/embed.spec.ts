@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
-import { en } from '../../www/app/en.ts';
 import type { ChangeDetail } from '../../www/ui/root-element.ts';
 import { hostAddress, pageAddress } from './origins.ts';
 import { expect, openPlanner, parts, report, test } from './page.ts';
+import { en } from './words.ts';
 
 const article = new URL('../../www/public/examples/article.html', import.meta.url);
 

@@ -1,8 +1,7 @@
 // The page without what it needs, and the page after the core has trapped.
-import { en } from '../../www/app/en.ts';
-import { lists as said } from '../../www/creators/lists.en.ts';
 import { bar, expect, openPlanner, parts, test } from './page.ts';
 import { lists, serveTrapping } from './trap.ts';
+import { en, roster as said } from './words.ts';
 
 test('a core that traps on an edit is replaced, and the edit is answered', async ({ page }) => {
   // The first evaluation is the page's own, the second that of the edit.

@@ -1,7 +1,6 @@
 // What the page does with input that is wrong, taken back, or from an earlier visit.
-import { en } from '../../www/app/en.ts';
-import { lists } from '../../www/creators/lists.en.ts';
 import { bar, expect, onPlan, openPlanner, parts, test } from './page.ts';
+import { en, roster as lists } from './words.ts';
 
 const wrong = [
   { what: 'nothing', typed: '', problem: /Type a number/ },

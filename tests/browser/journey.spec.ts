@@ -1,8 +1,7 @@
 // One campaign from the first visit to the link that is sent on.
 import { fileURLToPath } from 'node:url';
-import { en } from '../../www/app/en.ts';
-import { lists } from '../../www/creators/lists.en.ts';
 import { bar, expect, numbers, onPlan, openPlanner, parts, test, watch } from './page.ts';
+import { en, roster as lists } from './words.ts';
 
 const sample = (name: string) =>
   fileURLToPath(new URL(`../../www/public/samples/${name}`, import.meta.url));

@@ -4,12 +4,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { en } from '../../www/app/en.ts';
-import { lists } from '../../www/creators/lists.en.ts';
-import { team } from '../../www/creators/team.en.ts';
-import { vetting } from '../../www/creators/vetting.en.ts';
 import { engagementOf, expect, openPlanner, parts, test } from './page.ts';
+import { en, roster as lists, team } from './words.ts';
 
+const { vetting } = lists;
 const t = en.engagement;
 const fixture = (name: string) => fileURLToPath(new URL(`../lists/${name}`, import.meta.url));
 

@@ -7,9 +7,9 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import { en } from '../../www/app/en.ts';
 import type { Planner } from '../../www/planner/planner.ts';
 import { hostAddress, pageAddress } from './origins.ts';
+import { en } from './words.ts';
 
 const own = [pageAddress, hostAddress, `blob:${new URL(pageAddress).origin}/`, 'data:'];
 

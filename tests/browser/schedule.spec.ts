@@ -1,8 +1,7 @@
 // The campaign's dates: whether it will be in time, another launch, and what is paid when.
 import { AxeBuilder } from '@axe-core/playwright';
-import { en } from '../../www/app/en.ts';
-import { dates } from '../../www/schedule/dates.en.ts';
 import { expect, openPlanner, parts, test } from './page.ts';
+import { scheduleDetails as dates, en } from './words.ts';
 
 const t = en.schedule;
 

@@ -1,14 +1,11 @@
 // The what-ifs of the budget: what could happen, another budget, a goal, the assumptions.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { en } from '../../www/app/en.ts';
-import { assumptions } from '../../www/ui/assumptions.en.ts';
-import { advice } from '../../www/whatif/advice.en.ts';
-import { answers } from '../../www/whatif/answers.en.ts';
 import { expect, letAllOpen, onPlan, openPlanner, parts, test, tooWide } from './page.ts';
+import { advice, whatif as answers, figures as assumptions, en, zh } from './words.ts';
 
-async function unfold(page: Page, title: string, tag: string): Promise<Locator> {
-  await parts(page).budget.region.getByText(title, { exact: true }).click();
+async function unfold(page: Page, title: string, tag: string, t = en): Promise<Locator> {
+  await parts(page, t).budget.region.getByText(title, { exact: true }).click();
   const part = page.locator(tag);
   await expect(part.locator('.inside > :not(.quiet)').first()).toBeVisible();
   return part;
@@ -186,11 +183,11 @@ for (const [locale, width] of [
       await page.goto('./');
       await expect(page.locator('.answer').first()).toBeVisible();
       await letAllOpen(page);
-      for (const name of ['budget-outlook', 'whatif-curve', 'whatif-seek', 'whatif-tornado']) {
-        const part = page.locator(`notewave-${name}`);
-        await part.locator('xpath=..').locator('summary').first().click();
-        await expect(part.locator('.inside > :not(.quiet)').first()).toBeVisible();
-      }
+      const t = locale === 'en-US' ? en : zh;
+      await unfold(page, t.whatif.outlook, 'notewave-budget-outlook', t);
+      await unfold(page, t.whatif.curve, 'notewave-whatif-curve', t);
+      await unfold(page, t.whatif.seek, 'notewave-whatif-seek', t);
+      await unfold(page, t.whatif.tornado, 'notewave-whatif-tornado', t);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual(
         [],

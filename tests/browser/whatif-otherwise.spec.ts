@@ -1,10 +1,8 @@
 // The plan by other benchmarks, with boost held back, and beside plans that were kept.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { en } from '../../www/app/en.ts';
-import { depth } from '../../www/budget/depth.en.ts';
-import { otherwise } from '../../www/whatif/otherwise.en.ts';
 import { bar, expect, onPlan, openPlanner, parts, test, tooWide } from './page.ts';
+import { budgetDetails as depth, en, whatif as otherwise } from './words.ts';
 
 async function openFold(page: Page, title: string): Promise<void> {
   await page

@@ -1,16 +1,26 @@
 // Code that is fetched when it is first needed, by name: an element by its tag, functions by theirs.
 // Where each lies is said in www/chunks.ts, above all folders, so that no import here points up.
-import type { SaveCalendar, SaveRoster, SaveSchedule } from './save-file.ts';
+import type { Lang, Messages } from './messages.ts';
+import type { SaveCalendar } from './save-file.ts';
 
-// One piece of code that is fetched by itself.
+// One piece of code that is fetched by itself, with what it says.
 export class Chunk<T = unknown> {
-  isHere = false;
+  #isLoaded = false;
 
-  constructor(readonly load: () => Promise<T>) {}
+  constructor(
+    readonly load: () => Promise<T>,
+    readonly messages: readonly Messages<unknown>[] = [],
+  ) {}
 
-  async fetch(): Promise<T> {
-    const code = await this.load();
-    this.isHere = true;
+  // Whether it can be drawn in a language.
+  isHere({ lang }: { lang: Lang }): boolean {
+    return this.#isLoaded && this.messages.every((one) => one.has(lang));
+  }
+
+  async fetch({ lang }: { lang: Lang }): Promise<T> {
+    const words = this.messages.map((one) => one.load(lang));
+    const [code] = await Promise.all([this.load(), ...words]);
+    this.#isLoaded = true;
     return code;
   }
 }
@@ -37,9 +47,7 @@ export interface Chunks {
   'notewave-whatif-tornado': Chunk;
   'notewave-whatif-winners': Chunk;
   'notewave-whatif-worlds': Chunk;
-  'roster-file': Chunk<{ saveRoster: SaveRoster }>;
   'calendar-file': Chunk<{ saveCalendar: SaveCalendar }>;
-  'schedule-file': Chunk<{ saveSchedule: SaveSchedule }>;
   workbook: Chunk<typeof import('./workbook.ts')>;
 }
 

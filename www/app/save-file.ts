@@ -5,10 +5,8 @@ import type { Words } from './words.ts';
 // What spreadsheets open.
 export type SheetKind = 'csv' | 'xlsx';
 
-// The functions that make a file of the plan and save it. Each is fetched when it is first needed.
+// Saves the schedule of a plan as a calendar file. It is fetched when it is first needed.
 export type SaveCalendar = (plan: Plan, words: Words, contents?: Contents) => Promise<void>;
-export type SaveSchedule = (kind: SheetKind, plan: Plan, words: Words) => Promise<void>;
-export type SaveRoster = (kind: SheetKind, words: Words, rows?: Uint32Array) => Promise<void>;
 
 // Hands a file to the user, under a name.
 export function saveFile(file: Blob, name: string): void {

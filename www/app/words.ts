@@ -1,21 +1,17 @@
 import type { Currency, Range, Tier, Unit } from '#core';
-import { en } from './en.ts';
+import { type Lang, languages, loadMessages, Messages } from './messages.ts';
+import { words as english } from './words.en.ts';
 
-export type Catalogue = typeof en;
-export type Lang = 'en' | 'zh';
-export const languages: Lang[] = ['en', 'zh'];
+export const appWords = new Messages(english);
 
-const catalogues: { en: Catalogue; zh: Catalogue | null } = { en, zh: null };
-
-// The Chinese catalogue is fetched when it is first needed; where it cannot be, English serves.
+// The words of a language; where they cannot be fetched, English serves.
 export async function loadLanguage(lang: Lang): Promise<Words> {
-  if (lang === 'zh')
-    catalogues.zh ??= await import('./zh.ts').then(
-      ({ zh }) => zh,
-      () => null,
-    );
-  const catalogue = catalogues[lang];
-  return catalogue ? new Words(lang, catalogue) : new Words('en', en);
+  try {
+    await loadMessages(lang);
+    return new Words(lang);
+  } catch {
+    return new Words('en');
+  }
 }
 
 export function languageOf(tag: string): Lang | null {
@@ -41,17 +37,17 @@ const currency = {
 const yuan = (fen: number) => fen / 100;
 const moment = (date: string) => new Date(`${date}T00:00:00Z`);
 
-// The catalogue with the formats of its language.
+// A language: how it writes numbers, money and dates, and the words that every folder says. What a
+// folder says itself, it finds by the language in its own messages.
 export class Words {
   readonly locale: string;
+  readonly t: typeof english;
   readonly zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   #numbers = new Map<string, Intl.NumberFormat>();
   #dates = new Map<string, Intl.DateTimeFormat>();
 
-  constructor(
-    readonly lang: Lang,
-    readonly t: Catalogue,
-  ) {
+  constructor(readonly lang: Lang) {
+    this.t = appWords.in(this);
     this.locale = lang === 'zh' ? 'zh-CN' : 'en';
   }
 

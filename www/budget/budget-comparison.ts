@@ -6,8 +6,10 @@ import { tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
 import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
+import { uiWords } from '../ui/words.ts';
 import { costId, costText, resultId, resultOf } from './budget-forecast.ts';
 import { ExplainedNumbers, explainedNumbersStyle } from './explained-numbers.ts';
+import { budgetWords } from './words.ts';
 
 const compareStyle = css`
   :host {
@@ -92,17 +94,17 @@ function boostOf(mix: Mix): number {
 // What is left of the budget, or by how much it is overspent.
 function rest({ over, lines }: Mix, words: Words) {
   if (over > 0) {
-    return html`<span class="warn small">${words.t.budget.overHead}: ${words.money(over)}</span>`;
+    return html`<span class="warn small">${budgetWords.in(words).overHead}: ${words.money(over)}</span>`;
   }
   return words.money(lines.find(({ id }) => id === 'leftover')?.amount ?? 0);
 }
 
 function broken(mix: Mix, words: Words) {
-  const { t } = words;
+  const says = budgetWords.in(words);
   const rules = mix.guardrails.filter(({ state }) => state === 'broken');
-  if (rules.length === 0) return t.budget.none;
+  if (rules.length === 0) return says.none;
   return html`<ul class="breaks small">
-    ${rules.map(({ id }) => html`<li>${t.budget.guardrail[id]}</li>`)}
+    ${rules.map(({ id }) => html`<li>${says.guardrail[id]}</li>`)}
   </ul>`;
 }
 
@@ -113,6 +115,7 @@ function compare(
   report: BudgetReport,
   words: Words,
 ): TemplateResult {
+  const says = budgetWords.in(words);
   const { t } = words;
   const { objective } = store.basis('budget');
   const { optimum, starter, own } = report;
@@ -128,7 +131,7 @@ function compare(
       <th scope="row">${name}</th>
       <td class="number">${cell(optimum, '')}</td>
       ${starter ? html`<td class="number">${cell(starter, 'starter.')}</td>` : nothing}
-      ${typed ? html`<td class="number">${ownCell ?? (own && !store.isOld('budget') ? cell(own, 'own.') : t.engagement.unknown)}</td>` : nothing}
+      ${typed ? html`<td class="number">${ownCell ?? (own && !store.isOld('budget') ? cell(own, 'own.') : t.unknown)}</td>` : nothing}
     </tr>
     ${number ? explained.row([number, `starter.${number}`, `own.${number}`], columns) : nothing}`;
   const result = (mix: Mix, of: string) => {
@@ -139,13 +142,11 @@ function compare(
   const cost = (mix: Mix, of: string) => {
     const text = costText(mix.forecast, objective, words);
     const isCost = text !== '' && text !== t.underOne;
-    return isCost
-      ? explained.number(`${of}${costId[objective]}`, text)
-      : text || t.engagement.unknown;
+    return isCost ? explained.number(`${of}${costId[objective]}`, text) : text || t.unknown;
   };
   const countBox = (tier: (typeof tiers)[number], given: OwnMix) => html`<notewave-number-field
     bare
-    .label=${t.field.of(t.budget.own, t.tierTitle[tier])}
+    .label=${uiWords.in(words).field.of(says.own, t.tierTitle[tier])}
     .value=${given.counts[tier]}
     .problems=${store.problems(`budget.own.counts.${tier}`)}
     @given=${({ detail }: CustomEvent<number>) =>
@@ -154,21 +155,21 @@ function compare(
   const boostBox = (given: OwnMix) => html`<notewave-number-field
     bare
     optional
-    .label=${t.field.of(t.budget.own, t.budget.boost)}
+    .label=${uiWords.in(words).field.of(says.own, says.boost)}
     .unit=${'fen'}
     .value=${given.boost ?? null}
     .problems=${store.problems('budget.own.boost')}
     @given=${({ detail }: CustomEvent<number | null>) => setOwn({ ...given, boost: detail }, 'boost')}
   ></notewave-number-field>`;
   return html`
-    <div class="scroll" tabindex="0" role="region" aria-label=${t.budget.compare}>
+    <div class="scroll" tabindex="0" role="region" aria-label=${says.compare}>
       <table class="compare ${typed ? 'all' : ''}">
         <thead>
           <tr>
             <td></td>
-            <th scope="col" class="best">${t.budget.optimum}</th>
-            ${starter ? html`<th scope="col">${t.budget.starter}</th>` : nothing}
-            ${typed ? html`<th scope="col">${t.budget.own}</th>` : nothing}
+            <th scope="col" class="best">${says.optimum}</th>
+            ${starter ? html`<th scope="col">${says.starter}</th>` : nothing}
+            ${typed ? html`<th scope="col">${says.own}</th>` : nothing}
           </tr>
         </thead>
         <tbody>
@@ -180,25 +181,25 @@ function compare(
             ),
           )}
           ${row(
-            t.budget.boost,
+            says.boost,
             (mix) => words.money(boostOf(mix)),
             typed ? boostBox(typed) : undefined,
           )}
-          ${row(t.budget.line.leftover, (mix) => rest(mix, words))}
+          ${row(says.line.leftover, (mix) => rest(mix, words))}
           ${row(t.resultName[objective], result, undefined, resultId[objective])}
           ${row(t.costName[objective], cost, undefined, costId[objective])}
-          ${row(t.budget.breaks, (mix) => broken(mix, words))}
+          ${row(says.breaks, (mix) => broken(mix, words))}
         </tbody>
       </table>
     </div>
     <p>
       ${
         typed
-          ? html`<button @click=${() => store.budget({ own: null })}>${t.budget.ownDrop}</button>`
+          ? html`<button @click=${() => store.budget({ own: null })}>${says.ownDrop}</button>`
           : html`<button
               @click=${() => setOwn({ counts: { ...optimum.counts }, boost: boostOf(optimum) }, '')}
             >
-              ${t.budget.ownStart}
+              ${says.ownStart}
             </button>`
       }
     </p>

@@ -11,10 +11,11 @@ import type { Explanation, Name, Operation, Step } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import { addressOf } from '../app/sources.ts';
 import { define } from '../ui/define.ts';
-import { placeOf } from '../ui/figure-list.ts';
+import { figureName } from '../ui/figure-name.ts';
 import { QuestionElement } from '../ui/question-element.ts';
+import { uiWords } from '../ui/words.ts';
 import { resultId, shown } from './budget-forecast.ts';
-import { steps } from './steps.ts';
+import { explanationWords } from './words.ts';
 
 const money: readonly Name[] = [
   'spent',
@@ -151,8 +152,8 @@ class BudgetExplanation extends QuestionElement<'explain'> {
 
   #name({ name, tier, figure }: Step): string | null {
     const { words } = this;
-    const said = steps[words.lang];
-    if (figure) return placeOf(figure, words).full;
+    const said = explanationWords.in(words);
+    if (figure) return figureName(figure, words).full;
     if (!name) return null;
     return tier ? said.of(said.step[name], words.t.tierTitle[tier]) : said.step[name];
   }
@@ -191,7 +192,7 @@ class BudgetExplanation extends QuestionElement<'explain'> {
       case 'sqrt':
         return html`√(${one})`;
       case 'round':
-        return html`${steps[this.words.lang].rounded(one)}`;
+        return html`${explanationWords.in(this.words).rounded(one)}`;
       case 'atMost':
         return html`min(${one}, ${other})`;
       default:
@@ -229,20 +230,19 @@ class BudgetExplanation extends QuestionElement<'explain'> {
   }
 
   #source(source: Source): TemplateResult | string {
-    const name = this.words.t.sourceShort[source] ?? source;
+    const name = uiWords.in(this.words).sourceShort[source] ?? source;
     const address = addressOf(source);
     return address ? html`<a href=${address} target="_blank" rel="noreferrer">${name}</a>` : name;
   }
 
   #figure(id: string, step: Step): TemplateResult {
-    const { t } = this.words;
     const figure = this.store.figures.find((figure) => figure.id === id);
     return html`<p class="small">
       ${this.#name(step)}: ${this.#value(step)}
       ${
         figure
           ? html`<span class="quiet">
-              ${t.gradeName(figure.grade)}: ${figure.sources.map(
+              ${uiWords.in(this.words).gradeName(figure.grade)}: ${figure.sources.map(
                 (source, at) => html`${at > 0 ? ', ' : ''}${this.#source(source)}`,
               )}
             </span>`
@@ -258,7 +258,7 @@ class BudgetExplanation extends QuestionElement<'explain'> {
     if (!number || !([...ranges] as string[]).includes(id)) return nothing;
     return html`${ends.map(
       (end) => html`<details>
-        <summary>${steps[words.lang].step[end === '.low' ? 'lowEnd' : 'highEnd']}</summary>
+        <summary>${explanationWords.in(words).step[end === '.low' ? 'lowEnd' : 'highEnd']}</summary>
         <notewave-budget-explanation
           .number=${number + end}
         ></notewave-budget-explanation>
@@ -267,7 +267,7 @@ class BudgetExplanation extends QuestionElement<'explain'> {
   }
 
   #picker(): TemplateResult {
-    const said = steps[this.words.lang];
+    const said = explanationWords.in(this.words);
     return html`<p class="quiet small">${said.lead}</p>
       <label class="pick">
         ${said.choose}
@@ -294,7 +294,7 @@ class BudgetExplanation extends QuestionElement<'explain'> {
       ${this.number ? nothing : this.#picker()}
       <p class="formula">
         <b>${this.#name(last)} ${this.#value(last)}</b>
-        ${decided ? html`: ${steps[this.words.lang].given}` : html`= ${this.#formula(all, last)}`}
+        ${decided ? html`: ${explanationWords.in(this.words).given}` : html`= ${this.#formula(all, last)}`}
       </p>
       ${last.figure ? this.#figure(last.figure, last) : this.#steps(all, last)} ${this.#ends()}
     `;

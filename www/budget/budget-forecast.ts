@@ -4,6 +4,7 @@ import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { rangeMark } from '../ui/range-mark.ts';
 import type { ExplainedNumbers } from './explained-numbers.ts';
+import { budgetWords } from './words.ts';
 
 type Metric = keyof Forecast;
 
@@ -90,11 +91,12 @@ function row(
 ) {
   const range = forecast[metric];
   if (!range) return null;
+  const says = budgetWords.in(words);
   const { t } = words;
   const divisor = per[metric];
   if (divisor && forecast[divisor].likely < 1) {
     return html`<tr>
-      <th scope="row">${t.budget.metric[metric]}</th>
+      <th scope="row">${says.metric[metric]}</th>
       <td class="number quiet small" colspan="3">${t.underOne}</td>
     </tr>`;
   }
@@ -104,7 +106,7 @@ function row(
     ? words.inCurrency(range.likely, store.basis('budget').budget.currency, 2)
     : '';
   return html`<tr>
-    <th scope="row">${t.budget.metric[metric]}</th>
+    <th scope="row">${says.metric[metric]}</th>
     <td class="number likely">
       ${explained.number(metric, isMoney ? words.aboutMoney(range.likely) : words.about(range.likely))}
     </td>
@@ -120,16 +122,16 @@ export function forecastTable(
   explained: ExplainedNumbers,
   words: Words,
 ): TemplateResult {
-  const { t } = words;
+  const says = budgetWords.in(words);
   const { objective } = store.basis('budget');
   return html`<table class="expect">
-    <caption class="hidden">${t.budget.expect}</caption>
+    <caption class="hidden">${says.expect}</caption>
     <thead class="hidden">
       <tr>
-        <th scope="col">${t.budget.measure}</th>
-        <th scope="col">${t.budget.likely}</th>
+        <th scope="col">${says.measure}</th>
+        <th scope="col">${says.likely}</th>
         <td></td>
-        <th scope="col">${t.budget.range}</th>
+        <th scope="col">${says.range}</th>
       </tr>
     </thead>
     <tbody>

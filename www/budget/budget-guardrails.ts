@@ -4,7 +4,8 @@ import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
-import { depth } from './depth-words.ts';
+import { uiWords } from '../ui/words.ts';
+import { budgetDetails, budgetWords } from './words.ts';
 
 const guardrailStyle = css`
   .about {
@@ -71,9 +72,9 @@ const shares: GuardrailId[] = ['front-load', 'single-creator', 'boost-share'];
 
 function limits({ id, min, max }: Guardrail, words: Words): string {
   const text = (value: number) => limitText(id, value, words);
-  if (min !== null && max !== null) return depth[words.lang].between(text(min), text(max));
-  if (min !== null) return depth[words.lang].from(text(min));
-  return max === null ? '' : depth[words.lang].upTo(text(max));
+  if (min !== null && max !== null) return budgetDetails.in(words).between(text(min), text(max));
+  if (min !== null) return budgetDetails.in(words).from(text(min));
+  return max === null ? '' : budgetDetails.in(words).upTo(text(max));
 }
 
 // A limit, as the guardrail's own quantity is written.
@@ -81,7 +82,7 @@ const limitText = (id: GuardrailId, value: number, words: Words) =>
   shares.includes(id) ? words.share(value) : words.number(value);
 
 function actual({ id, actual: value }: Guardrail, words: Words): string {
-  if (value === null) return depth[words.lang].nothing;
+  if (value === null) return budgetDetails.in(words).nothing;
   return shares.includes(id) ? words.share(value) : words.number(Number(value.toPrecision(3)));
 }
 
@@ -92,29 +93,34 @@ function toggle(store: Store, id: GuardrailId): void {
 
 // What a guardrail cannot be kept with, in words.
 function thing(against: Against, { counts }: Mix, words: Words): string {
+  const says = budgetWords.in(words);
   const { t } = words;
   switch (against) {
     case 'budget':
-      return t.budget.total;
+      return says.total;
     case 'boost':
-      return t.field.locked(t.budget.line.boost);
+      return uiWords.in(words).field.locked(says.line.boost);
     case 'koc':
     case 'micro':
     case 'mid':
     case 'mega':
-      return t.field.locked(t.creators(words.number(counts[against]), words.tier(against)));
+      return uiWords
+        .in(words)
+        .field.locked(t.creators(words.number(counts[against]), words.tier(against)));
     default:
-      return `“${t.budget.guardrail[against]}”`;
+      return `“${says.guardrail[against]}”`;
   }
 }
 
 function row(store: Store, mix: Mix, guardrail: Guardrail, words: Words) {
+  const says = budgetWords.in(words);
   const { t } = words;
   const { id, state, costs, against, change } = guardrail;
   const { objective } = store.basis('budget');
-  const name = t.budget.guardrail[id];
+  const name = says.guardrail[id];
   // Room for more creators is bought in parts; the other rules are there or not.
-  const saved = id === 'capacity' ? depth[words.lang].roomAdds : depth[words.lang].withoutIt;
+  const saved =
+    id === 'capacity' ? budgetDetails.in(words).roomAdds : budgetDetails.in(words).withoutIt;
   return html`<li class=${state}>
     <label class="tick">
       <input
@@ -126,25 +132,25 @@ function row(store: Store, mix: Mix, guardrail: Guardrail, words: Words) {
     </label>
     <span>
       <b>${name}</b>
-      <span class="quiet small why">${depth[words.lang].guardrailWhy[id]}</span>
+      <span class="quiet small why">${budgetDetails.in(words).guardrailWhy[id]}</span>
     </span>
     <span class="seen">
-      ${depth[words.lang].limits(actual(guardrail, words), limits(guardrail, words))}
+      ${budgetDetails.in(words).limits(actual(guardrail, words), limits(guardrail, words))}
     </span>
     <span class="state">
-      <span>${depth[words.lang].guardrailState[state]}</span>
+      <span>${budgetDetails.in(words).guardrailState[state]}</span>
       ${
         against.length === 0
           ? nothing
           : html`<span class="costs small">
-              ${depth[words.lang].against(words.list(against.map((one) => thing(one, mix, words))))}
+              ${budgetDetails.in(words).against(words.list(against.map((one) => thing(one, mix, words))))}
             </span>`
       }
       ${
         change === null
           ? nothing
           : html`<button @click=${() => store.override(change.figure, { value: change.value })}>
-              ${depth[words.lang].changeTo(limitText(id, change.value, words))}
+              ${budgetDetails.in(words).changeTo(limitText(id, change.value, words))}
             </button>`
       }
       ${
@@ -165,7 +171,7 @@ export class BudgetGuardrails extends PlanElement {
     const report = store.section('budget');
     if (!report) return nothing;
     return html`<div class="inside">
-      <p class="quiet about">${depth[words.lang].guardrailsAbout}</p>
+      <p class="quiet about">${budgetDetails.in(words).guardrailsAbout}</p>
       <ul class="guardrails">
         ${report.optimum.guardrails.map((guardrail) => row(store, report.optimum, guardrail, words))}
       </ul>

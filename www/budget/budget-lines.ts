@@ -2,9 +2,11 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Line, LineId, Mix } from '#core';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
+import { uiWords } from '../ui/words.ts';
 import type { ExplainedNumbers } from './explained-numbers.ts';
 import { lockButton, lockButtonStyle, lockConflict } from './lock-button.ts';
 import { colourOf } from './money-bar.ts';
+import { budgetWords } from './words.ts';
 
 export const lineStyle = [
   lockButtonStyle,
@@ -63,18 +65,18 @@ function setLine(store: Store, id: LineId, amount: number | null): void {
 }
 
 function row(store: Store, explained: ExplainedNumbers, mix: Mix, line: Line, words: Words) {
-  const { t } = words;
+  const says = budgetWords.in(words);
   const { id, tier, amount } = line;
   const own = store.plan.budget.locks.lines[id];
   const locked = own !== undefined;
   if (amount === 0 && !locked && id !== 'boost' && id !== 'contingency') return nothing;
-  const name = tier ? t.budget.feesOf(words.tier(tier)) : t.budget.line[id];
+  const name = tier ? says.feesOf(words.tier(tier)) : says.line[id];
   const number = tier ? `${id}.${tier}` : id;
   const converted = words.inCurrency(amount, store.basis('budget').budget.currency);
   return html`<tr>
     <th scope="row">
       <span class="swatch fill ${colourOf(line)}"></span>${name}
-      ${id === 'boost' ? html`<span class="quiet small">${t.budget.boostHeld}</span>` : nothing}
+      ${id === 'boost' ? html`<span class="quiet small">${says.boostHeld}</span>` : nothing}
       ${id === 'boost' ? lockConflict(mix, name, words, id) : nothing}
     </th>
     <td class="number">
@@ -82,7 +84,7 @@ function row(store: Store, explained: ExplainedNumbers, mix: Mix, line: Line, wo
         locked
           ? html`<notewave-number-field
               bare
-              .label=${t.field.locked(name)}
+              .label=${uiWords.in(words).field.locked(name)}
               .unit=${'fen'}
               .value=${own}
               .problems=${store.problems(`budget.locks.lines[${id}]`)}
@@ -109,13 +111,13 @@ export function lines(
   mix: Mix,
   words: Words,
 ): TemplateResult {
-  const { t } = words;
+  const says = budgetWords.in(words);
   return html`<table class="lines">
-    <caption class="hidden">${t.budget.money}</caption>
+    <caption class="hidden">${says.money}</caption>
     <thead class="hidden">
       <tr>
-        <th scope="col">${t.budget.lineHead}</th>
-        <th scope="col">${t.budget.amount}</th>
+        <th scope="col">${says.lineHead}</th>
+        <th scope="col">${says.amount}</th>
         <td></td>
       </tr>
     </thead>
@@ -124,7 +126,7 @@ export function lines(
     </tbody>
     <tfoot>
       <tr>
-        <th scope="row">${t.budget.sum}</th>
+        <th scope="row">${says.sum}</th>
         <td class="number">${words.money(store.basis('budget').budget.total)}</td>
         <td></td>
       </tr>

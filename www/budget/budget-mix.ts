@@ -3,8 +3,10 @@ import type { Mix, Tier } from '#core';
 import type { Store } from '../app/store.ts';
 import { tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
+import { uiWords } from '../ui/words.ts';
 import { lockButton, lockConflict } from './lock-button.ts';
 import { perDot } from './tier-dots.ts';
+import { budgetWords } from './words.ts';
 
 export const mixLegendStyle = css`
   .mix {
@@ -83,6 +85,7 @@ function setCount(store: Store, tier: Tier, count: number | null): void {
 
 // The mix as a field of dots, and how many of each tier; a lock turns the number into a box.
 export function mixPicture(store: Store, mix: Mix, words: Words): TemplateResult {
+  const says = budgetWords.in(words);
   const { t } = words;
   const per = perDot(mix.counts);
   const number = (tier: Tier, name: string) => {
@@ -90,7 +93,7 @@ export function mixPicture(store: Store, mix: Mix, words: Words): TemplateResult
     if (locked === null) return html`<b>${words.number(mix.counts[tier])}</b>`;
     return html`<notewave-number-field
       bare
-      .label=${t.field.locked(name)}
+      .label=${uiWords.in(words).field.locked(name)}
       .value=${locked}
       .problems=${store.problems(`budget.locks.counts.${tier}`)}
       @given=${({ detail }: CustomEvent<number>) => setCount(store, tier, detail)}
@@ -112,5 +115,5 @@ export function mixPicture(store: Store, mix: Mix, words: Words): TemplateResult
     ${tiers.map((tier) =>
       lockConflict(mix, t.creators(words.number(mix.counts[tier]), words.tier(tier)), words, tier),
     )}
-    <p class="quiet small">${per === 1 ? t.budget.dots : t.budget.dotsMany(words.number(per))}</p>`;
+    <p class="quiet small">${per === 1 ? says.dots : says.dotsMany(words.number(per))}</p>`;
 }

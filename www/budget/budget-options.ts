@@ -7,7 +7,7 @@ import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
 import { problemStyle } from '../ui/problem.ts';
 import { textField } from '../ui/text-field.ts';
-import { depth } from './depth-words.ts';
+import { budgetDetails, budgetWords } from './words.ts';
 
 const formats: Format[] = ['image', 'video'];
 const seasons: SeasonSwitch[] = ['auto', 'off', 'on'];
@@ -42,10 +42,10 @@ export class BudgetOptions extends PlanElement {
     return html`<tr>
       <th scope="row">${t.tierTitle[tier]}</th>
       <td>
-        <select aria-label=${depth[words.lang].options.formatOf(words.tier(tier))} @change=${choose}>
+        <select aria-label=${budgetDetails.in(words).options.formatOf(words.tier(tier))} @change=${choose}>
           ${formats.map(
             (format) => html`<option value=${format} .selected=${chosen[tier] === format}>
-              ${depth[words.lang].options.formatName[format]}
+              ${budgetDetails.in(words).options.formatName[format]}
             </option>`,
           )}
         </select>
@@ -53,7 +53,7 @@ export class BudgetOptions extends PlanElement {
       <td class="number">
         <notewave-number-field
           bare
-          .label=${depth[words.lang].options.notesOf(words.tier(tier))}
+          .label=${budgetDetails.in(words).options.notesOf(words.tier(tier))}
           .value=${notes[tier]}
           .problems=${store.problems(`budget.notes.${tier}`)}
           @given=${({ detail }: CustomEvent<number>) =>
@@ -67,17 +67,17 @@ export class BudgetOptions extends PlanElement {
     const { store, words } = this;
     const { t } = words;
     const season = store.section('budget')?.season;
-    const event = season?.event ? t.schedule.events[season.event] : '';
+    const event = season?.event ? t.event[season.event] : '';
     return html`
       ${choice({
-        label: depth[words.lang].options.season,
+        label: budgetDetails.in(words).options.season,
         name: 'season',
         value: store.plan.budget.season,
         options: seasons,
-        title: (option) => depth[words.lang].options.seasonName[option],
+        title: (option) => budgetDetails.in(words).options.seasonName[option],
         choose: (chosen) => store.budget({ season: chosen }),
       })}
-      ${season?.applies ? html`<p class="quiet small">${depth[words.lang].options.seasonApplies(words.share(season.rate), event)}</p>` : nothing}
+      ${season?.applies ? html`<p class="quiet small">${budgetDetails.in(words).options.seasonApplies(words.share(season.rate), event)}</p>` : nothing}
     `;
   }
 
@@ -96,13 +96,13 @@ export class BudgetOptions extends PlanElement {
         words,
         type,
         id: `currency-${part}`,
-        label: depth[words.lang].options[part],
+        label: budgetDetails.in(words).options[part],
         value: currency?.[part] ?? '',
         problems: store.problems(`budget.currency.${part}`),
         set: (typed) => set({ [part]: read(typed) }),
       });
     return html`
-      ${tick(depth[words.lang].options.currency, currency !== null, (shown) =>
+      ${tick(budgetDetails.in(words).options.currency, currency !== null, (shown) =>
         store.budget({ currency: shown ? start : null }),
       )}
       ${
@@ -110,14 +110,14 @@ export class BudgetOptions extends PlanElement {
           ? html`
               ${text('text', 'code', (typed) => typed.trim().toUpperCase())}
               <notewave-number-field
-                .label=${depth[words.lang].options.rate}
+                .label=${budgetDetails.in(words).options.rate}
                 .unit=${'ratio'}
                 .value=${currency.rate}
                 .problems=${store.problems('budget.currency.rate')}
                 @given=${({ detail }: CustomEvent<number>) => set({ rate: detail })}
               ></notewave-number-field>
               ${text('date', 'date')}
-              <p class="quiet small">${depth[words.lang].options.currencyAbout}</p>
+              <p class="quiet small">${budgetDetails.in(words).options.currencyAbout}</p>
             `
           : nothing
       }
@@ -126,15 +126,15 @@ export class BudgetOptions extends PlanElement {
 
   override render() {
     const { store, words } = this;
-    const { t } = words;
+    const says = budgetWords.in(words);
     const { budget } = store.plan;
     return html`<div class="inside">
       <table>
         <thead>
           <tr>
-            <th scope="col">${t.budget.tier}</th>
-            <th scope="col">${depth[words.lang].options.format}</th>
-            <th scope="col" class="number">${depth[words.lang].options.notes}</th>
+            <th scope="col">${says.tier}</th>
+            <th scope="col">${budgetDetails.in(words).options.format}</th>
+            <th scope="col" class="number">${budgetDetails.in(words).options.notes}</th>
           </tr>
         </thead>
         <tbody>
@@ -142,12 +142,12 @@ export class BudgetOptions extends PlanElement {
         </tbody>
       </table>
       <notewave-number-field
-        .label=${depth[words.lang].options.madeVideos}
+        .label=${budgetDetails.in(words).options.madeVideos}
         .value=${budget.madeVideos}
         .problems=${store.problems('budget.madeVideos')}
         @given=${({ detail }: CustomEvent<number>) => store.budget({ madeVideos: detail })}
       ></notewave-number-field>
-      ${tick(depth[words.lang].options.vat, budget.vat, (vat) => store.budget({ vat }))} ${this.#season()}
+      ${tick(budgetDetails.in(words).options.vat, budget.vat, (vat) => store.budget({ vat }))} ${this.#season()}
       ${this.#currency()}
     </div>`;
   }

@@ -6,7 +6,7 @@ import type { Words } from '../app/words.ts';
 import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { rangeMark, rangeMarkStyle } from '../ui/range-mark.ts';
-import { answers } from '../whatif/answers.ts';
+import { budgetDetails, budgetWords } from './words.ts';
 
 type Measure = Exclude<keyof Outlook, 'mean'>;
 
@@ -144,8 +144,7 @@ class BudgetOutlook extends QuestionElement<'forecast'> {
   }
 
   #name(measure: Measure): string {
-    const { budget } = this.words.t;
-    const { outlook } = answers[this.words.lang];
+    const { outlook } = budgetDetails.in(this.words);
     switch (measure) {
       case 'viralNotes':
       case 'spent':
@@ -154,13 +153,13 @@ class BudgetOutlook extends QuestionElement<'forecast'> {
       case 'roi':
         return outlook[measure];
       default:
-        return budget.metric[measure];
+        return budgetWords.in(this.words).metric[measure];
     }
   }
 
   #cells(measure: Measure, points: Percentiles | null, end: number) {
     const { words } = this;
-    const t = answers[words.lang].outlook;
+    const t = budgetDetails.in(words).outlook;
     if (!points) return html`<td class="quiet small" colspan="3">${t.never}</td>`;
     const { p10, p50, p90 } = points;
     const say = (value: number) => amount(measure, value, words);
@@ -202,16 +201,17 @@ class BudgetOutlook extends QuestionElement<'forecast'> {
 
   protected content({ optimum, starter, own }: Outlooks): TemplateResult {
     const { words } = this;
+    const says = budgetWords.in(words);
     const { t } = words;
-    const said = answers[words.lang].outlook;
+    const said = budgetDetails.in(words).outlook;
     const { objective } = this.basis;
     const { p10, p50, p90 } = optimum[main[objective]];
     const likely = this.store.section('budget')?.optimum.forecast[main[objective]].likely;
     const rest = all.filter((measure) => !shown[objective].includes(measure));
     const measures = this.isWhole ? [...shown[objective], ...rest] : shown[objective];
-    const mixes: [string, Outlook][] = [[t.budget.optimum, optimum]];
-    if (starter) mixes.push([t.budget.starter, starter]);
-    if (own) mixes.push([t.budget.own, own]);
+    const mixes: [string, Outlook][] = [[says.optimum, optimum]];
+    if (starter) mixes.push([says.starter, starter]);
+    if (own) mixes.push([says.own, own]);
     return html`
       <p>
         ${said.lead(t.result[objective](words.about(p50)), words.about(p10), words.about(p90))}
@@ -224,10 +224,10 @@ class BudgetOutlook extends QuestionElement<'forecast'> {
             </p>`
       }
       <table>
-        <caption class="hidden">${t.whatif.outlook}</caption>
+        <caption class="hidden">${says.folds.outlook}</caption>
         <thead class="hidden">
           <tr>
-            <th scope="col">${t.budget.measure}</th>
+            <th scope="col">${says.measure}</th>
             <th scope="col">${said.median}</th>
             <td></td>
             <th scope="col">${said.range}</th>

@@ -2,6 +2,7 @@ import { type CSSResultGroup, css, html, nothing } from 'lit';
 import { tiers } from '../app/tiers.ts';
 import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
+import { budgetWords } from './words.ts';
 
 // What the first creator of each tier costs and brings.
 export class BudgetTierCosts extends PlanElement {
@@ -20,17 +21,18 @@ export class BudgetTierCosts extends PlanElement {
 
   override render() {
     const { store, words } = this;
+    const says = budgetWords.in(words);
     const { t } = words;
     const report = store.section('budget');
     if (!report) return nothing;
     const { objective } = store.basis('budget');
-    return html`<div class="inside scroll" tabindex="0" role="region" aria-label=${t.budget.each}>
+    return html`<div class="inside scroll" tabindex="0" role="region" aria-label=${says.each}>
     <table>
       <thead>
         <tr>
-          <th scope="col">${t.budget.tier}</th>
-          <th scope="col" class="number">${t.budget.fee}</th>
-          <th scope="col" class="number">${t.budget.allIn}</th>
+          <th scope="col">${says.tier}</th>
+          <th scope="col" class="number">${says.fee}</th>
+          <th scope="col" class="number">${says.allIn}</th>
           <th scope="col" class="number">${t.resultName[objective]}</th>
           <th scope="col" class="number">${t.costName[objective]}</th>
         </tr>
@@ -44,7 +46,7 @@ export class BudgetTierCosts extends PlanElement {
             <td class="number">${words.money(allIn)}</td>
             <td class="number">${words.about(result)}</td>
             <td class="number">
-              ${costPerResult === null ? t.engagement.unknown : words.aboutMoney(costPerResult)}
+              ${costPerResult === null ? t.unknown : words.aboutMoney(costPerResult)}
             </td>
           </tr>`;
         })}

@@ -25,6 +25,7 @@ import { lineStyle, lines } from './budget-lines.ts';
 import { mixLegendStyle, mixPicture } from './budget-mix.ts';
 import { ExplainedNumbers, explainedNumbersStyle } from './explained-numbers.ts';
 import { moneyBar, moneyBarStyle } from './money-bar.ts';
+import { budgetWords } from './words.ts';
 
 const orderFigures = ['clicks', 'orders', 'order.value'];
 type Fold = [title: string, tag: FetchedTag];
@@ -41,7 +42,7 @@ function converted({ plan }: Store, words: Words) {
   if (!own || !currency) return nothing;
   const { rate, date } = currency;
   return html`<p class="quiet small">
-    ${words.t.budget.home(own, words.number(rate), words.date(date))}
+    ${budgetWords.in(words).home(own, words.number(rate), words.date(date))}
   </p>`;
 }
 
@@ -115,15 +116,16 @@ export class Budget extends CalculatorElement {
   }
 
   protected question(words: Words): string {
-    return words.t.budget.question;
+    return budgetWords.in(words).question;
   }
 
   protected inputs(store: Store, words: Words): TemplateResult {
+    const says = budgetWords.in(words);
     const { t } = words;
     const { budget, objective } = store.plan;
     return html`
       <notewave-number-field
-        .label=${t.budget.total}
+        .label=${says.total}
         .unit=${'fen'}
         .value=${budget.total}
         .scale=${totalScale}
@@ -132,42 +134,43 @@ export class Budget extends CalculatorElement {
       ></notewave-number-field>
       ${converted(store, words)}
       ${choice({
-        label: t.budget.objective,
+        label: says.objective,
         name: 'objective',
         value: objective,
         options: ['awareness', 'seeding', 'conversion'] as const,
         title: (option) => t.objective[option],
         choose: (option) => store.objective(option),
       })}
-      <p class="quiet small">${t.objectiveAbout[objective]}</p>
-      ${objective === 'conversion' ? this.#orderFigures(store) : nothing}
-      ${tick(t.budget.agency, budget.agency, (agency) => store.budget({ agency }))}
+      <p class="quiet small">${says.objectiveAbout[objective]}</p>
+      ${objective === 'conversion' ? this.#orderFigures(store, words) : nothing}
+      ${tick(says.agency, budget.agency, (agency) => store.budget({ agency }))}
       <notewave-number-field
-        .label=${t.budget.tools}
+        .label=${says.tools}
         .unit=${'fen'}
         .value=${budget.tools}
         .problems=${store.problems('budget.tools')}
         @given=${({ detail }: CustomEvent<number>) => store.budget({ tools: detail })}
       ></notewave-number-field>
       <notewave-number-field
-        .label=${t.budget.madeNotes}
+        .label=${says.madeNotes}
         .value=${budget.madeNotes}
         .problems=${store.problems('budget.madeNotes')}
         @given=${({ detail }: CustomEvent<number>) => store.budget({ madeNotes: detail })}
       ></notewave-number-field>
-      ${fold(this, t.budget.optionsTitle, 'notewave-budget-options')}
+      ${fold(this, says.optionsTitle, 'notewave-budget-options')}
     `;
   }
 
   // Orders rest on three numbers that only the user knows, so they stand in front.
-  #orderFigures(store: Store) {
-    if (!chunks['notewave-figure-list'].isHere) return nothing;
+  #orderFigures(store: Store, words: Words) {
+    if (!chunks['notewave-figure-list'].isHere(words)) return nothing;
     return html`<notewave-figure-list
       .figures=${store.figures.filter(({ id }) => orderFigures.includes(id))}
     ></notewave-figure-list>`;
   }
 
   protected answer(store: Store, words: Words): TemplateResult {
+    const says = budgetWords.in(words);
     const { t } = words;
     const report = store.section('budget');
     if (!report) return html``;
@@ -178,30 +181,30 @@ export class Budget extends CalculatorElement {
     const creators = tiers.reduce((sum, tier) => sum + optimum.counts[tier], 0);
     const range = resultOf(optimum.forecast, objective);
     const each = (cost: string, own: string) =>
-      t.budget.atAbout(t.costEach[objective](cost) + (own && ` (${own})`));
+      says.atAbout(t.costEach[objective](cost) + (own && ` (${own})`));
     return html`
       <div class="lead">
         <p class="answer">
-          ${t.budget.headline(
+          ${says.headline(
             t.result[objective](words.about(range.likely)),
             creators > 0 ? t.allCreators(words.number(creators), creators) : t.noCreators,
-            boost > 0 ? t.budget.boostOf(words.wholeMoney(boost)) : '',
+            boost > 0 ? says.boostOf(words.wholeMoney(boost)) : '',
           )}
         </p>
         <p class="quiet">
-          ${t.budget.likelyRange(
+          ${says.likelyRange(
             words.aboutSpan(range),
             costText(optimum.forecast, objective, words, each, currency),
           )}
         </p>
         ${this.#notices(optimum, words)}
-        ${smallCycle === null ? nothing : html`<p class="warn small">${t.budget.smallCycle(words.money(smallCycle))}</p>`}
+        ${smallCycle === null ? nothing : html`<p class="warn small">${says.smallCycle(words.money(smallCycle))}</p>`}
       </div>
       <div class="part">
         ${mixPicture(store, optimum, words)} ${this.#locks(store, 'counts', words)}
       </div>
       <div class="part">
-        <h3>${t.budget.money}</h3>
+        <h3>${says.money}</h3>
         ${moneyBar(optimum.lines, words)}
       </div>
     `;
@@ -209,7 +212,7 @@ export class Budget extends CalculatorElement {
 
   // What the headline alone would hide: guardrails that cannot be kept, and money that nothing uses.
   #notices({ guardrails, lines }: Mix, words: Words) {
-    const { guardrail, notKept, unspent } = words.t.budget;
+    const { guardrail, notKept, unspent } = budgetWords.in(words);
     const names = (state: GuardrailState) => {
       const found = guardrails.filter((one) => one.state === state);
       return words.list(found.map(({ id }) => guardrail[id]));
@@ -241,61 +244,61 @@ export class Budget extends CalculatorElement {
   }
 
   protected makeup(store: Store, words: Words): TemplateResult | typeof nothing {
-    const { t } = words;
+    const says = budgetWords.in(words);
     const optimum = store.section('budget')?.optimum;
     if (!optimum) return nothing;
     return html`<div class="two">
       <div class="part">
-        <h3>${t.budget.expect}</h3>
+        <h3>${says.expect}</h3>
         ${forecastTable(optimum.forecast, store, this.#explained, words)}
-        <p class="quiet small">${t.budget.expectAbout}</p>
+        <p class="quiet small">${says.expectAbout}</p>
       </div>
       <div class="part">
-        <h3>${t.budget.lines}</h3>
+        <h3>${says.lines}</h3>
         ${lines(store, this.#explained, optimum, words)} ${this.#locks(store, 'lines', words)}
-        <p class="quiet small">${t.budget.locksAbout}</p>
+        <p class="quiet small">${says.locksAbout}</p>
       </div>
     </div>`;
   }
 
   // Every further power, by the question that it answers.
   protected depth(_store: Store, words: Words): TemplateResult {
-    const { budget, whatif } = words.t;
-    const { groups } = budget;
-    const group = (name: keyof typeof groups, folds: Fold[], last: unknown = nothing) => html`
+    const says = budgetWords.in(words);
+    const { folds, groups } = says;
+    const group = (name: keyof typeof groups, inside: Fold[], last: unknown = nothing) => html`
       <div class="group">
         <h3>${groups[name]}</h3>
         <div>
-          ${folds.map(([title, tag]) => fold(this, title, tag, { group: name }))}
+          ${inside.map(([title, tag]) => fold(this, title, tag, { group: name }))}
           ${last}
         </div>
       </div>
     `;
     return html`
       ${group('why', [
-        [budget.guardrails, 'notewave-budget-guardrails'],
-        [budget.each, 'notewave-budget-tier-costs'],
-        [budget.compare, 'notewave-budget-comparison'],
-        [whatif.explain, 'notewave-budget-explanation'],
+        [says.guardrails, 'notewave-budget-guardrails'],
+        [says.each, 'notewave-budget-tier-costs'],
+        [says.compare, 'notewave-budget-comparison'],
+        [folds.explain, 'notewave-budget-explanation'],
       ])}
       ${group(
         'sure',
         [
-          [whatif.outlook, 'notewave-budget-outlook'],
-          [whatif.tornado, 'notewave-whatif-tornado'],
-          [whatif.worlds, 'notewave-whatif-worlds'],
+          [folds.outlook, 'notewave-budget-outlook'],
+          [folds.tornado, 'notewave-whatif-tornado'],
+          [folds.worlds, 'notewave-whatif-worlds'],
         ],
         html`<notewave-figure-fold
           .areas=${['budget', 'response']}
         ></notewave-figure-fold>`,
       )}
       ${group('else', [
-        [whatif.advice, 'notewave-whatif-advice'],
-        [whatif.alternatives, 'notewave-whatif-alternatives'],
-        [whatif.curve, 'notewave-whatif-curve'],
-        [whatif.seek, 'notewave-whatif-seek'],
-        [whatif.winners, 'notewave-whatif-winners'],
-        [whatif.scenarios, 'notewave-whatif-scenarios'],
+        [folds.advice, 'notewave-whatif-advice'],
+        [folds.alternatives, 'notewave-whatif-alternatives'],
+        [folds.curve, 'notewave-whatif-curve'],
+        [folds.seek, 'notewave-whatif-seek'],
+        [folds.winners, 'notewave-whatif-winners'],
+        [folds.scenarios, 'notewave-whatif-scenarios'],
       ])}
     `;
   }

@@ -53,7 +53,9 @@ export class ExplainedNumbers {
   // How it comes about, in a row of so many columns, where one of these numbers is open.
   row(ids: string[], columns: number) {
     if (!ids.includes(this.#open)) return nothing;
-    const explanation = chunks['notewave-budget-explanation'].isHere
+    const { words } = this.#host;
+    const isHere = words && chunks['notewave-budget-explanation'].isHere(words);
+    const explanation = isHere
       ? html`<notewave-budget-explanation .number=${this.#open}></notewave-budget-explanation>`
       : nothing;
     return html`<tr class="how" @keydown=${(event: KeyboardEvent) => this.#close(event)}>

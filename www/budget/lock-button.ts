@@ -1,6 +1,8 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { Against, Mix } from '#core';
 import type { Words } from '../app/words.ts';
+import { uiWords } from '../ui/words.ts';
+import { budgetWords } from './words.ts';
 
 export const lockButtonStyle = css`
   button.lock {
@@ -41,8 +43,8 @@ export function lockButton(
   return html`<button
     class="lock"
     aria-pressed=${locked}
-    aria-label=${words.t.field.lock(label)}
-    title=${words.t.field.lock(label)}
+    aria-label=${uiWords.in(words).field.lock(label)}
+    title=${uiWords.in(words).field.lock(label)}
     @click=${toggle}
   >
     <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -59,7 +61,7 @@ export function lockConflict(
   words: Words,
   lock: Against,
 ): TemplateResult | typeof nothing {
-  const { lockBreaks, guardrail } = words.t.budget;
+  const { lockBreaks, guardrail } = budgetWords.in(words);
   const rules = mix.guardrails.filter(({ against }) => against.includes(lock));
   if (rules.length === 0) return nothing;
   const names = words.list(rules.map(({ id }) => guardrail[id]));

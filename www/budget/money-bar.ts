@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Line } from '#core';
 import type { Words } from '../app/words.ts';
+import { budgetWords } from './words.ts';
 
 // The class that colours a line, in the bar and in its legend.
 export function colourOf({ id, tier }: Line): string {
@@ -128,6 +129,7 @@ export const moneyBarStyle = css`
 
 // Every yuan in one bar. The table beside it says the same in words.
 export function moneyBar(lines: Line[], words: Words): TemplateResult {
+  const says = budgetWords.in(words);
   const { t } = words;
   return html`<div class="bar" aria-hidden="true">
     ${lines.map((line) => {
@@ -135,7 +137,7 @@ export function moneyBar(lines: Line[], words: Words): TemplateResult {
       if (amount <= 0) return nothing;
       return html`<span .style=${`--amount: ${amount}`}>
         <i class="fill ${colourOf(line)}"></i>
-        <small><b>${words.moneyShort(amount)}</b><span>${tier ? t.tierTitle[tier] : t.budget.short[id]}</span></small>
+        <small><b>${words.moneyShort(amount)}</b><span>${tier ? t.tierTitle[tier] : says.short[id]}</span></small>
       </span>`;
     })}
   </div>`;

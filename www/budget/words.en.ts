@@ -1,7 +1,7 @@
-import type { GuardrailId, LineId } from '#core';
+import type { GuardrailId, LineId, Objective } from '#core';
 
 // What does the money buy?
-export const budget = {
+export const words = {
   question: 'What does the money buy?',
   total: 'Total budget',
   objective: 'Objective',
@@ -106,4 +106,22 @@ export const budget = {
   tier: 'Tier',
   fee: 'Fee',
   allIn: 'All-in cost',
+  objectiveAbout: {
+    awareness: 'Aims for the most different people who open a note.',
+    seeding: 'Aims for the most saves, the platform’s sign of an intent to buy.',
+    conversion: 'Aims for the most orders.',
+  } satisfies Record<Objective, string>,
+  // The titles of the folds.
+  folds: {
+    outlook: 'What could happen?',
+    curve: 'What would more money bring, or less?',
+    seek: 'What does a goal take?',
+    tornado: 'Which assumptions matter most?',
+    explain: 'How does a number come about?',
+    worlds: 'What if other benchmarks are right?',
+    winners: 'Boost now, or wait for the winners?',
+    advice: 'What else does this objective ask for?',
+    alternatives: 'Which other plans come close?',
+    scenarios: 'How do plans compare side by side?',
+  },
 };

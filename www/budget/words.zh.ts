@@ -1,6 +1,6 @@
-import type { Catalogue } from '../app/words.ts';
+import type { words as en } from './words.en.ts';
 
-export const budget: Catalogue['budget'] = {
+export const words: typeof en = {
   question: '这笔钱能买到什么？',
   total: '总预算',
   objective: '投放目标',
@@ -101,4 +101,22 @@ export const budget: Catalogue['budget'] = {
   tier: '量级',
   fee: '报价',
   allIn: '综合成本',
+  objectiveAbout: {
+    awareness: '让尽可能多的不同用户读到笔记。',
+    seeding: '争取最多收藏，这是平台上最接近购买意向的信号。',
+    conversion: '争取最多订单。',
+  },
+  // The titles of the folds.
+  folds: {
+    outlook: '可能出现哪些结果？',
+    curve: '预算增减会怎样？',
+    seek: '达成目标需要什么？',
+    tornado: '哪些假设影响最大？',
+    explain: '数字是怎么来的？',
+    worlds: '如果别的基准才对呢？',
+    winners: '现在就投流，还是等爆文？',
+    advice: '这个目标还需要什么？',
+    alternatives: '还有哪些方案差距不大？',
+    scenarios: '几个方案谁更好？',
+  },
 };

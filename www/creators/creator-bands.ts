@@ -1,7 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { BandCheck, Check, Counted, Denominator } from '#core';
 import type { Words } from '../app/words.ts';
+import { uiWords } from '../ui/words.ts';
 import { bandStrip, scaleEnd } from './band-strip.ts';
+import { creatorsWords } from './words.ts';
 
 export const bandsStyle = css`
   .bands {
@@ -43,15 +45,15 @@ export const bandsStyle = css`
 const interactions = ['likes', 'saves', 'comments', 'shares'] as const;
 
 export function countedText(counted: Counted, words: Words): string {
-  const { t } = words;
+  const says = creatorsWords.in(words);
   const names = interactions.filter((one) => counted[one]);
-  return words.list(names.map((one) => t.engagement.interactions[one].toLowerCase()));
+  return words.list(names.map((one) => says.interactions[one].toLowerCase()));
 }
 
 function interactionSum(counted: Counted, words: Words): string {
-  const { t } = words;
+  const says = creatorsWords.in(words);
   const names = interactions.filter((one) => counted[one]);
-  return names.map((one) => t.engagement.interactions[one].toLowerCase()).join(' + ');
+  return names.map((one) => says.interactions[one].toLowerCase()).join(' + ');
 }
 
 // The bands that can be drawn on one scale: those of one denominator.
@@ -62,20 +64,21 @@ function scaleOf(check: Check, denominator: Denominator, chosen: Denominator): n
 }
 
 function row(band: BandCheck, check: Check, chosen: Denominator, words: Words) {
-  const { t } = words;
   const { source, low, high, rate, verdict, denominator, counted } = band;
-  const name = t.sourceShort[source] ?? source;
+  const name = uiWords.in(words).sourceShort[source] ?? source;
   const outside = verdict === 'below' || verdict === 'above';
   const text =
     rate === null
-      ? t.engagement.verdict[verdict]
-      : t.engagement.bandRate(words.share(rate), t.engagement.verdict[verdict]);
+      ? creatorsWords.in(words).verdict[verdict]
+      : creatorsWords
+          .in(words)
+          .bandRate(words.share(rate), creatorsWords.in(words).verdict[verdict]);
   return html`<li class="band">
     <span>
       <b>${name}</b>
       <span class="quiet small"
-        >${t.engagement.counts(interactionSum(counted, words), t.engagement.denominators[denominator].toLowerCase())} ·
-        ${t.gradeName(band.grade)}</span
+        >${creatorsWords.in(words).counts(interactionSum(counted, words), creatorsWords.in(words).denominators[denominator].toLowerCase())} ·
+        ${uiWords.in(words).gradeName(band.grade)}</span
       >
     </span>
     <span>
@@ -88,7 +91,7 @@ function row(band: BandCheck, check: Check, chosen: Denominator, words: Words) {
         notes: denominator === chosen && rate === check.rate ? check.rates : [],
       })}
       <span class="says">
-        <span class="quiet">${t.engagement.usual(words.span(words.share(low), words.share(high)))}</span>
+        <span class="quiet">${creatorsWords.in(words).usual(words.span(words.share(low), words.share(high)))}</span>
         <span class=${outside ? 'out' : ''}>${text}</span>
       </span>
     </span>
@@ -99,6 +102,6 @@ function row(band: BandCheck, check: Check, chosen: Denominator, words: Words) {
 export function bands(check: Check, chosen: Denominator, words: Words): TemplateResult {
   return html`<ul class="bands">
     ${check.bands.map((band) => row(band, check, chosen, words))}
-    ${check.bands.length === 0 ? html`<li class="quiet">${words.t.engagement.noBands}</li>` : nothing}
+    ${check.bands.length === 0 ? html`<li class="quiet">${creatorsWords.in(words).noBands}</li>` : nothing}
   </ul>`;
 }

@@ -17,10 +17,9 @@ import {
   sureness,
   vettingStyle,
 } from './creator-vetting.ts';
-import { lists } from './lists.ts';
 import { notesLineStyle } from './notes-line.ts';
 import type { Row } from './roster-rows.ts';
-import { vetting } from './vetting.ts';
+import { creatorsWords, rosterWords } from './words.ts';
 
 const numbers = [
   'followers',
@@ -160,8 +159,7 @@ export class CreatorDrawer extends BaseElement {
 
   #fields() {
     const { words, row } = this;
-    const { t } = words;
-    const own = vetting[words.lang];
+    const own = rosterWords.in(words).vetting;
     const { check } = row;
     // What was typed a moment ago may be newer than what was listed.
     const creator = this.store.plan.engagement.roster[check.row] ?? row.creator;
@@ -172,7 +170,7 @@ export class CreatorDrawer extends BaseElement {
       ${numbers.map(
         (field) => html`<notewave-number-field
           ?optional=${field !== 'followers'}
-          .label=${t.engagement[field]}
+          .label=${creatorsWords.in(words)[field]}
           .unit=${field.startsWith('fee') ? 'fen' : 'count'}
           .value=${creator[field] ?? null}
           .problems=${of(field)}
@@ -208,7 +206,7 @@ export class CreatorDrawer extends BaseElement {
           words,
           type: 'text',
           id: field,
-          label: lists[this.words.lang].roster.own[field],
+          label: rosterWords.in(this.words).roster.own[field],
           value: creator[field] ?? '',
           problems: [],
           set: (value) => this.#correct({ [field]: value }),
@@ -243,14 +241,14 @@ export class CreatorDrawer extends BaseElement {
           <p class="quiet small">${facts.join(' · ')}</p>
         </div>
         <button autofocus @click=${() => this.renderRoot.querySelector('dialog')?.close()}>
-          ${lists[this.words.lang].roster.close}
+          ${rosterWords.in(this.words).roster.close}
         </button>
       </div>
       <div class="story">
         ${vetted ? this.#story(vetted) : nothing}
         <div class="part">
-          <h3>${lists[this.words.lang].roster.correct}</h3>
-          <p class="quiet small">${lists[this.words.lang].roster.correctAbout}</p>
+          <h3>${rosterWords.in(this.words).roster.correct}</h3>
+          <p class="quiet small">${rosterWords.in(this.words).roster.correctAbout}</p>
           ${this.#fields()}
         </div>
       </div>

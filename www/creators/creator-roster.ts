@@ -13,11 +13,12 @@ import { fold } from '../ui/fold.ts';
 import { PlanElement } from '../ui/plan-element.ts';
 import { givenText, problemStyle, sentence } from '../ui/problem.ts';
 import { rosterStyle } from './creator-roster-style.ts';
-import { lists } from './lists.ts';
 import { fileRemarks, tableRemarks } from './roster-remarks.ts';
 import './roster-columns.ts';
 import './roster-table.ts';
 import { define } from '../ui/define.ts';
+import { uiWords } from '../ui/words.ts';
+import { rosterWords } from './words.ts';
 
 // Longer than this, and the reader sees how far it is.
 const patience = 300;
@@ -231,7 +232,7 @@ export class CreatorRoster extends PlanElement {
   }
 
   #told() {
-    const t = lists[this.words.lang];
+    const t = rosterWords.in(this.words);
     const { told, words } = this;
     if (told === null) return nothing;
     if (told === 'cancelled') return html`<p class="quiet" role="status">${t.cancelled}</p>`;
@@ -243,7 +244,7 @@ export class CreatorRoster extends PlanElement {
   }
 
   #progress() {
-    const t = lists[this.words.lang];
+    const t = rosterWords.in(this.words);
     if (this.done === null) return nothing;
     return html`<div class="buttons">
       <progress max="1" value=${this.done} aria-label=${t.reading}></progress>
@@ -264,7 +265,7 @@ export class CreatorRoster extends PlanElement {
       }}
       @drop=${this.#drop}
     >
-      <label for="paste">${lists[this.words.lang].roster.paste}</label>
+      <label for="paste">${rosterWords.in(this.words).roster.paste}</label>
       <textarea
         id="paste"
         rows="3"
@@ -276,9 +277,9 @@ export class CreatorRoster extends PlanElement {
         }}
       ></textarea>
       <div class="buttons">
-        <button @click=${() => this.#read(this.pasted)}>${lists[this.words.lang].roster.read}</button>
+        <button @click=${() => this.#read(this.pasted)}>${rosterWords.in(this.words).roster.read}</button>
         <label class="button">
-          ${lists[this.words.lang].roster.file}
+          ${rosterWords.in(this.words).roster.file}
           <input
             class="hidden"
             type="file"
@@ -291,14 +292,14 @@ export class CreatorRoster extends PlanElement {
             }}
           />
         </label>
-        <span class="quiet small">${lists[this.words.lang].roster.drop}</span>
-        <button @click=${() => this.#sample('roster-en.csv')}>${lists[this.words.lang].roster.sample}</button>
+        <span class="quiet small">${rosterWords.in(this.words).roster.drop}</span>
+        <button @click=${() => this.#sample('roster-en.csv')}>${rosterWords.in(this.words).roster.sample}</button>
         ${
           roster.length > 0
             ? html`<button @click=${() => this.#sample('notes-12x30.csv')}>
-                  ${lists[this.words.lang].roster.sampleNotes}
+                  ${rosterWords.in(this.words).roster.sampleNotes}
                 </button>
-                <button @click=${this.#clear}>${lists[this.words.lang].roster.clear}</button>`
+                <button @click=${this.#clear}>${rosterWords.in(this.words).roster.clear}</button>`
             : nothing
         }
       </div>
@@ -307,7 +308,7 @@ export class CreatorRoster extends PlanElement {
   }
 
   #sheets({ sheets }: Opened) {
-    const t = lists[this.words.lang];
+    const t = rosterWords.in(this.words);
     if (sheets.length < 2) return nothing;
     return html`<label class="sheet">
       ${t.sheet}
@@ -325,10 +326,10 @@ export class CreatorRoster extends PlanElement {
   #understood(opened: Opened) {
     const { words } = this;
     const { roster, notes } = this.store.plan.engagement;
-    const found = lists[this.words.lang].roster.found;
+    const found = rosterWords.in(this.words).roster.found;
     return html`
       <p>${found(words.number(roster.length), words.number(notes.creator.length))}</p>
-      ${notes.creator.length > mostPersistedNotes ? html`<p class="quiet small">${lists[words.lang].notKept(words.number(mostPersistedNotes))}</p>` : nothing}
+      ${notes.creator.length > mostPersistedNotes ? html`<p class="quiet small">${rosterWords.in(words).notKept(words.number(mostPersistedNotes))}</p>` : nothing}
       ${this.#sheets(opened)} ${fileRemarks(opened, words)}
       ${opened.tables.map(
         (table) => html`${tableRemarks(table, words)}
@@ -345,14 +346,16 @@ export class CreatorRoster extends PlanElement {
     const problems = listed?.list.problems ?? [];
     const rows = problems.filter(({ field }) => /^engagement\.(roster|notes)/.test(field));
     return html`<div class="inside">
-      <p class="quiet">${lists[this.words.lang].roster.rosterAbout}</p>
+      <p class="quiet">${rosterWords.in(this.words).roster.rosterAbout}</p>
       ${this.#taking()} ${opened ? this.#understood(opened) : nothing}
       ${rows.map(
         (problem) => html`<p class="problem">
-          ${words.t.problemField(
-            givenText(problem.given, unitOf(problem), words),
-            sentence(problem, unitOf(problem), words),
-          )}
+          ${uiWords
+            .in(words)
+            .problemField(
+              givenText(problem.given, unitOf(problem), words),
+              sentence(problem, unitOf(problem), words),
+            )}
         </p>`,
       )}
       ${
@@ -361,7 +364,7 @@ export class CreatorRoster extends PlanElement {
               .listed=${listed.list}
               .roster=${listed.plan.engagement.roster}
             ></notewave-roster-table>
-            ${fold(this, lists[words.lang].team, 'notewave-roster-team')}`
+            ${fold(this, rosterWords.in(words).team, 'notewave-roster-team')}`
           : nothing
       }
     </div>`;

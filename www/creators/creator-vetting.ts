@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { SignalId, Vetted } from '#lists';
 import type { Words } from '../app/words.ts';
 import { notesLine } from './notes-line.ts';
-import { vetting } from './vetting.ts';
+import { rosterWords } from './words.ts';
 
 export const vettingStyle = css`
   .signals,
@@ -60,7 +60,7 @@ export function sureness(
   { check, interval, trimmed, notes }: Vetted,
   words: Words,
 ): TemplateResult {
-  const t = vetting[words.lang];
+  const t = rosterWords.in(words).vetting;
   const band = check.bands.find(
     ({ source, verdict }) => source === check.source && verdict === check.verdict,
   );
@@ -85,7 +85,7 @@ export function sureness(
 
 // The reasons to look twice.
 export function reasons({ signals, sponsored }: Vetted, words: Words): TemplateResult {
-  const t = vetting[words.lang];
+  const t = rosterWords.in(words).vetting;
   const value = (id: SignalId, given: number) =>
     shares.includes(id) ? words.share(given) : words.number(Math.round(given * 100) / 100);
   return html`<div class="part">
@@ -128,7 +128,7 @@ const points = (low: number, high: number, words: Words) => {
 
 // The open score, term by term.
 export function openScore({ score }: Vetted, words: Words): TemplateResult {
-  const t = vetting[words.lang];
+  const t = rosterWords.in(words).vetting;
   return html`<div class="part">
     <h3>${t.score}: ${t.scoreOf(points(score.low, score.high, words))}</h3>
     <ul class="terms">
@@ -149,7 +149,7 @@ export function openScore({ score }: Vetted, words: Words): TemplateResult {
 
 // What else the notes and the fee say, in a few numbers.
 export function furtherFacts({ ces, viral, cadence, fees }: Vetted, words: Words): TemplateResult {
-  const t = vetting[words.lang];
+  const t = rosterWords.in(words).vetting;
   const fact = (name: string, value: string | null) =>
     value === null
       ? nothing
@@ -167,7 +167,7 @@ export function furtherFacts({ ces, viral, cadence, fees }: Vetted, words: Words
 
 // Where the list gives least numbers, what is said above holds at most or at least.
 export function bounds({ atMost, atLeast }: Vetted, words: Words): TemplateResult | typeof nothing {
-  const t = vetting[words.lang];
+  const t = rosterWords.in(words).vetting;
   const names = (ids: string[]) => words.list(ids.map((id) => t.bounded[id] ?? id));
   if (atMost.length + atLeast.length === 0) return nothing;
   return html`<p class="warn small">

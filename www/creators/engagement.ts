@@ -12,6 +12,7 @@ import { problemStyle, problemText } from '../ui/problem.ts';
 import { bandStripStyle } from './band-strip.ts';
 import { bandsStyle } from './creator-bands.ts';
 import { bandDetails, checkStyle, costDetails, price, verdict } from './creator-check.ts';
+import { creatorsWords } from './words.ts';
 
 const followers = { from: 500, to: 10_000_000, log: true };
 const fee = { from: 5_000, to: 50_000_000, log: true };
@@ -60,7 +61,7 @@ export class Engagement extends CalculatorElement {
   ];
 
   protected question(words: Words): string {
-    return words.t.engagement.question;
+    return creatorsWords.in(words).question;
   }
 
   #set(store: Store, field: Numbers, value: number | null): void {
@@ -77,7 +78,7 @@ export class Engagement extends CalculatorElement {
     const creator = store.plan.engagement.creator ?? {};
     return html`<notewave-number-field
       ?optional=${field !== 'followers'}
-      .label=${words.t.engagement[field]}
+      .label=${creatorsWords.in(words)[field]}
       .unit=${more.unit ?? 'count'}
       .value=${creator[field] ?? null}
       .scale=${more.scale ?? null}
@@ -87,37 +88,37 @@ export class Engagement extends CalculatorElement {
   }
 
   protected inputs(store: Store, words: Words): TemplateResult {
-    const { t } = words;
+    const says = creatorsWords.in(words);
     const { counted, denominator, format } = store.plan.engagement;
     const feeField = format === 'video' ? 'feeVideo' : 'feeImage';
     return html`
       ${this.#number(store, words, 'followers', { scale: followers })}
       ${this.#number(store, words, feeField, { unit: 'fen', scale: fee })}
       ${choice({
-        label: t.engagement.format,
+        label: says.format,
         name: 'format',
         value: format,
         options: formats,
-        title: (option) => t.engagement.formats[option],
+        title: (option) => says.formats[option],
         choose: (option) => store.engagement({ format: option }),
       })}
-      <div class="group" role="group" aria-label=${t.engagement.creatorAbout}>
-        <p class="quiet small">${t.engagement.creatorAbout}</p>
+      <div class="group" role="group" aria-label=${says.creatorAbout}>
+        <p class="quiet small">${says.creatorAbout}</p>
         ${averages.map((field) => this.#number(store, words, field, {}))}
       </div>
       ${choice({
-        label: t.engagement.denominator,
+        label: says.denominator,
         name: 'denominator',
         value: denominator,
         options: denominators,
-        title: (option) => t.engagement.denominators[option],
+        title: (option) => says.denominators[option],
         choose: (option) => store.engagement({ denominator: option }),
       })}
       <fieldset class="choice" aria-describedby="counted-problem">
-        <legend>${t.engagement.counted}</legend>
+        <legend>${says.counted}</legend>
         <div class="ticks">
           ${interactions.map((one) =>
-            tick(t.engagement.interactions[one], counted[one], (counts) =>
+            tick(says.interactions[one], counted[one], (counts) =>
               store.engagement({ counted: { ...counted, [one]: counts } }, `counted.${one}`),
             ),
           )}
@@ -130,7 +131,7 @@ export class Engagement extends CalculatorElement {
   protected answer(store: Store, words: Words): TemplateResult {
     const { counted, denominator, format } = store.basis('engagement').engagement;
     const check = store.section('engagement')?.creator;
-    if (!check) return html`<p class="quiet">${words.t.engagement.noCreator}</p>`;
+    if (!check) return html`<p class="quiet">${creatorsWords.in(words).noCreator}</p>`;
     return html`
       <div class="lead">
         <p class="answer">${verdict(check, counted, denominator, words)}</p>
@@ -146,10 +147,10 @@ export class Engagement extends CalculatorElement {
   }
 
   protected depth(store: Store, words: Words): TemplateResult {
-    const { t } = words;
+    const says = creatorsWords.in(words);
     this.#hasList ||= store.plan.engagement.roster.length > 0;
     return html`
-      ${fold(this, t.engagement.roster, 'notewave-creator-roster', { open: this.#hasList })}
+      ${fold(this, says.roster, 'notewave-creator-roster', { open: this.#hasList })}
       <notewave-figure-fold
         .areas=${['engagement']}
       ></notewave-figure-fold>

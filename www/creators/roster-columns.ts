@@ -3,7 +3,7 @@ import type { ColumnReading } from '#lists';
 import { choose, forget, isChosen } from '../lists/mappings.ts';
 import { BaseElement } from '../ui/base-element.ts';
 import { define } from '../ui/define.ts';
-import { lists } from './lists.ts';
+import { rosterWords } from './words.ts';
 
 // How each column of a list was understood, to be corrected. Fires `change` when it was.
 export class RosterColumns extends BaseElement {
@@ -49,7 +49,7 @@ export class RosterColumns extends BaseElement {
 
   #column({ header, field, repeats }: ColumnReading, at: number) {
     const { words } = this;
-    const t = lists[words.lang];
+    const t = rosterWords.in(words);
     return html`<li>
       <label for="column-${at}">${header || t.noHeader(words.number(at + 1))}</label>
       <select
@@ -59,7 +59,7 @@ export class RosterColumns extends BaseElement {
             this.#changed();
           }}
         >
-          <option value="" ?selected=${field === null}>${lists[words.lang].roster.unused}</option>
+          <option value="" ?selected=${field === null}>${rosterWords.in(words).roster.unused}</option>
           ${Object.entries(t.field).map(
             ([name, text]) =>
               html`<option value=${name} ?selected=${name === field}>${text}</option>`,
@@ -71,7 +71,7 @@ export class RosterColumns extends BaseElement {
 
   override render() {
     const { columns, words } = this;
-    const t = lists[words.lang];
+    const t = rosterWords.in(words);
     const used = columns.filter(({ field }) => field !== null).length;
     return html`<details ?open=${used < 2}>
       <summary>${t.columnsUsed(words.number(used), words.number(columns.length))}</summary>

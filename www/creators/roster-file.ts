@@ -1,11 +1,12 @@
 import { ask, dropped } from '../app/ask.ts';
 import { chunks } from '../app/chunks.ts';
-import { type SaveRoster, saveFile } from '../app/save-file.ts';
-import { rosterColumns } from './columns.ts';
+import { type SheetKind, saveFile } from '../app/save-file.ts';
+import type { Words } from '../app/words.ts';
+import { rosterWords } from './words.ts';
 
 // Saves the checked roster that the worker holds, or some of its rows, as a file that spreadsheets open.
-export const saveRoster: SaveRoster = async (kind, words, rows) => {
-  const titles = rosterColumns[words.lang];
+export async function saveRoster(kind: SheetKind, words: Words, rows?: Uint32Array): Promise<void> {
+  const titles = rosterWords.in(words).file;
   const name = rows ? titles.team : titles.file;
   if (kind === 'csv') {
     const text = await ask('csv', [titles, rows]);
@@ -15,6 +16,6 @@ export const saveRoster: SaveRoster = async (kind, words, rows) => {
   }
   const sheet = await ask('sheet', [titles, rows]);
   if (!sheet || sheet === dropped) return;
-  const { workbook } = await chunks.workbook.fetch();
+  const { workbook } = await chunks.workbook.fetch(words);
   saveFile(await workbook([{ name, sheet }]), `${name}.xlsx`);
-};
+}

@@ -4,34 +4,41 @@ import type { Problem, Remark } from '#lists';
 import type { Words } from '../app/words.ts';
 import type { Opened, Table } from '../lists/parse.ts';
 import { sentence } from '../ui/problem.ts';
-import { lists } from './lists.ts';
+import { uiWords } from '../ui/words.ts';
+import { rosterWords } from './words.ts';
 
 const shown = 8;
 
 // A row as a whole has the field `roster`.
 function place(field: string, row: number | null, text: string, words: Words): string {
-  const { t } = words;
   if (row === null) return text;
   const line = words.number(row);
-  return t.problemField(field === 'roster' ? t.problemRow(line) : t.problemCell(line, field), text);
+  return uiWords
+    .in(words)
+    .problemField(
+      field === 'roster'
+        ? uiWords.in(words).problemRow(line)
+        : uiWords.in(words).problemCell(line, field),
+      text,
+    );
 }
 
 function problemText(problem: Problem, words: Words): string {
   const { code, field, row, max } = problem;
   if (code === 'missing-column') {
-    const given = lists[words.lang].field[field] ?? field;
+    const given = rosterWords.in(words).field[field] ?? field;
     return sentence({ ...problem, given }, 'count', words);
   }
-  if (code === 'empty' && row === null) return lists[words.lang].roster.noRows;
+  if (code === 'empty' && row === null) return rosterWords.in(words).roster.noRows;
   const isEnd = field === 'roster' && code === 'out-of-range';
   const text = isEnd
-    ? lists[words.lang].roster.tooMany(words.number(max ?? 0))
+    ? rosterWords.in(words).roster.tooMany(words.number(max ?? 0))
     : sentence(problem, 'count', words);
   return place(field, row, text, words);
 }
 
 function remarkText({ code, field, row, given }: Remark, words: Words): string {
-  return place(field, row, lists[words.lang].remark[code](given), words);
+  return place(field, row, rosterWords.in(words).remark[code](given), words);
 }
 
 function some(
@@ -48,7 +55,7 @@ function some(
       left > 0
         ? html`<li>
             <details>
-              <summary>${lists[words.lang].roster.more(words.number(left))}</summary>
+              <summary>${rosterWords.in(words).roster.more(words.number(left))}</summary>
               <ul>
                 ${texts.slice(shown).map(item)}
               </ul>
@@ -61,14 +68,14 @@ function some(
 
 // One list: what a row is, the rows that are not there and why, and what else there is to know.
 export function tableRemarks({ sheet, reading }: Table, words: Words): TemplateResult {
-  const t = lists[words.lang];
+  const t = rosterWords.in(words);
   const { kind, line, problems, remarks, blank, totals } = reading;
   const leftOut = reading.leftOut + reading.repeated;
   const head = kind && line ? t.kind[kind](words.number(line)) : '';
   return html`
     <p>
       ${sheet === null ? nothing : html`<strong>${sheet}</strong> `}${head}
-      ${leftOut > 0 ? lists[words.lang].roster.rowsLeftOut(words.number(leftOut), leftOut) : nothing}
+      ${leftOut > 0 ? rosterWords.in(words).roster.rowsLeftOut(words.number(leftOut), leftOut) : nothing}
       ${blank + totals > 0 ? t.skipped(words.number(blank), words.number(totals)) : nothing}
     </p>
     ${some(
@@ -86,7 +93,7 @@ export function tableRemarks({ sheet, reading }: Table, words: Words): TemplateR
 
 // The file as a whole: how its letters were read, and what it lacks.
 export function fileRemarks({ encoding, broken, formulas }: Opened, words: Words) {
-  const t = lists[words.lang];
+  const t = rosterWords.in(words);
   const count = formulas.length;
   return html`
     ${encoding ? html`<p class="quiet small">${t.encoding[encoding]}</p>` : nothing}

@@ -2,18 +2,17 @@ import { type CSSResultGroup, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Creator, Pick, Tier, Verdict } from '#core';
 import type { Row as Brief, Listed } from '#lists';
-import { chunks } from '../app/chunks.ts';
 import type { SheetKind } from '../app/save-file.ts';
 import { tiers } from '../app/tiers.ts';
 import { tierDot } from '../style/tier-dot.ts';
-import { fetchChunk } from '../ui/fetch-chunk.ts';
+import { attempt } from '../ui/fetch-chunk.ts';
 import { bandStrip, bandStripStyle, scaleEnd } from './band-strip.ts';
 import { lacking } from './creator-check.ts';
-import { lists } from './lists.ts';
-import { vetting } from './vetting.ts';
+import { saveRoster } from './roster-file.ts';
 import './creator-drawer.ts';
 import { BaseElement } from '../ui/base-element.ts';
 import { define } from '../ui/define.ts';
+import { uiWords } from '../ui/words.ts';
 import {
   type Column,
   columns,
@@ -26,6 +25,7 @@ import {
   type Wanted,
 } from './roster-rows.ts';
 import { tableStyle } from './roster-table-style.ts';
+import { creatorsWords, rosterWords } from './words.ts';
 
 const verdicts: Verdict[] = ['above', 'within', 'below', 'no-band', 'no-data'];
 const picks: Pick[] = ['in', 'open', 'out'];
@@ -81,7 +81,7 @@ export class RosterTable extends BaseElement {
   }
 
   #save(kind: SheetKind): void {
-    fetchChunk(this, chunks['roster-file'], ({ saveRoster }) => saveRoster(kind, this.words));
+    attempt(this, (words) => saveRoster(kind, words));
   }
 
   #want(part: Partial<Wanted>): void {
@@ -118,16 +118,16 @@ export class RosterTable extends BaseElement {
 
   #head(column: Column) {
     const sorted = this.column === column ? (this.down ? 'descending' : 'ascending') : nothing;
-    const own = vetting[this.words.lang].head;
+    const own = rosterWords.in(this.words).vetting.head;
     const name =
       column === 'signals' || column === 'score'
         ? own[column]
-        : lists[this.words.lang].roster.head[column];
+        : rosterWords.in(this.words).roster.head[column];
     const number = ['followers', 'fee', 'saveRate', 'cpe', 'score'].includes(column)
       ? 'number'
       : '';
     return html`<th scope="col" class=${number} aria-sort=${sorted}>
-      <button class="sort" aria-label=${lists[this.words.lang].roster.sortBy(name)} @click=${() => this.#sort(column)}>
+      <button class="sort" aria-label=${rosterWords.in(this.words).roster.sortBy(name)} @click=${() => this.#sort(column)}>
         ${name}
       </button>
     </th>`;
@@ -155,16 +155,16 @@ export class RosterTable extends BaseElement {
 
   #verdict(check: Brief) {
     const { words } = this;
-    const { t } = words;
+    const says = creatorsWords.in(words);
     if (check.rate === null) {
       return html`<span class="quiet">
-        ${lacking(check, words) || t.engagement.verdict['no-data']}
+        ${lacking(check, words) || says.verdict['no-data']}
       </span>`;
     }
-    return html`<span class=${check.verdict}>${t.engagement.verdict[check.verdict]}</span>
+    return html`<span class=${check.verdict}>${says.verdict[check.verdict]}</span>
       <span class="quiet small">
-        ${check.source ? (t.sourceShort[check.source] ?? check.source) : nothing}${
-          check.disagree ? ` · ${lists[this.words.lang].roster.disagreeShort}` : nothing
+        ${check.source ? (uiWords.in(words).sourceShort[check.source] ?? check.source) : nothing}${
+          check.disagree ? ` · ${rosterWords.in(this.words).roster.disagreeShort}` : nothing
         }
       </span>`;
   }
@@ -187,15 +187,15 @@ export class RosterTable extends BaseElement {
     >
       ${sign}
     </button>`;
-    return html`${button('in', '★', lists[this.words.lang].roster.pin(name))}${button('out', '✕', lists[this.words.lang].roster.exclude(name))}`;
+    return html`${button('in', '★', rosterWords.in(this.words).roster.pin(name))}${button('out', '✕', rosterWords.in(this.words).roster.exclude(name))}`;
   }
 
   #row(row: Row, at: number, ends: Map<string, number>) {
     const { words } = this;
+    const says = creatorsWords.in(words);
     const { t } = words;
     const { check, creator } = row;
-    const share = (value: number | null) =>
-      value === null ? t.engagement.unknown : words.share(value);
+    const share = (value: number | null) => (value === null ? t.unknown : words.share(value));
     const level = check.cpeLevel;
     return html`<tr class="row ${creator.pick ?? ''}" aria-rowindex=${at + 2}>
       <th scope="row">
@@ -203,7 +203,7 @@ export class RosterTable extends BaseElement {
           class="link"
           data-at=${at}
           aria-haspopup="dialog"
-          aria-label=${lists[this.words.lang].roster.details(check.name)}
+          aria-label=${rosterWords.in(this.words).roster.details(check.name)}
           @keydown=${(event: KeyboardEvent) => this.#move(event, at)}
           @click=${() => {
             this.opened = check.row;
@@ -214,16 +214,16 @@ export class RosterTable extends BaseElement {
       </th>
       <td><i class="dot ${check.tier}"></i>${t.tierTitle[check.tier]}</td>
       <td class="number">${words.number(check.followers)}</td>
-      <td class="number">${check.fee === null ? t.engagement.unknown : words.money(check.fee)}</td>
+      <td class="number">${check.fee === null ? t.unknown : words.money(check.fee)}</td>
       <td><span class="rate"><span>${share(check.rate)}</span> ${this.#strip(check, ends)}</span></td>
       <td class="number">${share(check.saveRate)}</td>
       <td class="number">
-        ${check.cpe === null ? t.engagement.unknown : words.aboutMoney(check.cpe)}
-        ${level ? html`<span class="small ${level === 'high' ? 'high' : 'quiet'}">${t.engagement.cpeLevel[level]}</span>` : nothing}
+        ${check.cpe === null ? t.unknown : words.aboutMoney(check.cpe)}
+        ${level ? html`<span class="small ${level === 'high' ? 'high' : 'quiet'}">${says.cpeLevel[level]}</span>` : nothing}
       </td>
       <td>${this.#verdict(check)}</td>
       <td class=${check.strong > 0 ? 'high' : 'quiet'}>
-        ${check.signals > 0 ? vetting[words.lang].looks(words.number(check.signals)) : ''}
+        ${check.signals > 0 ? rosterWords.in(words).vetting.looks(words.number(check.signals)) : ''}
       </td>
       <td class="number">${this.#score(check)}</td>
       <td class="pick">${this.#picks(row)}</td>
@@ -232,6 +232,7 @@ export class RosterTable extends BaseElement {
 
   #filters(shown: number, all: number) {
     const { words, wanted } = this;
+    const says = creatorsWords.in(words);
     const { t } = words;
     const select = <T extends string>(
       field: 'tier' | 'verdict' | 'pick',
@@ -252,20 +253,20 @@ export class RosterTable extends BaseElement {
     return html`<div class="filters" role="search">
       <input
         type="text"
-        aria-label=${lists[this.words.lang].roster.search}
-        placeholder=${lists[this.words.lang].roster.search}
+        aria-label=${rosterWords.in(this.words).roster.search}
+        placeholder=${rosterWords.in(this.words).roster.search}
         .value=${wanted.text}
         @input=${(event: Event) => this.#want({ text: (event.target as HTMLInputElement).value })}
       />
-      ${select<Tier>('tier', lists[this.words.lang].roster.anyTier, tiers, (tier) => t.tierTitle[tier])}
-      ${select<Verdict>('verdict', lists[this.words.lang].roster.anyVerdict, verdicts, (verdict) => t.engagement.verdict[verdict])}
-      ${select<Pick>('pick', lists[this.words.lang].roster.anyPick, picks, (pick) => lists[this.words.lang].roster.picks[pick])}
+      ${select<Tier>('tier', rosterWords.in(this.words).roster.anyTier, tiers, (tier) => t.tierTitle[tier])}
+      ${select<Verdict>('verdict', rosterWords.in(this.words).roster.anyVerdict, verdicts, (verdict) => says.verdict[verdict])}
+      ${select<Pick>('pick', rosterWords.in(this.words).roster.anyPick, picks, (pick) => rosterWords.in(this.words).roster.picks[pick])}
       <span class="quiet small" aria-live="polite">
-        ${lists[this.words.lang].roster.shown(words.number(shown), words.number(all))}
+        ${rosterWords.in(this.words).roster.shown(words.number(shown), words.number(all))}
       </span>
       ${(['csv', 'xlsx'] as const).map(
         (kind) =>
-          html`<button @click=${() => this.#save(kind)}>${vetting[words.lang][kind]}</button>`,
+          html`<button @click=${() => this.#save(kind)}>${rosterWords.in(words).vetting[kind]}</button>`,
       )}
     </div>`;
   }
@@ -302,7 +303,7 @@ export class RosterTable extends BaseElement {
         class="scroll ${many ? 'many' : ''}"
         tabindex="0"
         role="region"
-        aria-label=${lists[this.words.lang].roster.table}
+        aria-label=${rosterWords.in(this.words).roster.table}
         @scroll=${(event: Event) => {
           this.top = (event.target as HTMLElement).scrollTop;
         }}
@@ -311,7 +312,7 @@ export class RosterTable extends BaseElement {
           <thead>
             <tr>
               ${columns.map((one) => this.#head(one))}
-              <th scope="col">${lists[this.words.lang].roster.team}</th>
+              <th scope="col">${rosterWords.in(this.words).roster.team}</th>
             </tr>
           </thead>
           <tbody>
@@ -325,7 +326,7 @@ export class RosterTable extends BaseElement {
           </tbody>
         </table>
       </div>
-      ${rows.length === 0 ? html`<p class="quiet">${lists[this.words.lang].roster.noneFound}</p>` : nothing}
+      ${rows.length === 0 ? html`<p class="quiet">${rosterWords.in(this.words).roster.noneFound}</p>` : nothing}
       ${this.#drawer(all)}
     `;
   }

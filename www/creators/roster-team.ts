@@ -4,16 +4,17 @@ import type { Member, Other, Picked, Selection, Standing, Way } from '#lists';
 import { tick } from '../ui/choice.ts';
 import '../ui/number-field.ts';
 import { ask, dropped } from '../app/ask.ts';
-import { chunks } from '../app/chunks.ts';
 import { type Plan, withoutLists } from '../app/plan.ts';
 import type { SheetKind } from '../app/save-file.ts';
 import { tiers } from '../app/tiers.ts';
 import { tierDot } from '../style/tier-dot.ts';
 import { define } from '../ui/define.ts';
-import { fetchChunk } from '../ui/fetch-chunk.ts';
+import { attempt } from '../ui/fetch-chunk.ts';
 import { QuestionElement } from '../ui/question-element.ts';
+import { uiWords } from '../ui/words.ts';
+import { saveRoster } from './roster-file.ts';
 import { teamStyle } from './roster-team-style.ts';
-import { team as says } from './team-words.ts';
+import { teamWords } from './words.ts';
 
 // Longer lists of names are a number.
 const named = 4;
@@ -35,7 +36,7 @@ export class RosterTeam extends QuestionElement<'team'> {
   static override styles: CSSResultGroup[] = [...QuestionElement.styles, tierDot, teamStyle];
 
   get #t() {
-    return says[this.words.lang];
+    return teamWords.in(this.words);
   }
 
   protected question(): [ReturnType<typeof withoutLists>] {
@@ -63,7 +64,7 @@ export class RosterTeam extends QuestionElement<'team'> {
 
   #save(kind: SheetKind, { members }: Picked): void {
     const rows = Uint32Array.from(members, ({ row }) => row);
-    fetchChunk(this, chunks['roster-file'], ({ saveRoster }) => saveRoster(kind, this.words, rows));
+    attempt(this, (words) => saveRoster(kind, words, rows));
   }
 
   #number(
@@ -246,7 +247,7 @@ export class RosterTeam extends QuestionElement<'team'> {
 
   #none({ ways, problems }: Selection) {
     const t = this.#t;
-    if (problems.length > 0) return html`<p class="warn">${this.words.t.waiting}</p>`;
+    if (problems.length > 0) return html`<p class="warn">${uiWords.in(this.words).waiting}</p>`;
     return html`<p class="warn">${t.none}</p>
       ${ways.length > 0 ? html`<p>${t.ways}</p><ul>${ways.map((way) => this.#way(way))}</ul>` : html`<p>${t.noWay}</p>`}`;
   }

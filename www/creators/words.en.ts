@@ -1,7 +1,8 @@
 import type { CpeLevel, Denominator, Format, Verdict } from '#core';
+import type { Names } from '../app/messages.ts';
 
 // Is this creator worth the fee?
-export const engagement = {
+export const words = {
   question: 'Is this creator worth the fee?',
   denominator: 'Divide engagements by',
   denominators: {
@@ -61,7 +62,7 @@ export const engagement = {
     playbook: 'the Playbook',
     guide: 'the Guide',
     'scoring-code': 'practitioners’ code',
-  } as Record<string, string>,
+  } as Names<'playbook' | 'guide' | 'scoring-code'>,
   disagree: (parts: string[]) => `The sources disagree about this creator: ${parts.join(', ')}.`,
   bands: 'Against each published band',
   bandsAbout:
@@ -83,8 +84,8 @@ export const engagement = {
   } satisfies Record<CpeLevel, string>,
   notes: (count: string) => `${count} notes`,
   fewNotes: (count: string) => `${count} notes are few: the Playbook asks for the last 20 to 30.`,
-  unknown: '–',
   roster: 'A whole list of creators',
+  // In a list with Chinese headers the header serves.
   columnField: {
     followers: 'followers',
     likes: 'likes',
@@ -94,5 +95,5 @@ export const engagement = {
     reads: 'reads',
     impressions: 'impressions',
     adClicks: 'ad clicks',
-  } as Record<string, string>,
+  } as Partial<Record<string, string>>,
 };

@@ -1,4 +1,4 @@
-import type { Catalogue } from '../app/words.ts';
+import type { words as en } from './words.en.ts';
 
 // What is known of a creator; a column of a list has the same name.
 const numbers = {
@@ -14,7 +14,7 @@ const numbers = {
   adClicks: '广告点击',
 };
 
-export const engagement: Catalogue['engagement'] = {
+export const words: typeof en = {
   question: '这位达人值这个价吗？',
   denominator: '互动率的分母',
   denominators: {
@@ -73,7 +73,6 @@ export const engagement: Catalogue['engagement'] = {
   cpeLevel: { excellent: '优秀', good: '良好', normal: '正常', high: '偏高' },
   notes: (count) => `${count} 篇笔记`,
   fewNotes: (count) => `只有 ${count} 篇笔记，样本偏少：Playbook 建议看最近 20 至 30 篇。`,
-  unknown: '–',
   roster: '整份达人名单',
   columnField: {},
 };

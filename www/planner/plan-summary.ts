@@ -3,6 +3,7 @@ import type { Store } from '../app/store.ts';
 import { tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
 import { costText, resultOf } from '../budget/budget-forecast.ts';
+import { scheduleWords } from '../schedule/words.ts';
 
 export const summaryStyle = css`
   .summary {
@@ -83,14 +84,13 @@ function budgetPart(store: Store, words: Words) {
 function schedulePart(store: Store, words: Words) {
   const report = store.section('schedule');
   if (!report) return nothing;
-  const { t } = words;
   const { startBy, lateDays, posts, launch } = report;
   const last = posts.at(-1)?.date ?? launch;
   return html`
     <span class=${lateDays > 0 ? 'warn' : ''}>
-      ${lateDays > 0 ? t.schedule.startLate(words.day(startBy)) : t.schedule.startBy(words.day(startBy))}
+      ${lateDays > 0 ? scheduleWords.in(words).startLate(words.day(startBy)) : scheduleWords.in(words).startBy(words.day(startBy))}
     </span>
-    <span class="wide">${t.schedule.live(words.day(launch), words.day(last))}</span>
+    <span class="wide">${scheduleWords.in(words).live(words.day(launch), words.day(last))}</span>
   `;
 }
 

@@ -1,9 +1,10 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import { baseUrl } from '../app/address.ts';
 import { toFragment } from '../app/link.ts';
+import { type Lang, languages } from '../app/messages.ts';
 import { persisted } from '../app/plan.ts';
 import type { Store } from '../app/store.ts';
-import { type Lang, languages, type Words } from '../app/words.ts';
+import type { Words } from '../app/words.ts';
 import { base } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
 import '../budget/budget.ts';
@@ -12,8 +13,9 @@ import '../creators/engagement.ts';
 import '../schedule/schedule.ts';
 import { define } from '../ui/define.ts';
 import { summary, summaryStyle } from './plan-summary.ts';
+import { plannerWords } from './words.ts';
 
-const themes = ['auto', 'light', 'dark'];
+const themes = ['auto', 'light', 'dark'] as const;
 const locales: Record<Lang, string> = { en: 'en', zh: 'zh-CN' };
 const names: Record<Lang, string> = { en: 'English', zh: '中文' };
 // Beyond this some programs cut a link.
@@ -187,21 +189,21 @@ export class Planner extends RootElement {
   }
 
   #controls(store: Store, words: Words) {
-    const { t } = words;
+    const says = plannerWords.in(words);
     return html`<div class="controls">${this.#preferences(words)}</div>
       <div class="controls last">
-      <button aria-disabled=${!store.canUndo} @click=${() => store.undo()}>${t.bar.undo}</button>
-      <button aria-disabled=${!store.canRedo} @click=${() => store.redo()}>${t.bar.redo}</button>
-      <button @click=${() => store.reset()}>${t.bar.reset}</button>
-      <button @click=${() => this.#copyLink(store)}>${t.bar.copyLink}</button>
+      <button aria-disabled=${!store.canUndo} @click=${() => store.undo()}>${says.bar.undo}</button>
+      <button aria-disabled=${!store.canRedo} @click=${() => store.redo()}>${says.bar.redo}</button>
+      <button @click=${() => store.reset()}>${says.bar.reset}</button>
+      <button @click=${() => this.#copyLink(store)}>${says.bar.copyLink}</button>
     </div>`;
   }
 
   #preferences(words: Words) {
-    const { t } = words;
+    const says = plannerWords.in(words);
     return html`
       ${this.#select(
-        t.bar.language,
+        says.bar.language,
         words.lang,
         languages.map((lang) => [lang, names[lang]]),
         (lang) => {
@@ -209,9 +211,9 @@ export class Planner extends RootElement {
         },
       )}
       ${this.#select(
-        t.bar.theme,
+        says.bar.theme,
         this.theme ?? 'auto',
-        themes.map((theme) => [theme, t.bar.themes[theme] ?? theme]),
+        themes.map((theme) => [theme, says.bar.themes[theme]]),
         (theme) => {
           this.theme = theme === 'auto' ? null : theme;
         },
@@ -224,22 +226,22 @@ export class Planner extends RootElement {
     if (!notice) return nothing;
     const bad = notice === 'crashed' || notice === 'link-broken' || notice === 'part-missing';
     return html`<div class="notice ${bad ? 'bad' : ''}">
-      <span>${words.t.notice[notice]}</span>
-      <button class="plain" @click=${() => store.tell(null)}>${words.t.bar.dismiss}</button>
+      <span>${plannerWords.in(words).notice[notice]}</span>
+      <button class="plain" @click=${() => store.tell(null)}>${plannerWords.in(words).bar.dismiss}</button>
     </div>`;
   }
 
   protected override content(store: Store, words: Words): TemplateResult {
-    const { t } = words;
+    const says = plannerWords.in(words);
     return html`
       <header class="page">
         <div>
-          <h1>${t.title}</h1>
-          <p class="quiet small">${t.tagline}</p>
+          <h1>${says.title}</h1>
+          <p class="quiet small">${says.tagline}</p>
         </div>
         ${this.#controls(store, words)}
       </header>
-      <aside class="bar" aria-label=${t.bar.summary}>
+      <aside class="bar" aria-label=${says.bar.summary}>
         <div class="page">${summary(store, words)}</div>
       </aside>
       <main class="page">
@@ -250,7 +252,7 @@ export class Planner extends RootElement {
           <notewave-schedule id="schedule" lang=${words.locale}></notewave-schedule>
         </div>
       </main>
-      <footer class="page quiet small"><p>${t.privacy}</p></footer>
+      <footer class="page quiet small"><p>${says.privacy}</p></footer>
     `;
   }
 }

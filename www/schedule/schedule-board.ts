@@ -1,14 +1,14 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Board, BoardDay, Placed, Relaxed } from '#whatif';
-import { chunks } from '../app/chunks.ts';
 import { clearedBoard, withoutLists } from '../app/plan.ts';
 import { choiceStyle } from '../ui/choice.ts';
 import { define } from '../ui/define.ts';
-import { fetchChunk } from '../ui/fetch-chunk.ts';
+import { attempt } from '../ui/fetch-chunk.ts';
 import { QuestionElement } from '../ui/question-element.ts';
-import { dates } from './dates-words.ts';
+import { saveCalendar } from './calendar-file.ts';
 import { boardStyle } from './schedule-board-style.ts';
+import { scheduleDetails, scheduleWords } from './words.ts';
 
 // A cell of the calendar that a note may be moved to: the next day, the day before, a week on.
 const steps: Record<string, number> = {
@@ -53,13 +53,14 @@ class ScheduleBoard extends QuestionElement<'board'> {
   }
 
   get #says() {
-    return dates[this.words.lang].board;
+    return scheduleDetails.in(this.words).board;
   }
 
   #name({ post, called }: Placed): string {
     const { words } = this;
     const { t } = words;
-    const name = called || t.schedule.postName(t.tierTitle[post.tier], words.number(post.number));
+    const name =
+      called || scheduleWords.in(words).postName(t.tierTitle[post.tier], words.number(post.number));
     return post.note > 1 ? this.#says.note(name, words.number(post.note)) : name;
   }
 
@@ -130,7 +131,6 @@ class ScheduleBoard extends QuestionElement<'board'> {
 
   #cell(day: BoardDay, board: Board) {
     const { words, store } = this;
-    const { t } = words;
     const says = this.#says;
     const { date, kind, posts, room } = day;
     const here = board.posts.filter(({ post }) => post.date === date);
@@ -138,18 +138,16 @@ class ScheduleBoard extends QuestionElement<'board'> {
     const isFirst = date === board.days[0]?.date;
     const launch = store.section('schedule')?.launch;
     const marks = [
-      date === store.plan.today ? t.schedule.today : '',
-      date === launch ? t.schedule.launchMark : '',
-      kind === 'holiday' ? dates[words.lang].holidayMark : '',
-      kind === 'makeup' ? dates[words.lang].makeupMark : '',
+      date === store.plan.today ? scheduleWords.in(words).today : '',
+      date === launch ? scheduleWords.in(words).launchMark : '',
+      kind === 'holiday' ? scheduleDetails.in(words).holidayMark : '',
+      kind === 'makeup' ? scheduleDetails.in(words).makeupMark : '',
       isShut ? says.shut : '',
     ].filter(Boolean);
     const load = says.load(words.number(posts), words.number(room));
-    const name = dates[words.lang].dayPosts(
-      words.weekday(date),
-      dates[words.lang].dayKind[kind],
-      load,
-    );
+    const name = scheduleDetails
+      .in(words)
+      .dayPosts(words.weekday(date), scheduleDetails.in(words).dayKind[kind], load);
     return html`<div
       class="day ${kind} ${isShut ? 'shut' : ''} ${date === launch ? 'launch' : ''}"
       role="group"
@@ -190,7 +188,6 @@ class ScheduleBoard extends QuestionElement<'board'> {
   // The note that was chosen: where it lies, what speaks against it, and where else it may go.
   #post(placed: Placed, board: Board) {
     const { words } = this;
-    const { t } = words;
     const says = this.#says;
     const { post, locked, conflicts, creator, after } = placed;
     const { busy } = this.store.plan.schedule;
@@ -202,7 +199,7 @@ class ScheduleBoard extends QuestionElement<'board'> {
       <p>
         <b>${this.#name(placed)}</b>
         <span class="quiet">
-          ${t.schedule.wave[post.wave]} · ${says.at(words.weekday(post.date), post.time)} ·
+          ${scheduleWords.in(words).wave[post.wave]} · ${says.at(words.weekday(post.date), post.time)} ·
           ${says.here(words.here(post.utc))}
         </span>
       </p>
@@ -214,11 +211,13 @@ class ScheduleBoard extends QuestionElement<'board'> {
           : nothing
       }
       <p class="quiet small">
-        ${dates[words.lang].after(
-          words.day(after.boost),
-          words.day(after.watchUntil),
-          words.list(after.measure.map((date) => words.day(date))),
-        )}
+        ${scheduleDetails
+          .in(words)
+          .after(
+            words.day(after.boost),
+            words.day(after.watchUntil),
+            words.list(after.measure.map((date) => words.day(date))),
+          )}
       </p>
       <div class="moves">
         <label>
@@ -273,11 +272,11 @@ class ScheduleBoard extends QuestionElement<'board'> {
       <p>
         <button
           @click=${() =>
-            fetchChunk(this, chunks['calendar-file'], ({ saveCalendar }) =>
+            attempt(this, (words) =>
               saveCalendar(withoutLists(this.store.plan), words, { creator }),
             )}
         >
-          ${dates[words.lang].creatorFile}
+          ${scheduleDetails.in(words).creatorFile}
         </button>
       </p>
       <p class="quiet small">${says.keys}</p>
@@ -293,7 +292,7 @@ class ScheduleBoard extends QuestionElement<'board'> {
       <p>
         <b>${words.weekday(date)}</b>
         <span class="quiet">
-          ${dates[words.lang].dayKind[kind]} · ${says.load(words.number(posts), words.number(room))}
+          ${scheduleDetails.in(words).dayKind[kind]} · ${says.load(words.number(posts), words.number(room))}
         </span>
       </p>
       <button
@@ -359,7 +358,7 @@ class ScheduleBoard extends QuestionElement<'board'> {
                 class="link"
                 @click=${() => store.schedule(clearedBoard)}
               >
-                ${words.t.schedule.release}
+                ${scheduleWords.in(words).release}
               </button>
             </p>`
           : nothing

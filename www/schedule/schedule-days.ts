@@ -4,7 +4,7 @@ import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
 import { problemStyle, problemText } from '../ui/problem.ts';
 import { textField } from '../ui/text-field.ts';
-import { dates } from './dates-words.ts';
+import { scheduleDetails } from './words.ts';
 
 // A day as the plan has it, a number such as 20261111, and back.
 const numberOf = (date: string) => Number(date.replaceAll('-', ''));
@@ -57,7 +57,7 @@ class ScheduleDays extends PlanElement {
   ];
 
   get #says() {
-    return dates[this.words.lang].own;
+    return scheduleDetails.in(this.words).own;
   }
 
   #setDay(date: string, works: number | null): void {
@@ -128,7 +128,7 @@ class ScheduleDays extends PlanElement {
         set: (date) => this.#setEvent(event, part, date, peak),
       });
     return html`<div class="own">
-      <h3>${says.event(words.t.schedule.events[event])}</h3>
+      <h3>${says.event(words.t.event[event])}</h3>
       <p class="quiet small">${says.eventAbout}</p>
       ${field('low', dateOf(own?.low) || listed?.start || '')}
       ${field('value', peak)}

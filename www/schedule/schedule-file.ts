@@ -1,18 +1,20 @@
 import { ask, dropped } from '../app/ask.ts';
 import { chunks } from '../app/chunks.ts';
-import { type SaveSchedule, saveFile } from '../app/save-file.ts';
-import { dates } from './dates-words.ts';
+import type { Plan } from '../app/plan.ts';
+import { type SheetKind, saveFile } from '../app/save-file.ts';
+import type { Words } from '../app/words.ts';
+import { budgetWords } from '../budget/words.ts';
+import { scheduleDetails, scheduleWords } from './words.ts';
 
 // Saves the schedule as a file that spreadsheets open: every note, and in a workbook the payments too.
-export const saveSchedule: SaveSchedule = async (kind, plan, words) => {
-  const { t } = words;
-  const says = dates[words.lang];
+export async function saveSchedule(kind: SheetKind, plan: Plan, words: Words): Promise<void> {
+  const says = scheduleDetails.in(words);
   const names = {
     ...says.columns,
     ...says.kind,
-    ...t.tierTitle,
-    ...t.schedule.wave,
-    ...t.budget.line,
+    ...words.t.tierTitle,
+    ...scheduleWords.in(words).wave,
+    ...budgetWords.in(words).line,
   };
   if (kind === 'csv') {
     const text = await ask('scheduleCsv', [plan, names]);
@@ -24,10 +26,10 @@ export const saveSchedule: SaveSchedule = async (kind, plan, words) => {
   if (sheets === dropped) return;
   const [posts, payments] = sheets;
   if (!posts || !payments) return;
-  const { workbook } = await chunks.workbook.fetch();
+  const { workbook } = await chunks.workbook.fetch(words);
   const book = await workbook([
     { name: says.sheets.posts, sheet: posts },
     { name: says.sheets.payments, sheet: payments },
   ]);
   saveFile(book, `${says.file}.xlsx`);
-};
+}

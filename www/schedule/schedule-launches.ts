@@ -4,7 +4,7 @@ import { withoutLists } from '../app/plan.ts';
 import { curveLine, curveLineStyle, type Place } from '../ui/curve-line.ts';
 import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
-import { dates } from './dates-words.ts';
+import { scheduleDetails } from './words.ts';
 
 // What a launch on another day would cost, risk and bring.
 class ScheduleLaunches extends QuestionElement<'launchDates'> {
@@ -50,7 +50,7 @@ class ScheduleLaunches extends QuestionElement<'launchDates'> {
   }
 
   get #says() {
-    return dates[this.words.lang];
+    return scheduleDetails.in(this.words);
   }
 
   #chance(chance: number): string {
@@ -113,7 +113,7 @@ class ScheduleLaunches extends QuestionElement<'launchDates'> {
       />
       <p aria-live="polite">
         ${said}
-        ${at.premium ? html`<span class="quiet">${says.premium(at.sale ? t.schedule.events[at.sale] : '')}</span>` : nothing}
+        ${at.premium ? html`<span class="quiet">${says.premium(at.sale ? t.event[at.sale] : '')}</span>` : nothing}
       </p>
       <button
         aria-disabled=${isToday}

@@ -1,9 +1,10 @@
 import { type CSSResultGroup, css, html, type TemplateResult } from 'lit';
 import type { Payment, Payments } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
+import { budgetWords } from '../budget/words.ts';
 import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
-import { dates } from './dates-words.ts';
+import { scheduleDetails, scheduleWords } from './words.ts';
 
 // What must be funded or paid when.
 class SchedulePayments extends QuestionElement<'payments'> {
@@ -35,10 +36,12 @@ class SchedulePayments extends QuestionElement<'payments'> {
   #for(payments: Payment[]): string {
     const { words } = this;
     const { t } = words;
-    const says = dates[words.lang];
+    const says = scheduleDetails.in(words);
     const kinds = [...new Set(payments.map(({ kind }) => kind))];
     const name = ({ line, tier }: Payment) =>
-      tier ? says.fees(t.budget.line[line], t.tierTitle[tier]) : t.budget.line[line];
+      tier
+        ? says.fees(budgetWords.in(words).line[line], t.tierTitle[tier])
+        : budgetWords.in(words).line[line];
     return kinds
       .map((kind) =>
         says.forWhat(
@@ -51,9 +54,9 @@ class SchedulePayments extends QuestionElement<'payments'> {
 
   protected content({ payments, days, held, total }: Payments): TemplateResult {
     const { words } = this;
-    const says = dates[words.lang];
+    const says = scheduleDetails.in(words);
     return html`
-      <div class="scroll" tabindex="0" role="region" aria-label=${words.t.schedule.payments}>
+      <div class="scroll" tabindex="0" role="region" aria-label=${scheduleWords.in(words).payments}>
         <table>
           <thead>
             <tr>

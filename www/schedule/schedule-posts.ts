@@ -1,12 +1,13 @@
 import { type CSSResultGroup, css, html, type TemplateResult } from 'lit';
 import type { Board, Placed } from '#whatif';
-import { chunks } from '../app/chunks.ts';
 import { withoutLists } from '../app/plan.ts';
 import type { SheetKind } from '../app/save-file.ts';
 import { define } from '../ui/define.ts';
-import { fetchChunk } from '../ui/fetch-chunk.ts';
+import { attempt } from '../ui/fetch-chunk.ts';
 import { QuestionElement } from '../ui/question-element.ts';
-import { dates } from './dates-words.ts';
+import { saveCalendar } from './calendar-file.ts';
+import { saveSchedule } from './schedule-file.ts';
+import { scheduleDetails, scheduleWords } from './words.ts';
 
 // Every post with its time in China and where the reader is, wave by wave.
 class SchedulePosts extends QuestionElement<'board'> {
@@ -66,19 +67,15 @@ class SchedulePosts extends QuestionElement<'board'> {
   }
 
   #save(kind: SheetKind): void {
-    fetchChunk(this, chunks['schedule-file'], ({ saveSchedule }) =>
-      saveSchedule(kind, withoutLists(this.store.plan), this.words),
-    );
+    attempt(this, (words) => saveSchedule(kind, withoutLists(this.store.plan), words));
   }
 
   #saveCalendar(): void {
-    fetchChunk(this, chunks['calendar-file'], ({ saveCalendar }) =>
-      saveCalendar(withoutLists(this.store.plan), this.words, this.contents),
-    );
+    attempt(this, (words) => saveCalendar(withoutLists(this.store.plan), words, this.contents));
   }
 
   #files() {
-    const says = dates[this.words.lang];
+    const says = scheduleDetails.in(this.words);
     return html`<div class="files">
       <h3>${says.files}</h3>
       <div>
@@ -108,8 +105,10 @@ class SchedulePosts extends QuestionElement<'board'> {
   #row({ post, called, locked, conflicts }: Placed) {
     const { words } = this;
     const { t } = words;
-    const says = dates[words.lang];
-    const number = t.schedule.postName(t.tierTitle[post.tier], words.number(post.number));
+    const says = scheduleDetails.in(words);
+    const number = scheduleWords
+      .in(words)
+      .postName(t.tierTitle[post.tier], words.number(post.number));
     const name = post.note > 1 ? says.board.note(number, words.number(post.note)) : number;
     const notes = [
       called,
@@ -126,12 +125,11 @@ class SchedulePosts extends QuestionElement<'board'> {
 
   protected content({ posts }: Board): TemplateResult {
     const { words } = this;
-    const { t } = words;
-    const says = dates[words.lang];
+    const says = scheduleDetails.in(words);
     const waves = [...new Set(posts.map(({ post }) => post.wave))];
     return html`
       <p class="quiet">${says.times(words.zone)}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${t.schedule.posts}>
+      <div class="scroll" tabindex="0" role="region" aria-label=${scheduleWords.in(words).posts}>
         <table>
           <thead>
             <tr>
@@ -144,7 +142,7 @@ class SchedulePosts extends QuestionElement<'board'> {
           ${waves.map(
             (wave) => html`<tbody>
               <tr>
-                <th scope="rowgroup" colspan="4">${t.schedule.wave[wave]}</th>
+                <th scope="rowgroup" colspan="4">${scheduleWords.in(words).wave[wave]}</th>
               </tr>
               ${posts.filter(({ post }) => post.wave === wave).map((placed) => this.#row(placed))}
             </tbody>`,

@@ -4,9 +4,10 @@ import { withoutLists } from '../app/plan.ts';
 import { tiers } from '../app/tiers.ts';
 import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
-import { dates } from './dates-words.ts';
 import './schedule-days.ts';
 import './schedule-launches.ts';
+import { budgetWords } from '../budget/words.ts';
+import { scheduleDetails } from './words.ts';
 
 // How likely it is that everybody is live in time, and what can give.
 class ScheduleTiming extends QuestionElement<'timing'> {
@@ -47,7 +48,7 @@ class ScheduleTiming extends QuestionElement<'timing'> {
   }
 
   get #says() {
-    return dates[this.words.lang];
+    return scheduleDetails.in(this.words);
   }
 
   #tiers(timing: Timing) {
@@ -58,7 +59,7 @@ class ScheduleTiming extends QuestionElement<'timing'> {
       <table>
         <thead>
           <tr>
-            <th scope="col">${t.budget.tier}</th>
+            <th scope="col">${budgetWords.in(words).tier}</th>
             <th scope="col">${says.live}</th>
             <th scope="col">${says.startBy}</th>
             <th scope="col">${says.slow}</th>

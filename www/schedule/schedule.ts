@@ -15,11 +15,12 @@ import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { CalculatorElement } from '../ui/calculator-element.ts';
 import { define } from '../ui/define.ts';
-import { fetchChunk } from '../ui/fetch-chunk.ts';
+import { attempt, fetchChunk } from '../ui/fetch-chunk.ts';
 import { fold } from '../ui/fold.ts';
 import { problemStyle, problemText, sentence } from '../ui/problem.ts';
 import { textField } from '../ui/text-field.ts';
 import { timeline, timelineStyle } from './timeline.ts';
+import { scheduleWords } from './words.ts';
 
 const ways = ['date', 'event'] as const;
 
@@ -69,26 +70,26 @@ export class Schedule extends CalculatorElement {
   }
 
   protected question(words: Words): string {
-    return words.t.schedule.question;
+    return scheduleWords.in(words).question;
   }
 
   #event(id: EventId, date: string, words: Words): string {
-    return words.t.schedule.eventDate(words.t.schedule.events[id], words.date(date));
+    return scheduleWords.in(words).eventDate(words.t.event[id], words.date(date));
   }
 
   protected inputs(store: Store, words: Words): TemplateResult {
-    const { t } = words;
+    const says = scheduleWords.in(words);
     const { launch, event } = store.plan.schedule;
     const problems = store.problems('schedule.launch');
     const events = store.section('schedule')?.events ?? [];
     const first = events[0];
     return html`
       ${choice({
-        label: t.schedule.launchBy,
+        label: says.launchBy,
         name: 'launch-by',
         value: event ? 'event' : 'date',
         options: ways,
-        title: (way) => (way === 'date' ? t.schedule.byDate : t.schedule.byEvent),
+        title: (way) => (way === 'date' ? says.byDate : says.byEvent),
         choose: (way) => {
           if (way === 'date') store.schedule({ event: null });
           else if (first) store.schedule({ event: first.id, launch: first.date });
@@ -101,7 +102,7 @@ export class Schedule extends CalculatorElement {
               words,
               type: 'date',
               id: 'launch',
-              label: t.schedule.launch,
+              label: says.launch,
               value: launch,
               problems,
               set: (date) => store.schedule({ launch: date }),
@@ -125,19 +126,19 @@ export class Schedule extends CalculatorElement {
         </p>`;
       })}
       <button class="link" @click=${() => store.schedule(clearedBoard)}>
-        ${words.t.schedule.release}
+        ${scheduleWords.in(words).release}
       </button>
     </div>`;
   }
 
   #eventField(store: Store, events: EventDate[], words: Words) {
-    const { t } = words;
+    const says = scheduleWords.in(words);
     const { event, launch } = store.plan.schedule;
     const problems = [...store.problems('schedule.event'), ...store.problems('schedule.launch')];
     const year = launch.slice(0, 4);
     const isChosen = ({ id, date }: EventDate) => id === event && date.startsWith(year);
     return html`<div class="part">
-      <label for="event">${t.schedule.event}</label>
+      <label for="event">${says.event}</label>
       <select
         id="event"
         aria-describedby=${problems.length > 0 ? 'event-problem' : nothing}
@@ -161,78 +162,79 @@ export class Schedule extends CalculatorElement {
   }
 
   protected makeup(store: Store, words: Words): TemplateResult | typeof nothing {
-    const { t } = words;
+    const says = scheduleWords.in(words);
     const report = store.section('schedule');
     if (!report) return nothing;
     const { today } = store.plan;
-    const board = chunks['notewave-schedule-board'].isHere
+    const board = chunks['notewave-schedule-board'].isHere(words)
       ? html`<notewave-schedule-board></notewave-schedule-board>`
       : nothing;
     return html`
       <div class="part">
-        <h3>${t.schedule.stages}</h3>
+        <h3>${says.stages}</h3>
         ${timeline(report, today, words)}
       </div>
       ${
         report.posts.length > 0
           ? html`<div class="part">
-              <h3>${t.schedule.calendar}</h3>
+              <h3>${says.calendar}</h3>
               ${this.#waves(report, words)}
               <div class="board">${board}</div>
             </div>`
-          : html`<p class="quiet">${t.schedule.noWaves}</p>`
+          : html`<p class="quiet">${says.noWaves}</p>`
       }
     `;
   }
 
   #lead(store: Store, report: ScheduleReport, words: Words) {
-    const { t } = words;
+    const says = scheduleWords.in(words);
     const { startBy, startByFast, startBySlow, lateDays, earliestLaunch, launch, event } = report;
     const live = event ? this.#event(event, launch, words) : words.date(launch);
-    const headline = lateDays > 0 ? t.schedule.headlineLate : t.schedule.headline;
+    const headline = lateDays > 0 ? says.headlineLate : says.headline;
     return html`<div class="lead">
       <p class="answer">${headline(words.date(startBy), live)}</p>
       ${
         lateDays > 0
           ? html`<p class="warn">
-                ${t.schedule.late(words.number(lateDays), lateDays, words.date(earliestLaunch))}
+                ${says.late(words.number(lateDays), lateDays, words.date(earliestLaunch))}
               </p>
               <button @click=${() => store.schedule({ launch: earliestLaunch, event: null })}>
-                ${t.schedule.useEarliest(words.date(earliestLaunch))}
+                ${says.useEarliest(words.date(earliestLaunch))}
               </button>`
-          : html`<p class="quiet">${t.schedule.inTime(words.date(startByFast), words.date(startBySlow))}</p>`
+          : html`<p class="quiet">${says.inTime(words.date(startByFast), words.date(startBySlow))}</p>`
       }
-      ${report.calendarIncomplete ? html`<p class="quiet small">${t.schedule.incomplete}</p>` : nothing}
+      ${report.calendarIncomplete ? html`<p class="quiet small">${says.incomplete}</p>` : nothing}
     </div>`;
   }
 
   #waves({ waves }: ScheduleReport, words: Words) {
-    const { t } = words;
+    const says = scheduleWords.in(words);
     return html`<ul class="waves">
       ${waves.map(
         ({ id, start, end, posts }) => html`<li>
-          <b>${t.schedule.wave[id]}</b> ${words.span(words.day(start), words.day(end))}
-          <span class="quiet">${t.schedule.wavePosts(words.number(posts), posts)}</span>
+          <b>${says.wave[id]}</b> ${words.span(words.day(start), words.day(end))}
+          <span class="quiet">${says.wavePosts(words.number(posts), posts)}</span>
         </li>`,
       )}
     </ul>`;
   }
 
-  #download(store: Store, words: Words): void {
-    fetchChunk(this, chunks['calendar-file'], ({ saveCalendar }) =>
-      saveCalendar(withoutLists(store.plan), words),
-    );
+  #download(store: Store): void {
+    attempt(this, async (words) => {
+      const { saveCalendar } = await chunks['calendar-file'].fetch(words);
+      await saveCalendar(withoutLists(store.plan), words);
+    });
   }
 
   protected depth(store: Store, words: Words): TemplateResult {
-    const { t } = words;
+    const says = scheduleWords.in(words);
     const report = store.section('schedule');
     return html`
-      ${fold(this, t.schedule.timing, 'notewave-schedule-timing')}
-      ${fold(this, t.schedule.payments, 'notewave-schedule-payments')}
+      ${fold(this, says.timing, 'notewave-schedule-timing')}
+      ${fold(this, says.payments, 'notewave-schedule-payments')}
       ${
         report && report.posts.length > 0
-          ? fold(this, t.schedule.posts, 'notewave-schedule-posts')
+          ? fold(this, says.posts, 'notewave-schedule-posts')
           : nothing
       }
       <notewave-figure-fold
@@ -244,8 +246,8 @@ export class Schedule extends CalculatorElement {
   protected override downloads(store: Store, words: Words): TemplateResult {
     const there = store.report.schedule !== null;
     return html`<p class="after">
-      <button ?disabled=${!there} @click=${() => this.#download(store, words)}>
-        ${words.t.schedule.download}
+      <button ?disabled=${!there} @click=${() => this.#download(store)}>
+        ${scheduleWords.in(words).download}
       </button>
     </p>`;
   }

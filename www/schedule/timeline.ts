@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ScheduleReport, Stage } from '#core';
 import type { Words } from '../app/words.ts';
+import { scheduleWords } from './words.ts';
 
 export const timelineStyle = css`
   .timeline {
@@ -104,7 +105,7 @@ export const timelineStyle = css`
 
 // Stages of the work as bars over the days from the start, or today, to the last note.
 export function timeline(report: ScheduleReport, today: string, words: Words): TemplateResult {
-  const { t } = words;
+  const says = scheduleWords.in(words);
   const { days, stages, launch, posts } = report;
   const place = new Map(days.map(({ date }, index) => [date, index]));
   const percent = (index: number) => `${(index / days.length) * 100}%`;
@@ -128,27 +129,21 @@ export function timeline(report: ScheduleReport, today: string, words: Words): T
   `;
   const stage = ({ id, start, end, days: length, late }: Stage) => {
     const span = words.span(words.day(start), words.day(end));
-    const took = t.schedule.stageDays(words.number(length), length);
-    const when = late ? `${span} · ${t.schedule.stageLate}` : `${span} · ${took}`;
-    return row(t.schedule.stage[id], when, late ? 'late' : '', start, end);
+    const took = says.stageDays(words.number(length), length);
+    const when = late ? `${span} · ${says.stageLate}` : `${span} · ${took}`;
+    return row(says.stage[id], when, late ? 'late' : '', start, end);
   };
   return html`<ol class="timeline">
     <li class="stage axis-row" aria-hidden="true">
       <span></span>
       <span class="axis">
-        ${mark(today, t.schedule.today, 'left')} ${last ? mark(launch, t.schedule.launchMark, 'right') : nothing}
+        ${mark(today, says.today, 'left')} ${last ? mark(launch, says.launchMark, 'right') : nothing}
       </span>
     </li>
     ${stages.map(stage)}
     ${
       last
-        ? row(
-            t.schedule.liveRow,
-            words.span(words.day(launch), words.day(last)),
-            'live',
-            launch,
-            last,
-          )
+        ? row(says.liveRow, words.span(words.day(launch), words.day(last)), 'live', launch, last)
         : nothing
     }
   </ol>`;

@@ -1,8 +1,8 @@
-import type { EventId, StageId, WaveId } from '#core';
+import type { StageId, WaveId } from '#core';
 import { s } from '../app/plural.ts';
 
 // Who posts when?
-export const schedule = {
+export const words = {
   question: 'Who posts when?',
   launchBy: 'Go live',
   byDate: 'On a date',
@@ -10,22 +10,6 @@ export const schedule = {
   launch: 'Launch date',
   event: 'Event',
   eventDate: (name: string, date: string) => `${name}, ${date}`,
-  events: {
-    'spring-festival': 'Spring Festival',
-    lantern: 'Lantern Festival',
-    'womens-day': 'Women’s Day',
-    'labour-day': 'Labour Day',
-    'mothers-day': 'Mother’s Day',
-    'five-twenty': '520',
-    'six-eighteen': '618',
-    'dragon-boat': 'Dragon Boat Festival',
-    qixi: 'Qixi',
-    'mid-autumn': 'Mid-Autumn Festival',
-    'national-day': 'National Day',
-    'double-eleven': 'Double 11',
-    'black-friday': 'Black Friday',
-    'double-twelve': 'Double 12',
-  } satisfies Record<EventId, string>,
   headline: (start: string, launch: string) => `Start by ${start} to go live on ${launch}`,
   headlineLate: (start: string, launch: string) =>
     `Late: to go live on ${launch}, work had to start by ${start}`,

@@ -1,6 +1,6 @@
-import type { Catalogue } from '../app/words.ts';
+import type { words as en } from './words.en.ts';
 
-export const schedule: Catalogue['schedule'] = {
+export const words: typeof en = {
   question: '谁在什么时候发？',
   launchBy: '上线方式',
   byDate: '指定日期',
@@ -8,22 +8,6 @@ export const schedule: Catalogue['schedule'] = {
   launch: '上线日期',
   event: '营销节点',
   eventDate: (name, date) => `${name}，${date}`,
-  events: {
-    'spring-festival': '春节',
-    lantern: '元宵节',
-    'womens-day': '三八妇女节',
-    'labour-day': '五一劳动节',
-    'mothers-day': '母亲节',
-    'five-twenty': '520',
-    'six-eighteen': '618',
-    'dragon-boat': '端午节',
-    qixi: '七夕',
-    'mid-autumn': '中秋节',
-    'national-day': '国庆节',
-    'double-eleven': '双 11',
-    'black-friday': '黑色星期五',
-    'double-twelve': '双 12',
-  },
   headline: (start, launch) => `最晚 ${start}启动，才能在 ${launch}上线`,
   headlineLate: (start, launch) => `已经晚了：要在 ${launch}上线，应于 ${start}启动`,
   inTime: (fast, slow) => `一切顺利时最晚 ${fast}启动；若各环节都拖长，须在 ${slow}启动。`,

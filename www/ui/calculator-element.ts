@@ -6,6 +6,7 @@ import { base } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
 import { choiceStyle } from './choice.ts';
 import { RootElement } from './root-element.ts';
+import { uiWords } from './words.ts';
 
 export const calculatorStyle = css`
   :host {
@@ -127,15 +128,16 @@ export abstract class CalculatorElement extends RootElement {
   protected abstract readonly section: 'budget' | 'engagement' | 'schedule';
 
   #answer(store: Store, words: Words) {
-    if (store.section(this.section) === null) return html`<p class="warn">${words.t.waiting}</p>`;
+    if (store.section(this.section) === null)
+      return html`<p class="warn">${uiWords.in(words).waiting}</p>`;
     return this.answer(store, words);
   }
 
   #old(store: Store, words: Words) {
     if (!store.isOld(this.section)) return nothing;
-    const { t } = words;
+    const says = uiWords.in(words);
     return html`<p class="warn small">
-      <span>${t.old}</span> ${store.report.problems.length > 0 ? t.correct : nothing}
+      <span>${says.old}</span> ${store.report.problems.length > 0 ? says.correct : nothing}
     </p>`;
   }
 

@@ -1,11 +1,11 @@
 import { css, html, nothing } from 'lit';
 import type { Figure, Override, Problem, Source } from '#core';
 import { addressOf } from '../app/sources.ts';
-import { assumptions } from './assumptions.ts';
 import type { NumberField } from './number-field.ts';
 import './number-field.ts';
 import { BaseElement } from './base-element.ts';
 import { define } from './define.ts';
+import { figureWords, uiWords } from './words.ts';
 
 // One figure: its value to type over, its range, and who says so. Fires `override` with the
 // plan's own value, or null for the published one.
@@ -99,7 +99,7 @@ export class FigureField extends BaseElement {
   }
 
   #source(source: Source) {
-    const name = assumptions[this.words.lang].source[source] ?? source;
+    const name = figureWords.in(this.words).source[source] ?? source;
     const address = addressOf(source);
     return html`<li>
       ${address ? html`<a href=${address} target="_blank" rel="noreferrer">${name}</a>` : name}
@@ -113,7 +113,7 @@ export class FigureField extends BaseElement {
   // The plan's own end of the range; its value stays.
   #end(part: 'low' | 'high') {
     const { words, figure, own } = this;
-    const name = assumptions[words.lang][part];
+    const name = figureWords.in(words)[part];
     return html`<notewave-number-field
       .label=${name}
       .unit=${figure.unit}
@@ -126,8 +126,8 @@ export class FigureField extends BaseElement {
 
   #details() {
     const { words, figure } = this;
-    const { t } = words;
-    const { grade, published, rangeAssumed } = assumptions[words.lang];
+    const says = uiWords.in(words);
+    const { grade, published, rangeAssumed } = figureWords.in(words);
     return html`<div class="source" id="source">
       ${
         this.#hasRange
@@ -139,7 +139,7 @@ export class FigureField extends BaseElement {
       <ul>
         ${figure.sources.map((source) => this.#source(source))}
       </ul>
-      <p>${t.gradeName(figure.grade)}: ${grade[figure.grade]}.</p>
+      <p>${says.gradeName(figure.grade)}: ${grade[figure.grade]}.</p>
       ${figure.rangeAssumed ? html`<p>${rangeAssumed}</p>` : nothing}
       ${this.own ? html`<p>${published(words.quantity(figure.value, figure.unit))}</p>` : nothing}
     </div>`;
@@ -151,7 +151,7 @@ export class FigureField extends BaseElement {
 
   override render() {
     const { words, figure, own } = this;
-    const { t } = words;
+    const says = uiWords.in(words);
     const text = (value: number) => words.quantity(value, figure.unit);
     const wrongEnd = this.#problemsOf('low').length + this.#problemsOf('high').length > 0;
     const open = this.open || wrongEnd;
@@ -177,21 +177,21 @@ export class FigureField extends BaseElement {
           <button
             class="link"
             aria-expanded=${open}
-            aria-label=${t.field.source(this.longName)}
+            aria-label=${says.field.source(this.longName)}
             @click=${() => {
               this.open = !open;
             }}
           >
-            ${t.gradeName(figure.grade)}
+            ${says.gradeName(figure.grade)}
           </button>
           ${
             own
               ? html`<button
                   class="link"
-                  aria-label=${t.field.reset(this.longName)}
+                  aria-label=${says.field.reset(this.longName)}
                   @click=${this.#reset}
                 >
-                  ${t.field.resetShort}
+                  ${says.field.resetShort}
                 </button>`
               : nothing
           }

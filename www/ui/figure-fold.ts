@@ -4,6 +4,7 @@ import { chunks } from '../app/chunks.ts';
 import { define } from './define.ts';
 import { fetchChunk } from './fetch-chunk.ts';
 import { PlanElement } from './plan-element.ts';
+import { uiWords } from './words.ts';
 
 // Every figure of some areas, folded away until it is asked for.
 export class FigureFold extends PlanElement {
@@ -40,19 +41,19 @@ export class FigureFold extends PlanElement {
   override render() {
     const { words, store } = this;
     const figureList = chunks['notewave-figure-list'];
-    const { t } = words;
+    const says = uiWords.in(words);
     const figures = store.figures.filter(({ area }) => this.areas.includes(area));
     const own = figures.filter(({ id }) => id in store.plan.overrides).length;
     return html`<details @toggle=${this.#toggled}>
       <summary>
-        ${t.figures.open}
-        ${own > 0 ? html`<span class="count">${t.figures.changed(words.number(own))}</span>` : nothing}
+        ${says.figures.open}
+        ${own > 0 ? html`<span class="count">${says.figures.changed(words.number(own))}</span>` : nothing}
       </summary>
       ${
         this.open
           ? html`<div class="inside">
-              <p class="quiet">${t.figures.about}</p>
-              ${figureList.isHere ? html`<notewave-figure-list .figures=${figures}></notewave-figure-list>` : nothing}
+              <p class="quiet">${says.figures.about}</p>
+              ${figureList.isHere(words) ? html`<notewave-figure-list .figures=${figures}></notewave-figure-list>` : nothing}
             </div>`
           : nothing
       }

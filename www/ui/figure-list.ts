@@ -1,37 +1,11 @@
 import { type CSSResultGroup, css, html, type TemplateResult } from 'lit';
 import type { Figure, Override } from '#core';
-import { tiers } from '../app/tiers.ts';
-import type { Words } from '../app/words.ts';
-import { assumptions } from './assumptions.ts';
 import { PlanElement } from './plan-element.ts';
 import './figure-field.ts';
 import { define } from './define.ts';
+import { type FigureName, figureName } from './figure-name.ts';
 
-interface Place {
-  // What it is grouped under, and called within the group.
-  group: string;
-  name: string;
-  // What it is called where no group stands over it.
-  full: string;
-}
-
-// A figure of a tier is its family and the tier: `fee.micro`. The others are grouped by the first
-// part of their names: `stage.brief`.
-export function placeOf(id: string, words: Words): Place {
-  const { field, tierTitle } = words.t;
-  const figures = assumptions[words.lang];
-  const dot = id.lastIndexOf('.');
-  const family = figures.family[id.slice(0, dot)];
-  const tier = tiers.find((one) => one === id.slice(dot + 1));
-  if (family && tier) {
-    return { group: family, name: tierTitle[tier], full: field.of(family, words.tier(tier)) };
-  }
-  const name = figures.name[id] ?? id;
-  const group = figures.group[id.split('.')[0] ?? ''] ?? figures.single;
-  return { group, name, full: name };
-}
-
-// FigureFold to type over, under the names of their groups where they are of several.
+// Figures to type over, under the names of their groups where they are of several.
 export class FigureList extends PlanElement {
   static override properties = {
     ...PlanElement.properties,
@@ -64,7 +38,7 @@ export class FigureList extends PlanElement {
     `,
   ];
 
-  #field(figure: Figure, { name, full }: Place) {
+  #field(figure: Figure, { name, full }: FigureName) {
     const { store } = this;
     return html`<notewave-figure-field
       .name=${name}
@@ -79,7 +53,7 @@ export class FigureList extends PlanElement {
   #groups() {
     const groups = new Map<string, TemplateResult[]>();
     for (const figure of this.figures) {
-      const place = placeOf(figure.id, this.words);
+      const place = figureName(figure.id, this.words);
       const fields = groups.get(place.group) ?? [];
       groups.set(place.group, [...fields, this.#field(figure, place)]);
     }

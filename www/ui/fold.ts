@@ -38,6 +38,6 @@ export function fold(
   };
   return html`<details name=${group ?? nothing} ?open=${open} @toggle=${toggled}>
     <summary>${title}</summary>
-    ${chunk.isHere ? elementOf(tag) : nothing}
+    ${host.words && chunk.isHere(host.words) ? elementOf(tag) : nothing}
   </details>`;
 }

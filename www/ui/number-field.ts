@@ -5,6 +5,7 @@ import { define } from './define.ts';
 import { problemStyle, problemText } from './problem.ts';
 import { parse, show } from './quantity.ts';
 import { positionOf, type Scale, steps, valueAt } from './slider-scale.ts';
+import { uiWords } from './words.ts';
 
 // A number box, with a slider for the same value where there is a scale. Fires `given` with the
 // value in the core's unit; NaN is what cannot be read, null an optional box left empty.
@@ -212,7 +213,7 @@ export class NumberField extends BaseElement {
       step="1"
       .value=${String(position)}
       .style=${at}
-      aria-label=${words.t.field.slider(this.label)}
+      aria-label=${uiWords.in(words).field.slider(this.label)}
       aria-valuetext=${value === null ? '' : words.quantity(value, this.unit)}
         @input=${this.#slid}
       />

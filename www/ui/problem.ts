@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Problem, Unit } from '#core';
 import type { Words } from '../app/words.ts';
+import { uiWords } from './words.ts';
 
 export const problemStyle = css`
   .problem {
@@ -37,7 +38,7 @@ export function sentence(problem: Problem, unit: Unit, words: Words): string {
     if (value === null) return '';
     return ofDate ? dayText(value, words) : words.quantity(value, unit);
   };
-  return words.t.problem[problem.code]({
+  return uiWords.in(words).problem[problem.code]({
     given: givenText(problem.given, unit, words),
     min: bound(problem.min),
     max: bound(problem.max),

@@ -10,6 +10,7 @@ import { ask, dropped } from '../app/ask.ts';
 import type { Plan } from '../app/plan.ts';
 import type { Answer, Asked, Kind } from '../app/questions.ts';
 import { PlanElement } from './plan-element.ts';
+import { uiWords } from './words.ts';
 
 // Longer than this, and the reader is told that it is being worked out.
 const patience = 300;
@@ -93,7 +94,7 @@ export abstract class QuestionElement<K extends Kind> extends PlanElement {
 
   // What is said where there is no answer.
   protected get failure(): string {
-    return this.words.t.whatif.failed;
+    return uiWords.in(this.words).failed;
   }
 
   // The answer, drawn.
@@ -151,17 +152,17 @@ export abstract class QuestionElement<K extends Kind> extends PlanElement {
   }
 
   protected override render() {
-    const { t } = this.words;
+    const says = uiWords.in(this.words);
     const { answer, failed, store } = this;
     const isBusy = this.#asked !== null && this.#asked !== this.#answered && !failed;
     const isOld = this.#answered !== this.#asked || this.#answered?.plan !== store.plan;
     return html`<div class="inside">
       ${failed ? html`<p class="warn" role="alert">${this.failure}</p>` : nothing}
-      ${store.isOld('budget') && !answer ? html`<p class="warn">${t.waiting}</p>` : nothing}
+      ${store.isOld('budget') && !answer ? html`<p class="warn">${says.waiting}</p>` : nothing}
       ${
         this.slow || (!answer && !failed && !store.isOld('budget'))
           ? html`<p class="quiet small" aria-live="polite">
-              <progress aria-label=${t.whatif.working}></progress> ${t.whatif.working}
+              <progress aria-label=${says.working}></progress> ${says.working}
             </p>`
           : nothing
       }

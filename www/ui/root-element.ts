@@ -14,6 +14,7 @@ import { base } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
 import { type Follower, type Root, rootAround } from './base-element.ts';
 import { parse } from './quantity.ts';
+import { uiWords } from './words.ts';
 
 export type ChangeDetail = { plan: Plan; report: Report };
 
@@ -150,10 +151,12 @@ export abstract class RootElement extends LitElement implements Root, Follower {
   }
 
   protected override render(): TemplateResult {
-    const { words, store } = this;
-    if (this.failed) return html`<p class="warn" role="alert">${words?.t.coreMissing}</p>`;
-    if (!words || !store) return html`<p class="quiet">${words?.t.loading}</p>`;
-    return this.content(store, words);
+    const { words, store, failed } = this;
+    if (words && store && !failed) return this.content(store, words);
+    const says = words && uiWords.in(words);
+    return failed
+      ? html`<p class="warn" role="alert">${says?.coreMissing}</p>`
+      : html`<p class="quiet">${says?.loading}</p>`;
   }
 
   protected abstract content(store: Store, words: Words): TemplateResult;

@@ -1,9 +1,11 @@
 import type { Figure, GuardrailId, LineId, Tier, Unit } from '#core';
 import type { Given } from '#whatif';
 import type { Words } from '../app/words.ts';
-import { depth } from '../budget/depth-words.ts';
-import { placeOf } from '../ui/figure-list.ts';
-import { otherwise } from './otherwise-words.ts';
+import { budgetDetails, budgetWords } from '../budget/words.ts';
+import { scheduleWords } from '../schedule/words.ts';
+import { figureName } from '../ui/figure-name.ts';
+import { uiWords } from '../ui/words.ts';
+import { whatifWords } from './words.ts';
 
 // An input by its name on the page, and how its values read.
 interface Named {
@@ -17,9 +19,9 @@ const number = (unit: Unit, words: Words, none: string) => (value: Given | null)
 function figureAt(id: string, end: string, figures: Figure[], words: Words): Named | null {
   const figure = figures.find((one) => one.id === id);
   if (!figure) return null;
-  const says = otherwise[words.lang].scenarios;
-  const { full } = placeOf(figure.id, words);
-  const { field } = words.t;
+  const says = whatifWords.in(words).scenarios;
+  const { full } = figureName(figure.id, words);
+  const { field } = uiWords.in(words);
   const label = { value: full, low: field.of(full, says.low), high: field.of(full, says.high) }[
     end
   ];
@@ -30,27 +32,29 @@ function figureAt(id: string, end: string, figures: Figure[], words: Words): Nam
 }
 
 function line(id: string, words: Words): string {
-  const { budget, tierTitle } = words.t;
+  const budget = budgetWords.in(words);
   const [kind, tier] = id.split('.') as [LineId, Tier | undefined];
-  return tier ? budget.feesOf(tierTitle[tier]) : budget.line[kind];
+  return tier ? budget.feesOf(words.t.tierTitle[tier]) : budget.line[kind];
 }
 
 function budgetAt(rest: string[], words: Words): Named | null {
-  const { t } = words;
-  const says = otherwise[words.lang].scenarios;
+  const { tierTitle } = words.t;
+  const { field } = uiWords.in(words);
+  const budget = budgetWords.in(words);
+  const says = whatifWords.in(words).scenarios;
   const [first = '', second = '', third = ''] = rest;
   const tier = (third || second) as Tier;
   const none = says.unset;
   const yes = (value: Given | null) => (value === 'true' ? says.yes : says.no);
   const texts = (names: Record<string, string>) => (value: Given | null) =>
     names[String(value)] ?? none;
-  const { options } = depth[words.lang];
+  const { options } = budgetDetails.in(words);
   switch (first) {
     case 'total':
     case 'tools':
-      return { label: t.budget[first], say: number('fen', words, none) };
+      return { label: budget[first], say: number('fen', words, none) };
     case 'agency':
-      return { label: t.budget.agency, say: yes };
+      return { label: budget.agency, say: yes };
     case 'vat':
       return { label: options.vat, say: yes };
     case 'season':
@@ -65,22 +69,34 @@ function budgetAt(rest: string[], words: Words): Named | null {
         say: (value) => (value === null ? none : String(value)),
       };
     case 'madeNotes':
-      return { label: t.budget.madeNotes, say: number('count', words, none) };
+      return { label: budget.madeNotes, say: number('count', words, none) };
     case 'madeVideos':
       return { label: options.madeVideos, say: number('count', words, none) };
     case 'off':
       return {
-        label: t.budget.guardrail[second as GuardrailId],
+        label: budget.guardrail[second as GuardrailId],
         say: (value) => (value === null ? says.on : says.off),
       };
     case 'locks':
       return second === 'counts'
-        ? { label: t.field.locked(t.tierTitle[tier]), say: number('count', words, none) }
-        : { label: t.field.locked(line(third, words)), say: number('fen', words, none) };
+        ? {
+            label: field.locked(tierTitle[tier]),
+            say: number('count', words, none),
+          }
+        : {
+            label: field.locked(line(third, words)),
+            say: number('fen', words, none),
+          };
     case 'own':
       return second === 'boost'
-        ? { label: t.field.of(t.budget.own, t.budget.boost), say: number('fen', words, none) }
-        : { label: t.field.of(t.budget.own, t.tierTitle[tier]), say: number('count', words, none) };
+        ? {
+            label: field.of(budget.own, budget.boost),
+            say: number('fen', words, none),
+          }
+        : {
+            label: field.of(budget.own, tierTitle[tier]),
+            say: number('count', words, none),
+          };
     default:
       return null;
   }
@@ -95,16 +111,16 @@ function partsOf(path: string): string[] {
 export function inputAt(path: string, figures: Figure[], words: Words): Named {
   const [section, ...rest] = partsOf(path);
   const { t } = words;
-  const plain: Named = { label: path, say: (value) => String(value ?? t.engagement.unknown) };
+  const plain: Named = { label: path, say: (value) => String(value ?? t.unknown) };
   switch (section) {
     case 'objective': {
       const names: Record<string, string> = t.objective;
-      return { label: t.budget.objective, say: (value) => names[String(value)] ?? '' };
+      return { label: budgetWords.in(words).objective, say: (value) => names[String(value)] ?? '' };
     }
     case 'overrides':
       return figureAt(rest[0] ?? '', rest[1] ?? '', figures, words) ?? plain;
     case 'schedule':
-      return rest[0] === 'launch' ? { ...plain, label: t.schedule.launch } : plain;
+      return rest[0] === 'launch' ? { ...plain, label: scheduleWords.in(words).launch } : plain;
     default: {
       const named = budgetAt(rest, words);
       return named?.label ? named : plain;

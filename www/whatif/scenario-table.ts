@@ -4,8 +4,9 @@ import type { Compared, Comparison, Shift } from '#whatif';
 import { signed } from '../app/signed.ts';
 import { tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
-import { otherwise } from './otherwise-words.ts';
+import { budgetWords } from '../budget/words.ts';
 import { inputAt } from './scenario-inputs.ts';
+import { whatifWords } from './words.ts';
 
 type Metric = Shift['metric'];
 
@@ -65,13 +66,13 @@ export function shiftText({ metric, difference }: Shift, words: Words) {
   const high = text(p90);
   return {
     middle: text(p50),
-    span: low === high ? low : otherwise[words.lang].scenarios.to(low, high),
+    span: low === high ? low : whatifWords.in(words).scenarios.to(low, high),
   };
 }
 
 function result(plan: Compared, metric: Metric, words: Words) {
   const outcome = plan.outlook[metric];
-  if (!outcome) return words.t.engagement.unknown;
+  if (!outcome) return words.t.unknown;
   const { p50 } = outcome;
   const shift = plan.shifts.find((one) => one.metric === metric);
   const text = shift ? shiftText(shift, words) : null;
@@ -88,7 +89,7 @@ export function scenarioTable(
   words: Words,
 ): TemplateResult {
   const { t } = words;
-  const says = otherwise[words.lang].scenarios;
+  const says = whatifWords.in(words).scenarios;
   const group = (title: string) => html`<tr class="group">
     <th scope="colgroup" colspan=${plans.length + 1}>${title}</th>
   </tr>`;
@@ -99,11 +100,12 @@ export function scenarioTable(
   const each = (name: string, cell: (plan: Compared) => unknown) =>
     row(
       name,
-      plans.map((plan) => (plan ? cell(plan) : t.engagement.unknown)),
+      plans.map((plan) => (plan ? cell(plan) : t.unknown)),
     );
-  const metricName = (metric: Shown) => (metric === 'spent' ? says.spent : t.budget.metric[metric]);
+  const metricName = (metric: Shown) =>
+    metric === 'spent' ? says.spent : budgetWords.in(words).metric[metric];
   return html`
-    <div class="scroll" tabindex="0" role="region" aria-label=${t.whatif.scenarios}>
+    <div class="scroll" tabindex="0" role="region" aria-label=${budgetWords.in(words).folds.scenarios}>
       <table class="side" .style=${`--plans: ${plans.length}`}>
         <thead>
           <tr>
@@ -121,7 +123,7 @@ export function scenarioTable(
         <tbody>
           ${group(says.mix)}
           ${tiers.map((tier) => each(t.tierTitle[tier], ({ best }) => words.number(best.counts[tier])))}
-          ${each(t.budget.boost, ({ best }) => words.money(best.boost))}
+          ${each(budgetWords.in(words).boost, ({ best }) => words.money(best.boost))}
         </tbody>
         <tbody>
           ${group(says.results)}

@@ -3,12 +3,12 @@ import type { Advice as Answer } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import { addressOf } from '../app/sources.ts';
 import { mixText } from '../app/tiers.ts';
+import { budgetWords } from '../budget/words.ts';
 import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
-import { advice as en } from './advice.en.ts';
-import { advice as zh } from './advice.zh.ts';
+import { uiWords } from '../ui/words.ts';
+import { adviceWords } from './words.ts';
 
-const advice = { en, zh };
 const aspects = ['measure', 'mix', 'format', 'notes'] as const;
 
 // What the objective asks for, and what of it the plan lacks.
@@ -60,23 +60,24 @@ export class WhatifAdvice extends QuestionElement<'advice'> {
       return nothing;
     }
     const say = (rate: number) => words.share(Number(rate.toPrecision(2)));
-    return advice[words.lang].rates(say(saveRate), say(engagementRate));
+    return adviceWords.in(words).rates(say(saveRate), say(engagementRate));
   }
 
   // What another objective would book for the same money.
   #other({ objective, best, same }: Answer['others'][number]) {
     const { words } = this;
     const { t } = words;
-    const boost = best.boost > 0 ? [t.budget.boostOf(words.wholeMoney(best.boost))] : [];
-    const mix = same ? advice[words.lang].sameMix : mixText(best.counts, words, boost);
-    return html`<li>${t.problemField(t.objective[objective], mix)}</li>`;
+    const boost =
+      best.boost > 0 ? [budgetWords.in(words).boostOf(words.wholeMoney(best.boost))] : [];
+    const mix = same ? adviceWords.in(words).sameMix : mixText(best.counts, words, boost);
+    return html`<li>${uiWords.in(words).problemField(t.objective[objective], mix)}</li>`;
   }
 
   protected content(answer: Answer): TemplateResult {
     const { missing } = answer;
-    const says = advice[this.words.lang];
+    const says = adviceWords.in(this.words);
     const { objective } = this.basis;
-    const { playbook } = this.words.t.sourceShort;
+    const { playbook } = uiWords.in(this.words).sourceShort;
     const address = addressOf('playbook');
     return html`
       ${

@@ -2,9 +2,10 @@ import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'li
 import type { Alternative, Alternatives, Choice } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import { mixText, tiers } from '../app/tiers.ts';
+import { budgetWords } from '../budget/words.ts';
 import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
-import { answers } from './answers.ts';
+import { whatifWords } from './words.ts';
 
 // The next best mixes that differ in kind from the best one, and what each gives up.
 export class WhatifAlternatives extends QuestionElement<'alternatives'> {
@@ -57,7 +58,7 @@ export class WhatifAlternatives extends QuestionElement<'alternatives'> {
   }
 
   get #says() {
-    return answers[this.words.lang].alternatives;
+    return whatifWords.in(this.words).alternatives;
   }
 
   get #objective() {
@@ -66,7 +67,7 @@ export class WhatifAlternatives extends QuestionElement<'alternatives'> {
 
   #mix({ best: { counts, boost } }: Choice): string {
     const { words } = this;
-    const more = boost > 0 ? [words.t.budget.boostOf(words.aboutMoney(boost)).trim()] : [];
+    const more = boost > 0 ? [budgetWords.in(words).boostOf(words.aboutMoney(boost)).trim()] : [];
     return mixText(counts, words, more);
   }
 
@@ -87,7 +88,9 @@ export class WhatifAlternatives extends QuestionElement<'alternatives'> {
   #cost({ cost }: Choice): string {
     const { words } = this;
     const { t } = words;
-    return cost ? t.budget.atAbout(t.costEach[this.#objective](words.aboutMoney(cost.likely))) : '';
+    return cost
+      ? budgetWords.in(words).atAbout(t.costEach[this.#objective](words.aboutMoney(cost.likely)))
+      : '';
   }
 
   #row(other: Alternative) {
@@ -107,7 +110,7 @@ export class WhatifAlternatives extends QuestionElement<'alternatives'> {
       <span>
         ${t.result[this.#objective](words.about(result))}
         <span class="quiet small">
-          ${t.budget.likelyRange(words.aboutSpan(choice.range), this.#cost(choice))}
+          ${budgetWords.in(words).likelyRange(words.aboutSpan(choice.range), this.#cost(choice))}
         </span>
       </span>
       <span>

@@ -2,11 +2,12 @@ import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'li
 import type { Best, Curve, Step } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import { tiers } from '../app/tiers.ts';
+import { budgetWords } from '../budget/words.ts';
 import { curveLine, curveLineStyle, type Place } from '../ui/curve-line.ts';
 import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { positionOf, steps } from '../ui/slider-scale.ts';
-import { answers } from './answers.ts';
+import { whatifWords } from './words.ts';
 
 // From here on a label would reach beyond the picture.
 const nearEnd = 0.92;
@@ -116,7 +117,7 @@ class WhatifCurve extends QuestionElement<'curve'> {
 
   #next({ next }: Curve): string {
     const { words } = this;
-    const said = answers[words.lang].curve;
+    const said = whatifWords.in(words).curve;
     if (!next) return '';
     const more = words.money(next.more);
     if (next.result < 0) return said.nextLess(more);
@@ -130,14 +131,14 @@ class WhatifCurve extends QuestionElement<'curve'> {
     const count = creatorsOf(best);
     const creators = count > 0 ? t.allCreators(words.number(count), count) : t.noCreators;
     return best.boost > 0
-      ? words.list([creators, t.budget.boostOf(words.money(best.boost)).trim()])
+      ? words.list([creators, budgetWords.in(words).boostOf(words.money(best.boost)).trim()])
       : creators;
   }
 
   // The scale under the curve: round budgets, and those from which a tier is booked.
   #scale({ points, enters }: Curve, across: (total: number) => number) {
     const { words } = this;
-    const said = answers[words.lang].curve;
+    const said = whatifWords.in(words).curve;
     const [first, last] = [points[0]?.total ?? 0, points.at(-1)?.total ?? 0];
     const rounds = decades
       .flatMap((ten) => [1, 2, 5].map((digit) => digit * ten))
@@ -156,7 +157,7 @@ class WhatifCurve extends QuestionElement<'curve'> {
     const { points, enters } = curve;
     const { words, store } = this;
     const { t } = words;
-    const said = answers[words.lang].curve;
+    const said = whatifWords.in(words).curve;
     const [first] = points;
     const last = points.at(-1);
     if (!first || !last) return nothing;
@@ -219,7 +220,7 @@ class WhatifCurve extends QuestionElement<'curve'> {
   #table(points: Best[]) {
     const { words } = this;
     const { t } = words;
-    const said = answers[words.lang].curve;
+    const said = whatifWords.in(words).curve;
     return html`<details>
       <summary>${said.table}</summary>
       <div class="all" tabindex="0" role="region" aria-label=${said.table}>
@@ -231,7 +232,7 @@ class WhatifCurve extends QuestionElement<'curve'> {
                 ${t.resultName[this.basis.objective]}
               </th>
               <th scope="col" class="number">${said.creators}</th>
-              <th scope="col" class="number">${t.budget.boost}</th>
+              <th scope="col" class="number">${budgetWords.in(words).boost}</th>
             </tr>
           </thead>
           <tbody>
@@ -257,11 +258,13 @@ class WhatifCurve extends QuestionElement<'curve'> {
     const first = line.find((step) => step.amount > 0 && step.result > 0) ?? last;
     const even = first.amount > 0 ? (first.result / first.amount) * most : 0;
     const top = Math.max(result, even);
-    const end = answers[words.lang].curve.end(
-      amount(most),
-      words.t.result[this.basis.objective](words.about(result)),
-      even > result * 1.0005 ? words.share(Number((1 - result / even).toPrecision(2))) : '',
-    );
+    const end = whatifWords
+      .in(words)
+      .curve.end(
+        amount(most),
+        words.t.result[this.basis.objective](words.about(result)),
+        even > result * 1.0005 ? words.share(Number((1 - result / even).toPrecision(2))) : '',
+      );
     const places = line.map(
       ({ amount, result }): Place => [most > 0 ? amount / most : 0, top > 0 ? result / top : 0],
     );
@@ -275,7 +278,7 @@ class WhatifCurve extends QuestionElement<'curve'> {
   protected content(curve: Curve): TemplateResult {
     const { words } = this;
     const { t } = words;
-    const said = answers[words.lang].curve;
+    const said = whatifWords.in(words).curve;
     const { points, falling } = curve;
     const creators = (count: number) => t.allCreators(words.number(count), count);
     return html`
@@ -287,7 +290,7 @@ class WhatifCurve extends QuestionElement<'curve'> {
         <div class="small-ones">
           <div>
             ${tiers.map((tier) => this.#falls(t.tierTitle[tier], tier, falling.tiers[tier], creators))}
-            ${this.#falls(t.budget.boost, 'boost', falling.boost, (fen) => words.moneyShort(fen))}
+            ${this.#falls(budgetWords.in(words).boost, 'boost', falling.boost, (fen) => words.moneyShort(fen))}
           </div>
         </div>
       </div>

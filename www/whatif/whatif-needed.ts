@@ -3,9 +3,9 @@ import type { Figure } from '#core';
 import type { Goal, Needed } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import { define } from '../ui/define.ts';
-import { placeOf } from '../ui/figure-list.ts';
+import { figureName } from '../ui/figure-name.ts';
 import { QuestionElement } from '../ui/question-element.ts';
-import { answers } from './answers.ts';
+import { whatifWords } from './words.ts';
 
 // What one figure must be, so that today's budget reaches a goal.
 class WhatifNeeded extends QuestionElement<'needed'> {
@@ -40,8 +40,8 @@ class WhatifNeeded extends QuestionElement<'needed'> {
 
   #sentence({ reached, today, value }: Needed, figure: Figure): string {
     const { words } = this;
-    const said = answers[words.lang].seek;
-    const name = placeOf(figure.id, words).full;
+    const said = whatifWords.in(words).seek;
+    const name = figureName(figure.id, words).full;
     if (value === null) return reached ? said.always(name) : said.never(name);
     const say = (given: number) => words.quantity(Number(given.toPrecision(3)), figure.unit);
     const sentence = reached ? said.holds : said.must;
@@ -54,7 +54,7 @@ class WhatifNeeded extends QuestionElement<'needed'> {
     const chosen = figures.find(({ id }) => id === this.figure);
     return html`
       <label class="pick">
-        ${answers[words.lang].seek.figure}
+        ${whatifWords.in(words).seek.figure}
         <select
           @change=${(event: Event) => {
             this.figure = (event.target as HTMLSelectElement).value;
@@ -63,7 +63,7 @@ class WhatifNeeded extends QuestionElement<'needed'> {
         >
           ${figures.map(
             ({ id }) => html`<option value=${id} .selected=${id === this.figure}>
-              ${placeOf(id, words).full}
+              ${figureName(id, words).full}
             </option>`,
           )}
         </select>

@@ -15,8 +15,9 @@ import {
 import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { rangeMark, rangeMarkStyle } from '../ui/range-mark.ts';
-import { otherwise } from './otherwise-words.ts';
+import { uiWords } from '../ui/words.ts';
 import { objectiveMetric, scenarioTable, scenarioTableStyle, shiftText } from './scenario-table.ts';
+import { whatifWords } from './words.ts';
 
 // How many are shown beside the current plan.
 const mostShown = 3;
@@ -85,7 +86,7 @@ export class WhatifScenarios extends QuestionElement<'compare'> {
   }
 
   get #says() {
-    return otherwise[this.words.lang].scenarios;
+    return whatifWords.in(this.words).scenarios;
   }
 
   protected override get failure(): string {
@@ -205,7 +206,7 @@ export class WhatifScenarios extends QuestionElement<'compare'> {
       <div class="picture">
         ${plans.map((plan, at) => {
           const name = html`<span class="name">${names[at]}</span>`;
-          if (!plan) return html`${name}<span></span><span>${words.t.engagement.unknown}</span>`;
+          if (!plan) return html`${name}<span></span><span>${words.t.unknown}</span>`;
           const { p10: low, p50: likely, p90: high } = plan.outlook[metric];
           return html`${name}${rangeMark({ low, likely, high }, end)}<span class="number"
               ><b>${words.about(likely)}</b> <span class="quiet small">${words.aboutSpan({ low, likely, high })}</span></span
@@ -214,7 +215,8 @@ export class WhatifScenarios extends QuestionElement<'compare'> {
       </div>
       ${plans.map((plan, at) => {
         const name = names[at] ?? '';
-        if (!plan) return html`<p class="warn">${words.t.problemField(name, says.unsound)}</p>`;
+        if (!plan)
+          return html`<p class="warn">${uiWords.in(words).problemField(name, says.unsound)}</p>`;
         const shift = plan.shifts.find((one) => one.metric === metric);
         if (!shift) return nothing;
         const { middle, span } = shiftText(shift, words);

@@ -6,9 +6,10 @@ import '../ui/number-field.ts';
 import { withoutLists } from '../app/plan.ts';
 import type { Words } from '../app/words.ts';
 import { QuestionElement } from '../ui/question-element.ts';
-import { answers } from './answers.ts';
 import './whatif-needed.ts';
+import { budgetWords } from '../budget/words.ts';
 import { define } from '../ui/define.ts';
+import { whatifWords } from './words.ts';
 
 type Wanted = Exclude<Kpi, 'result'>;
 // How sure the target must be, in tenths of simulated campaigns; else its likely value counts.
@@ -25,12 +26,12 @@ const objectives = { reach: 'awareness', saves: 'seeding', orders: 'conversion' 
 const most = 1e12;
 
 function nameOf(metric: Wanted, words: Words): string {
-  const said = answers[words.lang].seek;
+  const said = whatifWords.in(words).seek;
   return metric === 'cpe' ? said.cpe : words.t.resultName[objectives[metric]];
 }
 
 function valueText(metric: Wanted, value: number | null, words: Words): string {
-  const said = answers[words.lang].seek;
+  const said = whatifWords.in(words).seek;
   if (value === null) return said.brokenNearest;
   if (metric === 'cpe') return said.cpeEach(words.aboutMoney(value));
   return words.t.result[objectives[metric]](words.about(value));
@@ -112,7 +113,7 @@ class WhatifSeek extends QuestionElement<'seek'> {
 
   #fields(goal: Goal, metric: Wanted) {
     const { words } = this;
-    const said = answers[words.lang].seek;
+    const said = whatifWords.in(words).seek;
     const name = nameOf(metric, words);
     return html`<div class="goal">
       ${choice({
@@ -154,7 +155,7 @@ class WhatifSeek extends QuestionElement<'seek'> {
   // What the budget that was found brings.
   #brings({ reached, best, value, chance }: Sought, metric: Wanted): string {
     const { words } = this;
-    const said = answers[words.lang].seek;
+    const said = whatifWords.in(words).seek;
     const isCost = metric === 'cpe';
     // More money brings a cost no nearer; of all else there is a most, from some budget on.
     const budget = isCost ? words.money(best.total) : words.aboutMoney(best.total);
@@ -174,15 +175,15 @@ class WhatifSeek extends QuestionElement<'seek'> {
     const { words, store } = this;
     if (!reached) return nothing;
     if (best.total === store.plan.budget.total)
-      return html`<span class="quiet small">${answers[words.lang].seek.isToday}</span>`;
+      return html`<span class="quiet small">${whatifWords.in(words).seek.isToday}</span>`;
     return html`<button @click=${() => store.budget({ total: best.total })}>
-      ${answers[words.lang].curve.use}
+      ${whatifWords.in(words).curve.use}
     </button>`;
   }
 
   #found(sought: Sought, metric: Wanted) {
     const { words } = this;
-    const said = answers[words.lang].seek;
+    const said = whatifWords.in(words).seek;
     const { reached, exact, best, largest, limits } = sought;
     const budget = words.money(best.total);
     const isSure = exact && (largest?.exact ?? true);
@@ -194,7 +195,7 @@ class WhatifSeek extends QuestionElement<'seek'> {
       <p class="quiet">
         ${this.#brings(sought, metric)}
         ${largest ? (largest.exact ? said.upToMost : said.upTo(words.money(largest.best.total))) : nothing}
-        ${limits.length === 0 ? nothing : said.limitedBy(words.list(limits.map((id) => words.t.budget.guardrail[id])))}
+        ${limits.length === 0 ? nothing : said.limitedBy(words.list(limits.map((id) => budgetWords.in(words).guardrail[id])))}
       </p>
       ${isSure ? nothing : html`<p class="quiet small">${said.notExact}</p>`}
     </div>`;
@@ -208,7 +209,7 @@ class WhatifSeek extends QuestionElement<'seek'> {
     return html`
       ${this.#fields(goal, metric)} ${isSound ? this.#found(sought, this.answered?.[1].metric as Wanted) : nothing}
       <details>
-        <summary>${answers[words.lang].seek.reverse}</summary>
+        <summary>${whatifWords.in(words).seek.reverse}</summary>
         <notewave-whatif-needed
           .goal=${isSound ? goal : null}
         ></notewave-whatif-needed>

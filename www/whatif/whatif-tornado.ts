@@ -3,9 +3,9 @@ import type { Bar, Best, Tornado } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import { tiers } from '../app/tiers.ts';
 import { define } from '../ui/define.ts';
-import { placeOf } from '../ui/figure-list.ts';
+import { figureName } from '../ui/figure-name.ts';
 import { QuestionElement } from '../ui/question-element.ts';
-import { answers } from './answers.ts';
+import { whatifWords } from './words.ts';
 
 const few = 8;
 
@@ -93,7 +93,7 @@ class WhatifTornado extends QuestionElement<'tornado'> {
   #bar(bar: Bar, today: Best, from: number, to: number) {
     const { words, store } = this;
     const { t } = words;
-    const said = answers[words.lang].tornado;
+    const said = whatifWords.in(words).tornado;
     const { atLow, atHigh, range, flip } = bar;
     const unit = store.figures.find(({ id }) => id === bar.id)?.unit ?? 'count';
     const at = (best: Best | null) =>
@@ -112,7 +112,7 @@ class WhatifTornado extends QuestionElement<'tornado'> {
       : '';
     return html`<li>
       <div class="head">
-        <span>${placeOf(bar.id, words).full}</span>
+        <span>${figureName(bar.id, words).full}</span>
         <span class="quiet small">
           ${said.ends(say(range.low), result(atLow), say(range.high), result(atHigh))}
         </span>
@@ -135,7 +135,7 @@ class WhatifTornado extends QuestionElement<'tornado'> {
 
   // A bar that lies on one side of today's line only.
   #bothWays({ atLow, atHigh }: Bar, today: number) {
-    const said = answers[this.words.lang].tornado;
+    const said = whatifWords.in(this.words).tornado;
     const ends = [atLow, atHigh].map((best) => best?.result ?? 0);
     // What reads alike is alike.
     const few = today * 0.005;
@@ -147,7 +147,7 @@ class WhatifTornado extends QuestionElement<'tornado'> {
 
   protected content({ today, bars }: Tornado): TemplateResult {
     const { words } = this;
-    const said = answers[words.lang].tornado;
+    const said = whatifWords.in(words).tornado;
     if (bars.length === 0) return html`<p>${said.none}</p>`;
     const { objective } = this.basis;
     // An end that no plan can have stands at nothing.

@@ -5,7 +5,7 @@ import { withoutLists } from '../app/plan.ts';
 import { signed } from '../app/signed.ts';
 import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
-import { otherwise } from './otherwise-words.ts';
+import { whatifWords } from './words.ts';
 
 // The radius of the largest dot, in a cell 20 wide.
 const largest = 8;
@@ -104,7 +104,7 @@ export class WhatifWinners extends QuestionElement<'winners'> {
   }
 
   get #says() {
-    return otherwise[this.words.lang].winners;
+    return whatifWords.in(this.words).winners;
   }
 
   #result(value: number): string {

@@ -2,9 +2,10 @@ import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'li
 import type { Worlds as Answer, Stand } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import { mixText, tiers } from '../app/tiers.ts';
+import { budgetWords } from '../budget/words.ts';
 import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
-import { otherwise } from './otherwise-words.ts';
+import { whatifWords } from './words.ts';
 
 // Today's mix by every published set of benchmarks.
 export class WhatifWorlds extends QuestionElement<'worlds'> {
@@ -101,12 +102,12 @@ export class WhatifWorlds extends QuestionElement<'worlds'> {
   }
 
   get #says() {
-    return otherwise[this.words.lang].worlds;
+    return whatifWords.in(this.words).worlds;
   }
 
   #mix({ counts, boost }: { counts: Stand['counts']; boost: number }): string {
     const { words } = this;
-    const more = boost > 0 ? [words.t.budget.boostOf(words.money(boost)).trim()] : [];
+    const more = boost > 0 ? [budgetWords.in(words).boostOf(words.money(boost)).trim()] : [];
     return mixText(counts, words, more);
   }
 

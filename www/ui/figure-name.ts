@@ -1,0 +1,28 @@
+import { tiers } from '../app/tiers.ts';
+import type { Words } from '../app/words.ts';
+import { figureWords, uiWords } from './words.ts';
+
+export interface FigureName {
+  // What it is grouped under, and called within the group.
+  group: string;
+  name: string;
+  // What it is called where no group stands over it.
+  full: string;
+}
+
+// The name of a figure. A figure of a tier is its family and the tier: `fee.micro`. The others are
+// grouped by the first part of their ids: `stage.brief`.
+export function figureName(id: string, words: Words): FigureName {
+  const { tierTitle } = words.t;
+  const { field } = uiWords.in(words);
+  const figures = figureWords.in(words);
+  const dot = id.lastIndexOf('.');
+  const family = figures.family[id.slice(0, dot)];
+  const tier = tiers.find((one) => one === id.slice(dot + 1));
+  if (family && tier) {
+    return { group: family, name: tierTitle[tier], full: field.of(family, words.tier(tier)) };
+  }
+  const name = figures.name[id] ?? id;
+  const group = figures.group[id.split('.')[0] ?? ''] ?? figures.single;
+  return { group, name, full: name };
+}
