@@ -1,11 +1,4 @@
-import {
-  type CSSResultGroup,
-  css,
-  html,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Source } from '#core';
 import type { Explanation, Name, Operation, Step } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
@@ -14,6 +7,7 @@ import { define } from '../ui/define.ts';
 import { figureName } from '../ui/figure-name.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { uiWords } from '../ui/words.ts';
+import { explanationStyle } from './budget-explanation-style.ts';
 import { resultId, shown } from './budget-forecast.ts';
 import { explanationWords } from './words.ts';
 
@@ -90,35 +84,7 @@ class BudgetExplanation extends QuestionElement<'explain'> {
     this.picked = null;
   }
 
-  static override styles: CSSResultGroup[] = [
-    ...QuestionElement.styles,
-    css`
-      :host {
-        text-align: start;
-      }
-
-      .formula {
-        line-height: 1.9;
-        overflow-wrap: anywhere;
-      }
-
-      .term {
-        padding: 0.1rem 0.3rem;
-        border-radius: var(--round);
-        background: var(--sunken);
-      }
-
-      details details,
-      .steps {
-        padding-inline-start: var(--s4);
-      }
-
-      .steps summary {
-        min-height: 2rem;
-        font-weight: 500;
-      }
-    `,
-  ];
+  static override styles: CSSResultGroup[] = [...QuestionElement.styles, explanationStyle];
 
   get #chosen(): string {
     return this.number ?? this.picked ?? this.#numbers[0] ?? 'result';

@@ -1,11 +1,4 @@
-import {
-  type CSSResultGroup,
-  css,
-  html,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { GuardrailState, Mix } from '#core';
 import { choice, tick } from '../ui/choice.ts';
 import '../ui/figure-fold.ts';
@@ -23,6 +16,7 @@ import { rangeMarkStyle } from '../ui/range-mark.ts';
 import { costText, forecastStyle, forecastTable, resultOf } from './budget-forecast.ts';
 import { lineStyle, lines } from './budget-lines.ts';
 import { mixLegendStyle, mixPicture } from './budget-mix.ts';
+import { budgetStyle } from './budget-style.ts';
 import { ExplainedNumbers, explainedNumbersStyle } from './explained-numbers.ts';
 import { moneyBar, moneyBarStyle } from './money-bar.ts';
 import { budgetWords } from './words.ts';
@@ -62,50 +56,7 @@ export class Budget extends CalculatorElement {
     lineStyle,
     forecastStyle,
     explainedNumbersStyle,
-    css`
-      .lead {
-        display: grid;
-        gap: var(--s2);
-      }
-
-      .group {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--s2) var(--s6);
-        padding-top: var(--s5);
-      }
-
-      .group > h3 {
-        font-size: var(--t3);
-        font-family: var(--heading);
-        font-weight: 600;
-        line-height: 1.4;
-      }
-
-      @container calculator (min-width: 50rem) {
-        .group {
-          grid-template-columns: 18rem minmax(0, 1fr);
-        }
-
-        .group > h3 {
-          padding-block: var(--s2);
-          border-top: 1px solid var(--line);
-        }
-      }
-
-      .two {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--s5) var(--s6);
-        align-items: start;
-      }
-
-      @container answer (min-width: 46rem) {
-        .two {
-          grid-template-columns: repeat(2, minmax(0, 1fr));
-        }
-      }
-    `,
+    budgetStyle,
   ];
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -60,4 +60,9 @@ export const rosterStyle = css`
   .remarks {
     color: var(--quiet);
   }
+
+  progress {
+    flex: 1 1 8rem;
+    max-width: 20rem;
+  }
 `;

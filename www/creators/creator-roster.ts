@@ -1,27 +1,22 @@
-import { type CSSResultGroup, css, html, nothing, type PropertyValues } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
 import type { Problem, Unit } from '#core';
 import type { Listed } from '#lists';
-import { baseUrl } from '../app/address.ts';
 import { ask, dropped } from '../app/ask.ts';
 import { mostPersistedNotes, type Plan } from '../app/plan.ts';
-import { Refusal } from '../lists/limits.ts';
-import { mappings } from '../lists/mappings.ts';
 import type { Opened } from '../lists/parse.ts';
 import { tableOf } from '../lists/pasted.ts';
-import { cancelReading, readList, stopped } from '../lists/read.ts';
+import { cancelReading } from '../lists/read.ts';
+import { define } from '../ui/define.ts';
 import { fold } from '../ui/fold.ts';
 import { PlanElement } from '../ui/plan-element.ts';
 import { givenText, problemStyle, sentence } from '../ui/problem.ts';
+import { uiWords } from '../ui/words.ts';
 import { rosterStyle } from './creator-roster-style.ts';
+import { ListReader } from './list-reader.ts';
 import { fileRemarks, tableRemarks } from './roster-remarks.ts';
+import { rosterWords } from './words.ts';
 import './roster-columns.ts';
 import './roster-table.ts';
-import { define } from '../ui/define.ts';
-import { uiWords } from '../ui/words.ts';
-import { rosterWords } from './words.ts';
-
-// Longer than this, and the reader sees how far it is.
-const patience = 300;
 
 // In a plan, fees are money in fen; every other column counts.
 function unitOf({ field }: Problem): Unit {
@@ -32,52 +27,26 @@ function unitOf({ field }: Problem): Unit {
 export class CreatorRoster extends PlanElement {
   static override properties = {
     ...PlanElement.properties,
-    opened: { state: true },
     pasted: { state: true },
     over: { state: true },
-    told: { state: true },
-    done: { state: true },
     listed: { state: true },
   };
 
-  declare opened: Opened | null;
   declare pasted: string;
   declare over: boolean;
-  // Why the last file is not here.
-  declare told: 'cancelled' | 'missing' | Refusal | null;
-  // How much was read, where that takes a while.
-  declare done: number | null;
   // What there is to say of the roster, and the plan that it is of.
   declare listed: { list: Listed; plan: Plan } | null;
   #asked: Plan | null = null;
-  #source: Blob | string | null = null;
-  #sheet: string | null = null;
-  // The ids of the creators and of the notes' names, by name.
-  #ids = new Map<string, string>();
-  #noteIds = new Map<string, string>();
-  #reading = 0;
+  readonly #reader = new ListReader(this);
 
   constructor() {
     super();
-    this.opened = null;
     this.pasted = '';
     this.over = false;
-    this.told = null;
-    this.done = null;
     this.listed = null;
   }
 
-  static override styles: CSSResultGroup[] = [
-    ...PlanElement.styles,
-    problemStyle,
-    rosterStyle,
-    css`
-      progress {
-        flex: 1 1 8rem;
-        max-width: 20rem;
-      }
-    `,
-  ];
+  static override styles: CSSResultGroup[] = [...PlanElement.styles, problemStyle, rosterStyle];
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
@@ -111,99 +80,8 @@ export class CreatorRoster extends PlanElement {
     cancelReading();
   }
 
-  async #read(source: Blob | string, sheet: string | null = null): Promise<void> {
-    if (typeof source === 'string' && source.trim() === '') return;
-    this.#reading += 1;
-    const mine = this.#reading;
-    this.told = null;
-    let part = 0;
-    const timer = window.setTimeout(() => {
-      this.done = part;
-    }, patience);
-    const { roster, notes } = this.store.plan.engagement;
-    const people = (names: string[], ids: Map<string, string>) => ({
-      names,
-      ids: names.map((name) => ids.get(name) ?? ''),
-    });
-    const asked = {
-      source,
-      sheet,
-      mappings: mappings(),
-      roster: people(
-        roster.map(({ name }) => name ?? ''),
-        this.#ids,
-      ),
-      notes: people(notes.names, this.#noteIds),
-    };
-    try {
-      const opened = await readList(asked, (now) => {
-        part = now;
-        if (this.done !== null && mine === this.#reading) this.done = now;
-      });
-      if (mine !== this.#reading) return;
-      if (opened === stopped) {
-        this.told = 'cancelled';
-      } else {
-        this.#source = source;
-        this.#sheet = sheet;
-        this.#take(opened);
-      }
-    } catch (error) {
-      if (mine !== this.#reading) return;
-      if (error instanceof Refusal) this.told = error;
-      else this.store.recover();
-    } finally {
-      clearTimeout(timer);
-      if (mine === this.#reading) this.done = null;
-    }
-  }
-
-  // A list of creators leaves the notes as they are, and the other way round: they join by name.
-  #take(opened: Opened): void {
-    this.opened = opened;
-    const { engagement } = this.store.plan;
-    const change: Partial<typeof engagement> = {};
-    for (const { reading } of opened.tables) {
-      const { ids, roster, notes } = reading;
-      if (roster.length > 0) {
-        change.roster = roster;
-        this.#ids = new Map(roster.map(({ name }, at) => [name ?? '', ids[at] ?? '']));
-      }
-      if (notes.names?.length) {
-        change.notes = { ...engagement.notes, ...notes };
-        this.#noteIds = new Map(opened.noteNames.map((name, at) => [name, ids[at] ?? '']));
-      }
-    }
-    if (Object.keys(change).length === 0) return;
-    const names = opened.noteNames;
-    const notes = change.notes ?? engagement.notes;
-    if (names.some((name, at) => name !== notes.names[at])) change.notes = { ...notes, names };
-    this.store.engagement(change, '');
-  }
-
-  async #sample(name: string): Promise<void> {
-    try {
-      const response = await fetch(new URL(`samples/${name}`, baseUrl()));
-      if (!response.ok) throw new Error(response.statusText);
-      await this.#read(await response.blob());
-    } catch {
-      this.told = 'missing';
-    }
-  }
-
-  #clear(): void {
-    const { notes } = this.store.plan.engagement;
-    const empty = Object.fromEntries(Object.keys(notes).map((column) => [column, []]));
-    this.store.engagement({ roster: [], notes: { ...notes, ...empty } }, '');
-    this.opened = null;
-  }
-
-  #again(sheet = this.#sheet): void {
-    if (this.#source !== null) this.#read(this.#source, sheet);
-  }
-
   #open(file: Blob | undefined): void {
-    if (file) this.#read(file);
+    if (file) this.#reader.read(file);
   }
 
   // A file, or cells dragged from a page.
@@ -216,7 +94,7 @@ export class CreatorRoster extends PlanElement {
       return;
     }
     const text = this.#cells(event.dataTransfer) ?? event.dataTransfer?.getData('text/plain');
-    if (text) this.#read(text);
+    if (text) this.#reader.read(text);
   }
 
   #paste(event: ClipboardEvent): void {
@@ -231,29 +109,32 @@ export class CreatorRoster extends PlanElement {
     return page ? tableOf(page) : null;
   }
 
-  #told() {
-    const t = rosterWords.in(this.words);
-    const { told, words } = this;
-    if (told === null) return nothing;
-    if (told === 'cancelled') return html`<p class="quiet" role="status">${t.cancelled}</p>`;
+  #missing() {
+    const { words } = this;
+    const { missing } = this.#reader;
+    const says = rosterWords.in(words);
+    if (missing === null) return nothing;
+    if (missing === 'cancelled') return html`<p class="quiet" role="status">${says.cancelled}</p>`;
     const text =
-      told === 'missing'
-        ? t.missing
-        : t.refused[told.reason](words.number(told.given), words.number(told.most));
+      missing === 'no-sample'
+        ? says.missing
+        : says.refused[missing.reason](words.number(missing.given), words.number(missing.most));
     return html`<p class="problem" role="alert">${text}</p>`;
   }
 
   #progress() {
-    const t = rosterWords.in(this.words);
-    if (this.done === null) return nothing;
+    const { done } = this.#reader;
+    const says = rosterWords.in(this.words);
+    if (done === null) return nothing;
     return html`<div class="buttons">
-      <progress max="1" value=${this.done} aria-label=${t.reading}></progress>
-      <button @click=${cancelReading}>${t.cancel}</button>
+      <progress max="1" value=${done} aria-label=${says.reading}></progress>
+      <button @click=${cancelReading}>${says.cancel}</button>
     </div>`;
   }
 
   #taking() {
     const { roster } = this.store.plan.engagement;
+    const says = rosterWords.in(this.words).roster;
     return html`<div
       class="take ${this.over ? 'over' : ''}"
       @dragover=${(event: DragEvent) => {
@@ -265,7 +146,7 @@ export class CreatorRoster extends PlanElement {
       }}
       @drop=${this.#drop}
     >
-      <label for="paste">${rosterWords.in(this.words).roster.paste}</label>
+      <label for="paste">${says.paste}</label>
       <textarea
         id="paste"
         rows="3"
@@ -277,9 +158,9 @@ export class CreatorRoster extends PlanElement {
         }}
       ></textarea>
       <div class="buttons">
-        <button @click=${() => this.#read(this.pasted)}>${rosterWords.in(this.words).roster.read}</button>
+        <button @click=${() => this.#reader.read(this.pasted)}>${says.read}</button>
         <label class="button">
-          ${rosterWords.in(this.words).roster.file}
+          ${says.file}
           <input
             class="hidden"
             type="file"
@@ -292,32 +173,33 @@ export class CreatorRoster extends PlanElement {
             }}
           />
         </label>
-        <span class="quiet small">${rosterWords.in(this.words).roster.drop}</span>
-        <button @click=${() => this.#sample('roster-en.csv')}>${rosterWords.in(this.words).roster.sample}</button>
+        <span class="quiet small">${says.drop}</span>
+        <button @click=${() => this.#reader.sample('roster-en.csv')}>${says.sample}</button>
         ${
           roster.length > 0
-            ? html`<button @click=${() => this.#sample('notes-12x30.csv')}>
-                  ${rosterWords.in(this.words).roster.sampleNotes}
+            ? html`<button @click=${() => this.#reader.sample('notes-12x30.csv')}>
+                  ${says.sampleNotes}
                 </button>
-                <button @click=${this.#clear}>${rosterWords.in(this.words).roster.clear}</button>`
+                <button @click=${() => this.#reader.clear()}>${says.clear}</button>`
             : nothing
         }
       </div>
-      ${this.#progress()} ${this.#told()}
+      ${this.#progress()} ${this.#missing()}
     </div>`;
   }
 
   #sheets({ sheets }: Opened) {
-    const t = rosterWords.in(this.words);
+    const says = rosterWords.in(this.words);
     if (sheets.length < 2) return nothing;
     return html`<label class="sheet">
-      ${t.sheet}
+      ${says.sheet}
       <select
-        @change=${(event: Event) => this.#again((event.target as HTMLSelectElement).value || null)}
+        @change=${(event: Event) => this.#reader.again((event.target as HTMLSelectElement).value || null)}
       >
-        <option value="" ?selected=${this.#sheet === null}>${t.bestSheets}</option>
+        <option value="" ?selected=${this.#reader.sheet === null}>${says.bestSheets}</option>
         ${sheets.map(
-          (name) => html`<option value=${name} ?selected=${name === this.#sheet}>${name}</option>`,
+          (name) =>
+            html`<option value=${name} ?selected=${name === this.#reader.sheet}>${name}</option>`,
         )}
       </select>
     </label>`;
@@ -326,23 +208,24 @@ export class CreatorRoster extends PlanElement {
   #understood(opened: Opened) {
     const { words } = this;
     const { roster, notes } = this.store.plan.engagement;
-    const found = rosterWords.in(this.words).roster.found;
+    const says = rosterWords.in(words);
     return html`
-      <p>${found(words.number(roster.length), words.number(notes.creator.length))}</p>
-      ${notes.creator.length > mostPersistedNotes ? html`<p class="quiet small">${rosterWords.in(words).notKept(words.number(mostPersistedNotes))}</p>` : nothing}
+      <p>${says.roster.found(words.number(roster.length), words.number(notes.creator.length))}</p>
+      ${notes.creator.length > mostPersistedNotes ? html`<p class="quiet small">${says.notKept(words.number(mostPersistedNotes))}</p>` : nothing}
       ${this.#sheets(opened)} ${fileRemarks(opened, words)}
       ${opened.tables.map(
         (table) => html`${tableRemarks(table, words)}
           <notewave-roster-columns
             .columns=${table.reading.columns}
-            @change=${() => this.#again()}
+            @change=${() => this.#reader.again()}
           ></notewave-roster-columns>`,
       )}
     `;
   }
 
   override render() {
-    const { words, opened, listed } = this;
+    const { words, listed } = this;
+    const { opened } = this.#reader;
     const problems = listed?.list.problems ?? [];
     const rows = problems.filter(({ field }) => /^engagement\.(roster|notes)/.test(field));
     return html`<div class="inside">

@@ -1,18 +1,17 @@
 import { type CSSResultGroup, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Creator, Pick, Tier, Verdict } from '#core';
+import type { Creator, Pick } from '#core';
 import type { Row as Brief, Listed } from '#lists';
 import type { SheetKind } from '../app/save-file.ts';
 import { tiers } from '../app/tiers.ts';
 import { tierDot } from '../style/tier-dot.ts';
-import { attempt } from '../ui/fetch-chunk.ts';
-import { bandStrip, bandStripStyle, scaleEnd } from './band-strip.ts';
-import { lacking } from './creator-check.ts';
-import { saveRoster } from './roster-file.ts';
-import './creator-drawer.ts';
 import { BaseElement } from '../ui/base-element.ts';
 import { define } from '../ui/define.ts';
-import { uiWords } from '../ui/words.ts';
+import { attempt } from '../ui/fetch-chunk.ts';
+import { bandStrip, bandStripStyle, scaleEnd } from './band-strip.ts';
+import { scoreText, verdictCell } from './roster-cells.ts';
+import { saveRoster } from './roster-file.ts';
+import { rosterFilters } from './roster-filters.ts';
 import {
   type Column,
   columns,
@@ -26,9 +25,8 @@ import {
 } from './roster-rows.ts';
 import { tableStyle } from './roster-table-style.ts';
 import { creatorsWords, rosterWords } from './words.ts';
+import './creator-drawer.ts';
 
-const verdicts: Verdict[] = ['above', 'within', 'below', 'no-band', 'no-data'];
-const picks: Pick[] = ['in', 'open', 'out'];
 // Up to so many rows are all there; of more, those in sight.
 const allAtOnce = 60;
 // The height of a row, in pixels, the same in the style below.
@@ -82,6 +80,15 @@ export class RosterTable extends BaseElement {
 
   #save(kind: SheetKind): void {
     attempt(this, (words) => saveRoster(kind, words));
+  }
+
+  #files() {
+    const { words } = this;
+    return (['csv', 'xlsx'] as const).map(
+      (kind) => html`<button @click=${() => this.#save(kind)}>
+        ${rosterWords.in(words).vetting[kind]}
+      </button>`,
+    );
   }
 
   #want(part: Partial<Wanted>): void {
@@ -153,29 +160,6 @@ export class RosterTable extends BaseElement {
     return new Map([...values].map(([tier, all]) => [tier, scaleEnd(all)]));
   }
 
-  #verdict(check: Brief) {
-    const { words } = this;
-    const says = creatorsWords.in(words);
-    if (check.rate === null) {
-      return html`<span class="quiet">
-        ${lacking(check, words) || says.verdict['no-data']}
-      </span>`;
-    }
-    return html`<span class=${check.verdict}>${says.verdict[check.verdict]}</span>
-      <span class="quiet small">
-        ${check.source ? (uiWords.in(words).sourceShort[check.source] ?? check.source) : nothing}${
-          check.disagree ? ` · ${rosterWords.in(this.words).roster.disagreeShort}` : nothing
-        }
-      </span>`;
-  }
-
-  #score({ score }: Brief) {
-    const [low, high] = [score.low, score.high].map((points) =>
-      this.words.number(Math.round(points)),
-    );
-    return low === high ? low : this.words.span(low ?? '', high ?? '');
-  }
-
   #picks(row: Row) {
     const { pick = 'open' } = row.creator;
     const { name } = row.check;
@@ -221,54 +205,13 @@ export class RosterTable extends BaseElement {
         ${check.cpe === null ? t.unknown : words.aboutMoney(check.cpe)}
         ${level ? html`<span class="small ${level === 'high' ? 'high' : 'quiet'}">${says.cpeLevel[level]}</span>` : nothing}
       </td>
-      <td>${this.#verdict(check)}</td>
+      <td>${verdictCell(check, words)}</td>
       <td class=${check.strong > 0 ? 'high' : 'quiet'}>
         ${check.signals > 0 ? rosterWords.in(words).vetting.looks(words.number(check.signals)) : ''}
       </td>
-      <td class="number">${this.#score(check)}</td>
+      <td class="number">${scoreText(check, words)}</td>
       <td class="pick">${this.#picks(row)}</td>
     </tr>`;
-  }
-
-  #filters(shown: number, all: number) {
-    const { words, wanted } = this;
-    const says = creatorsWords.in(words);
-    const { t } = words;
-    const select = <T extends string>(
-      field: 'tier' | 'verdict' | 'pick',
-      label: string,
-      options: readonly T[],
-      title: (option: T) => string,
-    ) => html`<select
-      aria-label=${label}
-      @change=${(event: Event) => this.#want({ [field]: (event.target as HTMLSelectElement).value })}
-    >
-      <option value="" .selected=${wanted[field] === ''}>${label}</option>
-      ${options.map(
-        (option) => html`<option value=${option} .selected=${wanted[field] === option}>
-          ${title(option)}
-        </option>`,
-      )}
-    </select>`;
-    return html`<div class="filters" role="search">
-      <input
-        type="text"
-        aria-label=${rosterWords.in(this.words).roster.search}
-        placeholder=${rosterWords.in(this.words).roster.search}
-        .value=${wanted.text}
-        @input=${(event: Event) => this.#want({ text: (event.target as HTMLInputElement).value })}
-      />
-      ${select<Tier>('tier', rosterWords.in(this.words).roster.anyTier, tiers, (tier) => t.tierTitle[tier])}
-      ${select<Verdict>('verdict', rosterWords.in(this.words).roster.anyVerdict, verdicts, (verdict) => says.verdict[verdict])}
-      ${select<Pick>('pick', rosterWords.in(this.words).roster.anyPick, picks, (pick) => rosterWords.in(this.words).roster.picks[pick])}
-      <span class="quiet small" aria-live="polite">
-        ${rosterWords.in(this.words).roster.shown(words.number(shown), words.number(all))}
-      </span>
-      ${(['csv', 'xlsx'] as const).map(
-        (kind) =>
-          html`<button @click=${() => this.#save(kind)}>${rosterWords.in(words).vetting[kind]}</button>`,
-      )}
-    </div>`;
   }
 
   #drawer(rows: Row[]) {
@@ -286,6 +229,7 @@ export class RosterTable extends BaseElement {
   }
 
   override render() {
+    const { words } = this;
     const all = rowsOf(this.listed.rows, this.roster);
     const rows = sort(filter(all, this.wanted), this.column, this.down);
     this.#rows = rows;
@@ -298,7 +242,7 @@ export class RosterTable extends BaseElement {
         ? html`<tr aria-hidden="true" .style=${`height: ${pixels}px`}><td colspan=${columns.length + 1}></td></tr>`
         : nothing;
     return html`
-      ${this.#filters(rows.length, all.length)}
+      ${rosterFilters(this.wanted, rows.length, all.length, words, (part) => this.#want(part), this.#files())}
       <div
         class="scroll ${many ? 'many' : ''}"
         tabindex="0"

@@ -1,11 +1,13 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Board, BoardDay, Placed, Relaxed } from '#whatif';
-import { clearedBoard, withoutLists } from '../app/plan.ts';
+import type { Board, BoardDay, Placed } from '#whatif';
+import { withoutLists } from '../app/plan.ts';
 import { choiceStyle } from '../ui/choice.ts';
 import { define } from '../ui/define.ts';
 import { attempt } from '../ui/fetch-chunk.ts';
 import { QuestionElement } from '../ui/question-element.ts';
+import { dayPanel, minutesOf, noteName, notePanel } from './board-panels.ts';
+import { boardStatus } from './board-status.ts';
 import { saveCalendar } from './calendar-file.ts';
 import { boardStyle } from './schedule-board-style.ts';
 import { scheduleDetails, scheduleWords } from './words.ts';
@@ -17,8 +19,6 @@ const steps: Record<string, number> = {
   ArrowUp: -7,
   ArrowDown: 7,
 };
-
-const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
 // 0 is Monday.
 const weekday = (date: string) => (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
@@ -54,14 +54,6 @@ class ScheduleBoard extends QuestionElement<'board'> {
 
   get #says() {
     return scheduleDetails.in(this.words).board;
-  }
-
-  #name({ post, called }: Placed): string {
-    const { words } = this;
-    const { t } = words;
-    const name =
-      called || scheduleWords.in(words).postName(t.tierTitle[post.tier], words.number(post.number));
-    return post.note > 1 ? this.#says.note(name, words.number(post.note)) : name;
   }
 
   // What keeps a note where it is, or moves it: `date` null lets it go.
@@ -116,8 +108,8 @@ class ScheduleBoard extends QuestionElement<'board'> {
       class="chip ${post.tier} ${locked ? 'locked' : ''} ${conflicts.length > 0 ? 'conflict' : ''}"
       draggable="true"
       aria-pressed=${this.chosen === post.id}
-      aria-label=${`${this.#name(placed)}, ${said.join(', ')}`}
-      title=${this.#name(placed)}
+      aria-label=${`${noteName(placed, words)}, ${said.join(', ')}`}
+      title=${noteName(placed, words)}
       @click=${() => {
         this.chosen = this.chosen === post.id ? null : post.id;
         this.day = null;
@@ -185,192 +177,15 @@ class ScheduleBoard extends QuestionElement<'board'> {
     </div>`;
   }
 
-  // The note that was chosen: where it lies, what speaks against it, and where else it may go.
-  #post(placed: Placed, board: Board) {
-    const { words } = this;
-    const says = this.#says;
-    const { post, locked, conflicts, creator, after } = placed;
-    const { busy } = this.store.plan.schedule;
-    const isBusy = busy.some((day) => day.creator === creator && day.date === post.date);
-    const day = board.days.find(({ date }) => date === post.date);
-    const minutes = minutesOf(post.time);
-    const slots = [...new Set([...(day?.slots ?? []), minutes])].sort((a, b) => a - b);
-    return html`<div class="panel">
-      <p>
-        <b>${this.#name(placed)}</b>
-        <span class="quiet">
-          ${scheduleWords.in(words).wave[post.wave]} · ${says.at(words.weekday(post.date), post.time)} ·
-          ${says.here(words.here(post.utc))}
-        </span>
-      </p>
-      ${
-        conflicts.length > 0
-          ? html`<p class="warn small">
-              ${words.list(conflicts.map((conflict) => says.conflict[conflict]))}
-            </p>`
-          : nothing
-      }
-      <p class="quiet small">
-        ${scheduleDetails
-          .in(words)
-          .after(
-            words.day(after.boost),
-            words.day(after.watchUntil),
-            words.list(after.measure.map((date) => words.day(date))),
-          )}
-      </p>
-      <div class="moves">
-        <label>
-          ${says.day}
-          <select
-            @change=${({ target }: Event) => {
-              const date = (target as HTMLSelectElement).value;
-              const to = board.days.find((day) => day.date === date);
-              this.#move(placed, to, board);
-            }}
-          >
-            ${board.days.map(
-              ({ date }) =>
-                html`<option value=${date} .selected=${date === post.date}>
-                  ${words.weekday(date)}
-                </option>`,
-            )}
-          </select>
-        </label>
-        <label>
-          ${says.time}
-          <select
-            @change=${({ target }: Event) =>
-              this.#lock(placed, post.date, Number((target as HTMLSelectElement).value))}
-          >
-            ${slots.map(
-              (slot) =>
-                html`<option value=${slot} .selected=${slot === minutes}>
-                  ${words.clock(slot)}
-                </option>`,
-            )}
-          </select>
-        </label>
-        <button
-          aria-pressed=${locked}
-          @click=${() => this.#lock(placed, locked ? null : post.date, minutes)}
-        >
-          ${locked ? says.unlock : says.lock}
-        </button>
-        <button
-          aria-pressed=${isBusy}
-          @click=${() =>
-            this.store.schedule({
-              busy: isBusy
-                ? busy.filter((day) => day.creator !== creator || day.date !== post.date)
-                : [...busy, { creator, date: post.date }],
-            })}
-        >
-          ${isBusy ? says.free : says.busy}
-        </button>
-      </div>
-      <p>
-        <button
-          @click=${() =>
-            attempt(this, (words) =>
-              saveCalendar(withoutLists(this.store.plan), words, { creator }),
-            )}
-        >
-          ${scheduleDetails.in(words).creatorFile}
-        </button>
-      </p>
-      <p class="quiet small">${says.keys}</p>
-    </div>`;
-  }
-
-  #daily({ date, kind, posts, room }: BoardDay) {
-    const { words, store } = this;
-    const says = this.#says;
-    const { blackouts } = store.plan.schedule;
-    const isShut = blackouts.includes(date);
-    return html`<div class="panel">
-      <p>
-        <b>${words.weekday(date)}</b>
-        <span class="quiet">
-          ${scheduleDetails.in(words).dayKind[kind]} · ${says.load(words.number(posts), words.number(room))}
-        </span>
-      </p>
-      <button
-        aria-pressed=${isShut}
-        @click=${() =>
-          store.schedule({
-            blackouts: isShut ? blackouts.filter((day) => day !== date) : [...blackouts, date],
-          })}
-      >
-        ${isShut ? says.open : says.shutDay}
-      </button>
-    </div>`;
-  }
-
-  // One change that would make room, to be made at a press.
-  #change({ rule, value, name }: Relaxed, { posts }: Board) {
-    const { store, words } = this;
-    const says = this.#says;
-    const placed = posts.find(
-      ({ post, creator }) => (rule === 'busy' ? creator : post.id) === name,
-    );
-    const called = placed ? this.#name(placed) : name;
-    const { busy, locks } = store.plan.schedule;
-    const make = {
-      busy: () => store.schedule({ busy: busy.filter(({ creator }) => creator !== name) }),
-      lock: () => store.schedule({ locks: locks.filter(({ post }) => post !== name) }),
-    }[rule];
-    const said = says.rule[rule as keyof typeof says.rule];
-    return html`<button @click=${make ?? (() => store.override(rule, { value }))}>
-      ${said(name ? called : words.number(value))}
-    </button>`;
-  }
-
-  // Whether all is well: what cannot be kept, what speaks against which note, what is fixed.
-  #status(board: Board) {
-    const { words, store } = this;
-    const says = this.#says;
-    const { locks, blackouts, busy } = store.plan.schedule;
-    const wrong = board.posts.filter(({ conflicts }) => conflicts.length > 0);
-    const fixed = locks.length + blackouts.length + busy.length;
-    return html`<div class="status" aria-live="polite">
-      ${
-        board.fits
-          ? nothing
-          : html`<p class="warn">${says.full}</p>
-              <p class="ways">
-                ${board.changes.map((change) => this.#change(change, board))}
-              </p>`
-      }
-      ${
-        wrong.length > 0
-          ? html`<p class="warn small">
-              ${says.conflicts(words.number(wrong.length), wrong.length)}
-              ${words.list(wrong.slice(0, 5).map((placed) => this.#name(placed)))}
-            </p>`
-          : nothing
-      }
-      ${
-        fixed > 0
-          ? html`<p class="quiet small">
-              ${says.fixed(words.number(locks.length), words.number(blackouts.length), words.number(busy.length))}
-              <button
-                class="link"
-                @click=${() => store.schedule(clearedBoard)}
-              >
-                ${scheduleWords.in(words).release}
-              </button>
-            </p>`
-          : nothing
-      }
-      ${
-        board.fits && board.cost > board.bound
-          ? html`<p class="quiet small">
-              ${says.gap(words.share((board.cost - board.bound) / board.cost))}
-            </p>`
-          : nothing
-      }
-    </div>`;
+  #panel(placed: Placed, board: Board) {
+    return notePanel(placed, board, this.store, this.words, {
+      lock: (date, minutes) => this.#lock(placed, date, minutes),
+      move: (day) => this.#move(placed, day, board),
+      save: () =>
+        attempt(this, (words) =>
+          saveCalendar(withoutLists(this.store.plan), words, { creator: placed.creator }),
+        ),
+    });
   }
 
   protected content(board: Board): TemplateResult {
@@ -384,12 +199,12 @@ class ScheduleBoard extends QuestionElement<'board'> {
     const chosen = board.posts.find(({ post }) => post.id === this.chosen);
     const day = board.days.find(({ date }) => date === this.day);
     return html`
-      ${this.#status(board)}
+      ${boardStatus(board, this.store, words)}
       <div class="calendar">
         ${words.weekdays().map((name) => html`<span class="weekday" aria-hidden="true">${name}</span>`)}
         ${blanks(before)} ${board.days.map((one) => this.#cell(one, board))} ${blanks(after)}
       </div>
-      ${chosen ? this.#post(chosen, board) : day ? this.#daily(day) : html`<p class="quiet small hint">${says.hint}</p>`}
+      ${chosen ? this.#panel(chosen, board) : day ? dayPanel(day, this.store, words) : html`<p class="quiet small hint">${says.hint}</p>`}
     `;
   }
 }

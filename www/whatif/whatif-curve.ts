@@ -1,4 +1,4 @@
-import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import type { Best, Curve, Step } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import { tiers } from '../app/tiers.ts';
@@ -7,6 +7,7 @@ import { curveLine, curveLineStyle, type Place } from '../ui/curve-line.ts';
 import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { positionOf, steps } from '../ui/slider-scale.ts';
+import { curveStyle } from './whatif-curve-style.ts';
 import { whatifWords } from './words.ts';
 
 // From here on a label would reach beyond the picture.
@@ -33,81 +34,7 @@ class WhatifCurve extends QuestionElement<'curve'> {
   static override styles: CSSResultGroup[] = [
     ...QuestionElement.styles,
     curveLineStyle,
-    css`
-      .picture,
-      details {
-        max-width: 46rem;
-      }
-
-      input[type='range'] {
-        width: 100%;
-        min-height: 1.5rem;
-        margin: 0;
-        accent-color: var(--accent);
-        cursor: pointer;
-      }
-
-      .picked {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--s2) var(--s4);
-        align-items: center;
-        min-height: 2rem;
-      }
-
-      .scale {
-        position: relative;
-        height: 1.25rem;
-      }
-
-      .scale span {
-        position: absolute;
-        left: var(--at);
-        translate: -50%;
-        white-space: nowrap;
-      }
-
-      .scale .last {
-        translate: -100%;
-      }
-
-      .small-ones {
-        container-type: inline-size;
-        margin-top: var(--s3);
-      }
-
-      .small-ones > div {
-        display: grid;
-        gap: var(--s3);
-      }
-
-      .small-ones figure {
-        display: grid;
-        grid-template-columns: 5rem minmax(0, 1fr);
-        gap: 0 var(--s3);
-        align-items: center;
-      }
-
-      .small-ones p {
-        grid-column: 2;
-      }
-
-      @container (min-width: 44rem) {
-        .small-ones > div {
-          grid-template-columns: repeat(5, minmax(0, 1fr));
-        }
-
-        .small-ones figure {
-          display: block;
-        }
-      }
-
-      .all {
-        max-width: 46rem;
-        max-height: 20rem;
-        overflow: auto;
-      }
-    `,
+    curveStyle,
   ];
 
   protected question(): [ReturnType<typeof withoutLists>] {

@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Board, Relaxed } from '#whatif';
+import { clearedBoard } from '../app/plan.ts';
+import type { Store } from '../app/store.ts';
+import type { Words } from '../app/words.ts';
+import { noteName } from './board-panels.ts';
+import { scheduleDetails, scheduleWords } from './words.ts';
+
+// One change that would make room, to be made at a press.
+function changeButton(
+  { rule, value, name }: Relaxed,
+  { posts }: Board,
+  store: Store,
+  words: Words,
+): TemplateResult {
+  const says = scheduleDetails.in(words).board;
+  const placed = posts.find(({ post, creator }) => (rule === 'busy' ? creator : post.id) === name);
+  const called = placed ? noteName(placed, words) : name;
+  const { busy, locks } = store.plan.schedule;
+  const make = {
+    busy: () => store.schedule({ busy: busy.filter(({ creator }) => creator !== name) }),
+    lock: () => store.schedule({ locks: locks.filter(({ post }) => post !== name) }),
+  }[rule];
+  const said = says.rule[rule as keyof typeof says.rule];
+  return html`<button @click=${make ?? (() => store.override(rule, { value }))}>
+    ${said(name ? called : words.number(value))}
+  </button>`;
+}
+
+// Whether all is well: what cannot be kept, what speaks against which note, what is fixed.
+export function boardStatus(board: Board, store: Store, words: Words): TemplateResult {
+  const says = scheduleDetails.in(words).board;
+  const { locks, blackouts, busy } = store.plan.schedule;
+  const wrong = board.posts.filter(({ conflicts }) => conflicts.length > 0);
+  const fixed = locks.length + blackouts.length + busy.length;
+  return html`<div class="status" aria-live="polite">
+    ${
+      board.fits
+        ? nothing
+        : html`<p class="warn">${says.full}</p>
+            <p class="ways">
+              ${board.changes.map((change) => changeButton(change, board, store, words))}
+            </p>`
+    }
+    ${
+      wrong.length > 0
+        ? html`<p class="warn small">
+            ${says.conflicts(words.number(wrong.length), wrong.length)}
+            ${words.list(wrong.slice(0, 5).map((placed) => noteName(placed, words)))}
+          </p>`
+        : nothing
+    }
+    ${
+      fixed > 0
+        ? html`<p class="quiet small">
+            ${says.fixed(words.number(locks.length), words.number(blackouts.length), words.number(busy.length))}
+            <button
+              class="link"
+              @click=${() => store.schedule(clearedBoard)}
+            >
+              ${scheduleWords.in(words).release}
+            </button>
+          </p>`
+        : nothing
+    }
+    ${
+      board.fits && board.cost > board.bound
+        ? html`<p class="quiet small">
+            ${says.gap(words.share((board.cost - board.bound) / board.cost))}
+          </p>`
+        : nothing
+    }
+  </div>`;
+}
