@@ -118,10 +118,10 @@ class BudgetExplanation extends QuestionElement<'explain'> {
 
   #name({ name, tier, figure }: Step): string | null {
     const { words } = this;
-    const said = explanationWords.in(words);
+    const says = explanationWords.in(words);
     if (figure) return figureName(figure, words).full;
     if (!name) return null;
-    return tier ? said.of(said.step[name], words.t.tierTitle[tier]) : said.step[name];
+    return tier ? says.of(says.step[name], words.t.tierTitle[tier]) : says.step[name];
   }
 
   // A step within another: a term of its own where it has a name, else its formula; a sum in
@@ -233,10 +233,10 @@ class BudgetExplanation extends QuestionElement<'explain'> {
   }
 
   #picker(): TemplateResult {
-    const said = explanationWords.in(this.words);
-    return html`<p class="quiet small">${said.lead}</p>
+    const says = explanationWords.in(this.words);
+    return html`<p class="quiet small">${says.lead}</p>
       <label class="pick">
-        ${said.choose}
+        ${says.choose}
         <select
           @change=${(event: Event) => {
             this.picked = (event.target as HTMLSelectElement).value;
@@ -245,7 +245,7 @@ class BudgetExplanation extends QuestionElement<'explain'> {
         >
           ${this.#numbers.map(
             (id) => html`<option value=${id} .selected=${id === this.#chosen}>
-              ${said.step[id as Name]}
+              ${says.step[id as Name]}
             </option>`,
           )}
         </select>

@@ -31,6 +31,10 @@ export class BudgetOptions extends PlanElement {
     `,
   ];
 
+  get #says() {
+    return budgetDetails.in(this.words).options;
+  }
+
   #tier(tier: Tier) {
     const { store, words } = this;
     const { t } = words;
@@ -42,10 +46,10 @@ export class BudgetOptions extends PlanElement {
     return html`<tr>
       <th scope="row">${t.tierTitle[tier]}</th>
       <td>
-        <select aria-label=${budgetDetails.in(words).options.formatOf(words.tier(tier))} @change=${choose}>
+        <select aria-label=${this.#says.formatOf(words.tier(tier))} @change=${choose}>
           ${formats.map(
             (format) => html`<option value=${format} .selected=${chosen[tier] === format}>
-              ${budgetDetails.in(words).options.formatName[format]}
+              ${this.#says.formatName[format]}
             </option>`,
           )}
         </select>
@@ -53,7 +57,7 @@ export class BudgetOptions extends PlanElement {
       <td class="number">
         <notewave-number-field
           bare
-          .label=${budgetDetails.in(words).options.notesOf(words.tier(tier))}
+          .label=${this.#says.notesOf(words.tier(tier))}
           .value=${notes[tier]}
           .problems=${store.problems(`budget.notes.${tier}`)}
           @given=${({ detail }: CustomEvent<number>) =>
@@ -70,14 +74,14 @@ export class BudgetOptions extends PlanElement {
     const event = season?.event ? t.event[season.event] : '';
     return html`
       ${choice({
-        label: budgetDetails.in(words).options.season,
+        label: this.#says.season,
         name: 'season',
         value: store.plan.budget.season,
         options: seasons,
-        title: (option) => budgetDetails.in(words).options.seasonName[option],
+        title: (option) => this.#says.seasonName[option],
         choose: (chosen) => store.budget({ season: chosen }),
       })}
-      ${season?.applies ? html`<p class="quiet small">${budgetDetails.in(words).options.seasonApplies(words.share(season.rate), event)}</p>` : nothing}
+      ${season?.applies ? html`<p class="quiet small">${this.#says.seasonApplies(words.share(season.rate), event)}</p>` : nothing}
     `;
   }
 
@@ -102,7 +106,7 @@ export class BudgetOptions extends PlanElement {
         set: (typed) => set({ [part]: read(typed) }),
       });
     return html`
-      ${tick(budgetDetails.in(words).options.currency, currency !== null, (shown) =>
+      ${tick(this.#says.currency, currency !== null, (shown) =>
         store.budget({ currency: shown ? start : null }),
       )}
       ${
@@ -110,14 +114,14 @@ export class BudgetOptions extends PlanElement {
           ? html`
               ${text('text', 'code', (typed) => typed.trim().toUpperCase())}
               <notewave-number-field
-                .label=${budgetDetails.in(words).options.rate}
+                .label=${this.#says.rate}
                 .unit=${'ratio'}
                 .value=${currency.rate}
                 .problems=${store.problems('budget.currency.rate')}
                 @given=${({ detail }: CustomEvent<number>) => set({ rate: detail })}
               ></notewave-number-field>
               ${text('date', 'date')}
-              <p class="quiet small">${budgetDetails.in(words).options.currencyAbout}</p>
+              <p class="quiet small">${this.#says.currencyAbout}</p>
             `
           : nothing
       }
@@ -133,8 +137,8 @@ export class BudgetOptions extends PlanElement {
         <thead>
           <tr>
             <th scope="col">${says.tier}</th>
-            <th scope="col">${budgetDetails.in(words).options.format}</th>
-            <th scope="col" class="number">${budgetDetails.in(words).options.notes}</th>
+            <th scope="col">${this.#says.format}</th>
+            <th scope="col" class="number">${this.#says.notes}</th>
           </tr>
         </thead>
         <tbody>
@@ -142,12 +146,12 @@ export class BudgetOptions extends PlanElement {
         </tbody>
       </table>
       <notewave-number-field
-        .label=${budgetDetails.in(words).options.madeVideos}
+        .label=${this.#says.madeVideos}
         .value=${budget.madeVideos}
         .problems=${store.problems('budget.madeVideos')}
         @given=${({ detail }: CustomEvent<number>) => store.budget({ madeVideos: detail })}
       ></notewave-number-field>
-      ${tick(budgetDetails.in(words).options.vat, budget.vat, (vat) => store.budget({ vat }))} ${this.#season()}
+      ${tick(this.#says.vat, budget.vat, (vat) => store.budget({ vat }))} ${this.#season()}
       ${this.#currency()}
     </div>`;
   }

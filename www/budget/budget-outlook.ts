@@ -159,11 +159,11 @@ class BudgetOutlook extends QuestionElement<'forecast'> {
 
   #cells(measure: Measure, points: Percentiles | null, end: number) {
     const { words } = this;
-    const t = budgetDetails.in(words).outlook;
-    if (!points) return html`<td class="quiet small" colspan="3">${t.never}</td>`;
+    const says = budgetDetails.in(words).outlook;
+    if (!points) return html`<td class="quiet small" colspan="3">${says.never}</td>`;
     const { p10, p50, p90 } = points;
     const say = (value: number) => amount(measure, value, words);
-    const span = measure === 'roi' ? t.span(say(p10), say(p90)) : words.span(say(p10), say(p90));
+    const span = measure === 'roi' ? says.span(say(p10), say(p90)) : words.span(say(p10), say(p90));
     return html`<td class="number"><b>${say(p50)}</b></td>
       <td class="mark">
         ${measure === 'roi' ? nothing : rangeMark({ low: p10, likely: p50, high: p90 }, end)}
@@ -201,36 +201,36 @@ class BudgetOutlook extends QuestionElement<'forecast'> {
 
   protected content({ optimum, starter, own }: Outlooks): TemplateResult {
     const { words } = this;
-    const says = budgetWords.in(words);
     const { t } = words;
-    const said = budgetDetails.in(words).outlook;
+    const budget = budgetWords.in(words);
+    const says = budgetDetails.in(words).outlook;
     const { objective } = this.basis;
     const { p10, p50, p90 } = optimum[main[objective]];
     const likely = this.store.section('budget')?.optimum.forecast[main[objective]].likely;
     const rest = all.filter((measure) => !shown[objective].includes(measure));
     const measures = this.isWhole ? [...shown[objective], ...rest] : shown[objective];
-    const mixes: [string, Outlook][] = [[says.optimum, optimum]];
-    if (starter) mixes.push([says.starter, starter]);
-    if (own) mixes.push([says.own, own]);
+    const mixes: [string, Outlook][] = [[budget.optimum, optimum]];
+    if (starter) mixes.push([budget.starter, starter]);
+    if (own) mixes.push([budget.own, own]);
     return html`
       <p>
-        ${said.lead(t.result[objective](words.about(p50)), words.about(p10), words.about(p90))}
+        ${says.lead(t.result[objective](words.about(p50)), words.about(p10), words.about(p90))}
       </p>
       ${
         likely === undefined
           ? nothing
           : html`<p class="quiet">
-              ${said.apart(t.result[objective](words.about(likely)), words.about(p50), words.about(optimum.mean))}
+              ${says.apart(t.result[objective](words.about(likely)), words.about(p50), words.about(optimum.mean))}
             </p>`
       }
       <table>
-        <caption class="hidden">${says.folds.outlook}</caption>
+        <caption class="hidden">${budget.folds.outlook}</caption>
         <thead class="hidden">
           <tr>
-            <th scope="col">${says.measure}</th>
-            <th scope="col">${said.median}</th>
+            <th scope="col">${budget.measure}</th>
+            <th scope="col">${says.median}</th>
             <td></td>
-            <th scope="col">${said.range}</th>
+            <th scope="col">${says.range}</th>
           </tr>
         </thead>
         ${measures.map((measure) => this.#rows(measure, mixes))}
@@ -242,10 +242,10 @@ class BudgetOutlook extends QuestionElement<'forecast'> {
             this.isWhole = !this.isWhole;
           }}
         >
-          ${this.isWhole ? said.fewer : said.more}
+          ${this.isWhole ? says.fewer : says.more}
         </button>
       </p>
-      <p class="quiet small">${said.about}</p>
+      <p class="quiet small">${says.about}</p>
     `;
   }
 }

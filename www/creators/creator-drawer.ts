@@ -149,6 +149,10 @@ export class CreatorDrawer extends BaseElement {
     }
   }
 
+  get #says() {
+    return rosterWords.in(this.words).roster;
+  }
+
   #correct(part: Partial<Creator>): void {
     this.dispatchEvent(new CustomEvent('corrected', { detail: part }));
   }
@@ -159,7 +163,7 @@ export class CreatorDrawer extends BaseElement {
 
   #fields() {
     const { words, row } = this;
-    const own = rosterWords.in(words).vetting;
+    const says = rosterWords.in(words).vetting;
     const { check } = row;
     // What was typed a moment ago may be newer than what was listed.
     const creator = this.store.plan.engagement.roster[check.row] ?? row.creator;
@@ -180,7 +184,7 @@ export class CreatorDrawer extends BaseElement {
       ${(['audienceMatch', 'relevance'] as const).map(
         (field) => html`<notewave-number-field
           optional
-          .label=${own[field]}
+          .label=${says[field]}
           .unit=${'share'}
           .value=${creator[field] ?? null}
           .problems=${of(field)}
@@ -188,7 +192,7 @@ export class CreatorDrawer extends BaseElement {
         ></notewave-number-field>`,
       )}
       <div class="row">
-        <label for="rival">${own.rival}</label>
+        <label for="rival">${says.rival}</label>
         <select
           id="rival"
           @change=${(event: Event) => {
@@ -196,9 +200,9 @@ export class CreatorDrawer extends BaseElement {
             this.#correct({ rival: value === '' ? null : value === 'yes' });
           }}
         >
-          <option value="" .selected=${creator.rival === null}>${own.rivals.unknown}</option>
-          <option value="no" .selected=${creator.rival === false}>${own.rivals.no}</option>
-          <option value="yes" .selected=${creator.rival === true}>${own.rivals.yes}</option>
+          <option value="" .selected=${creator.rival === null}>${says.rivals.unknown}</option>
+          <option value="no" .selected=${creator.rival === false}>${says.rivals.no}</option>
+          <option value="yes" .selected=${creator.rival === true}>${says.rivals.yes}</option>
         </select>
       </div>
       ${texts.map((field) =>
@@ -206,7 +210,7 @@ export class CreatorDrawer extends BaseElement {
           words,
           type: 'text',
           id: field,
-          label: rosterWords.in(this.words).roster.own[field],
+          label: this.#says.own[field],
           value: creator[field] ?? '',
           problems: [],
           set: (value) => this.#correct({ [field]: value }),
@@ -241,14 +245,14 @@ export class CreatorDrawer extends BaseElement {
           <p class="quiet small">${facts.join(' · ')}</p>
         </div>
         <button autofocus @click=${() => this.renderRoot.querySelector('dialog')?.close()}>
-          ${rosterWords.in(this.words).roster.close}
+          ${this.#says.close}
         </button>
       </div>
       <div class="story">
         ${vetted ? this.#story(vetted) : nothing}
         <div class="part">
-          <h3>${rosterWords.in(this.words).roster.correct}</h3>
-          <p class="quiet small">${rosterWords.in(this.words).roster.correctAbout}</p>
+          <h3>${this.#says.correct}</h3>
+          <p class="quiet small">${this.#says.correctAbout}</p>
           ${this.#fields()}
         </div>
       </div>

@@ -60,24 +60,24 @@ export function sureness(
   { check, interval, trimmed, notes }: Vetted,
   words: Words,
 ): TemplateResult {
-  const t = rosterWords.in(words).vetting;
+  const says = rosterWords.in(words).vetting;
   const band = check.bands.find(
     ({ source, verdict }) => source === check.source && verdict === check.verdict,
   );
   const hasDays = notes.filter(({ day }) => day !== null).length > 1;
   return html`<div class="part">
-    <h3>${t.sure}</h3>
-    <p>${interval ? t.interval(words.share(interval.low), words.share(interval.high)) : t.oneNote}</p>
+    <h3>${says.sure}</h3>
+    <p>${interval ? says.interval(words.share(interval.low), words.share(interval.high)) : says.oneNote}</p>
     ${
       trimmed === null
         ? nothing
-        : html`<p class="quiet small">${t.trimmed}: ${words.share(trimmed)}</p>`
+        : html`<p class="quiet small">${says.trimmed}: ${words.share(trimmed)}</p>`
     }
     ${
       hasDays
-        ? html`<h3>${t.notes}</h3>
-            ${notesLine(notes, band ?? null, t.notes)}
-            <p class="quiet small">${t.notesAbout}</p>`
+        ? html`<h3>${says.notes}</h3>
+            ${notesLine(notes, band ?? null, says.notes)}
+            <p class="quiet small">${says.notesAbout}</p>`
         : nothing
     }
   </div>`;
@@ -85,30 +85,30 @@ export function sureness(
 
 // The reasons to look twice.
 export function reasons({ signals, sponsored }: Vetted, words: Words): TemplateResult {
-  const t = rosterWords.in(words).vetting;
+  const says = rosterWords.in(words).vetting;
   const value = (id: SignalId, given: number) =>
     shares.includes(id) ? words.share(given) : words.number(Math.round(given * 100) / 100);
   return html`<div class="part">
-    <h3>${t.signals}</h3>
+    <h3>${says.signals}</h3>
     <ul class="signals">
       ${signals.map(
         ({ id, value: given, level }) => html`<li>
-          <span>${t.signal[id]}</span>
+          <span>${says.signal[id]}</span>
           <span>${given === null ? '' : value(id, given)}</span>
-          <span class=${level ?? 'quiet'}>${level ? t.level[level] : t.unknown}</span>
+          <span class=${level ?? 'quiet'}>${level ? says.level[level] : says.unknown}</span>
         </li>`,
       )}
     </ul>
     ${
       sponsored
         ? html`<p>
-            ${t.sponsored(
+            ${says.sponsored(
               words.share(sponsored.ratio),
               words.number(sponsored.notes),
               words.number(sponsored.others),
             )}${
               sponsored.interval
-                ? t.sponsoredInterval(
+                ? says.sponsoredInterval(
                     words.share(sponsored.interval.low),
                     words.share(sponsored.interval.high),
                   )
@@ -117,7 +117,7 @@ export function reasons({ signals, sponsored }: Vetted, words: Words): TemplateR
           </p>`
         : nothing
     }
-    <p class="quiet small">${t.signalsAbout}</p>
+    <p class="quiet small">${says.signalsAbout}</p>
   </div>`;
 }
 
@@ -128,14 +128,14 @@ const points = (low: number, high: number, words: Words) => {
 
 // The open score, term by term.
 export function openScore({ score }: Vetted, words: Words): TemplateResult {
-  const t = rosterWords.in(words).vetting;
+  const says = rosterWords.in(words).vetting;
   return html`<div class="part">
-    <h3>${t.score}: ${t.scoreOf(points(score.low, score.high, words))}</h3>
+    <h3>${says.score}: ${says.scoreOf(points(score.low, score.high, words))}</h3>
     <ul class="terms">
       ${score.terms.map(
         (term) => html`<li>
-          <span>${t.term[term.id]}</span>
-          <span>${t.points(points(term.low, term.high, words), words.number(Math.round(term.points)))}</span>
+          <span>${says.term[term.id]}</span>
+          <span>${says.points(points(term.low, term.high, words), words.number(Math.round(term.points)))}</span>
           <span class="bar" aria-hidden="true"
             ><i .style=${`--part: ${(term.high / (term.points || 1)) * 100}%`}></i
             ><b .style=${`--part: ${(term.low / (term.points || 1)) * 100}%`}></b
@@ -143,13 +143,13 @@ export function openScore({ score }: Vetted, words: Words): TemplateResult {
         </li>`,
       )}
     </ul>
-    <p class="quiet small">${t.scoreAbout}</p>
+    <p class="quiet small">${says.scoreAbout}</p>
   </div>`;
 }
 
 // What else the notes and the fee say, in a few numbers.
 export function furtherFacts({ ces, viral, cadence, fees }: Vetted, words: Words): TemplateResult {
-  const t = rosterWords.in(words).vetting;
+  const says = rosterWords.in(words).vetting;
   const fact = (name: string, value: string | null) =>
     value === null
       ? nothing
@@ -158,20 +158,20 @@ export function furtherFacts({ ces, viral, cadence, fees }: Vetted, words: Words
           <dd>${value}</dd>
         </div>`;
   return html`<dl class="facts">
-    ${fees.map(({ level, fee }) => fact(t.feeAt(t.levelName[level]), words.money(fee)))}
-    ${fact(t.ces, ces === null ? null : words.about(ces))}
-    ${fact(t.viral, viral === null ? null : words.share(viral))}
-    ${fact(t.cadence, cadence === null ? null : words.number(cadence))}
+    ${fees.map(({ level, fee }) => fact(says.feeAt(says.levelName[level]), words.money(fee)))}
+    ${fact(says.ces, ces === null ? null : words.about(ces))}
+    ${fact(says.viral, viral === null ? null : words.share(viral))}
+    ${fact(says.cadence, cadence === null ? null : words.number(cadence))}
   </dl>`;
 }
 
 // Where the list gives least numbers, what is said above holds at most or at least.
 export function bounds({ atMost, atLeast }: Vetted, words: Words): TemplateResult | typeof nothing {
-  const t = rosterWords.in(words).vetting;
-  const names = (ids: string[]) => words.list(ids.map((id) => t.bounded[id] ?? id));
+  const says = rosterWords.in(words).vetting;
+  const names = (ids: string[]) => words.list(ids.map((id) => says.bounded[id] ?? id));
   if (atMost.length + atLeast.length === 0) return nothing;
   return html`<p class="warn small">
-    ${atMost.length > 0 ? t.atMost(names(atMost)) : ''}
-    ${atLeast.length > 0 ? t.atLeast(names(atLeast)) : ''}
+    ${atMost.length > 0 ? says.atMost(names(atMost)) : ''}
+    ${atLeast.length > 0 ? says.atLeast(names(atLeast)) : ''}
   </p>`;
 }

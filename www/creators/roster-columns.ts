@@ -49,9 +49,9 @@ export class RosterColumns extends BaseElement {
 
   #column({ header, field, repeats }: ColumnReading, at: number) {
     const { words } = this;
-    const t = rosterWords.in(words);
+    const says = rosterWords.in(words);
     return html`<li>
-      <label for="column-${at}">${header || t.noHeader(words.number(at + 1))}</label>
+      <label for="column-${at}">${header || says.noHeader(words.number(at + 1))}</label>
       <select
           id="column-${at}"
           @change=${(event: Event) => {
@@ -60,22 +60,22 @@ export class RosterColumns extends BaseElement {
           }}
         >
           <option value="" ?selected=${field === null}>${rosterWords.in(words).roster.unused}</option>
-          ${Object.entries(t.field).map(
+          ${Object.entries(says.field).map(
             ([name, text]) =>
               html`<option value=${name} ?selected=${name === field}>${text}</option>`,
           )}
         </select>
-      ${repeats ? html`<span class="quiet">${t.repeats(t.field[repeats] ?? repeats)}</span>` : nothing}
+      ${repeats ? html`<span class="quiet">${says.repeats(says.field[repeats] ?? repeats)}</span>` : nothing}
     </li>`;
   }
 
   override render() {
     const { columns, words } = this;
-    const t = rosterWords.in(words);
+    const says = rosterWords.in(words);
     const used = columns.filter(({ field }) => field !== null).length;
     return html`<details ?open=${used < 2}>
-      <summary>${t.columnsUsed(words.number(used), words.number(columns.length))}</summary>
-      <p class="quiet small">${t.columnsAbout}</p>
+      <summary>${says.columnsUsed(words.number(used), words.number(columns.length))}</summary>
+      <p class="quiet small">${says.columnsAbout}</p>
       <ul class="columns">
         ${columns.map((column, at) => this.#column(column, at))}
       </ul>
@@ -87,7 +87,7 @@ export class RosterColumns extends BaseElement {
                 this.#changed();
               }}
             >
-              ${t.forget}
+              ${says.forget}
             </button>`
           : nothing
       }

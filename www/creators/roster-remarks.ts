@@ -68,15 +68,15 @@ function some(
 
 // One list: what a row is, the rows that are not there and why, and what else there is to know.
 export function tableRemarks({ sheet, reading }: Table, words: Words): TemplateResult {
-  const t = rosterWords.in(words);
+  const says = rosterWords.in(words);
   const { kind, line, problems, remarks, blank, totals } = reading;
   const leftOut = reading.leftOut + reading.repeated;
-  const head = kind && line ? t.kind[kind](words.number(line)) : '';
+  const head = kind && line ? says.kind[kind](words.number(line)) : '';
   return html`
     <p>
       ${sheet === null ? nothing : html`<strong>${sheet}</strong> `}${head}
       ${leftOut > 0 ? rosterWords.in(words).roster.rowsLeftOut(words.number(leftOut), leftOut) : nothing}
-      ${blank + totals > 0 ? t.skipped(words.number(blank), words.number(totals)) : nothing}
+      ${blank + totals > 0 ? says.skipped(words.number(blank), words.number(totals)) : nothing}
     </p>
     ${some(
       problems.map((problem) => problemText(problem, words)),
@@ -93,15 +93,15 @@ export function tableRemarks({ sheet, reading }: Table, words: Words): TemplateR
 
 // The file as a whole: how its letters were read, and what it lacks.
 export function fileRemarks({ encoding, broken, formulas }: Opened, words: Words) {
-  const t = rosterWords.in(words);
+  const says = rosterWords.in(words);
   const count = formulas.length;
   return html`
-    ${encoding ? html`<p class="quiet small">${t.encoding[encoding]}</p>` : nothing}
-    ${broken ? html`<p class="problem">${t.broken}</p>` : nothing}
+    ${encoding ? html`<p class="quiet small">${says.encoding[encoding]}</p>` : nothing}
+    ${broken ? html`<p class="problem">${says.broken}</p>` : nothing}
     ${
       count > 0
         ? html`<p class="problem">
-            ${t.formulas(words.number(count), count, formulas.slice(0, 3).join(', '))}
+            ${says.formulas(words.number(count), count, formulas.slice(0, 3).join(', '))}
           </p>`
         : nothing
     }

@@ -73,6 +73,10 @@ export class RosterTable extends BaseElement {
     tableStyle,
   ];
 
+  get #says() {
+    return rosterWords.in(this.words).roster;
+  }
+
   #sort(column: Column): void {
     this.down = this.column === column ? !this.down : column !== 'name' && column !== 'tier';
     this.column = column;
@@ -125,16 +129,14 @@ export class RosterTable extends BaseElement {
 
   #head(column: Column) {
     const sorted = this.column === column ? (this.down ? 'descending' : 'ascending') : nothing;
-    const own = rosterWords.in(this.words).vetting.head;
+    const says = rosterWords.in(this.words).vetting.head;
     const name =
-      column === 'signals' || column === 'score'
-        ? own[column]
-        : rosterWords.in(this.words).roster.head[column];
+      column === 'signals' || column === 'score' ? says[column] : this.#says.head[column];
     const number = ['followers', 'fee', 'saveRate', 'cpe', 'score'].includes(column)
       ? 'number'
       : '';
     return html`<th scope="col" class=${number} aria-sort=${sorted}>
-      <button class="sort" aria-label=${rosterWords.in(this.words).roster.sortBy(name)} @click=${() => this.#sort(column)}>
+      <button class="sort" aria-label=${this.#says.sortBy(name)} @click=${() => this.#sort(column)}>
         ${name}
       </button>
     </th>`;
@@ -171,7 +173,7 @@ export class RosterTable extends BaseElement {
     >
       ${sign}
     </button>`;
-    return html`${button('in', '★', rosterWords.in(this.words).roster.pin(name))}${button('out', '✕', rosterWords.in(this.words).roster.exclude(name))}`;
+    return html`${button('in', '★', this.#says.pin(name))}${button('out', '✕', this.#says.exclude(name))}`;
   }
 
   #row(row: Row, at: number, ends: Map<string, number>) {
@@ -187,7 +189,7 @@ export class RosterTable extends BaseElement {
           class="link"
           data-at=${at}
           aria-haspopup="dialog"
-          aria-label=${rosterWords.in(this.words).roster.details(check.name)}
+          aria-label=${this.#says.details(check.name)}
           @keydown=${(event: KeyboardEvent) => this.#move(event, at)}
           @click=${() => {
             this.opened = check.row;
@@ -247,7 +249,7 @@ export class RosterTable extends BaseElement {
         class="scroll ${many ? 'many' : ''}"
         tabindex="0"
         role="region"
-        aria-label=${rosterWords.in(this.words).roster.table}
+        aria-label=${this.#says.table}
         @scroll=${(event: Event) => {
           this.top = (event.target as HTMLElement).scrollTop;
         }}
@@ -256,7 +258,7 @@ export class RosterTable extends BaseElement {
           <thead>
             <tr>
               ${columns.map((one) => this.#head(one))}
-              <th scope="col">${rosterWords.in(this.words).roster.team}</th>
+              <th scope="col">${this.#says.team}</th>
             </tr>
           </thead>
           <tbody>
@@ -270,7 +272,7 @@ export class RosterTable extends BaseElement {
           </tbody>
         </table>
       </div>
-      ${rows.length === 0 ? html`<p class="quiet">${rosterWords.in(this.words).roster.noneFound}</p>` : nothing}
+      ${rows.length === 0 ? html`<p class="quiet">${this.#says.noneFound}</p>` : nothing}
       ${this.#drawer(all)}
     `;
   }

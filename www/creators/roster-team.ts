@@ -35,7 +35,7 @@ export class RosterTeam extends QuestionElement<'team'> {
 
   static override styles: CSSResultGroup[] = [...QuestionElement.styles, tierDot, teamStyle];
 
-  get #t() {
+  get #says() {
     return teamWords.in(this.words);
   }
 
@@ -89,7 +89,7 @@ export class RosterTeam extends QuestionElement<'team'> {
 
   #limits(selection: Selection) {
     const { words, store } = this;
-    const t = this.#t;
+    const says = this.#says;
     const { team } = store.plan.engagement;
     const end = (tier: Tier, name: 'least' | 'most', label: (tier: string) => string) =>
       html`<td class="number">
@@ -105,38 +105,38 @@ export class RosterTeam extends QuestionElement<'team'> {
     const { withoutFee, overCap } = selection.passed;
     return html`<div class="limits">
       <div>
-        ${this.#number(selection, 'money', t.money, team.money, (money) => this.#set({ money }), { unit: 'fen' })}
-        ${team.money === null && selection.money > 0 ? html`<p class="quiet small">${t.moneyAbout(words.money(selection.money))}</p>` : nothing}
+        ${this.#number(selection, 'money', says.money, team.money, (money) => this.#set({ money }), { unit: 'fen' })}
+        ${team.money === null && selection.money > 0 ? html`<p class="quiet small">${says.moneyAbout(words.money(selection.money))}</p>` : nothing}
       </div>
       <div>
-        ${this.#number(selection, 'cap', t.cap, team.cap, (cap) => this.#set({ cap }), { unit: 'share' })}
-        <p class="quiet small">${t.capAbout}</p>
+        ${this.#number(selection, 'cap', says.cap, team.cap, (cap) => this.#set({ cap }), { unit: 'share' })}
+        <p class="quiet small">${says.capAbout}</p>
       </div>
-      ${this.#number(selection, 'perCategory', t.perCategory, team.perCategory, (perCategory) => this.#set({ perCategory }))}
-      ${tick(t.asMix, team.asMix, (asMix) => this.#set({ asMix }))}
+      ${this.#number(selection, 'perCategory', says.perCategory, team.perCategory, (perCategory) => this.#set({ perCategory }))}
+      ${tick(says.asMix, team.asMix, (asMix) => this.#set({ asMix }))}
       ${
         team.asMix
           ? nothing
           : html`<table class="ends">
               <thead>
                 <tr>
-                  <th scope="col">${t.tiers}</th>
-                  <th scope="col" class="number">${t.least}</th>
-                  <th scope="col" class="number">${t.most}</th>
+                  <th scope="col">${says.tiers}</th>
+                  <th scope="col" class="number">${says.least}</th>
+                  <th scope="col" class="number">${says.most}</th>
                 </tr>
               </thead>
               <tbody>
                 ${tiers.map(
                   (tier) => html`<tr>
                     <th scope="row"><i class="dot ${tier}"></i>${words.t.tierTitle[tier]}</th>
-                    ${end(tier, 'least', t.leastOf)} ${end(tier, 'most', t.mostOf)}
+                    ${end(tier, 'least', says.leastOf)} ${end(tier, 'most', says.mostOf)}
                   </tr>`,
                 )}
               </tbody>
             </table>`
       }
-      ${withoutFee > 0 ? html`<p class="quiet small">${t.passed.fee(words.number(withoutFee))}</p>` : nothing}
-      ${overCap > 0 ? html`<p class="quiet small">${t.passed.cap(words.number(overCap))}</p>` : nothing}
+      ${withoutFee > 0 ? html`<p class="quiet small">${says.passed.fee(words.number(withoutFee))}</p>` : nothing}
+      ${overCap > 0 ? html`<p class="quiet small">${says.passed.cap(words.number(overCap))}</p>` : nothing}
     </div>`;
   }
 
@@ -147,38 +147,38 @@ export class RosterTeam extends QuestionElement<'team'> {
 
   #lead(best: Picked, selection: Selection) {
     const { words } = this;
-    const t = this.#t;
+    const says = this.#says;
     const { members, result, cost, proven, bound } = best;
     const names = members.map(({ name }) => name);
     const answer =
       members.length <= named
-        ? t.answer(words.list(names), this.#result(result))
-        : t.answerMany(words.number(members.length), this.#result(result));
+        ? says.answer(words.list(names), this.#result(result))
+        : says.answerMany(words.number(members.length), this.#result(result));
     return html`<div class="lead">
       <p class="answer" aria-live="polite">${answer}</p>
-      <p>${t.cost(words.money(cost), words.money(selection.money))}</p>
-      <p class=${proven ? 'proven' : 'warn'}>${proven ? t.proven : t.gap(this.#result(bound))}</p>
+      <p>${says.cost(words.money(cost), words.money(selection.money))}</p>
+      <p class=${proven ? 'proven' : 'warn'}>${proven ? says.proven : says.gap(this.#result(bound))}</p>
     </div>`;
   }
 
   #standing(row: number, selection: Selection): string {
     const { words, standings } = this;
-    const t = this.#t;
+    const says = this.#says;
     const standing = standings?.of === selection ? standings.by.get(row) : undefined;
     if (!standing) return '…';
     if (standing.fee === null) {
       return standing.kind === 'decided' || standing.kind === 'unknown'
-        ? t.standing[standing.kind]
-        : t.standing.never;
+        ? says.standing[standing.kind]
+        : says.standing.never;
     }
     const fee = words.money(Math.floor(standing.fee / 100) * 100);
-    return standing.kind === 'needed' ? t.standing.needed(fee) : fee;
+    return standing.kind === 'needed' ? says.standing.needed(fee) : fee;
   }
 
   #people(people: Member[], selection: Selection, title: string, about: string, last: string) {
     const { words } = this;
     const { t } = words;
-    const own = this.#t;
+    const says = this.#says;
     return html`<section class="block">
       <h4>${title}</h4>
       ${about ? html`<p class="quiet small">${about}</p>` : nothing}
@@ -186,9 +186,9 @@ export class RosterTeam extends QuestionElement<'team'> {
         <table class="people">
           <thead>
             <tr>
-              <th scope="col">${own.name}</th>
-              <th scope="col" class="number">${own.fee}</th>
-              <th scope="col" class="number wide">${own.allIn}</th>
+              <th scope="col">${says.name}</th>
+              <th scope="col" class="number">${says.fee}</th>
+              <th scope="col" class="number wide">${says.allIn}</th>
               <th scope="col" class="number">${t.resultName[this.basis.objective]}</th>
               <th scope="col" class="number">${last}</th>
             </tr>
@@ -214,21 +214,21 @@ export class RosterTeam extends QuestionElement<'team'> {
 
   #others(others: Other[]) {
     const { words } = this;
-    const t = this.#t;
+    const says = this.#says;
     const names = (people: Other['enters']) =>
       people.length <= named
         ? words.list(people.map(({ name }) => name))
         : words.number(people.length);
     return html`<section class="block">
-      <h4>${t.others}</h4>
-      <p class="quiet small">${t.othersAbout}</p>
+      <h4>${says.others}</h4>
+      <p class="quiet small">${says.othersAbout}</p>
       <ol>
         ${others.map(
           ({ enters, leaves, givesUp, result, cost, proven }) => html`<li>
-            <b>${t.swap(names(leaves), names(enters))}</b>
+            <b>${says.swap(names(leaves), names(enters))}</b>
             <span class="quiet small">
-              ${t.gives(words.share(givesUp), this.#result(result), words.money(cost))}${
-                proven ? nothing : html` · ${t.unprovenOther}`
+              ${says.gives(words.share(givesUp), this.#result(result), words.money(cost))}${
+                proven ? nothing : html` · ${says.unprovenOther}`
               }
             </span>
           </li>`,
@@ -242,14 +242,14 @@ export class RosterTeam extends QuestionElement<'team'> {
     const said = limit.kind === 'money' ? words.money(nearest) : words.number(nearest);
     const tier = tiers.find((tier) => tier === limit.name);
     const name = limit.kind === 'tier' && tier ? words.tier(tier) : limit.name;
-    return html`<li>${this.#t.way[limit.kind](said, name)}</li>`;
+    return html`<li>${this.#says.way[limit.kind](said, name)}</li>`;
   }
 
   #none({ ways, problems }: Selection) {
-    const t = this.#t;
+    const says = this.#says;
     if (problems.length > 0) return html`<p class="warn">${uiWords.in(this.words).waiting}</p>`;
-    return html`<p class="warn">${t.none}</p>
-      ${ways.length > 0 ? html`<p>${t.ways}</p><ul>${ways.map((way) => this.#way(way))}</ul>` : html`<p>${t.noWay}</p>`}`;
+    return html`<p class="warn">${says.none}</p>
+      ${ways.length > 0 ? html`<p>${says.ways}</p><ul>${ways.map((way) => this.#way(way))}</ul>` : html`<p>${says.noWay}</p>`}`;
   }
 
   #isUsed({ counts, figures }: Picked): boolean {
@@ -262,37 +262,37 @@ export class RosterTeam extends QuestionElement<'team'> {
 
   #use(best: Picked, selection: Selection) {
     const { store } = this;
-    const t = this.#t;
+    const says = this.#says;
     const used = this.#isUsed(best);
     return html`<div class="buttons">
-        <button aria-disabled=${used} @click=${() => used || store.book(best, selection.money)}>${t.use}</button>
+        <button aria-disabled=${used} @click=${() => used || store.book(best, selection.money)}>${says.use}</button>
         ${(['csv', 'xlsx'] as const).map(
-          (kind) => html`<button @click=${() => this.#save(kind, best)}>${t[kind]}</button>`,
+          (kind) => html`<button @click=${() => this.#save(kind, best)}>${says[kind]}</button>`,
         )}
       </div>
-      <p class="quiet small" role="status">${used ? t.used : t.useAbout}</p>`;
+      <p class="quiet small" role="status">${used ? says.used : says.useAbout}</p>`;
   }
 
   protected content(selection: Selection): TemplateResult {
-    const t = this.#t;
+    const says = this.#says;
     const { best, near, others } = selection;
     this.#stand(selection);
     return html`
-      <p class="quiet about">${t.about}</p>
+      <p class="quiet about">${says.about}</p>
       ${this.#limits(selection)}
       ${
         best
           ? html`${this.#lead(best, selection)} ${this.#use(best, selection)}
-            ${this.#people(best.members, selection, t.members, '', t.upTo)}`
+            ${this.#people(best.members, selection, says.members, '', says.upTo)}`
           : this.#none(selection)
       }
       ${
         best && near.length > 0
-          ? this.#people(near, selection, t.near, t.nearAbout, t.comesIn)
+          ? this.#people(near, selection, says.near, says.nearAbout, says.comesIn)
           : nothing
       }
       ${others.length > 0 ? this.#others(others) : nothing}
-      ${best ? html`<p class="quiet small about">${t.alone}</p>` : nothing}
+      ${best ? html`<p class="quiet small about">${says.alone}</p>` : nothing}
     `;
   }
 }

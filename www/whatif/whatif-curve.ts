@@ -44,12 +44,12 @@ class WhatifCurve extends QuestionElement<'curve'> {
 
   #next({ next }: Curve): string {
     const { words } = this;
-    const said = whatifWords.in(words).curve;
+    const says = whatifWords.in(words).curve;
     if (!next) return '';
     const more = words.money(next.more);
-    if (next.result < 0) return said.nextLess(more);
-    if (next.result < 1) return said.nextNone(more);
-    return said.next(more, words.t.result[this.basis.objective](words.about(next.result)));
+    if (next.result < 0) return says.nextLess(more);
+    if (next.result < 1) return says.nextNone(more);
+    return says.next(more, words.t.result[this.basis.objective](words.about(next.result)));
   }
 
   #mix(best: Best): string {
@@ -65,26 +65,26 @@ class WhatifCurve extends QuestionElement<'curve'> {
   // The scale under the curve: round budgets, and those from which a tier is booked.
   #scale({ points, enters }: Curve, across: (total: number) => number) {
     const { words } = this;
-    const said = whatifWords.in(words).curve;
+    const says = whatifWords.in(words).curve;
     const [first, last] = [points[0]?.total ?? 0, points.at(-1)?.total ?? 0];
     const rounds = decades
       .flatMap((ten) => [1, 2, 5].map((digit) => digit * ten))
       .filter((total) => total >= first && total <= last);
     const entries = tiers.flatMap((tier) => {
       const total = enters[tier];
-      return total === null ? [] : [said.enters(words.t.tierTitle[tier], words.wholeMoney(total))];
+      return total === null ? [] : [says.enters(words.t.tierTitle[tier], words.wholeMoney(total))];
     });
     return html`<p class="scale quiet small" aria-hidden="true">
         ${rounds.map((total) => html`<span class=${across(total) > nearEnd ? 'last' : ''} .style=${`--at: ${across(total) * 100}%`}>${words.moneyShort(total)}</span>`)}
       </p>
-      <p class="quiet small">${[...entries, said.scale].join(' ')}</p>`;
+      <p class="quiet small">${[...entries, says.scale].join(' ')}</p>`;
   }
 
   #picture(curve: Curve) {
     const { points, enters } = curve;
     const { words, store } = this;
     const { t } = words;
-    const said = whatifWords.in(words).curve;
+    const says = whatifWords.in(words).curve;
     const [first] = points;
     const last = points.at(-1);
     if (!first || !last) return nothing;
@@ -98,7 +98,7 @@ class WhatifCurve extends QuestionElement<'curve'> {
     const now = points.find(({ total }) => total === today);
     const at = points.find(({ total }) => total === this.picked) ?? now ?? first;
     const say = (best: Best) =>
-      said.at(words.money(best.total), t.result[objective](words.about(best.result)));
+      says.at(words.money(best.total), t.result[objective](words.about(best.result)));
     const pick = (index: number) => {
       this.picked = points[index]?.total ?? null;
     };
@@ -112,7 +112,7 @@ class WhatifCurve extends QuestionElement<'curve'> {
       <p class="quiet small">${t.result[objective](words.about(end))}</p>
       <div class="press" @pointerdown=${press}>
         ${curveLine({
-          label: said.picture(words.money(today)),
+          label: says.picture(words.money(today)),
           places: points.map(place),
           today: now ? place(now) : null,
           marks: tiers.flatMap((tier) => {
@@ -128,7 +128,7 @@ class WhatifCurve extends QuestionElement<'curve'> {
         min="0"
         max=${points.length - 1}
         .value=${String(points.indexOf(at))}
-        aria-label=${said.pick}
+        aria-label=${says.pick}
         aria-valuetext=${say(at)}
         @input=${(event: Event) => pick(Number((event.target as HTMLInputElement).value))}
       />
@@ -136,29 +136,29 @@ class WhatifCurve extends QuestionElement<'curve'> {
         <span><b>${say(at)}</b> <span class="quiet">${this.#mix(at)}</span></span>
         ${
           at.total === today
-            ? html`<span class="quiet small">${said.today}</span>`
-            : html`<button @click=${() => store.budget({ total: at.total })}>${said.use}</button>`
+            ? html`<span class="quiet small">${says.today}</span>`
+            : html`<button @click=${() => store.budget({ total: at.total })}>${says.use}</button>`
         }
       </p>
-      ${at.broken > 0 ? html`<p class="warn small">${said.broken}</p>` : nothing}
+      ${at.broken > 0 ? html`<p class="warn small">${says.broken}</p>` : nothing}
     </div>`;
   }
 
   #table(points: Best[]) {
     const { words } = this;
     const { t } = words;
-    const said = whatifWords.in(words).curve;
+    const says = whatifWords.in(words).curve;
     return html`<details>
-      <summary>${said.table}</summary>
-      <div class="all" tabindex="0" role="region" aria-label=${said.table}>
+      <summary>${says.table}</summary>
+      <div class="all" tabindex="0" role="region" aria-label=${says.table}>
         <table>
           <thead>
             <tr>
-              <th scope="col">${said.budget}</th>
+              <th scope="col">${says.budget}</th>
               <th scope="col" class="number">
                 ${t.resultName[this.basis.objective]}
               </th>
-              <th scope="col" class="number">${said.creators}</th>
+              <th scope="col" class="number">${says.creators}</th>
               <th scope="col" class="number">${budgetWords.in(words).boost}</th>
             </tr>
           </thead>
@@ -205,15 +205,15 @@ class WhatifCurve extends QuestionElement<'curve'> {
   protected content(curve: Curve): TemplateResult {
     const { words } = this;
     const { t } = words;
-    const said = whatifWords.in(words).curve;
+    const says = whatifWords.in(words).curve;
     const { points, falling } = curve;
     const creators = (count: number) => t.allCreators(words.number(count), count);
     return html`
       ${curve.next ? html`<p>${this.#next(curve)}</p>` : nothing} ${this.#picture(curve)}
       ${this.#table(points)}
       <div>
-        <h3>${said.falling}</h3>
-        <p class="quiet small">${said.fallingAbout}</p>
+        <h3>${says.falling}</h3>
+        <p class="quiet small">${says.fallingAbout}</p>
         <div class="small-ones">
           <div>
             ${tiers.map((tier) => this.#falls(t.tierTitle[tier], tier, falling.tiers[tier], creators))}

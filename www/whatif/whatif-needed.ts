@@ -40,11 +40,11 @@ class WhatifNeeded extends QuestionElement<'needed'> {
 
   #sentence({ reached, today, value }: Needed, figure: Figure): string {
     const { words } = this;
-    const said = whatifWords.in(words).seek;
+    const says = whatifWords.in(words).seek;
     const name = figureName(figure.id, words).full;
-    if (value === null) return reached ? said.always(name) : said.never(name);
+    if (value === null) return reached ? says.always(name) : says.never(name);
     const say = (given: number) => words.quantity(Number(given.toPrecision(3)), figure.unit);
-    const sentence = reached ? said.holds : said.must;
+    const sentence = reached ? says.holds : says.must;
     return sentence(name, say(value), say(today), value > today);
   }
 

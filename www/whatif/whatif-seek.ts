@@ -26,14 +26,14 @@ const objectives = { reach: 'awareness', saves: 'seeding', orders: 'conversion' 
 const most = 1e12;
 
 function nameOf(metric: Wanted, words: Words): string {
-  const said = whatifWords.in(words).seek;
-  return metric === 'cpe' ? said.cpe : words.t.resultName[objectives[metric]];
+  const says = whatifWords.in(words).seek;
+  return metric === 'cpe' ? says.cpe : words.t.resultName[objectives[metric]];
 }
 
 function valueText(metric: Wanted, value: number | null, words: Words): string {
-  const said = whatifWords.in(words).seek;
-  if (value === null) return said.brokenNearest;
-  if (metric === 'cpe') return said.cpeEach(words.aboutMoney(value));
+  const says = whatifWords.in(words).seek;
+  if (value === null) return says.brokenNearest;
+  if (metric === 'cpe') return says.cpeEach(words.aboutMoney(value));
   return words.t.result[objectives[metric]](words.about(value));
 }
 
@@ -113,11 +113,11 @@ class WhatifSeek extends QuestionElement<'seek'> {
 
   #fields(goal: Goal, metric: Wanted) {
     const { words } = this;
-    const said = whatifWords.in(words).seek;
+    const says = whatifWords.in(words).seek;
     const name = nameOf(metric, words);
     return html`<div class="goal">
       ${choice({
-        label: said.metric,
+        label: says.metric,
         name: 'metric',
         value: metric,
         options: wanted,
@@ -129,7 +129,7 @@ class WhatifSeek extends QuestionElement<'seek'> {
         },
       })}
       <notewave-number-field
-        .label=${metric === 'cpe' ? said.most(name) : said.least(name)}
+        .label=${metric === 'cpe' ? says.most(name) : says.least(name)}
         .unit=${metric === 'cpe' ? 'fen' : 'count'}
         .value=${goal.target}
         .problems=${this.#problems(goal)}
@@ -139,11 +139,11 @@ class WhatifSeek extends QuestionElement<'seek'> {
         }}
       ></notewave-number-field>
       ${choice({
-        label: said.sure,
+        label: says.sure,
         name: 'sure',
         value: this.sure,
         options: sures,
-        title: (option) => (option === 'likely' ? said.likely : said.inTen(option)),
+        title: (option) => (option === 'likely' ? says.likely : says.inTen(option)),
         choose: (chosen) => {
           this.sure = chosen;
           this.renew();
@@ -155,19 +155,19 @@ class WhatifSeek extends QuestionElement<'seek'> {
   // What the budget that was found brings.
   #brings({ reached, best, value, chance }: Sought, metric: Wanted): string {
     const { words } = this;
-    const said = whatifWords.in(words).seek;
+    const says = whatifWords.in(words).seek;
     const isCost = metric === 'cpe';
     // More money brings a cost no nearer; of all else there is a most, from some budget on.
     const budget = isCost ? words.money(best.total) : words.aboutMoney(best.total);
     if (chance !== null) {
-      if (reached) return said.bringsIn(words.share(chance));
+      if (reached) return says.bringsIn(words.share(chance));
       // Rounded up it could read as what was asked for.
       const part = words.share(Math.floor(chance * 1_000) / 1_000);
-      return (isCost ? said.nearestIn : said.atMostIn)(budget, part);
+      return (isCost ? says.nearestIn : says.atMostIn)(budget, part);
     }
     const text = valueText(metric, value, words);
-    if (reached) return said.brings(text);
-    return (isCost ? said.nearest : said.atMost)(budget, text);
+    if (reached) return says.brings(text);
+    return (isCost ? says.nearest : says.atMost)(budget, text);
   }
 
   // The button that takes the budget found, where it reaches the goal.
@@ -183,21 +183,21 @@ class WhatifSeek extends QuestionElement<'seek'> {
 
   #found(sought: Sought, metric: Wanted) {
     const { words } = this;
-    const said = whatifWords.in(words).seek;
+    const says = whatifWords.in(words).seek;
     const { reached, exact, best, largest, limits } = sought;
     const budget = words.money(best.total);
     const isSure = exact && (largest?.exact ?? true);
     return html`<div aria-live="polite">
       <div class="found">
-        <p class="answer">${reached ? said.reached(budget) : said.not}</p>
+        <p class="answer">${reached ? says.reached(budget) : says.not}</p>
         ${this.#use(sought)}
       </div>
       <p class="quiet">
         ${this.#brings(sought, metric)}
-        ${largest ? (largest.exact ? said.upToMost : said.upTo(words.money(largest.best.total))) : nothing}
-        ${limits.length === 0 ? nothing : said.limitedBy(words.list(limits.map((id) => budgetWords.in(words).guardrail[id])))}
+        ${largest ? (largest.exact ? says.upToMost : says.upTo(words.money(largest.best.total))) : nothing}
+        ${limits.length === 0 ? nothing : says.limitedBy(words.list(limits.map((id) => budgetWords.in(words).guardrail[id])))}
       </p>
-      ${isSure ? nothing : html`<p class="quiet small">${said.notExact}</p>`}
+      ${isSure ? nothing : html`<p class="quiet small">${says.notExact}</p>`}
     </div>`;
   }
 

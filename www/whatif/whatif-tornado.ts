@@ -93,7 +93,7 @@ class WhatifTornado extends QuestionElement<'tornado'> {
   #bar(bar: Bar, today: Best, from: number, to: number) {
     const { words, store } = this;
     const { t } = words;
-    const said = whatifWords.in(words).tornado;
+    const says = whatifWords.in(words).tornado;
     const { atLow, atHigh, range, flip } = bar;
     const unit = store.figures.find(({ id }) => id === bar.id)?.unit ?? 'count';
     const at = (best: Best | null) =>
@@ -102,7 +102,7 @@ class WhatifTornado extends QuestionElement<'tornado'> {
     const edge = (result: number) => at({ ...today, result });
     const style = `--today: ${at(today)}; --from: ${edge(Math.min(...ends))}; --to: ${edge(Math.max(...ends))}`;
     const say = (value: number) => words.quantity(Number(value.toPrecision(3)), unit);
-    const result = (best: Best | null) => (best ? words.about(best.result) : said.nothing);
+    const result = (best: Best | null) => (best ? words.about(best.result) : says.nothing);
     const mix = flip
       ? words.list(
           tiers
@@ -114,7 +114,7 @@ class WhatifTornado extends QuestionElement<'tornado'> {
       <div class="head">
         <span>${figureName(bar.id, words).full}</span>
         <span class="quiet small">
-          ${said.ends(say(range.low), result(atLow), say(range.high), result(atHigh))}
+          ${says.ends(say(range.low), result(atLow), say(range.high), result(atHigh))}
         </span>
       </div>
       <span class="around" aria-hidden="true" .style=${style}>
@@ -126,7 +126,7 @@ class WhatifTornado extends QuestionElement<'tornado'> {
       ${
         flip
           ? html`<p class="quiet small">
-              ${(flip.value > range.likely ? said.above : said.below)(say(flip.value), mix || t.noCreators)}
+              ${(flip.value > range.likely ? says.above : says.below)(say(flip.value), mix || t.noCreators)}
             </p>`
           : nothing
       }
@@ -135,20 +135,20 @@ class WhatifTornado extends QuestionElement<'tornado'> {
 
   // A bar that lies on one side of today's line only.
   #bothWays({ atLow, atHigh }: Bar, today: number) {
-    const said = whatifWords.in(this.words).tornado;
+    const says = whatifWords.in(this.words).tornado;
     const ends = [atLow, atHigh].map((best) => best?.result ?? 0);
     // What reads alike is alike.
     const few = today * 0.005;
     const isLess = ends.every((end) => end < today - few);
     const isMore = ends.every((end) => end > today + few);
     if (!isLess && !isMore) return nothing;
-    return html`<p class="quiet small">${isLess ? said.bothLess : said.bothMore}</p>`;
+    return html`<p class="quiet small">${isLess ? says.bothLess : says.bothMore}</p>`;
   }
 
   protected content({ today, bars }: Tornado): TemplateResult {
     const { words } = this;
-    const said = whatifWords.in(words).tornado;
-    if (bars.length === 0) return html`<p>${said.none}</p>`;
+    const says = whatifWords.in(words).tornado;
+    if (bars.length === 0) return html`<p>${says.none}</p>`;
     const { objective } = this.basis;
     // An end that no plan can have stands at nothing.
     const results = bars.flatMap(({ atLow, atHigh }) => [atLow?.result ?? 0, atHigh?.result ?? 0]);
@@ -156,10 +156,10 @@ class WhatifTornado extends QuestionElement<'tornado'> {
     const to = Math.max(today.result, ...results);
     const shown = this.all ? bars : bars.slice(0, few);
     return html`
-      <p>${said.lead(words.t.result[objective](words.about(today.result)))}</p>
+      <p>${says.lead(words.t.result[objective](words.about(today.result)))}</p>
       <p class="key quiet small" aria-hidden="true">
-        <span><i class="dot"></i> ${said.low}</span>
-        <span><i class="dot high"></i> ${said.high}</span>
+        <span><i class="dot"></i> ${says.low}</span>
+        <span><i class="dot high"></i> ${says.high}</span>
       </p>
       <ol>
         ${shown.map((bar) => this.#bar(bar, today, from, to))}
@@ -173,7 +173,7 @@ class WhatifTornado extends QuestionElement<'tornado'> {
                   this.all = !this.all;
                 }}
               >
-                ${this.all ? said.few : said.all(words.number(bars.length))}
+                ${this.all ? says.few : says.all(words.number(bars.length))}
               </button>
             </p>`
           : nothing
