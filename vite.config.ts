@@ -3,7 +3,8 @@ import { defineConfig, type Plugin } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-// White space in a style sheet outside its quoted strings; a comment counts as white space.
+// A style sheet without comments and without white space that means nothing. What stands in quotes
+// stays as it is.
 const spacedCss = (css: string) =>
   css
     .replace(/("[^"]*"|'[^']*')|\/\*.*?\*\/|\s+/gs, (_, quoted) => quoted ?? ' ')
@@ -93,6 +94,8 @@ export default defineConfig({
         // One chunk for all that several entries import at once, whatever folder it stands in:
         // one file packs better than several.
         codeSplitting: { groups: [{ name: 'planner', tags: ['$initial'], minShareCount: 2 }] },
+        // Names of chunks are in the first load, so they are short.
+        chunkFileNames: 'assets/[name]-[hash:6].js',
         // Other people's pages name embed.js, so its name never changes.
         entryFileNames: ({ name }) => (name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js'),
       },

@@ -41,8 +41,8 @@ export function firstLoad(page = 'index.html') {
   return [...new Set([page, ...namedBy(page), ...loadedWith(manifest, page, new Set())])];
 }
 
-// `assets/planner-DN3WDtIr.js` is the chunk `planner`.
-const chunkOf = (file) => posix.basename(file).replace(/-[\w-]{8}\.js$/, '');
+// `assets/planner-DN3WDt.js` is the chunk `planner`.
+const chunkOf = (file) => posix.basename(file).replace(/-[\w-]{6,8}\.js$/, '');
 
 function checkScripts(files) {
   const found = files.filter((file) => file.endsWith('.js')).map(chunkOf);

@@ -158,7 +158,7 @@ test('the calendar file holds the posts and stages of the page, at the same mome
   await openPlanner(page);
   const { schedule } = parts(page);
   const download = page.waitForEvent('download');
-  await schedule.region.getByRole('button', { name: en.schedule.download }).click();
+  await schedule.region.getByRole('button', { name: en.schedule.downloadCalendar }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('notewave.ics');
   const calendar = new ICAL.Component(ICAL.parse(await readFile(await file.path(), 'utf8')));

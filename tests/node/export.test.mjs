@@ -61,7 +61,7 @@ test('a workbook follows a fee by formulas, and text stays text', async () => {
 test('the schedule as sheets: a row for each note, payments that sum to the budget', async () => {
   const plan = core.defaultPlan('seeding', '2026-11-23');
   const { words: said } = await load('www/schedule/details.en.ts');
-  const words = { ...said.columns, ...said.kind, koc: '=KOC' };
+  const words = { ...said.table.columns, ...said.payments.kind, koc: '=KOC' };
   const [posts, payments] = whatif.scheduleSheets(plan, words);
   assert.equal(posts.rows.length, core.evaluate(plan).schedule.posts.length);
   const total = payments.rows.at(-1)[4];

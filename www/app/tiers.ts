@@ -8,6 +8,6 @@ export const tiers: readonly Tier[] = ['koc', 'micro', 'mid', 'mega'];
 export function mixText(counts: PerTier<number>, words: Words, more: string[] = []): string {
   const parts = tiers
     .filter((tier) => counts[tier] > 0)
-    .map((tier) => words.t.creators(words.number(counts[tier]), words.tier(tier)));
+    .map((tier) => words.t.creatorsOfTier(words.number(counts[tier]), words.tier(tier)));
   return words.list([...(parts.length > 0 ? parts : [words.t.noCreators]), ...more]);
 }

@@ -16,8 +16,8 @@ export const words = {
     mid: 'Mid-tier',
     mega: 'Mega',
   } satisfies Record<Tier, string>,
-  creators: (count: string, tier: string) => `${count} ${tier}`,
-  allCreators: (count: string, value: number) => `${count} creator${s(value)}`,
+  creatorsOfTier: (count: string, tier: string) => `${count} ${tier}`,
+  creatorCount: (count: string, value: number) => `${count} creator${s(value)}`,
   noCreators: 'no creators',
   objective: {
     awareness: 'Awareness',
@@ -33,13 +33,13 @@ export const words = {
     Objective,
     string
   >,
-  underOne: 'under one expected',
+  underOneResult: 'under one expected',
   costName: {
     awareness: 'Cost per reader',
     seeding: 'Cost per save',
     conversion: 'Cost per order',
   } satisfies Record<Objective, string>,
-  costEach: {
+  costOfOne: {
     awareness: (cost: string) => `${cost} a reader`,
     seeding: (cost: string) => `${cost} a save`,
     conversion: (cost: string) => `${cost} an order`,

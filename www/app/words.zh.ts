@@ -3,8 +3,8 @@ import type { words as en } from './words.en.ts';
 export const words: typeof en = {
   tier: { koc: 'KOC', micro: '初级达人', mid: '腰部达人', mega: '头部达人' },
   tierTitle: { koc: 'KOC', micro: '初级达人', mid: '腰部', mega: '头部' },
-  creators: (count, tier) => `${count}位${tier}`,
-  allCreators: (count) => `${count}\u00a0位达人`,
+  creatorsOfTier: (count, tier) => `${count}位${tier}`,
+  creatorCount: (count) => `${count}\u00a0位达人`,
   noCreators: '没有达人',
   objective: { awareness: '品牌曝光', seeding: '内容种草', conversion: '转化成交' },
   result: {
@@ -13,9 +13,9 @@ export const words: typeof en = {
     conversion: (count) => `${count} 笔订单`,
   },
   resultName: { awareness: '读者', seeding: '收藏', conversion: '订单' },
-  underOne: '预计不足一个',
+  underOneResult: '预计不足一个',
   costName: { awareness: '单个读者成本', seeding: '单次收藏成本', conversion: '单笔订单成本' },
-  costEach: {
+  costOfOne: {
     awareness: (cost) => `每位读者 ${cost}`,
     seeding: (cost) => `每次收藏 ${cost}`,
     conversion: (cost) => `每笔订单 ${cost}`,

@@ -94,7 +94,7 @@ function boostOf(mix: Mix): number {
 // What is left of the budget, or by how much it is overspent.
 function rest({ over, lines }: Mix, words: Words) {
   if (over > 0) {
-    return html`<span class="warn small">${budgetWords.in(words).overHead}: ${words.money(over)}</span>`;
+    return html`<span class="warn small">${budgetWords.in(words).overBudget}: ${words.money(over)}</span>`;
   }
   return words.money(lines.find(({ id }) => id === 'leftover')?.amount ?? 0);
 }
@@ -102,7 +102,7 @@ function rest({ over, lines }: Mix, words: Words) {
 function broken(mix: Mix, words: Words) {
   const says = budgetWords.in(words);
   const rules = mix.guardrails.filter(({ state }) => state === 'broken');
-  if (rules.length === 0) return says.none;
+  if (rules.length === 0) return says.noneBroken;
   return html`<ul class="breaks small">
     ${rules.map(({ id }) => html`<li>${says.guardrail[id]}</li>`)}
   </ul>`;
@@ -141,12 +141,12 @@ function compare(
   };
   const cost = (mix: Mix, of: string) => {
     const text = costText(mix.forecast, objective, words);
-    const isCost = text !== '' && text !== t.underOne;
+    const isCost = text !== '' && text !== t.underOneResult;
     return isCost ? explained.number(`${of}${costId[objective]}`, text) : text || t.unknown;
   };
   const countBox = (tier: (typeof tiers)[number], given: OwnMix) => html`<notewave-number-field
     bare
-    .label=${uiWords.in(words).field.of(says.own, t.tierTitle[tier])}
+    .label=${uiWords.in(words).field.partOf(says.ownMix, t.tierTitle[tier])}
     .value=${given.counts[tier]}
     .problems=${store.problems(`budget.own.counts.${tier}`)}
     @given=${({ detail }: CustomEvent<number>) =>
@@ -155,21 +155,21 @@ function compare(
   const boostBox = (given: OwnMix) => html`<notewave-number-field
     bare
     optional
-    .label=${uiWords.in(words).field.of(says.own, says.boost)}
+    .label=${uiWords.in(words).field.partOf(says.ownMix, says.boost)}
     .unit=${'fen'}
     .value=${given.boost ?? null}
     .problems=${store.problems('budget.own.boost')}
     @given=${({ detail }: CustomEvent<number | null>) => setOwn({ ...given, boost: detail }, 'boost')}
   ></notewave-number-field>`;
   return html`
-    <div class="scroll" tabindex="0" role="region" aria-label=${says.compare}>
+    <div class="scroll" tabindex="0" role="region" aria-label=${says.folds.comparison}>
       <table class="compare ${typed ? 'all' : ''}">
         <thead>
           <tr>
             <td></td>
             <th scope="col" class="best">${says.optimum}</th>
             ${starter ? html`<th scope="col">${says.starter}</th>` : nothing}
-            ${typed ? html`<th scope="col">${says.own}</th>` : nothing}
+            ${typed ? html`<th scope="col">${says.ownMix}</th>` : nothing}
           </tr>
         </thead>
         <tbody>
@@ -188,18 +188,18 @@ function compare(
           ${row(says.line.leftover, (mix) => rest(mix, words))}
           ${row(t.resultName[objective], result, undefined, resultId[objective])}
           ${row(t.costName[objective], cost, undefined, costId[objective])}
-          ${row(says.breaks, (mix) => broken(mix, words))}
+          ${row(says.brokenHead, (mix) => broken(mix, words))}
         </tbody>
       </table>
     </div>
     <p>
       ${
         typed
-          ? html`<button @click=${() => store.budget({ own: null })}>${says.ownDrop}</button>`
+          ? html`<button @click=${() => store.budget({ own: null })}>${says.removeOwnMix}</button>`
           : html`<button
               @click=${() => setOwn({ counts: { ...optimum.counts }, boost: boostOf(optimum) }, '')}
             >
-              ${says.ownStart}
+              ${says.startOwnMix}
             </button>`
       }
     </p>

@@ -2,8 +2,8 @@ import type { Name } from '#whatif';
 
 // The names of the steps to a number.
 export const words = {
-  choose: 'Number',
-  lead: 'Worked out by the core, step by step: open a part to see what it is made of.',
+  pickNumber: 'Number',
+  about: 'Worked out by the core, step by step: open a part to see what it is made of.',
   step: {
     creators: 'creators',
     posted: 'notes of each creator',
@@ -62,7 +62,7 @@ export const words = {
     contingency: 'contingency',
     leftover: 'left over',
   } satisfies Record<Name, string>,
-  given: 'as the plan or the mix has it',
-  rounded: (value: unknown) => ['to the fen: ', value],
-  of: (name: string, tier: string) => `${name}, ${tier}`,
+  decided: 'as the plan or the mix has it',
+  roundedToFen: (value: unknown) => ['to the fen: ', value],
+  ofTier: (name: string, tier: string) => `${name}, ${tier}`,
 };

@@ -121,7 +121,7 @@ class BudgetExplanation extends QuestionElement<'explain'> {
     const says = explanationWords.in(words);
     if (figure) return figureName(figure, words).full;
     if (!name) return null;
-    return tier ? says.of(says.step[name], words.t.tierTitle[tier]) : says.step[name];
+    return tier ? says.ofTier(says.step[name], words.t.tierTitle[tier]) : says.step[name];
   }
 
   // A step within another: a term of its own where it has a name, else its formula; a sum in
@@ -158,7 +158,7 @@ class BudgetExplanation extends QuestionElement<'explain'> {
       case 'sqrt':
         return html`√(${one})`;
       case 'round':
-        return html`${explanationWords.in(this.words).rounded(one)}`;
+        return html`${explanationWords.in(this.words).roundedToFen(one)}`;
       case 'atMost':
         return html`min(${one}, ${other})`;
       default:
@@ -234,9 +234,9 @@ class BudgetExplanation extends QuestionElement<'explain'> {
 
   #picker(): TemplateResult {
     const says = explanationWords.in(this.words);
-    return html`<p class="quiet small">${says.lead}</p>
+    return html`<p class="quiet small">${says.about}</p>
       <label class="pick">
-        ${says.choose}
+        ${says.pickNumber}
         <select
           @change=${(event: Event) => {
             this.picked = (event.target as HTMLSelectElement).value;
@@ -260,7 +260,7 @@ class BudgetExplanation extends QuestionElement<'explain'> {
       ${this.number ? nothing : this.#picker()}
       <p class="formula">
         <b>${this.#name(last)} ${this.#value(last)}</b>
-        ${decided ? html`: ${explanationWords.in(this.words).given}` : html`= ${this.#formula(all, last)}`}
+        ${decided ? html`: ${explanationWords.in(this.words).decided}` : html`= ${this.#formula(all, last)}`}
       </p>
       ${last.figure ? this.#figure(last.figure, last) : this.#steps(all, last)} ${this.#ends()}
     `;

@@ -1,8 +1,8 @@
 import type { words as en } from './budget-explanation.en.ts';
 
 export const words: typeof en = {
-  choose: '数值',
-  lead: '由内核逐步算出：展开任一部分可看到它由什么构成。',
+  pickNumber: '数值',
+  about: '由内核逐步算出：展开任一部分可看到它由什么构成。',
   step: {
     creators: '达人数',
     posted: '每位达人的篇数',
@@ -61,7 +61,7 @@ export const words: typeof en = {
     contingency: '预备金',
     leftover: '剩余',
   },
-  given: '由方案或组合给定',
-  rounded: (value) => ['取整到分：', value],
-  of: (name, tier) => `${tier}：${name}`,
+  decided: '由方案或组合给定',
+  roundedToFen: (value) => ['取整到分：', value],
+  ofTier: (name, tier) => `${tier}：${name}`,
 };

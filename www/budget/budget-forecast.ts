@@ -51,7 +51,7 @@ export function costText(
   const cost = forecast[costId[objective]];
   if (!cost) return '';
   const { likely } = resultOf(forecast, objective);
-  if (likely < 1) return words.t.underOne;
+  if (likely < 1) return words.t.underOneResult;
   return say(words.aboutMoney(cost.likely), words.inCurrency(cost.likely, currency, 2));
 }
 
@@ -97,7 +97,7 @@ function row(
   if (divisor && forecast[divisor].likely < 1) {
     return html`<tr>
       <th scope="row">${says.metric[metric]}</th>
-      <td class="number quiet small" colspan="3">${t.underOne}</td>
+      <td class="number quiet small" colspan="3">${t.underOneResult}</td>
     </tr>`;
   }
   const isMoney = money.includes(metric);
@@ -125,13 +125,13 @@ export function forecastTable(
   const says = budgetWords.in(words);
   const { objective } = store.basis('budget');
   return html`<table class="expect">
-    <caption class="hidden">${says.expect}</caption>
+    <caption class="hidden">${says.forecastHead}</caption>
     <thead class="hidden">
       <tr>
-        <th scope="col">${says.measure}</th>
-        <th scope="col">${says.likely}</th>
+        <th scope="col">${says.measureHead}</th>
+        <th scope="col">${says.likelyHead}</th>
         <td></td>
-        <th scope="col">${says.range}</th>
+        <th scope="col">${says.rangeHead}</th>
       </tr>
     </thead>
     <tbody>

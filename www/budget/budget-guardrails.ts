@@ -71,10 +71,11 @@ const guardrailStyle = css`
 const shares: GuardrailId[] = ['front-load', 'single-creator', 'boost-share'];
 
 function limits({ id, min, max }: Guardrail, words: Words): string {
+  const { guardrails } = budgetDetails.in(words);
   const text = (value: number) => limitText(id, value, words);
-  if (min !== null && max !== null) return budgetDetails.in(words).between(text(min), text(max));
-  if (min !== null) return budgetDetails.in(words).from(text(min));
-  return max === null ? '' : budgetDetails.in(words).upTo(text(max));
+  if (min !== null && max !== null) return guardrails.between(text(min), text(max));
+  if (min !== null) return guardrails.atLeast(text(min));
+  return max === null ? '' : guardrails.atMost(text(max));
 }
 
 // A limit, as the guardrail's own quantity is written.
@@ -82,7 +83,8 @@ const limitText = (id: GuardrailId, value: number, words: Words) =>
   shares.includes(id) ? words.share(value) : words.number(value);
 
 function actual({ id, actual: value }: Guardrail, words: Words): string {
-  if (value === null) return budgetDetails.in(words).nothing;
+  const { guardrails } = budgetDetails.in(words);
+  if (value === null) return guardrails.nothingToWatch;
   return shares.includes(id) ? words.share(value) : words.number(Number(value.toPrecision(3)));
 }
 
@@ -106,7 +108,7 @@ function thing(against: Against, { counts }: Mix, words: Words): string {
     case 'mega':
       return uiWords
         .in(words)
-        .field.locked(t.creators(words.number(counts[against]), words.tier(against)));
+        .field.locked(t.creatorsOfTier(words.number(counts[against]), words.tier(against)));
     default:
       return `“${says.guardrail[against]}”`;
   }
@@ -114,13 +116,13 @@ function thing(against: Against, { counts }: Mix, words: Words): string {
 
 function row(store: Store, mix: Mix, guardrail: Guardrail, words: Words) {
   const says = budgetWords.in(words);
+  const { guardrails } = budgetDetails.in(words);
   const { t } = words;
   const { id, state, costs, against, change } = guardrail;
   const { objective } = store.basis('budget');
   const name = says.guardrail[id];
   // Room for more creators is bought in parts; the other rules are there or not.
-  const saved =
-    id === 'capacity' ? budgetDetails.in(words).roomAdds : budgetDetails.in(words).withoutIt;
+  const saved = id === 'capacity' ? guardrails.gainWithRoom : guardrails.gainWithout;
   return html`<li class=${state}>
     <label class="tick">
       <input
@@ -132,25 +134,25 @@ function row(store: Store, mix: Mix, guardrail: Guardrail, words: Words) {
     </label>
     <span>
       <b>${name}</b>
-      <span class="quiet small why">${budgetDetails.in(words).guardrailWhy[id]}</span>
+      <span class="quiet small why">${guardrails.why[id]}</span>
     </span>
     <span class="seen">
-      ${budgetDetails.in(words).limits(actual(guardrail, words), limits(guardrail, words))}
+      ${guardrails.limits(actual(guardrail, words), limits(guardrail, words))}
     </span>
     <span class="state">
-      <span>${budgetDetails.in(words).guardrailState[state]}</span>
+      <span>${guardrails.state[state]}</span>
       ${
         against.length === 0
           ? nothing
           : html`<span class="costs small">
-              ${budgetDetails.in(words).against(words.list(against.map((one) => thing(one, mix, words))))}
+              ${guardrails.conflictsWith(words.list(against.map((one) => thing(one, mix, words))))}
             </span>`
       }
       ${
         change === null
           ? nothing
           : html`<button @click=${() => store.override(change.figure, { value: change.value })}>
-              ${budgetDetails.in(words).changeTo(limitText(id, change.value, words))}
+              ${guardrails.changeTo(limitText(id, change.value, words))}
             </button>`
       }
       ${
@@ -170,8 +172,9 @@ export class BudgetGuardrails extends PlanElement {
     const { store, words } = this;
     const report = store.section('budget');
     if (!report) return nothing;
+    const { guardrails } = budgetDetails.in(words);
     return html`<div class="inside">
-      <p class="quiet about">${budgetDetails.in(words).guardrailsAbout}</p>
+      <p class="quiet about">${guardrails.about}</p>
       <ul class="guardrails">
         ${report.optimum.guardrails.map((guardrail) => row(store, report.optimum, guardrail, words))}
       </ul>

@@ -70,13 +70,13 @@ function row(store: Store, explained: ExplainedNumbers, mix: Mix, line: Line, wo
   const own = store.plan.budget.locks.lines[id];
   const locked = own !== undefined;
   if (amount === 0 && !locked && id !== 'boost' && id !== 'contingency') return nothing;
-  const name = tier ? says.feesOf(words.tier(tier)) : says.line[id];
+  const name = tier ? says.feesOfTier(words.tier(tier)) : says.line[id];
   const number = tier ? `${id}.${tier}` : id;
   const converted = words.inCurrency(amount, store.basis('budget').budget.currency);
   return html`<tr>
     <th scope="row">
       <span class="swatch fill ${colourOf(line)}"></span>${name}
-      ${id === 'boost' ? html`<span class="quiet small">${says.boostHeld}</span>` : nothing}
+      ${id === 'boost' ? html`<span class="quiet small">${says.boostAbout}</span>` : nothing}
       ${id === 'boost' ? lockConflict(mix, name, words, id) : nothing}
     </th>
     <td class="number">
@@ -113,11 +113,11 @@ export function lines(
 ): TemplateResult {
   const says = budgetWords.in(words);
   return html`<table class="lines">
-    <caption class="hidden">${says.money}</caption>
+    <caption class="hidden">${says.moneyHead}</caption>
     <thead class="hidden">
       <tr>
         <th scope="col">${says.lineHead}</th>
-        <th scope="col">${says.amount}</th>
+        <th scope="col">${says.amountHead}</th>
         <td></td>
       </tr>
     </thead>

@@ -113,7 +113,12 @@ export function mixPicture(store: Store, mix: Mix, words: Words): TemplateResult
       })}
     </ul>
     ${tiers.map((tier) =>
-      lockConflict(mix, t.creators(words.number(mix.counts[tier]), words.tier(tier)), words, tier),
+      lockConflict(
+        mix,
+        t.creatorsOfTier(words.number(mix.counts[tier]), words.tier(tier)),
+        words,
+        tier,
+      ),
     )}
-    <p class="quiet small">${per === 1 ? says.dots : says.dotsMany(words.number(per))}</p>`;
+    <p class="quiet small">${per === 1 ? says.dotIsOne : says.dotIsMany(words.number(per))}</p>`;
 }

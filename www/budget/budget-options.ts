@@ -136,7 +136,7 @@ export class BudgetOptions extends PlanElement {
       <table>
         <thead>
           <tr>
-            <th scope="col">${says.tier}</th>
+            <th scope="col">${says.tierHead}</th>
             <th scope="col">${this.#says.format}</th>
             <th scope="col" class="number">${this.#says.notes}</th>
           </tr>

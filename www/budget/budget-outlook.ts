@@ -211,7 +211,7 @@ class BudgetOutlook extends QuestionElement<'forecast'> {
     const measures = this.isWhole ? [...shown[objective], ...rest] : shown[objective];
     const mixes: [string, Outlook][] = [[budget.optimum, optimum]];
     if (starter) mixes.push([budget.starter, starter]);
-    if (own) mixes.push([budget.own, own]);
+    if (own) mixes.push([budget.ownMix, own]);
     return html`
       <p>
         ${says.lead(t.result[objective](words.about(p50)), words.about(p10), words.about(p90))}
@@ -227,7 +227,7 @@ class BudgetOutlook extends QuestionElement<'forecast'> {
         <caption class="hidden">${budget.folds.outlook}</caption>
         <thead class="hidden">
           <tr>
-            <th scope="col">${budget.measure}</th>
+            <th scope="col">${budget.measureHead}</th>
             <th scope="col">${says.median}</th>
             <td></td>
             <th scope="col">${says.range}</th>

@@ -26,13 +26,13 @@ export class BudgetTierCosts extends PlanElement {
     const report = store.section('budget');
     if (!report) return nothing;
     const { objective } = store.basis('budget');
-    return html`<div class="inside scroll" tabindex="0" role="region" aria-label=${says.each}>
+    return html`<div class="inside scroll" tabindex="0" role="region" aria-label=${says.folds.tierCosts}>
     <table>
       <thead>
         <tr>
-          <th scope="col">${says.tier}</th>
-          <th scope="col" class="number">${says.fee}</th>
-          <th scope="col" class="number">${says.allIn}</th>
+          <th scope="col">${says.tierHead}</th>
+          <th scope="col" class="number">${says.feeHead}</th>
+          <th scope="col" class="number">${says.allInHead}</th>
           <th scope="col" class="number">${t.resultName[objective]}</th>
           <th scope="col" class="number">${t.costName[objective]}</th>
         </tr>

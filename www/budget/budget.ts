@@ -36,7 +36,7 @@ function converted({ plan }: Store, words: Words) {
   if (!own || !currency) return nothing;
   const { rate, date } = currency;
   return html`<p class="quiet small">
-    ${budgetWords.in(words).home(own, words.number(rate), words.date(date))}
+    ${budgetWords.in(words).inCurrency(own, words.number(rate), words.date(date))}
   </p>`;
 }
 
@@ -108,7 +108,7 @@ export class Budget extends CalculatorElement {
         .problems=${store.problems('budget.madeNotes')}
         @given=${({ detail }: CustomEvent<number>) => store.budget({ madeNotes: detail })}
       ></notewave-number-field>
-      ${fold(this, says.optionsTitle, 'notewave-budget-options')}
+      ${fold(this, says.folds.options, 'notewave-budget-options')}
     `;
   }
 
@@ -132,18 +132,18 @@ export class Budget extends CalculatorElement {
     const creators = tiers.reduce((sum, tier) => sum + optimum.counts[tier], 0);
     const range = resultOf(optimum.forecast, objective);
     const each = (cost: string, own: string) =>
-      says.atAbout(t.costEach[objective](cost) + (own && ` (${own})`));
+      says.atCost(t.costOfOne[objective](cost) + (own && ` (${own})`));
     return html`
       <div class="lead">
         <p class="answer">
           ${says.headline(
             t.result[objective](words.about(range.likely)),
-            creators > 0 ? t.allCreators(words.number(creators), creators) : t.noCreators,
-            boost > 0 ? says.boostOf(words.wholeMoney(boost)) : '',
+            creators > 0 ? t.creatorCount(words.number(creators), creators) : t.noCreators,
+            boost > 0 ? says.boostAmount(words.wholeMoney(boost)) : '',
           )}
         </p>
         <p class="quiet">
-          ${says.likelyRange(
+          ${says.rangeAndCost(
             words.aboutSpan(range),
             costText(optimum.forecast, objective, words, each, currency),
           )}
@@ -155,7 +155,7 @@ export class Budget extends CalculatorElement {
         ${mixPicture(store, optimum, words)} ${this.#locks(store, 'counts', words)}
       </div>
       <div class="part">
-        <h3>${says.money}</h3>
+        <h3>${says.moneyHead}</h3>
         ${moneyBar(optimum.lines, words)}
       </div>
     `;
@@ -163,7 +163,7 @@ export class Budget extends CalculatorElement {
 
   // What the headline alone would hide: guardrails that cannot be kept, and money that nothing uses.
   #notices({ guardrails, lines }: Mix, words: Words) {
-    const { guardrail, notKept, unspent } = budgetWords.in(words);
+    const { guardrail, brokenGuardrails, unspent } = budgetWords.in(words);
     const names = (state: GuardrailState) => {
       const found = guardrails.filter((one) => one.state === state);
       return words.list(found.map(({ id }) => guardrail[id]));
@@ -172,7 +172,7 @@ export class Budget extends CalculatorElement {
     const leftover = lines.find(({ id }) => id === 'leftover')?.amount ?? 0;
     const share = leftover / lines.reduce((sum, { amount }) => sum + amount, 0);
     return html`
-      ${broken ? html`<p class="warn small">${notKept(broken)}</p>` : nothing}
+      ${broken ? html`<p class="warn small">${brokenGuardrails(broken)}</p>` : nothing}
       ${
         share < muchUnspent
           ? nothing
@@ -200,12 +200,12 @@ export class Budget extends CalculatorElement {
     if (!optimum) return nothing;
     return html`<div class="two">
       <div class="part">
-        <h3>${says.expect}</h3>
+        <h3>${says.forecastHead}</h3>
         ${forecastTable(optimum.forecast, store, this.#explained, words)}
-        <p class="quiet small">${says.expectAbout}</p>
+        <p class="quiet small">${says.forecastAbout}</p>
       </div>
       <div class="part">
-        <h3>${says.lines}</h3>
+        <h3>${says.linesHead}</h3>
         ${lines(store, this.#explained, optimum, words)} ${this.#locks(store, 'lines', words)}
         <p class="quiet small">${says.locksAbout}</p>
       </div>
@@ -215,10 +215,10 @@ export class Budget extends CalculatorElement {
   // Every further power, by the question that it answers.
   protected depth(_store: Store, words: Words): TemplateResult {
     const says = budgetWords.in(words);
-    const { folds, groups } = says;
-    const group = (name: keyof typeof groups, inside: Fold[], last: unknown = nothing) => html`
+    const { folds, foldGroups } = says;
+    const group = (name: keyof typeof foldGroups, inside: Fold[], last: unknown = nothing) => html`
       <div class="group">
-        <h3>${groups[name]}</h3>
+        <h3>${foldGroups[name]}</h3>
         <div>
           ${inside.map(([title, tag]) => fold(this, title, tag, { group: name }))}
           ${last}
@@ -227,10 +227,10 @@ export class Budget extends CalculatorElement {
     `;
     return html`
       ${group('why', [
-        [says.guardrails, 'notewave-budget-guardrails'],
-        [says.each, 'notewave-budget-tier-costs'],
-        [says.compare, 'notewave-budget-comparison'],
-        [folds.explain, 'notewave-budget-explanation'],
+        [says.folds.guardrails, 'notewave-budget-guardrails'],
+        [says.folds.tierCosts, 'notewave-budget-tier-costs'],
+        [says.folds.comparison, 'notewave-budget-comparison'],
+        [folds.explanation, 'notewave-budget-explanation'],
       ])}
       ${group(
         'sure',

@@ -61,9 +61,9 @@ export function lockConflict(
   words: Words,
   lock: Against,
 ): TemplateResult | typeof nothing {
-  const { lockBreaks, guardrail } = budgetWords.in(words);
+  const { lockConflict, guardrail } = budgetWords.in(words);
   const rules = mix.guardrails.filter(({ against }) => against.includes(lock));
   if (rules.length === 0) return nothing;
   const names = words.list(rules.map(({ id }) => guardrail[id]));
-  return html`<p class="warn small">${lockBreaks(what, names)}</p>`;
+  return html`<p class="warn small">${lockConflict(what, names)}</p>`;
 }

@@ -137,7 +137,7 @@ export function moneyBar(lines: Line[], words: Words): TemplateResult {
       if (amount <= 0) return nothing;
       return html`<span .style=${`--amount: ${amount}`}>
         <i class="fill ${colourOf(line)}"></i>
-        <small><b>${words.moneyShort(amount)}</b><span>${tier ? t.tierTitle[tier] : says.short[id]}</span></small>
+        <small><b>${words.moneyShort(amount)}</b><span>${tier ? t.tierTitle[tier] : says.lineShort[id]}</span></small>
       </span>`;
     })}
   </div>`;

@@ -77,7 +77,7 @@ function row(band: BandCheck, check: Check, chosen: Denominator, words: Words) {
     <span>
       <b>${name}</b>
       <span class="quiet small"
-        >${creatorsWords.in(words).counts(interactionSum(counted, words), creatorsWords.in(words).denominators[denominator].toLowerCase())} ·
+        >${creatorsWords.in(words).rateFormula(interactionSum(counted, words), creatorsWords.in(words).denominators[denominator].toLowerCase())} ·
         ${uiWords.in(words).gradeName(band.grade)}</span
       >
     </span>
@@ -91,7 +91,7 @@ function row(band: BandCheck, check: Check, chosen: Denominator, words: Words) {
         notes: denominator === chosen && rate === check.rate ? check.rates : [],
       })}
       <span class="says">
-        <span class="quiet">${creatorsWords.in(words).usual(words.span(words.share(low), words.share(high)))}</span>
+        <span class="quiet">${creatorsWords.in(words).usualRange(words.span(words.share(low), words.share(high)))}</span>
         <span class=${outside ? 'out' : ''}>${text}</span>
       </span>
     </span>

@@ -30,7 +30,7 @@ export const checkStyle = css`
 export function lacking({ missing }: { missing: string[] }, words: Words): string {
   const says = creatorsWords.in(words);
   if (missing.length === 0) return '';
-  const names = missing.map((column) => says.columnField[column] ?? column);
+  const names = missing.map((column) => says.columnName[column] ?? column);
   return says.lacking(words.list(names));
 }
 
@@ -45,7 +45,7 @@ export function verdict(
   if (rate === null) return lacking(check, words) || creatorsWords.in(words).headlineNoData;
   const text = creatorsWords
     .in(words)
-    .rateOf(words.share(rate), creatorsWords.in(words).of[denominator]);
+    .rateOf(words.share(rate), creatorsWords.in(words).ofDenominator[denominator]);
   // By the reader's own definition; a band of another one says nothing here.
   const band = check.bands.find(
     (one) => one.source === source && one.denominator === denominator && one.verdict === found,
@@ -60,7 +60,9 @@ export function verdict(
     .headline[found](
       text,
       words.tier(tier),
-      creatorsWords.in(words).sourceIn[source] ?? uiWords.in(words).sourceShort[source] ?? source,
+      creatorsWords.in(words).sourceInSentence[source] ??
+        uiWords.in(words).sourceShort[source] ??
+        source,
       words.span(words.share(band.low), words.share(band.high)),
     );
 }
@@ -82,7 +84,7 @@ function disagreement(check: Check, words: Words): string {
     .map(({ source, verdict: found }) =>
       creatorsWords
         .in(words)
-        .says(
+        .sourceVerdict(
           uiWords.in(words).sourceShort[source] ?? source,
           creatorsWords.in(words).verdict[found],
         ),
@@ -110,7 +112,7 @@ function facts(check: Check, words: Words) {
     ${fact(says.costPerRead, cost(check.costPerRead), '', words)}
     ${check.cpm === null ? nothing : fact(says.cpm, cost(check.cpm), '', words)}
     ${fact(says.saveRate, share(check.saveRate), '', words)}
-    ${check.median === null ? nothing : fact(says.median, share(check.median), says.notes(words.number(check.notes)), words)}
+    ${check.median === null ? nothing : fact(says.median, share(check.median), says.noteCount(words.number(check.notes)), words)}
   </dl>`;
 }
 
@@ -125,7 +127,7 @@ export function bandDetails(check: Check, chosen: Denominator, words: Words): Te
         : nothing
     }
     <div class="part">
-      <h3>${says.bands}</h3>
+      <h3>${says.bandsHead}</h3>
       ${bands(check, chosen, words)}
       <p class="quiet small">${says.bandsAbout}</p>
     </div>
@@ -135,7 +137,7 @@ export function bandDetails(check: Check, chosen: Denominator, words: Words): Te
 // What the fee buys.
 export function costDetails(check: Check, words: Words): TemplateResult {
   return html`<div class="part">
-    <h3>${creatorsWords.in(words).costs}</h3>
+    <h3>${creatorsWords.in(words).costsHead}</h3>
     ${facts(check, words)}
   </div>`;
 }

@@ -150,7 +150,7 @@ export class CreatorDrawer extends BaseElement {
   }
 
   get #says() {
-    return rosterWords.in(this.words).roster;
+    return rosterWords.in(this.words).drawer;
   }
 
   #correct(part: Partial<Creator>): void {
@@ -163,7 +163,7 @@ export class CreatorDrawer extends BaseElement {
 
   #fields() {
     const { words, row } = this;
-    const says = rosterWords.in(words).vetting;
+    const says = this.#says;
     const { check } = row;
     // What was typed a moment ago may be newer than what was listed.
     const creator = this.store.plan.engagement.roster[check.row] ?? row.creator;
@@ -210,7 +210,7 @@ export class CreatorDrawer extends BaseElement {
           words,
           type: 'text',
           id: field,
-          label: this.#says.own[field],
+          label: this.#says.text[field],
           value: creator[field] ?? '',
           problems: [],
           set: (value) => this.#correct({ [field]: value }),

@@ -45,8 +45,63 @@ const bounded = {
 
 // What is said of a list of creators: how it is read, its table, each creator, and its file.
 export const words = {
-  roster: {
+  list: {
     more: (count: string) => `and ${count} more`,
+    about:
+      'Paste rows from a spreadsheet, or open a CSV or Excel file: one row a creator, or one row a note. Headers may be English or Chinese. It stays in this browser.',
+    paste: 'Paste a list',
+    read: 'Read the list',
+    openFile: 'Open a file',
+    drop: 'or drop it here',
+    sample: 'Try the sample list',
+    sampleNotes: 'Add the sample notes',
+    clear: 'Remove the list',
+    rowsLeftOut: (count: string, value: number) =>
+      `${count} row${s(value)} could not be used; the others are here.`,
+    found: (creators: string, notes: string) => `Creators: ${creators}, notes: ${notes}`,
+    noRows: 'No row follows the header.',
+    tooMany: (most: string) => `The list ends here: only ${most} rows are taken.`,
+    notesNotKept: (most: string) =>
+      `More than ${most} notes are not kept when you leave the page, and no link holds them: read the file again then.`,
+    reading: 'Reading the list',
+    cancel: 'Cancel',
+    cancelled: 'Reading was stopped. What was here before is unchanged.',
+    sampleMissing: 'The sample could not be loaded.',
+    refused: {
+      'too-large': (given, most) =>
+        `This file has ${given} MB; at most ${most} MB are read. Split it, or keep only the columns you need.`,
+      'unpacks-too-large': (given, most) =>
+        `This workbook unpacks to ${given} MB; at most ${most} MB are read. Save the sheet as CSV and open that.`,
+      'too-many-rows': (given, most) =>
+        `A sheet has ${given} rows; at most ${most} are read from a workbook. Save the sheet as CSV and open that.`,
+      'no-list': () => 'This file holds no list. Open a CSV, text or XLSX file.',
+      damaged: () => 'This workbook is damaged or locked. Save it again as XLSX or CSV.',
+    } satisfies Record<Reason, (given: string, most: string) => string>,
+    encoding: {
+      'utf-8': 'Read as UTF-8.',
+      'utf-16le': 'Read as UTF-16.',
+      'utf-16be': 'Read as UTF-16.',
+      gb18030: 'Read as GB18030.',
+      workbook: 'Read from a workbook.',
+    } satisfies Record<Encoding | 'workbook', string>,
+    brokenLetters: 'Some letters could not be read; they show as �.',
+    kind: {
+      creators: (line: string) => `One row a creator, header in line ${line}.`,
+      notes: (line: string) => `One row a note, header in line ${line}.`,
+    } satisfies Record<ListKind, (line: string) => string>,
+    skipped: (blank: string, totals: string) =>
+      `Passed over: ${blank} blank and ${totals} totals rows.`,
+    sheet: 'Sheet',
+    bestSheets: 'What reads best',
+    formulas: (count: string, value: number, first: string) =>
+      `${count} formula cell${s(value)} (${first}) hold no value in the file: open it in the spreadsheet, save it and try again.`,
+    remark: {
+      unknown: (given: string) => `“${given}”: kept, the number is unknown.`,
+      'at-least': (given: string) => `“${given}” is taken as the least it may be.`,
+      totals: (given: string) => `“${given}” is a totals row and not a creator.`,
+    } satisfies Record<RemarkCode, (given: string) => string>,
+  },
+  table: {
     head: {
       name: 'Creator',
       tier: 'Tier',
@@ -58,22 +113,7 @@ export const words = {
       verdict: 'Verdict',
     },
     disagreeShort: 'sources disagree',
-    rosterAbout:
-      'Paste rows from a spreadsheet, or open a CSV or Excel file: one row a creator, or one row a note. Headers may be English or Chinese. It stays in this browser.',
-    paste: 'Paste a list',
-    read: 'Read the list',
-    file: 'Open a file',
-    drop: 'or drop it here',
-    sample: 'Try the sample list',
-    sampleNotes: 'Add the sample notes',
-    clear: 'Remove the list',
-    unused: 'not used',
-    rowsLeftOut: (count: string, value: number) =>
-      `${count} row${s(value)} could not be used; the others are here.`,
-    found: (creators: string, notes: string) => `Creators: ${creators}, notes: ${notes}`,
-    noRows: 'No row follows the header.',
-    tooMany: (most: string) => `The list ends here: only ${most} rows are taken.`,
-    table: 'Creators',
+    label: 'Creators',
     sortBy: (column: string) => `Sort by ${column}`,
     search: 'Find a name, category, city or note',
     anyTier: 'Any tier',
@@ -82,64 +122,36 @@ export const words = {
     picks: { in: 'in the team', open: 'open', out: 'left out' } satisfies Record<Pick, string>,
     shown: (some: string, all: string) => (some === all ? `${all} creators` : `${some} of ${all}`),
     noneFound: 'No creator is like that.',
-    team: 'Team',
+    teamHead: 'Team',
     pin: (name: string) => `Hold ${name} in the team`,
     exclude: (name: string) => `Leave ${name} out`,
+    details: (name: string) => `Details of ${name}`,
+    signals: (count: string) => `${count} to look at`,
+    csv: 'Save as CSV',
+    xlsx: 'Save for Excel',
+    vettingHead: { signals: 'Signals', score: 'Score' },
+  },
+  columns: {
+    unused: 'not used',
+    used: (used: string, all: string) => `Columns: ${used} of ${all} used`,
+    about: 'Correct what was misunderstood; it is remembered for lists with these headers.',
+    noHeader: (place: string) => `column ${place}`,
+    repeats: (field: string) => `another column is the ${field} already`,
+    forget: 'Go back to what the headers say',
+    field: field as Names<keyof typeof field>,
+  },
+  drawer: {
     close: 'Close',
     correct: 'Correct or add',
     correctAbout:
       'Averages of one note. What you change here counts at once; the list itself stays.',
-    own: { category: 'Category', group: 'Only one of', remark: 'Note' },
-    details: (name: string) => `Details of ${name}`,
+    text: { category: 'Category', group: 'Only one of', remark: 'Note' },
+    audienceMatch: 'Audience match',
+    relevance: 'Category relevance',
+    rival: 'Worked with a rival',
+    rivals: { unknown: 'not known', yes: 'yes', no: 'no' },
   },
-  notKept: (most: string) =>
-    `More than ${most} notes are not kept when you leave the page, and no link holds them: read the file again then.`,
-  team: 'Whom to book: the best team of this list',
-  reading: 'Reading the list',
-  cancel: 'Cancel',
-  cancelled: 'Reading was stopped. What was here before is unchanged.',
-  missing: 'The sample could not be loaded.',
-  refused: {
-    'too-large': (given, most) =>
-      `This file has ${given} MB; at most ${most} MB are read. Split it, or keep only the columns you need.`,
-    'unpacks-too-large': (given, most) =>
-      `This workbook unpacks to ${given} MB; at most ${most} MB are read. Save the sheet as CSV and open that.`,
-    'too-many-rows': (given, most) =>
-      `A sheet has ${given} rows; at most ${most} are read from a workbook. Save the sheet as CSV and open that.`,
-    'no-list': () => 'This file holds no list. Open a CSV, text or XLSX file.',
-    damaged: () => 'This workbook is damaged or locked. Save it again as XLSX or CSV.',
-  } satisfies Record<Reason, (given: string, most: string) => string>,
-  encoding: {
-    'utf-8': 'Read as UTF-8.',
-    'utf-16le': 'Read as UTF-16.',
-    'utf-16be': 'Read as UTF-16.',
-    gb18030: 'Read as GB18030.',
-    workbook: 'Read from a workbook.',
-  } satisfies Record<Encoding | 'workbook', string>,
-  broken: 'Some letters could not be read; they show as �.',
-  kind: {
-    creators: (line: string) => `One row a creator, header in line ${line}.`,
-    notes: (line: string) => `One row a note, header in line ${line}.`,
-  } satisfies Record<ListKind, (line: string) => string>,
-  skipped: (blank: string, totals: string) =>
-    `Passed over: ${blank} blank and ${totals} totals rows.`,
-  sheet: 'Sheet',
-  bestSheets: 'What reads best',
-  formulas: (count: string, value: number, first: string) =>
-    `${count} formula cell${s(value)} (${first}) hold no value in the file: open it in the spreadsheet, save it and try again.`,
-  remarks: 'To know',
-  remark: {
-    unknown: (given: string) => `“${given}”: kept, the number is unknown.`,
-    'at-least': (given: string) => `“${given}” is taken as the least it may be.`,
-    totals: (given: string) => `“${given}” is a totals row and not a creator.`,
-  } satisfies Record<RemarkCode, (given: string) => string>,
-  columnsUsed: (used: string, all: string) => `Columns: ${used} of ${all} used`,
-  columnsAbout: 'Correct what was misunderstood; it is remembered for lists with these headers.',
-  noHeader: (place: string) => `column ${place}`,
-  repeats: (field: string) => `another column is the ${field} already`,
-  forget: 'Go back to what the headers say',
-  field: field as Names<keyof typeof field>,
-  // What is said of a creator beside the rate.
+  teamTitle: 'Whom to book: the best team of this list',
   vetting: {
     sure: 'How sure that is',
     interval: (low: string, high: string) =>
@@ -171,7 +183,6 @@ export const words = {
     ces: 'CES of a note',
     viral: 'Viral notes',
     cadence: 'Days between notes',
-    fees: 'The fee that would be',
     feeAt: (level: string) => `${level} up to`,
     score: 'Open score',
     scoreOf: (range: string) => `${range} of 100 points`,
@@ -187,14 +198,6 @@ export const words = {
     atMost: (names: string) => `At most, since the list gives least numbers: ${names}.`,
     atLeast: (names: string) => `At least, since the list gives least numbers: ${names}.`,
     bounded: bounded as Names<keyof typeof bounded>,
-    audienceMatch: 'Audience match',
-    relevance: 'Category relevance',
-    rival: 'Worked with a rival',
-    rivals: { unknown: 'not known', yes: 'yes', no: 'no' },
-    looks: (count: string) => `${count} to look at`,
-    csv: 'Save as CSV',
-    xlsx: 'Save for Excel',
-    head: { signals: 'Signals', score: 'Score' },
     levelName: {
       excellent: 'Excellent',
       good: 'Good',

@@ -112,19 +112,19 @@ export class CreatorRoster extends PlanElement {
   #missing() {
     const { words } = this;
     const { missing } = this.#reader;
-    const says = rosterWords.in(words);
+    const says = rosterWords.in(words).list;
     if (missing === null) return nothing;
     if (missing === 'cancelled') return html`<p class="quiet" role="status">${says.cancelled}</p>`;
     const text =
       missing === 'no-sample'
-        ? says.missing
+        ? says.sampleMissing
         : says.refused[missing.reason](words.number(missing.given), words.number(missing.most));
     return html`<p class="problem" role="alert">${text}</p>`;
   }
 
   #progress() {
     const { done } = this.#reader;
-    const says = rosterWords.in(this.words);
+    const says = rosterWords.in(this.words).list;
     if (done === null) return nothing;
     return html`<div class="buttons">
       <progress max="1" value=${done} aria-label=${says.reading}></progress>
@@ -134,7 +134,7 @@ export class CreatorRoster extends PlanElement {
 
   #taking() {
     const { roster } = this.store.plan.engagement;
-    const says = rosterWords.in(this.words).roster;
+    const says = rosterWords.in(this.words).list;
     return html`<div
       class="take ${this.over ? 'over' : ''}"
       @dragover=${(event: DragEvent) => {
@@ -160,7 +160,7 @@ export class CreatorRoster extends PlanElement {
       <div class="buttons">
         <button @click=${() => this.#reader.read(this.pasted)}>${says.read}</button>
         <label class="button">
-          ${says.file}
+          ${says.openFile}
           <input
             class="hidden"
             type="file"
@@ -189,7 +189,7 @@ export class CreatorRoster extends PlanElement {
   }
 
   #sheets({ sheets }: Opened) {
-    const says = rosterWords.in(this.words);
+    const says = rosterWords.in(this.words).list;
     if (sheets.length < 2) return nothing;
     return html`<label class="sheet">
       ${says.sheet}
@@ -208,10 +208,10 @@ export class CreatorRoster extends PlanElement {
   #understood(opened: Opened) {
     const { words } = this;
     const { roster, notes } = this.store.plan.engagement;
-    const says = rosterWords.in(words);
+    const says = rosterWords.in(words).list;
     return html`
-      <p>${says.roster.found(words.number(roster.length), words.number(notes.creator.length))}</p>
-      ${notes.creator.length > mostPersistedNotes ? html`<p class="quiet small">${says.notKept(words.number(mostPersistedNotes))}</p>` : nothing}
+      <p>${says.found(words.number(roster.length), words.number(notes.creator.length))}</p>
+      ${notes.creator.length > mostPersistedNotes ? html`<p class="quiet small">${says.notesNotKept(words.number(mostPersistedNotes))}</p>` : nothing}
       ${this.#sheets(opened)} ${fileRemarks(opened, words)}
       ${opened.tables.map(
         (table) => html`${tableRemarks(table, words)}
@@ -229,7 +229,7 @@ export class CreatorRoster extends PlanElement {
     const problems = listed?.list.problems ?? [];
     const rows = problems.filter(({ field }) => /^engagement\.(roster|notes)/.test(field));
     return html`<div class="inside">
-      <p class="quiet">${rosterWords.in(this.words).roster.rosterAbout}</p>
+      <p class="quiet">${rosterWords.in(this.words).list.about}</p>
       ${this.#taking()} ${opened ? this.#understood(opened) : nothing}
       ${rows.map(
         (problem) => html`<p class="problem">
@@ -247,7 +247,7 @@ export class CreatorRoster extends PlanElement {
               .listed=${listed.list}
               .roster=${listed.plan.engagement.roster}
             ></notewave-roster-table>
-            ${fold(this, rosterWords.in(words).team, 'notewave-roster-team')}`
+            ${fold(this, rosterWords.in(words).teamTitle, 'notewave-roster-team')}`
           : nothing
       }
     </div>`;

@@ -102,8 +102,8 @@ export class Engagement extends CalculatorElement {
         title: (option) => says.formats[option],
         choose: (option) => store.engagement({ format: option }),
       })}
-      <div class="group" role="group" aria-label=${says.creatorAbout}>
-        <p class="quiet small">${says.creatorAbout}</p>
+      <div class="group" role="group" aria-label=${says.averagesAbout}>
+        <p class="quiet small">${says.averagesAbout}</p>
         ${averages.map((field) => this.#number(store, words, field, {}))}
       </div>
       ${choice({
@@ -150,7 +150,7 @@ export class Engagement extends CalculatorElement {
     const says = creatorsWords.in(words);
     this.#hasList ||= store.plan.engagement.roster.length > 0;
     return html`
-      ${fold(this, says.roster, 'notewave-creator-roster', { open: this.#hasList })}
+      ${fold(this, says.rosterTitle, 'notewave-creator-roster', { open: this.#hasList })}
       <notewave-figure-fold
         .areas=${['engagement']}
       ></notewave-figure-fold>

@@ -16,7 +16,7 @@ export function verdictCell(check: Brief, words: Words): TemplateResult {
   return html`<span class=${check.verdict}>${says.verdict[check.verdict]}</span>
     <span class="quiet small">
       ${check.source ? (uiWords.in(words).sourceShort[check.source] ?? check.source) : nothing}${
-        check.disagree ? ` · ${rosterWords.in(words).roster.disagreeShort}` : nothing
+        check.disagree ? ` · ${rosterWords.in(words).table.disagreeShort}` : nothing
       }
     </span>`;
 }

@@ -49,7 +49,7 @@ export class RosterColumns extends BaseElement {
 
   #column({ header, field, repeats }: ColumnReading, at: number) {
     const { words } = this;
-    const says = rosterWords.in(words);
+    const says = rosterWords.in(words).columns;
     return html`<li>
       <label for="column-${at}">${header || says.noHeader(words.number(at + 1))}</label>
       <select
@@ -59,7 +59,7 @@ export class RosterColumns extends BaseElement {
             this.#changed();
           }}
         >
-          <option value="" ?selected=${field === null}>${rosterWords.in(words).roster.unused}</option>
+          <option value="" ?selected=${field === null}>${rosterWords.in(words).columns.unused}</option>
           ${Object.entries(says.field).map(
             ([name, text]) =>
               html`<option value=${name} ?selected=${name === field}>${text}</option>`,
@@ -71,11 +71,11 @@ export class RosterColumns extends BaseElement {
 
   override render() {
     const { columns, words } = this;
-    const says = rosterWords.in(words);
+    const says = rosterWords.in(words).columns;
     const used = columns.filter(({ field }) => field !== null).length;
     return html`<details ?open=${used < 2}>
-      <summary>${says.columnsUsed(words.number(used), words.number(columns.length))}</summary>
-      <p class="quiet small">${says.columnsAbout}</p>
+      <summary>${says.used(words.number(used), words.number(columns.length))}</summary>
+      <p class="quiet small">${says.about}</p>
       <ul class="columns">
         ${columns.map((column, at) => this.#column(column, at))}
       </ul>

@@ -17,7 +17,7 @@ export function rosterFilters(
   want: (part: Partial<Wanted>) => void,
   files: unknown,
 ): TemplateResult {
-  const says = rosterWords.in(words).roster;
+  const says = rosterWords.in(words).table;
   const select = <T extends string>(
     field: 'tier' | 'verdict' | 'pick',
     label: string,

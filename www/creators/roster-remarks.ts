@@ -26,19 +26,19 @@ function place(field: string, row: number | null, text: string, words: Words): s
 function problemText(problem: Problem, words: Words): string {
   const { code, field, row, max } = problem;
   if (code === 'missing-column') {
-    const given = rosterWords.in(words).field[field] ?? field;
+    const given = rosterWords.in(words).columns.field[field] ?? field;
     return sentence({ ...problem, given }, 'count', words);
   }
-  if (code === 'empty' && row === null) return rosterWords.in(words).roster.noRows;
+  if (code === 'empty' && row === null) return rosterWords.in(words).list.noRows;
   const isEnd = field === 'roster' && code === 'out-of-range';
   const text = isEnd
-    ? rosterWords.in(words).roster.tooMany(words.number(max ?? 0))
+    ? rosterWords.in(words).list.tooMany(words.number(max ?? 0))
     : sentence(problem, 'count', words);
   return place(field, row, text, words);
 }
 
 function remarkText({ code, field, row, given }: Remark, words: Words): string {
-  return place(field, row, rosterWords.in(words).remark[code](given), words);
+  return place(field, row, rosterWords.in(words).list.remark[code](given), words);
 }
 
 function some(
@@ -55,7 +55,7 @@ function some(
       left > 0
         ? html`<li>
             <details>
-              <summary>${rosterWords.in(words).roster.more(words.number(left))}</summary>
+              <summary>${rosterWords.in(words).list.more(words.number(left))}</summary>
               <ul>
                 ${texts.slice(shown).map(item)}
               </ul>
@@ -68,14 +68,14 @@ function some(
 
 // One list: what a row is, the rows that are not there and why, and what else there is to know.
 export function tableRemarks({ sheet, reading }: Table, words: Words): TemplateResult {
-  const says = rosterWords.in(words);
+  const says = rosterWords.in(words).list;
   const { kind, line, problems, remarks, blank, totals } = reading;
   const leftOut = reading.leftOut + reading.repeated;
   const head = kind && line ? says.kind[kind](words.number(line)) : '';
   return html`
     <p>
       ${sheet === null ? nothing : html`<strong>${sheet}</strong> `}${head}
-      ${leftOut > 0 ? rosterWords.in(words).roster.rowsLeftOut(words.number(leftOut), leftOut) : nothing}
+      ${leftOut > 0 ? rosterWords.in(words).list.rowsLeftOut(words.number(leftOut), leftOut) : nothing}
       ${blank + totals > 0 ? says.skipped(words.number(blank), words.number(totals)) : nothing}
     </p>
     ${some(
@@ -93,11 +93,11 @@ export function tableRemarks({ sheet, reading }: Table, words: Words): TemplateR
 
 // The file as a whole: how its letters were read, and what it lacks.
 export function fileRemarks({ encoding, broken, formulas }: Opened, words: Words) {
-  const says = rosterWords.in(words);
+  const says = rosterWords.in(words).list;
   const count = formulas.length;
   return html`
     ${encoding ? html`<p class="quiet small">${says.encoding[encoding]}</p>` : nothing}
-    ${broken ? html`<p class="problem">${says.broken}</p>` : nothing}
+    ${broken ? html`<p class="problem">${says.brokenLetters}</p>` : nothing}
     ${
       count > 0
         ? html`<p class="problem">

@@ -74,7 +74,7 @@ export class RosterTable extends BaseElement {
   ];
 
   get #says() {
-    return rosterWords.in(this.words).roster;
+    return rosterWords.in(this.words).table;
   }
 
   #sort(column: Column): void {
@@ -87,10 +87,9 @@ export class RosterTable extends BaseElement {
   }
 
   #files() {
-    const { words } = this;
     return (['csv', 'xlsx'] as const).map(
       (kind) => html`<button @click=${() => this.#save(kind)}>
-        ${rosterWords.in(words).vetting[kind]}
+        ${this.#says[kind]}
       </button>`,
     );
   }
@@ -129,7 +128,7 @@ export class RosterTable extends BaseElement {
 
   #head(column: Column) {
     const sorted = this.column === column ? (this.down ? 'descending' : 'ascending') : nothing;
-    const says = rosterWords.in(this.words).vetting.head;
+    const says = this.#says.vettingHead;
     const name =
       column === 'signals' || column === 'score' ? says[column] : this.#says.head[column];
     const number = ['followers', 'fee', 'saveRate', 'cpe', 'score'].includes(column)
@@ -209,7 +208,7 @@ export class RosterTable extends BaseElement {
       </td>
       <td>${verdictCell(check, words)}</td>
       <td class=${check.strong > 0 ? 'high' : 'quiet'}>
-        ${check.signals > 0 ? rosterWords.in(words).vetting.looks(words.number(check.signals)) : ''}
+        ${check.signals > 0 ? rosterWords.in(words).table.signals(words.number(check.signals)) : ''}
       </td>
       <td class="number">${scoreText(check, words)}</td>
       <td class="pick">${this.#picks(row)}</td>
@@ -249,7 +248,7 @@ export class RosterTable extends BaseElement {
         class="scroll ${many ? 'many' : ''}"
         tabindex="0"
         role="region"
-        aria-label=${this.#says.table}
+        aria-label=${this.#says.label}
         @scroll=${(event: Event) => {
           this.top = (event.target as HTMLElement).scrollTop;
         }}
@@ -258,7 +257,7 @@ export class RosterTable extends BaseElement {
           <thead>
             <tr>
               ${columns.map((one) => this.#head(one))}
-              <th scope="col">${this.#says.team}</th>
+              <th scope="col">${this.#says.teamHead}</th>
             </tr>
           </thead>
           <tbody>

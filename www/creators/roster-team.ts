@@ -247,7 +247,7 @@ export class RosterTeam extends QuestionElement<'team'> {
 
   #none({ ways, problems }: Selection) {
     const says = this.#says;
-    if (problems.length > 0) return html`<p class="warn">${uiWords.in(this.words).waiting}</p>`;
+    if (problems.length > 0) return html`<p class="warn">${uiWords.in(this.words).noResultYet}</p>`;
     return html`<p class="warn">${says.none}</p>
       ${ways.length > 0 ? html`<p>${says.ways}</p><ul>${ways.map((way) => this.#way(way))}</ul>` : html`<p>${says.noWay}</p>`}`;
   }

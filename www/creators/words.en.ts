@@ -11,7 +11,7 @@ export const words = {
     impressions: 'Impressions',
     'ad-clicks': 'Ad clicks',
   } satisfies Record<Denominator, string>,
-  of: {
+  ofDenominator: {
     followers: 'of followers',
     reads: 'of reads',
     impressions: 'of impressions',
@@ -21,7 +21,7 @@ export const words = {
   interactions: { likes: 'Likes', saves: 'Saves', comments: 'Comments', shares: 'Shares' },
   format: 'Format',
   formats: { image: 'Image-text', video: 'Video' } satisfies Record<Format, string>,
-  creatorAbout: 'Averages of one note. Leave a box empty where you do not know.',
+  averagesAbout: 'Averages of one note. Leave a box empty where you do not know.',
   followers: 'Followers',
   feeImage: 'Fee, image-text note',
   feeVideo: 'Fee, video',
@@ -52,24 +52,24 @@ export const words = {
   price: (cost: string, level: string, format: string) =>
     `At this fee an engagement costs ${cost}${level && `, which is ${level} for ${format}`}.`,
   rateOf: (rate: string, of: string) => `${rate} ${of}`,
-  says: (source: string, verdict: string) => `${source} says ${verdict}`,
-  usual: (range: string) => `usual ${range}`,
+  sourceVerdict: (source: string, verdict: string) => `${source} says ${verdict}`,
+  usualRange: (range: string) => `usual ${range}`,
   noBands: 'Nobody has published a band for this tier.',
   noCreator: 'Type a creator’s numbers to see a verdict.',
   headlineNoData: 'Not enough data for a rate by this measure',
   lacking: (columns: string) => `No rate: ${columns} missing`,
-  sourceIn: {
+  sourceInSentence: {
     playbook: 'the Playbook',
     guide: 'the Guide',
     'scoring-code': 'practitioners’ code',
   } as Names<'playbook' | 'guide' | 'scoring-code'>,
   disagree: (parts: string[]) => `The sources disagree about this creator: ${parts.join(', ')}.`,
-  bands: 'Against each published band',
+  bandsHead: 'Against each published band',
   bandsAbout:
     'The bar is what the source calls usual; the dot is this creator, counted as that source counts.',
   bandRate: (rate: string, verdict: string) => `${rate}, ${verdict}`,
-  counts: (interactions: string, by: string) => `${interactions} ÷ ${by}`,
-  costs: 'What the fee buys',
+  rateFormula: (interactions: string, by: string) => `${interactions} ÷ ${by}`,
+  costsHead: 'What the fee buys',
   cpe: 'Per engagement (CPE)',
   cpm: 'Per 1,000 impressions (CPM)',
   costPerRead: 'Per read',
@@ -82,11 +82,11 @@ export const words = {
     normal: 'normal',
     high: 'high',
   } satisfies Record<CpeLevel, string>,
-  notes: (count: string) => `${count} notes`,
+  noteCount: (count: string) => `${count} notes`,
   fewNotes: (count: string) => `${count} notes are few: the Playbook asks for the last 20 to 30.`,
-  roster: 'A whole list of creators',
+  rosterTitle: 'A whole list of creators',
   // In a list with Chinese headers the header serves.
-  columnField: {
+  columnName: {
     followers: 'followers',
     likes: 'likes',
     saves: 'saves',

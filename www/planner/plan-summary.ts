@@ -65,7 +65,7 @@ function budgetPart(store: Store, words: Words) {
   const { objective, budget } = store.basis('budget');
   const { counts, forecast } = report.optimum;
   const range = resultOf(forecast, objective);
-  const cost = costText(forecast, objective, words, t.costEach[objective]);
+  const cost = costText(forecast, objective, words, t.costOfOne[objective]);
   const booked = tiers.filter((tier) => counts[tier] > 0);
   return html`
     <b>${words.moneyShort(budget.total)}</b>

@@ -57,7 +57,7 @@ export function notePanel(
     <p class="quiet small">
       ${scheduleDetails
         .in(words)
-        .after(
+        .board.afterNote(
           words.day(after.boost),
           words.day(after.watchUntil),
           words.list(after.measure.map((date) => words.day(date))),
@@ -117,7 +117,7 @@ export function notePanel(
       <button
         @click=${save}
       >
-        ${scheduleDetails.in(words).creatorFile}
+        ${scheduleDetails.in(words).board.creatorFile}
       </button>
     </p>
     <p class="quiet small">${says.keys}</p>
@@ -137,7 +137,7 @@ export function dayPanel(
     <p>
       <b>${words.weekday(date)}</b>
       <span class="quiet">
-        ${scheduleDetails.in(words).dayKind[kind]} · ${says.load(words.number(posts), words.number(room))}
+        ${scheduleDetails.in(words).board.dayKind[kind]} · ${says.load(words.number(posts), words.number(room))}
       </span>
     </p>
     <button

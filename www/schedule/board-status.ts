@@ -58,7 +58,7 @@ export function boardStatus(board: Board, store: Store, words: Words): TemplateR
               class="link"
               @click=${() => store.schedule(clearedBoard)}
             >
-              ${scheduleWords.in(words).release}
+              ${scheduleWords.in(words).releaseAll}
             </button>
           </p>`
         : nothing

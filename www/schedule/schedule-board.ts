@@ -132,14 +132,14 @@ class ScheduleBoard extends QuestionElement<'board'> {
     const marks = [
       date === store.plan.today ? scheduleWords.in(words).today : '',
       date === launch ? scheduleWords.in(words).launchMark : '',
-      kind === 'holiday' ? scheduleDetails.in(words).holidayMark : '',
-      kind === 'makeup' ? scheduleDetails.in(words).makeupMark : '',
+      kind === 'holiday' ? scheduleDetails.in(words).board.holidayMark : '',
+      kind === 'makeup' ? scheduleDetails.in(words).board.makeupMark : '',
       isShut ? says.shut : '',
     ].filter(Boolean);
     const load = says.load(words.number(posts), words.number(room));
     const name = scheduleDetails
       .in(words)
-      .dayPosts(words.weekday(date), scheduleDetails.in(words).dayKind[kind], load);
+      .board.dayPosts(words.weekday(date), scheduleDetails.in(words).board.dayKind[kind], load);
     return html`<div
       class="day ${kind} ${isShut ? 'shut' : ''} ${date === launch ? 'launch' : ''}"
       role="group"

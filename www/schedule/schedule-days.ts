@@ -57,7 +57,7 @@ class ScheduleDays extends PlanElement {
   ];
 
   get #says() {
-    return scheduleDetails.in(this.words).own;
+    return scheduleDetails.in(this.words).days;
   }
 
   #setDay(date: string, works: number | null): void {

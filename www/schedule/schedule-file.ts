@@ -10,8 +10,8 @@ import { scheduleDetails, scheduleWords } from './words.ts';
 export async function saveSchedule(kind: SheetKind, plan: Plan, words: Words): Promise<void> {
   const says = scheduleDetails.in(words);
   const names = {
-    ...says.columns,
-    ...says.kind,
+    ...says.table.columns,
+    ...says.payments.kind,
     ...words.t.tierTitle,
     ...scheduleWords.in(words).wave,
     ...budgetWords.in(words).line,
@@ -19,7 +19,7 @@ export async function saveSchedule(kind: SheetKind, plan: Plan, words: Words): P
   if (kind === 'csv') {
     const text = await ask('scheduleCsv', [plan, names]);
     if (!text || text === dropped) return;
-    saveFile(new Blob([text], { type: 'text/csv' }), `${says.file}.csv`);
+    saveFile(new Blob([text], { type: 'text/csv' }), `${says.table.file}.csv`);
     return;
   }
   const sheets = await ask('scheduleSheets', [plan, names]);
@@ -28,8 +28,8 @@ export async function saveSchedule(kind: SheetKind, plan: Plan, words: Words): P
   if (!posts || !payments) return;
   const { workbook } = await chunks.workbook.fetch(words);
   const book = await workbook([
-    { name: says.sheets.posts, sheet: posts },
-    { name: says.sheets.payments, sheet: payments },
+    { name: says.table.sheets.posts, sheet: posts },
+    { name: says.table.sheets.payments, sheet: payments },
   ]);
-  saveFile(book, `${says.file}.xlsx`);
+  saveFile(book, `${says.table.file}.xlsx`);
 }

@@ -50,7 +50,7 @@ class ScheduleLaunches extends QuestionElement<'launchDates'> {
   }
 
   get #says() {
-    return scheduleDetails.in(this.words);
+    return scheduleDetails.in(this.words).launches;
   }
 
   #chance(chance: number): string {
@@ -140,7 +140,7 @@ class ScheduleLaunches extends QuestionElement<'launchDates'> {
         ${best ? html`<li>${says.best(words.date(best))}</li>` : nothing}
         ${premium > 0 ? html`<li>${says.premiumCosts(words.money(premium))}</li>` : nothing}
       </ul>
-      <p class="quiet small">${says.dayAbout}</p>
+      <p class="quiet small">${says.about}</p>
     `;
   }
 }

@@ -36,15 +36,15 @@ class SchedulePayments extends QuestionElement<'payments'> {
   #for(payments: Payment[]): string {
     const { words } = this;
     const { t } = words;
-    const says = scheduleDetails.in(words);
+    const says = scheduleDetails.in(words).payments;
     const kinds = [...new Set(payments.map(({ kind }) => kind))];
     const name = ({ line, tier }: Payment) =>
       tier
-        ? says.fees(budgetWords.in(words).line[line], t.tierTitle[tier])
+        ? says.feesOfTier(budgetWords.in(words).line[line], t.tierTitle[tier])
         : budgetWords.in(words).line[line];
     return kinds
       .map((kind) =>
-        says.forWhat(
+        says.purpose(
           words.list(payments.filter((one) => one.kind === kind).map(name)),
           says.kind[kind],
         ),
@@ -54,16 +54,16 @@ class SchedulePayments extends QuestionElement<'payments'> {
 
   protected content({ payments, days, held, total }: Payments): TemplateResult {
     const { words } = this;
-    const says = scheduleDetails.in(words);
+    const says = scheduleDetails.in(words).payments;
     return html`
-      <div class="scroll" tabindex="0" role="region" aria-label=${scheduleWords.in(words).payments}>
+      <div class="scroll" tabindex="0" role="region" aria-label=${scheduleWords.in(words).folds.payments}>
         <table>
           <thead>
             <tr>
-              <th scope="col">${says.due}</th>
-              <th scope="col">${says.what}</th>
-              <th scope="col" class="number">${says.amount}</th>
-              <th scope="col" class="number">${says.soFar}</th>
+              <th scope="col">${says.dateHead}</th>
+              <th scope="col">${says.purposeHead}</th>
+              <th scope="col" class="number">${says.amountHead}</th>
+              <th scope="col" class="number">${says.soFarHead}</th>
             </tr>
           </thead>
           <tbody>

@@ -75,11 +75,11 @@ class SchedulePosts extends QuestionElement<'board'> {
   }
 
   #files() {
-    const says = scheduleDetails.in(this.words);
+    const says = scheduleDetails.in(this.words).posts;
     return html`<div class="files">
       <h3>${says.files}</h3>
       <div>
-        <button @click=${this.#saveCalendar}>${says.calendarFile}</button>
+        <button @click=${this.#saveCalendar}>${says.saveCalendar}</button>
         ${(['after', 'reminders'] as const).map(
           (what) => html`<label>
             <input
@@ -105,15 +105,15 @@ class SchedulePosts extends QuestionElement<'board'> {
   #row({ post, called, locked, conflicts }: Placed) {
     const { words } = this;
     const { t } = words;
-    const says = scheduleDetails.in(words);
+    const { board } = scheduleDetails.in(words);
     const number = scheduleWords
       .in(words)
       .postName(t.tierTitle[post.tier], words.number(post.number));
-    const name = post.note > 1 ? says.board.note(number, words.number(post.note)) : number;
+    const name = post.note > 1 ? board.note(number, words.number(post.note)) : number;
     const notes = [
       called,
-      locked ? says.board.isLocked : '',
-      ...conflicts.map((conflict) => says.board.conflict[conflict]),
+      locked ? board.isLocked : '',
+      ...conflicts.map((conflict) => board.conflict[conflict]),
     ].filter(Boolean);
     return html`<tr>
       <th scope="row">${name} <span class="quiet small">${words.list(notes)}</span></th>
@@ -125,15 +125,15 @@ class SchedulePosts extends QuestionElement<'board'> {
 
   protected content({ posts }: Board): TemplateResult {
     const { words } = this;
-    const says = scheduleDetails.in(words);
+    const says = scheduleDetails.in(words).posts;
     const waves = [...new Set(posts.map(({ post }) => post.wave))];
     return html`
       <p class="quiet">${says.times(words.zone)}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${scheduleWords.in(words).posts}>
+      <div class="scroll" tabindex="0" role="region" aria-label=${scheduleWords.in(words).folds.posts}>
         <table>
           <thead>
             <tr>
-              <th scope="col">${says.postHead}</th>
+              <th scope="col">${says.noteHead}</th>
               <th scope="col">${says.dateHead}</th>
               <th scope="col" class="number">${says.timeHead}</th>
               <th scope="col" class="number">${says.hereHead}</th>

@@ -48,7 +48,7 @@ class ScheduleTiming extends QuestionElement<'timing'> {
   }
 
   get #says() {
-    return scheduleDetails.in(this.words);
+    return scheduleDetails.in(this.words).timing;
   }
 
   #tiers(timing: Timing) {
@@ -59,8 +59,8 @@ class ScheduleTiming extends QuestionElement<'timing'> {
       <table>
         <thead>
           <tr>
-            <th scope="col">${budgetWords.in(words).tier}</th>
-            <th scope="col">${says.live}</th>
+            <th scope="col">${budgetWords.in(words).tierHead}</th>
+            <th scope="col">${says.firstNote}</th>
             <th scope="col">${says.startBy}</th>
             <th scope="col">${says.slow}</th>
             <th scope="col" class="number">${says.chanceHead}</th>
@@ -98,7 +98,7 @@ class ScheduleTiming extends QuestionElement<'timing'> {
     return html`<li>
       <b>${says.give[id]}</b>
       <span class="quiet">${says.gains(words.number(days), this.#chance(chance))}</span>
-      ${id === 'later-launch' ? html`<button @click=${use}>${says.use(words.date(launch))}</button>` : nothing}
+      ${id === 'later-launch' ? html`<button @click=${use}>${scheduleDetails.in(words).launches.use(words.date(launch))}</button>` : nothing}
     </li>`;
   }
 
@@ -115,7 +115,7 @@ class ScheduleTiming extends QuestionElement<'timing'> {
       ${
         timing.gives.length > 0
           ? html`<div>
-              <h3>${says.gives}</h3>
+              <h3>${says.givesHead}</h3>
               <ul>
                 ${timing.gives.map((give) => this.#give(give))}
               </ul>

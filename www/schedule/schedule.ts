@@ -126,7 +126,7 @@ export class Schedule extends CalculatorElement {
         </p>`;
       })}
       <button class="link" @click=${() => store.schedule(clearedBoard)}>
-        ${scheduleWords.in(words).release}
+        ${scheduleWords.in(words).releaseAll}
       </button>
     </div>`;
   }
@@ -171,13 +171,13 @@ export class Schedule extends CalculatorElement {
       : nothing;
     return html`
       <div class="part">
-        <h3>${says.stages}</h3>
+        <h3>${says.stagesHead}</h3>
         ${timeline(report, today, words)}
       </div>
       ${
         report.posts.length > 0
           ? html`<div class="part">
-              <h3>${says.calendar}</h3>
+              <h3>${says.boardHead}</h3>
               ${this.#waves(report, words)}
               <div class="board">${board}</div>
             </div>`
@@ -203,7 +203,7 @@ export class Schedule extends CalculatorElement {
               </button>`
           : html`<p class="quiet">${says.inTime(words.date(startByFast), words.date(startBySlow))}</p>`
       }
-      ${report.calendarIncomplete ? html`<p class="quiet small">${says.incomplete}</p>` : nothing}
+      ${report.calendarIncomplete ? html`<p class="quiet small">${says.calendarIncomplete}</p>` : nothing}
     </div>`;
   }
 
@@ -230,11 +230,11 @@ export class Schedule extends CalculatorElement {
     const says = scheduleWords.in(words);
     const report = store.section('schedule');
     return html`
-      ${fold(this, says.timing, 'notewave-schedule-timing')}
-      ${fold(this, says.payments, 'notewave-schedule-payments')}
+      ${fold(this, says.folds.timing, 'notewave-schedule-timing')}
+      ${fold(this, says.folds.payments, 'notewave-schedule-payments')}
       ${
         report && report.posts.length > 0
-          ? fold(this, says.posts, 'notewave-schedule-posts')
+          ? fold(this, says.folds.posts, 'notewave-schedule-posts')
           : nothing
       }
       <notewave-figure-fold
@@ -247,7 +247,7 @@ export class Schedule extends CalculatorElement {
     const there = store.report.schedule !== null;
     return html`<p class="after">
       <button ?disabled=${!there} @click=${() => this.#download(store)}>
-        ${scheduleWords.in(words).download}
+        ${scheduleWords.in(words).downloadCalendar}
       </button>
     </p>`;
   }

@@ -18,9 +18,9 @@ export const words = {
   late: (days: string, value: number, earliest: string) =>
     `${days} working day${s(value)} late. A start today is in time for ${earliest}.`,
   useEarliest: (date: string) => `Launch on ${date} instead`,
-  incomplete:
+  calendarIncomplete:
     'The public holidays of this time are not announced yet; only the statutory days are counted.',
-  stages: 'Counted back from the launch',
+  stagesHead: 'Counted back from the launch',
   stage: {
     brief: 'Brief',
     outreach: 'Outreach',
@@ -38,7 +38,7 @@ export const words = {
   today: 'Today',
   launchMark: 'Launch',
   liveRow: 'Live',
-  calendar: 'The live weeks',
+  boardHead: 'The live weeks',
   wave: {
     seeding: 'KOC seeding',
     anchor: 'Anchor',
@@ -46,13 +46,15 @@ export const words = {
     tail: 'Tail',
   } satisfies Record<WaveId, string>,
   wavePosts: (count: string, value: number) => `${count} post${s(value)}`,
-  timing: 'Will it be in time, and what if the launch moves?',
-  payments: 'What is paid when?',
-  posts: 'Every post',
+  folds: {
+    timing: 'Will it be in time, and what if the launch moves?',
+    payments: 'What is paid when?',
+    posts: 'Every post',
+  },
   postName: (tier: string, number: string) => `${tier} ${number}`,
-  release: 'Let all go',
+  releaseAll: 'Let all go',
   noWaves: 'No creators in the budget’s mix, so no posts.',
-  download: 'Download the calendar (ICS)',
+  downloadCalendar: 'Download the calendar (ICS)',
   live: (first: string, last: string) => `live ${first} – ${last}`,
   startBy: (date: string) => `start by ${date}`,
   startLate: (date: string) => `late since ${date}`,

@@ -129,7 +129,7 @@ export abstract class CalculatorElement extends RootElement {
 
   #answer(store: Store, words: Words) {
     if (store.section(this.section) === null)
-      return html`<p class="warn">${uiWords.in(words).waiting}</p>`;
+      return html`<p class="warn">${uiWords.in(words).noResultYet}</p>`;
     return this.answer(store, words);
   }
 
@@ -137,7 +137,7 @@ export abstract class CalculatorElement extends RootElement {
     if (!store.isOld(this.section)) return nothing;
     const says = uiWords.in(words);
     return html`<p class="warn small">
-      <span>${says.old}</span> ${store.report.problems.length > 0 ? says.correct : nothing}
+      <span>${says.oldResult}</span> ${store.report.problems.length > 0 ? says.correctInput : nothing}
     </p>`;
   }
 

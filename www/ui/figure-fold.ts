@@ -46,7 +46,7 @@ export class FigureFold extends PlanElement {
     const own = figures.filter(({ id }) => id in store.plan.overrides).length;
     return html`<details @toggle=${this.#toggled}>
       <summary>
-        ${says.figures.open}
+        ${says.figures.title}
         ${own > 0 ? html`<span class="count">${says.figures.changed(words.number(own))}</span>` : nothing}
       </summary>
       ${

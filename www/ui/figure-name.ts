@@ -20,9 +20,9 @@ export function figureName(id: string, words: Words): FigureName {
   const family = figures.family[id.slice(0, dot)];
   const tier = tiers.find((one) => one === id.slice(dot + 1));
   if (family && tier) {
-    return { group: family, name: tierTitle[tier], full: field.of(family, words.tier(tier)) };
+    return { group: family, name: tierTitle[tier], full: field.partOf(family, words.tier(tier)) };
   }
   const name = figures.name[id] ?? id;
-  const group = figures.group[id.split('.')[0] ?? ''] ?? figures.single;
+  const group = figures.group[id.split('.')[0] ?? ''] ?? figures.otherGroup;
   return { group, name, full: name };
 }

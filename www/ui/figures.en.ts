@@ -156,8 +156,7 @@ export const words = {
   low: 'Low end',
   high: 'High end',
   rangeAssumed: 'The range is our assumption.',
-  single: 'Other',
-
+  otherGroup: 'Other',
   grade: {
     A: 'official text or solid news',
     B: 'a named research firm, or a calibration that is shown',

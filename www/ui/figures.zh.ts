@@ -146,8 +146,7 @@ export const words: typeof en = {
   low: '低端',
   high: '高端',
   rangeAssumed: '范围由我们假设。',
-  single: '其他',
-
+  otherGroup: '其他',
   grade: {
     A: '官方文件或可靠新闻',
     B: '具名研究机构，或附有校准过程',

@@ -158,7 +158,7 @@ export abstract class QuestionElement<K extends Kind> extends PlanElement {
     const isOld = this.#answered !== this.#asked || this.#answered?.plan !== store.plan;
     return html`<div class="inside">
       ${failed ? html`<p class="warn" role="alert">${this.failure}</p>` : nothing}
-      ${store.isOld('budget') && !answer ? html`<p class="warn">${says.waiting}</p>` : nothing}
+      ${store.isOld('budget') && !answer ? html`<p class="warn">${says.noResultYet}</p>` : nothing}
       ${
         this.slow || (!answer && !failed && !store.isOld('budget'))
           ? html`<p class="quiet small" aria-live="polite">

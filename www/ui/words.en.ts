@@ -13,11 +13,11 @@ export const words = {
   loading: 'Loading the calculator…',
   coreMissing:
     'The calculator could not be loaded. It needs WebAssembly and its own files; reload the page, or try another browser.',
-  old: 'This is the last good result.',
-  correct: 'Correct the marked input to go on.',
-  waiting: 'No result yet: correct the marked input.',
+  oldResult: 'This is the last good result.',
+  correctInput: 'Correct the marked input to go on.',
+  noResultYet: 'No result yet: correct the marked input.',
   field: {
-    of: (whole: string, part: string) => `${whole}, ${part}`,
+    partOf: (whole: string, part: string) => `${whole}, ${part}`,
     slider: (label: string) => `${label}, slider`,
     reset: (label: string) => `Back to the published value: ${label}`,
     resetShort: 'Reset',
@@ -68,7 +68,7 @@ export const words = {
     assumption: 'Assumption',
   } satisfies Record<Source, string> as Names<Source>,
   figures: {
-    open: 'Assumptions',
+    title: 'Assumptions',
     about:
       'Every number behind the answer, with its range, its source and how good that source is. Type your own over any of them.',
     changed: (count: string) => `${count} of your own`,

@@ -3,11 +3,11 @@ import type { words as en } from './words.en.ts';
 export const words: typeof en = {
   loading: '正在加载计算器……',
   coreMissing: '计算器未能加载。它需要 WebAssembly 和自身的文件，请刷新页面或换一个浏览器。',
-  old: '这是上一次有效的结果。',
-  correct: '请修正标出的输入。',
-  waiting: '暂无结果：请先修正标出的输入。',
+  oldResult: '这是上一次有效的结果。',
+  correctInput: '请修正标出的输入。',
+  noResultYet: '暂无结果：请先修正标出的输入。',
   field: {
-    of: (whole, part) => `${whole}，${part}`,
+    partOf: (whole, part) => `${whole}，${part}`,
     slider: (label) => `${label}（滑块）`,
     reset: (label) => `恢复公开数值：${label}`,
     resetShort: '恢复',
@@ -55,7 +55,7 @@ export const words: typeof en = {
     assumption: '假设',
   },
   figures: {
-    open: '假设与数据来源',
+    title: '假设与数据来源',
     about: '结论背后的每个数字，都附有范围、来源和来源可信度。任何一个都可以改成您自己的。',
     changed: (count) => `已改 ${count} 项`,
   },

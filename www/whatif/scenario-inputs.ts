@@ -22,9 +22,11 @@ function figureAt(id: string, end: string, figures: Figure[], words: Words): Nam
   const says = whatifWords.in(words).scenarios;
   const { full } = figureName(figure.id, words);
   const { field } = uiWords.in(words);
-  const label = { value: full, low: field.of(full, says.low), high: field.of(full, says.high) }[
-    end
-  ];
+  const label = {
+    value: full,
+    low: field.partOf(full, says.low),
+    high: field.partOf(full, says.high),
+  }[end];
   const own = { value: figure.value, low: figure.low, high: figure.high }[end];
   if (!label || own === undefined) return null;
   // What a plan does not change is as published.
@@ -34,7 +36,7 @@ function figureAt(id: string, end: string, figures: Figure[], words: Words): Nam
 function line(id: string, words: Words): string {
   const budget = budgetWords.in(words);
   const [kind, tier] = id.split('.') as [LineId, Tier | undefined];
-  return tier ? budget.feesOf(words.t.tierTitle[tier]) : budget.line[kind];
+  return tier ? budget.feesOfTier(words.t.tierTitle[tier]) : budget.line[kind];
 }
 
 function budgetAt(rest: string[], words: Words): Named | null {
@@ -90,11 +92,11 @@ function budgetAt(rest: string[], words: Words): Named | null {
     case 'own':
       return second === 'boost'
         ? {
-            label: field.of(budget.own, budget.boost),
+            label: field.partOf(budget.ownMix, budget.boost),
             say: number('fen', words, none),
           }
         : {
-            label: field.of(budget.own, tierTitle[tier]),
+            label: field.partOf(budget.ownMix, tierTitle[tier]),
             say: number('count', words, none),
           };
     default:

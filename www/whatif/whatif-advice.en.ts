@@ -10,7 +10,7 @@ export const words = {
     seeding: 'What seeding asks for',
     conversion: 'What conversion asks for',
   } satisfies Record<Objective, string>,
-  nothing: 'Of what the Playbook asks for, this plan lacks nothing that can be counted.',
+  nothingMissing: 'Of what the Playbook asks for, this plan lacks nothing that can be counted.',
   missing: {
     reach: 'Nobody in this mix brings reach: it has no mid-tier and no mega creator.',
     layer: 'This mix has no KOC, so few everyday notes will support the paid ones.',
@@ -30,7 +30,7 @@ export const words = {
     format: 'Format',
     notes: 'Notes',
   } satisfies Record<Aspect, string>,
-  says: {
+  advice: {
     awareness: {
       measure:
         'Impressions and readers, as above. On the platform also new followers of the brand’s account, and its share of what a search for the category shows.',

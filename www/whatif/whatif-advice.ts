@@ -68,7 +68,7 @@ export class WhatifAdvice extends QuestionElement<'advice'> {
     const { words } = this;
     const { t } = words;
     const boost =
-      best.boost > 0 ? [budgetWords.in(words).boostOf(words.wholeMoney(best.boost))] : [];
+      best.boost > 0 ? [budgetWords.in(words).boostAmount(words.wholeMoney(best.boost))] : [];
     const mix = same ? adviceWords.in(words).sameMix : mixText(best.counts, words, boost);
     return html`<li>${uiWords.in(words).problemField(t.objective[objective], mix)}</li>`;
   }
@@ -85,7 +85,7 @@ export class WhatifAdvice extends QuestionElement<'advice'> {
           ? html`<ul class="missing">
               ${missing.map((id) => html`<li>${says.missing[id]}</li>`)}
             </ul>`
-          : html`<p>${says.nothing}</p>`
+          : html`<p>${says.nothingMissing}</p>`
       }
       <h3>${says.lead[objective]}</h3>
       <dl>
@@ -93,7 +93,7 @@ export class WhatifAdvice extends QuestionElement<'advice'> {
           (aspect) => html`<div>
             <dt>${says.aspect[aspect]}</dt>
             <dd>
-              ${says.says[objective][aspect]} ${aspect === 'measure' ? this.#rates(answer) : nothing}
+              ${says.advice[objective][aspect]} ${aspect === 'measure' ? this.#rates(answer) : nothing}
               <span class="quiet small">${says.source[aspect]}</span>
             </dd>
           </div>`,

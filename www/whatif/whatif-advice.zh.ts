@@ -6,7 +6,7 @@ export const words: typeof en = {
     seeding: '内容种草需要什么',
     conversion: '转化成交需要什么',
   },
-  nothing: 'Playbook 所要求的、能够计数的，本方案都不缺。',
+  nothingMissing: 'Playbook 所要求的、能够计数的，本方案都不缺。',
   missing: {
     reach: '这个组合没有腰部或头部达人，缺少带来触达的人。',
     layer: '这个组合没有 KOC，付费笔记之外几乎没有素人笔记支撑。',
@@ -20,7 +20,7 @@ export const words: typeof en = {
   sameMix: '组合不变',
   sameAbout: '在护栏之内，同一组合换来读者、收藏和订单可能都最省钱。',
   aspect: { measure: '衡量', mix: '达人', format: '形式', notes: '笔记' },
-  says: {
+  advice: {
     awareness: {
       measure: '看上面的曝光量与触达人数；平台上还要看品牌账号涨粉，以及品类搜索结果中的声量占比。',
       mix: '触达主要靠腰部达人；头部达人适合在新品发布时作锚点，不宜作主力。',

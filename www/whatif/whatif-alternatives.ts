@@ -67,7 +67,8 @@ export class WhatifAlternatives extends QuestionElement<'alternatives'> {
 
   #mix({ best: { counts, boost } }: Choice): string {
     const { words } = this;
-    const more = boost > 0 ? [budgetWords.in(words).boostOf(words.aboutMoney(boost)).trim()] : [];
+    const more =
+      boost > 0 ? [budgetWords.in(words).boostAmount(words.aboutMoney(boost)).trim()] : [];
     return mixText(counts, words, more);
   }
 
@@ -89,7 +90,7 @@ export class WhatifAlternatives extends QuestionElement<'alternatives'> {
     const { words } = this;
     const { t } = words;
     return cost
-      ? budgetWords.in(words).atAbout(t.costEach[this.#objective](words.aboutMoney(cost.likely)))
+      ? budgetWords.in(words).atCost(t.costOfOne[this.#objective](words.aboutMoney(cost.likely)))
       : '';
   }
 
@@ -110,7 +111,7 @@ export class WhatifAlternatives extends QuestionElement<'alternatives'> {
       <span>
         ${t.result[this.#objective](words.about(result))}
         <span class="quiet small">
-          ${budgetWords.in(words).likelyRange(words.aboutSpan(choice.range), this.#cost(choice))}
+          ${budgetWords.in(words).rangeAndCost(words.aboutSpan(choice.range), this.#cost(choice))}
         </span>
       </span>
       <span>

@@ -56,9 +56,9 @@ class WhatifCurve extends QuestionElement<'curve'> {
     const { words } = this;
     const { t } = words;
     const count = creatorsOf(best);
-    const creators = count > 0 ? t.allCreators(words.number(count), count) : t.noCreators;
+    const creators = count > 0 ? t.creatorCount(words.number(count), count) : t.noCreators;
     return best.boost > 0
-      ? words.list([creators, budgetWords.in(words).boostOf(words.money(best.boost)).trim()])
+      ? words.list([creators, budgetWords.in(words).boostAmount(words.money(best.boost)).trim()])
       : creators;
   }
 
@@ -207,7 +207,7 @@ class WhatifCurve extends QuestionElement<'curve'> {
     const { t } = words;
     const says = whatifWords.in(words).curve;
     const { points, falling } = curve;
-    const creators = (count: number) => t.allCreators(words.number(count), count);
+    const creators = (count: number) => t.creatorCount(words.number(count), count);
     return html`
       ${curve.next ? html`<p>${this.#next(curve)}</p>` : nothing} ${this.#picture(curve)}
       ${this.#table(points)}

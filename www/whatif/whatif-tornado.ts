@@ -107,7 +107,7 @@ class WhatifTornado extends QuestionElement<'tornado'> {
       ? words.list(
           tiers
             .filter((tier) => flip.to[tier] > 0)
-            .map((tier) => t.creators(words.number(flip.to[tier]), words.tier(tier))),
+            .map((tier) => t.creatorsOfTier(words.number(flip.to[tier]), words.tier(tier))),
         )
       : '';
     return html`<li>

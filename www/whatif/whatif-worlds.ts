@@ -107,7 +107,7 @@ export class WhatifWorlds extends QuestionElement<'worlds'> {
 
   #mix({ counts, boost }: { counts: Stand['counts']; boost: number }): string {
     const { words } = this;
-    const more = boost > 0 ? [budgetWords.in(words).boostOf(words.money(boost)).trim()] : [];
+    const more = boost > 0 ? [budgetWords.in(words).boostAmount(words.money(boost)).trim()] : [];
     return mixText(counts, words, more);
   }
 

@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { bar, expect, onPlan, openPlanner, parts, test, tooWide } from './page.ts';
-import { budgetDetails as depth, en, whatif as otherwise } from './words.ts';
+import { budgetDetails, en, whatif } from './words.ts';
 
 async function openFold(page: Page, title: string): Promise<void> {
   await page
@@ -28,13 +28,13 @@ test('the mix is judged by every set of benchmarks', async ({ page }) => {
   expect(await axe(page)).toEqual([]);
   await parts(page).total.fill('60000');
   await expect(rows.first()).not.toHaveText(before);
-  const use = part.getByRole('button', { name: otherwise.worlds.use });
+  const use = part.getByRole('button', { name: whatif.worlds.use });
   if (await use.isVisible()) {
     await use.click();
-    await expect(part.getByText(otherwise.worlds.used)).toBeVisible();
+    await expect(part.getByText(whatif.worlds.used)).toBeVisible();
   }
   await onPlan(page, 'awareness').check();
-  await expect(part.getByText(otherwise.worlds.sameAbout)).toBeVisible();
+  await expect(part.getByText(whatif.worlds.sameAbout)).toBeVisible();
 });
 
 test('the reader learns whether to wait for the winners, and on what that rests', async ({
@@ -53,13 +53,13 @@ test('the reader learns whether to wait for the winners, and on what that rests'
   // Where early results are nothing but chance, waiting is of no use.
   const lasting = part.getByRole('textbox').first();
   await lasting.fill('0');
-  await expect(verdict).toHaveText(otherwise.winners.now);
+  await expect(verdict).toHaveText(whatif.winners.now);
 });
 
 test('a plan is kept, compared, renamed, opened, and still there after a reload', async ({
   page,
 }) => {
-  const { scenarios: says } = otherwise;
+  const { scenarios: says } = whatif;
   await page.setViewportSize({ width: 360, height: 800 });
   await openPlanner(page);
   await openFold(page, en.whatif.scenarios);
@@ -92,7 +92,7 @@ test('a kept plan that cannot be read is said, and another currency by its name'
   await openPlanner(page);
   await openFold(page, en.whatif.scenarios);
   const part = page.locator('notewave-whatif-scenarios');
-  await part.getByRole('button', { name: otherwise.scenarios.keep }).click();
+  await part.getByRole('button', { name: whatif.scenarios.keep }).click();
   await expect(part.getByRole('table')).toBeVisible();
   await page.evaluate(() => {
     const key = 'notewave.scenarios';
@@ -103,11 +103,11 @@ test('a kept plan that cannot be read is said, and another currency by its name'
   });
   await page.reload();
   await openFold(page, en.whatif.scenarios);
-  await expect(part.getByText(otherwise.scenarios.unreadable)).toBeVisible();
+  await expect(part.getByText(whatif.scenarios.unreadable)).toBeVisible();
   await expect(part.getByRole('progressbar')).toHaveCount(0);
-  await part.getByRole('checkbox', { name: otherwise.scenarios.shown('Old') }).uncheck();
-  await expect(part.getByText(otherwise.scenarios.unreadable)).toHaveCount(0);
-  await expect(part.getByRole('row', { name: depth.options.rate })).toContainText('7.2');
+  await part.getByRole('checkbox', { name: whatif.scenarios.shown('Old') }).uncheck();
+  await expect(part.getByText(whatif.scenarios.unreadable)).toHaveCount(0);
+  await expect(part.getByRole('row', { name: budgetDetails.options.rate })).toContainText('7.2');
 });
 
 test('without storage a kept plan stays until the page is closed', async ({ page }) => {
@@ -119,8 +119,8 @@ test('without storage a kept plan stays until the page is closed', async ({ page
   await openPlanner(page);
   await openFold(page, en.whatif.scenarios);
   const part = page.locator('notewave-whatif-scenarios');
-  await part.getByRole('button', { name: otherwise.scenarios.keep }).click();
-  await expect(part.getByText(otherwise.scenarios.unsaved)).toBeVisible();
+  await part.getByRole('button', { name: whatif.scenarios.keep }).click();
+  await expect(part.getByText(whatif.scenarios.unsaved)).toBeVisible();
   await parts(page).total.fill('240000');
   await expect(part.getByText('Scenario 1: −')).toBeVisible();
 });
