@@ -1,4 +1,6 @@
-// Where everything is that is fetched when it is first needed.
+// Where everything is that is fetched when it is first needed, with its name. Three modules have a
+// dynamic import of their own: app/ask.ts and lists/read.ts, for browsers without workers, and
+// app/core.ts, after a trap.
 import { Chunk, type Chunks, chunks } from './app/chunks.ts';
 import { appWords } from './app/words.ts';
 import { budgetDetails, budgetWords, explanationWords } from './budget/words.ts';
@@ -8,7 +10,8 @@ import { scheduleDetails, scheduleWords } from './schedule/words.ts';
 import { figureWords, uiWords } from './ui/words.ts';
 import { adviceWords, whatifWords } from './whatif/words.ts';
 
-// What the first view says comes with it in English, and is fetched as one in any other language.
+// The messages of the first load: in English they are part of it, in any other language they are
+// one chunk.
 type First = typeof import('./words.zh.ts');
 const chinese =
   <K extends keyof First>(folder: K) =>
@@ -21,7 +24,7 @@ creatorsWords.files.zh = chinese('creators');
 scheduleWords.files.zh = chinese('schedule');
 plannerWords.files.zh = chinese('planner');
 
-// All else that is said is fetched in the reader's language only.
+// All other messages: one chunk for each language.
 figureWords.files = {
   en: () => import('./ui/figures.en.ts'),
   zh: () => import('./ui/figures.zh.ts'),

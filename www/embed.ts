@@ -1,4 +1,4 @@
-// The script that any page includes to use the elements. It names its own place, since the page
+// The script that other pages include to use the elements. It sets the base URL, since the page
 // around it has none of the files.
 import './notewave.ts';
 import { setBaseUrl } from './app/address.ts';

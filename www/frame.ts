@@ -18,7 +18,7 @@ document.documentElement.dataset.theme = asked.get('theme') ?? 'auto';
 setBaseUrl(new URL('.', location.href).href);
 document.querySelector('#loading')?.replaceWith(element);
 
-// The host page may listen, size the frame and follow the plan; it needs no script to show it.
+// Tells the host page about edits and about the height, so that it can size the frame.
 function report(message: object): void {
   parent.postMessage(message, '*');
 }

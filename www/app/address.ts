@@ -1,7 +1,7 @@
 let address = document.baseURI;
 
-// Where the page and its files lie. An embedding page is not that place, so the script that it
-// loads says so.
+// The base URL of the page and its files. On an embedding page it is not that page's own, so
+// embed.js sets it.
 export function baseUrl(): string {
   return address;
 }

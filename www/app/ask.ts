@@ -1,12 +1,12 @@
-// Asks the worker. It answers one question at a time; of questions of one sort only the newest
-// waits, so that a moved slider never queues up.
+// The client of the question worker. The worker answers one question at a time; of questions of one
+// sort only the newest waits, so a moved slider never builds a queue.
 
 import { openWorker } from './open-worker.ts';
 import type { Question, Reply } from './question-worker.ts';
 import address from './question-worker.ts?worker&url';
 import type { Answer, Asked, Kind } from './questions.ts';
 
-// What an older question gets when a newer one of its sort took its place.
+// The outcome of a question that a newer one of its sort replaced.
 export const dropped = Symbol('dropped');
 export type Outcome<K extends Kind> = Answer<K> | typeof dropped;
 
@@ -21,10 +21,10 @@ let worker: Promise<Worker | null> | null = null;
 let running: Job | null = null;
 let waiting: Job[] = [];
 let count = 0;
-// Whether a worker ever answered: one that fails before may be forbidden here.
+// Whether a worker ever answered. One that fails before it does may be forbidden here.
 let works = false;
 
-// Asks a question; `sort` tells apart questions of one kind that several parts ask.
+// Asks the worker a question. `sort` tells apart questions of one kind that several elements ask.
 export function ask<K extends Kind>(kind: K, asked: Asked<K>, sort: string = kind) {
   return new Promise<Outcome<K>>((done, failed) => {
     for (const job of waiting) if (job.sort === sort) job.done(dropped);
@@ -46,7 +46,7 @@ async function next(): Promise<void> {
     found.postMessage(job.question);
     return;
   }
-  // A host page may forbid workers; then the question is answered here, slower for the page.
+  // A host page may forbid workers. The question is then answered on the page's own thread.
   const { id, kind, asked } = job.question;
   const { answer } = await import('./questions.ts');
   await answer(kind, asked).then(
@@ -63,7 +63,7 @@ function finish(reply: Reply): void {
   if ('answer' in reply) {
     job.done(reply.answer);
   } else {
-    // After a trap its memory may be in any state: the next question gets a new worker.
+    // After a trap the core's memory may be in any state, so the next question gets a new worker.
     worker?.then((worker) => worker?.terminate());
     worker = null;
     job.failed(new Error(reply.failed));
@@ -71,7 +71,7 @@ function finish(reply: Reply): void {
   next();
 }
 
-// `null` where no worker can be had.
+// Starts the worker; null where none can be had.
 async function begin(): Promise<Worker | null> {
   try {
     const worker = openWorker(new URL(address, import.meta.url));
@@ -86,7 +86,7 @@ async function begin(): Promise<Worker | null> {
   }
 }
 
-// No worker can be had, as it turns out: the question at hand is answered in the page.
+// Answers the waiting questions on the page's own thread: it turns out that no worker can be had.
 function instead(): void {
   worker = Promise.resolve(null);
   if (running) waiting.unshift(running);

@@ -1,9 +1,9 @@
-// Code that is fetched when it is first needed, by name: an element by its tag, functions by theirs.
-// Where each lies is said in www/chunks.ts, above all folders, so that no import here points up.
+// Code that is fetched when it is first needed, by name. An element's chunk has its tag for a name.
+// www/chunks.ts says where each lies: it stands above all folders, so no import here points up.
 import type { Lang, Messages } from './messages.ts';
 import type { SaveCalendar } from './save-file.ts';
 
-// One piece of code that is fetched by itself, with what it says.
+// One piece of code that is fetched by itself, with the messages it needs.
 export class Chunk<T = unknown> {
   #isLoaded = false;
 
@@ -12,7 +12,7 @@ export class Chunk<T = unknown> {
     readonly messages: readonly Messages<unknown>[] = [],
   ) {}
 
-  // Whether it can be drawn in a language.
+  // Whether the code and its messages in a language are here.
   isHere({ lang }: { lang: Lang }): boolean {
     return this.#isLoaded && this.messages.every((one) => one.has(lang));
   }
@@ -51,7 +51,7 @@ export interface Chunks {
   workbook: Chunk<typeof import('./workbook.ts')>;
 }
 
-// The tag of an element that is fetched when it is first needed.
+// The tag of an element that has a chunk.
 export type FetchedTag = Extract<keyof Chunks, `notewave-${string}`>;
 
 export const chunks = {} as Chunks;

@@ -9,7 +9,7 @@ export interface Core {
 let current: Core = { defaultPlan, evaluate, figures };
 let renewals = 0;
 
-// The core in use. After a trap its memory may be in any state, so it is never called again:
+// The core in use. After a trap its memory may be in any state, so it is never called again, and
 // `renewCore` puts a new one in its place.
 export function core(): Core {
   return current;
@@ -19,8 +19,8 @@ export async function loadCore(): Promise<void> {
   await init();
 }
 
-// A second copy of the binding holds an instance of its own. It is a chunk of its own too, which
-// tells its address, so that under a new query the browser gives a third copy, and so on.
+// Replaces the core. A second copy of the binding holds an instance of its own. Its chunk tells its
+// address, so that a new query gives a third copy, and so on.
 export async function renewCore(): Promise<void> {
   const second = await import('./core-copy.ts');
   const fresh: typeof second =

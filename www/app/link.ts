@@ -1,13 +1,13 @@
-// A plan as text for the fragment of an address: `#1.` and its JSON, deflated, in base64url. A
-// fragment never reaches a server.
+// A plan as the fragment of a link: `#1.` and its JSON, deflated, in base64url. A fragment never
+// reaches a server.
 
 const start = '#1.';
-// JSON knows no NaN, and a box left empty is one.
+// JSON has no NaN, which is the value of an empty box.
 const notANumber = '\u0000NaN';
 
 export function toJson(plan: unknown): string {
   return JSON.stringify(plan, (_, value: unknown) => {
-    // A list that was just read has its columns as typed arrays, which JSON would make objects of.
+    // The columns of a new list are typed arrays, of which JSON would make objects.
     if (value instanceof Float64Array) return Array.from(value);
     return Number.isNaN(value) ? notANumber : value;
   });
@@ -31,12 +31,12 @@ export async function toFragment(plan: unknown): Promise<string> {
   return start + btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-// Whether the fragment means to be a plan, of whatever version.
+// Whether a fragment is meant as a plan, of whatever version.
 export function isPlan(fragment: string): boolean {
   return /^#\d+\./.test(fragment);
 }
 
-// Throws where the fragment is damaged or of a version that this page does not know.
+// Reads a plan from a fragment. Throws if it is damaged or of an unknown version.
 export async function fromFragment(fragment: string): Promise<unknown> {
   if (!fragment.startsWith(start)) throw new Error('unknown version');
   const letters = atob(fragment.slice(start.length).replaceAll('-', '+').replaceAll('_', '/'));

@@ -4,17 +4,18 @@ export const languages: readonly Lang[] = ['en', 'zh'];
 // Names by ids that the core gives as text. Every language has those that English has.
 export type Names<Id extends string> = Record<Id, string> & Partial<Record<string, string>>;
 
-// All that were needed so far: they are fetched in another language when it is chosen.
+// The messages in use: when the reader chooses another language, these are fetched in it.
 const needed = new Set<Messages<unknown>>();
 
-// What one folder says, or what is fetched with some of its elements. English gives the shape, and
-// every language has all of it.
+// The messages of one folder, or of one chunk, in each language. English gives the shape, and every
+// language must have all of it.
 export class Messages<T> {
-  // Where a language is fetched. It is said in www/chunks.ts.
+  // Where each language is fetched; set in www/chunks.ts.
   files: Partial<Record<Lang, () => Promise<{ words: T }>>> = {};
   readonly #words: Record<Lang, T | undefined>;
 
-  // With English they belong to the first load; without, each language is fetched.
+  // Messages that are given in English belong to the first load. The others are fetched in each
+  // language.
   constructor(english?: T) {
     this.#words = { en: english, zh: undefined };
     if (english) needed.add(this);
@@ -29,7 +30,7 @@ export class Messages<T> {
     this.#words[lang] ??= (await this.files[lang]?.())?.words;
   }
 
-  // In the reader's language. Nothing is drawn before what it says is here.
+  // The messages in a language. A chunk is drawn only when they are here.
   in({ lang }: { lang: Lang }): T {
     return this.#words[lang] as T;
   }

@@ -1,7 +1,5 @@
-// Work off the page's own thread.
-
-// A worker must come from the page's own origin. On another's page a script of that origin, made
-// here, fetches ours. Throws where no worker can be had.
+// Starts a worker. It must come from the page's own origin: on another's page a small script of
+// that origin imports ours. Throws if no worker can be had.
 export function openWorker(url: URL): Worker {
   const own = url.origin === location.origin;
   const script = own

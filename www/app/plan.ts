@@ -9,7 +9,7 @@ import type {
   TeamPlan,
 } from '#core';
 
-// The plan as the page holds it: what the core lets a file leave out is always there.
+// The plan as the page holds it. What the core lets a file leave out is always there.
 export interface Plan extends CorePlan {
   overrides: Record<string, Override>;
   budget: Required<Omit<BudgetPlan, 'locks'>> & { locks: Required<Locks> };
@@ -20,8 +20,8 @@ export interface Plan extends CorePlan {
   schedule: Required<SchedulePlan>;
 }
 
-// Fills in what an opened plan leaves out from a new one. Whether the rest is a plan at all is for
-// the core to say.
+// Fills in what an opened plan leaves out. Whether the rest is a plan at all is for the core to
+// say.
 export function fillIn(given: CorePlan, blank: Plan): Plan {
   const { budget, engagement } = given;
   return {
@@ -59,27 +59,27 @@ const noNotes = {
   impressions: [],
 };
 
-// Nothing of the board is the user's own.
+// A board on which the user has fixed nothing.
 export const clearedBoard = { locks: [], blackouts: [], busy: [] };
 
-// A plan without its lists, which only the roster's own questions read: they would be copied each
-// time.
+// A plan without its lists. Only questions about the roster read them, and copying them each time
+// is slow.
 export function withoutLists(plan: Plan): Plan {
   return { ...plan, engagement: { ...plan.engagement, roster: [], notes: noNotes } };
 }
 
-// More notes than this are not kept: as text they would stop the page at every edit, and no browser
-// keeps so much.
+// The most notes that are persisted. As text, more would stop the page at every edit, and no
+// browser stores so much.
 export const mostPersistedNotes = 20_000;
 
-// A plan as it is kept in the browser and in the address.
+// A plan as it is stored in the browser and in the link.
 export function persisted(plan: Plan): Plan {
   const { engagement } = plan;
   if (engagement.notes.creator.length <= mostPersistedNotes) return plan;
   return { ...plan, engagement: { ...engagement, notes: noNotes } };
 }
 
-// The date in China, where the campaign runs; the core has no clock.
+// Today's date in China, where the campaign runs. The core has no clock.
 export function todayInChina(): string {
   return new Intl.DateTimeFormat('en-CA', {
     timeZone: 'Asia/Shanghai',

@@ -1,2 +1,2 @@
-// What a count other than one adds to its noun.
+// The plural s of an English noun, for any count but one.
 export const s = (value: number) => (value === 1 ? '' : 's');

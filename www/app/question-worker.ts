@@ -1,5 +1,5 @@
-// The worker: one question after the other. What goes wrong is told in words, since a trap cannot
-// be sent.
+// The worker that answers questions, one after the other. An error is sent as text, since a trap
+// cannot be sent.
 import { type Answer, type Asked, answer, type Kind } from './questions.ts';
 
 export interface Question<K extends Kind = Kind> {

@@ -2,7 +2,7 @@ import init, * as whatif from '#whatif';
 
 type Lists = typeof import('#lists');
 
-// The questions that the second core answers, by name.
+// The questions that the core for what-ifs answers, by name.
 type Whatif = Pick<
   typeof whatif,
   | 'advice'
@@ -26,7 +26,7 @@ type Whatif = Pick<
 >;
 type Roster = InstanceType<Lists['Roster']>;
 
-// Those about a roster, which the third core holds: the whole of it in brief, and one creator.
+// All questions. Those about a roster go to the core for lists, which keeps the roster.
 interface Questions extends Whatif {
   roster: (plan: ConstructorParameters<Lists['Roster']>[0]) => ReturnType<Roster['list']>;
   creator: (row: number) => ReturnType<Roster['creator']>;
@@ -54,7 +54,7 @@ async function loadLists(): Promise<Lists> {
   return loaded;
 }
 
-// The roster stays in the core until there is another.
+// Keeps the roster in the core until there is another.
 function questionsOn(core: Lists): Pick<Questions, OfRoster> {
   return {
     roster(plan) {
@@ -80,7 +80,7 @@ async function questions(kind: Kind): Promise<Partial<Questions>> {
   return whatif;
 }
 
-// Answers one question, here and now.
+// Answers one question on this thread.
 export async function answer<K extends Kind>(kind: K, asked: Asked<K>): Promise<Answer<K>> {
   const all = await questions(kind);
   const ask = all[kind] as unknown as (...asked: Asked<K>) => Answer<K>;

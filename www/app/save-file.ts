@@ -2,13 +2,13 @@ import type { Contents } from '#whatif';
 import type { Plan } from './plan.ts';
 import type { Words } from './words.ts';
 
-// What spreadsheets open.
+// A file that spreadsheets open.
 export type SheetKind = 'csv' | 'xlsx';
 
-// Saves the schedule of a plan as a calendar file. It is fetched when it is first needed.
+// Saves the schedule of a plan as a calendar file. A chunk of its own.
 export type SaveCalendar = (plan: Plan, words: Words, contents?: Contents) => Promise<void>;
 
-// Hands a file to the user, under a name.
+// Saves a file under a name, as a download.
 export function saveFile(file: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);

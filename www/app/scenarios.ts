@@ -1,4 +1,4 @@
-// Plans that the user keeps beside the current one, in this browser.
+// Scenarios: plans that the user keeps in this browser beside the current one.
 import { fromJson, toJson } from './link.ts';
 import type { Plan } from './plan.ts';
 
@@ -11,9 +11,9 @@ export interface Scenario {
 const key = 'notewave.scenarios';
 export const mostScenarios = 4;
 
-// What could not be stored, which is then all there is.
+// The scenarios that could not be stored; they are then the only copy.
 let unsaved: Scenario[] | null = null;
-// What was last read, and the text it was read from.
+// The text that was last read from storage, and the scenarios in it.
 let text: string | null = null;
 let read: Scenario[] = [];
 
@@ -29,7 +29,7 @@ function isScenario(given: unknown): given is Scenario {
   );
 }
 
-// Another version of the page, or another page, may have written anything there.
+// Reads the stored scenarios. Another version of the page may have written anything there.
 function parse(json: string | null): Scenario[] {
   if (json === null) return [];
   try {
@@ -46,7 +46,7 @@ export function scenarios(): Scenario[] {
   try {
     now = localStorage.getItem(key);
   } catch {
-    // Storage is off; what is kept then is in `unsaved`.
+    // Storage is switched off; `unsaved` has what was kept since.
   }
   if (now !== text) {
     text = now;
@@ -55,7 +55,7 @@ export function scenarios(): Scenario[] {
   return read;
 }
 
-// Whether they are gone with the page.
+// Whether the scenarios will be lost when the page is closed.
 export function areUnsaved(): boolean {
   return unsaved !== null;
 }
@@ -69,7 +69,7 @@ function write(next: Scenario[]): void {
   }
 }
 
-// Puts a plan behind the others, if there is room.
+// Adds a scenario at the end, if there is room.
 export function keepScenario(name: string, plan: Plan): void {
   const all = scenarios();
   if (all.length >= mostScenarios) return;
@@ -85,7 +85,7 @@ export function removeScenario(id: number): void {
   write(scenarios().filter((one) => one.id !== id));
 }
 
-// Tells when another window of this browser changes them; gives the way to stop.
+// Calls back when another window changes the scenarios. Returns the way to stop.
 export function watchScenarios(changed: () => void): () => void {
   const listen = (event: StorageEvent) => {
     if (event.key === key || event.key === null) changed();

@@ -1,6 +1,6 @@
 import type { Words } from './words.ts';
 
-// A difference with its sign, in as many digits as it deserves.
+// A difference with its sign, rounded as an estimate is.
 export function signed(value: number, words: Words, isMoney = false): string {
   const size = Math.abs(value);
   const text = isMoney ? words.aboutMoney(size) : words.about(size);

@@ -10,7 +10,7 @@ const addresses: Partial<Record<Source, string>> = {
   r3: 'https://www.marketing-interactive.com',
 };
 
-// Where a source can be read, where that is one page.
+// The address of a source, if it is one page.
 export function addressOf(source: Source): string | null {
   return addresses[source] ?? null;
 }

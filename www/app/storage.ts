@@ -5,7 +5,7 @@ import type { Store } from './store.ts';
 const key = 'notewave.plan';
 const wait = 400;
 
-// Storage may be switched off or full; the page works without.
+// The stored plan, if any. Storage may be switched off; the page works without it.
 function saved(): string | null {
   try {
     return localStorage.getItem(key);
@@ -18,12 +18,12 @@ function save(json: string): void {
   try {
     localStorage.setItem(key, json);
   } catch {
-    // The address holds the plan as well.
+    // The link holds the plan as well.
   }
 }
 
-// The address follows an edit after a pause. Until then its history entry is marked, so that a
-// reload meanwhile knows the saved plan to be the newer one, and the address to be no link.
+// The mark of a history entry whose address is behind the plan. The address follows an edit after a
+// pause; a reload in between then knows that the stored plan is the newer one.
 interface Mark {
   behind: boolean;
 }
@@ -32,7 +32,7 @@ function isBehind(): boolean {
   return (history.state as Mark | null)?.behind === true;
 }
 
-// Keeps the store's plan in this browser and in the address, and takes plans from there.
+// Stores every plan of the store in this browser and in the address, and opens plans from there.
 export async function persist(store: Store): Promise<void> {
   const last = saved();
   let found = false;
@@ -40,7 +40,7 @@ export async function persist(store: Store): Promise<void> {
     try {
       found = store.open(fromJson(last));
     } catch {
-      // What was saved is no plan, so there is nothing to lose.
+      // What was stored is no plan, so nothing is lost.
     }
   }
   store.begin();
@@ -72,7 +72,7 @@ export async function persist(store: Store): Promise<void> {
   store.addEventListener('change', () => {
     if (store.plan === plan) return;
     plan = store.plan;
-    // Once, since browsers allow only so many changes of the history.
+    // Once only: browsers limit how often the history may change.
     if (!isBehind()) history.replaceState({ behind: true } satisfies Mark, '');
     clearTimeout(timer);
     timer = window.setTimeout(write, wait);

@@ -5,7 +5,7 @@ import { fillIn, type Plan, todayInChina, withoutLists } from './plan.ts';
 
 type Section = 'budget' | 'engagement' | 'schedule';
 
-// Something to tell the user that belongs to no field.
+// A message to the user that belongs to no field.
 export type Notice =
   | 'crashed'
   | 'recovered'
@@ -25,7 +25,7 @@ function newPlan(objective: Objective): Plan {
   return core().defaultPlan(objective, todayInChina()) as Plan;
 }
 
-// One plan, what the core says of it, and the way back. Fires `change` after every edit.
+// The plan, the core's report on it, and undo. Fires `change` after every edit.
 export class Store extends EventTarget {
   plan: Plan;
   report: Report = none;
@@ -46,12 +46,12 @@ export class Store extends EventTarget {
     this.#evaluate();
   }
 
-  // The section as it is, or the last good one while the plan is unsound.
+  // A section of the report; the last good one while the plan is unsound.
   section<S extends Section>(name: S): Report[S] {
     return this.#good[name];
   }
 
-  // The plan that the section answers to.
+  // The plan that a section of the report belongs to.
   basis(name: Section): Plan {
     return this.#basis[name] ?? this.plan;
   }
@@ -86,15 +86,15 @@ export class Store extends EventTarget {
     this.#edit({ ...this.plan, objective }, 'objective');
   }
 
-  // The plan's own value of a figure; null goes back to the published one.
+  // Sets the plan's own value of a figure; null goes back to the published one.
   override(id: string, own: Override | null): void {
     const { [id]: _, ...overrides } = this.plan.overrides;
     if (own) overrides[id] = own;
     this.#edit({ ...this.plan, overrides }, `overrides.${id}`);
   }
 
-  // Plans with a team: its averages for those of typical creators, its counts as they are, the
-  // money it was picked for, and whose notes are scheduled.
+  // Plans with a team: takes its averages for those of typical creators, its counts, the money it
+  // was picked for, and the names for the schedule.
   book({ members, counts, figures }: Picked, money: number): void {
     const { plan } = this;
     const { budget, engagement, schedule } = plan;
@@ -117,13 +117,13 @@ export class Store extends EventTarget {
     );
   }
 
-  // To be called where the core failed outside of `evaluate`.
+  // Replaces the core after it failed outside of `evaluate`.
   recover(): void {
     this.#renew();
     this.#changed();
   }
 
-  // Takes a plan from a link or from an earlier visit; false where it is none.
+  // Opens a plan from a link or an earlier visit. False if it is none.
   open(given: unknown): boolean {
     if (typeof given !== 'object' || given === null) return false;
     const today = todayInChina();
@@ -132,7 +132,7 @@ export class Store extends EventTarget {
       const { problems } = this.#renewing ? none : core().evaluate(opened);
       if (problems.some(({ code }) => code === 'unreadable' || code === 'version')) return false;
     } catch {
-      // What traps the core is the user's plan all the same; the new core tries it again.
+      // A plan that traps the core is still the user's plan; the new core tries it again.
       this.#renew();
     }
     this.#edit(opened, '');
@@ -165,7 +165,7 @@ export class Store extends EventTarget {
     this.#step(this.#future, this.#past);
   }
 
-  // Forgets the way back, for a plan that was set up and not edited.
+  // Clears undo, for a plan that was set up and not edited.
   begin(): void {
     this.#past = [];
     this.#future = [];
@@ -194,7 +194,7 @@ export class Store extends EventTarget {
   }
 
   #evaluate(): void {
-    // While a new core is on its way the last report stays; it evaluates when it is there.
+    // While a new core is fetched the last report stays; the new core evaluates then.
     if (!this.#renewing) {
       try {
         this.#take(core().evaluate(withoutLists(this.plan)));
@@ -212,7 +212,7 @@ export class Store extends EventTarget {
     if (budget) this.#remember('budget', budget, plan);
     if (schedule) this.#remember('schedule', schedule, plan);
     if (!engagement) return;
-    // A creator with a problem is left out, and the list is judged all the same.
+    // A creator with a problem has no check of its own; the rest of the section is sound.
     const lost = engagement.creator === null && plan.engagement.creator !== null;
     const creator = lost ? (this.#good.engagement?.creator ?? null) : engagement.creator;
     const basis = lost && creator ? this.basis('engagement') : plan;
@@ -224,8 +224,8 @@ export class Store extends EventTarget {
     this.#basis[name] = plan;
   }
 
-  // After a trap: the plan stays, a new core takes over, and the plan is tried once more, since
-  // it may have been edited meanwhile.
+  // Replaces the core after a trap and evaluates once more: the plan may have been edited
+  // meanwhile.
   async #renew(): Promise<void> {
     this.#renewing = true;
     let notice: Notice = 'crashed';
@@ -235,7 +235,7 @@ export class Store extends EventTarget {
       notice = 'recovered';
     } catch {
       this.report = none;
-      // Where no new core can be had now, the next edit traps the old one again and asks again.
+      // If no new core can be had now, the next edit traps the old one and asks again.
       await renewCore().catch(() => {});
     }
     this.notice = notice;

@@ -1,10 +1,10 @@
 import type { PerTier, Tier } from '#core';
 import type { Words } from './words.ts';
 
-// The smallest first, as in the core.
+// The tiers, the smallest first, as in the core.
 export const tiers: readonly Tier[] = ['koc', 'micro', 'mid', 'mega'];
 
-// `20 KOC, 18 micro and 2 mid-tier`, and what else belongs to the mix.
+// A mix in words: `20 KOC, 18 micro and 2 mid-tier`, and what else belongs to it.
 export function mixText(counts: PerTier<number>, words: Words, more: string[] = []): string {
   const parts = tiers
     .filter((tier) => counts[tier] > 0)

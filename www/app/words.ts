@@ -4,7 +4,7 @@ import { words as english } from './words.en.ts';
 
 export const appWords = new Messages(english);
 
-// The words of a language; where they cannot be fetched, English serves.
+// Fetches the words of a language; English if they cannot be fetched.
 export async function loadLanguage(lang: Lang): Promise<Words> {
   try {
     await loadMessages(lang);
@@ -37,8 +37,8 @@ const currency = {
 const yuan = (fen: number) => fen / 100;
 const moment = (date: string) => new Date(`${date}T00:00:00Z`);
 
-// A language: how it writes numbers, money and dates, and the words that every folder says. What a
-// folder says itself, it finds by the language in its own messages.
+// A language: how it writes numbers, money and dates, and the words that every folder uses (`t`).
+// The messages of a folder are looked up by it: `budgetWords.in(words)`.
 export class Words {
   readonly locale: string;
   readonly t: typeof english;
@@ -75,10 +75,10 @@ export class Words {
     return this.#number(value, { maximumFractionDigits: 4 });
   }
 
-  // An estimate, with as many digits as it deserves.
+  // An estimate, rounded to two digits.
   about(value: number): string {
     const notation = value < (this.lang === 'zh' ? 9950 : 995_000) ? 'standard' : 'compact';
-    // Half a save or half an order is none.
+    // Below ten, in whole numbers: there is no half save.
     const whole = value < 10 ? Math.round(value) : value;
     return this.#number(whole, { maximumSignificantDigits: 2, notation });
   }
@@ -91,12 +91,12 @@ export class Words {
     });
   }
 
-  // In whole yuan, for a sentence.
+  // An amount in whole yuan, for a sentence.
   wholeMoney(fen: number): string {
     return this.money(Math.round(fen / 100) * 100);
   }
 
-  // What an amount comes to in the user's own currency; nothing where it cannot be shown.
+  // An amount in the user's own currency; empty if it cannot be shown.
   inCurrency(fen: number, currency: Currency | null, digits = 3): string {
     if (!currency || !/^[A-Z]{3}$/.test(currency.code) || !(currency.rate > 0)) return '';
     const own = {
@@ -119,7 +119,7 @@ export class Words {
     return this.#number(yuan(fen), { ...currency, maximumSignificantDigits: 2, notation });
   }
 
-  // The end of a scale.
+  // A value at the end of a scale, in few letters.
   short(value: number, unit: Unit): string {
     if (unit === 'fen') return this.moneyShort(value);
     return this.#number(value, short);
@@ -130,7 +130,7 @@ export class Words {
     return this.#number(value, { style: 'percent', maximumFractionDigits }).replace('-', '−');
   }
 
-  // A unit that both ends share is said once.
+  // A range; a unit that both ends share is written once.
   span(low: string, high: string): string {
     if (low === high) return low;
     const percent = low.endsWith('%') && high.endsWith('%');
@@ -190,14 +190,14 @@ export class Words {
     });
   }
 
-  // Monday to Sunday.
+  // The names of the days, Monday to Sunday.
   weekdays(): string[] {
     return [1, 2, 3, 4, 5, 6, 7].map((day) =>
       this.#date(moment(`2024-01-0${day}`), { timeZone: 'UTC', weekday: 'short' }),
     );
   }
 
-  // A moment where the reader is.
+  // A moment in the reader's time zone.
   here(utc: string): string {
     return this.#date(new Date(utc), {
       weekday: 'short',

@@ -8,7 +8,7 @@ const formats: Record<NumberFormat, string> = {
   plain: 'General',
 };
 
-// Text is written as text whatever it begins with: only the core's own formulas are any.
+// Text is written as text, whatever it begins with. Only the core's formulas are formulas.
 function written(cell: Cell): Written {
   switch (cell.kind) {
     case 'empty':
@@ -22,7 +22,7 @@ function written(cell: Cell): Written {
   }
 }
 
-// Sheets as an XLSX file, each with its name; loaded when the first one is asked for.
+// Writes sheets as an XLSX file, each with its name. A chunk of its own.
 export function workbook(sheets: { name: string; sheet: Sheet }[]): Promise<Blob> {
   const made = sheets.map(({ name, sheet }) => ({
     sheet: name,

@@ -74,7 +74,7 @@ class BudgetExplanation extends QuestionElement<'explain'> {
   };
 
   protected readonly kind = 'explain';
-  // The id of the number that is explained. Without one the reader picks.
+  // The id of the number to explain. Without one the reader picks.
   declare number: string | null;
   declare picked: string | null;
 
@@ -95,7 +95,7 @@ class BudgetExplanation extends QuestionElement<'explain'> {
     return [...new Set([resultId[objective], ...shown[objective]])];
   }
 
-  // The numbers that are open at once are asked for side by side.
+  // Several numbers can be open at once; each asks for itself.
   protected override get asker(): string {
     return `${this.localName} ${this.number ?? ''}`;
   }
@@ -124,8 +124,8 @@ class BudgetExplanation extends QuestionElement<'explain'> {
     return tier ? says.ofTier(says.step[name], words.t.tierTitle[tier]) : says.step[name];
   }
 
-  // A step within another: a term of its own where it has a name, else its formula; a sum in
-  // brackets where the other does not just go on adding.
+  // A step inside a formula: a term if it has a name, else its own formula. A sum is put in
+  // brackets unless the outer formula adds.
   #inner(all: Step[], at: number, adds: boolean): TemplateResult {
     const step = all[at];
     if (!step) return html``;
@@ -166,7 +166,7 @@ class BudgetExplanation extends QuestionElement<'explain'> {
     }
   }
 
-  // The named steps that the formula of a step rests on, each once.
+  // The named steps in the formula of a step, each once.
   #parts(all: Step[], { operands }: Step, found = new Set<number>()): Set<number> {
     for (const at of operands) {
       const step = all[at];
@@ -217,7 +217,7 @@ class BudgetExplanation extends QuestionElement<'explain'> {
     </p>`;
   }
 
-  // The ends of the range that the number has, each opened on its own.
+  // The ends of the number's range, each with an explanation of its own.
   #ends(): TemplateResult | typeof nothing {
     const { words, number } = this;
     const id = number?.split('.').at(-1) ?? '';

@@ -24,7 +24,7 @@ const per: Partial<Record<Metric, 'reach' | 'saves' | 'orders' | 'engagements'>>
   costPerOrder: 'orders',
 };
 
-// What the objective aims for, and what one of it costs.
+// The metric that the objective aims for, and the cost of one of it.
 export const resultId = {
   awareness: 'reach',
   seeding: 'saves',
@@ -40,7 +40,7 @@ export function resultOf(forecast: Forecast, objective: Objective): Range {
   return forecast[resultId[objective]];
 }
 
-// What one of the results costs. Under one expected result the money divided by it says nothing.
+// The cost of one result. Under one expected result it means nothing.
 export function costText(
   forecast: Forecast,
   objective: Objective,
@@ -115,7 +115,7 @@ function row(
   </tr>${explained.row([metric], 4)}`;
 }
 
-// The few numbers that answer to the objective, each with its range.
+// The metrics of the objective as a table, each with its range.
 export function forecastTable(
   forecast: Forecast,
   store: Store,

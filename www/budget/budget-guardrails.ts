@@ -78,7 +78,7 @@ function limits({ id, min, max }: Guardrail, words: Words): string {
   return max === null ? '' : guardrails.atMost(text(max));
 }
 
-// A limit, as the guardrail's own quantity is written.
+// A limit in the guardrail's own quantity.
 const limitText = (id: GuardrailId, value: number, words: Words) =>
   shares.includes(id) ? words.share(value) : words.number(value);
 
@@ -93,7 +93,7 @@ function toggle(store: Store, id: GuardrailId): void {
   store.budget({ off: off.includes(id) ? off.filter((one) => one !== id) : [...off, id] });
 }
 
-// What a guardrail cannot be kept with, in words.
+// The name of something that a guardrail conflicts with.
 function thing(against: Against, { counts }: Mix, words: Words): string {
   const says = budgetWords.in(words);
   const { t } = words;
@@ -121,7 +121,7 @@ function row(store: Store, mix: Mix, guardrail: Guardrail, words: Words) {
   const { id, state, costs, against, change } = guardrail;
   const { objective } = store.basis('budget');
   const name = says.guardrail[id];
-  // Room for more creators is bought in parts; the other rules are there or not.
+  // Capacity grows in parts; the other guardrails are on or off.
   const saved = id === 'capacity' ? guardrails.gainWithRoom : guardrails.gainWithout;
   return html`<li class=${state}>
     <label class="tick">
@@ -164,7 +164,7 @@ function row(store: Store, mix: Mix, guardrail: Guardrail, words: Words) {
   </li>`;
 }
 
-// What each rule sees, what it allows, what it costs, and its switch.
+// The guardrails: what each measures, allows and costs, and its switch.
 export class BudgetGuardrails extends PlanElement {
   static override styles: CSSResultGroup[] = [...PlanElement.styles, guardrailStyle];
 

@@ -45,7 +45,8 @@ export const lineStyle = [
   `,
 ];
 
-// Creators are locked by number, tools and production are inputs, and what is left over is left.
+// The lines that can be locked. Creators are locked by number, tools and production are inputs, and
+// the rest is left over.
 const lockable: LineId[] = [
   'service',
   'agency',
@@ -104,7 +105,7 @@ function row(store: Store, explained: ExplainedNumbers, mix: Mix, line: Line, wo
   </tr>${explained.row([number], 3)}`;
 }
 
-// The money bar in words: every line with its amount, and a lock where it can be fixed.
+// The cost lines as a table, each with its amount and, where possible, a lock.
 export function lines(
   store: Store,
   explained: ExplainedNumbers,

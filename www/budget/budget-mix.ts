@@ -83,7 +83,7 @@ function setCount(store: Store, tier: Tier, count: number | null): void {
   store.budget({ locks: { ...locks, counts } }, `locks.counts.${tier}`);
 }
 
-// The mix as a field of dots, and how many of each tier; a lock turns the number into a box.
+// The mix as dots, with the number of creators in each tier. A lock turns the number into a box.
 export function mixPicture(store: Store, mix: Mix, words: Words): TemplateResult {
   const says = budgetWords.in(words);
   const { t } = words;

@@ -12,7 +12,7 @@ import { budgetDetails, budgetWords } from './words.ts';
 const formats: Format[] = ['image', 'video'];
 const seasons: SeasonSwitch[] = ['auto', 'off', 'on'];
 
-// What creators post and what is paid on top: choices that most plans leave as they are.
+// Formats, notes per creator, VAT, season and currency: choices that most plans leave as they are.
 export class BudgetOptions extends PlanElement {
   static override styles: CSSResultGroup[] = [
     ...PlanElement.styles,

@@ -25,7 +25,7 @@ const shown: Record<Objective, Measure[]> = {
   ],
 };
 
-// All of them, in the order in which a campaign works.
+// All measures, in the order in which a campaign works.
 const all: Measure[] = [
   'impressions',
   'reads',
@@ -62,7 +62,7 @@ const inMoney: Measure[] = [
   'costPerOrder',
 ];
 
-// Missing until the value of an order is set, and then no measure at all.
+// Measures that exist only when an order has a value.
 const ofRevenue: Measure[] = ['revenue', 'roas', 'roi'];
 
 const twoDigits = (value: number) => Number(value.toPrecision(2));
@@ -73,7 +73,7 @@ function amount(measure: Measure, value: number, words: Words): string {
   return inMoney.includes(measure) ? words.aboutMoney(value) : words.about(value);
 }
 
-// Ten thousand simulated campaigns of each mix.
+// The outlook: 10,000 simulated campaigns of each mix.
 class BudgetOutlook extends QuestionElement<'forecast'> {
   static override properties = { ...QuestionElement.properties, isWhole: { state: true } };
 

@@ -4,7 +4,7 @@ import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
 import { budgetWords } from './words.ts';
 
-// What the first creator of each tier costs and brings.
+// A table of what the first creator of each tier costs and brings.
 export class BudgetTierCosts extends PlanElement {
   static override styles: CSSResultGroup[] = [
     ...PlanElement.styles,

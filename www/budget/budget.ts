@@ -24,7 +24,7 @@ import { budgetWords } from './words.ts';
 const orderFigures = ['clicks', 'orders', 'order.value'];
 type Fold = [title: string, tag: FetchedTag];
 
-// The part of the budget from which unspent money is told beside the headline.
+// From this share of the budget on, unspent money is mentioned beside the headline.
 const muchUnspent = 0.05;
 
 const totalScale = { from: 1_000_000, to: 1_000_000_000, log: true };
@@ -40,11 +40,11 @@ function converted({ plan }: Store, words: Words) {
   </p>`;
 }
 
-// What does the money buy?
+// The calculator of the budget: what does the money buy?
 export class Budget extends CalculatorElement {
   protected readonly section = 'budget';
   readonly #explained = new ExplainedNumbers(this);
-  // Whether the objective was orders when this was last drawn.
+  // Whether the objective was conversion at the last update.
   #countsOrders = false;
 
   static override styles: CSSResultGroup[] = [
@@ -112,7 +112,8 @@ export class Budget extends CalculatorElement {
     `;
   }
 
-  // Orders rest on three numbers that only the user knows, so they stand in front.
+  // The three figures that orders rest on. Only the user knows them, so they stand among the
+  // inputs.
   #orderFigures(store: Store, words: Words) {
     if (!chunks['notewave-figure-list'].isHere(words)) return nothing;
     return html`<notewave-figure-list
@@ -161,7 +162,7 @@ export class Budget extends CalculatorElement {
     `;
   }
 
-  // What the headline alone would hide: guardrails that cannot be kept, and money that nothing uses.
+  // Warnings beside the headline: guardrails that cannot be kept, and money that is not spent.
   #notices({ guardrails, lines }: Mix, words: Words) {
     const { guardrail, brokenGuardrails, unspent } = budgetWords.in(words);
     const names = (state: GuardrailState) => {
@@ -183,8 +184,8 @@ export class Budget extends CalculatorElement {
     `;
   }
 
-  // What is wrong with the locks together, beside those that are set; what is wrong with one of
-  // them stands at its box. Only what they cost is money.
+  // Problems of the locks together. A problem of one lock stands at its box. Only their cost is
+  // money.
   #locks(store: Store, kind: 'counts' | 'lines', words: Words) {
     const isSet = Object.values(store.plan.budget.locks[kind]).some((lock) => lock !== null);
     if (!isSet) return nothing;
@@ -212,7 +213,7 @@ export class Budget extends CalculatorElement {
     </div>`;
   }
 
-  // Every further power, by the question that it answers.
+  // The folds, grouped by the question that they answer.
   protected depth(_store: Store, words: Words): TemplateResult {
     const says = budgetWords.in(words);
     const { folds, foldGroups } = says;

@@ -26,7 +26,7 @@ export const explainedNumbersStyle = css`
   }
 `;
 
-// Numbers that open to how they come about, right under their row. One of them is open at a time.
+// Numbers that open to an explanation in the row below. One is open at a time.
 export class ExplainedNumbers {
   #open = '';
   readonly #host: Host & Element;
@@ -35,7 +35,7 @@ export class ExplainedNumbers {
     this.#host = host;
   }
 
-  // The number with this id, as the button that opens it.
+  // A number as the button that opens its explanation.
   number(id: string, text: unknown) {
     return html`<button
       class="explained"
@@ -50,7 +50,7 @@ export class ExplainedNumbers {
     </button>`;
   }
 
-  // How it comes about, in a row of so many columns, where one of these numbers is open.
+  // The row with the explanation, if one of these numbers is open.
   row(ids: string[], columns: number) {
     if (!ids.includes(this.#open)) return nothing;
     const { words } = this.#host;
@@ -63,7 +63,7 @@ export class ExplainedNumbers {
     </tr>`;
   }
 
-  // Escape closes, and the number has the focus again.
+  // Escape closes the explanation and gives the number the focus.
   #close(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !this.#open) return;
     const button = this.#host.shadowRoot?.querySelector<HTMLElement>(

@@ -33,7 +33,7 @@ export const lockButtonStyle = css`
 const open = svg`<path d="M5 7V5a3 3 0 0 1 5.8-1.1" />`;
 const shut = svg`<path d="M5 7V5a3 3 0 0 1 6 0v2" /><circle cx="8" cy="10.5" r=".6" />`;
 
-// Keeps a part of the mix as it is while the rest is worked out around it.
+// The button that locks a part of the mix: the rest is then worked out around it.
 export function lockButton(
   label: string,
   locked: boolean,
@@ -54,7 +54,7 @@ export function lockButton(
   </button>`;
 }
 
-// The guardrails that cannot be kept with a lock.
+// The guardrails that a lock conflicts with, as a sentence.
 export function lockConflict(
   mix: Mix,
   what: string,

@@ -3,7 +3,7 @@ import type { Line } from '#core';
 import type { Words } from '../app/words.ts';
 import { budgetWords } from './words.ts';
 
-// The class that colours a line, in the bar and in its legend.
+// The class that gives a line its colour, in the bar and in the table.
 export function colourOf({ id, tier }: Line): string {
   return tier ?? id;
 }
@@ -127,7 +127,7 @@ export const moneyBarStyle = css`
   }
 `;
 
-// Every yuan in one bar. The table beside it says the same in words.
+// The cost lines as one bar. The table beside it says the same in words.
 export function moneyBar(lines: Line[], words: Words): TemplateResult {
   const says = budgetWords.in(words);
   const { t } = words;

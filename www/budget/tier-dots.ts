@@ -3,7 +3,7 @@ import type { PerTier, Tier } from '#core';
 import { tiers } from '../app/tiers.ts';
 import { define } from '../ui/define.ts';
 
-// More dots than this in a tier, and one dot stands for several creators.
+// The most dots in a tier. Beyond that one dot stands for several creators.
 const most = 300;
 const farewell = 350;
 
@@ -14,8 +14,8 @@ export function perDot(counts: PerTier<number>): number {
   return per;
 }
 
-// The creators of a tier as dots, sized and coloured by tier. A changed number shows dots
-// arriving and leaving. The number itself stands beside it, so that this is only for the eye.
+// The creators of a tier as dots, sized and coloured by tier. When the number changes, dots arrive
+// and leave. Only for the eye: the number stands beside it.
 export class TierDots extends LitElement {
   static override properties = {
     tier: {},
@@ -27,7 +27,7 @@ export class TierDots extends LitElement {
   declare tier: Tier;
   declare count: number;
   declare per: number;
-  // Those who leave are drawn until they are gone.
+  // How many dots are drawn: those that leave stay until they have faded.
   declare drawn: number;
   #timer = 0;
 

@@ -81,13 +81,13 @@ interface Strip {
   low: number | null;
   high: number | null;
   rate: number | null;
-  // Where the true rate lies, nine chances in ten.
+  // Nine chances in ten that the true rate lies in here.
   spread?: { low: number; high: number } | null;
   // The rates of single notes, as small dots.
   notes?: number[];
 }
 
-// A creator as a dot against the band that a source calls usual.
+// A creator as a dot on the band that a source calls usual.
 export function bandStrip({
   tier,
   end,
@@ -106,7 +106,7 @@ export function bandStrip({
   </span>`;
 }
 
-// A scale that holds every one of the values with some air.
+// The end of a scale that holds all values, with some room.
 export function scaleEnd(values: (number | null)[]): number {
   return Math.max(0, ...values.map((value) => value ?? 0)) * 1.08;
 }

@@ -56,7 +56,7 @@ function interactionSum(counted: Counted, words: Words): string {
   return names.map((one) => says.interactions[one].toLowerCase()).join(' + ');
 }
 
-// The bands that can be drawn on one scale: those of one denominator.
+// The end of the scale that all bands of one denominator share.
 function scaleOf(check: Check, denominator: Denominator, chosen: Denominator): number {
   const bands = check.bands.filter((band) => band.denominator === denominator);
   const notes = denominator === chosen ? check.rates : [];
@@ -98,7 +98,7 @@ function row(band: BandCheck, check: Check, chosen: Denominator, words: Words) {
   </li>`;
 }
 
-// The creator against every published band, each by that band's own definition.
+// The creator on every published band, each by that band's own definition.
 export function bands(check: Check, chosen: Denominator, words: Words): TemplateResult {
   return html`<ul class="bands">
     ${check.bands.map((band) => row(band, check, chosen, words))}

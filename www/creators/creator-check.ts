@@ -26,7 +26,7 @@ export const checkStyle = css`
   }
 `;
 
-// Why there is no rate; nothing where no column is to blame.
+// The columns that are missing for a rate, as a sentence; empty if none is.
 export function lacking({ missing }: { missing: string[] }, words: Words): string {
   const says = creatorsWords.in(words);
   if (missing.length === 0) return '';
@@ -34,7 +34,7 @@ export function lacking({ missing }: { missing: string[] }, words: Words): strin
   return says.lacking(words.list(names));
 }
 
-// The verdict in one sentence, with the source that it rests on.
+// The verdict in one sentence, with its source.
 export function verdict(
   check: Check,
   counted: Counted,
@@ -46,7 +46,7 @@ export function verdict(
   const text = creatorsWords
     .in(words)
     .rateOf(words.share(rate), creatorsWords.in(words).ofDenominator[denominator]);
-  // By the reader's own definition; a band of another one says nothing here.
+  // Only a band with the reader's own denominator can be named here.
   const band = check.bands.find(
     (one) => one.source === source && one.denominator === denominator && one.verdict === found,
   );
@@ -67,7 +67,7 @@ export function verdict(
     );
 }
 
-// What an engagement costs at this fee.
+// What an engagement costs at this fee, as a sentence.
 export function price(check: Check, format: Format, words: Words): string {
   const says = creatorsWords.in(words);
   const level = check.cpeLevel;
@@ -116,7 +116,7 @@ function facts(check: Check, words: Words) {
   </dl>`;
 }
 
-// The creator against the bands, and what to know about them.
+// The bands, and what to know about them.
 export function bandDetails(check: Check, chosen: Denominator, words: Words): TemplateResult {
   const says = creatorsWords.in(words);
   return html`
@@ -134,7 +134,7 @@ export function bandDetails(check: Check, chosen: Denominator, words: Words): Te
   `;
 }
 
-// What the fee buys.
+// What the fee buys: costs per engagement, read and save.
 export function costDetails(check: Check, words: Words): TemplateResult {
   return html`<div class="part">
     <h3>${creatorsWords.in(words).costsHead}</h3>

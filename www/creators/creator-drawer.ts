@@ -34,7 +34,8 @@ const numbers = [
 ] as const;
 const texts = ['category', 'group', 'remark'] as const;
 
-// All there is to say of one creator, beside the list. Fires `corrected` with what the user changes.
+// The drawer of one creator: verdict, vetting, and every field to correct. Fires `corrected` with
+// what the user changes.
 export class CreatorDrawer extends BaseElement {
   static override properties = {
     ...BaseElement.properties,
@@ -45,7 +46,7 @@ export class CreatorDrawer extends BaseElement {
 
   declare row: Row;
   declare listed: Listed;
-  // The whole story, when the worker has told it.
+  // What the worker knows of the creator; null until it has answered.
   declare vetted: Vetted | null;
 
   constructor() {
@@ -138,7 +139,7 @@ export class CreatorDrawer extends BaseElement {
     if (changed.has('listed')) this.#ask();
   }
 
-  // The list and the story come from the same roster: the one that was listed last.
+  // The worker answers from the roster that was listed last, so ask again with every list.
   async #ask(): Promise<void> {
     const { listed } = this;
     try {
@@ -165,7 +166,7 @@ export class CreatorDrawer extends BaseElement {
     const { words, row } = this;
     const says = this.#says;
     const { check } = row;
-    // What was typed a moment ago may be newer than what was listed.
+    // The plan may hold newer input than the list.
     const creator = this.store.plan.engagement.roster[check.row] ?? row.creator;
     const { problems } = this.listed;
     const of = (field: string) => problems.filter((problem) => problem.field === `${at}.${field}`);

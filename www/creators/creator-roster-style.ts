@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-// Where a list is taken, and what is said of it.
+// The look of the box for lists, and of what is said of them.
 export const rosterStyle = css`
   .take {
     display: grid;

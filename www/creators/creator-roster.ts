@@ -18,12 +18,13 @@ import { rosterWords } from './words.ts';
 import './roster-columns.ts';
 import './roster-table.ts';
 
-// In a plan, fees are money in fen; every other column counts.
+// The unit of a field: fees are money, all other columns are counts.
 function unitOf({ field }: Problem): Unit {
   return /fee/i.test(field) ? 'fen' : 'count';
 }
 
-// Takes a list of creators or of their notes, says how it was understood, and shows the creators.
+// A list of creators: pasted, opened or dropped, how it was understood, and the table of its
+// creators.
 export class CreatorRoster extends PlanElement {
   static override properties = {
     ...PlanElement.properties,
@@ -34,7 +35,7 @@ export class CreatorRoster extends PlanElement {
 
   declare pasted: string;
   declare over: boolean;
-  // What there is to say of the roster, and the plan that it is of.
+  // The worker's list of the roster, and the plan that it belongs to.
   declare listed: { list: Listed; plan: Plan } | null;
   #asked: Plan | null = null;
   readonly #reader = new ListReader(this);
@@ -53,7 +54,7 @@ export class CreatorRoster extends PlanElement {
     this.#list();
   }
 
-  // The roster is judged by the worker, and anew when something that it is judged by changes.
+  // Asks the worker to list the roster, and again when something that it depends on changes.
   async #list(): Promise<void> {
     const { plan } = this.store;
     const { engagement, overrides, today } = plan;
@@ -84,7 +85,7 @@ export class CreatorRoster extends PlanElement {
     if (file) this.#reader.read(file);
   }
 
-  // A file, or cells dragged from a page.
+  // Takes a dropped file, or cells dragged from another page.
   #drop(event: DragEvent): void {
     event.preventDefault();
     this.over = false;
@@ -168,7 +169,7 @@ export class CreatorRoster extends PlanElement {
             @change=${({ target }: Event) => {
               const input = target as HTMLInputElement;
               this.#open(input.files?.[0]);
-              // The same file may be opened again, corrected.
+              // So that the same file can be opened again after a correction.
               input.value = '';
             }}
           />

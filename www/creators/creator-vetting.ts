@@ -55,7 +55,7 @@ export const vettingStyle = css`
 
 const shares: SignalId[] = ['comment-share', 'sponsored-share', 'likes-only'];
 
-// How sure the rate is, and the notes it comes from.
+// How sure the rate is, and the notes behind it.
 export function sureness(
   { check, interval, trimmed, notes }: Vetted,
   words: Words,
@@ -83,7 +83,7 @@ export function sureness(
   </div>`;
 }
 
-// The reasons to look twice.
+// The signals: reasons to look twice.
 export function reasons({ signals, sponsored }: Vetted, words: Words): TemplateResult {
   const says = rosterWords.in(words).vetting;
   const value = (id: SignalId, given: number) =>
@@ -147,7 +147,7 @@ export function openScore({ score }: Vetted, words: Words): TemplateResult {
   </div>`;
 }
 
-// What else the notes and the fee say, in a few numbers.
+// Further facts: fees per level, CES, viral notes, cadence.
 export function furtherFacts({ ces, viral, cadence, fees }: Vetted, words: Words): TemplateResult {
   const says = rosterWords.in(words).vetting;
   const fact = (name: string, value: string | null) =>
@@ -165,7 +165,7 @@ export function furtherFacts({ ces, viral, cadence, fees }: Vetted, words: Words
   </dl>`;
 }
 
-// Where the list gives least numbers, what is said above holds at most or at least.
+// Which numbers are bounds only, since the list gives least numbers.
 export function bounds({ atMost, atLeast }: Vetted, words: Words): TemplateResult | typeof nothing {
   const says = rosterWords.in(words).vetting;
   const names = (ids: string[]) => words.list(ids.map((id) => says.bounded[id] ?? id));

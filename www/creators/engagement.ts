@@ -30,10 +30,10 @@ const interactions = ['likes', 'saves', 'comments', 'shares'] as const;
 const denominators: Denominator[] = ['followers', 'reads', 'impressions', 'ad-clicks'];
 const formats: Format[] = ['image', 'video'];
 
-// Is this creator worth the fee?
+// The calculator of creators: is this creator worth the fee?
 export class Engagement extends CalculatorElement {
   protected readonly section = 'engagement';
-  // Whether there ever was a list: taking it away does not close its place.
+  // Whether there was a list before: its fold then stays open when the list is removed.
   #hasList = false;
 
   static override styles: CSSResultGroup[] = [

@@ -5,18 +5,18 @@ import type { Opened } from '../lists/parse.ts';
 import { readList, stopped } from '../lists/read.ts';
 import type { PlanElement } from '../ui/plan-element.ts';
 
-// Longer than this, and the reader sees how far it is.
+// In milliseconds: a reading that takes longer shows its progress.
 const patience = 300;
 
-// Reads lists of creators and of their notes into the plan, and redraws its host as it goes on.
+// Reads lists of creators and notes into the plan, and updates its host on the way.
 export class ListReader {
-  // What was read last.
+  // The list that was read last.
   opened: Opened | null = null;
   // Why the last list is not here.
   missing: 'cancelled' | 'no-sample' | Refusal | null = null;
-  // How much is read, where that takes a while.
+  // The progress, from 0 to 1, of a reading that takes a while.
   done: number | null = null;
-  // The sheet of a workbook that the user chose.
+  // The sheet that the user chose; null for the best ones.
   sheet: string | null = null;
   #source: Blob | string | null = null;
   // The ids of the creators and of the notes' names, by name.

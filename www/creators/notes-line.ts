@@ -31,7 +31,7 @@ export const notesLineStyle = css`
 
 const [width, height] = [600, 110];
 
-// A creator's notes from the oldest to the newest, the sponsored ones hollow, over the usual band.
+// A creator's notes over time on the usual band. Sponsored notes are hollow.
 export function notesLine(
   notes: Note[],
   band: { low: number; high: number } | null,

@@ -5,7 +5,7 @@ import { uiWords } from '../ui/words.ts';
 import { lacking } from './creator-check.ts';
 import { creatorsWords, rosterWords } from './words.ts';
 
-// What a source says of a creator, or why no source can.
+// The verdict of a source, or why there is none.
 export function verdictCell(check: Brief, words: Words): TemplateResult {
   const says = creatorsWords.in(words);
   if (check.rate === null) {
@@ -21,7 +21,7 @@ export function verdictCell(check: Brief, words: Words): TemplateResult {
     </span>`;
 }
 
-// The points of the score: a range where something is unknown.
+// The points of the score; a range if something is unknown.
 export function scoreText({ score }: Brief, words: Words): string {
   const [low, high] = [score.low, score.high].map((points) => words.number(Math.round(points)));
   return low === high ? (low ?? '') : words.span(low ?? '', high ?? '');

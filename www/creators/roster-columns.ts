@@ -5,7 +5,7 @@ import { BaseElement } from '../ui/base-element.ts';
 import { define } from '../ui/define.ts';
 import { rosterWords } from './words.ts';
 
-// How each column of a list was understood, to be corrected. Fires `change` when it was.
+// How each column of a list was understood, to be corrected. Fires `change` after a correction.
 export class RosterColumns extends BaseElement {
   static override properties = {
     ...BaseElement.properties,

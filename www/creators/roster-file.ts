@@ -4,7 +4,7 @@ import { type SheetKind, saveFile } from '../app/save-file.ts';
 import type { Words } from '../app/words.ts';
 import { rosterWords } from './words.ts';
 
-// Saves the checked roster that the worker holds, or some of its rows, as a file that spreadsheets open.
+// Saves the worker's roster, or some of its rows, as a file that spreadsheets open.
 export async function saveRoster(kind: SheetKind, words: Words, rows?: Uint32Array): Promise<void> {
   const titles = rosterWords.in(words).file;
   const name = rows ? titles.team : titles.file;

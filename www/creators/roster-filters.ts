@@ -8,7 +8,7 @@ import { creatorsWords, rosterWords } from './words.ts';
 const verdicts: Verdict[] = ['above', 'within', 'below', 'no-band', 'no-data'];
 const picks: Pick[] = ['in', 'open', 'out'];
 
-// The boxes that narrow the table, how many rows are left, and what saves them as a file.
+// The filters of the table, with the number of rows that are left and the buttons that save them.
 export function rosterFilters(
   wanted: Wanted,
   shown: number,

@@ -1,4 +1,4 @@
-// What there is to say of a list that was read.
+// Remarks on a list that was read.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Problem, Remark } from '#lists';
 import type { Words } from '../app/words.ts';
@@ -9,7 +9,7 @@ import { rosterWords } from './words.ts';
 
 const shown = 8;
 
-// A row as a whole has the field `roster`.
+// A field with its line. A row as a whole has the field `roster`.
 function place(field: string, row: number | null, text: string, words: Words): string {
   if (row === null) return text;
   const line = words.number(row);
@@ -66,7 +66,7 @@ function some(
   </ul>`;
 }
 
-// One list: what a row is, the rows that are not there and why, and what else there is to know.
+// One list: its kind, the rows that were left out and why, and other remarks.
 export function tableRemarks({ sheet, reading }: Table, words: Words): TemplateResult {
   const says = rosterWords.in(words).list;
   const { kind, line, problems, remarks, blank, totals } = reading;
@@ -91,7 +91,7 @@ export function tableRemarks({ sheet, reading }: Table, words: Words): TemplateR
   `;
 }
 
-// The file as a whole: how its letters were read, and what it lacks.
+// The file as a whole: its encoding, and what it lacks.
 export function fileRemarks({ encoding, broken, formulas }: Opened, words: Words) {
   const says = rosterWords.in(words).list;
   const count = formulas.length;

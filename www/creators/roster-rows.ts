@@ -28,13 +28,13 @@ export const columns: Column[] = [
 ];
 const verdicts: Verdict[] = ['below', 'within', 'above', 'no-band', 'no-data'];
 
-// A creator of the list, and what we say of them.
+// A creator of the list, with what the worker says of it.
 export interface Row {
   check: Brief;
   creator: Creator;
 }
 
-// Which rows are wanted; what is empty lets everything pass.
+// The filter of the table. An empty field lets every row pass.
 export interface Wanted {
   text: string;
   tier: Tier | '';
@@ -44,7 +44,7 @@ export interface Wanted {
 
 export const everything: Wanted = { text: '', tier: '', verdict: '', pick: '' };
 
-// The rows of the list that are sound, in its order.
+// The rows that are sound, in the order of the list.
 export function rowsOf(checks: Brief[], roster: Creator[]): Row[] {
   return checks.flatMap((check) => {
     const creator = roster[check.row];
@@ -62,7 +62,7 @@ function passes({ check, creator }: Row, wanted: Wanted, words: string[]): boole
   return words.every((word) => text.includes(word));
 }
 
-// The rows that are wanted; a row holds every word that is looked for, wherever it stands.
+// The rows that pass the filter. A row passes if it has every word, wherever it stands.
 export function filter(rows: Row[], wanted: Wanted): Row[] {
   const words = wanted.text.toLowerCase().split(/\s+/).filter(Boolean);
   return rows.filter((row) => passes(row, wanted, words));
@@ -75,7 +75,7 @@ function keyOf({ check }: Row, column: Column): string | number | null {
   return check[column];
 }
 
-// The rows by a column; those that the team holds whatever they cost come first.
+// The rows sorted by a column. Creators held in the team come first.
 export function sort(rows: Row[], column: Column | null, down: boolean): Row[] {
   const compare = new Intl.Collator().compare;
   const held = ({ creator }: Row) => Number(creator.pick !== 'in');
@@ -83,14 +83,14 @@ export function sort(rows: Row[], column: Column | null, down: boolean): Row[] {
     const pinned = held(one) - held(other);
     if (pinned !== 0 || !column) return pinned;
     const [a, b] = [keyOf(one, column), keyOf(other, column)];
-    // What is unknown comes last, either way.
+    // Unknown values come last, in either direction.
     if (a === null || b === null) return Number(a === null) - Number(b === null);
     const difference = typeof a === 'string' ? compare(a, String(b)) : a - Number(b);
     return down ? -difference : difference;
   });
 }
 
-// Of many rows of one height those in sight, with some before and after them.
+// Which rows are in sight, with some before and after, and the height of those left out.
 export function inSight(count: number, height: number, top: number, seen: number) {
   const spare = 8;
   const first = Math.max(0, Math.min(count, Math.floor(top / height)) - spare);

@@ -27,12 +27,12 @@ import { tableStyle } from './roster-table-style.ts';
 import { creatorsWords, rosterWords } from './words.ts';
 import './creator-drawer.ts';
 
-// Up to so many rows are all there; of more, those in sight.
+// Tables up to this many rows are drawn whole; of longer ones only the rows in sight.
 const allAtOnce = 60;
-// The height of a row, in pixels, the same in the style below.
+// The height of a row in pixels, the same as in the style.
 const height = 44;
 
-// The creators of a list, each with rate, cost and verdict; sorted, filtered, picked and corrected.
+// The table of the creators: sorted, filtered, picked for the team, and opened in the drawer.
 export class RosterTable extends BaseElement {
   static override properties = {
     ...BaseElement.properties,
@@ -46,14 +46,14 @@ export class RosterTable extends BaseElement {
   };
 
   declare listed: Listed;
-  // The roster that was listed, which may be older than the plan's.
+  // The roster that the list belongs to; it may be older than the plan's.
   declare roster: Creator[];
   declare column: Column | null;
   declare down: boolean;
   declare wanted: Wanted;
-  // The row in the list of the creator whose drawer is open.
+  // The row whose drawer is open.
   declare opened: number | null;
-  // How far the list is scrolled, in pixels.
+  // How far the table is scrolled, in pixels.
   declare top: number;
   #rows: Row[] = [];
 
@@ -109,7 +109,7 @@ export class RosterTable extends BaseElement {
     this.#correct(check.row, { pick: creator.pick === pick ? 'open' : pick });
   }
 
-  // Up and down go from name to name, also to those that are not in sight yet.
+  // Moves the focus from name to name, also to rows out of sight.
   async #move(event: KeyboardEvent, at: number): Promise<void> {
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 }[event.key];
     const ends = { Home: 0, End: this.#rows.length - 1 }[event.key];
@@ -152,7 +152,7 @@ export class RosterTable extends BaseElement {
     });
   }
 
-  // One scale a tier, so that creators of a tier compare.
+  // The end of the scale of each tier, so that its creators compare.
   #ends(): Map<string, number> {
     const values = new Map<string, (number | null)[]>(tiers.map((tier) => [tier, []]));
     for (const { tier, band, rate, interval } of this.listed.rows) {

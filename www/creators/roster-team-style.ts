@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-// How the team looks.
+// The look of the team.
 export const teamStyle = css`
   :host {
     display: block;

@@ -16,15 +16,15 @@ import { saveRoster } from './roster-file.ts';
 import { teamStyle } from './roster-team-style.ts';
 import { teamWords } from './words.ts';
 
-// Longer lists of names are a number.
+// The most names that a sentence lists; beyond that it gives their number.
 const named = 4;
 
-// Whom to book of the roster: the best team, the fee at which each comes in, and other teams.
+// The best team of the roster, the fee at which each creator comes in, and other teams.
 export class RosterTeam extends QuestionElement<'team'> {
   static override properties = { ...QuestionElement.properties, standings: { state: true } };
 
   protected readonly kind = 'team';
-  // The standings that were asked for, and the selection that they belong to.
+  // The fees at which creators come in, and the selection that they belong to.
   declare standings: { of: Selection; by: Map<number, Standing> } | null;
   #standingsOf: Selection | null = null;
 
@@ -48,7 +48,8 @@ export class RosterTeam extends QuestionElement<'team'> {
     this.store.engagement({ team: { ...team, ...part } }, `team.${Object.keys(part).join()}`);
   }
 
-  // The fees at which creators come in take two proofs each: asked for when the team is there.
+  // Asks for the fees at which creators come in. Each takes two proofs, so they come after the
+  // team.
   async #stand(selection: Selection): Promise<void> {
     if (this.#standingsOf === selection || !selection.best) return;
     this.#standingsOf = selection;

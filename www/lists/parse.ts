@@ -1,15 +1,15 @@
-// Reads a list: bytes, sheets or pasted text to what the core makes of them. It runs in the worker.
+// Parses a list in the worker: bytes, sheets or pasted text become what the core makes of them.
 import init, { joinNames, type Mapping, type RosterReading, readRoster } from '#lists';
 import { decode, type Encoding } from './encoding.ts';
 import { mostText, mostWorkbook, Refusal, refuseBeyond } from './limits.ts';
 
 export interface Asked {
   source: Blob | string;
-  // The sheet of a workbook; null takes those that read best.
+  // The sheet of a workbook; null for those that read best.
   sheet: string | null;
-  // What the user chose for columns, by the headers of a list.
+  // Corrections of columns, by the headers of a list.
   mappings: Mapping[];
-  // Who is in the roster and in the notes that the page has.
+  // The people in the page's roster and in its notes.
   roster: People;
   notes: People;
 }
@@ -29,9 +29,9 @@ export interface Opened {
   broken: boolean;
   sheets: string[];
   formulas: string[];
-  // One, or one of creators and one of notes.
+  // One list, or one of creators and one of notes.
   tables: Table[];
-  // The names of the notes, new or those the page has, by which they join the roster.
+  // The names in the notes, new or the page's own, by which they join the roster.
   noteNames: string[];
 }
 
@@ -47,7 +47,7 @@ function understand(list: string | Uint8Array, { mappings }: Asked, progress: Pr
 
 const notesIn = ({ notes }: RosterReading) => notes.names?.length ?? 0;
 
-// How much a sheet has of what a list has.
+// How much of a list a sheet holds.
 function worth({ reading }: Table): number {
   const rows = reading.roster.length + (reading.notes.creator?.length ?? 0);
   return rows > 0 ? rows + 1000 : reading.columns.filter(({ field }) => field !== null).length;
@@ -87,7 +87,7 @@ async function ofFile(file: Blob, asked: Asked, progress: Progress) {
   progress(0.1);
   if (isZip(bytes)) return ofWorkbook(bytes, asked, progress);
   const rest: Progress = (part) => progress(0.1 + 0.9 * part);
-  // The core knows sound UTF-8 by itself; a zero byte is no letter there either.
+  // The core reads valid UTF-8 by itself. A zero byte is no letter there either.
   const own = bytes.subarray(0, 4096).includes(0) ? undefined : understand(bytes, asked, rest);
   if (own) return ofText(own, 'utf-8', false);
   const decoded = decode(bytes);

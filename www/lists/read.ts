@@ -5,15 +5,15 @@ import type { Asked, Opened } from './parse.ts';
 import type { Reply } from './worker.ts';
 import address from './worker.ts?worker&url';
 
-// What a reading that was stopped comes to.
+// The outcome of a reading that was stopped.
 export const stopped = Symbol('stopped');
 
 let worker: Worker | null = null;
 let stop: (() => void) | null = null;
-// Whether a worker ever answered: one that fails before may be forbidden here.
+// Whether a worker ever answered. One that fails before it does may be forbidden here.
 let works = false;
 
-// Ends the reading that goes on, if one does.
+// Stops the reading that is under way, if any.
 export function cancelReading(): void {
   stop?.();
 }
@@ -23,13 +23,13 @@ function end(): void {
   worker = null;
 }
 
-// A host page may forbid workers; then the list is read here, and the page waits.
+// A host page may forbid workers. The list is then read on the page's own thread.
 async function here(asked: Asked, progress: (part: number) => void): Promise<Opened> {
   const { parseList } = await import('./parse.ts');
   return parseList(asked, progress);
 }
 
-// What is in the list; throws a `Refusal` where the file is not read.
+// Reads a list. Throws a `Refusal` if the file is not read.
 export async function readList(
   asked: Asked,
   progress: (part: number) => void,
@@ -57,7 +57,7 @@ export async function readList(
         const { reason, given, most } = data.refused;
         reject(new Refusal(reason, given, most));
       } else {
-        // After a trap its memory may be in any state: the next list gets a new worker.
+        // After a trap the core's memory may be in any state, so the next list gets a new worker.
         end();
         reject(new Error(data.failed));
       }

@@ -1,5 +1,5 @@
-// The worker that reads lists. What goes wrong is told in data, since an error of a class of ours
-// cannot be sent.
+// The worker that reads lists. Errors are sent as data: an instance of our own class cannot be
+// sent.
 
 import { type Reason, Refusal } from './limits.ts';
 import { type Asked, type Opened, parseList } from './parse.ts';

@@ -94,7 +94,7 @@ function schedulePart(store: Store, words: Words) {
   `;
 }
 
-// The plan in one line that stays in sight.
+// The plan in one line, always in sight.
 export function summary(store: Store, words: Words): TemplateResult {
   return html`<div class="summary">${budgetPart(store, words)} ${schedulePart(store, words)}</div>`;
 }

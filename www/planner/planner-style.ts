@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-// How the page around the calculators looks.
+// The look of the page around the calculators.
 export const plannerStyle = css`
   :host {
     container: planner / inline-size;

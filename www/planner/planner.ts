@@ -19,10 +19,10 @@ import { plannerWords } from './words.ts';
 const themes = ['auto', 'light', 'dark'] as const;
 const locales: Record<Lang, string> = { en: 'en', zh: 'zh-CN' };
 const names: Record<Lang, string> = { en: 'English', zh: '中文' };
-// Beyond this some programs cut a link.
+// Some programs cut links longer than this.
 const longLink = 4000;
 
-// The whole page: one plan, three calculators.
+// The whole page: one plan with its three calculators.
 export class Planner extends RootElement {
   static override styles: CSSResultGroup[] = [tokens, base, summaryStyle, plannerStyle];
 
@@ -36,7 +36,7 @@ export class Planner extends RootElement {
     this.removeEventListener('keydown', this.onKey);
   }
 
-  // Everywhere but in the box for lists, which is a text of its own.
+  // Undo and redo by key. The box for lists has an undo of its own.
   readonly onKey = (event: KeyboardEvent): void => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
     if (event.composedPath()[0] instanceof HTMLTextAreaElement) return;

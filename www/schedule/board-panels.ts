@@ -6,16 +6,17 @@ import { scheduleDetails, scheduleWords } from './words.ts';
 
 export const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
-// What can be done with the chosen note.
+// The actions of the note panel.
 interface NoteActions {
-  // Holds it at a time of a day; null lets it go.
+  // Locks the note to a time of a day; null unlocks it.
   lock: (date: string | null, minutes: number) => void;
   move: (day: BoardDay | undefined) => void;
-  // Saves the calendar of its creator.
+  // Saves the calendar of the note's creator.
   save: () => void;
 }
 
-// The creator of a note by name, or else by tier and number; and which of the creator's notes it is.
+// The name of a note: its creator, or else its tier and number, and which of the creator's notes it
+// is.
 export function noteName({ post, called }: Placed, words: Words): string {
   const { t } = words;
   const says = scheduleDetails.in(words).board;
@@ -24,7 +25,7 @@ export function noteName({ post, called }: Placed, words: Words): string {
   return post.note > 1 ? says.note(name, words.number(post.note)) : name;
 }
 
-// The note that was chosen: where it lies, what speaks against it, and where else it may go.
+// The panel of the chosen note: when it goes live, its conflicts, and where else it may go.
 export function notePanel(
   placed: Placed,
   board: Board,
@@ -124,7 +125,7 @@ export function notePanel(
   </div>`;
 }
 
-// The day that was chosen: how full it is, and whether notes may go live on it.
+// The panel of the chosen day: how full it is, and whether notes may go live on it.
 export function dayPanel(
   { date, kind, posts, room }: BoardDay,
   store: Store,

@@ -6,7 +6,7 @@ import type { Words } from '../app/words.ts';
 import { noteName } from './board-panels.ts';
 import { scheduleDetails, scheduleWords } from './words.ts';
 
-// One change that would make room, to be made at a press.
+// A button with one change that would make room.
 function changeButton(
   { rule, value, name }: Relaxed,
   { posts }: Board,
@@ -27,7 +27,7 @@ function changeButton(
   </button>`;
 }
 
-// Whether all is well: what cannot be kept, what speaks against which note, what is fixed.
+// The state of the board: what does not fit, which notes conflict, what the user has fixed.
 export function boardStatus(board: Board, store: Store, words: Words): TemplateResult {
   const says = scheduleDetails.in(words).board;
   const { locks, blackouts, busy } = store.plan.schedule;

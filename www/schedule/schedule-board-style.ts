@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-// The calendar of notes. Where there is little room, a note is its dot alone.
+// The look of the board. Where there is little room, a note is its dot alone.
 export const boardStyle = css`
   :host {
     container-type: inline-size;

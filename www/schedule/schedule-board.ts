@@ -12,7 +12,7 @@ import { saveCalendar } from './calendar-file.ts';
 import { boardStyle } from './schedule-board-style.ts';
 import { scheduleDetails, scheduleWords } from './words.ts';
 
-// A cell of the calendar that a note may be moved to: the next day, the day before, a week on.
+// The days by which an arrow key moves a note.
 const steps: Record<string, number> = {
   ArrowLeft: -1,
   ArrowRight: 1,
@@ -20,10 +20,10 @@ const steps: Record<string, number> = {
   ArrowDown: 7,
 };
 
-// 0 is Monday.
+// The day of the week; 0 is Monday.
 const weekday = (date: string) => (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
 
-// The weeks in which notes go live, to be worked in: a note that is moved stays, and the others are
+// The board of the weeks in which notes go live. A note that is moved is locked, and the others are
 // laid out around it.
 class ScheduleBoard extends QuestionElement<'board'> {
   static override properties = {
@@ -33,10 +33,10 @@ class ScheduleBoard extends QuestionElement<'board'> {
   };
 
   protected readonly kind = 'board';
-  // The note that is looked at, by its name, and else the day.
+  // The chosen note, by its id, or else the chosen day.
   declare chosen: string | null;
   declare day: string | null;
-  // Whether the chosen note had the focus when its board was changed: then it gets it back.
+  // Whether the chosen note had the focus before a change; it then gets it back.
   #follow = false;
   #before: unknown = null;
 
@@ -56,7 +56,7 @@ class ScheduleBoard extends QuestionElement<'board'> {
     return scheduleDetails.in(this.words).board;
   }
 
-  // What keeps a note where it is, or moves it: `date` null lets it go.
+  // Locks a note to a time of a day; null unlocks it.
   #lock({ post }: Placed, date: string | null, minutes = 0): void {
     const locks = this.store.plan.schedule.locks.filter((lock) => lock.post !== post.id);
     if (date) locks.push({ post: post.id, date, minutes });
@@ -65,7 +65,7 @@ class ScheduleBoard extends QuestionElement<'board'> {
     this.store.schedule({ locks });
   }
 
-  // To a day, at the slot that is nearest to its time and has nobody else.
+  // Moves a note to a day, to the free slot nearest to its time.
   #move(placed: Placed, day: BoardDay | undefined, { posts }: Board): void {
     if (!day) return;
     const now = minutesOf(placed.post.time);

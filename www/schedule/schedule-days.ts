@@ -6,12 +6,13 @@ import { problemStyle, problemText } from '../ui/problem.ts';
 import { textField } from '../ui/text-field.ts';
 import { scheduleDetails } from './words.ts';
 
-// A day as the plan has it, a number such as 20261111, and back.
+// A date as a number of the plan, such as 20261111, and back.
 const numberOf = (date: string) => Number(date.replaceAll('-', ''));
 const dateOf = (number: number | null | undefined) =>
   number ? String(number).replace(/^(....)(..)(..)$/, '$1-$2-$3') : '';
 
-// What the plan knows better than the notices: days off, days that are worked, days of an event.
+// Days of the user's own: days off, days worked, and the days of an event. They come before the
+// public notices.
 class ScheduleDays extends PlanElement {
   static override styles: CSSResultGroup[] = [
     ...PlanElement.styles,
@@ -113,7 +114,7 @@ class ScheduleDays extends PlanElement {
     const says = this.#says;
     const { [event]: own, ...others } = store.plan.schedule.events;
     const { events, launch } = store.section('schedule') ?? { events: [], launch: '' };
-    // Of its years that of the launch; where the plan's own days are unsound, the next.
+    // The event of the launch's year; the next one if the launch is unsound.
     const ofIt = events.filter(({ id }) => id === event);
     const listed = ofIt.find(({ date }) => date === launch) ?? ofIt[0];
     const peak = dateOf(own?.value) || listed?.date || '';

@@ -6,7 +6,8 @@ import type { Words } from '../app/words.ts';
 import { budgetWords } from '../budget/words.ts';
 import { scheduleDetails, scheduleWords } from './words.ts';
 
-// Saves the schedule as a file that spreadsheets open: every note, and in a workbook the payments too.
+// Saves the schedule as a file that spreadsheets open: every note, and in a workbook the payments
+// too.
 export async function saveSchedule(kind: SheetKind, plan: Plan, words: Words): Promise<void> {
   const says = scheduleDetails.in(words);
   const names = {

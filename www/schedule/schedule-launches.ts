@@ -11,7 +11,7 @@ class ScheduleLaunches extends QuestionElement<'launchDates'> {
   static override properties = { ...QuestionElement.properties, day: { state: true } };
 
   protected readonly kind = 'launchDates';
-  // The day that is looked at; the plan's own where there is none.
+  // The launch that is looked at; null for the plan's own.
   declare day: string | null;
 
   constructor() {

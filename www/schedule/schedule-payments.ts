@@ -6,7 +6,7 @@ import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { scheduleDetails, scheduleWords } from './words.ts';
 
-// What must be funded or paid when.
+// The payments: what must be funded or paid when.
 class SchedulePayments extends QuestionElement<'payments'> {
   protected readonly kind = 'payments';
 
@@ -32,7 +32,7 @@ class SchedulePayments extends QuestionElement<'payments'> {
     return [withoutLists(this.store.plan)];
   }
 
-  // `Creator fees (KOC) and Pugongying service fee: funded`.
+  // What a day's payments are for: `Creator fees (KOC) and Pugongying service fee: funded`.
   #for(payments: Payment[]): string {
     const { words } = this;
     const { t } = words;

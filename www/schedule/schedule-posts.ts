@@ -9,7 +9,7 @@ import { saveCalendar } from './calendar-file.ts';
 import { saveSchedule } from './schedule-file.ts';
 import { scheduleDetails, scheduleWords } from './words.ts';
 
-// Every post with its time in China and where the reader is, wave by wave.
+// Every post with its time in China and in the reader's time zone, wave by wave.
 class SchedulePosts extends QuestionElement<'board'> {
   static override properties = {
     ...QuestionElement.properties,
@@ -17,7 +17,7 @@ class SchedulePosts extends QuestionElement<'board'> {
   };
 
   protected readonly kind = 'board';
-  // What the calendar file is to hold beside the posts.
+  // What the calendar file holds beside the posts.
   declare contents: { after: boolean; reminders: boolean };
 
   constructor() {

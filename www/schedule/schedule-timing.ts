@@ -9,7 +9,7 @@ import './schedule-launches.ts';
 import { budgetWords } from '../budget/words.ts';
 import { scheduleDetails } from './words.ts';
 
-// How likely it is that everybody is live in time, and what can give.
+// The chance that everybody is live in time, and what can give.
 class ScheduleTiming extends QuestionElement<'timing'> {
   protected readonly kind = 'timing';
 
@@ -86,7 +86,7 @@ class ScheduleTiming extends QuestionElement<'timing'> {
     </div>`;
   }
 
-  // A simulated chance deserves whole percents.
+  // A chance in whole percents, since it is simulated.
   #chance(chance: number): string {
     return this.words.share(Math.round(chance * 100) / 100);
   }

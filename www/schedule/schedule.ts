@@ -24,7 +24,7 @@ import { scheduleWords } from './words.ts';
 
 const ways = ['date', 'event'] as const;
 
-// Who posts when?
+// The calculator of the schedule: who posts when?
 export class Schedule extends CalculatorElement {
   protected readonly section = 'schedule';
   #near: IntersectionObserver | null = null;
@@ -53,7 +53,7 @@ export class Schedule extends CalculatorElement {
     `,
   ];
 
-  // The board's code and its worker are fetched when somebody is about to see it.
+  // Fetches the board when the reader comes near it.
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const board = this.renderRoot.querySelector('.board');
@@ -112,7 +112,8 @@ export class Schedule extends CalculatorElement {
     `;
   }
 
-  // What is unsound of what the plan fixes on the board, which then has no answer to stand beside.
+  // Problems of what the user has fixed on the board. The board has no answer then, so they stand
+  // here.
   #fixed(store: Store, words: Words) {
     const problems = ['locks', 'busy', 'blackouts'].flatMap((part) =>
       store.problemsUnder(`schedule.${part}`),

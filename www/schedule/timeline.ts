@@ -103,7 +103,7 @@ export const timelineStyle = css`
   }
 `;
 
-// Stages of the work as bars over the days from the start, or today, to the last note.
+// The stages of the work as bars on a time line, from the start, or today, to the last note.
 export function timeline(report: ScheduleReport, today: string, words: Words): TemplateResult {
   const says = scheduleWords.in(words);
   const { days, stages, launch, posts } = report;
@@ -112,7 +112,8 @@ export function timeline(report: ScheduleReport, today: string, words: Words): T
   const at = (date: string) => percent(place.get(date) ?? 0);
   const after = (date: string) => percent((place.get(date) ?? 0) + 1);
   const marks = [today, launch].map((date) => html`<i .style=${`--at: ${at(date)}`}></i>`);
-  // Today's name stands left of its line and the launch's right of it, so that they never meet.
+  // The name of today stands left of its line, that of the launch right of it, so that they never
+  // meet.
   const mark = (date: string, name: string, side: 'left' | 'right') => {
     const part = (place.get(date) ?? 0) / days.length;
     const turned = part < 0.1 ? 'right' : part > 0.9 ? 'left' : side;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-// Every colour, space and size of the page, set on the outermost element and inherited by what is
-// in it. A host page may set --notewave-paper, --notewave-ink and --notewave-accent.
+// Every colour, space and size of the page, set on the outermost element and inherited from there.
+// A host page may set --notewave-paper, --notewave-ink and --notewave-accent.
 export const tokens = css`
   :host {
     --paper: var(--notewave-paper, light-dark(#faf7f1, #181613));

@@ -3,12 +3,12 @@ import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { base } from '../style/base.ts';
 
-// What follows a root: takes its words and its plan, now and whenever they change.
+// An element that follows a root: it takes over its words and its store whenever they change.
 export interface Follower {
   follow(root: Root): void;
 }
 
-// An outermost element. It has words and a plan for all that stand inside it.
+// An outermost element, which has words and a store for all elements inside it.
 export interface Root extends Element {
   readonly words: Words | null;
   readonly store: Store | null;
@@ -22,8 +22,8 @@ export function rootAround(element: Element): Root | null {
   return 'followers' in node.host ? (node.host as Root) : rootAround(node.host);
 }
 
-// An element of the page: it has the words and the store of the root around it, without being
-// handed them. It redraws when the language changes, not when the plan does.
+// The base of all inner elements. It has the words and the store of the root around it, and redraws
+// when the language changes, not when the plan does.
 export abstract class BaseElement extends LitElement implements Follower {
   static override properties = {
     words: { attribute: false },

@@ -109,18 +109,18 @@ export const calculatorStyle = css`
   }
 `;
 
-// One of the three calculators: a question, the inputs and the answer.
+// The base of the three calculators: a question, inputs, an answer, and folds.
 export abstract class CalculatorElement extends RootElement {
   static override styles: CSSResultGroup[] = [tokens, base, choiceStyle, calculatorStyle];
 
   protected abstract question(words: Words): string;
   protected abstract inputs(store: Store, words: Words): TemplateResult;
-  // The answer at a glance, and what makes it up.
+  // The answer at a glance, and what it is made of.
   protected abstract answer(store: Store, words: Words): TemplateResult;
   protected abstract makeup(store: Store, words: Words): TemplateResult | typeof nothing;
-  // What stands under both: assumptions and other depth.
+  // What stands below both: folds and assumptions.
   protected abstract depth(store: Store, words: Words): TemplateResult;
-  // What can be taken away.
+  // What can be downloaded.
   protected downloads(_store: Store, _words: Words): TemplateResult | typeof nothing {
     return nothing;
   }
@@ -157,7 +157,7 @@ export abstract class CalculatorElement extends RootElement {
         ${store.section(this.section) ? this.makeup(store, words) : nothing}
       </div>`,
     };
-    // Narrow, the answer comes first, for the eye and for the keyboard.
+    // Where there is little room the answer comes first, for the eye and for the keyboard.
     const order = this.narrow ? [answer, inputs, makeup] : [inputs, answer, makeup];
     return html`<section aria-labelledby="question">
       <div class="top">

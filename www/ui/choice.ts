@@ -81,7 +81,7 @@ interface Choice<T extends string> {
   choose: (option: T) => void;
 }
 
-// One of a few: radio buttons that look like one control.
+// A choice of one among a few: radio buttons that look like one control.
 export function choice<T extends string>(given: Choice<T>): TemplateResult {
   const { label, name, value, options, title, choose } = given;
   return html`<fieldset class="choice">
@@ -103,7 +103,7 @@ export function choice<T extends string>(given: Choice<T>): TemplateResult {
   </fieldset>`;
 }
 
-// Yes or no.
+// A check box.
 export function tick(
   label: string,
   checked: boolean,

@@ -1,17 +1,17 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 
-// Across and up, each from 0 to 1.
+// A point of the curve: across and up, each from 0 to 1.
 export type Place = [number, number];
 
 interface CurveLine {
   label: string;
   places: Place[];
-  // A tier, or boost; ink otherwise.
+  // The class of its colour: a tier or `boost`; ink otherwise.
   colour?: string;
-  // Where it would end if it went on as it begins.
+  // Where the line would end if it went on as it begins.
   even?: Place;
   today?: Place | null;
-  // Where something begins, in the colour of a tier.
+  // Marks where something begins, in the colour of a tier.
   marks?: { colour: string; across: number }[];
   picked?: Place;
 }
@@ -91,7 +91,7 @@ export const curveLineStyle = css`
   }
 `;
 
-// A line that fills its box, from nothing to its highest place.
+// A curve that fills its box, from 0 to its highest point.
 export function curveLine(given: CurveLine): TemplateResult {
   const { label, places, colour = '', even, today, marks = [], picked } = given;
   const at = ([across]: Place) => (across * 100).toFixed(2);

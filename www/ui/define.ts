@@ -1,5 +1,5 @@
-// Makes a class the element of a tag. Where a second copy of the script runs on a page, the elements
-// of the first stay.
+// Defines the element of a tag. If a second copy of the script runs on a page, the elements of the
+// first stay.
 export function define(tag: string, element: CustomElementConstructor): void {
   if (!customElements.get(tag)) customElements.define(tag, element);
 }

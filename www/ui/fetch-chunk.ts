@@ -2,14 +2,14 @@ import type { Chunk } from '../app/chunks.ts';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 
-// An element that waits for a chunk.
+// An element that a chunk is fetched for.
 export interface Host {
   readonly store: Store | null;
   readonly words: Words | null;
   requestUpdate(): void;
 }
 
-// Does what the reader asked for and what may need the network. That it failed is told in a notice.
+// Does something that may need the network. If it fails, a notice says so.
 export async function attempt(
   { store, words }: Host,
   work: (words: Words) => Promise<unknown>,
@@ -21,7 +21,7 @@ export async function attempt(
   }
 }
 
-// Fetches a chunk on the reader's action, and draws the host anew when it is here.
+// Fetches a chunk and then redraws the host.
 export function fetchChunk(host: Host, chunk: Chunk): Promise<void> {
   return attempt(host, async (words) => {
     await chunk.fetch(words);

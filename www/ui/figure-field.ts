@@ -7,8 +7,8 @@ import { BaseElement } from './base-element.ts';
 import { define } from './define.ts';
 import { figureWords, uiWords } from './words.ts';
 
-// One figure: its value to type over, its range, and who says so. Fires `override` with the
-// plan's own value, or null for the published one.
+// A figure: its value, range and sources, to be overridden. Fires `override` with the plan's own
+// value, or null for the published one.
 export class FigureField extends BaseElement {
   static override properties = {
     ...BaseElement.properties,
@@ -21,7 +21,7 @@ export class FigureField extends BaseElement {
   };
 
   declare name: string;
-  // What the figure is called where its group does not stand over it.
+  // The name of the figure outside of its group.
   declare longName: string;
   declare figure: Figure;
   declare own: Override | null;
@@ -92,7 +92,7 @@ export class FigureField extends BaseElement {
     this.dispatchEvent(new CustomEvent('override', { detail: own }));
   }
 
-  // The button goes with the plan's own value; whoever pressed it goes on in the box.
+  // The button vanishes with the override, so the box gets the focus.
   #reset(): void {
     this.renderRoot.querySelector<NumberField>('notewave-number-field')?.focus();
     this.#override(null);
@@ -110,7 +110,7 @@ export class FigureField extends BaseElement {
     return this.problems.filter(({ field }) => field.endsWith(`.${part}`));
   }
 
-  // The plan's own end of the range; its value stays.
+  // Overrides one end of the range; the value stays.
   #end(part: 'low' | 'high') {
     const { words, figure, own } = this;
     const name = figureWords.in(words)[part];

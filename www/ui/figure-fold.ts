@@ -6,7 +6,7 @@ import { fetchChunk } from './fetch-chunk.ts';
 import { PlanElement } from './plan-element.ts';
 import { uiWords } from './words.ts';
 
-// Every figure of some areas, folded away until it is asked for.
+// The fold with the figures of some areas. It says how many the user has changed.
 export class FigureFold extends PlanElement {
   static override properties = {
     ...PlanElement.properties,

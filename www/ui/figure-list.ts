@@ -5,7 +5,7 @@ import './figure-field.ts';
 import { define } from './define.ts';
 import { type FigureName, figureName } from './figure-name.ts';
 
-// Figures to type over, under the names of their groups where they are of several.
+// A list of figures, under the names of their groups if there are several.
 export class FigureList extends PlanElement {
   static override properties = {
     ...PlanElement.properties,

@@ -3,15 +3,15 @@ import type { Words } from '../app/words.ts';
 import { figureWords, uiWords } from './words.ts';
 
 export interface FigureName {
-  // What it is grouped under, and called within the group.
+  // The name of its group, and its name within the group.
   group: string;
   name: string;
-  // What it is called where no group stands over it.
+  // Its name outside of the group.
   full: string;
 }
 
-// The name of a figure. A figure of a tier is its family and the tier: `fee.micro`. The others are
-// grouped by the first part of their ids: `stage.brief`.
+// The name of a figure. A figure of a tier has the id of its family and the tier: `fee.micro`.
+// Other figures are grouped by the first part of their ids: `stage.brief`.
 export function figureName(id: string, words: Words): FigureName {
   const { tierTitle } = words.t;
   const { field } = uiWords.in(words);

@@ -3,7 +3,7 @@ import { Directive, directive } from 'lit/directive.js';
 import { chunks, type FetchedTag } from '../app/chunks.ts';
 import { fetchChunk, type Host } from './fetch-chunk.ts';
 
-// The element of a tag, made once for its place in a template.
+// Creates the element of a tag once for its place in a template.
 class ElementOf extends Directive {
   #element: Element | null = null;
 
@@ -21,7 +21,7 @@ interface Options {
   open?: boolean;
 }
 
-// An element folded away under a title, fetched when it is first opened.
+// A fold: a title with an element that is fetched when it is first opened.
 export function fold(
   host: Host,
   title: string,
@@ -33,7 +33,7 @@ export function fold(
     const details = target as HTMLDetailsElement;
     if (!details.open) return;
     fetchChunk(host, chunk);
-    // What closes above must not carry away the line that was pressed.
+    // A fold that closes above must not carry away the line that was pressed.
     if (group) details.firstElementChild?.scrollIntoView({ block: 'nearest' });
   };
   return html`<details name=${group ?? nothing} ?open=${open} @toggle=${toggled}>

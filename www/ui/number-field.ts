@@ -7,8 +7,8 @@ import { parse, show } from './quantity.ts';
 import { positionOf, type Scale, steps, valueAt } from './slider-scale.ts';
 import { uiWords } from './words.ts';
 
-// A number box, with a slider for the same value where there is a scale. Fires `given` with the
-// value in the core's unit; NaN is what cannot be read, null an optional box left empty.
+// A box for a number, with a slider if there is a scale. Fires `given` with the value in the core's
+// unit: NaN if it cannot be read, null if an optional box is empty.
 export class NumberField extends BaseElement {
   static override properties = {
     ...BaseElement.properties,
@@ -29,7 +29,7 @@ export class NumberField extends BaseElement {
   declare scale: Scale | null;
   declare problems: Problem[];
   declare optional: boolean;
-  // The label is there for those who listen, and not to be seen.
+  // The label is for screen readers only.
   declare bare: boolean;
   declare text: string;
   declare typing: boolean;
@@ -159,7 +159,7 @@ export class NumberField extends BaseElement {
     `,
   ];
 
-  // A value that comes from elsewhere (undo, slider, link) replaces what was typed.
+  // A value from elsewhere (undo, slider, link) replaces what was typed.
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('value') || changed.has('words') || changed.has('unit')) {
       const typed = this.typing || Number.isNaN(this.value);
@@ -204,7 +204,7 @@ export class NumberField extends BaseElement {
     const { scale, value, words } = this;
     if (!scale) return nothing;
     const position = value === null || Number.isNaN(value) ? 0 : positionOf(value, scale);
-    // The thumb's middle never reaches the ends of the track.
+    // The middle of the thumb never reaches the ends of the track.
     const at = `--at: calc(0.75rem + (100% - 1.5rem) * ${position / steps})`;
     return html`<input
       type="range"

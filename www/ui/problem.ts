@@ -21,18 +21,18 @@ export const problemStyle = css`
   }
 `;
 
-// What was given, as the field writes it: a number in the field's own unit.
+// What the user gave, in the unit of the field.
 export function givenText(given: number | string, unit: Unit, words: Words): string {
   return typeof given === 'number' ? words.quantity(given, unit) : given;
 }
 
-// The core's number 20261123 as a day.
+// A date that the core gives as a number, such as 20261123.
 function dayText(number: number, words: Words): string {
   return words.date(String(number).replace(/^(....)(..)(..)$/, '$1-$2-$3'));
 }
 
 export function sentence(problem: Problem, unit: Unit, words: Words): string {
-  // A date is given as text, and its bounds are dates as well.
+  // The bounds of a date are dates as well.
   const ofDate = /^\d{4}-\d{2}-\d{2}$/.test(String(problem.given));
   const bound = (value: number | null) => {
     if (value === null) return '';
@@ -45,7 +45,7 @@ export function sentence(problem: Problem, unit: Unit, words: Words): string {
   });
 }
 
-// The sentences beside a field; the field's box names `id` in aria-describedby.
+// The problems of a field, as text. The box names `id` in aria-describedby.
 export function problemText(
   problems: Problem[],
   unit: Unit,

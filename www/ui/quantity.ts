@@ -1,7 +1,7 @@
 import type { Unit } from '#core';
 import type { Words } from '../app/words.ts';
 
-// How many of the core's unit one of the user's is: fen in a yuan, the whole in a percent.
+// How many of the core's unit make one of the user's: fen in a yuan, the whole in a percent.
 const per: Record<Unit, number> = {
   fen: 100,
   share: 0.01,
@@ -12,7 +12,7 @@ const per: Record<Unit, number> = {
   clock: 1,
 };
 
-// What people write for a thousand and ten thousand.
+// Words for a thousand, ten thousand and more.
 const words: Record<string, number> = {
   k: 1e3,
   千: 1e3,
@@ -28,7 +28,7 @@ const words: Record<string, number> = {
 const number = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)([a-z\u4e00-\u9fff]*)$/;
 const clock = /^(\d{1,2})[:：](\d{2})$/;
 
-// What the user typed, in the unit of the core; NaN where it is no number.
+// Parses what the user typed, into the core's unit; NaN if it is no number.
 export function parse(text: string, unit: Unit): number {
   const plain = text
     .normalize('NFKC')
@@ -43,12 +43,12 @@ export function parse(text: string, unit: Unit): number {
   if (!digits) return Number.NaN;
   const times = word ? words[word] : 1;
   if (times === undefined) return Number.NaN;
-  // Twelve digits are all that was typed; the rest is what binary adds to 14.3 × 0.01.
+  // Twelve digits are all that was typed. The rest is binary dust, as of 14.3 × 0.01.
   const value = Number((Number(digits) * times * per[unit]).toPrecision(12));
   return Number.isFinite(value) ? value : Number.NaN;
 }
 
-// The value as it stands in a box while it is not being typed into.
+// A value as a box shows it while nobody types.
 export function show(value: number | null, unit: Unit, words: Words): string {
   if (value === null || Number.isNaN(value)) return '';
   if (unit === 'clock') return words.clock(value);

@@ -12,7 +12,7 @@ import type { Answer, Asked, Kind } from '../app/questions.ts';
 import { PlanElement } from './plan-element.ts';
 import { uiWords } from './words.ts';
 
-// Longer than this, and the reader is told that it is being worked out.
+// In milliseconds: an answer that takes longer shows that it is being worked out.
 const patience = 300;
 
 interface Question<K extends Kind> {
@@ -20,8 +20,8 @@ interface Question<K extends Kind> {
   asked: Asked<K>;
 }
 
-// A part whose content the worker answers. It asks anew when the plan changes, but only while it
-// is open, and shows the last answer until the next is there.
+// The base of elements whose content the worker answers. It asks again when the plan changes, but
+// only while its fold is open, and shows the last answer until the next one comes.
 export abstract class QuestionElement<K extends Kind> extends PlanElement {
   static override properties = {
     ...PlanElement.properties,
@@ -34,7 +34,7 @@ export abstract class QuestionElement<K extends Kind> extends PlanElement {
   declare protected slow: boolean;
   declare protected failed: boolean;
   protected abstract readonly kind: K;
-  // What was last asked, and what the answer that is shown was asked.
+  // The last question, and the question of the answer that is shown.
   #asked: Question<K> | null = null;
   #answered: Question<K> | null = null;
   #timer = 0;
@@ -73,31 +73,31 @@ export abstract class QuestionElement<K extends Kind> extends PlanElement {
     this.failed = false;
   }
 
-  // What to ask of the plan as it is; nothing where there is nothing to ask.
+  // The question to ask about the plan; null if there is none.
   protected abstract question(): Asked<K> | null;
 
-  // The plan that the answer belongs to: while the next is on its way, an earlier one than the
-  // page shows, with an objective and a unit of its own.
+  // The plan of the answer that is shown. While the next answer is on its way it may differ from
+  // the store's, with another objective and unit.
   protected get basis(): Plan {
     return this.#answered?.plan ?? this.store.plan;
   }
 
-  // What the answer was asked.
+  // The question of the answer that is shown.
   protected get answered(): Asked<K> | null {
     return this.#answered?.asked ?? null;
   }
 
-  // Who asks: of questions with the same asker only the newest is answered.
+  // The name of the asker. Of its questions only the newest is answered.
   protected get asker(): string {
     return this.localName;
   }
 
-  // What is said where there is no answer.
+  // The sentence shown if there is no answer.
   protected get failure(): string {
     return uiWords.in(this.words).failed;
   }
 
-  // The answer, drawn.
+  // Draws the answer.
   protected abstract content(answer: NonNullable<Answer<K>>): TemplateResult;
 
   override connectedCallback(): void {
@@ -112,7 +112,7 @@ export abstract class QuestionElement<K extends Kind> extends PlanElement {
 
   #onToggle = () => this.requestUpdate();
 
-  // Asks again although the plan is the same: what the reader typed here has changed.
+  // Asks again for the same plan: what the reader chose in this element has changed.
   protected renew(): void {
     this.#asked = null;
     this.requestUpdate();

@@ -31,7 +31,7 @@ export const rangeMarkStyle = css`
   }
 `;
 
-// Low, likely and high on a scale from nothing to `end`: a bar with a dot.
+// A range from low to high as a bar, with a dot at the likely value, on a scale from 0 to `end`.
 export function rangeMark({ low, likely, high }: Range, end = high): TemplateResult {
   const at = (value: number) => `${end > 0 ? (value / end) * 100 : 0}%`;
   const style = `--left: ${at(low)}; --right: calc(100% - ${at(high)}); --at: ${at(likely)}`;

@@ -20,8 +20,8 @@ export type ChangeDetail = { plan: Plan; report: Report };
 
 const objectives: readonly string[] = ['awareness', 'seeding', 'conversion'] satisfies Objective[];
 
-// A calculator or the planner: what other people's pages may use. It has attributes, the words of its
-// language and a plan, for all that stand inside it. Inside a planner it follows the planner.
+// The base of the public elements: the planner and its calculators. It has attributes, words and a
+// store, for all elements inside it. A calculator inside a planner follows the planner.
 export abstract class RootElement extends LitElement implements Root, Follower {
   static override properties = {
     objective: {},
@@ -42,7 +42,7 @@ export abstract class RootElement extends LitElement implements Root, Follower {
   declare narrow: boolean;
   declare failed: boolean;
   readonly followers = new Set<Follower>();
-  // The planner that it is a part of, which then speaks for it.
+  // The planner around it, if there is one; it then speaks for this element.
   #outer: Root | null = null;
   #watched: Store | null = null;
   #told: Report | null = null;
@@ -101,7 +101,7 @@ export abstract class RootElement extends LitElement implements Root, Follower {
     }
   }
 
-  // A part of a page speaks the page's language; others speak the reader's.
+  // Fetches the words: in the language of the page around it, or else of the reader.
   async #speak(): Promise<void> {
     const page = this.closest('[lang]')?.getAttribute('lang') ?? '';
     const lang = languageOf(this.lang || page) ?? preferredLanguage();

@@ -1,4 +1,4 @@
-// Where a slider stands for a value, and back: pictures of a scale, in `steps` equal steps.
+// The scale of a slider, in `steps` equal steps: its position for a value, and back.
 export const steps = 240;
 
 export interface Scale {
@@ -14,7 +14,7 @@ export function positionOf(value: number, { from, to, log }: Scale): number {
   return Math.round(Math.min(1, Math.max(0, part)) * steps);
 }
 
-// Rounded to two digits of the distance between two steps, so that a slider gives round numbers.
+// The value at a position, rounded so that a slider gives round numbers.
 export function valueAt(position: number, scale: Scale): number {
   const { from, to, log } = scale;
   const at = (step: number) =>

@@ -13,7 +13,7 @@ interface TextField {
   set: (value: string) => void;
 }
 
-// A line of text or a date: the label beside the box, like a number field.
+// A field for a line of text or a date, with the label beside the box.
 export function textField(field: TextField): TemplateResult {
   const { words, type, id, label, value, problems, set } = field;
   return html`<div>

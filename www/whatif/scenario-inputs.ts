@@ -7,7 +7,7 @@ import { figureName } from '../ui/figure-name.ts';
 import { uiWords } from '../ui/words.ts';
 import { whatifWords } from './words.ts';
 
-// An input by its name on the page, and how its values read.
+// The name of an input on the page, and how its values read.
 interface Named {
   label: string;
   say: (value: Given | null) => string;
@@ -29,7 +29,7 @@ function figureAt(id: string, end: string, figures: Figure[], words: Words): Nam
   }[end];
   const own = { value: figure.value, low: figure.low, high: figure.high }[end];
   if (!label || own === undefined) return null;
-  // What a plan does not change is as published.
+  // A plan without an override has the published value.
   return { label, say: number(figure.unit, words, words.quantity(own, figure.unit)) };
 }
 
@@ -104,12 +104,12 @@ function budgetAt(rest: string[], words: Words): Named | null {
   }
 }
 
-// The path of an input, such as `budget.locks.lines[fees.koc]`, as its parts.
+// Splits the path of an input, such as `budget.locks.lines[fees.koc]`.
 function partsOf(path: string): string[] {
   return [...path.matchAll(/\[([^\]]*)\]|([^.[\]]+)/g)].map(([, key, name]) => key ?? name ?? '');
 }
 
-// What is found at a path of the plan; what has no name on the page keeps its path.
+// The input at a path of the plan. Inputs without a name on the page are shown by their path.
 export function inputAt(path: string, figures: Figure[], words: Words): Named {
   const [section, ...rest] = partsOf(path);
   const { t } = words;

@@ -10,7 +10,7 @@ import { whatifWords } from './words.ts';
 
 type Metric = Shift['metric'];
 
-// What the objective aims for, by its name in an outlook.
+// The metric that the objective aims for.
 export const objectiveMetric = {
   awareness: 'reach',
   seeding: 'saves',
@@ -57,7 +57,7 @@ export const scenarioTableStyle = css`
   }
 `;
 
-// A difference: its median, and the range of eight campaigns of ten.
+// A difference between two plans: its median, and the range of eight campaigns of ten.
 export function shiftText({ metric, difference }: Shift, words: Words) {
   const isMoney = money.includes(metric);
   const { p10, p50, p90 } = difference;
@@ -80,7 +80,7 @@ function result(plan: Compared, metric: Metric, words: Words) {
     ${text ? html`<span class="small">${text.middle}</span><span class="quiet small">${text.span}</span>` : nothing}`;
 }
 
-// The plans column by column: what was put in, the best mix, what comes of it.
+// The plans side by side: what differs, the best mix, and the results.
 export function scenarioTable(
   { inputs, plans }: Comparison,
   names: string[],

@@ -7,7 +7,7 @@ import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { whatifWords } from './words.ts';
 
-// The next best mixes that differ in kind from the best one, and what each gives up.
+// The next best mixes that differ from the best one, and what each gives up.
 export class WhatifAlternatives extends QuestionElement<'alternatives'> {
   protected readonly kind = 'alternatives';
 
@@ -72,7 +72,7 @@ export class WhatifAlternatives extends QuestionElement<'alternatives'> {
     return mixText(counts, words, more);
   }
 
-  // `2 fewer mid-tier and 14 more KOC`; boost only where the difference can be seen.
+  // How a mix differs: `2 fewer mid-tier and 14 more KOC`, and boost if the difference shows.
   #changes({ more, moreBoost }: Alternative): string {
     const { words } = this;
     const says = this.#says;

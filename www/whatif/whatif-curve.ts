@@ -13,17 +13,17 @@ import { whatifWords } from './words.ts';
 // From here on a label would reach beyond the picture.
 const nearEnd = 0.92;
 
-// From RMB 1 to ten million, in fen.
+// Powers of ten from 1 to ten million yuan, in fen.
 const decades = Array.from({ length: 8 }, (_, power) => 100 * 10 ** power);
 
 const creatorsOf = ({ counts }: Best) => tiers.reduce((sum, tier) => sum + counts[tier], 0);
 
-// What more money, or less, would bring, and where returns fall.
+// The curve of the budget: what more or less money would bring, and where returns fall.
 class WhatifCurve extends QuestionElement<'curve'> {
   static override properties = { ...QuestionElement.properties, picked: { state: true } };
 
   protected readonly kind = 'curve';
-  // The budget that is looked at, in fen; today's until another is picked.
+  // The budget that is looked at, in fen; null for today's.
   declare picked: number | null;
 
   constructor() {

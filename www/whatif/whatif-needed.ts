@@ -7,7 +7,7 @@ import { figureName } from '../ui/figure-name.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { whatifWords } from './words.ts';
 
-// What one figure must be, so that today's budget reaches a goal.
+// What one figure must be for today's budget to reach a goal.
 class WhatifNeeded extends QuestionElement<'needed'> {
   static override properties = {
     ...QuestionElement.properties,
@@ -17,7 +17,7 @@ class WhatifNeeded extends QuestionElement<'needed'> {
 
   protected readonly kind = 'needed';
   declare goal: Goal | null;
-  // The id of the figure that is asked for.
+  // The id of the figure.
   declare figure: string;
 
   constructor() {

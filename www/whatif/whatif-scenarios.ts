@@ -19,13 +19,13 @@ import { uiWords } from '../ui/words.ts';
 import { objectiveMetric, scenarioTable, scenarioTableStyle, shiftText } from './scenario-table.ts';
 import { whatifWords } from './words.ts';
 
-// How many are shown beside the current plan.
+// The most scenarios shown beside the current plan.
 const mostShown = 3;
 
-// Plans that the user keeps, side by side with the current one.
+// The scenarios, side by side with the current plan.
 export class WhatifScenarios extends QuestionElement<'compare'> {
   protected readonly kind = 'compare';
-  // Those that the user does not want to see beside the others.
+  // The scenarios that the user has hidden.
   #away = new Set<number>();
   #stop = () => {};
 
@@ -143,7 +143,7 @@ export class WhatifScenarios extends QuestionElement<'compare'> {
         .value=${name}
         @change=${(event: Event) => {
           const box = event.target as HTMLInputElement;
-          // A scenario without a name could not be told from the others.
+          // A scenario keeps its name if the new one is empty.
           if (box.value.trim() === '') box.value = name;
           renameScenario(id, box.value.trim());
           this.requestUpdate();
@@ -195,7 +195,7 @@ export class WhatifScenarios extends QuestionElement<'compare'> {
     `;
   }
 
-  // What each plan brings on one scale, and the difference in a sentence.
+  // What each plan brings, on one scale, and the difference as a sentence.
   #picture({ plans }: Comparison, names: string[], objective: Objective) {
     const { words } = this;
     const says = this.#says;
@@ -230,7 +230,7 @@ export class WhatifScenarios extends QuestionElement<'compare'> {
   protected content(answer: Comparison): TemplateResult {
     const { words, store } = this;
     const names = [this.#says.current, ...this.#shown.map(({ name }) => name)];
-    // The answer to the question before, while the next is on its way.
+    // This answer belongs to the last question; the next one is on its way.
     if (answer.plans.length !== names.length) return html``;
     const { objective } = this.basis;
     return html`

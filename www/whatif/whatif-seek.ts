@@ -12,7 +12,7 @@ import { define } from '../ui/define.ts';
 import { whatifWords } from './words.ts';
 
 type Wanted = Exclude<Kpi, 'result'>;
-// How sure the target must be, in tenths of simulated campaigns; else its likely value counts.
+// How sure the goal must be, in tenths of simulated campaigns, or `likely` for its likely value.
 type Sure = 'likely' | '7' | '8' | '9';
 const sures: Sure[] = ['likely', '7', '8', '9'];
 const wanted: Wanted[] = ['saves', 'reach', 'orders', 'cpe'];
@@ -22,7 +22,7 @@ const aims: Record<Objective, Wanted> = {
   conversion: 'orders',
 };
 const objectives = { reach: 'awareness', saves: 'seeding', orders: 'conversion' } as const;
-// The most that the core takes.
+// The largest target that the core takes.
 const most = 1e12;
 
 function nameOf(metric: Wanted, words: Words): string {
@@ -47,9 +47,9 @@ class WhatifSeek extends QuestionElement<'seek'> {
   };
 
   protected readonly kind = 'seek';
-  // What is aimed for; the plan's own objective until another is chosen.
+  // The metric of the goal; null for that of the plan's objective.
   declare metric: Wanted | null;
-  // What was typed; NaN where it is no number, null until something is.
+  // The target that was typed: NaN if it is no number, null until something is typed.
   declare target: number | null;
   declare sure: Sure;
 
@@ -91,7 +91,7 @@ class WhatifSeek extends QuestionElement<'seek'> {
     return this.metric ?? aims[this.store.basis('budget').objective];
   }
 
-  // A goal to begin with, in one round number: what the likely result is near to.
+  // The goal to begin with: the likely result, rounded to one digit.
   #goal(): Goal {
     const metric = this.#metric();
     const forecast = this.store.section('budget')?.optimum.forecast;
@@ -152,16 +152,17 @@ class WhatifSeek extends QuestionElement<'seek'> {
     </div>`;
   }
 
-  // What the budget that was found brings.
+  // What the budget that was found brings, as a sentence.
   #brings({ reached, best, value, chance }: Sought, metric: Wanted): string {
     const { words } = this;
     const says = whatifWords.in(words).seek;
     const isCost = metric === 'cpe';
-    // More money brings a cost no nearer; of all else there is a most, from some budget on.
+    // More money does not lower a cost, so the nearest budget is named. Other metrics have a
+    // highest value, from some budget on.
     const budget = isCost ? words.money(best.total) : words.aboutMoney(best.total);
     if (chance !== null) {
       if (reached) return says.bringsIn(words.share(chance));
-      // Rounded up it could read as what was asked for.
+      // Rounded down: rounded up it could read as what was asked for.
       const part = words.share(Math.floor(chance * 1_000) / 1_000);
       return (isCost ? says.nearestIn : says.atMostIn)(budget, part);
     }
@@ -170,7 +171,7 @@ class WhatifSeek extends QuestionElement<'seek'> {
     return (isCost ? says.nearest : says.atMost)(budget, text);
   }
 
-  // The button that takes the budget found, where it reaches the goal.
+  // The button that takes over the budget, if it reaches the goal.
   #use({ reached, best }: Sought) {
     const { words, store } = this;
     if (!reached) return nothing;

@@ -9,7 +9,7 @@ import { whatifWords } from './words.ts';
 
 const few = 8;
 
-// What each uncertain figure does to the result.
+// The tornado: what each uncertain figure does to the result.
 class WhatifTornado extends QuestionElement<'tornado'> {
   static override properties = { ...QuestionElement.properties, all: { state: true } };
 
@@ -133,11 +133,11 @@ class WhatifTornado extends QuestionElement<'tornado'> {
     </li>`;
   }
 
-  // A bar that lies on one side of today's line only.
+  // Says why a bar lies on one side of today's line only.
   #bothWays({ atLow, atHigh }: Bar, today: number) {
     const says = whatifWords.in(this.words).tornado;
     const ends = [atLow, atHigh].map((best) => best?.result ?? 0);
-    // What reads alike is alike.
+    // Results that read the same count as the same.
     const few = today * 0.005;
     const isLess = ends.every((end) => end < today - few);
     const isMore = ends.every((end) => end > today + few);
@@ -150,7 +150,7 @@ class WhatifTornado extends QuestionElement<'tornado'> {
     const says = whatifWords.in(words).tornado;
     if (bars.length === 0) return html`<p>${says.none}</p>`;
     const { objective } = this.basis;
-    // An end that no plan can have stands at nothing.
+    // An end without any possible plan brings nothing.
     const results = bars.flatMap(({ atLow, atHigh }) => [atLow?.result ?? 0, atHigh?.result ?? 0]);
     const from = Math.min(today.result, ...results);
     const to = Math.max(today.result, ...results);

@@ -10,7 +10,7 @@ import { whatifWords } from './words.ts';
 // The radius of the largest dot, in a cell 20 wide.
 const largest = 8;
 
-// Boost at once, or hold it for the notes that outperform?
+// Whether to boost at once, or to hold boost for the notes that do best.
 export class WhatifWinners extends QuestionElement<'winners'> {
   protected readonly kind = 'winners';
 
@@ -134,7 +134,7 @@ export class WhatifWinners extends QuestionElement<'winners'> {
       <p>${says.passing(words.number(notes), words.share(nonePasses), notes)}</p>`;
   }
 
-  // What the plan counts on, what boost brings at once and what by the best policy, as bars.
+  // What the plan counts on, what boost brings at once, and what the best policy brings, as bars.
   #brings({ countedOn, atOnce, best }: Answer) {
     const says = this.#says;
     const most = Math.max(countedOn, atOnce, best.mean);
@@ -164,7 +164,7 @@ export class WhatifWinners extends QuestionElement<'winners'> {
 
   #dot(policy: Policy, best: Policy, most: number) {
     const { likely } = policy.gain;
-    // Areas are compared, not widths.
+    // The eye compares areas, so the radius is a root.
     const radius = most > 0 ? Math.sqrt(Math.abs(likely) / most) * largest : 0;
     const isBest = policy.hold === best.hold && policy.threshold === best.threshold;
     const text = signed(likely, this.words);
@@ -177,7 +177,7 @@ export class WhatifWinners extends QuestionElement<'winners'> {
     </td>`;
   }
 
-  // What is held down, what a note must reach across.
+  // The policies as a grid: the share held down, the threshold across.
   #grid({ policies, best }: Answer) {
     const { words } = this;
     const says = this.#says;

@@ -139,7 +139,7 @@ export class WhatifWorlds extends QuestionElement<'worlds'> {
     </tr>`;
   }
 
-  // Between which results the sources leave the same mix.
+  // The lowest and the highest result that the sources give for the same mix.
   #disagree({ worlds, today }: Answer) {
     const { words } = this;
     const { objective } = this.basis;
