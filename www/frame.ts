@@ -1,6 +1,6 @@
 // The page for an iframe: embed.html?calculator=engagement&lang=zh&theme=dark
-import './notewave.ts';
 import { setBaseUrl } from './app/address.ts';
+import './notewave.ts';
 
 const names = ['planner', 'budget', 'engagement', 'schedule'];
 const attributes = ['lang', 'theme', 'objective', 'budget'];

@@ -1,6 +1,5 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { BudgetReport, Mix, OwnMix } from '#core';
-import '../ui/number-field.ts';
 import type { Store } from '../app/store.ts';
 import { tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
@@ -10,6 +9,7 @@ import { uiWords } from '../ui/words.ts';
 import { costId, costText, resultId, resultOf } from './budget-forecast.ts';
 import { ExplainedNumbers, explainedNumbersStyle } from './explained-numbers.ts';
 import { budgetWords } from './words.ts';
+import '../ui/number-field.ts';
 
 const compareStyle = css`
   :host {

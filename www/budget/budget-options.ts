@@ -1,13 +1,13 @@
 import { type CSSResultGroup, css, html, nothing } from 'lit';
 import type { Currency, Format, SeasonSwitch, Tier } from '#core';
-import { choice, choiceStyle, tick } from '../ui/choice.ts';
-import '../ui/number-field.ts';
 import { tiers } from '../app/tiers.ts';
+import { choice, choiceStyle, tick } from '../ui/choice.ts';
 import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
 import { problemStyle } from '../ui/problem.ts';
 import { textField } from '../ui/text-field.ts';
 import { budgetDetails, budgetWords } from './words.ts';
+import '../ui/number-field.ts';
 
 const formats: Format[] = ['image', 'video'];
 const seasons: SeasonSwitch[] = ['auto', 'off', 'on'];

@@ -1,13 +1,11 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { GuardrailState, Mix } from '#core';
-import { choice, tick } from '../ui/choice.ts';
-import '../ui/figure-fold.ts';
-import '../ui/number-field.ts';
 import { chunks, type FetchedTag } from '../app/chunks.ts';
 import type { Store } from '../app/store.ts';
 import { tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
 import { CalculatorElement } from '../ui/calculator-element.ts';
+import { choice, tick } from '../ui/choice.ts';
 import { define } from '../ui/define.ts';
 import { fetchChunk } from '../ui/fetch-chunk.ts';
 import { fold } from '../ui/fold.ts';
@@ -20,6 +18,8 @@ import { budgetStyle } from './budget-style.ts';
 import { ExplainedNumbers, explainedNumbersStyle } from './explained-numbers.ts';
 import { moneyBar, moneyBarStyle } from './money-bar.ts';
 import { budgetWords } from './words.ts';
+import '../ui/figure-fold.ts';
+import '../ui/number-field.ts';
 
 const orderFigures = ['clicks', 'orders', 'order.value'];
 type Fold = [title: string, tag: FetchedTag];

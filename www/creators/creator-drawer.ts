@@ -1,7 +1,6 @@
 import { type CSSResultGroup, css, html, nothing, type PropertyValues } from 'lit';
 import type { Creator } from '#core';
 import type { Listed, Vetted } from '#lists';
-import '../ui/number-field.ts';
 import { ask, dropped } from '../app/ask.ts';
 import { BaseElement } from '../ui/base-element.ts';
 import { define } from '../ui/define.ts';
@@ -20,6 +19,7 @@ import {
 import { notesLineStyle } from './notes-line.ts';
 import type { Row } from './roster-rows.ts';
 import { creatorsWords, rosterWords } from './words.ts';
+import '../ui/number-field.ts';
 
 const numbers = [
   'followers',

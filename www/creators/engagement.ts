@@ -1,11 +1,9 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { Creator, Denominator, Format } from '#core';
-import { choice, tick } from '../ui/choice.ts';
-import '../ui/figure-fold.ts';
-import '../ui/number-field.ts';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { CalculatorElement } from '../ui/calculator-element.ts';
+import { choice, tick } from '../ui/choice.ts';
 import { define } from '../ui/define.ts';
 import { fold } from '../ui/fold.ts';
 import { problemStyle, problemText } from '../ui/problem.ts';
@@ -13,6 +11,8 @@ import { bandStripStyle } from './band-strip.ts';
 import { bandsStyle } from './creator-bands.ts';
 import { bandDetails, checkStyle, costDetails, price, verdict } from './creator-check.ts';
 import { creatorsWords } from './words.ts';
+import '../ui/figure-fold.ts';
+import '../ui/number-field.ts';
 
 const followers = { from: 500, to: 10_000_000, log: true };
 const fee = { from: 5_000, to: 50_000_000, log: true };

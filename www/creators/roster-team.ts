@@ -1,13 +1,12 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import type { Tier } from '#core';
 import type { Member, Other, Picked, Selection, Standing, Way } from '#lists';
-import { tick } from '../ui/choice.ts';
-import '../ui/number-field.ts';
 import { ask, dropped } from '../app/ask.ts';
 import { type Plan, withoutLists } from '../app/plan.ts';
 import type { SheetKind } from '../app/save-file.ts';
 import { tiers } from '../app/tiers.ts';
 import { tierDot } from '../style/tier-dot.ts';
+import { tick } from '../ui/choice.ts';
 import { define } from '../ui/define.ts';
 import { attempt } from '../ui/fetch-chunk.ts';
 import { QuestionElement } from '../ui/question-element.ts';
@@ -15,6 +14,7 @@ import { uiWords } from '../ui/words.ts';
 import { saveRoster } from './roster-file.ts';
 import { teamStyle } from './roster-team-style.ts';
 import { teamWords } from './words.ts';
+import '../ui/number-field.ts';
 
 // The most names that a sentence lists; beyond that it gives their number.
 const named = 4;

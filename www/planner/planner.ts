@@ -7,14 +7,14 @@ import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { base } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
-import '../budget/budget.ts';
-import { RootElement } from '../ui/root-element.ts';
-import '../creators/engagement.ts';
-import '../schedule/schedule.ts';
 import { define } from '../ui/define.ts';
+import { RootElement } from '../ui/root-element.ts';
 import { summary, summaryStyle } from './plan-summary.ts';
 import { plannerStyle } from './planner-style.ts';
 import { plannerWords } from './words.ts';
+import '../budget/budget.ts';
+import '../creators/engagement.ts';
+import '../schedule/schedule.ts';
 
 const themes = ['auto', 'light', 'dark'] as const;
 const locales: Record<Lang, string> = { en: 'en', zh: 'zh-CN' };

@@ -2,12 +2,12 @@ import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'li
 import type { Give, Timing } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import { tiers } from '../app/tiers.ts';
+import { budgetWords } from '../budget/words.ts';
 import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
+import { scheduleDetails } from './words.ts';
 import './schedule-days.ts';
 import './schedule-launches.ts';
-import { budgetWords } from '../budget/words.ts';
-import { scheduleDetails } from './words.ts';
 
 // The chance that everybody is live in time, and what can give.
 class ScheduleTiming extends QuestionElement<'timing'> {

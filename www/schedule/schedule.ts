@@ -7,13 +7,12 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { EventDate, EventId, ScheduleReport } from '#core';
-import { choice } from '../ui/choice.ts';
-import '../ui/figure-fold.ts';
 import { chunks } from '../app/chunks.ts';
 import { clearedBoard, withoutLists } from '../app/plan.ts';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { CalculatorElement } from '../ui/calculator-element.ts';
+import { choice } from '../ui/choice.ts';
 import { define } from '../ui/define.ts';
 import { attempt, fetchChunk } from '../ui/fetch-chunk.ts';
 import { fold } from '../ui/fold.ts';
@@ -21,6 +20,7 @@ import { problemStyle, problemText, sentence } from '../ui/problem.ts';
 import { textField } from '../ui/text-field.ts';
 import { timeline, timelineStyle } from './timeline.ts';
 import { scheduleWords } from './words.ts';
+import '../ui/figure-fold.ts';
 
 const ways = ['date', 'event'] as const;
 

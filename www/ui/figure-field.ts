@@ -1,11 +1,11 @@
 import { css, html, nothing } from 'lit';
 import type { Figure, Override, Problem, Source } from '#core';
 import { addressOf } from '../app/sources.ts';
-import type { NumberField } from './number-field.ts';
-import './number-field.ts';
 import { BaseElement } from './base-element.ts';
 import { define } from './define.ts';
+import type { NumberField } from './number-field.ts';
 import { figureWords, uiWords } from './words.ts';
+import './number-field.ts';
 
 // A figure: its value, range and sources, to be overridden. Fires `override` with the plan's own
 // value, or null for the published one.

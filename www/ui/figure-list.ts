@@ -1,9 +1,9 @@
 import { type CSSResultGroup, css, html, type TemplateResult } from 'lit';
 import type { Figure, Override } from '#core';
-import { PlanElement } from './plan-element.ts';
-import './figure-field.ts';
 import { define } from './define.ts';
 import { type FigureName, figureName } from './figure-name.ts';
+import { PlanElement } from './plan-element.ts';
+import './figure-field.ts';
 
 // A list of figures, under the names of their groups if there are several.
 export class FigureList extends PlanElement {

@@ -1,15 +1,15 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { Objective, Problem } from '#core';
 import type { Goal, Kpi, Sought } from '#whatif';
-import { choice, choiceStyle } from '../ui/choice.ts';
-import '../ui/number-field.ts';
 import { withoutLists } from '../app/plan.ts';
 import type { Words } from '../app/words.ts';
-import { QuestionElement } from '../ui/question-element.ts';
-import './whatif-needed.ts';
 import { budgetWords } from '../budget/words.ts';
+import { choice, choiceStyle } from '../ui/choice.ts';
 import { define } from '../ui/define.ts';
+import { QuestionElement } from '../ui/question-element.ts';
 import { whatifWords } from './words.ts';
+import '../ui/number-field.ts';
+import './whatif-needed.ts';
 
 type Wanted = Exclude<Kpi, 'result'>;
 // How sure the goal must be, in tenths of simulated campaigns, or `likely` for its likely value.

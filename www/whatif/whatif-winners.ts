@@ -1,11 +1,11 @@
 import { type CSSResultGroup, css, html, nothing, svg, type TemplateResult } from 'lit';
 import type { Winners as Answer, Policy } from '#whatif';
-import '../ui/figure-list.ts';
 import { withoutLists } from '../app/plan.ts';
 import { signed } from '../app/signed.ts';
 import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { whatifWords } from './words.ts';
+import '../ui/figure-list.ts';
 
 // The radius of the largest dot, in a cell 20 wide.
 const largest = 8;
