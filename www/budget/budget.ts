@@ -1,5 +1,5 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { GuardrailState, Mix } from '#core';
+import type { Area, GuardrailState, Mix } from '#core';
 import { chunks, type FetchedTag } from '../app/chunks.ts';
 import type { Store } from '../app/store.ts';
 import { tiers } from '../app/tiers.ts';
@@ -21,6 +21,7 @@ import { budgetWords } from './words.ts';
 import '../ui/figure-fold.ts';
 import '../ui/number-field.ts';
 
+const areas: Area[] = ['budget', 'response'];
 const orderFigures = ['clicks', 'orders', 'order.value'];
 type Fold = [title: string, tag: FetchedTag];
 
@@ -241,7 +242,7 @@ export class Budget extends CalculatorElement {
           [folds.worlds, 'notewave-whatif-worlds'],
         ],
         html`<notewave-figure-fold
-          .areas=${['budget', 'response']}
+          .areas=${areas}
         ></notewave-figure-fold>`,
       )}
       ${group('else', [

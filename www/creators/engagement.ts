@@ -1,5 +1,5 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
-import type { Creator, Denominator, Format } from '#core';
+import type { Area, Creator, Denominator, Format } from '#core';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { CalculatorElement } from '../ui/calculator-element.ts';
@@ -29,6 +29,7 @@ type Numbers = 'followers' | 'feeImage' | 'feeVideo' | (typeof averages)[number]
 const interactions = ['likes', 'saves', 'comments', 'shares'] as const;
 const denominators: Denominator[] = ['followers', 'reads', 'impressions', 'ad-clicks'];
 const formats: Format[] = ['image', 'video'];
+const areas: Area[] = ['engagement'];
 
 // The calculator of creators: is this creator worth the fee?
 export class Engagement extends CalculatorElement {
@@ -152,7 +153,7 @@ export class Engagement extends CalculatorElement {
     return html`
       ${fold(this, says.rosterTitle, 'notewave-creator-roster', { open: this.#hasList })}
       <notewave-figure-fold
-        .areas=${['engagement']}
+        .areas=${areas}
       ></notewave-figure-fold>
     `;
   }

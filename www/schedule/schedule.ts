@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { EventDate, EventId, ScheduleReport } from '#core';
+import type { Area, EventDate, EventId, ScheduleReport } from '#core';
 import { chunks } from '../app/chunks.ts';
 import { clearedBoard, withoutLists } from '../app/plan.ts';
 import type { Store } from '../app/store.ts';
@@ -23,6 +23,7 @@ import { scheduleWords } from './words.ts';
 import '../ui/figure-fold.ts';
 
 const ways = ['date', 'event'] as const;
+const areas: Area[] = ['schedule'];
 
 // The calculator of the schedule: who posts when?
 export class Schedule extends CalculatorElement {
@@ -239,7 +240,7 @@ export class Schedule extends CalculatorElement {
           : nothing
       }
       <notewave-figure-fold
-        .areas=${['schedule']}
+        .areas=${areas}
       ></notewave-figure-fold>
     `;
   }
