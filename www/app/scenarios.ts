@@ -70,7 +70,7 @@ function write(next: Scenario[]): void {
 }
 
 // Adds a scenario at the end, if there is room.
-export function keepScenario(name: string, plan: Plan): void {
+export function addScenario(name: string, plan: Plan): void {
   const all = scenarios();
   if (all.length >= mostScenarios) return;
   const id = Math.max(0, ...all.map((one) => one.id)) + 1;

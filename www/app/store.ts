@@ -18,7 +18,7 @@ export type Notice =
 
 // Edits of one field within this time are one step of undo.
 const pause = 1500;
-const depth = 200;
+const mostSteps = 200;
 const none: Report = { problems: [], budget: null, engagement: null, schedule: null };
 
 function newPlan(objective: Objective): Plan {
@@ -184,7 +184,7 @@ export class Store extends EventTarget {
   #edit(plan: Plan, field: string): void {
     const now = Date.now();
     const goesOn = field !== '' && field === this.#lastField && now - this.#lastTime < pause;
-    if (!goesOn) this.#past = [...this.#past.slice(-depth), this.plan];
+    if (!goesOn) this.#past = [...this.#past.slice(-mostSteps), this.plan];
     this.#future = [];
     this.#lastField = field;
     this.#lastTime = now;

@@ -79,8 +79,8 @@ export class Words {
   about(value: number): string {
     const notation = value < (this.lang === 'zh' ? 9950 : 995_000) ? 'standard' : 'compact';
     // Below ten, in whole numbers: there is no half save.
-    const whole = value < 10 ? Math.round(value) : value;
-    return this.#number(whole, { maximumSignificantDigits: 2, notation });
+    const rounded = value < 10 ? Math.round(value) : value;
+    return this.#number(rounded, { maximumSignificantDigits: 2, notation });
   }
 
   money(fen: number): string {

@@ -215,9 +215,9 @@ export class Budget extends CalculatorElement {
   }
 
   // The folds, grouped by the question that they answer.
-  protected depth(_store: Store, words: Words): TemplateResult {
+  protected folds(_store: Store, words: Words): TemplateResult {
     const says = budgetWords.in(words);
-    const { folds, foldGroups } = says;
+    const { folds: titles, foldGroups } = says;
     const group = (name: keyof typeof foldGroups, inside: Fold[], last: unknown = nothing) => html`
       <div class="group">
         <h3>${foldGroups[name]}</h3>
@@ -229,29 +229,29 @@ export class Budget extends CalculatorElement {
     `;
     return html`
       ${group('why', [
-        [says.folds.guardrails, 'notewave-budget-guardrails'],
-        [says.folds.tierCosts, 'notewave-budget-tier-costs'],
-        [says.folds.comparison, 'notewave-budget-comparison'],
-        [folds.explanation, 'notewave-budget-explanation'],
+        [titles.guardrails, 'notewave-budget-guardrails'],
+        [titles.tierCosts, 'notewave-budget-tier-costs'],
+        [titles.comparison, 'notewave-budget-comparison'],
+        [titles.explanation, 'notewave-budget-explanation'],
       ])}
       ${group(
         'sure',
         [
-          [folds.outlook, 'notewave-budget-outlook'],
-          [folds.tornado, 'notewave-whatif-tornado'],
-          [folds.worlds, 'notewave-whatif-worlds'],
+          [titles.outlook, 'notewave-budget-outlook'],
+          [titles.tornado, 'notewave-whatif-tornado'],
+          [titles.worlds, 'notewave-whatif-worlds'],
         ],
         html`<notewave-figure-fold
           .areas=${areas}
         ></notewave-figure-fold>`,
       )}
       ${group('else', [
-        [folds.advice, 'notewave-whatif-advice'],
-        [folds.alternatives, 'notewave-whatif-alternatives'],
-        [folds.curve, 'notewave-whatif-curve'],
-        [folds.seek, 'notewave-whatif-seek'],
-        [folds.winners, 'notewave-whatif-winners'],
-        [folds.scenarios, 'notewave-whatif-scenarios'],
+        [titles.advice, 'notewave-whatif-advice'],
+        [titles.alternatives, 'notewave-whatif-alternatives'],
+        [titles.curve, 'notewave-whatif-curve'],
+        [titles.seek, 'notewave-whatif-seek'],
+        [titles.winners, 'notewave-whatif-winners'],
+        [titles.scenarios, 'notewave-whatif-scenarios'],
       ])}
     `;
   }

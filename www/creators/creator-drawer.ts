@@ -99,7 +99,7 @@ export class CreatorDrawer extends BaseElement {
         font-size: var(--t3);
       }
 
-      .story {
+      .vetting {
         container: answer / inline-size;
         display: grid;
         grid-template-columns: minmax(0, 1fr);
@@ -220,7 +220,7 @@ export class CreatorDrawer extends BaseElement {
     </div>`;
   }
 
-  #story(vetted: Vetted) {
+  #vetting(vetted: Vetted) {
     const { words } = this;
     const { check } = vetted;
     const { denominator, counted } = this.store.basis('engagement').engagement;
@@ -249,8 +249,8 @@ export class CreatorDrawer extends BaseElement {
           ${this.#says.close}
         </button>
       </div>
-      <div class="story">
-        ${vetted ? this.#story(vetted) : nothing}
+      <div class="vetting">
+        ${vetted ? this.#vetting(vetted) : nothing}
         <div class="part">
           <h3>${this.#says.correct}</h3>
           <p class="quiet small">${this.#says.correctAbout}</p>

@@ -147,7 +147,7 @@ export class Engagement extends CalculatorElement {
     return check ? costDetails(check, words) : nothing;
   }
 
-  protected depth(store: Store, words: Words): TemplateResult {
+  protected folds(store: Store, words: Words): TemplateResult {
     const says = creatorsWords.in(words);
     this.#hasList ||= store.plan.engagement.roster.length > 0;
     return html`

@@ -240,10 +240,10 @@ export class RosterTeam extends QuestionElement<'team'> {
 
   #way({ limit, nearest }: Way) {
     const { words } = this;
-    const said = limit.kind === 'money' ? words.money(nearest) : words.number(nearest);
+    const limited = limit.kind === 'money' ? words.money(nearest) : words.number(nearest);
     const tier = tiers.find((tier) => tier === limit.name);
     const name = limit.kind === 'tier' && tier ? words.tier(tier) : limit.name;
-    return html`<li>${this.#says.way[limit.kind](said, name)}</li>`;
+    return html`<li>${this.#says.way[limit.kind](limited, name)}</li>`;
   }
 
   #none({ ways, problems }: Selection) {

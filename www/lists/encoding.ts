@@ -31,8 +31,8 @@ export function decode(bytes: Uint8Array): Decoded | null {
   // nearly all.
   const start = new TextDecoder().decode(bytes.subarray(0, 1 << 20));
   const broken = count(start, /\ufffd/g);
-  const whole = count(start, /[^\0-\x7f\ufffd]/g);
-  const encoding = broken * 4 > whole ? 'gb18030' : 'utf-8';
+  const sound = count(start, /[^\0-\x7f\ufffd]/g);
+  const encoding = broken * 4 > sound ? 'gb18030' : 'utf-8';
   const text = new TextDecoder(encoding).decode(bytes);
   return { text, encoding, broken: text.includes('\ufffd') };
 }

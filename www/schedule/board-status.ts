@@ -21,9 +21,9 @@ function changeButton(
     busy: () => store.schedule({ busy: busy.filter(({ creator }) => creator !== name) }),
     lock: () => store.schedule({ locks: locks.filter(({ post }) => post !== name) }),
   }[rule];
-  const said = says.rule[rule as keyof typeof says.rule];
+  const text = says.rule[rule as keyof typeof says.rule];
   return html`<button @click=${make ?? (() => store.override(rule, { value }))}>
-    ${said(name ? called : words.number(value))}
+    ${text(name ? called : words.number(value))}
   </button>`;
 }
 

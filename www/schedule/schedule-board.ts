@@ -98,7 +98,7 @@ class ScheduleBoard extends QuestionElement<'board'> {
     const says = this.#says;
     const { words } = this;
     const where = says.at(words.weekday(post.date), post.time);
-    const said = [
+    const texts = [
       where,
       locked ? says.isLocked : '',
       ...conflicts.map((conflict) => says.conflict[conflict]),
@@ -108,7 +108,7 @@ class ScheduleBoard extends QuestionElement<'board'> {
       class="chip ${post.tier} ${locked ? 'locked' : ''} ${conflicts.length > 0 ? 'conflict' : ''}"
       draggable="true"
       aria-pressed=${this.chosen === post.id}
-      aria-label=${`${noteName(placed, words)}, ${said.join(', ')}`}
+      aria-label=${`${noteName(placed, words)}, ${texts.join(', ')}`}
       title=${noteName(placed, words)}
       @click=${() => {
         this.chosen = this.chosen === post.id ? null : post.id;

@@ -82,7 +82,7 @@ class ScheduleLaunches extends QuestionElement<'launchDates'> {
       top > 0 ? one.expected / top : 0,
     ];
     const own = all.find(({ date }) => date === schedule.launch);
-    const said = says.at(
+    const text = says.at(
       words.date(at.date),
       this.#chance(at.chance),
       t.result[objective](words.about(at.result)),
@@ -106,13 +106,13 @@ class ScheduleLaunches extends QuestionElement<'launchDates'> {
         max=${last}
         .value=${String(all.indexOf(at))}
         aria-label=${says.pick}
-        aria-valuetext=${said}
+        aria-valuetext=${text}
         @input=${({ target }: Event) => {
           this.day = all[Number((target as HTMLInputElement).value)]?.date ?? null;
         }}
       />
       <p aria-live="polite">
-        ${said}
+        ${text}
         ${at.premium ? html`<span class="quiet">${says.premium(at.sale ? t.event[at.sale] : '')}</span>` : nothing}
       </p>
       <button

@@ -228,7 +228,7 @@ export class Schedule extends CalculatorElement {
     });
   }
 
-  protected depth(store: Store, words: Words): TemplateResult {
+  protected folds(store: Store, words: Words): TemplateResult {
     const says = scheduleWords.in(words);
     const report = store.section('schedule');
     return html`

@@ -76,7 +76,7 @@ export const calculatorStyle = css`
     word-break: keep-all;
   }
 
-  .depth {
+  .folds {
     margin-top: var(--s5);
     border-bottom: 1px solid var(--line);
   }
@@ -119,7 +119,7 @@ export abstract class CalculatorElement extends RootElement {
   protected abstract answer(store: Store, words: Words): TemplateResult;
   protected abstract makeup(store: Store, words: Words): TemplateResult | typeof nothing;
   // What stands below both: folds and assumptions.
-  protected abstract depth(store: Store, words: Words): TemplateResult;
+  protected abstract folds(store: Store, words: Words): TemplateResult;
   // What can be downloaded.
   protected downloads(_store: Store, _words: Words): TemplateResult | typeof nothing {
     return nothing;
@@ -171,7 +171,7 @@ export abstract class CalculatorElement extends RootElement {
           ({ template }) => template,
         )}
       </div>
-      <div class="depth">${this.depth(store, words)}</div>
+      <div class="folds">${this.folds(store, words)}</div>
       ${this.downloads(store, words)}
     </section>`;
   }

@@ -3,8 +3,8 @@ import type { Objective } from '#core';
 import type { Comparison } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import {
+  addScenario,
   areUnsaved,
-  keepScenario,
   mostScenarios,
   removeScenario,
   renameScenario,
@@ -34,7 +34,7 @@ export class WhatifScenarios extends QuestionElement<'compare'> {
     rangeMarkStyle,
     scenarioTableStyle,
     css`
-      .kept li {
+      .stored li {
         display: flex;
         flex-wrap: wrap;
         gap: var(--s1) var(--s2);
@@ -43,14 +43,14 @@ export class WhatifScenarios extends QuestionElement<'compare'> {
         border-bottom: 1px solid var(--line);
       }
 
-      .kept input[type='text'] {
+      .stored input[type='text'] {
         flex: 1 1 10rem;
         width: 10rem;
         max-width: 22rem;
       }
 
       @media (max-width: 30rem) {
-        .kept input[type='text'] {
+        .stored input[type='text'] {
           flex-basis: calc(100% - 3rem);
         }
       }
@@ -105,8 +105,8 @@ export class WhatifScenarios extends QuestionElement<'compare'> {
     return [[withoutLists(this.store.plan), ...plans]] as [ReturnType<typeof withoutLists>[]];
   }
 
-  #keep(name: string, plan = this.store.plan): void {
-    keepScenario(name, plan);
+  #add(name: string, plan = this.store.plan): void {
+    addScenario(name, plan);
     this.renew();
   }
 
@@ -153,7 +153,7 @@ export class WhatifScenarios extends QuestionElement<'compare'> {
       <button
         aria-label=${says.duplicateOf(name)}
         ?disabled=${isFull}
-        @click=${() => this.#keep(says.copyOf(name), plan)}
+        @click=${() => this.#add(says.copyOf(name), plan)}
       >
         ${says.duplicate}
       </button>
@@ -172,23 +172,23 @@ export class WhatifScenarios extends QuestionElement<'compare'> {
 
   #list() {
     const says = this.#says;
-    const kept = scenarios();
+    const all = scenarios();
     const shown = this.#shown;
-    const isFull = kept.length >= mostScenarios;
+    const isFull = all.length >= mostScenarios;
     return html`
       <p class="quiet">${says.about}</p>
       ${
-        kept.length > 0
-          ? html`<ul class="kept">
-                ${kept.map((one) => this.#row(one, shown, isFull))}
+        all.length > 0
+          ? html`<ul class="stored">
+                ${all.map((one) => this.#row(one, shown, isFull))}
               </ul>
               <p class="quiet small">
-                ${says.openAbout} ${kept.length > mostShown ? says.most : nothing}
+                ${says.openAbout} ${all.length > mostShown ? says.most : nothing}
               </p>`
           : nothing
       }
       <p>
-        <button ?disabled=${isFull} @click=${() => this.#keep(this.#newName())}>${says.keep}</button>
+        <button ?disabled=${isFull} @click=${() => this.#add(this.#newName())}>${says.keep}</button>
         ${isFull ? html`<span class="quiet small">${says.full}</span>` : nothing}
       </p>
       ${areUnsaved() ? html`<p class="warn small" role="alert">${says.unsaved}</p>` : nothing}
