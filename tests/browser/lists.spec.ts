@@ -185,7 +185,7 @@ test('the best team of a list is proven, moves with its limits, and the plan cou
   await region.getByText(lists.teamTitle, { exact: true }).click();
   const own = region.locator('notewave-roster-team');
   await expect(own.getByText(team.proven)).toBeVisible();
-  const members = own.getByRole('region', { name: team.members }).locator('tbody tr');
+  const members = own.getByRole('region', { name: team.membersTitle }).locator('tbody tr');
   const before = await members.count();
   expect(before).toBeGreaterThan(3);
   // The fee up to which somebody stays is not below what is asked.
@@ -206,8 +206,8 @@ test('the best team of a list is proven, moves with its limits, and the plan cou
   await expect(own.getByText(team.proven)).toBeVisible();
 
   const count = await members.count();
-  await own.getByRole('button', { name: team.use }).click();
-  await expect(own.getByText(team.used)).toBeVisible();
+  await own.getByRole('button', { name: team.useTeam }).click();
+  await expect(own.getByText(team.isUsed)).toBeVisible();
   await expect(parts(page).budget.headline).toContainText(`${count} creators`);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);
@@ -220,6 +220,6 @@ test('where the limits leave no team, what stands in the way is named', async ({
   const own = region.locator('notewave-roster-team');
   await expect(own.getByText(team.proven)).toBeVisible();
   await own.getByLabel(team.leastOf('KOC')).fill('40');
-  await expect(own.getByText(team.none)).toBeVisible();
-  await expect(own.getByText(team.ways)).toBeVisible();
+  await expect(own.getByText(team.noTeam)).toBeVisible();
+  await expect(own.getByText(team.waysLead)).toBeVisible();
 });

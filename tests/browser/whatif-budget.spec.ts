@@ -33,13 +33,13 @@ test('another budget is picked on the curve and used', async ({ page }) => {
   await openPlanner(page);
   const part = await unfold(page, en.whatif.curve, 'notewave-whatif-curve');
   await expect(part.locator('p').first()).toContainText('¥1,000 more would buy about');
-  const slider = part.getByRole('slider', { name: whatif.curve.pick });
+  const slider = part.getByRole('slider', { name: whatif.curve.pickBudget });
   await slider.press('End');
   await expect(part.locator('.picked')).toContainText('¥600,000');
   await part.locator('.press').click({ position: { x: 2, y: 20 } });
   await expect(part.locator('.picked')).toContainText('¥24,000');
   await slider.press('End');
-  await part.getByRole('button', { name: whatif.curve.use }).click();
+  await part.getByRole('button', { name: whatif.curve.useBudget }).click();
   await expect(parts(page).total).toHaveValue('600,000');
   await expect(part.locator('.picked')).toContainText(whatif.curve.today);
   await expect(part.locator('.picked')).toContainText('¥600,000');
@@ -48,21 +48,21 @@ test('another budget is picked on the curve and used', async ({ page }) => {
 test('a goal finds its budget, and the assumption it would need', async ({ page }) => {
   await openPlanner(page);
   const part = await unfold(page, en.whatif.seek, 'notewave-whatif-seek');
-  const target = part.getByRole('textbox', { name: whatif.seek.least('Saves') });
+  const target = part.getByRole('textbox', { name: whatif.seek.atLeast('Saves') });
   await target.fill('10000');
   await target.blur();
   await expect(part.locator('.found')).toContainText(/A budget of ¥1[\d,]+ does it/);
-  await part.getByText(whatif.seek.reverse).click();
+  await part.getByText(whatif.seek.neededTitle).click();
   const needed = part.locator('notewave-whatif-needed');
   await expect(needed).toContainText('would have to be 3.2% or more. It is 2.2%.');
-  await part.getByRole('button', { name: whatif.curve.use }).click();
-  await expect(part.locator('.found')).toContainText(whatif.seek.isToday);
+  await part.getByRole('button', { name: whatif.curve.useBudget }).click();
+  await expect(part.locator('.found')).toContainText(whatif.seek.isTodaysBudget);
   await expect(needed).toContainText('reaches it already');
 
   // To be sure takes more than the likely value does.
   const found = part.locator('.found .answer');
   const likely = (await found.innerText()).replace(/\D/g, '');
-  await part.getByRole('radio', { name: whatif.seek.inTen('8') }).check();
+  await part.getByRole('radio', { name: whatif.seek.sureInTen('8') }).check();
   await expect(part).toContainText(whatif.seek.bringsIn('80%'));
   expect(Number((await found.innerText()).replace(/\D/g, ''))).toBeGreaterThan(Number(likely));
   await part.getByRole('radio', { name: whatif.seek.likely }).check();
@@ -74,7 +74,7 @@ test('a goal finds its budget, and the assumption it would need', async ({ page 
   await part.getByRole('radio', { name: whatif.seek.cpe }).check();
   await target.waitFor({ state: 'detached' });
   await part.getByRole('textbox').fill('0.01');
-  await expect(part.locator('.found')).toContainText(whatif.seek.not);
+  await expect(part.locator('.found')).toContainText(whatif.seek.notReached);
 });
 
 test('the assumptions that matter most come first, eight and then all', async ({ page }) => {
@@ -95,11 +95,11 @@ test('the next best plans say what they give up, and one is taken over', async (
   const part = await unfold(page, en.whatif.alternatives, 'notewave-whatif-alternatives');
   await expect(part.getByRole('listitem')).toHaveCount(3);
   await expect(part).toContainText('Gives up');
-  const [first] = await part.getByRole('button', { name: whatif.alternatives.use }).all();
+  const [first] = await part.getByRole('button', { name: whatif.alternatives.useMix }).all();
   if (!first) throw new Error('no plan to take over');
   await first.click();
   await expect(first).toBeDisabled();
-  await expect(part).toContainText(whatif.alternatives.used);
+  await expect(part).toContainText(whatif.alternatives.isUsed);
 });
 
 test('each objective asks for something else, and what the plan lacks is named', async ({
@@ -109,7 +109,7 @@ test('each objective asks for something else, and what the plan lacks is named',
   const part = await unfold(page, en.whatif.advice, 'notewave-whatif-advice');
   for (const objective of ['awareness', 'seeding', 'conversion'] as const) {
     await onPlan(page, objective).check();
-    await expect(part.getByRole('heading', { name: advice.lead[objective] })).toBeVisible();
+    await expect(part.getByRole('heading', { name: advice.title[objective] })).toBeVisible();
     await expect(part).toContainText(advice.advice[objective].measure);
   }
   await expect(part).toContainText(advice.missing['order-value']);

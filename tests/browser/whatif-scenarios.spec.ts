@@ -28,10 +28,10 @@ test('the mix is judged by every set of benchmarks', async ({ page }) => {
   expect(await axe(page)).toEqual([]);
   await parts(page).total.fill('60000');
   await expect(rows.first()).not.toHaveText(before);
-  const use = part.getByRole('button', { name: whatif.worlds.use });
+  const use = part.getByRole('button', { name: whatif.worlds.useMix });
   if (await use.isVisible()) {
     await use.click();
-    await expect(part.getByText(whatif.worlds.used)).toBeVisible();
+    await expect(part.getByText(whatif.worlds.isUsed)).toBeVisible();
   }
   await onPlan(page, 'awareness').check();
   await expect(part.getByText(whatif.worlds.sameAbout)).toBeVisible();
@@ -53,7 +53,7 @@ test('the reader learns whether to wait for the winners, and on what that rests'
   // Where early results are nothing but chance, waiting is of no use.
   const lasting = part.getByRole('textbox').first();
   await lasting.fill('0');
-  await expect(verdict).toHaveText(whatif.winners.now);
+  await expect(verdict).toHaveText(whatif.winners.boostNow);
 });
 
 test('a plan is kept, compared, renamed, opened, and still there after a reload', async ({
@@ -64,7 +64,7 @@ test('a plan is kept, compared, renamed, opened, and still there after a reload'
   await openPlanner(page);
   await openFold(page, en.whatif.scenarios);
   const part = page.locator('notewave-whatif-scenarios');
-  await part.getByRole('button', { name: says.keep }).click();
+  await part.getByRole('button', { name: says.add }).click();
   await parts(page).total.fill('240000');
   await expect(part.getByRole('row', { name: en.budget.total })).toContainText('¥120,000');
   await expect(part.getByText('Scenario 1: −')).toContainText('better than the current plan in');
@@ -92,7 +92,7 @@ test('a kept plan that cannot be read is said, and another currency by its name'
   await openPlanner(page);
   await openFold(page, en.whatif.scenarios);
   const part = page.locator('notewave-whatif-scenarios');
-  await part.getByRole('button', { name: whatif.scenarios.keep }).click();
+  await part.getByRole('button', { name: whatif.scenarios.add }).click();
   await expect(part.getByRole('table')).toBeVisible();
   await page.evaluate(() => {
     const key = 'notewave.scenarios';
@@ -119,7 +119,7 @@ test('without storage a kept plan stays until the page is closed', async ({ page
   await openPlanner(page);
   await openFold(page, en.whatif.scenarios);
   const part = page.locator('notewave-whatif-scenarios');
-  await part.getByRole('button', { name: whatif.scenarios.keep }).click();
+  await part.getByRole('button', { name: whatif.scenarios.add }).click();
   await expect(part.getByText(whatif.scenarios.unsaved)).toBeVisible();
   await parts(page).total.fill('240000');
   await expect(part.getByText('Scenario 1: −')).toBeVisible();

@@ -160,7 +160,7 @@ class BudgetOutlook extends QuestionElement<'forecast'> {
   #cells(measure: Measure, points: Percentiles | null, end: number) {
     const { words } = this;
     const says = budgetDetails.in(words).outlook;
-    if (!points) return html`<td class="quiet small" colspan="3">${says.never}</td>`;
+    if (!points) return html`<td class="quiet small" colspan="3">${says.oftenNone}</td>`;
     const { p10, p50, p90 } = points;
     const say = (value: number) => amount(measure, value, words);
     const span = measure === 'roi' ? says.span(say(p10), say(p90)) : words.span(say(p10), say(p90));
@@ -220,7 +220,7 @@ class BudgetOutlook extends QuestionElement<'forecast'> {
         likely === undefined
           ? nothing
           : html`<p class="quiet">
-              ${says.apart(t.result[objective](words.about(likely)), words.about(p50), words.about(optimum.mean))}
+              ${says.apartFromHeadline(t.result[objective](words.about(likely)), words.about(p50), words.about(optimum.mean))}
             </p>`
       }
       <table>
@@ -228,9 +228,9 @@ class BudgetOutlook extends QuestionElement<'forecast'> {
         <thead class="hidden">
           <tr>
             <th scope="col">${budget.measureHead}</th>
-            <th scope="col">${says.median}</th>
+            <th scope="col">${says.medianHead}</th>
             <td></td>
-            <th scope="col">${says.range}</th>
+            <th scope="col">${says.rangeHead}</th>
           </tr>
         </thead>
         ${measures.map((measure) => this.#rows(measure, mixes))}
@@ -242,7 +242,7 @@ class BudgetOutlook extends QuestionElement<'forecast'> {
             this.isWhole = !this.isWhole;
           }}
         >
-          ${this.isWhole ? says.fewer : says.more}
+          ${this.isWhole ? says.showFew : says.showAll}
         </button>
       </p>
       <p class="quiet small">${says.about}</p>

@@ -57,14 +57,14 @@ export const words = {
       `In half of 10,000 simulated campaigns the best mix brings more than ${half}. One campaign in ten ends below ${low}, one in ten above ${high}.`,
     about:
       'The dot is the middle campaign; the bar runs from what one campaign in ten ends below to what one in ten ends above. All mixes meet the same luck, on one scale in each measure.',
-    apart: (likely: string, middle: string, mean: string) =>
+    apartFromHeadline: (likely: string, middle: string, mean: string) =>
       `The ${likely} at the top take each assumption at its likely value and each creator as average. Here all of them vary at once: the middle campaign has ${middle}, and the mean, in which the best campaigns weigh most, is ${mean}.`,
-    median: 'Middle',
-    range: 'One in ten below – one in ten above',
-    never: 'one campaign in ten or more brings none',
+    medianHead: 'Middle',
+    rangeHead: 'One in ten below – one in ten above',
+    oftenNone: 'one campaign in ten or more brings none',
     span: (low: string, high: string) => `${low} to ${high}`,
-    more: 'Show all measures',
-    fewer: 'Only those of the objective',
+    showAll: 'Show all measures',
+    showFew: 'Only those of the objective',
     viralNotes: 'Viral notes',
     spent: 'Money spent',
     revenue: 'Revenue',

@@ -51,14 +51,14 @@ export const words: typeof en = {
       `模拟 10,000 次投放，最优组合有一半结果高于 ${half}；十次中有一次低于 ${low}，一次高于 ${high}。`,
     about:
       '圆点是居中的结果，横条的左端只有十分之一的结果更低，右端只有十分之一更高。各组合的运气相同，同一指标共用一个刻度。',
-    apart: (likely, middle, mean) =>
+    apartFromHeadline: (likely, middle, mean) =>
       `顶部的 ${likely}，是每项假设都取最可能值、每位达人都按平均水平算出的。这里所有因素同时变动：居中的一次为 ${middle}，平均为 ${mean}（特别好的投放在平均中分量最重）。`,
-    median: '居中',
-    range: '一成更低 – 一成更高',
-    never: '至少一成的投放一个也没有',
+    medianHead: '居中',
+    rangeHead: '一成更低 – 一成更高',
+    oftenNone: '至少一成的投放一个也没有',
     span: (low, high) => `${low} 至 ${high}`,
-    more: '显示全部指标',
-    fewer: '只看本目标的指标',
+    showAll: '显示全部指标',
+    showFew: '只看本目标的指标',
     viralNotes: '爆文篇数',
     spent: '实际花费',
     revenue: '销售额',

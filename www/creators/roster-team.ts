@@ -121,9 +121,9 @@ export class RosterTeam extends QuestionElement<'team'> {
           : html`<table class="ends">
               <thead>
                 <tr>
-                  <th scope="col">${says.tiers}</th>
-                  <th scope="col" class="number">${says.least}</th>
-                  <th scope="col" class="number">${says.most}</th>
+                  <th scope="col">${says.tiersHead}</th>
+                  <th scope="col" class="number">${says.leastHead}</th>
+                  <th scope="col" class="number">${says.mostHead}</th>
                 </tr>
               </thead>
               <tbody>
@@ -158,7 +158,7 @@ export class RosterTeam extends QuestionElement<'team'> {
     return html`<div class="lead">
       <p class="answer" aria-live="polite">${answer}</p>
       <p>${says.cost(words.money(cost), words.money(selection.money))}</p>
-      <p class=${proven ? 'proven' : 'warn'}>${proven ? says.proven : says.gap(this.#result(bound))}</p>
+      <p class=${proven ? 'proven' : 'warn'}>${proven ? says.proven : says.notProven(this.#result(bound))}</p>
     </div>`;
   }
 
@@ -187,9 +187,9 @@ export class RosterTeam extends QuestionElement<'team'> {
         <table class="people">
           <thead>
             <tr>
-              <th scope="col">${says.name}</th>
-              <th scope="col" class="number">${says.fee}</th>
-              <th scope="col" class="number wide">${says.allIn}</th>
+              <th scope="col">${says.nameHead}</th>
+              <th scope="col" class="number">${says.feeHead}</th>
+              <th scope="col" class="number wide">${says.allInHead}</th>
               <th scope="col" class="number">${t.resultName[this.basis.objective]}</th>
               <th scope="col" class="number">${last}</th>
             </tr>
@@ -221,14 +221,14 @@ export class RosterTeam extends QuestionElement<'team'> {
         ? words.list(people.map(({ name }) => name))
         : words.number(people.length);
     return html`<section class="block">
-      <h4>${says.others}</h4>
+      <h4>${says.othersTitle}</h4>
       <p class="quiet small">${says.othersAbout}</p>
       <ol>
         ${others.map(
           ({ enters, leaves, givesUp, result, cost, proven }) => html`<li>
             <b>${says.swap(names(leaves), names(enters))}</b>
             <span class="quiet small">
-              ${says.gives(words.share(givesUp), this.#result(result), words.money(cost))}${
+              ${says.givesUp(words.share(givesUp), this.#result(result), words.money(cost))}${
                 proven ? nothing : html` · ${says.unprovenOther}`
               }
             </span>
@@ -249,8 +249,8 @@ export class RosterTeam extends QuestionElement<'team'> {
   #none({ ways, problems }: Selection) {
     const says = this.#says;
     if (problems.length > 0) return html`<p class="warn">${uiWords.in(this.words).noResultYet}</p>`;
-    return html`<p class="warn">${says.none}</p>
-      ${ways.length > 0 ? html`<p>${says.ways}</p><ul>${ways.map((way) => this.#way(way))}</ul>` : html`<p>${says.noWay}</p>`}`;
+    return html`<p class="warn">${says.noTeam}</p>
+      ${ways.length > 0 ? html`<p>${says.waysLead}</p><ul>${ways.map((way) => this.#way(way))}</ul>` : html`<p>${says.noSingleWay}</p>`}`;
   }
 
   #isUsed({ counts, figures }: Picked): boolean {
@@ -266,12 +266,12 @@ export class RosterTeam extends QuestionElement<'team'> {
     const says = this.#says;
     const used = this.#isUsed(best);
     return html`<div class="buttons">
-        <button aria-disabled=${used} @click=${() => used || store.book(best, selection.money)}>${says.use}</button>
+        <button aria-disabled=${used} @click=${() => used || store.book(best, selection.money)}>${says.useTeam}</button>
         ${(['csv', 'xlsx'] as const).map(
           (kind) => html`<button @click=${() => this.#save(kind, best)}>${says[kind]}</button>`,
         )}
       </div>
-      <p class="quiet small" role="status">${used ? says.used : says.useAbout}</p>`;
+      <p class="quiet small" role="status">${used ? says.isUsed : says.useAbout}</p>`;
   }
 
   protected content(selection: Selection): TemplateResult {
@@ -284,16 +284,16 @@ export class RosterTeam extends QuestionElement<'team'> {
       ${
         best
           ? html`${this.#lead(best, selection)} ${this.#use(best, selection)}
-            ${this.#people(best.members, selection, says.members, '', says.upTo)}`
+            ${this.#people(best.members, selection, says.membersTitle, '', says.upToHead)}`
           : this.#none(selection)
       }
       ${
         best && near.length > 0
-          ? this.#people(near, selection, says.near, says.nearAbout, says.comesIn)
+          ? this.#people(near, selection, says.nearTitle, says.nearAbout, says.comesInHead)
           : nothing
       }
       ${others.length > 0 ? this.#others(others) : nothing}
-      ${best ? html`<p class="quiet small about">${says.alone}</p>` : nothing}
+      ${best ? html`<p class="quiet small about">${says.aloneAbout}</p>` : nothing}
     `;
   }
 }

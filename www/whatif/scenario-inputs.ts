@@ -46,7 +46,7 @@ function budgetAt(rest: string[], words: Words): Named | null {
   const says = whatifWords.in(words).scenarios;
   const [first = '', second = '', third = ''] = rest;
   const tier = (third || second) as Tier;
-  const none = says.unset;
+  const none = says.notSet;
   const yes = (value: Given | null) => (value === 'true' ? says.yes : says.no);
   const texts = (names: Record<string, string>) => (value: Given | null) =>
     names[String(value)] ?? none;

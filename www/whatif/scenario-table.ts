@@ -66,7 +66,7 @@ export function shiftText({ metric, difference }: Shift, words: Words) {
   const high = text(p90);
   return {
     middle: text(p50),
-    span: low === high ? low : whatifWords.in(words).scenarios.to(low, high),
+    span: low === high ? low : whatifWords.in(words).scenarios.range(low, high),
   };
 }
 
@@ -114,19 +114,19 @@ export function scenarioTable(
           </tr>
         </thead>
         <tbody>
-          ${group(inputs.length > 0 ? says.inputs : says.same)}
+          ${group(inputs.length > 0 ? says.inputsHead : says.sameInputs)}
           ${inputs.map(({ path, values }) => {
             const { label, say } = inputAt(path, figures, words);
             return row(label, values.map(say));
           })}
         </tbody>
         <tbody>
-          ${group(says.mix)}
+          ${group(says.mixHead)}
           ${tiers.map((tier) => each(t.tierTitle[tier], ({ best }) => words.number(best.counts[tier])))}
           ${each(budgetWords.in(words).boost, ({ best }) => words.money(best.boost))}
         </tbody>
         <tbody>
-          ${group(says.results)}
+          ${group(says.resultsHead)}
           ${shown[objective].map((metric) => each(metricName(metric), (plan) => result(plan, metric, words)))}
         </tbody>
       </table>

@@ -5,7 +5,7 @@ type Aspect = 'measure' | 'mix' | 'format' | 'notes';
 
 // What the playbook asks for by objective, in our words, each with the chapter it rests on.
 export const words = {
-  lead: {
+  title: {
     awareness: 'What awareness asks for',
     seeding: 'What seeding asks for',
     conversion: 'What conversion asks for',
@@ -20,7 +20,7 @@ export const words = {
   } satisfies Record<AdviceId, string>,
   rates: (saves: string, engagements: string) =>
     `This mix expects ${saves} of its reads to end in a save, and ${engagements} in a like or a save.`,
-  others: 'Other objectives',
+  othersHead: 'Other objectives',
   sameMix: 'the same mix',
   sameAbout:
     'Within the guardrails, one mix can be the cheapest way to readers, saves and orders alike.',

@@ -87,7 +87,7 @@ export class WhatifAdvice extends QuestionElement<'advice'> {
             </ul>`
           : html`<p>${says.nothingMissing}</p>`
       }
-      <h3>${says.lead[objective]}</h3>
+      <h3>${says.title[objective]}</h3>
       <dl>
         ${aspects.map(
           (aspect) => html`<div>
@@ -99,7 +99,7 @@ export class WhatifAdvice extends QuestionElement<'advice'> {
           </div>`,
         )}
         <div>
-          <dt>${says.others}</dt>
+          <dt>${says.othersHead}</dt>
           <dd>
             <ul>
               ${answer.others.map((other) => this.#other(other))}

@@ -1,7 +1,7 @@
 import type { words as en } from './whatif-advice.en.ts';
 
 export const words: typeof en = {
-  lead: {
+  title: {
     awareness: '品牌曝光需要什么',
     seeding: '内容种草需要什么',
     conversion: '转化成交需要什么',
@@ -16,7 +16,7 @@ export const words: typeof en = {
   },
   rates: (saves, engagements) =>
     `本组合预计：收藏占阅读的 ${saves}，点赞与收藏合计占 ${engagements}。`,
-  others: '换个目标',
+  othersHead: '换个目标',
   sameMix: '组合不变',
   sameAbout: '在护栏之内，同一组合换来读者、收藏和订单可能都最省钱。',
   aspect: { measure: '衡量', mix: '达人', format: '形式', notes: '笔记' },

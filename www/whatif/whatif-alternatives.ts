@@ -79,11 +79,11 @@ export class WhatifAlternatives extends QuestionElement<'alternatives'> {
     const changes = tiers
       .filter((tier) => more[tier] !== 0)
       .map((tier) =>
-        says.change(words.number(Math.abs(more[tier])), words.tier(tier), more[tier] > 0),
+        says.moreOfTier(words.number(Math.abs(more[tier])), words.tier(tier), more[tier] > 0),
       );
     const boost = words.aboutMoney(Math.abs(moreBoost));
     const isSeen = boost !== words.aboutMoney(0);
-    return words.list(isSeen ? [...changes, says.boost(boost, moreBoost > 0)] : changes);
+    return words.list(isSeen ? [...changes, says.moreBoost(boost, moreBoost > 0)] : changes);
   }
 
   #cost({ cost }: Choice): string {
@@ -117,7 +117,7 @@ export class WhatifAlternatives extends QuestionElement<'alternatives'> {
       <span>
         ${says.givesUp(words.share(part), lost)}
         <span class="quiet small">
-          ${says.bookings(words.number(Math.abs(moreBookings)), moreBookings)}
+          ${says.moreBookings(words.number(Math.abs(moreBookings)), moreBookings)}
         </span>
       </span>
       <span>
@@ -125,9 +125,9 @@ export class WhatifAlternatives extends QuestionElement<'alternatives'> {
           aria-disabled=${isOwn}
           @click=${() => isOwn || store.budget({ own: { counts: { ...counts }, boost } })}
         >
-          ${says.use}
+          ${says.useMix}
         </button>
-        <span class="quiet small" role="status">${isOwn ? says.used : nothing}</span>
+        <span class="quiet small" role="status">${isOwn ? says.isUsed : nothing}</span>
       </span>
     </li>`;
   }
@@ -137,8 +137,8 @@ export class WhatifAlternatives extends QuestionElement<'alternatives'> {
     const says = this.#says;
     const result = words.t.result[this.#objective](words.about(ours.best.result));
     return html`
-      <p>${says.lead(this.#mix(ours), result)}</p>
-      <p class="quiet about">${others.length > 0 ? says.about : says.none}</p>
+      <p>${says.best(this.#mix(ours), result)}</p>
+      <p class="quiet about">${others.length > 0 ? says.about : says.noOther}</p>
       <ol class="others">${others.map((other) => this.#row(other))}</ol>
     `;
   }

@@ -47,9 +47,9 @@ class WhatifCurve extends QuestionElement<'curve'> {
     const says = whatifWords.in(words).curve;
     if (!next) return '';
     const more = words.money(next.more);
-    if (next.result < 0) return says.nextLess(more);
-    if (next.result < 1) return says.nextNone(more);
-    return says.next(more, words.t.result[this.basis.objective](words.about(next.result)));
+    if (next.result < 0) return says.moreBudgetLess(more);
+    if (next.result < 1) return says.moreBudgetNone(more);
+    return says.moreBudget(more, words.t.result[this.basis.objective](words.about(next.result)));
   }
 
   #mix(best: Best): string {
@@ -72,12 +72,14 @@ class WhatifCurve extends QuestionElement<'curve'> {
       .filter((total) => total >= first && total <= last);
     const entries = tiers.flatMap((tier) => {
       const total = enters[tier];
-      return total === null ? [] : [says.enters(words.t.tierTitle[tier], words.wholeMoney(total))];
+      return total === null
+        ? []
+        : [says.tierEnters(words.t.tierTitle[tier], words.wholeMoney(total))];
     });
     return html`<p class="scale quiet small" aria-hidden="true">
         ${rounds.map((total) => html`<span class=${across(total) > nearEnd ? 'last' : ''} .style=${`--at: ${across(total) * 100}%`}>${words.moneyShort(total)}</span>`)}
       </p>
-      <p class="quiet small">${[...entries, says.scale].join(' ')}</p>`;
+      <p class="quiet small">${[...entries, says.scaleAbout].join(' ')}</p>`;
   }
 
   #picture(curve: Curve) {
@@ -98,7 +100,7 @@ class WhatifCurve extends QuestionElement<'curve'> {
     const now = points.find(({ total }) => total === today);
     const at = points.find(({ total }) => total === this.picked) ?? now ?? first;
     const say = (best: Best) =>
-      says.at(words.money(best.total), t.result[objective](words.about(best.result)));
+      says.resultAt(words.money(best.total), t.result[objective](words.about(best.result)));
     const pick = (index: number) => {
       this.picked = points[index]?.total ?? null;
     };
@@ -128,7 +130,7 @@ class WhatifCurve extends QuestionElement<'curve'> {
         min="0"
         max=${points.length - 1}
         .value=${String(points.indexOf(at))}
-        aria-label=${says.pick}
+        aria-label=${says.pickBudget}
         aria-valuetext=${say(at)}
         @input=${(event: Event) => pick(Number((event.target as HTMLInputElement).value))}
       />
@@ -137,10 +139,10 @@ class WhatifCurve extends QuestionElement<'curve'> {
         ${
           at.total === today
             ? html`<span class="quiet small">${says.today}</span>`
-            : html`<button @click=${() => store.budget({ total: at.total })}>${says.use}</button>`
+            : html`<button @click=${() => store.budget({ total: at.total })}>${says.useBudget}</button>`
         }
       </p>
-      ${at.broken > 0 ? html`<p class="warn small">${says.broken}</p>` : nothing}
+      ${at.broken > 0 ? html`<p class="warn small">${says.noMixKeepsAll}</p>` : nothing}
     </div>`;
   }
 
@@ -149,16 +151,16 @@ class WhatifCurve extends QuestionElement<'curve'> {
     const { t } = words;
     const says = whatifWords.in(words).curve;
     return html`<details>
-      <summary>${says.table}</summary>
-      <div class="all" tabindex="0" role="region" aria-label=${says.table}>
+      <summary>${says.tableTitle}</summary>
+      <div class="all" tabindex="0" role="region" aria-label=${says.tableTitle}>
         <table>
           <thead>
             <tr>
-              <th scope="col">${says.budget}</th>
+              <th scope="col">${says.budgetHead}</th>
               <th scope="col" class="number">
                 ${t.resultName[this.basis.objective]}
               </th>
-              <th scope="col" class="number">${says.creators}</th>
+              <th scope="col" class="number">${says.creatorsHead}</th>
               <th scope="col" class="number">${budgetWords.in(words).boost}</th>
             </tr>
           </thead>
@@ -187,7 +189,7 @@ class WhatifCurve extends QuestionElement<'curve'> {
     const top = Math.max(result, even);
     const end = whatifWords
       .in(words)
-      .curve.end(
+      .curve.lineEnd(
         amount(most),
         words.t.result[this.basis.objective](words.about(result)),
         even > result * 1.0005 ? words.share(Number((1 - result / even).toPrecision(2))) : '',
@@ -212,7 +214,7 @@ class WhatifCurve extends QuestionElement<'curve'> {
       ${curve.next ? html`<p>${this.#next(curve)}</p>` : nothing} ${this.#picture(curve)}
       ${this.#table(points)}
       <div>
-        <h3>${says.falling}</h3>
+        <h3>${says.fallingHead}</h3>
         <p class="quiet small">${says.fallingAbout}</p>
         <div class="small-ones">
           <div>

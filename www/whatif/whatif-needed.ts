@@ -42,9 +42,9 @@ class WhatifNeeded extends QuestionElement<'needed'> {
     const { words } = this;
     const says = whatifWords.in(words).seek;
     const name = figureName(figure.id, words).full;
-    if (value === null) return reached ? says.always(name) : says.never(name);
+    if (value === null) return reached ? says.alwaysReached(name) : says.neverAlone(name);
     const say = (given: number) => words.quantity(Number(given.toPrecision(3)), figure.unit);
-    const sentence = reached ? says.holds : says.must;
+    const sentence = reached ? says.holdsWhile : says.mustBe;
     return sentence(name, say(value), say(today), value > today);
   }
 
@@ -54,7 +54,7 @@ class WhatifNeeded extends QuestionElement<'needed'> {
     const chosen = figures.find(({ id }) => id === this.figure);
     return html`
       <label class="pick">
-        ${whatifWords.in(words).seek.figure}
+        ${whatifWords.in(words).seek.neededFigure}
         <select
           @change=${(event: Event) => {
             this.figure = (event.target as HTMLSelectElement).value;

@@ -183,13 +183,13 @@ export class WhatifScenarios extends QuestionElement<'compare'> {
                 ${all.map((one) => this.#row(one, shown, isFull))}
               </ul>
               <p class="quiet small">
-                ${says.openAbout} ${all.length > mostShown ? says.most : nothing}
+                ${says.openAbout} ${all.length > mostShown ? says.mostShown : nothing}
               </p>`
           : nothing
       }
       <p>
-        <button ?disabled=${isFull} @click=${() => this.#add(this.#newName())}>${says.keep}</button>
-        ${isFull ? html`<span class="quiet small">${says.full}</span>` : nothing}
+        <button ?disabled=${isFull} @click=${() => this.#add(this.#newName())}>${says.add}</button>
+        ${isFull ? html`<span class="quiet small">${says.isFull}</span>` : nothing}
       </p>
       ${areUnsaved() ? html`<p class="warn small" role="alert">${says.unsaved}</p>` : nothing}
     `;

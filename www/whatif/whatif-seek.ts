@@ -32,7 +32,7 @@ function nameOf(metric: Wanted, words: Words): string {
 
 function valueText(metric: Wanted, value: number | null, words: Words): string {
   const says = whatifWords.in(words).seek;
-  if (value === null) return says.brokenNearest;
+  if (value === null) return says.nothingMeasured;
   if (metric === 'cpe') return says.cpeEach(words.aboutMoney(value));
   return words.t.result[objectives[metric]](words.about(value));
 }
@@ -129,7 +129,7 @@ class WhatifSeek extends QuestionElement<'seek'> {
         },
       })}
       <notewave-number-field
-        .label=${metric === 'cpe' ? says.most(name) : says.least(name)}
+        .label=${metric === 'cpe' ? says.atMost(name) : says.atLeast(name)}
         .unit=${metric === 'cpe' ? 'fen' : 'count'}
         .value=${goal.target}
         .problems=${this.#problems(goal)}
@@ -139,11 +139,11 @@ class WhatifSeek extends QuestionElement<'seek'> {
         }}
       ></notewave-number-field>
       ${choice({
-        label: says.sure,
+        label: says.sureness,
         name: 'sure',
         value: this.sure,
         options: sures,
-        title: (option) => (option === 'likely' ? says.likely : says.inTen(option)),
+        title: (option) => (option === 'likely' ? says.likely : says.sureInTen(option)),
         choose: (chosen) => {
           this.sure = chosen;
           this.renew();
@@ -164,11 +164,11 @@ class WhatifSeek extends QuestionElement<'seek'> {
       if (reached) return says.bringsIn(words.share(chance));
       // Rounded down: rounded up it could read as what was asked for.
       const part = words.share(Math.floor(chance * 1_000) / 1_000);
-      return (isCost ? says.nearestIn : says.atMostIn)(budget, part);
+      return (isCost ? says.nearestIn : says.bestPossibleIn)(budget, part);
     }
     const text = valueText(metric, value, words);
     if (reached) return says.brings(text);
-    return (isCost ? says.nearest : says.atMost)(budget, text);
+    return (isCost ? says.nearest : says.bestPossible)(budget, text);
   }
 
   // The button that takes over the budget, if it reaches the goal.
@@ -176,9 +176,9 @@ class WhatifSeek extends QuestionElement<'seek'> {
     const { words, store } = this;
     if (!reached) return nothing;
     if (best.total === store.plan.budget.total)
-      return html`<span class="quiet small">${whatifWords.in(words).seek.isToday}</span>`;
+      return html`<span class="quiet small">${whatifWords.in(words).seek.isTodaysBudget}</span>`;
     return html`<button @click=${() => store.budget({ total: best.total })}>
-      ${whatifWords.in(words).curve.use}
+      ${whatifWords.in(words).curve.useBudget}
     </button>`;
   }
 
@@ -190,12 +190,12 @@ class WhatifSeek extends QuestionElement<'seek'> {
     const isSure = exact && (largest?.exact ?? true);
     return html`<div aria-live="polite">
       <div class="found">
-        <p class="answer">${reached ? says.reached(budget) : says.not}</p>
+        <p class="answer">${reached ? says.reached(budget) : says.notReached}</p>
         ${this.#use(sought)}
       </div>
       <p class="quiet">
         ${this.#brings(sought, metric)}
-        ${largest ? (largest.exact ? says.upToMost : says.upTo(words.money(largest.best.total))) : nothing}
+        ${largest ? (largest.exact ? says.holdsUpToMost : says.holdsUpTo(words.money(largest.best.total))) : nothing}
         ${limits.length === 0 ? nothing : says.limitedBy(words.list(limits.map((id) => budgetWords.in(words).guardrail[id])))}
       </p>
       ${isSure ? nothing : html`<p class="quiet small">${says.notExact}</p>`}
@@ -210,7 +210,7 @@ class WhatifSeek extends QuestionElement<'seek'> {
     return html`
       ${this.#fields(goal, metric)} ${isSound ? this.#found(sought, this.answered?.[1].metric as Wanted) : nothing}
       <details>
-        <summary>${whatifWords.in(words).seek.reverse}</summary>
+        <summary>${whatifWords.in(words).seek.neededTitle}</summary>
         <notewave-whatif-needed
           .goal=${isSound ? goal : null}
         ></notewave-whatif-needed>

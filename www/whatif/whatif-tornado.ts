@@ -102,7 +102,7 @@ class WhatifTornado extends QuestionElement<'tornado'> {
     const edge = (result: number) => at({ ...today, result });
     const style = `--today: ${at(today)}; --from: ${edge(Math.min(...ends))}; --to: ${edge(Math.max(...ends))}`;
     const say = (value: number) => words.quantity(Number(value.toPrecision(3)), unit);
-    const result = (best: Best | null) => (best ? words.about(best.result) : says.nothing);
+    const result = (best: Best | null) => (best ? words.about(best.result) : says.noCreator);
     const mix = flip
       ? words.list(
           tiers
@@ -126,7 +126,7 @@ class WhatifTornado extends QuestionElement<'tornado'> {
       ${
         flip
           ? html`<p class="quiet small">
-              ${(flip.value > range.likely ? says.above : says.below)(say(flip.value), mix || t.noCreators)}
+              ${(flip.value > range.likely ? says.changesAbove : says.changesBelow)(say(flip.value), mix || t.noCreators)}
             </p>`
           : nothing
       }
@@ -148,7 +148,7 @@ class WhatifTornado extends QuestionElement<'tornado'> {
   protected content({ today, bars }: Tornado): TemplateResult {
     const { words } = this;
     const says = whatifWords.in(words).tornado;
-    if (bars.length === 0) return html`<p>${says.none}</p>`;
+    if (bars.length === 0) return html`<p>${says.noneMatters}</p>`;
     const { objective } = this.basis;
     // An end without any possible plan brings nothing.
     const results = bars.flatMap(({ atLow, atHigh }) => [atLow?.result ?? 0, atHigh?.result ?? 0]);
@@ -173,7 +173,7 @@ class WhatifTornado extends QuestionElement<'tornado'> {
                   this.all = !this.all;
                 }}
               >
-                ${this.all ? says.few : says.all(words.number(bars.length))}
+                ${this.all ? says.showFew : says.showAll(words.number(bars.length))}
               </button>
             </p>`
           : nothing

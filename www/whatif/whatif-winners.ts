@@ -120,14 +120,14 @@ export class WhatifWinners extends QuestionElement<'winners'> {
     const part = words.share(hold);
     const times = words.number(threshold);
     if (boostNow) {
-      const range = says.to(signed(gain.low, words), signed(gain.high, words));
+      const range = says.range(signed(gain.low, words), signed(gain.high, words));
       return html`<p>
-        <b>${says.now}</b> ${says.noGain(part, times, result(gain.likely), range)}
+        <b>${says.boostNow}</b> ${says.noGain(part, times, result(gain.likely), range)}
       </p>`;
     }
     const notes = Number(passing.toFixed(1));
     return html`<p>
-        <b>${says.hold(part, words.money(held), times)}</b>
+        <b>${says.holdBoost(part, words.money(held), times)}</b>
         ${says.gain(this.#result(gain.likely), words.aboutSpan(gain))}
         ${says.better(words.share(better))}
       </p>
@@ -146,7 +146,7 @@ export class WhatifWinners extends QuestionElement<'winners'> {
       <rect class=${kind} width=${most > 0 ? (value / most) * 100 : 0} height="10"></rect>
     </svg>`;
     return html`<div class="part">
-      <h3>${says.brings}</h3>
+      <h3>${says.bringsHead}</h3>
       <div class="bring">
         <span>${says.countedOn}</span>${bar(countedOn, 'counted')}<span class="number"
           >${this.#result(countedOn)}</span
@@ -185,16 +185,16 @@ export class WhatifWinners extends QuestionElement<'winners'> {
     const holds = [...new Set(policies.map(({ hold }) => hold))];
     const most = Math.max(...policies.map(({ gain }) => Math.abs(gain.likely)));
     return html`<div class="part">
-      <h3>${says.grid}</h3>
-      <p class="quiet small">${says.from}</p>
+      <h3>${says.gridHead}</h3>
+      <p class="quiet small">${says.passesFrom}</p>
       <table class="grid">
-        <caption class="hidden">${says.grid}. ${says.from}</caption>
+        <caption class="hidden">${says.gridHead}. ${says.passesFrom}</caption>
         <thead>
           <tr>
-            <th scope="col">${says.held}</th>
+            <th scope="col">${says.heldHead}</th>
             ${thresholds.map(
               (threshold) => html`<th scope="col">
-                ${threshold > 0 ? says.times(words.number(threshold)) : says.any}
+                ${threshold > 0 ? says.times(words.number(threshold)) : says.anyThreshold}
               </th>`,
             )}
           </tr>
@@ -210,7 +210,7 @@ export class WhatifWinners extends QuestionElement<'winners'> {
           )}
         </tbody>
       </table>
-      <p class="quiet small">${says.dots} ${says.usual}</p>
+      <p class="quiet small">${says.dotsAbout} ${says.usualAbout}</p>
     </div>`;
   }
 
@@ -218,7 +218,7 @@ export class WhatifWinners extends QuestionElement<'winners'> {
     const { store } = this;
     const says = this.#says;
     return html`<div class="part">
-      <h3>${says.assumptions}</h3>
+      <h3>${says.assumptionsHead}</h3>
       <p class="quiet small">${says.assumptionsAbout}</p>
       <notewave-figure-list
         .figures=${store.figures.filter(({ id }) => id.startsWith('winners.'))}
@@ -227,7 +227,7 @@ export class WhatifWinners extends QuestionElement<'winners'> {
   }
 
   protected content(answer: Answer): TemplateResult {
-    if (answer.boost <= 0) return html`<p>${this.#says.none}</p>`;
+    if (answer.boost <= 0) return html`<p>${this.#says.noBoost}</p>`;
     return html`
       ${this.#verdict(answer)} ${this.#brings(answer)} ${this.#grid(answer)} ${this.#assumptions()}
     `;

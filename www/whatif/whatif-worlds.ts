@@ -156,19 +156,19 @@ export class WhatifWorlds extends QuestionElement<'worlds'> {
   #least({ today, leastRegret, exact }: Answer) {
     const { words, store } = this;
     const says = this.#says;
-    if (sameMix(today, leastRegret)) return html`<p>${says.leastSame}</p>`;
+    if (sameMix(today, leastRegret)) return html`<p>${says.leastRegretIsSame}</p>`;
     const { counts, boost, regret } = leastRegret;
     const { own } = store.plan.budget;
     const isOwn = own
       ? sameMix({ counts: own.counts, boost: own.boost ?? -1 }, leastRegret)
       : false;
     return html`<div class="least">
-      <p>${says.least(this.#mix(leastRegret), words.share(regret))}</p>
+      <p>${says.leastRegret(this.#mix(leastRegret), words.share(regret))}</p>
       ${exact ? nothing : html`<p class="quiet small">${says.notExact}</p>`}
       <button aria-disabled=${isOwn} @click=${() => isOwn || store.budget({ own: { counts: { ...counts }, boost } })}>
-        ${says.use}
+        ${says.useMix}
       </button>
-      <p class="quiet small" role="status">${isOwn ? says.used : nothing}</p>
+      <p class="quiet small" role="status">${isOwn ? says.isUsed : nothing}</p>
     </div>`;
   }
 
@@ -179,7 +179,7 @@ export class WhatifWorlds extends QuestionElement<'worlds'> {
     const { worlds, today } = answer;
     if (objective !== 'seeding') {
       const [result = 0] = today.results;
-      return html`<p>${says.same(words.t.result[objective](words.about(result)))}</p>
+      return html`<p>${says.sameInAll(words.t.result[objective](words.about(result)))}</p>
         <p class="quiet small">${says.sameAbout}</p>`;
     }
     const all = words.number(worlds.length);
@@ -192,9 +192,9 @@ export class WhatifWorlds extends QuestionElement<'worlds'> {
         <caption class="hidden">${says.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">${says.world}</th>
+            <th scope="col">${says.worldHead}</th>
             <th scope="col" class="number">${words.t.resultName[objective]}</th>
-            <th scope="col">${says.part}</th>
+            <th scope="col">${says.partHead}</th>
           </tr>
         </thead>
         <tbody>${worlds.map((_, at) => this.#row(answer, at))}</tbody>
