@@ -3,15 +3,71 @@ import { defineConfig, type Plugin } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-// The indentation in templates and styles is for those who read the source.
-const flat: Plugin = {
-  name: 'flat',
-  renderChunk: { order: 'post', handler: (code) => code.replace(/\n\s+/g, '\n') },
+// A style sheet without comments and without white space that means nothing. What stands in quotes
+// stays as it is.
+const spacedCss = (css: string) =>
+  css
+    .replace(/("[^"]*"|'[^']*')|\/\*.*?\*\/|\s+/gs, (_, quoted) => quoted ?? ' ')
+    .replace(/("[^"]*"|'[^']*')| ?([{};,]) ?|(:) /g, (_, quoted, sign, colon) => {
+      return quoted ?? sign ?? colon;
+    })
+    .replace(/;}/g, '}');
+
+// In HTML any run of white space is as good as one. A run that spans lines is indentation.
+const spacedHtml = (html: string) => html.replace(/\s*\n\s*/g, '\n');
+
+const squeezers: Record<string, (text: string) => string> = {
+  css: spacedCss,
+  html: spacedHtml,
+  svg: spacedHtml,
+};
+
+interface Node {
+  type: string;
+  start: number;
+  end: number;
+}
+
+interface Template extends Node {
+  tag: Node & { name?: string };
+  quasi: { quasis: (Node & { value: { raw: string } })[] };
+}
+
+function templatesIn(node: unknown, found: Template[] = []): Template[] {
+  if (typeof node !== 'object' || node === null) return found;
+  if ((node as Node).type === 'TaggedTemplateExpression') found.push(node as Template);
+  for (const child of Object.values(node)) templatesIn(child, found);
+  return found;
+}
+
+// Takes the indentation out of html, svg and css templates, which is for those who read the source.
+// It reads each module as the bundler does, so no other string is touched.
+const squeezeTemplates: Plugin = {
+  name: 'squeeze-templates',
+  apply: 'build',
+  transform: {
+    filter: { id: /\/www\/.*\.ts$/, code: /\b(?:css|html|svg)`/ },
+    handler(code) {
+      const parts = templatesIn(this.parse(code)).flatMap(({ tag, quasi }) => {
+        const squeeze = squeezers[tag.name ?? ''];
+        return squeeze ? quasi.quasis.map((part) => ({ ...part, squeeze })) : [];
+      });
+      let squeezed = '';
+      let done = 0;
+      for (const { start, end, value, squeeze } of parts.sort((a, b) => a.start - b.start)) {
+        if (code.slice(start, end) !== value.raw)
+          this.error('a template is not where it should be');
+        squeezed += code.slice(done, start) + squeeze(value.raw);
+        done = end;
+      }
+      return { code: squeezed + code.slice(done), map: null };
+    },
+  },
 };
 
 export default defineConfig({
   root: here('./www'),
-  plugins: [flat],
+  plugins: [squeezeTemplates],
   // Relative, so that the folder works under any path of any static host.
   base: './',
   build: {
@@ -19,8 +75,13 @@ export default defineConfig({
     emptyOutDir: true,
     // Inlined, the wasm would be a third larger and could not be compiled while it arrives.
     assetsInlineLimit: 0,
-    // Every browser that runs the page knows modulepreload.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // Every browser that runs the page knows modulepreload.
+      polyfill: false,
+      // What a chunk imports is fetched beside it. The chunk itself is fetched anyway, and one name
+      // less for each of them is in the first load.
+      resolveDependencies: (file, needed) => needed.filter((one) => one !== file),
+    },
     // The size gate reads from it what the first load is.
     manifest: true,
     rolldownOptions: {
@@ -30,15 +91,11 @@ export default defineConfig({
         embed: here('./www/embed.ts'),
       },
       output: {
-        // What everything else needs comes in one file, which packs better than several.
-        codeSplitting: {
-          groups: [
-            {
-              name: 'planner',
-              test: /node_modules\/@?lit|www\/(elements\/(part|planner)|tiers|fields\/(problem|number-field)|style)/,
-            },
-          ],
-        },
+        // One chunk for all that several entries import at once, whatever folder it stands in:
+        // one file packs better than several.
+        codeSplitting: { groups: [{ name: 'planner', tags: ['$initial'], minShareCount: 2 }] },
+        // Names of chunks are in the first load, so they are short.
+        chunkFileNames: 'assets/[name]-[hash:6].js',
         // Other people's pages name embed.js, so its name never changes.
         entryFileNames: ({ name }) => (name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js'),
       },

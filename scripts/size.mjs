@@ -9,6 +9,10 @@ const budget = 100 * 1024;
 
 export const manifestFile = '.cache/manifest.json';
 
+// The scripts of the first load, by the names of their chunks. Another one is a mistake: it comes in
+// silence, when a file is imported that should be fetched later.
+const scripts = ['index', 'planner'];
+
 // Files the HTML names itself, some of which (an icon) Vite's manifest does not know.
 function namedBy(page) {
   const html = readFileSync(join(root, 'dist', page), 'utf8');
@@ -37,6 +41,16 @@ export function firstLoad(page = 'index.html') {
   return [...new Set([page, ...namedBy(page), ...loadedWith(manifest, page, new Set())])];
 }
 
+// `assets/planner-DN3WDt.js` is the chunk `planner`.
+const chunkOf = (file) => posix.basename(file).replace(/-[\w-]{6,8}\.js$/, '');
+
+function checkScripts(files) {
+  const found = files.filter((file) => file.endsWith('.js')).map(chunkOf);
+  if (found.sort().join() !== scripts.join()) {
+    throw new Error(`The first load has the scripts ${found}, and should have ${scripts}.`);
+  }
+}
+
 function brotli(content) {
   return brotliCompressSync(content, {
     params: {
@@ -53,7 +67,9 @@ function printRow(name, raw, small) {
 }
 
 export function checkSize() {
-  const sizes = firstLoad().map((file) => {
+  const files = firstLoad();
+  checkScripts(files);
+  const sizes = files.map((file) => {
     const content = readFileSync(join(root, 'dist', file));
     return { file, raw: content.length, small: brotli(content) };
   });

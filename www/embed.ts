@@ -1,7 +1,7 @@
-// The script that any page includes to use the elements. It names its own place, since the page
+// The script that other pages include to use the elements. It sets the base URL, since the page
 // around it has none of the files.
-import './elements/planner.ts';
-import { setHome } from './home.ts';
+import { setBaseUrl } from './app/address.ts';
+import './notewave.ts';
 
 const script = import.meta.url;
-setHome(new URL('.', script).href);
+setBaseUrl(new URL('.', script).href);

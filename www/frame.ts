@@ -1,6 +1,6 @@
 // The page for an iframe: embed.html?calculator=engagement&lang=zh&theme=dark
-import './elements/planner.ts';
-import { setHome } from './home.ts';
+import { setBaseUrl } from './app/address.ts';
+import './notewave.ts';
 
 const names = ['planner', 'budget', 'engagement', 'schedule'];
 const attributes = ['lang', 'theme', 'objective', 'budget'];
@@ -15,10 +15,10 @@ for (const attribute of attributes) {
   if (value) element.setAttribute(attribute, value);
 }
 document.documentElement.dataset.theme = asked.get('theme') ?? 'auto';
-setHome(new URL('.', location.href).href);
+setBaseUrl(new URL('.', location.href).href);
 document.querySelector('#loading')?.replaceWith(element);
 
-// The host page may listen, size the frame and follow the plan; it needs no script to show it.
+// Tells the host page about edits and about the height, so that it can size the frame.
 function report(message: object): void {
   parent.postMessage(message, '*');
 }

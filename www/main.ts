@@ -1,8 +1,8 @@
-import { loadCore } from './core.ts';
-import { Planner } from './elements/planner.ts';
-import { keep } from './keep.ts';
-import { languageOf, loadLanguage, preferredLanguage } from './messages/words.ts';
-import { Store } from './store.ts';
+import { loadCore } from './app/core.ts';
+import { persist } from './app/storage.ts';
+import { Store } from './app/store.ts';
+import { languageOf, loadLanguage, preferredLanguage } from './app/words.ts';
+import { Planner } from './notewave.ts';
 
 const settingsKey = 'notewave.settings';
 
@@ -11,7 +11,7 @@ interface Settings {
   theme?: string | null;
 }
 
-// What the reader chose before; storage may be switched off.
+// The reader's language and theme of the last visit. Storage may be switched off.
 function settings(): Settings {
   try {
     return JSON.parse(localStorage.getItem(settingsKey) ?? '{}');
@@ -25,11 +25,11 @@ function rememberSettings(planner: Planner): void {
     const { lang, theme } = planner;
     localStorage.setItem(settingsKey, JSON.stringify({ lang, theme } satisfies Settings));
   } catch {
-    // The browser's own language and theme hold next time.
+    // Next time the browser's own language and theme are used.
   }
 }
 
-// The document around the planner follows it, for the browser and for screen readers.
+// Gives the document the planner's language and theme, for the browser and for screen readers.
 function dress(planner: Planner): void {
   document.documentElement.lang = planner.lang;
   document.documentElement.dataset.theme = planner.theme ?? 'auto';
@@ -45,7 +45,7 @@ async function start(): Promise<void> {
   try {
     await loadCore();
     const store = new Store();
-    await keep(store);
+    await persist(store);
     planner.store = store;
   } catch {
     planner.failed = true;
@@ -55,7 +55,7 @@ async function start(): Promise<void> {
     dress(planner);
     rememberSettings(planner);
   }).observe(planner, { attributes: true, attributeFilter: ['lang', 'theme'] });
-  // A key pressed while nothing has the focus is meant for the page, which is the planner.
+  // A key pressed while nothing has the focus is meant for the planner.
   addEventListener('keydown', (event) => {
     if (event.target === document.body) planner.onKey(event);
   });

@@ -1,11 +1,8 @@
 // Keyboard, screen readers, languages, themes and small screens.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { assumptions } from '../../www/messages/assumptions.en.ts';
-import { en } from '../../www/messages/en.ts';
-import { lists } from '../../www/messages/lists.en.ts';
-import { zh } from '../../www/messages/zh.ts';
 import { expect, openEverything, openPlanner, parts, tabTo, test, tooWide } from './page.ts';
+import { figures as assumptions, en, roster as lists, zh } from './words.ts';
 
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze();
@@ -52,9 +49,9 @@ for (const locale of ['en-US', 'zh-CN']) {
 test('axe finds nothing wrong with a list of creators, problems and a notice', async ({ page }) => {
   await openPlanner(page);
   const { engagement, notice, schedule, total } = parts(page);
-  await engagement.region.getByText(en.engagement.roster, { exact: true }).click();
-  await engagement.region.getByRole('button', { name: lists.roster.sample }).click();
-  await engagement.region.getByRole('button', { name: lists.roster.details('C004') }).click();
+  await engagement.region.getByText(en.engagement.rosterTitle, { exact: true }).click();
+  await engagement.region.getByRole('button', { name: lists.list.sample }).click();
+  await engagement.region.getByRole('button', { name: lists.table.details('C004') }).click();
   await schedule.region.getByLabel(en.schedule.launch, { exact: true }).fill('2020-01-01');
   await total.fill('none');
   await page.evaluate(() => {
@@ -161,7 +158,7 @@ test('with the keyboard alone: budget, lock, and an assumption there and back', 
   await expect(count).toHaveValue('2');
   await expect(budget.headline).not.toHaveText(headline);
 
-  const title = new RegExp(`^\\s*${en.figures.open}`);
+  const title = new RegExp(`^\\s*${en.figures.title}`);
   const figures = budget.region.locator('summary', { hasText: title });
   await tabTo(page, figures);
   await keyboard.press('Enter');
@@ -172,7 +169,7 @@ test('with the keyboard alone: budget, lock, and an assumption there and back', 
   await expect(fee).toBeVisible();
   await tabTo(page, fee);
   const published = await fee.inputValue();
-  const fees = budget.region.getByRole('row', { name: en.budget.feesOf(en.tier.micro) });
+  const fees = budget.region.getByRole('row', { name: en.budget.feesOfTier(en.tier.micro) });
   const good = await fees.innerText();
   await keyboard.type('3210');
   await expect(figures).toContainText(en.figures.changed('1'));

@@ -1,18 +1,17 @@
 // The calendar of notes: moved by key, by mouse and by choice, and laid out anew around it.
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
-import { fromFragment, toFragment } from '../../www/link.ts';
-import { dates } from '../../www/messages/dates.en.ts';
-import { en } from '../../www/messages/en.ts';
-import type { Plan } from '../../www/plan.ts';
+import { fromFragment, toFragment } from '../../www/app/link.ts';
+import type { Plan } from '../../www/app/plan.ts';
 import { expect, openPlanner, parts, test } from './page.ts';
+import { en, scheduleDetails } from './words.ts';
 
-const says = dates.board;
+const says = scheduleDetails.board;
 
 test('a note is moved with the keyboard, held there, and let go', async ({ page }) => {
   await openPlanner(page);
   const { region } = parts(page).schedule;
-  await region.getByText(en.schedule.calendar, { exact: true }).scrollIntoViewIfNeeded();
+  await region.getByText(en.schedule.boardHead, { exact: true }).scrollIntoViewIfNeeded();
   const note = region.locator('[id="post-mid-1"]');
   const before = (await note.getAttribute('aria-label')) ?? '';
   await note.focus();
@@ -27,27 +26,27 @@ test('a note is moved with the keyboard, held there, and let go', async ({ page 
   // It is still the one that was chosen.
   await region.getByRole('button', { name: says.lock }).click();
   await expect(region.getByText(says.fixed('1', '0', '0'))).toBeVisible();
-  await region.getByRole('button', { name: en.schedule.release }).click();
+  await region.getByRole('button', { name: en.schedule.releaseAll }).click();
   await expect(region.getByText(says.fixed('1', '0', '0'))).toHaveCount(0);
 });
 
 test('a day that is kept free has no notes, and the rest are still all there', async ({ page }) => {
   await openPlanner(page);
   const { region } = parts(page).schedule;
-  await region.getByText(en.schedule.calendar, { exact: true }).scrollIntoViewIfNeeded();
-  const notes = region.locator('notewave-board .chip');
+  await region.getByText(en.schedule.boardHead, { exact: true }).scrollIntoViewIfNeeded();
+  const notes = region.locator('notewave-schedule-board .chip');
   await expect(notes.first()).toBeVisible();
   const all = await notes.count();
   const day = region
-    .locator('notewave-board .day')
+    .locator('notewave-schedule-board .day')
     .filter({ has: page.locator('[id="post-micro-1"]') });
   const head = day.locator('.head');
   const name = (await head.locator('span').first().innerText()).trim();
   await head.click();
   await region.getByRole('button', { name: says.shutDay }).click();
-  await expect(region.locator('notewave-board .day.shut')).toHaveCount(1);
-  await expect(region.locator('notewave-board .day.shut')).toContainText(name);
-  await expect(region.locator('notewave-board .day.shut .chip')).toHaveCount(0);
+  await expect(region.locator('notewave-schedule-board .day.shut')).toHaveCount(1);
+  await expect(region.locator('notewave-schedule-board .day.shut')).toContainText(name);
+  await expect(region.locator('notewave-schedule-board .day.shut .chip')).toHaveCount(0);
   await expect(notes).toHaveCount(all);
 
   const { violations } = await new AxeBuilder({ page }).analyze();
@@ -57,10 +56,10 @@ test('a day that is kept free has no notes, and the rest are still all there', a
 test('a note is dragged to another day', async ({ page }) => {
   await openPlanner(page);
   const { region } = parts(page).schedule;
-  await region.getByText(en.schedule.calendar, { exact: true }).scrollIntoViewIfNeeded();
+  await region.getByText(en.schedule.boardHead, { exact: true }).scrollIntoViewIfNeeded();
   const note = region.locator('[id="post-mid-1"]');
   await expect(note).toBeVisible();
-  const days = region.locator('notewave-board .day');
+  const days = region.locator('notewave-schedule-board .day');
   const there = days.filter({ has: page.locator('[id="post-mid-3"]') });
   const [date] = ((await there.getAttribute('aria-label')) ?? '').split(', working');
   const [day] = (date ?? '').split(', weekend');
@@ -79,15 +78,15 @@ test('a note held on no date is named, and can be let go', async ({ page }) => {
   const { region } = parts(page).schedule;
   const problem = region.getByText(/koc-1 2027-02-29/);
   await expect(problem).toBeVisible();
-  await region.getByRole('button', { name: en.schedule.release }).click();
+  await region.getByRole('button', { name: en.schedule.releaseAll }).click();
   await expect(problem).toHaveCount(0);
 });
 
 test('the calendar file holds what is ticked beside it', async ({ page }) => {
   await openPlanner(page);
   const { region } = parts(page).schedule;
-  await region.getByText(en.schedule.posts, { exact: true }).click();
-  const save = region.getByRole('button', { name: dates.calendarFile });
+  await region.getByText(en.schedule.folds.posts, { exact: true }).click();
+  const save = region.getByRole('button', { name: scheduleDetails.posts.saveCalendar });
   const saved = async () => {
     const download = page.waitForEvent('download');
     await save.click();
@@ -97,10 +96,10 @@ test('the calendar file holds what is ticked beside it', async ({ page }) => {
   const plain = await saved();
   expect(plain).toContain('UID:koc-1@notewave');
   expect(plain).not.toContain('VALARM');
-  expect(plain).not.toContain(dates.ics.measure);
+  expect(plain).not.toContain(scheduleDetails.ics.measure);
   // By key alone.
   await save.focus();
-  for (const name of [dates.withAfter, dates.withReminders]) {
+  for (const name of [scheduleDetails.posts.withAfter, scheduleDetails.posts.withReminders]) {
     await page.keyboard.press('Tab');
     await expect(region.getByRole('checkbox', { name })).toBeFocused();
     await page.keyboard.press('Space');

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
-import type { ChangeDetail } from '../../www/elements/root.ts';
-import { en } from '../../www/messages/en.ts';
+import type { ChangeDetail } from '../../www/ui/root-element.ts';
 import { hostAddress, pageAddress } from './origins.ts';
 import { expect, openPlanner, parts, report, test } from './page.ts';
+import { en } from './words.ts';
 
 const article = new URL('../../www/public/examples/article.html', import.meta.url);
 
@@ -158,7 +158,7 @@ test('the calendar file holds the posts and stages of the page, at the same mome
   await openPlanner(page);
   const { schedule } = parts(page);
   const download = page.waitForEvent('download');
-  await schedule.region.getByRole('button', { name: en.schedule.download }).click();
+  await schedule.region.getByRole('button', { name: en.schedule.downloadCalendar }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe('notewave.ics');
   const calendar = new ICAL.Component(ICAL.parse(await readFile(await file.path(), 'utf8')));

@@ -1,8 +1,7 @@
 // The page without what it needs, and the page after the core has trapped.
-import { en } from '../../www/messages/en.ts';
-import { lists as said } from '../../www/messages/lists.en.ts';
 import { bar, expect, openPlanner, parts, test } from './page.ts';
 import { lists, serveTrapping } from './trap.ts';
+import { en, roster as said } from './words.ts';
 
 test('a core that traps on an edit is replaced, and the edit is answered', async ({ page }) => {
   // The first evaluation is the page's own, the second that of the edit.
@@ -13,7 +12,7 @@ test('a core that traps on an edit is replaced, and the edit is answered', async
   await expect(notice).toContainText(en.notice.recovered);
   await expect(total).toHaveValue('345678');
   await expect(summary).toContainText('¥346K');
-  await expect(budget.region.getByText(en.old)).toHaveCount(0);
+  await expect(budget.region.getByText(en.oldResult)).toHaveCount(0);
 
   await total.fill('200000');
   await expect(summary).toContainText('¥200K');
@@ -29,13 +28,13 @@ test('a plan that traps every core is kept, beside the last good answer', async 
   await total.fill('345678');
   await expect(notice).toContainText(en.notice.crashed);
   await expect(total).toHaveValue('345678');
-  await expect(budget.region.getByText(en.old)).toBeVisible();
+  await expect(budget.region.getByText(en.oldResult)).toBeVisible();
   await expect(budget.headline).toHaveText(good);
 
   await bar(page, en.bar.undo).click();
   await expect(total).toHaveValue(before);
   await expect(budget.headline).toHaveText(good);
-  await expect(budget.region.getByText(en.old)).toHaveCount(0);
+  await expect(budget.region.getByText(en.oldResult)).toHaveCount(0);
 });
 
 test('a core that traps before anything is shown does not lose the saved plan', async ({
@@ -89,12 +88,12 @@ test('a reader of lists that traps is replaced with the next list', async ({ pag
   await openPlanner(page);
   const { engagement, notice } = parts(page);
   const t = en.engagement;
-  await engagement.region.getByText(t.roster, { exact: true }).click();
-  const sample = engagement.region.getByRole('button', { name: said.roster.sample });
+  await engagement.region.getByText(t.rosterTitle, { exact: true }).click();
+  const sample = engagement.region.getByRole('button', { name: said.list.sample });
   await sample.click();
   await expect(notice).toContainText(en.notice.recovered);
   await sample.click();
-  await expect(engagement.region.getByText(said.roster.found('40', '0'))).toBeVisible();
+  await expect(engagement.region.getByText(said.list.found('40', '0'))).toBeVisible();
 });
 
 test('a core that cannot be fetched is said, in words', async ({ page, complaints }) => {

@@ -1,7 +1,6 @@
 // What the page does with input that is wrong, taken back, or from an earlier visit.
-import { en } from '../../www/messages/en.ts';
-import { lists } from '../../www/messages/lists.en.ts';
 import { bar, expect, onPlan, openPlanner, parts, test } from './page.ts';
+import { en, roster as lists } from './words.ts';
 
 const wrong = [
   { what: 'nothing', typed: '', problem: /Type a number/ },
@@ -16,7 +15,7 @@ test('a wrong budget is marked beside its box, and the last good answer stays', 
 }) => {
   await openPlanner(page);
   const { budget, total } = parts(page);
-  const old = budget.region.getByText(en.old);
+  const old = budget.region.getByText(en.oldResult);
   const good = await budget.headline.innerText();
   for (const { what, typed, problem } of wrong) {
     await test.step(`a budget of ${what}`, async () => {
@@ -56,7 +55,7 @@ test('a creator with nonsense in one box keeps the last verdict', async ({ page 
   const likes = engagement.region.getByRole('textbox', { name: en.engagement.likes, exact: true });
   await likes.fill('plenty');
   await expect(likes).toHaveAccessibleDescription('Type a number.');
-  await expect(engagement.region.getByText(en.old)).toBeVisible();
+  await expect(engagement.region.getByText(en.oldResult)).toBeVisible();
   await expect(engagement.headline).toHaveText(good);
 });
 
@@ -66,7 +65,7 @@ test('a launch in the past is marked', async ({ page }) => {
   const launch = schedule.region.getByLabel(en.schedule.launch, { exact: true });
   await launch.fill('2020-01-01');
   await expect(launch).toHaveAccessibleDescription('This day has passed.');
-  await expect(schedule.region.getByText(en.old)).toBeVisible();
+  await expect(schedule.region.getByText(en.oldResult)).toBeVisible();
   await launch.fill('');
   await expect(launch).toHaveAccessibleDescription('Choose a date.');
 });
@@ -111,10 +110,10 @@ test('a list is told what is wrong with its rows and columns', async ({ page }) 
   await openPlanner(page);
   const { engagement } = parts(page);
   const t = en.engagement;
-  await engagement.region.getByText(t.roster, { exact: true }).click();
+  await engagement.region.getByText(t.rosterTitle, { exact: true }).click();
   const read = async (text: string) => {
-    await engagement.region.getByLabel(lists.roster.paste).fill(text);
-    await engagement.region.getByRole('button', { name: lists.roster.read }).click();
+    await engagement.region.getByLabel(lists.list.paste).fill(text);
+    await engagement.region.getByRole('button', { name: lists.list.read }).click();
   };
   const sentences = engagement.region.locator('.problems li');
   await read('Creator,Followers,Likes\nC1,20000,100,9\nC2,20000,100');
@@ -132,7 +131,7 @@ test('under one expected order has no cost per order', async ({ page }) => {
   await onPlan(page, 'conversion').check();
   await total.fill('1000');
   const cost = budget.region.getByRole('row', { name: en.budget.metric.costPerOrder });
-  await expect(cost).toContainText(en.underOne);
+  await expect(cost).toContainText(en.underOneResult);
 });
 
 test('undo and redo, by button and by key', async ({ page }) => {

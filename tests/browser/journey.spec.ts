@@ -1,8 +1,7 @@
 // One campaign from the first visit to the link that is sent on.
 import { fileURLToPath } from 'node:url';
-import { en } from '../../www/messages/en.ts';
-import { lists } from '../../www/messages/lists.en.ts';
 import { bar, expect, numbers, onPlan, openPlanner, parts, test, watch } from './page.ts';
+import { en, roster as lists } from './words.ts';
 
 const sample = (name: string) =>
   fileURLToPath(new URL(`../../www/public/samples/${name}`, import.meta.url));
@@ -82,24 +81,24 @@ test('a list of creators and one of notes are opened from files', async ({ page 
   const t = en.engagement;
   const open = async (name: string) => {
     const chooser = page.waitForEvent('filechooser');
-    await engagement.region.getByText(lists.roster.file, { exact: true }).click();
+    await engagement.region.getByText(lists.list.openFile, { exact: true }).click();
     await (await chooser).setFiles(sample(name));
   };
-  await engagement.region.getByText(t.roster, { exact: true }).click();
+  await engagement.region.getByText(t.rosterTitle, { exact: true }).click();
   await open('roster-en.csv');
   const creators = engagement.region
-    .getByRole('region', { name: lists.roster.table })
+    .getByRole('region', { name: lists.table.label })
     .getByRole('rowheader');
   await expect(creators).toHaveCount(40);
-  await expect(engagement.region.getByText(lists.roster.found('40', '0'))).toBeVisible();
+  await expect(engagement.region.getByText(lists.list.found('40', '0'))).toBeVisible();
 
   await open('notes-12x30.csv');
-  await expect(engagement.region.getByText(lists.roster.found('40', '360'))).toBeVisible();
+  await expect(engagement.region.getByText(lists.list.found('40', '360'))).toBeVisible();
   await expect(creators).toHaveCount(40);
-  const details = engagement.region.getByRole('button', { name: lists.roster.details('C004') });
+  const details = engagement.region.getByRole('button', { name: lists.table.details('C004') });
   await details.click();
   const drawer = page.getByRole('dialog', { name: 'C004' });
-  await expect(drawer.getByText(t.notes('30'))).toBeVisible();
+  await expect(drawer.getByText(t.noteCount('30'))).toBeVisible();
 
   // A correction counts at once, and closing gives the focus back.
   await drawer.getByRole('textbox', { name: t.feeImage, exact: true }).fill('1000');
@@ -113,40 +112,36 @@ test('the sample list is sorted by a column, and removed', async ({ page }) => {
   await openPlanner(page);
   const { engagement } = parts(page);
   const t = en.engagement;
-  await engagement.region.getByText(t.roster, { exact: true }).click();
-  await engagement.region.getByRole('button', { name: lists.roster.sample }).click();
-  const table = engagement.region.getByRole('region', { name: lists.roster.table });
+  await engagement.region.getByText(t.rosterTitle, { exact: true }).click();
+  await engagement.region.getByRole('button', { name: lists.list.sample }).click();
+  const table = engagement.region.getByRole('region', { name: lists.table.label });
   await expect(table.getByRole('rowheader')).toHaveCount(40);
 
   const followers = async () => {
     const cells = await table.locator('tbody tr td:nth-child(3)').allInnerTexts();
     return cells.map((text) => Number(text.replaceAll(',', '')));
   };
-  await table
-    .getByRole('button', { name: lists.roster.sortBy(lists.roster.head.followers) })
-    .click();
+  await table.getByRole('button', { name: lists.table.sortBy(lists.table.head.followers) }).click();
   expect(await followers()).toEqual((await followers()).sort((a, b) => b - a));
-  await table
-    .getByRole('button', { name: lists.roster.sortBy(lists.roster.head.followers) })
-    .click();
+  await table.getByRole('button', { name: lists.table.sortBy(lists.table.head.followers) }).click();
   expect(await followers()).toEqual((await followers()).sort((a, b) => a - b));
 
   // Filtered, picked and walked through by keyboard.
   const names = table.getByRole('rowheader');
-  await engagement.region.getByRole('textbox', { name: lists.roster.search }).fill('fashion');
+  await engagement.region.getByRole('textbox', { name: lists.table.search }).fill('fashion');
   const some = await names.count();
   expect(some).toBeGreaterThan(1);
   expect(some).toBeLessThan(40);
   const last = await names.last().innerText();
-  await table.getByRole('button', { name: lists.roster.pin(last) }).click();
+  await table.getByRole('button', { name: lists.table.pin(last) }).click();
   await expect(names.first()).toHaveText(last);
   await names.first().getByRole('button').focus();
   await page.keyboard.press('ArrowDown');
   await expect(names.nth(1).getByRole('button')).toBeFocused();
-  await engagement.region.getByRole('combobox', { name: lists.roster.anyPick }).selectOption('in');
+  await engagement.region.getByRole('combobox', { name: lists.table.anyPick }).selectOption('in');
   await expect(names).toHaveCount(1);
 
-  await engagement.region.getByRole('button', { name: lists.roster.clear }).click();
+  await engagement.region.getByRole('button', { name: lists.list.clear }).click();
   await expect(table).toHaveCount(0);
 });
 
@@ -154,14 +149,14 @@ test('rows that cannot be used are named, and the others are taken', async ({ pa
   await openPlanner(page);
   const { engagement } = parts(page);
   const t = en.engagement;
-  await engagement.region.getByText(t.roster, { exact: true }).click();
+  await engagement.region.getByText(t.rosterTitle, { exact: true }).click();
   await engagement.region
-    .getByRole('textbox', { name: lists.roster.paste })
+    .getByRole('textbox', { name: lists.list.paste })
     .fill('达人昵称\t粉丝数\n甲\t12000\n乙\tmany\n丙\t35,000\n');
-  await engagement.region.getByRole('button', { name: lists.roster.read }).click();
-  const table = engagement.region.getByRole('region', { name: lists.roster.table });
+  await engagement.region.getByRole('button', { name: lists.list.read }).click();
+  const table = engagement.region.getByRole('region', { name: lists.table.label });
   await expect(table.getByRole('rowheader')).toHaveText([/甲/, /丙/]);
-  await expect(engagement.region.getByText(lists.roster.rowsLeftOut('1', 1))).toBeVisible();
+  await expect(engagement.region.getByText(lists.list.rowsLeftOut('1', 1))).toBeVisible();
   await expect(engagement.region.locator('ul.problems')).toContainText('Line 3');
 });
 
@@ -179,9 +174,9 @@ test('a launch date gives the start and the posts', async ({ page }) => {
   // Every creator of the mix posts once.
   const counts = await budget.region.locator('ul.mix b').allInnerTexts();
   const creators = counts.reduce((sum, count) => sum + Number(count), 0);
-  await schedule.region.getByText(t.posts, { exact: true }).click();
+  await schedule.region.getByText(t.folds.posts, { exact: true }).click();
   await expect(
-    schedule.region.getByRole('region', { name: t.posts }).locator('tr:has(td)'),
+    schedule.region.getByRole('region', { name: t.folds.posts }).locator('tr:has(td)'),
   ).toHaveCount(creators);
 });
 

@@ -4,12 +4,10 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { en } from '../../www/messages/en.ts';
-import { lists } from '../../www/messages/lists.en.ts';
-import { team } from '../../www/messages/team.en.ts';
-import { vetting } from '../../www/messages/vetting.en.ts';
 import { engagementOf, expect, openPlanner, parts, test } from './page.ts';
+import { en, roster as lists, team } from './words.ts';
 
+const { vetting } = lists;
 const t = en.engagement;
 const fixture = (name: string) => fileURLToPath(new URL(`../lists/${name}`, import.meta.url));
 
@@ -18,10 +16,10 @@ type File = string | { name: string; mimeType: string; buffer: Buffer };
 async function openRoster(page: Page) {
   await openPlanner(page);
   const { region } = parts(page).engagement;
-  await region.getByText(t.roster, { exact: true }).click();
+  await region.getByText(t.rosterTitle, { exact: true }).click();
   const open = async (file: File) => {
     const chooser = page.waitForEvent('filechooser');
-    await region.getByText(lists.roster.file, { exact: true }).click();
+    await region.getByText(lists.list.openFile, { exact: true }).click();
     await (await chooser).setFiles(file);
   };
   return { region, open };
@@ -36,8 +34,8 @@ const text = (name: string, content: string | Buffer) => ({
 test('a Chinese list in GB18030 is read, and every row accounted for', async ({ page }) => {
   const { region, open } = await openRoster(page);
   await open(fixture('roster-zh-gb18030.csv'));
-  await expect(region.getByText(lists.roster.found('41', '0'))).toBeVisible();
-  await expect(region.getByText(lists.encoding.gb18030)).toBeVisible();
+  await expect(region.getByText(lists.list.found('41', '0'))).toBeVisible();
+  await expect(region.getByText(lists.list.encoding.gb18030)).toBeVisible();
   await expect(region.locator('.problems > li')).toHaveText([/^Line 19, 粉丝数: /, /^Line 45, /]);
   await expect(region.locator('.remarks > li')).toHaveText([
     /^Line 26, 图文报价: “面议”/,
@@ -45,20 +43,20 @@ test('a Chinese list in GB18030 is read, and every row accounted for', async ({ 
     /^Line 26, 阅读中位数: “10万\+”/,
     /^Line 46: “合计”/,
   ]);
-  await expect(region.getByText(lists.skipped('1', '1'))).toBeVisible();
+  await expect(region.getByText(lists.list.skipped('1', '1'))).toBeVisible();
 });
 
 test('a workbook is read at once, creators and notes, or one sheet of it', async ({ page }) => {
   const { region, open } = await openRoster(page);
   await open(fixture('roster.xlsx'));
-  await expect(region.getByText(lists.roster.found('40', '120'))).toBeVisible();
+  await expect(region.getByText(lists.list.found('40', '120'))).toBeVisible();
   const { roster, notes } = await engagementOf(page);
   expect(roster).toHaveLength(40);
   expect(notes.creator).toHaveLength(120);
-  await expect(region.getByText(lists.kind.notes('1'))).toBeVisible();
-  await region.getByLabel(lists.sheet).selectOption('Roster');
-  await expect(region.getByText(lists.kind.notes('1'))).toHaveCount(0);
-  await expect(region.getByText(lists.kind.creators('3'))).toBeVisible();
+  await expect(region.getByText(lists.list.kind.notes('1'))).toBeVisible();
+  await region.getByLabel(lists.list.sheet).selectOption('Roster');
+  await expect(region.getByText(lists.list.kind.notes('1'))).toHaveCount(0);
+  await expect(region.getByText(lists.list.kind.creators('3'))).toBeVisible();
 });
 
 test('a column is corrected, and the correction remembered', async ({ page }) => {
@@ -68,36 +66,36 @@ test('a column is corrected, and the correction remembered', async ({ page }) =>
   await expect(region.locator('.problems > li')).toHaveCount(2);
   await region.getByLabel('who', { exact: true }).selectOption('name');
   await expect(region.locator('.problems > li')).toHaveCount(1);
-  await region.getByText(lists.columnsUsed('2', '3')).click();
+  await region.getByText(lists.columns.used('2', '3')).click();
   await region.getByLabel('reach', { exact: true }).selectOption('followers');
-  await expect(region.getByText(lists.roster.found('2', '0'))).toBeVisible();
-  const table = region.getByRole('region', { name: lists.roster.table });
+  await expect(region.getByText(lists.list.found('2', '0'))).toBeVisible();
+  const table = region.getByRole('region', { name: lists.table.label });
   await expect(table.getByRole('rowheader')).toHaveText([/A/, /B/]);
 
   await page.reload();
   await expect(table.getByRole('rowheader')).toHaveCount(2);
   await open(list);
-  await region.getByText(lists.columnsUsed('3', '3')).click();
-  await region.getByRole('button', { name: lists.forget }).click();
+  await region.getByText(lists.columns.used('3', '3')).click();
+  await region.getByRole('button', { name: lists.columns.forget }).click();
   await expect(region.locator('.problems > li')).toHaveCount(2);
 });
 
 test('a large list shows how far it is and is stopped, and nothing is lost', async ({ page }) => {
   const { region, open } = await openRoster(page);
-  await region.getByRole('button', { name: lists.roster.sample, exact: true }).click();
-  await expect(region.getByText(lists.roster.found('40', '0'))).toBeVisible();
+  await region.getByRole('button', { name: lists.list.sample, exact: true }).click();
+  await expect(region.getByText(lists.list.found('40', '0'))).toBeVisible();
   // The worker's own file never comes, so that the reading lasts.
   await page.route('**/lists*.wasm', () => {});
   await page.reload();
-  await expect(region.getByText(lists.roster.paste)).toBeVisible();
+  await expect(region.getByText(lists.list.paste)).toBeVisible();
   await open(text('list.csv', 'name,followers\nA,1000\n'));
-  await expect(region.getByRole('progressbar', { name: lists.reading })).toBeVisible();
-  await region.getByRole('button', { name: lists.cancel }).click();
-  await expect(region.getByText(lists.cancelled)).toBeVisible();
-  await expect(region.getByRole('progressbar', { name: lists.reading })).toHaveCount(0);
+  await expect(region.getByRole('progressbar', { name: lists.list.reading })).toBeVisible();
+  await region.getByRole('button', { name: lists.list.cancel }).click();
+  await expect(region.getByText(lists.list.cancelled)).toBeVisible();
+  await expect(region.getByRole('progressbar', { name: lists.list.reading })).toHaveCount(0);
   await page.unroute('**/lists*.wasm');
   await page.reload();
-  const table = region.getByRole('region', { name: lists.roster.table });
+  const table = region.getByRole('region', { name: lists.table.label });
   await expect(table.getByRole('rowheader')).toHaveCount(40);
   await open(text('list.csv', 'name,followers\nA,1000\n'));
   await expect(table.getByRole('rowheader')).toHaveCount(1);
@@ -106,17 +104,17 @@ test('a large list shows how far it is and is stopped, and nothing is lost', asy
 test('a file that holds no list is refused in words, and the list stays', async ({ page }) => {
   const { region, open } = await openRoster(page);
   await open(text('list.csv', 'name,followers\nA,1000\n'));
-  await expect(region.getByText(lists.roster.found('1', '0'))).toBeVisible();
+  await expect(region.getByText(lists.list.found('1', '0'))).toBeVisible();
   await open(text('creators.xlsx', 'PK\u0003\u0004\u0014\u0000\u0000\u0000'));
-  await expect(region.getByRole('alert')).toHaveText(lists.refused.damaged());
+  await expect(region.getByRole('alert')).toHaveText(lists.list.refused.damaged());
   await open(text('picture.png', Buffer.from('89504e470d0a1a0a0000000d', 'hex')));
-  await expect(region.getByRole('alert')).toHaveText(lists.refused['no-list']());
-  await expect(region.getByText(lists.roster.found('1', '0'))).toBeVisible();
+  await expect(region.getByRole('alert')).toHaveText(lists.list.refused['no-list']());
+  await expect(region.getByText(lists.list.found('1', '0'))).toBeVisible();
 });
 
 test('a table copied from a page is pasted as cells', async ({ page }) => {
   const { region } = await openRoster(page);
-  await region.getByLabel(lists.roster.paste).evaluate((area) => {
+  await region.getByLabel(lists.list.paste).evaluate((area) => {
     const data = new DataTransfer();
     data.setData('text/plain', '甲 3.2万');
     data.setData(
@@ -130,8 +128,8 @@ test('a table copied from a page is pasted as cells', async ({ page }) => {
     });
     area.dispatchEvent(paste);
   });
-  await region.getByRole('button', { name: lists.roster.read }).click();
-  await expect(region.getByText(lists.roster.found('1', '0'))).toBeVisible();
+  await region.getByRole('button', { name: lists.list.read }).click();
+  await expect(region.getByText(lists.list.found('1', '0'))).toBeVisible();
   const [creator] = (await engagementOf(page)).roster;
   expect(creator?.followers).toBe(32_000);
   expect(creator?.feeImage).toBe(120_000);
@@ -139,16 +137,16 @@ test('a table copied from a page is pasted as cells', async ({ page }) => {
 
 test('the checked list is saved as CSV and as a workbook, and opened again', async ({ page }) => {
   const { region, open } = await openRoster(page);
-  await region.getByRole('button', { name: lists.roster.sample, exact: true }).click();
-  const table = region.getByRole('region', { name: lists.roster.table });
+  await region.getByRole('button', { name: lists.list.sample, exact: true }).click();
+  const table = region.getByRole('region', { name: lists.table.label });
   await expect(table.getByRole('rowheader')).toHaveCount(40);
   for (const kind of ['csv', 'xlsx'] as const) {
     const download = page.waitForEvent('download');
-    await region.getByRole('button', { name: vetting[kind], exact: true }).click();
+    await region.getByRole('button', { name: lists.table[kind], exact: true }).click();
     const saved = await download;
     expect(saved.suggestedFilename()).toBe(`creators.${kind}`);
     const file = readFileSync(await saved.path());
-    await region.getByRole('button', { name: lists.roster.clear }).click();
+    await region.getByRole('button', { name: lists.list.clear }).click();
     await expect(table).toHaveCount(0);
     await open({ name: `creators.${kind}`, mimeType: '', buffer: file });
     await expect(table.getByRole('rowheader')).toHaveCount(40);
@@ -160,10 +158,10 @@ test('a creator’s story says how sure it is, with reasons to look and every po
   page,
 }) => {
   const { region } = await openRoster(page);
-  await region.getByRole('button', { name: lists.roster.sample, exact: true }).click();
-  await region.getByRole('button', { name: lists.roster.sampleNotes }).click();
-  await expect(region.getByText(lists.roster.found('40', '360'))).toBeVisible();
-  await region.getByRole('button', { name: lists.roster.details('C004') }).click();
+  await region.getByRole('button', { name: lists.list.sample, exact: true }).click();
+  await region.getByRole('button', { name: lists.list.sampleNotes }).click();
+  await expect(region.getByText(lists.list.found('40', '360'))).toBeVisible();
+  await region.getByRole('button', { name: lists.table.details('C004') }).click();
   const drawer = page.getByRole('dialog', { name: 'C004' });
   await expect(drawer).toContainText(/Nine chances in ten that the true rate lies between/);
   await expect(drawer.locator('ul.signals > li')).toHaveCount(8);
@@ -173,7 +171,7 @@ test('a creator’s story says how sure it is, with reasons to look and every po
   // What is set by hand narrows the score.
   const score = drawer.getByRole('heading', { name: vetting.score });
   const before = await score.innerText();
-  await drawer.getByRole('textbox', { name: vetting.relevance, exact: true }).fill('80');
+  await drawer.getByRole('textbox', { name: lists.drawer.relevance, exact: true }).fill('80');
   await expect(score).not.toHaveText(before);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
@@ -183,11 +181,11 @@ test('the best team of a list is proven, moves with its limits, and the plan cou
   page,
 }) => {
   const { region } = await openRoster(page);
-  await region.getByRole('button', { name: lists.roster.sample, exact: true }).click();
-  await region.getByText(lists.team, { exact: true }).click();
-  const own = region.locator('notewave-team');
+  await region.getByRole('button', { name: lists.list.sample, exact: true }).click();
+  await region.getByText(lists.teamTitle, { exact: true }).click();
+  const own = region.locator('notewave-roster-team');
   await expect(own.getByText(team.proven)).toBeVisible();
-  const members = own.getByRole('region', { name: team.members }).locator('tbody tr');
+  const members = own.getByRole('region', { name: team.membersTitle }).locator('tbody tr');
   const before = await members.count();
   expect(before).toBeGreaterThan(3);
   // The fee up to which somebody stays is not below what is asked.
@@ -208,8 +206,8 @@ test('the best team of a list is proven, moves with its limits, and the plan cou
   await expect(own.getByText(team.proven)).toBeVisible();
 
   const count = await members.count();
-  await own.getByRole('button', { name: team.use }).click();
-  await expect(own.getByText(team.used)).toBeVisible();
+  await own.getByRole('button', { name: team.useTeam }).click();
+  await expect(own.getByText(team.isUsed)).toBeVisible();
   await expect(parts(page).budget.headline).toContainText(`${count} creators`);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);
@@ -217,11 +215,11 @@ test('the best team of a list is proven, moves with its limits, and the plan cou
 
 test('where the limits leave no team, what stands in the way is named', async ({ page }) => {
   const { region } = await openRoster(page);
-  await region.getByRole('button', { name: lists.roster.sample, exact: true }).click();
-  await region.getByText(lists.team, { exact: true }).click();
-  const own = region.locator('notewave-team');
+  await region.getByRole('button', { name: lists.list.sample, exact: true }).click();
+  await region.getByText(lists.teamTitle, { exact: true }).click();
+  const own = region.locator('notewave-roster-team');
   await expect(own.getByText(team.proven)).toBeVisible();
   await own.getByLabel(team.leastOf('KOC')).fill('40');
-  await expect(own.getByText(team.none)).toBeVisible();
-  await expect(own.getByText(team.ways)).toBeVisible();
+  await expect(own.getByText(team.noTeam)).toBeVisible();
+  await expect(own.getByText(team.waysLead)).toBeVisible();
 });

@@ -7,9 +7,9 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import type { Planner } from '../../www/elements/planner.ts';
-import { en } from '../../www/messages/en.ts';
+import type { Planner } from '../../www/planner/planner.ts';
 import { hostAddress, pageAddress } from './origins.ts';
+import { en } from './words.ts';
 
 const own = [pageAddress, hostAddress, `blob:${new URL(pageAddress).origin}/`, 'data:'];
 
@@ -133,7 +133,7 @@ export async function openEverything(page: Page): Promise<void> {
     for (const details of all) details.open = true;
   });
   // What is in them is made when they open.
-  await expect(page.locator('notewave-figures .inside').last()).toBeVisible();
+  await expect(page.locator('notewave-figure-fold .inside').last()).toBeVisible();
 }
 
 // From where the focus is, until it has come to the place.

@@ -1,8 +1,7 @@
 // The campaign's dates: whether it will be in time, another launch, and what is paid when.
 import { AxeBuilder } from '@axe-core/playwright';
-import { dates } from '../../www/messages/dates.en.ts';
-import { en } from '../../www/messages/en.ts';
 import { expect, openPlanner, parts, test } from './page.ts';
+import { en, scheduleDetails } from './words.ts';
 
 const t = en.schedule;
 
@@ -11,22 +10,22 @@ test('another launch is looked at, taken, and the chance to be in time follows',
 }) => {
   await openPlanner(page);
   const { region, headline } = parts(page).schedule;
-  await region.getByText(t.timing, { exact: true }).click();
-  const lead = region.locator('notewave-timing .lead');
+  await region.getByText(t.folds.timing, { exact: true }).click();
+  const lead = region.locator('notewave-schedule-timing .lead');
   await expect(lead).toContainText('%');
   const before = await headline.innerText();
 
   // Today, which no campaign is in time for.
-  const slider = region.getByRole('slider', { name: dates.pick });
+  const slider = region.getByRole('slider', { name: scheduleDetails.launches.pick });
   await slider.focus();
   await page.keyboard.press('Home');
   await expect(slider).toHaveAttribute('aria-valuetext', /: 0%/);
-  const use = region.locator('notewave-launches button');
+  const use = region.locator('notewave-schedule-launches button');
   await use.focus();
   await page.keyboard.press('Enter');
   await expect(headline).not.toHaveText(before);
-  await expect(lead).toHaveText(dates.chance('0%'));
-  await expect(region.getByText(dates.give['later-launch'])).toBeVisible();
+  await expect(lead).toHaveText(scheduleDetails.timing.chance('0%'));
+  await expect(region.getByText(scheduleDetails.timing.give['later-launch'])).toBeVisible();
 
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations).toEqual([]);
@@ -35,8 +34,8 @@ test('another launch is looked at, taken, and the chance to be in time follows',
 test('payments by date add up to the budget', async ({ page }) => {
   await openPlanner(page);
   const { region } = parts(page).schedule;
-  await region.getByText(t.payments, { exact: true }).click();
-  const table = region.getByRole('region', { name: t.payments });
+  await region.getByText(t.folds.payments, { exact: true }).click();
+  const table = region.getByRole('region', { name: t.folds.payments });
   const rows = table.locator('tbody tr');
   await expect(rows.first()).toBeVisible();
   const yuan = (text: string) => Number(text.replace(/[^\d.]/g, ''));

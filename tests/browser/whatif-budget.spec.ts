@@ -1,14 +1,11 @@
 // The what-ifs of the budget: what could happen, another budget, a goal, the assumptions.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { advice } from '../../www/messages/advice.en.ts';
-import { answers } from '../../www/messages/answers.en.ts';
-import { assumptions } from '../../www/messages/assumptions.en.ts';
-import { en } from '../../www/messages/en.ts';
 import { expect, letAllOpen, onPlan, openPlanner, parts, test, tooWide } from './page.ts';
+import { advice, figures as assumptions, en, whatif, zh } from './words.ts';
 
-async function unfold(page: Page, title: string, tag: string): Promise<Locator> {
-  await parts(page).budget.region.getByText(title, { exact: true }).click();
+async function unfold(page: Page, title: string, tag: string, t = en): Promise<Locator> {
+  await parts(page, t).budget.region.getByText(title, { exact: true }).click();
   const part = page.locator(tag);
   await expect(part.locator('.inside > :not(.quiet)').first()).toBeVisible();
   return part;
@@ -22,7 +19,7 @@ async function double(page: Page): Promise<void> {
 
 test('what could happen follows the budget, for every mix', async ({ page }) => {
   await openPlanner(page);
-  const part = await unfold(page, en.whatif.outlook, 'notewave-outlook');
+  const part = await unfold(page, en.whatif.outlook, 'notewave-budget-outlook');
   const lead = part.locator('p').first();
   await expect(lead).toContainText(/more than [\d,]+ saves/);
   await expect(part.getByRole('row', { name: en.budget.optimum }).first()).toBeVisible();
@@ -34,55 +31,55 @@ test('what could happen follows the budget, for every mix', async ({ page }) => 
 
 test('another budget is picked on the curve and used', async ({ page }) => {
   await openPlanner(page);
-  const part = await unfold(page, en.whatif.curve, 'notewave-curve');
+  const part = await unfold(page, en.whatif.curve, 'notewave-whatif-curve');
   await expect(part.locator('p').first()).toContainText('¥1,000 more would buy about');
-  const slider = part.getByRole('slider', { name: answers.curve.pick });
+  const slider = part.getByRole('slider', { name: whatif.curve.pickBudget });
   await slider.press('End');
   await expect(part.locator('.picked')).toContainText('¥600,000');
   await part.locator('.press').click({ position: { x: 2, y: 20 } });
   await expect(part.locator('.picked')).toContainText('¥24,000');
   await slider.press('End');
-  await part.getByRole('button', { name: answers.curve.use }).click();
+  await part.getByRole('button', { name: whatif.curve.useBudget }).click();
   await expect(parts(page).total).toHaveValue('600,000');
-  await expect(part.locator('.picked')).toContainText(answers.curve.today);
+  await expect(part.locator('.picked')).toContainText(whatif.curve.today);
   await expect(part.locator('.picked')).toContainText('¥600,000');
 });
 
 test('a goal finds its budget, and the assumption it would need', async ({ page }) => {
   await openPlanner(page);
-  const part = await unfold(page, en.whatif.seek, 'notewave-seek');
-  const target = part.getByRole('textbox', { name: answers.seek.least('Saves') });
+  const part = await unfold(page, en.whatif.seek, 'notewave-whatif-seek');
+  const target = part.getByRole('textbox', { name: whatif.seek.atLeast('Saves') });
   await target.fill('10000');
   await target.blur();
   await expect(part.locator('.found')).toContainText(/A budget of ¥1[\d,]+ does it/);
-  await part.getByText(answers.seek.reverse).click();
-  const needed = part.locator('notewave-needed');
+  await part.getByText(whatif.seek.neededTitle).click();
+  const needed = part.locator('notewave-whatif-needed');
   await expect(needed).toContainText('would have to be 3.2% or more. It is 2.2%.');
-  await part.getByRole('button', { name: answers.curve.use }).click();
-  await expect(part.locator('.found')).toContainText(answers.seek.isToday);
+  await part.getByRole('button', { name: whatif.curve.useBudget }).click();
+  await expect(part.locator('.found')).toContainText(whatif.seek.isTodaysBudget);
   await expect(needed).toContainText('reaches it already');
 
   // To be sure takes more than the likely value does.
   const found = part.locator('.found .answer');
   const likely = (await found.innerText()).replace(/\D/g, '');
-  await part.getByRole('radio', { name: answers.seek.inTen('8') }).check();
-  await expect(part).toContainText(answers.seek.bringsIn('80%'));
+  await part.getByRole('radio', { name: whatif.seek.sureInTen('8') }).check();
+  await expect(part).toContainText(whatif.seek.bringsIn('80%'));
   expect(Number((await found.innerText()).replace(/\D/g, ''))).toBeGreaterThan(Number(likely));
-  await part.getByRole('radio', { name: answers.seek.likely }).check();
-  await expect(part).not.toContainText(answers.seek.bringsIn('80%'));
+  await part.getByRole('radio', { name: whatif.seek.likely }).check();
+  await expect(part).not.toContainText(whatif.seek.bringsIn('80%'));
 
   await target.fill('many');
   await expect(part.locator('.problem')).toHaveText(en.problem['not-a-number']());
   await expect(part.locator('.found')).toHaveCount(0);
-  await part.getByRole('radio', { name: answers.seek.cpe }).check();
+  await part.getByRole('radio', { name: whatif.seek.cpe }).check();
   await target.waitFor({ state: 'detached' });
   await part.getByRole('textbox').fill('0.01');
-  await expect(part.locator('.found')).toContainText(answers.seek.not);
+  await expect(part.locator('.found')).toContainText(whatif.seek.notReached);
 });
 
 test('the assumptions that matter most come first, eight and then all', async ({ page }) => {
   await openPlanner(page);
-  const part = await unfold(page, en.whatif.tornado, 'notewave-tornado');
+  const part = await unfold(page, en.whatif.tornado, 'notewave-whatif-tornado');
   const lead = part.locator('p').first();
   await expect(part.getByRole('listitem')).toHaveCount(8);
   await expect(part.locator('li p').first()).toContainText('the mix changes to');
@@ -95,25 +92,25 @@ test('the assumptions that matter most come first, eight and then all', async ({
 
 test('the next best plans say what they give up, and one is taken over', async ({ page }) => {
   await openPlanner(page);
-  const part = await unfold(page, en.whatif.alternatives, 'notewave-alternatives');
+  const part = await unfold(page, en.whatif.alternatives, 'notewave-whatif-alternatives');
   await expect(part.getByRole('listitem')).toHaveCount(3);
   await expect(part).toContainText('Gives up');
-  const [first] = await part.getByRole('button', { name: answers.alternatives.use }).all();
+  const [first] = await part.getByRole('button', { name: whatif.alternatives.useMix }).all();
   if (!first) throw new Error('no plan to take over');
   await first.click();
   await expect(first).toBeDisabled();
-  await expect(part).toContainText(answers.alternatives.used);
+  await expect(part).toContainText(whatif.alternatives.isUsed);
 });
 
 test('each objective asks for something else, and what the plan lacks is named', async ({
   page,
 }) => {
   await openPlanner(page);
-  const part = await unfold(page, en.whatif.advice, 'notewave-advice');
+  const part = await unfold(page, en.whatif.advice, 'notewave-whatif-advice');
   for (const objective of ['awareness', 'seeding', 'conversion'] as const) {
     await onPlan(page, objective).check();
-    await expect(part.getByRole('heading', { name: advice.lead[objective] })).toBeVisible();
-    await expect(part).toContainText(advice.says[objective].measure);
+    await expect(part.getByRole('heading', { name: advice.title[objective] })).toBeVisible();
+    await expect(part).toContainText(advice.advice[objective].measure);
   }
   await expect(part).toContainText(advice.missing['order-value']);
   const { region } = parts(page).budget;
@@ -131,10 +128,10 @@ test('of the folds of a question one is open at a time', async ({ page }) => {
       .locator('details')
       .filter({ has: page.getByText(title, { exact: true }) })
       .evaluate((details: HTMLDetailsElement) => details.open);
-  await unfold(page, en.whatif.outlook, 'notewave-outlook');
-  await unfold(page, en.whatif.curve, 'notewave-curve');
+  await unfold(page, en.whatif.outlook, 'notewave-budget-outlook');
+  await unfold(page, en.whatif.curve, 'notewave-whatif-curve');
   const tornado = region.getByText(en.whatif.tornado, { exact: true });
-  await unfold(page, en.whatif.tornado, 'notewave-tornado');
+  await unfold(page, en.whatif.tornado, 'notewave-whatif-tornado');
   await expect(tornado).toBeInViewport();
   expect(await isOpen(en.whatif.outlook)).toBe(false);
   expect(await isOpen(en.whatif.tornado)).toBe(true);
@@ -143,7 +140,7 @@ test('of the folds of a question one is open at a time', async ({ page }) => {
 
 test('an answer to another objective is marked as old and keeps its unit', async ({ page }) => {
   await openPlanner(page);
-  const part = await unfold(page, en.whatif.tornado, 'notewave-tornado');
+  const part = await unfold(page, en.whatif.tornado, 'notewave-whatif-tornado');
   const got = part.locator('.got');
   const lead = part.locator('p').first();
   await expect(got).toHaveAttribute('aria-busy', 'false');
@@ -186,11 +183,11 @@ for (const [locale, width] of [
       await page.goto('./');
       await expect(page.locator('.answer').first()).toBeVisible();
       await letAllOpen(page);
-      for (const name of ['outlook', 'curve', 'seek', 'tornado']) {
-        const part = page.locator(`notewave-${name}`);
-        await part.locator('xpath=..').locator('summary').first().click();
-        await expect(part.locator('.inside > :not(.quiet)').first()).toBeVisible();
-      }
+      const t = locale === 'en-US' ? en : zh;
+      await unfold(page, t.whatif.outlook, 'notewave-budget-outlook', t);
+      await unfold(page, t.whatif.curve, 'notewave-whatif-curve', t);
+      await unfold(page, t.whatif.seek, 'notewave-whatif-seek', t);
+      await unfold(page, t.whatif.tornado, 'notewave-whatif-tornado', t);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual(
         [],
@@ -206,7 +203,7 @@ test('every number opens where it stands, and Escape closes it', async ({ page }
   const fees = region.getByRole('button', { name: '¥7,200', exact: true });
   await fees.focus();
   await page.keyboard.press('Enter');
-  const opened = region.locator('tr.how notewave-explain');
+  const opened = region.locator('tr.how notewave-budget-explanation');
   await expect(opened.locator('.formula').first()).toContainText('¥400 × creators, KOC 18');
   await expect(fees).toHaveAttribute('aria-expanded', 'true');
 
@@ -216,7 +213,9 @@ test('every number opens where it stands, and Escape closes it', async ({ page }
   await expect(region.locator('tr.how')).toHaveCount(1);
   await expect(opened.locator('.formula').first()).toContainText('saves 7,67');
   await opened.getByText('low end', { exact: true }).click();
-  await expect(opened.locator('notewave-explain .formula').first()).toContainText('low end');
+  await expect(opened.locator('notewave-budget-explanation .formula').first()).toContainText(
+    'low end',
+  );
   expect(await tooWide(page)).toEqual([]);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
@@ -228,9 +227,9 @@ test('every number opens where it stands, and Escape closes it', async ({ page }
 
 test('the numbers of every mix beside ours open', async ({ page }) => {
   await openPlanner(page);
-  const part = await unfold(page, en.budget.compare, 'notewave-budget-compare');
-  await part.getByRole('button', { name: en.budget.ownStart }).click();
-  const numbers = part.locator('button.opens');
+  const part = await unfold(page, en.budget.folds.comparison, 'notewave-budget-comparison');
+  await part.getByRole('button', { name: en.budget.startOwnMix }).click();
+  const numbers = part.locator('button.explained');
   await expect(numbers).toHaveCount(6);
   for (const number of await numbers.all()) {
     await number.click();

@@ -8,7 +8,8 @@ import { core, lists, whatif } from './core.mjs';
 
 const path = (name) => new URL(`../../${name}`, import.meta.url).pathname;
 const load = async (name) => (await runnerImport(path(name), { configFile: false })).module;
-const { rosterColumns } = await load('www/messages/columns.ts');
+const titlesIn = async (lang) => (await load(`www/creators/creator-roster.${lang}.ts`)).words.file;
+const rosterColumns = { en: await titlesIn('en'), zh: await titlesIn('zh') };
 
 function sample() {
   const plan = core.defaultPlan('seeding', '2026-11-23');
@@ -48,7 +49,7 @@ test('a workbook follows a fee by formulas, and text stays text', async () => {
   assert.equal(formula, 'E3/U3');
   assert.equal(value, sheet.rows[1][4].value / sheet.rows[1][20].value);
 
-  const { workbook } = await load('www/export/workbook.ts');
+  const { workbook } = await load('www/app/workbook.ts');
   const file = await workbook([{ name: 'creators', sheet }]);
   const { unzipSync, strFromU8 } = await import('fflate');
   const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
@@ -59,8 +60,8 @@ test('a workbook follows a fee by formulas, and text stays text', async () => {
 
 test('the schedule as sheets: a row for each note, payments that sum to the budget', async () => {
   const plan = core.defaultPlan('seeding', '2026-11-23');
-  const { dates } = await load('www/messages/dates.ts');
-  const words = { ...dates.en.columns, ...dates.en.kind, koc: '=KOC' };
+  const { words: said } = await load('www/schedule/details.en.ts');
+  const words = { ...said.table.columns, ...said.payments.kind, koc: '=KOC' };
   const [posts, payments] = whatif.scheduleSheets(plan, words);
   assert.equal(posts.rows.length, core.evaluate(plan).schedule.posts.length);
   const total = payments.rows.at(-1)[4];

@@ -1,4 +1,4 @@
-// What is taken at most, so that no file can freeze the page.
+// The largest files that are read, so that none can freeze the page.
 const megabyte = 1024 * 1024;
 
 // A million notes come to about 130 MB of text.
@@ -10,7 +10,7 @@ export const mostRows = 200_000;
 
 export type Reason = 'too-large' | 'unpacks-too-large' | 'too-many-rows' | 'no-list' | 'damaged';
 
-// A file that is not read, and why; `given` and `most` in megabytes or rows.
+// The refusal of a file, with the reason. `given` and `most` are in megabytes or rows.
 export class Refusal extends Error {
   constructor(
     readonly reason: Reason,

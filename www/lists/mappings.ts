@@ -1,11 +1,10 @@
-// What the user chose for the columns of a list, kept in this browser for lists with the same
-// headers.
+// Corrections of columns, stored in this browser and used for lists with the same headers.
 import type { ColumnReading, Mapping } from '#lists';
 
 const key = 'notewave.columns';
 const most = 30;
 
-// What could not be stored, which is then all there is.
+// The corrections that could not be stored; they are then the only copy.
 let unsaved: Mapping[] | null = null;
 
 function isMapping(given: unknown): given is Mapping {
@@ -19,7 +18,7 @@ function isMapping(given: unknown): given is Mapping {
   );
 }
 
-// Another version of the page may have written anything there.
+// The stored corrections. Another version of the page may have written anything there.
 export function mappings(): Mapping[] {
   if (unsaved) return unsaved;
   try {
@@ -35,7 +34,7 @@ function isFor(columns: ColumnReading[]) {
     headers.length === columns.length && columns.every(({ header }, at) => header === headers[at]);
 }
 
-// Whether the user chose anything for these columns.
+// Whether there is a correction for these columns.
 export function isChosen(columns: ColumnReading[]): boolean {
   return mappings().some(isFor(columns));
 }
@@ -49,7 +48,7 @@ function write(next: Mapping[]): void {
   }
 }
 
-// Keeps that a column holds a field; an empty name says that it is not used.
+// Stores which field a column holds. An empty name means that it is not used.
 export function choose(columns: ColumnReading[], at: number, field: string): void {
   const all = mappings();
   const old = all.find(isFor(columns));
@@ -58,7 +57,7 @@ export function choose(columns: ColumnReading[], at: number, field: string): voi
   write([own, ...all.filter((one) => one !== old)].slice(0, most));
 }
 
-// Goes back to what the headers say.
+// Drops the corrections of these columns.
 export function forget(columns: ColumnReading[]): void {
   const is = isFor(columns);
   write(mappings().filter((one) => !is(one)));

@@ -1,5 +1,5 @@
-// What was copied from a web page or a spreadsheet, as text with tabs. Null where it holds no table:
-// then the plain text serves.
+// The largest table of pasted HTML, as text with tabs. Null if there is no table: then the plain
+// text serves.
 export function tableOf(html: string): string | null {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const tables = [...page.querySelectorAll('table')];
@@ -14,7 +14,7 @@ export function tableOf(html: string): string | null {
     ]),
   );
   const width = Math.max(...rows.map(({ length }) => length));
-  // A title that spans the table has fewer cells than the others.
+  // Rows are filled up: a title that spans the table has fewer cells.
   const full = rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
   return full.map((row) => row.join('\t')).join('\n');
 }

@@ -1,11 +1,11 @@
-// An XLSX file as sheets of text. The code is fetched when the first workbook is opened.
+// Reads an XLSX file as sheets of text. A chunk of its own.
 import { unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import { mostRows, mostUnpacked, Refusal, refuseBeyond } from './limits.ts';
 
 export interface Sheet {
   name: string;
-  // Tabs between cells, one line a row, so that a line is the row's number.
+  // Tabs between cells, one line for each row, so that line numbers are row numbers.
   text: string;
 }
 
@@ -19,8 +19,7 @@ const rowStart = /<row[ >/]/g;
 const emptyFormula =
   /<c [^>]*?\br="([A-Z]+\d+)"[^>]*>\s*<f(?:\s[^>]*)?(?:\/>|>[^<]*<\/f>)\s*(?:<v\s*\/>|<v><\/v>)?\s*<\/c>/g;
 
-// The parts with cells, unpacked only where they fit; what a file says of its sizes is all the room
-// that they get.
+// Unpacks the parts with cells, if they fit. A part gets no more room than the file says it needs.
 function unpack(file: Uint8Array): Record<string, Uint8Array> {
   const isText = (name: string) => /\.(xml|rels)$/.test(name);
   let size = 0;
@@ -38,8 +37,8 @@ function unpack(file: Uint8Array): Record<string, Uint8Array> {
   }
 }
 
-// A number as the file has it, without the exponent and the dust of binary fractions. It stays text:
-// an id must not become a number.
+// A number as the file has it, without exponent and rounding dust. It stays text: an id must not
+// become a number.
 function plainNumber(written: string): string {
   if (/^-?\d{1,15}(\.\d{1,9})?$/.test(written)) return written;
   const number = Number(Number(written).toPrecision(15));
@@ -64,7 +63,7 @@ export async function readWorkbook(file: Uint8Array): Promise<Workbook> {
     if (rows > mostRows) throw new Refusal('too-many-rows', rows, mostRows);
     for (const [, cell] of xml.matchAll(emptyFormula)) if (cell) formulas.push(cell);
   }
-  // Packed again without compression: the library then has nothing left to unpack.
+  // Packed again without compression, so that the library has nothing to unpack.
   const stored = zipSync(parts, { level: 0 });
   let sheets: { sheet: string; data: unknown[][] }[];
   try {

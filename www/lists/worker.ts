@@ -1,7 +1,8 @@
-// The worker that reads lists. What goes wrong is told in data, since an error of a class of ours
-// cannot be sent.
-import { type Asked, answer, type Opened } from './answer.ts';
+// The worker that reads lists. Errors are sent as data: an instance of our own class cannot be
+// sent.
+
 import { type Reason, Refusal } from './limits.ts';
+import { type Asked, type Opened, parseList } from './parse.ts';
 
 export type Reply =
   | { part: number }
@@ -12,7 +13,7 @@ export type Reply =
 addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
   const tell = (reply: Reply, transfer: Transferable[] = []) => postMessage(reply, { transfer });
   try {
-    const opened = await answer(data, (part) => tell({ part }));
+    const opened = await parseList(data, (part) => tell({ part }));
     const columns = opened.tables.flatMap(({ reading }) => Object.values(reading.notes));
     const buffers = columns.flatMap((column) =>
       column instanceof Float64Array ? [column.buffer] : [],

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-// What every element of the page shares: text, links, buttons, boxes, tables, disclosures.
+// The style that all elements share: text, links, buttons, boxes, tables, folds.
 export const base = css`
   :host {
     display: block;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-// Every colour, space and size of the page, set on the outermost element and inherited by what is
-// in it. A host page may set --notewave-paper, --notewave-ink and --notewave-accent.
+// Every colour, space and size of the page, set on the outermost element and inherited from there.
+// A host page may set --notewave-paper, --notewave-ink and --notewave-accent.
 export const tokens = css`
   :host {
     --paper: var(--notewave-paper, light-dark(#faf7f1, #181613));
@@ -12,7 +12,6 @@ export const tokens = css`
     --line: light-dark(#dcd4c6, #3a352e);
     --edge: light-dark(#857c70, #857c70);
     --accent: var(--notewave-accent, light-dark(#a8233b, #f08a97));
-    --on-accent: light-dark(#fffdf9, #1d0b0f);
     --warn: light-dark(#8f4a00, #f2b56b);
     --warn-paper: light-dark(#fbeedb, #35281a);
 
@@ -21,7 +20,6 @@ export const tokens = css`
     --micro: light-dark(#2b66b1, #6fa6ea);
     --mid: light-dark(#c8741a, #eea552);
     --mega: light-dark(#5b2a4e, #d9a0cb);
-    --on-tier: light-dark(#fffdf9, #181613);
 
     /* Costs that are no creator: greys. */
     --cost-1: light-dark(#7d756a, #a69c8f);

@@ -1,0 +1,36 @@
+// What the page says, for the tests: the first view as one, the rest by what it is said of.
+import { words as appEn } from '../../www/app/words.en.ts';
+import { words as budgetEn } from '../../www/budget/words.en.ts';
+import { words as creatorsEn } from '../../www/creators/words.en.ts';
+import { words as plannerEn } from '../../www/planner/words.en.ts';
+import { words as scheduleEn } from '../../www/schedule/words.en.ts';
+import { words as uiEn } from '../../www/ui/words.en.ts';
+import * as chinese from '../../www/words.zh.ts';
+
+export { words as budgetDetails } from '../../www/budget/details.en.ts';
+export { words as roster } from '../../www/creators/creator-roster.en.ts';
+export { words as team } from '../../www/creators/roster-team.en.ts';
+export { words as scheduleDetails } from '../../www/schedule/details.en.ts';
+export { words as figures } from '../../www/ui/figures.en.ts';
+export { words as advice } from '../../www/whatif/whatif-advice.en.ts';
+export { words as whatif } from '../../www/whatif/words.en.ts';
+
+export const en = {
+  ...appEn,
+  ...uiEn,
+  ...plannerEn,
+  budget: budgetEn,
+  engagement: creatorsEn,
+  schedule: scheduleEn,
+  whatif: budgetEn.folds,
+};
+
+export const zh: typeof en = {
+  ...chinese.app,
+  ...chinese.ui,
+  ...chinese.planner,
+  budget: chinese.budget,
+  engagement: chinese.creators,
+  schedule: chinese.schedule,
+  whatif: chinese.budget.folds,
+};

@@ -1,0 +1,57 @@
+// Code that is fetched when it is first needed, by name. An element's chunk has its tag for a name.
+// www/chunks.ts says where each lies: it stands above all folders, so no import here points up.
+import type { Lang, Messages } from './messages.ts';
+import type { SaveCalendar } from './save-file.ts';
+
+// One piece of code that is fetched by itself, with the messages it needs.
+export class Chunk<T = unknown> {
+  #isLoaded = false;
+
+  constructor(
+    readonly load: () => Promise<T>,
+    readonly messages: readonly Messages<unknown>[] = [],
+  ) {}
+
+  // Whether the code and its messages in a language are here.
+  isHere({ lang }: { lang: Lang }): boolean {
+    return this.#isLoaded && this.messages.every((one) => one.has(lang));
+  }
+
+  async fetch({ lang }: { lang: Lang }): Promise<T> {
+    const words = this.messages.map((one) => one.load(lang));
+    const [code] = await Promise.all([this.load(), ...words]);
+    this.#isLoaded = true;
+    return code;
+  }
+}
+
+export interface Chunks {
+  'notewave-figure-list': Chunk;
+  'notewave-budget-options': Chunk;
+  'notewave-budget-guardrails': Chunk;
+  'notewave-budget-tier-costs': Chunk;
+  'notewave-budget-comparison': Chunk;
+  'notewave-budget-explanation': Chunk;
+  'notewave-budget-outlook': Chunk;
+  'notewave-creator-roster': Chunk;
+  'notewave-roster-team': Chunk;
+  'notewave-schedule-board': Chunk;
+  'notewave-schedule-timing': Chunk;
+  'notewave-schedule-payments': Chunk;
+  'notewave-schedule-posts': Chunk;
+  'notewave-whatif-advice': Chunk;
+  'notewave-whatif-alternatives': Chunk;
+  'notewave-whatif-curve': Chunk;
+  'notewave-whatif-scenarios': Chunk;
+  'notewave-whatif-seek': Chunk;
+  'notewave-whatif-tornado': Chunk;
+  'notewave-whatif-winners': Chunk;
+  'notewave-whatif-worlds': Chunk;
+  'calendar-file': Chunk<{ saveCalendar: SaveCalendar }>;
+  workbook: Chunk<typeof import('./workbook.ts')>;
+}
+
+// The tag of an element that has a chunk.
+export type FetchedTag = Extract<keyof Chunks, `notewave-${string}`>;
+
+export const chunks = {} as Chunks;

@@ -1,0 +1,185 @@
+import { type CSSResultGroup, css, html, nothing } from 'lit';
+import type { Against, Guardrail, GuardrailId, Mix } from '#core';
+import type { Store } from '../app/store.ts';
+import type { Words } from '../app/words.ts';
+import { define } from '../ui/define.ts';
+import { PlanElement } from '../ui/plan-element.ts';
+import { uiWords } from '../ui/words.ts';
+import { budgetDetails, budgetWords } from './words.ts';
+
+const guardrailStyle = css`
+  .about {
+    max-width: 40rem;
+  }
+
+  .guardrails {
+    max-width: 58rem;
+  }
+
+  :host {
+    container-type: inline-size;
+  }
+
+  .guardrails li {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) 11rem 13rem;
+    gap: var(--s1) var(--s4);
+    align-items: center;
+    padding: var(--s3) 0;
+    border-bottom: 1px solid var(--line);
+  }
+
+  .guardrails b {
+    font-weight: 600;
+  }
+
+  .why,
+  .costs {
+    display: block;
+  }
+
+  .binding .state {
+    color: var(--accent);
+    font-weight: 600;
+  }
+
+  .broken .state {
+    color: var(--warn);
+    font-weight: 600;
+  }
+
+  .costs {
+    color: var(--ink);
+    font-weight: 400;
+  }
+
+  @container (max-width: 44rem) {
+    .guardrails li {
+      grid-template-columns: auto minmax(0, 1fr);
+    }
+
+    .guardrails li > :nth-child(n + 3) {
+      grid-column: 2;
+    }
+  }
+
+  .guardrails .off {
+    color: var(--quiet);
+  }
+`;
+
+const shares: GuardrailId[] = ['front-load', 'single-creator', 'boost-share'];
+
+function limits({ id, min, max }: Guardrail, words: Words): string {
+  const { guardrails } = budgetDetails.in(words);
+  const text = (value: number) => limitText(id, value, words);
+  if (min !== null && max !== null) return guardrails.between(text(min), text(max));
+  if (min !== null) return guardrails.atLeast(text(min));
+  return max === null ? '' : guardrails.atMost(text(max));
+}
+
+// A limit in the guardrail's own quantity.
+const limitText = (id: GuardrailId, value: number, words: Words) =>
+  shares.includes(id) ? words.share(value) : words.number(value);
+
+function actual({ id, actual: value }: Guardrail, words: Words): string {
+  const { guardrails } = budgetDetails.in(words);
+  if (value === null) return guardrails.nothingToWatch;
+  return shares.includes(id) ? words.share(value) : words.number(Number(value.toPrecision(3)));
+}
+
+function toggle(store: Store, id: GuardrailId): void {
+  const { off } = store.plan.budget;
+  store.budget({ off: off.includes(id) ? off.filter((one) => one !== id) : [...off, id] });
+}
+
+// The name of something that a guardrail conflicts with.
+function thing(against: Against, { counts }: Mix, words: Words): string {
+  const says = budgetWords.in(words);
+  const { t } = words;
+  switch (against) {
+    case 'budget':
+      return says.total;
+    case 'boost':
+      return uiWords.in(words).field.locked(says.line.boost);
+    case 'koc':
+    case 'micro':
+    case 'mid':
+    case 'mega':
+      return uiWords
+        .in(words)
+        .field.locked(t.creatorsOfTier(words.number(counts[against]), words.tier(against)));
+    default:
+      return `“${says.guardrail[against]}”`;
+  }
+}
+
+function row(store: Store, mix: Mix, guardrail: Guardrail, words: Words) {
+  const says = budgetWords.in(words);
+  const { guardrails } = budgetDetails.in(words);
+  const { t } = words;
+  const { id, state, costs, against, change } = guardrail;
+  const { objective } = store.basis('budget');
+  const name = says.guardrail[id];
+  // Capacity grows in parts; the other guardrails are on or off.
+  const saved = id === 'capacity' ? guardrails.gainWithRoom : guardrails.gainWithout;
+  return html`<li class=${state}>
+    <label class="tick">
+      <input
+        type="checkbox"
+        aria-label=${name}
+        .checked=${!store.plan.budget.off.includes(id)}
+        @change=${() => toggle(store, id)}
+      />
+    </label>
+    <span>
+      <b>${name}</b>
+      <span class="quiet small why">${guardrails.why[id]}</span>
+    </span>
+    <span class="seen">
+      ${guardrails.limits(actual(guardrail, words), limits(guardrail, words))}
+    </span>
+    <span class="state">
+      <span>${guardrails.state[state]}</span>
+      ${
+        against.length === 0
+          ? nothing
+          : html`<span class="costs small">
+              ${guardrails.conflictsWith(words.list(against.map((one) => thing(one, mix, words))))}
+            </span>`
+      }
+      ${
+        change === null
+          ? nothing
+          : html`<button @click=${() => store.override(change.figure, { value: change.value })}>
+              ${guardrails.changeTo(limitText(id, change.value, words))}
+            </button>`
+      }
+      ${
+        costs === null || words.about(costs) === words.about(0)
+          ? nothing
+          : html`<span class="costs">${saved(t.result[objective](words.about(costs)))}</span>`
+      }
+    </span>
+  </li>`;
+}
+
+// The guardrails: what each measures, allows and costs, and its switch.
+export class BudgetGuardrails extends PlanElement {
+  static override styles: CSSResultGroup[] = [...PlanElement.styles, guardrailStyle];
+
+  override render() {
+    const { store, words } = this;
+    const report = store.section('budget');
+    if (!report) return nothing;
+    const { guardrails } = budgetDetails.in(words);
+    return html`<div class="inside">
+      <p class="quiet about">${guardrails.about}</p>
+      <ul class="guardrails">
+        ${report.optimum.guardrails.map((guardrail) => row(store, report.optimum, guardrail, words))}
+      </ul>
+    </div>`;
+  }
+}
+
+define('notewave-budget-guardrails', BudgetGuardrails);

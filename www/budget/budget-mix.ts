@@ -1,0 +1,124 @@
+import { css, html, type TemplateResult } from 'lit';
+import type { Mix, Tier } from '#core';
+import type { Store } from '../app/store.ts';
+import { tiers } from '../app/tiers.ts';
+import type { Words } from '../app/words.ts';
+import { uiWords } from '../ui/words.ts';
+import { lockButton, lockConflict } from './lock-button.ts';
+import { perDot } from './tier-dots.ts';
+import { budgetWords } from './words.ts';
+
+export const mixLegendStyle = css`
+  .mix {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: var(--s4) var(--s5);
+  }
+
+  @container answer (min-width: 36rem) {
+    .mix {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+
+    /* Room for most mixes, so that what is under the dots stays where it is. */
+    .mix li {
+      grid-template-rows: minmax(6rem, 1fr) auto;
+    }
+  }
+
+  .mix li {
+    display: grid;
+    grid-template-rows: minmax(4rem, 1fr) auto;
+    gap: var(--s2);
+    align-items: end;
+  }
+
+  .mix .koc {
+    --tier: var(--koc);
+  }
+
+  .mix .micro {
+    --tier: var(--micro);
+  }
+
+  .mix .mid {
+    --tier: var(--mid);
+  }
+
+  .mix .mega {
+    --tier: var(--mega);
+  }
+
+  .mix .name {
+    display: flex;
+    gap: var(--s1);
+    align-items: center;
+    min-height: 2.5rem;
+    border-top: 2px solid var(--tier);
+    white-space: nowrap;
+  }
+
+  .mix b {
+    font-size: 1.375rem;
+    font-weight: 600;
+  }
+
+  .mix .none {
+    --tier: var(--line);
+    color: var(--quiet);
+  }
+
+  .mix .lock {
+    margin-inline-start: auto;
+  }
+
+  .mix notewave-number-field {
+    width: 4rem;
+  }
+`;
+
+function setCount(store: Store, tier: Tier, count: number | null): void {
+  const { locks } = store.plan.budget;
+  const counts = { ...locks.counts, [tier]: count };
+  store.budget({ locks: { ...locks, counts } }, `locks.counts.${tier}`);
+}
+
+// The mix as dots, with the number of creators in each tier. A lock turns the number into a box.
+export function mixPicture(store: Store, mix: Mix, words: Words): TemplateResult {
+  const says = budgetWords.in(words);
+  const { t } = words;
+  const per = perDot(mix.counts);
+  const number = (tier: Tier, name: string) => {
+    const locked = store.plan.budget.locks.counts[tier];
+    if (locked === null) return html`<b>${words.number(mix.counts[tier])}</b>`;
+    return html`<notewave-number-field
+      bare
+      .label=${uiWords.in(words).field.locked(name)}
+      .value=${locked}
+      .problems=${store.problems(`budget.locks.counts.${tier}`)}
+      @given=${({ detail }: CustomEvent<number>) => setCount(store, tier, detail)}
+    ></notewave-number-field>`;
+  };
+  return html`<ul class="mix">
+      ${tiers.map((tier) => {
+        const name = t.tierTitle[tier];
+        const locked = store.plan.budget.locks.counts[tier] !== null;
+        return html`<li class="${tier} ${mix.counts[tier] > 0 ? '' : 'none'}">
+          <notewave-tier-dots .tier=${tier} .count=${mix.counts[tier]} .per=${per}></notewave-tier-dots>
+          <span class="name">
+            ${number(tier, name)} ${name}
+            ${lockButton(name, locked, words, () => setCount(store, tier, locked ? null : mix.counts[tier]))}
+          </span>
+        </li>`;
+      })}
+    </ul>
+    ${tiers.map((tier) =>
+      lockConflict(
+        mix,
+        t.creatorsOfTier(words.number(mix.counts[tier]), words.tier(tier)),
+        words,
+        tier,
+      ),
+    )}
+    <p class="quiet small">${per === 1 ? says.dotIsOne : says.dotIsMany(words.number(per))}</p>`;
+}

@@ -1,0 +1,260 @@
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Area, GuardrailState, Mix } from '#core';
+import { chunks, type FetchedTag } from '../app/chunks.ts';
+import type { Store } from '../app/store.ts';
+import { tiers } from '../app/tiers.ts';
+import type { Words } from '../app/words.ts';
+import { CalculatorElement } from '../ui/calculator-element.ts';
+import { choice, tick } from '../ui/choice.ts';
+import { define } from '../ui/define.ts';
+import { fetchChunk } from '../ui/fetch-chunk.ts';
+import { fold } from '../ui/fold.ts';
+import { problemStyle, problemText } from '../ui/problem.ts';
+import { rangeMarkStyle } from '../ui/range-mark.ts';
+import { costText, forecastStyle, forecastTable, resultOf } from './budget-forecast.ts';
+import { lineStyle, lines } from './budget-lines.ts';
+import { mixLegendStyle, mixPicture } from './budget-mix.ts';
+import { budgetStyle } from './budget-style.ts';
+import { ExplainedNumbers, explainedNumbersStyle } from './explained-numbers.ts';
+import { moneyBar, moneyBarStyle } from './money-bar.ts';
+import { budgetWords } from './words.ts';
+import '../ui/figure-fold.ts';
+import '../ui/number-field.ts';
+
+const areas: Area[] = ['budget', 'response'];
+const orderFigures = ['clicks', 'orders', 'order.value'];
+type Fold = [title: string, tag: FetchedTag];
+
+// From this share of the budget on, unspent money is mentioned beside the headline.
+const muchUnspent = 0.05;
+
+const totalScale = { from: 1_000_000, to: 1_000_000_000, log: true };
+
+// The total in the user's own currency.
+function converted({ plan }: Store, words: Words) {
+  const { total, currency } = plan.budget;
+  const own = words.inCurrency(total, currency);
+  if (!own || !currency) return nothing;
+  const { rate, date } = currency;
+  return html`<p class="quiet small">
+    ${budgetWords.in(words).inCurrency(own, words.number(rate), words.date(date))}
+  </p>`;
+}
+
+// The calculator of the budget: what does the money buy?
+export class Budget extends CalculatorElement {
+  protected readonly section = 'budget';
+  readonly #explained = new ExplainedNumbers(this);
+  // Whether the objective was conversion at the last update.
+  #countsOrders = false;
+
+  static override styles: CSSResultGroup[] = [
+    ...CalculatorElement.styles,
+    problemStyle,
+    moneyBarStyle,
+    rangeMarkStyle,
+    mixLegendStyle,
+    lineStyle,
+    forecastStyle,
+    explainedNumbersStyle,
+    budgetStyle,
+  ];
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const countsOrders = this.store?.plan.objective === 'conversion';
+    if (countsOrders && !this.#countsOrders) fetchChunk(this, chunks['notewave-figure-list']);
+    this.#countsOrders = countsOrders;
+  }
+
+  protected question(words: Words): string {
+    return budgetWords.in(words).question;
+  }
+
+  protected inputs(store: Store, words: Words): TemplateResult {
+    const says = budgetWords.in(words);
+    const { t } = words;
+    const { budget, objective } = store.plan;
+    return html`
+      <notewave-number-field
+        .label=${says.total}
+        .unit=${'fen'}
+        .value=${budget.total}
+        .scale=${totalScale}
+        .problems=${store.problems('budget.total')}
+        @given=${({ detail }: CustomEvent<number>) => store.budget({ total: detail })}
+      ></notewave-number-field>
+      ${converted(store, words)}
+      ${choice({
+        label: says.objective,
+        name: 'objective',
+        value: objective,
+        options: ['awareness', 'seeding', 'conversion'] as const,
+        title: (option) => t.objective[option],
+        choose: (option) => store.objective(option),
+      })}
+      <p class="quiet small">${says.objectiveAbout[objective]}</p>
+      ${objective === 'conversion' ? this.#orderFigures(store, words) : nothing}
+      ${tick(says.agency, budget.agency, (agency) => store.budget({ agency }))}
+      <notewave-number-field
+        .label=${says.tools}
+        .unit=${'fen'}
+        .value=${budget.tools}
+        .problems=${store.problems('budget.tools')}
+        @given=${({ detail }: CustomEvent<number>) => store.budget({ tools: detail })}
+      ></notewave-number-field>
+      <notewave-number-field
+        .label=${says.madeNotes}
+        .value=${budget.madeNotes}
+        .problems=${store.problems('budget.madeNotes')}
+        @given=${({ detail }: CustomEvent<number>) => store.budget({ madeNotes: detail })}
+      ></notewave-number-field>
+      ${fold(this, says.folds.options, 'notewave-budget-options')}
+    `;
+  }
+
+  // The three figures that orders rest on. Only the user knows them, so they stand among the
+  // inputs.
+  #orderFigures(store: Store, words: Words) {
+    if (!chunks['notewave-figure-list'].isHere(words)) return nothing;
+    return html`<notewave-figure-list
+      .figures=${store.figures.filter(({ id }) => orderFigures.includes(id))}
+    ></notewave-figure-list>`;
+  }
+
+  protected answer(store: Store, words: Words): TemplateResult {
+    const says = budgetWords.in(words);
+    const { t } = words;
+    const report = store.section('budget');
+    if (!report) return html``;
+    const { optimum, smallCycle } = report;
+    const { objective, budget } = store.basis('budget');
+    const { currency } = budget;
+    const boost = optimum.lines.find(({ id }) => id === 'boost')?.amount ?? 0;
+    const creators = tiers.reduce((sum, tier) => sum + optimum.counts[tier], 0);
+    const range = resultOf(optimum.forecast, objective);
+    const each = (cost: string, own: string) =>
+      says.atCost(t.costOfOne[objective](cost) + (own && ` (${own})`));
+    return html`
+      <div class="lead">
+        <p class="answer">
+          ${says.headline(
+            t.result[objective](words.about(range.likely)),
+            creators > 0 ? t.creatorCount(words.number(creators), creators) : t.noCreators,
+            boost > 0 ? says.boostAmount(words.wholeMoney(boost)) : '',
+          )}
+        </p>
+        <p class="quiet">
+          ${says.rangeAndCost(
+            words.aboutSpan(range),
+            costText(optimum.forecast, objective, words, each, currency),
+          )}
+        </p>
+        ${this.#notices(optimum, words)}
+        ${smallCycle === null ? nothing : html`<p class="warn small">${says.smallCycle(words.money(smallCycle))}</p>`}
+      </div>
+      <div class="part">
+        ${mixPicture(store, optimum, words)} ${this.#locks(store, 'counts', words)}
+      </div>
+      <div class="part">
+        <h3>${says.moneyHead}</h3>
+        ${moneyBar(optimum.lines, words)}
+      </div>
+    `;
+  }
+
+  // Warnings beside the headline: guardrails that cannot be kept, and money that is not spent.
+  #notices({ guardrails, lines }: Mix, words: Words) {
+    const { guardrail, brokenGuardrails, unspent } = budgetWords.in(words);
+    const names = (state: GuardrailState) => {
+      const found = guardrails.filter((one) => one.state === state);
+      return words.list(found.map(({ id }) => guardrail[id]));
+    };
+    const broken = names('broken');
+    const leftover = lines.find(({ id }) => id === 'leftover')?.amount ?? 0;
+    const share = leftover / lines.reduce((sum, { amount }) => sum + amount, 0);
+    return html`
+      ${broken ? html`<p class="warn small">${brokenGuardrails(broken)}</p>` : nothing}
+      ${
+        share < muchUnspent
+          ? nothing
+          : html`<p class="warn small">
+              ${unspent(words.wholeMoney(leftover), words.share(share), names('binding'))}
+            </p>`
+      }
+    `;
+  }
+
+  // Problems of the locks together. A problem of one lock stands at its box. Only their cost is
+  // money.
+  #locks(store: Store, kind: 'counts' | 'lines', words: Words) {
+    const isSet = Object.values(store.plan.budget.locks[kind]).some((lock) => lock !== null);
+    if (!isSet) return nothing;
+    return html`
+      ${problemText(store.problems('budget.locks'), 'fen', words, `locks-${kind}`)}
+      ${problemText(store.problems(`budget.locks.${kind}`), 'count', words, `locks-all-${kind}`)}
+    `;
+  }
+
+  protected makeup(store: Store, words: Words): TemplateResult | typeof nothing {
+    const says = budgetWords.in(words);
+    const optimum = store.section('budget')?.optimum;
+    if (!optimum) return nothing;
+    return html`<div class="two">
+      <div class="part">
+        <h3>${says.forecastHead}</h3>
+        ${forecastTable(optimum.forecast, store, this.#explained, words)}
+        <p class="quiet small">${says.forecastAbout}</p>
+      </div>
+      <div class="part">
+        <h3>${says.linesHead}</h3>
+        ${lines(store, this.#explained, optimum, words)} ${this.#locks(store, 'lines', words)}
+        <p class="quiet small">${says.locksAbout}</p>
+      </div>
+    </div>`;
+  }
+
+  // The folds, grouped by the question that they answer.
+  protected folds(_store: Store, words: Words): TemplateResult {
+    const says = budgetWords.in(words);
+    const { folds: titles, foldGroups } = says;
+    const group = (name: keyof typeof foldGroups, inside: Fold[], last: unknown = nothing) => html`
+      <div class="group">
+        <h3>${foldGroups[name]}</h3>
+        <div>
+          ${inside.map(([title, tag]) => fold(this, title, tag, { group: name }))}
+          ${last}
+        </div>
+      </div>
+    `;
+    return html`
+      ${group('why', [
+        [titles.guardrails, 'notewave-budget-guardrails'],
+        [titles.tierCosts, 'notewave-budget-tier-costs'],
+        [titles.comparison, 'notewave-budget-comparison'],
+        [titles.explanation, 'notewave-budget-explanation'],
+      ])}
+      ${group(
+        'sure',
+        [
+          [titles.outlook, 'notewave-budget-outlook'],
+          [titles.tornado, 'notewave-whatif-tornado'],
+          [titles.worlds, 'notewave-whatif-worlds'],
+        ],
+        html`<notewave-figure-fold
+          .areas=${areas}
+        ></notewave-figure-fold>`,
+      )}
+      ${group('else', [
+        [titles.advice, 'notewave-whatif-advice'],
+        [titles.alternatives, 'notewave-whatif-alternatives'],
+        [titles.curve, 'notewave-whatif-curve'],
+        [titles.seek, 'notewave-whatif-seek'],
+        [titles.winners, 'notewave-whatif-winners'],
+        [titles.scenarios, 'notewave-whatif-scenarios'],
+      ])}
+    `;
+  }
+}
+
+define('notewave-budget', Budget);

@@ -1,0 +1,74 @@
+import type { Format, GuardrailId, GuardrailState, SeasonSwitch } from '#core';
+
+// What is said behind the folds of the budget: options, guardrails, what could happen.
+export const words = {
+  options: {
+    madeVideos: 'Videos the brand produces itself',
+    format: 'Format',
+    formatName: { image: 'Image-text', video: 'Video' } satisfies Record<Format, string>,
+    formatOf: (tier: string) => `Format, ${tier}`,
+    notes: 'Notes each',
+    notesOf: (tier: string) => `Notes of each creator, ${tier}`,
+    vat: 'VAT is paid on top',
+    season: 'Higher fees before 618 and Double 11',
+    seasonName: { auto: 'By the date', off: 'Never', on: 'Always' } satisfies Record<
+      SeasonSwitch,
+      string
+    >,
+    seasonApplies: (rate: string, event: string) =>
+      `Fees are ${rate} higher${event && `: the launch lies before ${event}`}.`,
+    currency: 'Show a home currency too',
+    currencyAbout:
+      'RMB 7.2 for a dollar is what the Playbook’s own amounts imply; type the rate of your bank.',
+    code: 'Currency, three letters',
+    rate: 'RMB for one unit',
+    date: 'Rate of',
+  },
+  guardrails: {
+    about:
+      'Left alone, the best mix puts everything into the cheapest tier. These rules keep it sensible; each can be switched off, and its limits are among the assumptions.',
+    why: {
+      blend: 'Many smaller voices make the bigger one credible.',
+      layer: 'Everyday users fill the search results first.',
+      'front-load': 'Smaller creators save best for their fee.',
+      'single-creator': 'No single note decides the campaign.',
+      'mega-anchor': 'A star draws the eye; a second rarely pays.',
+      'boost-share': 'Money behind notes that already work.',
+      capacity: 'Each creator is briefed, reviewed and followed up.',
+    } satisfies Record<GuardrailId, string>,
+    state: {
+      holding: 'Kept, with room',
+      binding: 'Limits the result',
+      off: 'Off',
+      broken: 'Not kept',
+    } satisfies Record<GuardrailState, string>,
+    limits: (actual: string, limit: string) => `${actual} (${limit})`,
+    atLeast: (min: string) => `${min} or more`,
+    atMost: (max: string) => `up to ${max}`,
+    between: (min: string, max: string) => `${min} to ${max}`,
+    nothingToWatch: 'nothing to watch',
+    gainWithout: (result: string) => `Without it: +${result}`,
+    gainWithRoom: (result: string) => `Room for a tenth more creators: +${result}`,
+    conflictsWith: (things: string) => `Cannot be kept with ${things}`,
+    changeTo: (limit: string) => `Set the limit to ${limit}`,
+  },
+  outlook: {
+    lead: (half: string, low: string, high: string) =>
+      `In half of 10,000 simulated campaigns the best mix brings more than ${half}. One campaign in ten ends below ${low}, one in ten above ${high}.`,
+    about:
+      'The dot is the middle campaign; the bar runs from what one campaign in ten ends below to what one in ten ends above. All mixes meet the same luck, on one scale in each measure.',
+    apartFromHeadline: (likely: string, middle: string, mean: string) =>
+      `The ${likely} at the top take each assumption at its likely value and each creator as average. Here all of them vary at once: the middle campaign has ${middle}, and the mean, in which the best campaigns weigh most, is ${mean}.`,
+    medianHead: 'Middle',
+    rangeHead: 'One in ten below – one in ten above',
+    oftenNone: 'one campaign in ten or more brings none',
+    span: (low: string, high: string) => `${low} to ${high}`,
+    showAll: 'Show all measures',
+    showFew: 'Only those of the objective',
+    viralNotes: 'Viral notes',
+    spent: 'Money spent',
+    revenue: 'Revenue',
+    roas: 'Revenue for each yuan spent (ROAS)',
+    roi: 'Gain on money spent (ROI)',
+  },
+};

@@ -1,0 +1,68 @@
+import type { words as en } from './details.en.ts';
+
+export const words: typeof en = {
+  options: {
+    madeVideos: '品牌自制视频条数',
+    format: '形式',
+    formatName: { image: '图文', video: '视频' },
+    formatOf: (tier) => `${tier}的笔记形式`,
+    notes: '每人篇数',
+    notesOf: (tier) => `${tier}每人发布篇数`,
+    vat: '另付增值税',
+    season: '618 与双 11 前报价上涨',
+    seasonName: { auto: '看日期', off: '不计', on: '总是计入' },
+    seasonApplies: (rate, event) => `报价上涨 ${rate}${event && `：上线日在${event}之前`}。`,
+    currency: '同时显示本国货币',
+    currencyAbout: '1 美元合 7.2 元由 Playbook 所列金额推得，请填写银行汇率。',
+    code: '货币代码（三个字母）',
+    rate: '一单位合人民币',
+    date: '汇率日期',
+  },
+  guardrails: {
+    about:
+      '若不加约束，最优解会把钱全压在单价最低的量级。以下规则让方案更稳妥；每条都可关闭，界限见「假设与数据来源」。',
+    why: {
+      blend: '足够多的小声音，才衬得出大声音的可信。',
+      layer: '先由普通用户的笔记铺满搜索结果。',
+      'front-load': '同样的费用，小达人带来的收藏更多。',
+      'single-creator': '不让一篇笔记决定整场投放的成败。',
+      'mega-anchor': '一位头部足以吸睛，第二位往往不划算。',
+      'boost-share': '把钱加在已经跑出来的笔记上。',
+      capacity: '每位达人都要沟通、审稿和跟进。',
+    },
+    state: {
+      holding: '满足，有余量',
+      binding: '限制了效果',
+      off: '已关闭',
+      broken: '未满足',
+    },
+    limits: (actual, limit) => `${actual}（${limit}）`,
+    atLeast: (min) => `不低于 ${min}`,
+    atMost: (max) => `不超过 ${max}`,
+    between: (min, max) => `${min} 至 ${max}`,
+    nothingToWatch: '不适用',
+    gainWithout: (result) => `若关闭：+${result}`,
+    gainWithRoom: (result) => `若能多对接一成达人：+${result}`,
+    conflictsWith: (things) => `与${things}不可兼得`,
+    changeTo: (limit) => `把界限改为 ${limit}`,
+  },
+  outlook: {
+    lead: (half, low, high) =>
+      `模拟 10,000 次投放，最优组合有一半结果高于 ${half}；十次中有一次低于 ${low}，一次高于 ${high}。`,
+    about:
+      '圆点是居中的结果，横条的左端只有十分之一的结果更低，右端只有十分之一更高。各组合的运气相同，同一指标共用一个刻度。',
+    apartFromHeadline: (likely, middle, mean) =>
+      `顶部的 ${likely}，是每项假设都取最可能值、每位达人都按平均水平算出的。这里所有因素同时变动：居中的一次为 ${middle}，平均为 ${mean}（特别好的投放在平均中分量最重）。`,
+    medianHead: '居中',
+    rangeHead: '一成更低 – 一成更高',
+    oftenNone: '至少一成的投放一个也没有',
+    span: (low, high) => `${low} 至 ${high}`,
+    showAll: '显示全部指标',
+    showFew: '只看本目标的指标',
+    viralNotes: '爆文篇数',
+    spent: '实际花费',
+    revenue: '销售额',
+    roas: '每花一元的销售额（ROAS）',
+    roi: '投入回报率（ROI）',
+  },
+};

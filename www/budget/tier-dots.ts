@@ -1,0 +1,124 @@
+import { css, html, LitElement, type PropertyValues } from 'lit';
+import type { PerTier, Tier } from '#core';
+import { tiers } from '../app/tiers.ts';
+import { define } from '../ui/define.ts';
+
+// The most dots in a tier. Beyond that one dot stands for several creators.
+const most = 300;
+const farewell = 350;
+
+// How many creators one dot stands for, the same in every tier.
+export function perDot(counts: PerTier<number>): number {
+  let per = 1;
+  while (Math.max(...tiers.map((tier) => counts[tier])) / per > most) per *= 10;
+  return per;
+}
+
+// The creators of a tier as dots, sized and coloured by tier. When the number changes, dots arrive
+// and leave. Only for the eye: the number stands beside it.
+export class TierDots extends LitElement {
+  static override properties = {
+    tier: {},
+    count: { type: Number },
+    per: { type: Number },
+    drawn: { state: true },
+  };
+
+  declare tier: Tier;
+  declare count: number;
+  declare per: number;
+  // How many dots are drawn: those that leave stay until they have faded.
+  declare drawn: number;
+  #timer = 0;
+
+  constructor() {
+    super();
+    this.tier = 'koc';
+    this.count = 0;
+    this.per = 1;
+    this.drawn = 0;
+  }
+
+  static override styles = css`
+    .field {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.3rem;
+      align-items: center;
+    }
+
+    i {
+      display: block;
+      border-radius: 50%;
+      transition:
+        scale 0.35s cubic-bezier(0.2, 0.8, 0.3, 1.2),
+        opacity 0.3s;
+    }
+
+    @starting-style {
+      i {
+        scale: 0;
+        opacity: 0;
+      }
+    }
+
+    i.leaves {
+      scale: 0;
+      opacity: 0;
+    }
+
+    .koc i {
+      width: 0.75rem;
+      height: 0.75rem;
+      background: var(--koc);
+    }
+
+    .micro i {
+      width: 1.125rem;
+      height: 1.125rem;
+      background: var(--micro);
+    }
+
+    .mid i {
+      width: 2.125rem;
+      height: 2.125rem;
+      background: var(--mid);
+    }
+
+    .mega i {
+      width: 3.5rem;
+      height: 3.5rem;
+      background: var(--mega);
+    }
+
+    @media (prefers-reduced-motion: reduce) {
+      i {
+        transition: none;
+      }
+    }
+  `;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('count') && !changed.has('per')) return;
+    this.drawn = Math.max(this.count, Math.min(this.drawn, most * this.per));
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => {
+      this.drawn = this.count;
+    }, farewell);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#timer);
+  }
+
+  override render() {
+    const there = Math.ceil(this.count / this.per);
+    const dots = Array.from({ length: Math.ceil(this.drawn / this.per) }, (_, at) => at < there);
+    return html`<div class="field ${this.tier}" aria-hidden="true">
+      ${dots.map((stays) => html`<i class=${stays ? '' : 'leaves'}></i>`)}
+    </div>`;
+  }
+}
+
+define('notewave-tier-dots', TierDots);

@@ -1,0 +1,8 @@
+import { Messages } from '../app/messages.ts';
+import type { words as explanation } from './budget-explanation.en.ts';
+import type { words as details } from './details.en.ts';
+import { words } from './words.en.ts';
+
+export const budgetWords = new Messages(words);
+export const budgetDetails = new Messages<typeof details>();
+export const explanationWords = new Messages<typeof explanation>();

@@ -1,0 +1,118 @@
+// Where everything is that is fetched when it is first needed, with its name. Three modules have a
+// dynamic import of their own: app/ask.ts and lists/read.ts, for browsers without workers, and
+// app/core.ts, after a trap.
+import { Chunk, type Chunks, chunks } from './app/chunks.ts';
+import { appWords } from './app/words.ts';
+import { budgetDetails, budgetWords, explanationWords } from './budget/words.ts';
+import { creatorsWords, rosterWords, teamWords } from './creators/words.ts';
+import { plannerWords } from './planner/words.ts';
+import { scheduleDetails, scheduleWords } from './schedule/words.ts';
+import { figureWords, uiWords } from './ui/words.ts';
+import { adviceWords, whatifWords } from './whatif/words.ts';
+
+// The messages of the first load: in English they are part of it, in any other language they are
+// one chunk.
+type First = typeof import('./words.zh.ts');
+const chinese =
+  <K extends keyof First>(folder: K) =>
+  async () => ({ words: (await import('./words.zh.ts'))[folder] });
+
+appWords.files.zh = chinese('app');
+uiWords.files.zh = chinese('ui');
+budgetWords.files.zh = chinese('budget');
+creatorsWords.files.zh = chinese('creators');
+scheduleWords.files.zh = chinese('schedule');
+plannerWords.files.zh = chinese('planner');
+
+// All other messages: one chunk for each language.
+figureWords.files = {
+  en: () => import('./ui/figures.en.ts'),
+  zh: () => import('./ui/figures.zh.ts'),
+};
+budgetDetails.files = {
+  en: () => import('./budget/details.en.ts'),
+  zh: () => import('./budget/details.zh.ts'),
+};
+explanationWords.files = {
+  en: () => import('./budget/budget-explanation.en.ts'),
+  zh: () => import('./budget/budget-explanation.zh.ts'),
+};
+rosterWords.files = {
+  en: () => import('./creators/creator-roster.en.ts'),
+  zh: () => import('./creators/creator-roster.zh.ts'),
+};
+teamWords.files = {
+  en: () => import('./creators/roster-team.en.ts'),
+  zh: () => import('./creators/roster-team.zh.ts'),
+};
+scheduleDetails.files = {
+  en: () => import('./schedule/details.en.ts'),
+  zh: () => import('./schedule/details.zh.ts'),
+};
+whatifWords.files = {
+  en: () => import('./whatif/words.en.ts'),
+  zh: () => import('./whatif/words.zh.ts'),
+};
+adviceWords.files = {
+  en: () => import('./whatif/whatif-advice.en.ts'),
+  zh: () => import('./whatif/whatif-advice.zh.ts'),
+};
+
+Object.assign(chunks, {
+  'notewave-figure-list': new Chunk(() => import('./ui/figure-list.ts'), [figureWords]),
+  'notewave-budget-options': new Chunk(() => import('./budget/budget-options.ts'), [budgetDetails]),
+  'notewave-budget-guardrails': new Chunk(
+    () => import('./budget/budget-guardrails.ts'),
+    [budgetDetails],
+  ),
+  'notewave-budget-tier-costs': new Chunk(() => import('./budget/budget-tier-costs.ts')),
+  'notewave-budget-comparison': new Chunk(() => import('./budget/budget-comparison.ts')),
+  'notewave-budget-explanation': new Chunk(
+    () => import('./budget/budget-explanation.ts'),
+    [explanationWords, figureWords],
+  ),
+  'notewave-budget-outlook': new Chunk(() => import('./budget/budget-outlook.ts'), [budgetDetails]),
+  'notewave-creator-roster': new Chunk(() => import('./creators/creator-roster.ts'), [rosterWords]),
+  'notewave-roster-team': new Chunk(() => import('./creators/roster-team.ts'), [teamWords]),
+  'notewave-schedule-board': new Chunk(
+    () => import('./schedule/schedule-board.ts'),
+    [scheduleDetails],
+  ),
+  'notewave-schedule-timing': new Chunk(
+    () => import('./schedule/schedule-timing.ts'),
+    [scheduleDetails],
+  ),
+  'notewave-schedule-payments': new Chunk(
+    () => import('./schedule/schedule-payments.ts'),
+    [scheduleDetails],
+  ),
+  'notewave-schedule-posts': new Chunk(
+    () => import('./schedule/schedule-posts.ts'),
+    [scheduleDetails],
+  ),
+  'notewave-whatif-advice': new Chunk(() => import('./whatif/whatif-advice.ts'), [adviceWords]),
+  'notewave-whatif-alternatives': new Chunk(
+    () => import('./whatif/whatif-alternatives.ts'),
+    [whatifWords],
+  ),
+  'notewave-whatif-curve': new Chunk(() => import('./whatif/whatif-curve.ts'), [whatifWords]),
+  'notewave-whatif-scenarios': new Chunk(
+    () => import('./whatif/whatif-scenarios.ts'),
+    [whatifWords, budgetDetails, figureWords],
+  ),
+  'notewave-whatif-seek': new Chunk(
+    () => import('./whatif/whatif-seek.ts'),
+    [whatifWords, figureWords],
+  ),
+  'notewave-whatif-tornado': new Chunk(
+    () => import('./whatif/whatif-tornado.ts'),
+    [whatifWords, figureWords],
+  ),
+  'notewave-whatif-winners': new Chunk(
+    () => import('./whatif/whatif-winners.ts'),
+    [whatifWords, figureWords],
+  ),
+  'notewave-whatif-worlds': new Chunk(() => import('./whatif/whatif-worlds.ts'), [whatifWords]),
+  'calendar-file': new Chunk(() => import('./schedule/calendar-file.ts'), [scheduleDetails]),
+  workbook: new Chunk(() => import('./app/workbook.ts')),
+} satisfies Chunks);

@@ -1,0 +1,264 @@
+import { type CSSResultGroup, css, html, nothing, type PropertyValues } from 'lit';
+import type { Creator } from '#core';
+import type { Listed, Vetted } from '#lists';
+import { ask, dropped } from '../app/ask.ts';
+import { BaseElement } from '../ui/base-element.ts';
+import { define } from '../ui/define.ts';
+import { textField } from '../ui/text-field.ts';
+import { bandStripStyle } from './band-strip.ts';
+import { bandsStyle } from './creator-bands.ts';
+import { bandDetails, checkStyle, costDetails, verdict } from './creator-check.ts';
+import {
+  bounds,
+  furtherFacts,
+  openScore,
+  reasons,
+  sureness,
+  vettingStyle,
+} from './creator-vetting.ts';
+import { notesLineStyle } from './notes-line.ts';
+import type { Row } from './roster-rows.ts';
+import { creatorsWords, rosterWords } from './words.ts';
+import '../ui/number-field.ts';
+
+const numbers = [
+  'followers',
+  'feeImage',
+  'feeVideo',
+  'likes',
+  'saves',
+  'comments',
+  'shares',
+  'reads',
+  'impressions',
+] as const;
+const texts = ['category', 'group', 'remark'] as const;
+
+// The drawer of one creator: verdict, vetting, and every field to correct. Fires `corrected` with
+// what the user changes.
+export class CreatorDrawer extends BaseElement {
+  static override properties = {
+    ...BaseElement.properties,
+    row: { attribute: false },
+    listed: { attribute: false },
+    vetted: { state: true },
+  };
+
+  declare row: Row;
+  declare listed: Listed;
+  // What the worker knows of the creator; null until it has answered.
+  declare vetted: Vetted | null;
+
+  constructor() {
+    super();
+    this.vetted = null;
+  }
+
+  static override styles: CSSResultGroup[] = [
+    ...BaseElement.styles,
+    bandStripStyle,
+    bandsStyle,
+    checkStyle,
+    notesLineStyle,
+    vettingStyle,
+    css`
+      dialog {
+        inset: 0 0 0 auto;
+        width: min(40rem, 100vw);
+        max-width: none;
+        height: 100dvh;
+        max-height: none;
+        margin: 0;
+        padding: 0;
+        border: 0;
+        border-inline-start: 1px solid var(--edge);
+        background: var(--paper);
+        color: var(--ink);
+      }
+
+      dialog::backdrop {
+        background: rgb(0 0 0 / 35%);
+      }
+
+      .head {
+        position: sticky;
+        top: 0;
+        z-index: 1;
+        display: flex;
+        gap: var(--s3);
+        align-items: center;
+        justify-content: space-between;
+        padding: var(--s3) var(--s5);
+        border-bottom: 1px solid var(--line);
+        background: var(--paper);
+      }
+
+      .head h2 {
+        min-width: 0;
+        overflow-wrap: anywhere;
+        font-size: var(--t3);
+      }
+
+      .vetting {
+        container: answer / inline-size;
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--s5);
+        padding: var(--s5);
+      }
+
+      .part {
+        display: grid;
+        gap: var(--s2);
+      }
+
+      .fields {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr));
+        gap: var(--s2) var(--s5);
+      }
+
+      .fields .row {
+        display: flex;
+        gap: var(--s3);
+        align-items: center;
+        justify-content: space-between;
+      }
+
+      .fields .row :is(input, select) {
+        width: 8.5rem;
+      }
+    `,
+  ];
+
+  protected override firstUpdated(): void {
+    this.renderRoot.querySelector('dialog')?.showModal();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('listed')) this.#ask();
+  }
+
+  // The worker answers from the roster that was listed last, so ask again with every list.
+  async #ask(): Promise<void> {
+    const { listed } = this;
+    try {
+      const vetted = await ask('creator', [this.row.check.row]);
+      if (vetted !== dropped && listed === this.listed) this.vetted = vetted ?? null;
+    } catch {
+      this.store.recover();
+    }
+  }
+
+  get #says() {
+    return rosterWords.in(this.words).drawer;
+  }
+
+  #correct(part: Partial<Creator>): void {
+    this.dispatchEvent(new CustomEvent('corrected', { detail: part }));
+  }
+
+  #closed(): void {
+    this.dispatchEvent(new CustomEvent('closed'));
+  }
+
+  #fields() {
+    const { words, row } = this;
+    const says = this.#says;
+    const { check } = row;
+    // The plan may hold newer input than the list.
+    const creator = this.store.plan.engagement.roster[check.row] ?? row.creator;
+    const { problems } = this.listed;
+    const of = (field: string) => problems.filter((problem) => problem.field === `${at}.${field}`);
+    const at = `engagement.roster[${check.row}]`;
+    return html`<div class="fields">
+      ${numbers.map(
+        (field) => html`<notewave-number-field
+          ?optional=${field !== 'followers'}
+          .label=${creatorsWords.in(words)[field]}
+          .unit=${field.startsWith('fee') ? 'fen' : 'count'}
+          .value=${creator[field] ?? null}
+          .problems=${of(field)}
+          @given=${({ detail }: CustomEvent<number | null>) => this.#correct({ [field]: detail })}
+        ></notewave-number-field>`,
+      )}
+      ${(['audienceMatch', 'relevance'] as const).map(
+        (field) => html`<notewave-number-field
+          optional
+          .label=${says[field]}
+          .unit=${'share'}
+          .value=${creator[field] ?? null}
+          .problems=${of(field)}
+          @given=${({ detail }: CustomEvent<number | null>) => this.#correct({ [field]: detail })}
+        ></notewave-number-field>`,
+      )}
+      <div class="row">
+        <label for="rival">${says.rival}</label>
+        <select
+          id="rival"
+          @change=${(event: Event) => {
+            const { value } = event.target as HTMLSelectElement;
+            this.#correct({ rival: value === '' ? null : value === 'yes' });
+          }}
+        >
+          <option value="" .selected=${creator.rival === null}>${says.rivals.unknown}</option>
+          <option value="no" .selected=${creator.rival === false}>${says.rivals.no}</option>
+          <option value="yes" .selected=${creator.rival === true}>${says.rivals.yes}</option>
+        </select>
+      </div>
+      ${texts.map((field) =>
+        textField({
+          words,
+          type: 'text',
+          id: field,
+          label: this.#says.text[field],
+          value: creator[field] ?? '',
+          problems: [],
+          set: (value) => this.#correct({ [field]: value }),
+        }),
+      )}
+    </div>`;
+  }
+
+  #vetting(vetted: Vetted) {
+    const { words } = this;
+    const { check } = vetted;
+    const { denominator, counted } = this.store.basis('engagement').engagement;
+    return html`
+      <p>${verdict(check, counted, denominator, words)}</p>
+      ${bounds(vetted, words)} ${bandDetails(check, denominator, words)} ${sureness(vetted, words)}
+      ${reasons(vetted, words)}
+      <div class="part">${costDetails(check, words)} ${furtherFacts(vetted, words)}</div>
+      ${openScore(vetted, words)}
+    `;
+  }
+
+  override render() {
+    const { words, row, vetted } = this;
+    const { t } = words;
+    const { check, creator } = row;
+    const { category = '', city = '' } = creator;
+    const facts = [t.tierTitle[check.tier], category, city].filter(Boolean);
+    return html`<dialog aria-labelledby="name" @close=${this.#closed}>
+      <div class="head">
+        <div>
+          <h2 id="name">${check.name}</h2>
+          <p class="quiet small">${facts.join(' · ')}</p>
+        </div>
+        <button autofocus @click=${() => this.renderRoot.querySelector('dialog')?.close()}>
+          ${this.#says.close}
+        </button>
+      </div>
+      <div class="vetting">
+        ${vetted ? this.#vetting(vetted) : nothing}
+        <div class="part">
+          <h3>${this.#says.correct}</h3>
+          <p class="quiet small">${this.#says.correctAbout}</p>
+          ${this.#fields()}
+        </div>
+      </div>
+    </dialog>`;
+  }
+}
+
+define('notewave-creator-drawer', CreatorDrawer);

@@ -1,0 +1,258 @@
+import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
+import type { Problem, Unit } from '#core';
+import type { Listed } from '#lists';
+import { ask, dropped } from '../app/ask.ts';
+import { mostPersistedNotes, type Plan } from '../app/plan.ts';
+import type { Opened } from '../lists/parse.ts';
+import { tableOf } from '../lists/pasted.ts';
+import { cancelReading } from '../lists/read.ts';
+import { define } from '../ui/define.ts';
+import { fold } from '../ui/fold.ts';
+import { PlanElement } from '../ui/plan-element.ts';
+import { givenText, problemStyle, sentence } from '../ui/problem.ts';
+import { uiWords } from '../ui/words.ts';
+import { rosterStyle } from './creator-roster-style.ts';
+import { ListReader } from './list-reader.ts';
+import { fileRemarks, tableRemarks } from './roster-remarks.ts';
+import { rosterWords } from './words.ts';
+import './roster-columns.ts';
+import './roster-table.ts';
+
+// The unit of a field: fees are money, all other columns are counts.
+function unitOf({ field }: Problem): Unit {
+  return /fee/i.test(field) ? 'fen' : 'count';
+}
+
+// A list of creators: pasted, opened or dropped, how it was understood, and the table of its
+// creators.
+export class CreatorRoster extends PlanElement {
+  static override properties = {
+    ...PlanElement.properties,
+    pasted: { state: true },
+    over: { state: true },
+    listed: { state: true },
+  };
+
+  declare pasted: string;
+  declare over: boolean;
+  // The worker's list of the roster, and the plan that it belongs to.
+  declare listed: { list: Listed; plan: Plan } | null;
+  #asked: Plan | null = null;
+  readonly #reader = new ListReader(this);
+
+  constructor() {
+    super();
+    this.pasted = '';
+    this.over = false;
+    this.listed = null;
+  }
+
+  static override styles: CSSResultGroup[] = [...PlanElement.styles, problemStyle, rosterStyle];
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#list();
+  }
+
+  // Asks the worker to list the roster, and again when something that it depends on changes.
+  async #list(): Promise<void> {
+    const { plan } = this.store;
+    const { engagement, overrides, today } = plan;
+    if (engagement.roster.length === 0) {
+      this.#asked = null;
+      this.listed = null;
+      return;
+    }
+    const last = this.#asked;
+    const same =
+      last?.engagement === engagement && last.overrides === overrides && last.today === today;
+    if (same) return;
+    this.#asked = plan;
+    try {
+      const list = await ask('roster', [plan]);
+      if (list !== dropped && this.#asked === plan) this.listed = { list, plan };
+    } catch {
+      this.store.recover();
+    }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    cancelReading();
+  }
+
+  #open(file: Blob | undefined): void {
+    if (file) this.#reader.read(file);
+  }
+
+  // Takes a dropped file, or cells dragged from another page.
+  #drop(event: DragEvent): void {
+    event.preventDefault();
+    this.over = false;
+    const { files } = event.dataTransfer ?? {};
+    if (files?.length) {
+      this.#open(files[0]);
+      return;
+    }
+    const text = this.#cells(event.dataTransfer) ?? event.dataTransfer?.getData('text/plain');
+    if (text) this.#reader.read(text);
+  }
+
+  #paste(event: ClipboardEvent): void {
+    const text = this.#cells(event.clipboardData);
+    if (text === null) return;
+    event.preventDefault();
+    this.pasted = text;
+  }
+
+  #cells(data: DataTransfer | null): string | null {
+    const page = data?.getData('text/html');
+    return page ? tableOf(page) : null;
+  }
+
+  #missing() {
+    const { words } = this;
+    const { missing } = this.#reader;
+    const says = rosterWords.in(words).list;
+    if (missing === null) return nothing;
+    if (missing === 'cancelled') return html`<p class="quiet" role="status">${says.cancelled}</p>`;
+    const text =
+      missing === 'no-sample'
+        ? says.sampleMissing
+        : says.refused[missing.reason](words.number(missing.given), words.number(missing.most));
+    return html`<p class="problem" role="alert">${text}</p>`;
+  }
+
+  #progress() {
+    const { done } = this.#reader;
+    const says = rosterWords.in(this.words).list;
+    if (done === null) return nothing;
+    return html`<div class="buttons">
+      <progress max="1" value=${done} aria-label=${says.reading}></progress>
+      <button @click=${cancelReading}>${says.cancel}</button>
+    </div>`;
+  }
+
+  #taking() {
+    const { roster } = this.store.plan.engagement;
+    const says = rosterWords.in(this.words).list;
+    return html`<div
+      class="take ${this.over ? 'over' : ''}"
+      @dragover=${(event: DragEvent) => {
+        event.preventDefault();
+        this.over = true;
+      }}
+      @dragleave=${() => {
+        this.over = false;
+      }}
+      @drop=${this.#drop}
+    >
+      <label for="paste">${says.paste}</label>
+      <textarea
+        id="paste"
+        rows="3"
+        spellcheck="false"
+        .value=${this.pasted}
+        @paste=${this.#paste}
+        @input=${(event: Event) => {
+          this.pasted = (event.target as HTMLTextAreaElement).value;
+        }}
+      ></textarea>
+      <div class="buttons">
+        <button @click=${() => this.#reader.read(this.pasted)}>${says.read}</button>
+        <label class="button">
+          ${says.openFile}
+          <input
+            class="hidden"
+            type="file"
+            accept=".csv,.tsv,.txt,.xlsx,text/csv,text/plain"
+            @change=${({ target }: Event) => {
+              const input = target as HTMLInputElement;
+              this.#open(input.files?.[0]);
+              // So that the same file can be opened again after a correction.
+              input.value = '';
+            }}
+          />
+        </label>
+        <span class="quiet small">${says.drop}</span>
+        <button @click=${() => this.#reader.sample('roster-en.csv')}>${says.sample}</button>
+        ${
+          roster.length > 0
+            ? html`<button @click=${() => this.#reader.sample('notes-12x30.csv')}>
+                  ${says.sampleNotes}
+                </button>
+                <button @click=${() => this.#reader.clear()}>${says.clear}</button>`
+            : nothing
+        }
+      </div>
+      ${this.#progress()} ${this.#missing()}
+    </div>`;
+  }
+
+  #sheets({ sheets }: Opened) {
+    const says = rosterWords.in(this.words).list;
+    if (sheets.length < 2) return nothing;
+    return html`<label class="sheet">
+      ${says.sheet}
+      <select
+        @change=${(event: Event) => this.#reader.again((event.target as HTMLSelectElement).value || null)}
+      >
+        <option value="" ?selected=${this.#reader.sheet === null}>${says.bestSheets}</option>
+        ${sheets.map(
+          (name) =>
+            html`<option value=${name} ?selected=${name === this.#reader.sheet}>${name}</option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  #understood(opened: Opened) {
+    const { words } = this;
+    const { roster, notes } = this.store.plan.engagement;
+    const says = rosterWords.in(words).list;
+    return html`
+      <p>${says.found(words.number(roster.length), words.number(notes.creator.length))}</p>
+      ${notes.creator.length > mostPersistedNotes ? html`<p class="quiet small">${says.notesNotKept(words.number(mostPersistedNotes))}</p>` : nothing}
+      ${this.#sheets(opened)} ${fileRemarks(opened, words)}
+      ${opened.tables.map(
+        (table) => html`${tableRemarks(table, words)}
+          <notewave-roster-columns
+            .columns=${table.reading.columns}
+            @change=${() => this.#reader.again()}
+          ></notewave-roster-columns>`,
+      )}
+    `;
+  }
+
+  override render() {
+    const { words, listed } = this;
+    const { opened } = this.#reader;
+    const problems = listed?.list.problems ?? [];
+    const rows = problems.filter(({ field }) => /^engagement\.(roster|notes)/.test(field));
+    return html`<div class="inside">
+      <p class="quiet">${rosterWords.in(this.words).list.about}</p>
+      ${this.#taking()} ${opened ? this.#understood(opened) : nothing}
+      ${rows.map(
+        (problem) => html`<p class="problem">
+          ${uiWords
+            .in(words)
+            .problemField(
+              givenText(problem.given, unitOf(problem), words),
+              sentence(problem, unitOf(problem), words),
+            )}
+        </p>`,
+      )}
+      ${
+        listed && listed.list.rows.length > 0
+          ? html`<notewave-roster-table
+              .listed=${listed.list}
+              .roster=${listed.plan.engagement.roster}
+            ></notewave-roster-table>
+            ${fold(this, rosterWords.in(words).teamTitle, 'notewave-roster-team')}`
+          : nothing
+      }
+    </div>`;
+  }
+}
+
+define('notewave-creator-roster', CreatorRoster);

@@ -1,0 +1,301 @@
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import type { Tier } from '#core';
+import type { Member, Other, Picked, Selection, Standing, Way } from '#lists';
+import { ask, dropped } from '../app/ask.ts';
+import { type Plan, withoutLists } from '../app/plan.ts';
+import type { SheetKind } from '../app/save-file.ts';
+import { tiers } from '../app/tiers.ts';
+import { tierDot } from '../style/tier-dot.ts';
+import { tick } from '../ui/choice.ts';
+import { define } from '../ui/define.ts';
+import { attempt } from '../ui/fetch-chunk.ts';
+import { QuestionElement } from '../ui/question-element.ts';
+import { uiWords } from '../ui/words.ts';
+import { saveRoster } from './roster-file.ts';
+import { teamStyle } from './roster-team-style.ts';
+import { teamWords } from './words.ts';
+import '../ui/number-field.ts';
+
+// The most names that a sentence lists; beyond that it gives their number.
+const named = 4;
+
+// The best team of the roster, the fee at which each creator comes in, and other teams.
+export class RosterTeam extends QuestionElement<'team'> {
+  static override properties = { ...QuestionElement.properties, standings: { state: true } };
+
+  protected readonly kind = 'team';
+  // The fees at which creators come in, and the selection that they belong to.
+  declare standings: { of: Selection; by: Map<number, Standing> } | null;
+  #standingsOf: Selection | null = null;
+
+  constructor() {
+    super();
+    this.standings = null;
+  }
+
+  static override styles: CSSResultGroup[] = [...QuestionElement.styles, tierDot, teamStyle];
+
+  get #says() {
+    return teamWords.in(this.words);
+  }
+
+  protected question(): [ReturnType<typeof withoutLists>] {
+    return [withoutLists(this.store.plan)];
+  }
+
+  #set(part: Partial<Plan['engagement']['team']>): void {
+    const { team } = this.store.plan.engagement;
+    this.store.engagement({ team: { ...team, ...part } }, `team.${Object.keys(part).join()}`);
+  }
+
+  // Asks for the fees at which creators come in. Each takes two proofs, so they come after the
+  // team.
+  async #stand(selection: Selection): Promise<void> {
+    if (this.#standingsOf === selection || !selection.best) return;
+    this.#standingsOf = selection;
+    const rows = [...selection.best.members.slice(0, 60), ...selection.near].map(({ row }) => row);
+    try {
+      const found = await ask('standings', [withoutLists(this.basis), Uint32Array.from(rows)]);
+      if (!found || found === dropped || this.#standingsOf !== selection) return;
+      this.standings = { of: selection, by: new Map(found.map((one) => [one.row, one])) };
+    } catch {
+      this.store.recover();
+    }
+  }
+
+  #save(kind: SheetKind, { members }: Picked): void {
+    const rows = Uint32Array.from(members, ({ row }) => row);
+    attempt(this, (words) => saveRoster(kind, words, rows));
+  }
+
+  #number(
+    selection: Selection,
+    field: string,
+    label: string,
+    value: number | null,
+    set: (value: number | null) => void,
+    { unit = 'count', bare = false }: { unit?: 'fen' | 'share' | 'count'; bare?: boolean } = {},
+  ) {
+    const path = `engagement.team.${field}`;
+    return html`<notewave-number-field
+      optional
+      ?bare=${bare}
+      .label=${label}
+      .unit=${unit}
+      .value=${value}
+      .problems=${selection.problems.filter((problem) => problem.field === path)}
+      @given=${({ detail }: CustomEvent<number | null>) => set(detail)}
+    ></notewave-number-field>`;
+  }
+
+  #limits(selection: Selection) {
+    const { words, store } = this;
+    const says = this.#says;
+    const { team } = store.plan.engagement;
+    const end = (tier: Tier, name: 'least' | 'most', label: (tier: string) => string) =>
+      html`<td class="number">
+        ${this.#number(
+          selection,
+          `${name}.${tier}`,
+          label(words.tier(tier)),
+          team[name][tier],
+          (value) => this.#set({ [name]: { ...team[name], [tier]: value } }),
+          { bare: true },
+        )}
+      </td>`;
+    const { withoutFee, overCap } = selection.passed;
+    return html`<div class="limits">
+      <div>
+        ${this.#number(selection, 'money', says.money, team.money, (money) => this.#set({ money }), { unit: 'fen' })}
+        ${team.money === null && selection.money > 0 ? html`<p class="quiet small">${says.moneyAbout(words.money(selection.money))}</p>` : nothing}
+      </div>
+      <div>
+        ${this.#number(selection, 'cap', says.cap, team.cap, (cap) => this.#set({ cap }), { unit: 'share' })}
+        <p class="quiet small">${says.capAbout}</p>
+      </div>
+      ${this.#number(selection, 'perCategory', says.perCategory, team.perCategory, (perCategory) => this.#set({ perCategory }))}
+      ${tick(says.asMix, team.asMix, (asMix) => this.#set({ asMix }))}
+      ${
+        team.asMix
+          ? nothing
+          : html`<table class="ends">
+              <thead>
+                <tr>
+                  <th scope="col">${says.tiersHead}</th>
+                  <th scope="col" class="number">${says.leastHead}</th>
+                  <th scope="col" class="number">${says.mostHead}</th>
+                </tr>
+              </thead>
+              <tbody>
+                ${tiers.map(
+                  (tier) => html`<tr>
+                    <th scope="row"><i class="dot ${tier}"></i>${words.t.tierTitle[tier]}</th>
+                    ${end(tier, 'least', says.leastOf)} ${end(tier, 'most', says.mostOf)}
+                  </tr>`,
+                )}
+              </tbody>
+            </table>`
+      }
+      ${withoutFee > 0 ? html`<p class="quiet small">${says.passed.fee(words.number(withoutFee))}</p>` : nothing}
+      ${overCap > 0 ? html`<p class="quiet small">${says.passed.cap(words.number(overCap))}</p>` : nothing}
+    </div>`;
+  }
+
+  #result(result: number): string {
+    const { words } = this;
+    return words.t.result[this.basis.objective](words.about(result));
+  }
+
+  #lead(best: Picked, selection: Selection) {
+    const { words } = this;
+    const says = this.#says;
+    const { members, result, cost, proven, bound } = best;
+    const names = members.map(({ name }) => name);
+    const answer =
+      members.length <= named
+        ? says.answer(words.list(names), this.#result(result))
+        : says.answerMany(words.number(members.length), this.#result(result));
+    return html`<div class="lead">
+      <p class="answer" aria-live="polite">${answer}</p>
+      <p>${says.cost(words.money(cost), words.money(selection.money))}</p>
+      <p class=${proven ? 'proven' : 'warn'}>${proven ? says.proven : says.notProven(this.#result(bound))}</p>
+    </div>`;
+  }
+
+  #standing(row: number, selection: Selection): string {
+    const { words, standings } = this;
+    const says = this.#says;
+    const standing = standings?.of === selection ? standings.by.get(row) : undefined;
+    if (!standing) return '…';
+    if (standing.fee === null) {
+      return standing.kind === 'decided' || standing.kind === 'unknown'
+        ? says.standing[standing.kind]
+        : says.standing.never;
+    }
+    const fee = words.money(Math.floor(standing.fee / 100) * 100);
+    return standing.kind === 'needed' ? says.standing.needed(fee) : fee;
+  }
+
+  #people(people: Member[], selection: Selection, title: string, about: string, last: string) {
+    const { words } = this;
+    const { t } = words;
+    const says = this.#says;
+    return html`<section class="block">
+      <h4>${title}</h4>
+      ${about ? html`<p class="quiet small">${about}</p>` : nothing}
+      <div class="scroll" tabindex="0" role="region" aria-label=${title}>
+        <table class="people">
+          <thead>
+            <tr>
+              <th scope="col">${says.nameHead}</th>
+              <th scope="col" class="number">${says.feeHead}</th>
+              <th scope="col" class="number wide">${says.allInHead}</th>
+              <th scope="col" class="number">${t.resultName[this.basis.objective]}</th>
+              <th scope="col" class="number">${last}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${people.map(
+              ({ row, name, tier, fee, cost, result }) => html`<tr>
+                <th scope="row">
+                  ${name}
+                  <span class="quiet small"><i class="dot ${tier}"></i>${t.tierTitle[tier]}</span>
+                </th>
+                <td class="number">${words.money(fee)}</td>
+                <td class="number wide">${words.money(cost)}</td>
+                <td class="number">${words.about(result)}</td>
+                <td class="number">${this.#standing(row, selection)}</td>
+              </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+    </section>`;
+  }
+
+  #others(others: Other[]) {
+    const { words } = this;
+    const says = this.#says;
+    const names = (people: Other['enters']) =>
+      people.length <= named
+        ? words.list(people.map(({ name }) => name))
+        : words.number(people.length);
+    return html`<section class="block">
+      <h4>${says.othersTitle}</h4>
+      <p class="quiet small">${says.othersAbout}</p>
+      <ol>
+        ${others.map(
+          ({ enters, leaves, givesUp, result, cost, proven }) => html`<li>
+            <b>${says.swap(names(leaves), names(enters))}</b>
+            <span class="quiet small">
+              ${says.givesUp(words.share(givesUp), this.#result(result), words.money(cost))}${
+                proven ? nothing : html` · ${says.unprovenOther}`
+              }
+            </span>
+          </li>`,
+        )}
+      </ol>
+    </section>`;
+  }
+
+  #way({ limit, nearest }: Way) {
+    const { words } = this;
+    const limited = limit.kind === 'money' ? words.money(nearest) : words.number(nearest);
+    const tier = tiers.find((tier) => tier === limit.name);
+    const name = limit.kind === 'tier' && tier ? words.tier(tier) : limit.name;
+    return html`<li>${this.#says.way[limit.kind](limited, name)}</li>`;
+  }
+
+  #none({ ways, problems }: Selection) {
+    const says = this.#says;
+    if (problems.length > 0) return html`<p class="warn">${uiWords.in(this.words).noResultYet}</p>`;
+    return html`<p class="warn">${says.noTeam}</p>
+      ${ways.length > 0 ? html`<p>${says.waysLead}</p><ul>${ways.map((way) => this.#way(way))}</ul>` : html`<p>${says.noSingleWay}</p>`}`;
+  }
+
+  #isUsed({ counts, figures }: Picked): boolean {
+    const { overrides, budget } = this.store.plan;
+    return (
+      tiers.every((tier) => budget.locks.counts[tier] === counts[tier]) &&
+      Object.entries(figures).every(([id, { value }]) => overrides[id]?.value === value)
+    );
+  }
+
+  #use(best: Picked, selection: Selection) {
+    const { store } = this;
+    const says = this.#says;
+    const used = this.#isUsed(best);
+    return html`<div class="buttons">
+        <button aria-disabled=${used} @click=${() => used || store.book(best, selection.money)}>${says.useTeam}</button>
+        ${(['csv', 'xlsx'] as const).map(
+          (kind) => html`<button @click=${() => this.#save(kind, best)}>${says[kind]}</button>`,
+        )}
+      </div>
+      <p class="quiet small" role="status">${used ? says.isUsed : says.useAbout}</p>`;
+  }
+
+  protected content(selection: Selection): TemplateResult {
+    const says = this.#says;
+    const { best, near, others } = selection;
+    this.#stand(selection);
+    return html`
+      <p class="quiet about">${says.about}</p>
+      ${this.#limits(selection)}
+      ${
+        best
+          ? html`${this.#lead(best, selection)} ${this.#use(best, selection)}
+            ${this.#people(best.members, selection, says.membersTitle, '', says.upToHead)}`
+          : this.#none(selection)
+      }
+      ${
+        best && near.length > 0
+          ? this.#people(near, selection, says.nearTitle, says.nearAbout, says.comesInHead)
+          : nothing
+      }
+      ${others.length > 0 ? this.#others(others) : nothing}
+      ${best ? html`<p class="quiet small about">${says.aloneAbout}</p>` : nothing}
+    `;
+  }
+}
+
+define('notewave-roster-team', RosterTeam);

@@ -1,0 +1,212 @@
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Board, BoardDay, Placed } from '#whatif';
+import { withoutLists } from '../app/plan.ts';
+import { choiceStyle } from '../ui/choice.ts';
+import { define } from '../ui/define.ts';
+import { attempt } from '../ui/fetch-chunk.ts';
+import { QuestionElement } from '../ui/question-element.ts';
+import { dayPanel, minutesOf, noteName, notePanel } from './board-panels.ts';
+import { boardStatus } from './board-status.ts';
+import { saveCalendar } from './calendar-file.ts';
+import { boardStyle } from './schedule-board-style.ts';
+import { scheduleDetails, scheduleWords } from './words.ts';
+
+// The days by which an arrow key moves a note.
+const steps: Record<string, number> = {
+  ArrowLeft: -1,
+  ArrowRight: 1,
+  ArrowUp: -7,
+  ArrowDown: 7,
+};
+
+// The day of the week; 0 is Monday.
+const weekday = (date: string) => (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+
+// The board of the weeks in which notes go live. A note that is moved is locked, and the others are
+// laid out around it.
+class ScheduleBoard extends QuestionElement<'board'> {
+  static override properties = {
+    ...QuestionElement.properties,
+    chosen: { state: true },
+    day: { state: true },
+  };
+
+  protected readonly kind = 'board';
+  // The chosen note, by its id, or else the chosen day.
+  declare chosen: string | null;
+  declare day: string | null;
+  // Whether the chosen note had the focus before a change; it then gets it back.
+  #follow = false;
+  #before: unknown = null;
+
+  static override styles: CSSResultGroup[] = [...QuestionElement.styles, choiceStyle, boardStyle];
+
+  constructor() {
+    super();
+    this.chosen = null;
+    this.day = null;
+  }
+
+  protected question(): [ReturnType<typeof withoutLists>] {
+    return [withoutLists(this.store.plan)];
+  }
+
+  get #says() {
+    return scheduleDetails.in(this.words).board;
+  }
+
+  // Locks a note to a time of a day; null unlocks it.
+  #lock({ post }: Placed, date: string | null, minutes = 0): void {
+    const locks = this.store.plan.schedule.locks.filter((lock) => lock.post !== post.id);
+    if (date) locks.push({ post: post.id, date, minutes });
+    this.#before = this.answered?.[0];
+    this.#follow = this.shadowRoot?.activeElement?.id === `post-${post.id}`;
+    this.store.schedule({ locks });
+  }
+
+  // Moves a note to a day, to the free slot nearest to its time.
+  #move(placed: Placed, day: BoardDay | undefined, { posts }: Board): void {
+    if (!day) return;
+    const now = minutesOf(placed.post.time);
+    const taken = posts
+      .filter(({ post }) => post.date === day.date && post.id !== placed.post.id)
+      .map(({ post }) => minutesOf(post.time));
+    const near = [...day.slots].sort((a, b) => Math.abs(a - now) - Math.abs(b - now));
+    const slot = near.find((minutes) => !taken.includes(minutes)) ?? near[0];
+    if (slot !== undefined) this.#lock(placed, day.date, slot);
+  }
+
+  #keydown(event: KeyboardEvent, placed: Placed, board: Board): void {
+    const step = steps[event.key];
+    if (!step) return;
+    event.preventDefault();
+    this.chosen = placed.post.id;
+    const at = board.days.findIndex(({ date }) => date === placed.post.date);
+    this.#move(placed, board.days[at + step], board);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.#follow || this.answered?.[0] === this.#before) return;
+    this.#follow = false;
+    this.renderRoot.querySelector<HTMLElement>(`[id='post-${this.chosen}']`)?.focus();
+  }
+
+  #chip(placed: Placed, board: Board) {
+    const { post, locked, conflicts } = placed;
+    const says = this.#says;
+    const { words } = this;
+    const where = says.at(words.weekday(post.date), post.time);
+    const texts = [
+      where,
+      locked ? says.isLocked : '',
+      ...conflicts.map((conflict) => says.conflict[conflict]),
+    ].filter(Boolean);
+    return html`<button
+      id=${`post-${post.id}`}
+      class="chip ${post.tier} ${locked ? 'locked' : ''} ${conflicts.length > 0 ? 'conflict' : ''}"
+      draggable="true"
+      aria-pressed=${this.chosen === post.id}
+      aria-label=${`${noteName(placed, words)}, ${texts.join(', ')}`}
+      title=${noteName(placed, words)}
+      @click=${() => {
+        this.chosen = this.chosen === post.id ? null : post.id;
+        this.day = null;
+      }}
+      @keydown=${(event: KeyboardEvent) => this.#keydown(event, placed, board)}
+      @dragstart=${(event: DragEvent) => event.dataTransfer?.setData('text/plain', post.id)}
+    >
+      <i></i><span>${post.time}</span>
+    </button>`;
+  }
+
+  #cell(day: BoardDay, board: Board) {
+    const { words, store } = this;
+    const says = this.#says;
+    const { date, kind, posts, room } = day;
+    const here = board.posts.filter(({ post }) => post.date === date);
+    const isShut = store.plan.schedule.blackouts.includes(date);
+    const isFirst = date === board.days[0]?.date;
+    const launch = store.section('schedule')?.launch;
+    const marks = [
+      date === store.plan.today ? scheduleWords.in(words).today : '',
+      date === launch ? scheduleWords.in(words).launchMark : '',
+      kind === 'holiday' ? scheduleDetails.in(words).board.holidayMark : '',
+      kind === 'makeup' ? scheduleDetails.in(words).board.makeupMark : '',
+      isShut ? says.shut : '',
+    ].filter(Boolean);
+    const load = says.load(words.number(posts), words.number(room));
+    const name = scheduleDetails
+      .in(words)
+      .board.dayPosts(words.weekday(date), scheduleDetails.in(words).board.dayKind[kind], load);
+    return html`<div
+      class="day ${kind} ${isShut ? 'shut' : ''} ${date === launch ? 'launch' : ''}"
+      role="group"
+      aria-label=${name}
+      @dragover=${(event: DragEvent) => event.preventDefault()}
+      @drop=${(event: DragEvent) => {
+        event.preventDefault();
+        const id = event.dataTransfer?.getData('text/plain');
+        const placed = board.posts.find(({ post }) => post.id === id);
+        if (placed) this.#move(placed, day, board);
+      }}
+    >
+      <button
+        class="head"
+        aria-pressed=${this.day === date}
+        aria-label=${name}
+        @click=${() => {
+          this.day = this.day === date ? null : date;
+          this.chosen = null;
+        }}
+      >
+        <span>${words.dayOfMonth(date, isFirst || undefined)}</span>
+        ${marks.length > 0 ? html`<span class="mark">${marks.join(' · ')}</span>` : nothing}
+      </button>
+      <span class="lanes" aria-hidden="true">
+        ${day.waves.map((wave) => html`<i class=${wave}></i>`)}
+      </span>
+      <span class="posts">
+        ${repeat(
+          here,
+          ({ post }) => post.id,
+          (placed) => this.#chip(placed, board),
+        )}
+      </span>
+    </div>`;
+  }
+
+  #panel(placed: Placed, board: Board) {
+    return notePanel(placed, board, this.store, this.words, {
+      lock: (date, minutes) => this.#lock(placed, date, minutes),
+      move: (day) => this.#move(placed, day, board),
+      save: () =>
+        attempt(this, (words) =>
+          saveCalendar(withoutLists(this.store.plan), words, { creator: placed.creator }),
+        ),
+    });
+  }
+
+  protected content(board: Board): TemplateResult {
+    const { words } = this;
+    const says = this.#says;
+    const [first] = board.days;
+    const before = first ? weekday(first.date) : 0;
+    const after = (7 - ((before + board.days.length) % 7)) % 7;
+    const blanks = (length: number) =>
+      Array.from({ length }, () => html`<span class="day" aria-hidden="true"></span>`);
+    const chosen = board.posts.find(({ post }) => post.id === this.chosen);
+    const day = board.days.find(({ date }) => date === this.day);
+    return html`
+      ${boardStatus(board, this.store, words)}
+      <div class="calendar">
+        ${words.weekdays().map((name) => html`<span class="weekday" aria-hidden="true">${name}</span>`)}
+        ${blanks(before)} ${board.days.map((one) => this.#cell(one, board))} ${blanks(after)}
+      </div>
+      ${chosen ? this.#panel(chosen, board) : day ? dayPanel(day, this.store, words) : html`<p class="quiet small hint">${says.hint}</p>`}
+    `;
+  }
+}
+
+define('notewave-schedule-board', ScheduleBoard);

@@ -1,0 +1,93 @@
+import { type CSSResultGroup, css, html, type TemplateResult } from 'lit';
+import type { Payment, Payments } from '#whatif';
+import { withoutLists } from '../app/plan.ts';
+import { budgetWords } from '../budget/words.ts';
+import { define } from '../ui/define.ts';
+import { QuestionElement } from '../ui/question-element.ts';
+import { scheduleDetails, scheduleWords } from './words.ts';
+
+// The payments: what must be funded or paid when.
+class SchedulePayments extends QuestionElement<'payments'> {
+  protected readonly kind = 'payments';
+
+  static override styles: CSSResultGroup[] = [
+    ...QuestionElement.styles,
+    css`
+      table {
+        max-width: 46rem;
+      }
+
+      tbody th,
+      tfoot th {
+        white-space: nowrap;
+      }
+
+      tfoot :is(th, .number) {
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  protected question(): [ReturnType<typeof withoutLists>] {
+    return [withoutLists(this.store.plan)];
+  }
+
+  // What a day's payments are for: `Creator fees (KOC) and Pugongying service fee: funded`.
+  #for(payments: Payment[]): string {
+    const { words } = this;
+    const { t } = words;
+    const says = scheduleDetails.in(words).payments;
+    const kinds = [...new Set(payments.map(({ kind }) => kind))];
+    const name = ({ line, tier }: Payment) =>
+      tier
+        ? says.feesOfTier(budgetWords.in(words).line[line], t.tierTitle[tier])
+        : budgetWords.in(words).line[line];
+    return kinds
+      .map((kind) =>
+        says.purpose(
+          words.list(payments.filter((one) => one.kind === kind).map(name)),
+          says.kind[kind],
+        ),
+      )
+      .join(says.and);
+  }
+
+  protected content({ payments, days, held, total }: Payments): TemplateResult {
+    const { words } = this;
+    const says = scheduleDetails.in(words).payments;
+    return html`
+      <div class="scroll" tabindex="0" role="region" aria-label=${scheduleWords.in(words).folds.payments}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">${says.dateHead}</th>
+              <th scope="col">${says.purposeHead}</th>
+              <th scope="col" class="number">${says.amountHead}</th>
+              <th scope="col" class="number">${says.soFarHead}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${days.map(
+              ({ date, amount, soFar }) => html`<tr>
+                <th scope="row">${words.day(date)}</th>
+                <td class="quiet small">${this.#for(payments.filter((one) => one.date === date))}</td>
+                <td class="number">${words.money(amount)}</td>
+                <td class="number">${words.money(soFar)}</td>
+              </tr>`,
+            )}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">${says.total}</th>
+              <td class="quiet small">${says.held(words.money(held))}</td>
+              <td></td>
+              <td class="number">${words.money(total)}</td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+    `;
+  }
+}
+
+define('notewave-schedule-payments', SchedulePayments);

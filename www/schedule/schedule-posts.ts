@@ -1,0 +1,157 @@
+import { type CSSResultGroup, css, html, type TemplateResult } from 'lit';
+import type { Board, Placed } from '#whatif';
+import { withoutLists } from '../app/plan.ts';
+import type { SheetKind } from '../app/save-file.ts';
+import { define } from '../ui/define.ts';
+import { attempt } from '../ui/fetch-chunk.ts';
+import { QuestionElement } from '../ui/question-element.ts';
+import { saveCalendar } from './calendar-file.ts';
+import { saveSchedule } from './schedule-file.ts';
+import { scheduleDetails, scheduleWords } from './words.ts';
+
+// Every post with its time in China and in the reader's time zone, wave by wave.
+class SchedulePosts extends QuestionElement<'board'> {
+  static override properties = {
+    ...QuestionElement.properties,
+    contents: { state: true },
+  };
+
+  protected readonly kind = 'board';
+  // What the calendar file holds beside the posts.
+  declare contents: { after: boolean; reminders: boolean };
+
+  constructor() {
+    super();
+    this.contents = { after: false, reminders: false };
+  }
+
+  static override styles: CSSResultGroup[] = [
+    ...QuestionElement.styles,
+    css`
+      table {
+        font-size: var(--t1);
+      }
+
+      td {
+        white-space: nowrap;
+      }
+
+      tbody th[scope='rowgroup'] {
+        padding-top: var(--s4);
+      }
+
+      .files {
+        display: grid;
+        gap: var(--s2);
+        justify-items: start;
+        margin-top: var(--s4);
+      }
+
+      .files label {
+        display: flex;
+        gap: var(--s1);
+        align-items: center;
+      }
+
+      .files div {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--s2) var(--s4);
+        align-items: center;
+      }
+    `,
+  ];
+
+  protected question(): [ReturnType<typeof withoutLists>] {
+    return [withoutLists(this.store.plan)];
+  }
+
+  #save(kind: SheetKind): void {
+    attempt(this, (words) => saveSchedule(kind, withoutLists(this.store.plan), words));
+  }
+
+  #saveCalendar(): void {
+    attempt(this, (words) => saveCalendar(withoutLists(this.store.plan), words, this.contents));
+  }
+
+  #files() {
+    const says = scheduleDetails.in(this.words).posts;
+    return html`<div class="files">
+      <h3>${says.files}</h3>
+      <div>
+        <button @click=${this.#saveCalendar}>${says.saveCalendar}</button>
+        ${(['after', 'reminders'] as const).map(
+          (what) => html`<label>
+            <input
+              type="checkbox"
+              .checked=${this.contents[what]}
+              @change=${({ target }: Event) => {
+                const { checked } = target as HTMLInputElement;
+                this.contents = { ...this.contents, [what]: checked };
+              }}
+            />
+            ${what === 'after' ? says.withAfter : says.withReminders}
+          </label>`,
+        )}
+      </div>
+      <div>
+        ${(['csv', 'xlsx'] as const).map(
+          (kind) => html`<button @click=${() => this.#save(kind)}>${says[kind]}</button>`,
+        )}
+      </div>
+    </div>`;
+  }
+
+  #row({ post, called, locked, conflicts }: Placed) {
+    const { words } = this;
+    const { t } = words;
+    const { board } = scheduleDetails.in(words);
+    const number = scheduleWords
+      .in(words)
+      .postName(t.tierTitle[post.tier], words.number(post.number));
+    const name = post.note > 1 ? board.note(number, words.number(post.note)) : number;
+    const notes = [
+      called,
+      locked ? board.isLocked : '',
+      ...conflicts.map((conflict) => board.conflict[conflict]),
+    ].filter(Boolean);
+    return html`<tr>
+      <th scope="row">${name} <span class="quiet small">${words.list(notes)}</span></th>
+      <td>${words.weekday(post.date)}</td>
+      <td class="number">${post.time}</td>
+      <td class="number">${words.here(post.utc)}</td>
+    </tr>`;
+  }
+
+  protected content({ posts }: Board): TemplateResult {
+    const { words } = this;
+    const says = scheduleDetails.in(words).posts;
+    const waves = [...new Set(posts.map(({ post }) => post.wave))];
+    return html`
+      <p class="quiet">${says.times(words.zone)}</p>
+      <div class="scroll" tabindex="0" role="region" aria-label=${scheduleWords.in(words).folds.posts}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">${says.noteHead}</th>
+              <th scope="col">${says.dateHead}</th>
+              <th scope="col" class="number">${says.timeHead}</th>
+              <th scope="col" class="number">${says.hereHead}</th>
+            </tr>
+          </thead>
+          ${waves.map(
+            (wave) => html`<tbody>
+              <tr>
+                <th scope="rowgroup" colspan="4">${scheduleWords.in(words).wave[wave]}</th>
+              </tr>
+              ${posts.filter(({ post }) => post.wave === wave).map((placed) => this.#row(placed))}
+            </tbody>`,
+          )}
+        </table>
+      </div>
+      ${this.#files()}
+    `;
+  }
+}
+
+define('notewave-schedule-posts', SchedulePosts);

@@ -1,0 +1,133 @@
+import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
+import type { Give, Timing } from '#whatif';
+import { withoutLists } from '../app/plan.ts';
+import { tiers } from '../app/tiers.ts';
+import { budgetWords } from '../budget/words.ts';
+import { define } from '../ui/define.ts';
+import { QuestionElement } from '../ui/question-element.ts';
+import { scheduleDetails } from './words.ts';
+import './schedule-days.ts';
+import './schedule-launches.ts';
+
+// The chance that everybody is live in time, and what can give.
+class ScheduleTiming extends QuestionElement<'timing'> {
+  protected readonly kind = 'timing';
+
+  static override styles: CSSResultGroup[] = [
+    ...QuestionElement.styles,
+    css`
+      .lead {
+        margin: 0;
+        font-weight: 600;
+      }
+
+      table {
+        max-width: 46rem;
+      }
+
+      td {
+        white-space: nowrap;
+      }
+
+      td .warn {
+        display: block;
+      }
+
+      ul li {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--s1) var(--s3);
+        align-items: baseline;
+        padding: var(--s1) 0;
+      }
+    `,
+  ];
+
+  protected question(): [ReturnType<typeof withoutLists>] {
+    return [withoutLists(this.store.plan)];
+  }
+
+  get #says() {
+    return scheduleDetails.in(this.words).timing;
+  }
+
+  #tiers(timing: Timing) {
+    const { words } = this;
+    const { t } = words;
+    const says = this.#says;
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${says.tiers}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${budgetWords.in(words).tierHead}</th>
+            <th scope="col">${says.firstNote}</th>
+            <th scope="col">${says.startBy}</th>
+            <th scope="col">${says.slow}</th>
+            <th scope="col" class="number">${says.chanceHead}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${tiers.map((tier) => {
+            const one = timing.tiers[tier];
+            if (!one) return nothing;
+            return html`<tr>
+              <th scope="row">${t.tierTitle[tier]}</th>
+              <td>${words.day(one.live)}</td>
+              <td>
+                ${words.day(one.startBy)}
+                ${one.lateDays > 0 ? html`<span class="warn small">${says.late(words.number(one.lateDays))}</span>` : nothing}
+              </td>
+              <td>${words.day(one.startBySlow)}</td>
+              <td class="number">${this.#chance(one.chance)}</td>
+            </tr>`;
+          })}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  // A chance in whole percents, since it is simulated.
+  #chance(chance: number): string {
+    return this.words.share(Math.round(chance * 100) / 100);
+  }
+
+  #give({ id, days, chance, launch }: Give) {
+    const { words, store } = this;
+    const says = this.#says;
+    const use = () => store.schedule({ launch, event: null });
+    return html`<li>
+      <b>${says.give[id]}</b>
+      <span class="quiet">${says.gains(words.number(days), this.#chance(chance))}</span>
+      ${id === 'later-launch' ? html`<button @click=${use}>${scheduleDetails.in(words).launches.use(words.date(launch))}</button>` : nothing}
+    </li>`;
+  }
+
+  protected content(timing: Timing): TemplateResult {
+    const { words } = this;
+    const says = this.#says;
+    return html`
+      <p class="lead">${says.chance(this.#chance(timing.chance))}</p>
+      <p class="quiet small">
+        ${timing.safeLaunch ? says.safe(words.date(timing.safeLaunch)) : says.noSafe}
+        ${says.chanceAbout}
+      </p>
+      ${this.#tiers(timing)}
+      ${
+        timing.gives.length > 0
+          ? html`<div>
+              <h3>${says.givesHead}</h3>
+              <ul>
+                ${timing.gives.map((give) => this.#give(give))}
+              </ul>
+            </div>`
+          : nothing
+      }
+      <notewave-schedule-launches
+      ></notewave-schedule-launches>
+      <notewave-schedule-days
+      ></notewave-schedule-days>
+    `;
+  }
+}
+
+define('notewave-schedule-timing', ScheduleTiming);

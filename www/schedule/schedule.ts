@@ -1,0 +1,258 @@
+import {
+  type CSSResultGroup,
+  css,
+  html,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { Area, EventDate, EventId, ScheduleReport } from '#core';
+import { chunks } from '../app/chunks.ts';
+import { clearedBoard, withoutLists } from '../app/plan.ts';
+import type { Store } from '../app/store.ts';
+import type { Words } from '../app/words.ts';
+import { CalculatorElement } from '../ui/calculator-element.ts';
+import { choice } from '../ui/choice.ts';
+import { define } from '../ui/define.ts';
+import { attempt, fetchChunk } from '../ui/fetch-chunk.ts';
+import { fold } from '../ui/fold.ts';
+import { problemStyle, problemText, sentence } from '../ui/problem.ts';
+import { textField } from '../ui/text-field.ts';
+import { timeline, timelineStyle } from './timeline.ts';
+import { scheduleWords } from './words.ts';
+import '../ui/figure-fold.ts';
+
+const ways = ['date', 'event'] as const;
+const areas: Area[] = ['schedule'];
+
+// The calculator of the schedule: who posts when?
+export class Schedule extends CalculatorElement {
+  protected readonly section = 'schedule';
+  #near: IntersectionObserver | null = null;
+
+  static override styles: CSSResultGroup[] = [
+    ...CalculatorElement.styles,
+    problemStyle,
+    timelineStyle,
+    css`
+      .lead {
+        display: grid;
+        gap: var(--s2);
+        justify-items: start;
+      }
+
+      .board:empty {
+        min-height: 30rem;
+      }
+
+      .waves {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--s1) var(--s5);
+        font-size: var(--t1);
+      }
+    `,
+  ];
+
+  // Fetches the board when the reader comes near it.
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const board = this.renderRoot.querySelector('.board');
+    if (!board || this.#near) return;
+    this.#near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.#near?.disconnect();
+        fetchChunk(this, chunks['notewave-schedule-board']);
+      },
+      { rootMargin: '50%' },
+    );
+    this.#near.observe(board);
+  }
+
+  protected question(words: Words): string {
+    return scheduleWords.in(words).question;
+  }
+
+  #event(id: EventId, date: string, words: Words): string {
+    return scheduleWords.in(words).eventDate(words.t.event[id], words.date(date));
+  }
+
+  protected inputs(store: Store, words: Words): TemplateResult {
+    const says = scheduleWords.in(words);
+    const { launch, event } = store.plan.schedule;
+    const problems = store.problems('schedule.launch');
+    const events = store.section('schedule')?.events ?? [];
+    const first = events[0];
+    return html`
+      ${choice({
+        label: says.launchBy,
+        name: 'launch-by',
+        value: event ? 'event' : 'date',
+        options: ways,
+        title: (way) => (way === 'date' ? says.byDate : says.byEvent),
+        choose: (way) => {
+          if (way === 'date') store.schedule({ event: null });
+          else if (first) store.schedule({ event: first.id, launch: first.date });
+        },
+      })}
+      ${
+        event
+          ? this.#eventField(store, events, words)
+          : textField({
+              words,
+              type: 'date',
+              id: 'launch',
+              label: says.launch,
+              value: launch,
+              problems,
+              set: (date) => store.schedule({ launch: date }),
+            })
+      }
+      ${this.#fixed(store, words)}
+    `;
+  }
+
+  // Problems of what the user has fixed on the board. The board has no answer then, so they stand
+  // here.
+  #fixed(store: Store, words: Words) {
+    const problems = ['locks', 'busy', 'blackouts'].flatMap((part) =>
+      store.problemsUnder(`schedule.${part}`),
+    );
+    if (problems.length === 0) return nothing;
+    return html`<div class="lead">
+      ${problems.map((problem) => {
+        const [, note = ''] = problem.field.match(/\[(.*)\]/) ?? [];
+        return html`<p class="problem">
+          ${note} ${problem.given}: ${sentence(problem, 'count', words)}
+        </p>`;
+      })}
+      <button class="link" @click=${() => store.schedule(clearedBoard)}>
+        ${scheduleWords.in(words).releaseAll}
+      </button>
+    </div>`;
+  }
+
+  #eventField(store: Store, events: EventDate[], words: Words) {
+    const says = scheduleWords.in(words);
+    const { event, launch } = store.plan.schedule;
+    const problems = [...store.problems('schedule.event'), ...store.problems('schedule.launch')];
+    const year = launch.slice(0, 4);
+    const isChosen = ({ id, date }: EventDate) => id === event && date.startsWith(year);
+    return html`<div class="part">
+      <label for="event">${says.event}</label>
+      <select
+        id="event"
+        aria-describedby=${problems.length > 0 ? 'event-problem' : nothing}
+        @change=${(change: Event) => {
+          const chosen = events[(change.target as HTMLSelectElement).selectedIndex];
+          if (chosen) store.schedule({ event: chosen.id, launch: chosen.date });
+        }}
+      >
+        ${events.map(
+          (one) =>
+            html`<option .selected=${isChosen(one)}>${this.#event(one.id, one.date, words)}</option>`,
+        )}
+      </select>
+      ${problemText(problems, 'count', words, 'event-problem')}
+    </div>`;
+  }
+
+  protected answer(store: Store, words: Words): TemplateResult {
+    const report = store.section('schedule');
+    return report ? this.#lead(store, report, words) : html``;
+  }
+
+  protected makeup(store: Store, words: Words): TemplateResult | typeof nothing {
+    const says = scheduleWords.in(words);
+    const report = store.section('schedule');
+    if (!report) return nothing;
+    const { today } = store.plan;
+    const board = chunks['notewave-schedule-board'].isHere(words)
+      ? html`<notewave-schedule-board></notewave-schedule-board>`
+      : nothing;
+    return html`
+      <div class="part">
+        <h3>${says.stagesHead}</h3>
+        ${timeline(report, today, words)}
+      </div>
+      ${
+        report.posts.length > 0
+          ? html`<div class="part">
+              <h3>${says.boardHead}</h3>
+              ${this.#waves(report, words)}
+              <div class="board">${board}</div>
+            </div>`
+          : html`<p class="quiet">${says.noWaves}</p>`
+      }
+    `;
+  }
+
+  #lead(store: Store, report: ScheduleReport, words: Words) {
+    const says = scheduleWords.in(words);
+    const { startBy, startByFast, startBySlow, lateDays, earliestLaunch, launch, event } = report;
+    const live = event ? this.#event(event, launch, words) : words.date(launch);
+    const headline = lateDays > 0 ? says.headlineLate : says.headline;
+    return html`<div class="lead">
+      <p class="answer">${headline(words.date(startBy), live)}</p>
+      ${
+        lateDays > 0
+          ? html`<p class="warn">
+                ${says.late(words.number(lateDays), lateDays, words.date(earliestLaunch))}
+              </p>
+              <button @click=${() => store.schedule({ launch: earliestLaunch, event: null })}>
+                ${says.useEarliest(words.date(earliestLaunch))}
+              </button>`
+          : html`<p class="quiet">${says.inTime(words.date(startByFast), words.date(startBySlow))}</p>`
+      }
+      ${report.calendarIncomplete ? html`<p class="quiet small">${says.calendarIncomplete}</p>` : nothing}
+    </div>`;
+  }
+
+  #waves({ waves }: ScheduleReport, words: Words) {
+    const says = scheduleWords.in(words);
+    return html`<ul class="waves">
+      ${waves.map(
+        ({ id, start, end, posts }) => html`<li>
+          <b>${says.wave[id]}</b> ${words.span(words.day(start), words.day(end))}
+          <span class="quiet">${says.wavePosts(words.number(posts), posts)}</span>
+        </li>`,
+      )}
+    </ul>`;
+  }
+
+  #download(store: Store): void {
+    attempt(this, async (words) => {
+      const { saveCalendar } = await chunks['calendar-file'].fetch(words);
+      await saveCalendar(withoutLists(store.plan), words);
+    });
+  }
+
+  protected folds(store: Store, words: Words): TemplateResult {
+    const says = scheduleWords.in(words);
+    const report = store.section('schedule');
+    return html`
+      ${fold(this, says.folds.timing, 'notewave-schedule-timing')}
+      ${fold(this, says.folds.payments, 'notewave-schedule-payments')}
+      ${
+        report && report.posts.length > 0
+          ? fold(this, says.folds.posts, 'notewave-schedule-posts')
+          : nothing
+      }
+      <notewave-figure-fold
+        .areas=${areas}
+      ></notewave-figure-fold>
+    `;
+  }
+
+  protected override downloads(store: Store, words: Words): TemplateResult {
+    const there = store.report.schedule !== null;
+    return html`<p class="after">
+      <button ?disabled=${!there} @click=${() => this.#download(store)}>
+        ${scheduleWords.in(words).downloadCalendar}
+      </button>
+    </p>`;
+  }
+}
+
+define('notewave-schedule', Schedule);

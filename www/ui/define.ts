@@ -1,0 +1,5 @@
+// Defines the element of a tag. If a second copy of the script runs on a page, the elements of the
+// first stay.
+export function define(tag: string, element: CustomElementConstructor): void {
+  if (!customElements.get(tag)) customElements.define(tag, element);
+}

@@ -1,0 +1,254 @@
+import { css, html, nothing, type PropertyValues } from 'lit';
+import type { Problem, Unit } from '#core';
+import { BaseElement } from './base-element.ts';
+import { define } from './define.ts';
+import { problemStyle, problemText } from './problem.ts';
+import { parse, show } from './quantity.ts';
+import { positionOf, type Scale, steps, valueAt } from './slider-scale.ts';
+import { uiWords } from './words.ts';
+
+// A box for a number, with a slider if there is a scale. Fires `given` with the value in the core's
+// unit: NaN if it cannot be read, null if an optional box is empty.
+export class NumberField extends BaseElement {
+  static override properties = {
+    ...BaseElement.properties,
+    label: {},
+    unit: {},
+    value: { attribute: false },
+    scale: { attribute: false },
+    problems: { attribute: false },
+    optional: { type: Boolean },
+    bare: { type: Boolean },
+    text: { state: true },
+    typing: { state: true },
+  };
+
+  declare label: string;
+  declare unit: Unit;
+  declare value: number | null;
+  declare scale: Scale | null;
+  declare problems: Problem[];
+  declare optional: boolean;
+  // The label is for screen readers only.
+  declare bare: boolean;
+  declare text: string;
+  declare typing: boolean;
+
+  constructor() {
+    super();
+    this.unit = 'count';
+    this.value = null;
+    this.scale = null;
+    this.problems = [];
+    this.optional = false;
+    this.bare = false;
+    this.text = '';
+    this.typing = false;
+  }
+
+  static override styles = [
+    ...BaseElement.styles,
+    problemStyle,
+    css`
+      .head {
+        display: flex;
+        gap: var(--s3);
+        align-items: center;
+        justify-content: space-between;
+      }
+
+      .box {
+        position: relative;
+        flex: none;
+        width: 8.5rem;
+      }
+
+      :host([bare]) .box {
+        width: 100%;
+      }
+
+      input[type='text'] {
+        text-align: end;
+      }
+
+      .box.money input {
+        padding-inline-start: 1.4rem;
+      }
+
+      .box.suffix input {
+        padding-inline-end: var(--suffix, 1.6rem);
+      }
+
+      .unit {
+        position: absolute;
+        inset-block: 0;
+        display: flex;
+        align-items: center;
+        color: var(--quiet);
+        pointer-events: none;
+      }
+
+      .money .unit {
+        inset-inline-start: var(--s2);
+      }
+
+      .suffix .unit {
+        inset-inline-end: var(--s2);
+      }
+
+      .suffix.wide {
+        --suffix: 3rem;
+      }
+
+      .ends {
+        display: flex;
+        justify-content: space-between;
+        margin-top: -0.2rem;
+        color: var(--quiet);
+        font-size: 0.75rem;
+        line-height: 1;
+      }
+
+      input[type='range'] {
+        display: block;
+        width: 100%;
+        height: 1.75rem;
+        margin: var(--s1) 0 0;
+        background: transparent;
+        appearance: none;
+        cursor: pointer;
+      }
+
+      input[type='range']::-webkit-slider-runnable-track {
+        height: 3px;
+        border-radius: 2px;
+        background: linear-gradient(var(--accent), var(--accent)) 0 / var(--at) 100% no-repeat
+          var(--line);
+      }
+
+      input[type='range']::-moz-range-track {
+        height: 3px;
+        border-radius: 2px;
+        background: var(--line);
+      }
+
+      input[type='range']::-moz-range-progress {
+        height: 3px;
+        border-radius: 2px;
+        background: var(--accent);
+      }
+
+      input[type='range']::-webkit-slider-thumb {
+        width: 1.5rem;
+        height: 1.5rem;
+        margin-top: calc(1.5px - 0.75rem);
+        border: 4px solid var(--paper);
+        border-radius: 50%;
+        background: var(--accent);
+        appearance: none;
+      }
+
+      input[type='range']::-moz-range-thumb {
+        box-sizing: border-box;
+        width: 1.5rem;
+        height: 1.5rem;
+        border: 4px solid var(--paper);
+        border-radius: 50%;
+        background: var(--accent);
+      }
+    `,
+  ];
+
+  // A value from elsewhere (undo, slider, link) replaces what was typed.
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('value') || changed.has('words') || changed.has('unit')) {
+      const typed = this.typing || Number.isNaN(this.value);
+      if (!typed || !Object.is(this.#read(this.text), this.value)) {
+        this.text = show(this.value, this.unit, this.words);
+      }
+    }
+  }
+
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLInputElement>('#box')?.focus();
+  }
+
+  #read(text: string): number | null {
+    return this.optional && text.trim() === '' ? null : parse(text, this.unit);
+  }
+
+  #give(value: number | null): void {
+    this.value = value;
+    this.dispatchEvent(new CustomEvent('given', { detail: value }));
+  }
+
+  #typed(event: InputEvent): void {
+    this.typing = true;
+    this.text = (event.target as HTMLInputElement).value;
+    this.#give(this.#read(this.text));
+  }
+
+  #left(): void {
+    this.typing = false;
+    // What cannot be read stays as it was typed.
+    if (!Number.isNaN(this.value)) this.text = show(this.value, this.unit, this.words);
+  }
+
+  #slid(event: InputEvent): void {
+    if (!this.scale) return;
+    this.typing = false;
+    this.#give(valueAt(Number((event.target as HTMLInputElement).value), this.scale));
+  }
+
+  #slider() {
+    const { scale, value, words } = this;
+    if (!scale) return nothing;
+    const position = value === null || Number.isNaN(value) ? 0 : positionOf(value, scale);
+    // The middle of the thumb never reaches the ends of the track.
+    const at = `--at: calc(0.75rem + (100% - 1.5rem) * ${position / steps})`;
+    return html`<input
+      type="range"
+      min="0"
+      max=${steps}
+      step="1"
+      .value=${String(position)}
+      .style=${at}
+      aria-label=${uiWords.in(words).field.slider(this.label)}
+      aria-valuetext=${value === null ? '' : words.quantity(value, this.unit)}
+        @input=${this.#slid}
+      />
+      <span class="ends" aria-hidden="true">
+        <span>${words.short(scale.from, this.unit)}</span>
+        <span>${words.short(scale.to, this.unit)}</span>
+      </span>`;
+  }
+
+  override render() {
+    const { words, unit, problems } = this;
+    const suffix = words.t.unit.suffix[unit];
+    const kind =
+      unit === 'fen' ? 'money' : suffix ? `suffix ${suffix.length > 1 ? 'wide' : ''}` : '';
+    return html`
+      <div class="head">
+        <label for="box" class=${this.bare ? 'hidden' : ''}>${this.label}</label>
+        <div class="box ${kind}">
+          ${suffix ? html`<span class="unit" aria-hidden="true">${suffix}</span>` : nothing}
+          <input
+            id="box"
+            type="text"
+            inputmode=${unit === 'clock' ? 'text' : 'decimal'}
+            autocomplete="off"
+            .value=${this.text}
+            aria-invalid=${problems.length > 0 ? 'true' : nothing}
+            aria-describedby=${problems.length > 0 ? 'problem' : nothing}
+            @input=${this.#typed}
+            @blur=${this.#left}
+          />
+        </div>
+      </div>
+      ${problemText(problems, unit, words, 'problem')} ${this.#slider()}
+    `;
+  }
+}
+
+define('notewave-number-field', NumberField);

@@ -1,0 +1,163 @@
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { Objective, Report } from '#core';
+import { loadCore } from '../app/core.ts';
+import type { Plan } from '../app/plan.ts';
+import { Store } from '../app/store.ts';
+import { languageOf, loadLanguage, preferredLanguage, type Words } from '../app/words.ts';
+import { base } from '../style/base.ts';
+import { tokens } from '../style/tokens.ts';
+import { type Follower, type Root, rootAround } from './base-element.ts';
+import { parse } from './quantity.ts';
+import { uiWords } from './words.ts';
+
+export type ChangeDetail = { plan: Plan; report: Report };
+
+const objectives: readonly string[] = ['awareness', 'seeding', 'conversion'] satisfies Objective[];
+
+// The base of the public elements: the planner and its calculators. It has attributes, words and a
+// store, for all elements inside it. A calculator inside a planner follows the planner.
+export abstract class RootElement extends LitElement implements Root, Follower {
+  static override properties = {
+    objective: {},
+    budget: {},
+    lang: { reflect: true },
+    theme: { reflect: true },
+    store: { attribute: false },
+    words: { attribute: false },
+    narrow: { state: true },
+    failed: { state: true },
+  };
+
+  declare objective: string | null;
+  declare budget: string | null;
+  declare theme: string | null;
+  declare store: Store | null;
+  declare words: Words | null;
+  declare narrow: boolean;
+  declare failed: boolean;
+  readonly followers = new Set<Follower>();
+  // The planner around it, if there is one; it then speaks for this element.
+  #outer: Root | null = null;
+  #watched: Store | null = null;
+  #told: Report | null = null;
+  #width = new ResizeObserver(([entry]) => {
+    this.narrow = (entry?.contentRect.width ?? 0) < 800;
+  });
+
+  static override styles: CSSResultGroup[] = [tokens, base];
+
+  constructor() {
+    super();
+    this.objective = null;
+    this.budget = null;
+    this.theme = null;
+    this.store = null;
+    this.words = null;
+    this.narrow = false;
+    this.failed = false;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#width.observe(this);
+    this.#outer = rootAround(this);
+    this.#outer?.followers.add(this);
+    if (this.#outer) this.follow(this.#outer);
+    else this.#begin();
+    this.#watch();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#width.disconnect();
+    this.#outer?.followers.delete(this);
+    this.#watched?.removeEventListener('change', this.#onChange);
+    this.#watched = null;
+  }
+
+  follow({ words, store }: Root): void {
+    this.words = words;
+    this.store = store;
+  }
+
+  async #begin(): Promise<void> {
+    try {
+      if (!this.words) await this.#speak();
+      await loadCore();
+      if (this.store) return;
+      const store = new Store();
+      this.#presetObjective(store);
+      this.#presetBudget(store);
+      store.begin();
+      this.store = store;
+    } catch {
+      this.failed = true;
+    }
+  }
+
+  // Fetches the words: in the language of the page around it, or else of the reader.
+  async #speak(): Promise<void> {
+    const page = this.closest('[lang]')?.getAttribute('lang') ?? '';
+    const lang = languageOf(this.lang || page) ?? preferredLanguage();
+    this.words = await loadLanguage(lang);
+    if (!this.lang) this.lang = this.words.locale;
+  }
+
+  #presetObjective(store: Store): void {
+    const { objective } = this;
+    if (objective && objectives.includes(objective)) store.objective(objective as Objective);
+  }
+
+  #presetBudget(store: Store): void {
+    const total = parse(this.budget ?? '', 'fen');
+    if (!Number.isNaN(total)) store.budget({ total });
+  }
+
+  #onChange = (): void => {
+    this.requestUpdate();
+    const { store } = this;
+    if (!store || this.#outer || store.report === this.#told) return;
+    this.#told = store.report;
+    const detail: ChangeDetail = { plan: store.plan, report: store.report };
+    this.dispatchEvent(
+      new CustomEvent('notewave-change', { detail, bubbles: true, composed: true }),
+    );
+  };
+
+  #watch(): void {
+    if (this.#watched === this.store || !this.isConnected) return;
+    this.#watched?.removeEventListener('change', this.#onChange);
+    this.#watched = this.store;
+    this.#watched?.addEventListener('change', this.#onChange);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('store')) this.#watch();
+    const isOther = this.words && languageOf(this.lang) !== this.words.lang;
+    if (isOther && !this.#outer && changed.has('lang')) this.#speak();
+    if (!this.hasUpdated || !this.store || changed.has('store')) return;
+    if (changed.has('objective')) this.#presetObjective(this.store);
+    if (changed.has('budget')) this.#presetBudget(this.store);
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    for (const follower of this.followers) follower.follow(this);
+  }
+
+  protected override render(): TemplateResult {
+    const { words, store, failed } = this;
+    if (words && store && !failed) return this.content(store, words);
+    const says = words && uiWords.in(words);
+    return failed
+      ? html`<p class="warn" role="alert">${says?.coreMissing}</p>`
+      : html`<p class="quiet">${says?.loading}</p>`;
+  }
+
+  protected abstract content(store: Store, words: Words): TemplateResult;
+}

@@ -1,0 +1,222 @@
+import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
+import type { Objective, Problem } from '#core';
+import type { Goal, Kpi, Sought } from '#whatif';
+import { withoutLists } from '../app/plan.ts';
+import type { Words } from '../app/words.ts';
+import { budgetWords } from '../budget/words.ts';
+import { choice, choiceStyle } from '../ui/choice.ts';
+import { define } from '../ui/define.ts';
+import { QuestionElement } from '../ui/question-element.ts';
+import { whatifWords } from './words.ts';
+import '../ui/number-field.ts';
+import './whatif-needed.ts';
+
+type Wanted = Exclude<Kpi, 'result'>;
+// How sure the goal must be, in tenths of simulated campaigns, or `likely` for its likely value.
+type Sure = 'likely' | '7' | '8' | '9';
+const sures: Sure[] = ['likely', '7', '8', '9'];
+const wanted: Wanted[] = ['saves', 'reach', 'orders', 'cpe'];
+const aims: Record<Objective, Wanted> = {
+  awareness: 'reach',
+  seeding: 'saves',
+  conversion: 'orders',
+};
+const objectives = { reach: 'awareness', saves: 'seeding', orders: 'conversion' } as const;
+// The largest target that the core takes.
+const most = 1e12;
+
+function nameOf(metric: Wanted, words: Words): string {
+  const says = whatifWords.in(words).seek;
+  return metric === 'cpe' ? says.cpe : words.t.resultName[objectives[metric]];
+}
+
+function valueText(metric: Wanted, value: number | null, words: Words): string {
+  const says = whatifWords.in(words).seek;
+  if (value === null) return says.nothingMeasured;
+  if (metric === 'cpe') return says.cpeEach(words.aboutMoney(value));
+  return words.t.result[objectives[metric]](words.about(value));
+}
+
+// The smallest budget that reaches a goal.
+class WhatifSeek extends QuestionElement<'seek'> {
+  static override properties = {
+    ...QuestionElement.properties,
+    metric: { state: true },
+    target: { state: true },
+    sure: { state: true },
+  };
+
+  protected readonly kind = 'seek';
+  // The metric of the goal; null for that of the plan's objective.
+  declare metric: Wanted | null;
+  // The target that was typed: NaN if it is no number, null until something is typed.
+  declare target: number | null;
+  declare sure: Sure;
+
+  constructor() {
+    super();
+    this.metric = null;
+    this.target = null;
+    this.sure = 'likely';
+  }
+
+  static override styles: CSSResultGroup[] = [
+    ...QuestionElement.styles,
+    choiceStyle,
+    css`
+      .goal {
+        display: grid;
+        gap: var(--s3);
+        max-width: 28rem;
+      }
+
+      details {
+        max-width: 46rem;
+      }
+
+      .found {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--s2) var(--s4);
+        align-items: center;
+      }
+
+      .found .answer {
+        font-size: var(--t3);
+      }
+    `,
+  ];
+
+  #metric(): Wanted {
+    return this.metric ?? aims[this.store.basis('budget').objective];
+  }
+
+  // The goal to begin with: the likely result, rounded to one digit.
+  #goal(): Goal {
+    const metric = this.#metric();
+    const forecast = this.store.section('budget')?.optimum.forecast;
+    const near = Number((forecast?.[metric]?.likely ?? 1).toPrecision(1));
+    const goal = { metric, target: this.target ?? Math.max(1, near) };
+    return this.sure === 'likely' ? goal : { ...goal, chance: Number(this.sure) / 10 };
+  }
+
+  #problems({ target }: Goal): Problem[] {
+    const problem = { field: 'goal.target', row: null, given: target, min: 1, max: most };
+    if (Number.isNaN(target)) return [{ ...problem, code: 'not-a-number' }];
+    return target >= 1 && target <= most ? [] : [{ ...problem, code: 'out-of-range' }];
+  }
+
+  protected question(): [ReturnType<typeof withoutLists>, Goal] | null {
+    const goal = this.#goal();
+    return this.#problems(goal).length > 0 ? null : [withoutLists(this.store.plan), goal];
+  }
+
+  #fields(goal: Goal, metric: Wanted) {
+    const { words } = this;
+    const says = whatifWords.in(words).seek;
+    const name = nameOf(metric, words);
+    return html`<div class="goal">
+      ${choice({
+        label: says.metric,
+        name: 'metric',
+        value: metric,
+        options: wanted,
+        title: (option) => nameOf(option, words),
+        choose: (chosen) => {
+          this.metric = chosen;
+          this.target = null;
+          this.renew();
+        },
+      })}
+      <notewave-number-field
+        .label=${metric === 'cpe' ? says.atMost(name) : says.atLeast(name)}
+        .unit=${metric === 'cpe' ? 'fen' : 'count'}
+        .value=${goal.target}
+        .problems=${this.#problems(goal)}
+        @given=${({ detail }: CustomEvent<number>) => {
+          this.target = detail;
+          this.renew();
+        }}
+      ></notewave-number-field>
+      ${choice({
+        label: says.sureness,
+        name: 'sure',
+        value: this.sure,
+        options: sures,
+        title: (option) => (option === 'likely' ? says.likely : says.sureInTen(option)),
+        choose: (chosen) => {
+          this.sure = chosen;
+          this.renew();
+        },
+      })}
+    </div>`;
+  }
+
+  // What the budget that was found brings, as a sentence.
+  #brings({ reached, best, value, chance }: Sought, metric: Wanted): string {
+    const { words } = this;
+    const says = whatifWords.in(words).seek;
+    const isCost = metric === 'cpe';
+    // More money does not lower a cost, so the nearest budget is named. Other metrics have a
+    // highest value, from some budget on.
+    const budget = isCost ? words.money(best.total) : words.aboutMoney(best.total);
+    if (chance !== null) {
+      if (reached) return says.bringsIn(words.share(chance));
+      // Rounded down: rounded up it could read as what was asked for.
+      const part = words.share(Math.floor(chance * 1_000) / 1_000);
+      return (isCost ? says.nearestIn : says.bestPossibleIn)(budget, part);
+    }
+    const text = valueText(metric, value, words);
+    if (reached) return says.brings(text);
+    return (isCost ? says.nearest : says.bestPossible)(budget, text);
+  }
+
+  // The button that takes over the budget, if it reaches the goal.
+  #use({ reached, best }: Sought) {
+    const { words, store } = this;
+    if (!reached) return nothing;
+    if (best.total === store.plan.budget.total)
+      return html`<span class="quiet small">${whatifWords.in(words).seek.isTodaysBudget}</span>`;
+    return html`<button @click=${() => store.budget({ total: best.total })}>
+      ${whatifWords.in(words).curve.useBudget}
+    </button>`;
+  }
+
+  #found(sought: Sought, metric: Wanted) {
+    const { words } = this;
+    const says = whatifWords.in(words).seek;
+    const { reached, exact, best, largest, limits } = sought;
+    const budget = words.money(best.total);
+    const isSure = exact && (largest?.exact ?? true);
+    return html`<div aria-live="polite">
+      <div class="found">
+        <p class="answer">${reached ? says.reached(budget) : says.notReached}</p>
+        ${this.#use(sought)}
+      </div>
+      <p class="quiet">
+        ${this.#brings(sought, metric)}
+        ${largest ? (largest.exact ? says.holdsUpToMost : says.holdsUpTo(words.money(largest.best.total))) : nothing}
+        ${limits.length === 0 ? nothing : says.limitedBy(words.list(limits.map((id) => budgetWords.in(words).guardrail[id])))}
+      </p>
+      ${isSure ? nothing : html`<p class="quiet small">${says.notExact}</p>`}
+    </div>`;
+  }
+
+  protected content(sought: Sought): TemplateResult {
+    const { words } = this;
+    const metric = this.#metric();
+    const goal = this.#goal();
+    const isSound = this.#problems(goal).length === 0;
+    return html`
+      ${this.#fields(goal, metric)} ${isSound ? this.#found(sought, this.answered?.[1].metric as Wanted) : nothing}
+      <details>
+        <summary>${whatifWords.in(words).seek.neededTitle}</summary>
+        <notewave-whatif-needed
+          .goal=${isSound ? goal : null}
+        ></notewave-whatif-needed>
+      </details>
+    `;
+  }
+}
+
+define('notewave-whatif-seek', WhatifSeek);
