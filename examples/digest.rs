@@ -1,7 +1,7 @@
 //! The native half of `npm run digest`: answers questions about plans, one to a line.
 //!
-//! Each line of the input is a question as JSON, `{"ask": "curve", "plan": {…}}`, with the `goal` or
-//! the `of` that some questions have; each line of the output is its answer as JSON. `compare` holds
+//! Each line of the input is a question as JSON, `{"ask": "budgetCurve", "plan": {…}}`, with the `goal` or
+//! the `of` that some questions have; each line of the output is its answer as JSON. `comparePlans` holds
 //! the plan against itself with RMB 10,000 more.
 
 #![expect(

@@ -184,9 +184,9 @@ await main(import.meta, async ([only]) => {
   for (const amount of solved) {
     const given = withBudget(amount);
     // A curve solves the mix once for each of its points, and twice for the next thousand.
-    const curve = whatif.curve(given);
+    const curve = whatif.budgetCurve(given);
     const solves = curve.points.length + 2;
-    const ours = await measure(() => whatif.curve(given));
+    const ours = await measure(() => whatif.budgetCurve(given));
     const { highs, result } = await measureHighs(core.evaluate(given), curve);
     const best = curve.points.find(({ total }) => total === given.budget.total).result;
     const each = ours.median / solves;
@@ -212,7 +212,10 @@ await main(import.meta, async ([only]) => {
 
   for (const metric of ['saves', 'cpe']) {
     const goal = { metric, target: metric === 'cpe' ? 800 : 10_000, chance: 0.8 };
-    printRow(`seek, ${metric} in 8 of 10 campaigns`, await measure(() => whatif.seek(plan, goal)));
+    printRow(
+      `seek, ${metric} in 8 of 10 campaigns`,
+      await measure(() => whatif.seekBudget(plan, goal)),
+    );
   }
 
   // 50 creators: the mix is locked to them, and the starter blend books no more of any tier.

@@ -28,7 +28,7 @@ class Digest {
   add(ask, answer) {
     if (!this.#each.has(ask)) this.#each.set(ask, createHash('sha256'));
     const values = JSON.stringify([...valuesOf(answer)]);
-    for (const hash of [this.#all, this.#each.get(ask)]) hash.update(`${ask} ${values}\n`);
+    for (const hash of [this.#all, this.#each.get(ask)]) hash.update(values);
   }
 
   end() {
@@ -84,24 +84,24 @@ function throughWasm(questions, { core, lists, whatif }) {
       case 'report':
         return core.evaluate(plan);
       case 'vet':
-        return lists.vet(plan);
+        return lists.vetRoster(plan);
       case 'team':
-        return roster().team(plan);
+        return roster().bestTeam(plan);
       case 'standings':
-        return roster().standings(
+        return roster().feeThresholds(
           plan,
           Uint32Array.from(plan.engagement.roster, (_, row) => row),
         );
       case 'seek':
-        return whatif.seek(plan, goal);
+        return whatif.seekBudget(plan, goal);
       case 'needed':
-        return whatif.needed(plan, of, goal);
+        return whatif.seekFigure(plan, of, goal);
       case 'explain':
         return whatif.explain(plan, of);
       case 'compare': {
         const { budget } = plan;
         const more = { ...plan, budget: { ...budget, total: budget.total + 1_000_000 } };
-        return whatif.compare([plan, more]);
+        return whatif.comparePlans([plan, more]);
       }
       default:
         return whatif[ask](plan);

@@ -134,7 +134,8 @@ export function faults(tree, floors) {
   places.sort((a, b) => b.room.length - a.room.length);
   const placeOf = (file) =>
     places.find(
-      ({ room }) => file === room || file === `${room}.rs` || file.startsWith(`${room}/`),
+      ({ room }) =>
+        [room, `${room}.rs`, `${room}.ts`].includes(file) || file.startsWith(`${room}/`),
     );
   const crates = floors.flat().filter((room) => existsSync(join(tree, room, 'Cargo.toml')));
   const arrows = [

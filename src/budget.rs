@@ -23,7 +23,7 @@ pub use money::costs::Line;
 pub use money::season::Season;
 pub(crate) use money::season::sale_at;
 pub use questions::{explain, forecast};
-pub use report::{BudgetReport, Mix, TierCreator, report};
+pub use report::{BudgetReport, Mix, TierCosts, report};
 pub use response::forecast::Forecast;
 pub(crate) use simulate::boosting::{Campaign, Passing, Waiting};
 pub use simulate::luck::Luck;

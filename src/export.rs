@@ -88,7 +88,7 @@ pub struct Contents {
     /// Whether what follows each note is in it: the decision on boost, the last day to watch the
     /// comments, the days of measuring.
     #[cfg_attr(feature = "types", tsify(optional))]
-    pub after: bool,
+    pub follow_ups: bool,
     /// Whether every entry has a reminder: half an hour before a post, and at nine on other days.
     #[cfg_attr(feature = "types", tsify(optional))]
     pub reminders: bool,
@@ -99,7 +99,7 @@ impl Contents {
     pub fn read(document: &impl Document) -> Contents {
         Contents {
             creator: document.field("creator").text(),
-            after: document.field("after").truth().unwrap_or_default(),
+            follow_ups: document.field("followUps").truth().unwrap_or_default(),
             reminders: document.field("reminders").truth().unwrap_or_default(),
         }
     }

@@ -21,22 +21,22 @@ const followers = { koc: 3_000, micro: 30_000, mid: 300_000, mega: 2_000_000 };
 // What is asked of every plan, and of one plan in so many.
 const ofEach = ['report', 'forecast', 'board'];
 const inTurn = [
-  'curve',
+  'budgetCurve',
   'alternatives',
-  'seek',
-  'needed',
+  'seekBudget',
+  'seekFigure',
   'tornado',
   'advice',
   'worlds',
-  'winners',
+  'boostTiming',
   'timing',
   'launchDates',
   'payments',
-  'compare',
+  'comparePlans',
   'explain',
-  'vet',
-  'team',
-  'standings',
+  'vetRoster',
+  'bestTeam',
+  'feeThresholds',
 ];
 const explained = [
   'result',
@@ -187,8 +187,8 @@ export function makeQuestions(core, plans) {
       questions.push({
         ask,
         plan,
-        ...(['seek', 'needed'].includes(ask) ? { goal } : {}),
-        ...(['needed', 'explain'].includes(ask) ? { of } : {}),
+        ...(['seekBudget', 'seekFigure'].includes(ask) ? { goal } : {}),
+        ...(['seekFigure', 'explain'].includes(ask) ? { of } : {}),
       });
     }
   }

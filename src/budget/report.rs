@@ -23,7 +23,7 @@ pub struct BudgetReport {
     /// The user's own mix, where there is one.
     pub own: Option<Mix>,
     /// What each tier's creator costs and brings.
-    pub each: PerTier<TierCreator>,
+    pub tier_costs: PerTier<TierCosts>,
     /// Whether fees carry the season's premium.
     pub season: Season,
     /// Whether the budget is below what one cycle usually takes, and that least amount.
@@ -34,7 +34,7 @@ pub struct BudgetReport {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct TierCreator {
+pub struct TierCosts {
     /// The fee for all of the creator's notes, in the tier's format and the season.
     pub fee: Fen,
     /// Fee, service fee, agency fee, VAT, product and handling together.
@@ -83,7 +83,7 @@ pub fn report(input: &Input) -> BudgetReport {
     for guardrail in &mut best.guardrails {
         if guardrail.state == GuardrailState::Broken {
             let id = guardrail.id;
-            guardrail.against = search.clashes(id);
+            guardrail.clashes = search.clashes(id);
             let change = input
                 .limits
                 .change(id, &input.costs, &found.counts, found.boost);
@@ -98,7 +98,7 @@ pub fn report(input: &Input) -> BudgetReport {
         own: input
             .own_mix()
             .map(|(counts, boost)| beside(input, counts, boost)),
-        each: each(input),
+        tier_costs: tier_costs(input),
         season: input.season,
         small_cycle: (input.costs.total < input.small_cycle).then_some(input.small_cycle),
     }
@@ -150,7 +150,7 @@ fn mix(
                     min,
                     max,
                     costs,
-                    against: Vec::new(),
+                    clashes: Vec::new(),
                     change: None,
                 }
             })
@@ -159,12 +159,12 @@ fn mix(
 }
 
 /// What one creator of each tier costs and brings.
-fn each(input: &Input) -> PerTier<TierCreator> {
+fn tier_costs(input: &Input) -> PerTier<TierCosts> {
     let response = &input.forecaster.likely;
     PerTier::from_fn(|tier| {
         let cost = input.costs.each.get(tier);
         let result = response.result(input.objective, response.score(input.objective, tier, 1.0));
-        TierCreator {
+        TierCosts {
             fee: cost.fee,
             all_in: cost.all_in(),
             result,

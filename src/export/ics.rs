@@ -52,7 +52,7 @@ pub(super) fn calendar(
         let is_asked = |creator: &String| *creator == placed.creator;
         if contents.creator.as_ref().is_none_or(is_asked) {
             file.post(placed, words)?;
-            if contents.after {
+            if contents.follow_ups {
                 file.after(placed, words)?;
             }
         }
@@ -98,7 +98,7 @@ impl File {
 
     /// Entries for what follows a post: "Measure · KOC note 3, 小雨".
     fn after(&mut self, placed: &PlacedPost, words: &Words) -> Option<()> {
-        let (after, id) = (&placed.after, &placed.post.id);
+        let (after, id) = (&placed.follow_ups, &placed.post.id);
         let name = name(placed, words);
         let mut entry = |id: &str, date: &str, what: &str| {
             self.days(id, date, date, &format!("{what} · {name}"))
@@ -156,7 +156,7 @@ fn name(placed: &PlacedPost, words: &Words) -> String {
         1 => String::new(),
         note => format!(" ({note})"),
     };
-    let called = match placed.called.as_str() {
+    let called = match placed.creator_name.as_str() {
         "" => String::new(),
         called => format!(", {called}"),
     };

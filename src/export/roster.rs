@@ -103,7 +103,7 @@ fn sheet(input: &engagement::Input<'_>, rows: &[Row], words: &BTreeMap<String, S
     };
     for (line, (row, creator)) in (1_u32..).zip(listed) {
         let at = |name: &str| address(place(name), line);
-        let each = TierCreator::of(input, creator);
+        let each = TierCosts::of(input, creator);
         let cost = |of: &str, each: Option<f64>, times: u32| {
             let each = each.filter(|&each| each > 0.0);
             // Without its parts a formula would only show an error.
@@ -164,21 +164,21 @@ fn sheet(input: &engagement::Input<'_>, rows: &[Row], words: &BTreeMap<String, S
 }
 
 /// What an average note of a creator brings, as the check has it.
-struct TierCreator {
+struct TierCosts {
     engagements: Option<f64>,
     saves: Option<f64>,
     reads: Option<f64>,
     impressions: Option<f64>,
 }
 
-impl TierCreator {
-    fn of(input: &engagement::Input<'_>, creator: &Creator) -> TierCreator {
+impl TierCosts {
+    fn of(input: &engagement::Input<'_>, creator: &Creator) -> TierCosts {
         let evidence = Evidence {
             creator,
             notes: input.notes.all,
             rows: input.notes.of(&creator.name),
         };
-        TierCreator {
+        TierCosts {
             engagements: evidence.interactions(input.definition.counted),
             saves: evidence.interactions(Counted::SAVES),
             reads: evidence.reads(),

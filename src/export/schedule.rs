@@ -48,18 +48,20 @@ pub fn schedule(plan: &Plan, words: &BTreeMap<String, String>) -> Option<[Sheet;
 }
 
 fn row(placed: &PlacedPost, word: &impl Fn(&str) -> String) -> Vec<Cell> {
-    let PlacedPost { post, after, .. } = placed;
+    let PlacedPost {
+        post, follow_ups, ..
+    } = placed;
     let cells = POSTS.iter().map(|&name| match name {
         "post" => Cell::text(&post.id),
-        "creator" => Cell::text(&placed.called),
+        "creator" => Cell::text(&placed.creator_name),
         "tier" => Cell::text(&word(post.tier.name())),
         "wave" => Cell::text(&word(post.wave.name())),
         "date" => Cell::text(&post.date),
         "time" => Cell::text(&post.time),
         "utc" => Cell::text(&post.utc),
-        "boost" => Cell::text(&after.boost),
-        "watch" => Cell::text(&after.watch_until),
-        _ => Cell::text(&after.measure.join(" ")),
+        "boost" => Cell::text(&follow_ups.boost),
+        "watch" => Cell::text(&follow_ups.watch_until),
+        _ => Cell::text(&follow_ups.measure.join(" ")),
     });
     cells.collect()
 }

@@ -49,7 +49,7 @@ pub struct Alternative {
     /// What it brings less than the best mix, in the objective's unit.
     pub gives_up: f64,
     /// The same as a part of what the best mix brings, 0 to 1.
-    pub part: f64,
+    pub share_of_best: f64,
 }
 
 /// The best mix, and up to three more that differ in kind: each is the best of those that differ
@@ -108,7 +108,7 @@ fn beside(ours: &Choice, choice: Choice) -> Alternative {
         more_bookings: more(choice.bookings, ours.bookings),
         more_boost: choice.best.boost - ours.best.boost,
         gives_up,
-        part: if all > 0.0 { gives_up / all } else { 0.0 },
+        share_of_best: if all > 0.0 { gives_up / all } else { 0.0 },
     }
 }
 

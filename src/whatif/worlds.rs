@@ -59,7 +59,7 @@ pub struct Stand {
     pub results: Vec<f64>,
     /// The part of each world's best result that it brings there, in their order, 0 to 1: 1 less
     /// its regret.
-    pub parts: Vec<f64>,
+    pub shares_of_best: Vec<f64>,
     /// Its largest regret.
     pub regret: f64,
     /// In how many worlds no mix is better.
@@ -135,7 +135,7 @@ fn stand(rivals: &Rivals<'_>, counts: PerTier<u32>, boost: Fen) -> Stand {
         best: from(1.0 - NOISE),
         near: from(1.0 - NEAR),
         results,
-        parts,
+        shares_of_best: parts,
     }
 }
 

@@ -3,7 +3,7 @@
 //! A case starts from the default plan (`objective`, `today`), sets what stands under `set` by
 //! JSON pointer, and names by JSON pointer what the report must hold. With `csv` it reads a list
 //! instead, with the columns as the `mappings` choose them; with `ask` it asks the what-if of that
-//! name, `seek` and `needed` with a `goal`, `needed` `of` a figure, `explain` `of` a number, `compare` with a second plan that has the values under
+//! name, `seekBudget` and `seekFigure` with a `goal`, `seekFigure` `of` a figure, `explain` `of` a number, `comparePlans` with a second plan that has the values under
 //! `other` too.
 
 #![expect(

@@ -3,7 +3,7 @@
 /**
  * A budget that reaches a goal, or how near the best one comes.
  */
-export interface Sought {
+export interface BudgetSought {
     /**
      * Whether a budget reaches the goal.
      */
@@ -30,11 +30,11 @@ export interface Sought {
     chance: number | null;
     /**
      * The largest budget found that reaches the goal; missing where none does, and where the goal
-     * is no cost: there more money is never in the way.
+     * is not a cost: there more money never hurts.
      */
     largest: Largest | null;
     /**
-     * Where no budget reaches a goal that is no cost: the guardrails without which the best mix of
+     * Where no budget reaches a goal that is not a cost: the guardrails without which the best mix of
      * the nearest budget would bring more.
      */
     limits: GuardrailId[];
@@ -91,7 +91,7 @@ export interface Change {
 /**
  * A creator of the chosen team.
  */
-export interface Booked {
+export interface BookedCreator {
     /**
      * The tier that the creator is booked as.
      */
@@ -517,7 +517,7 @@ export interface Guardrail {
      * Where the optimum breaks it: each thing that it cannot be met together with, though it could
      * be met without it. Empty where it takes several of them to stand in its way.
      */
-    against: Against[];
+    clashes: Clash[];
     /**
      * Where the optimum breaks it: the smallest change of a limit with which it could be kept.
      */
@@ -596,7 +596,7 @@ export interface Figure {
  * A part of the boost is held and goes equally to the notes that pass a threshold, to the best one
  * where none does; the rest goes to all live notes at once.
  */
-export interface Policy {
+export interface HoldPolicy {
     /**
      * The part of the boost that is held, above 0, at most 1.
      */
@@ -653,7 +653,7 @@ export interface Override {
 /**
  * A post on the board.
  */
-export interface Placed {
+export interface PlacedPost {
     /**
      * The post, its day and its time.
      */
@@ -665,7 +665,7 @@ export interface Placed {
     /**
      * The creator's own name, where a team is chosen; else empty.
      */
-    called: string;
+    creatorName: string;
     /**
      * Whether the user has locked it there.
      */
@@ -677,7 +677,7 @@ export interface Placed {
     /**
      * What follows it.
      */
-    after: After;
+    followUps: FollowUps;
 }
 
 /**
@@ -743,7 +743,7 @@ export interface BandCheck {
 /**
  * A roster in brief.
  */
-export interface Listed {
+export interface RosterRows {
     /**
      * What is wrong with the roster, the notes and the figures they are measured by.
      */
@@ -901,7 +901,7 @@ export interface Picked {
 }
 
 /**
- * A term of the formulas that is no number of the report.
+ * A term of the formulas that the report does not show by itself.
  */
 export type Term = "creators" | "posted" | "readOnce" | "creatorReads" | "creatorReaders" | "engagementsPerReader" | "savesPerReader" | "ordersPerReader" | "weight" | "readers" | "boostImpressions" | "boostReads" | "boostReach" | "score" | "result" | "spent" | "total" | "madeNotes" | "madeVideos" | "firstFee" | "creatorFee" | "creatorService" | "creatorAgency" | "creatorVat" | "boostAgency" | "boostVat" | "fixedVat" | "shift" | "luck" | "spread" | "lowEnd" | "highEnd";
 
@@ -1007,7 +1007,7 @@ export interface EventDate {
 /**
  * An input that is not the same in all plans.
  */
-export interface Differing {
+export interface DifferingInput {
     /**
      * Its path as in a problem, such as `budget.total` or `overrides[fee.koc].value`; of a name
      * in a list `budget.off[layer]`.
@@ -1048,7 +1048,7 @@ export interface Alternative {
     /**
      * The same as a part of what the best mix brings, 0 to 1.
      */
-    part: number;
+    shareOfBest: number;
 }
 
 /**
@@ -1074,7 +1074,7 @@ export interface Shift {
 /**
  * Falling returns: what more and more of one thing brings.
  */
-export interface Falling {
+export interface FallingReturns {
     /**
      * Creators of one tier and nothing else: from none to as many as today's money buys, at
      * least 10 and at most 500.
@@ -1186,7 +1186,7 @@ export interface Stand {
      * The part of each world's best result that it brings there, in their order, 0 to 1: 1 less
      * its regret.
      */
-    parts: number[];
+    sharesOfBest: number[];
     /**
      * Its largest regret.
      */
@@ -1220,7 +1220,7 @@ export interface BudgetReport {
     /**
      * What each tier's creator costs and brings.
      */
-    each: PerTier<Each>;
+    tierCosts: PerTier<TierCosts>;
     /**
      * Whether fees carry the season's premium.
      */
@@ -1230,11 +1230,6 @@ export interface BudgetReport {
      */
     smallCycle: Fen | null;
 }
-
-/**
- * Kinds of standing.
- */
-export type StandingKind = "upto" | "needed" | "never" | "decided" | "unknown";
 
 /**
  * Nine chances in ten: half of the rest lies below, half above.
@@ -1324,7 +1319,7 @@ export interface Line {
 }
 
 /**
- * One creator in a list; the whole story is [`Vetted`](super::Vetted).
+ * One creator in a list; the whole story is [`Vetted`](super::VettedCreator).
  */
 export interface Row {
     /**
@@ -1670,16 +1665,16 @@ export interface Mix {
 /**
  * Plans side by side.
  */
-export interface Comparison {
+export interface PlanComparison {
     /**
      * The inputs of the budget, figures and objective among them, that are not the same in all
      * plans.
      */
-    inputs: Differing[];
+    inputs: DifferingInput[];
     /**
      * The plans in their order; missing where a plan's budget is unsound.
      */
-    plans: (Compared | null)[];
+    plans: (ComparedPlan | null)[];
 }
 
 /**
@@ -1699,11 +1694,11 @@ export interface Limit {
 /**
  * Something that can give, and what it does.
  */
-export interface Give {
+export interface TimeSaver {
     /**
      * What gives.
      */
-    id: GiveId;
+    id: TimeSaverId;
     /**
      * How many working days it gains.
      */
@@ -1831,7 +1826,7 @@ export interface Curve {
     /**
      * What each tier and boost bring alone.
      */
-    falling: Falling;
+    falling: FallingReturns;
     /**
      * What RMB 1,000 more would buy; missing where no plan may have that much.
      */
@@ -2000,7 +1995,7 @@ export interface Timing {
     /**
      * What can give, where it gains a working day or more.
      */
-    gives: Give[];
+    timeSavers: TimeSaver[];
 }
 
 /**
@@ -2016,7 +2011,7 @@ export type EventId = "spring-festival" | "lantern" | "womens-day" | "labour-day
 /**
  * The dates that follow a note, in days of the calendar of any kind.
  */
-export interface After {
+export interface FollowUps {
     /**
      * The day to decide whether it is boosted.
      */
@@ -2149,7 +2144,7 @@ export interface Largest {
 /**
  * The money that stands against a guardrail.
  */
-export type Money = "budget" | "boost";
+export type MoneyClash = "budget" | "boost";
 
 /**
  * The one goal a plan is optimised for (Playbook, phase 1: several at once dilute each other).
@@ -2279,7 +2274,7 @@ export interface SchedulePlan {
     /**
      * The creators that are booked, where a team is: the first of a tier is its number 1.
      */
-    creators?: Booked[];
+    creators?: BookedCreator[];
 }
 
 /**
@@ -2318,7 +2313,7 @@ export interface Currency {
 /**
  * The value of one figure at which a goal is just reached with today's budget.
  */
-export interface Needed {
+export interface FigureSought {
     /**
      * Whether the goal is reached at the value in force.
      */
@@ -2353,12 +2348,17 @@ export interface Contents {
      * Whether what follows each note is in it: the decision on boost, the last day to watch the
      * comments, the days of measuring.
      */
-    after?: boolean;
+    follow_ups?: boolean;
     /**
      * Whether every entry has a reminder: half an hour before a post, and at nine on other days.
      */
     reminders?: boolean;
 }
+
+/**
+ * What a fee threshold says.
+ */
+export type FeeThresholdKind = "upto" | "needed" | "never" | "decided" | "unknown";
 
 /**
  * What a figure is measured in.
@@ -2373,7 +2373,7 @@ export type Quantity = "impressions" | "reads" | "reach" | "engagements" | "save
 /**
  * What a guardrail cannot be met together with, by its name.
  */
-export type Against = Tier | GuardrailId | Money;
+export type Clash = Tier | GuardrailId | MoneyClash;
 
 /**
  * What a guardrail does to a mix.
@@ -2436,7 +2436,7 @@ export interface Outlook {
      * value is the mean with each figure at its likely value; most figures reach further up than
      * down, so this mean lies above it, and so does the median, by less.
      *
-     * [forecast]: super::report::Forecast
+     * [forecast]: crate::budget::Forecast
      */
     mean: number;
     /**
@@ -2583,7 +2583,7 @@ export type Kpi = "result" | "saves" | "reach" | "orders" | "cpe";
 /**
  * What can give.
  */
-export type GiveId = "fewer-rounds" | "koc-only" | "later-launch";
+export type TimeSaverId = "fewer-rounds" | "koc-only" | "later-launch";
 
 /**
  * What comes of a plan. A calculator whose input is unsound is missing; the others answer.
@@ -2618,7 +2618,7 @@ export interface Tornado {
     /**
      * The figures that change the best mix or its result, the widest first.
      */
-    bars: Bar[];
+    bars: TornadoBar[];
 }
 
 /**
@@ -2630,7 +2630,7 @@ export type Denominator = "followers" | "reads" | "impressions" | "ad-clicks";
  * What holding back boost for the notes that outperform brings in simulated campaigns of the best
  * mix.
  */
-export interface Winners {
+export interface BoostTiming {
     /**
      * The boost of the best mix in fen.
      */
@@ -2648,11 +2648,11 @@ export interface Winners {
      * The policy of the largest mean gain among those that gain; where none does, among all. Where
      * lower thresholds gain as much, to within the interval of that gain, the lowest of them.
      */
-    best: Policy;
+    best: HoldPolicy;
     /**
      * All policies that were tried, by threshold, then by the part that is held.
      */
-    policies: Policy[];
+    policies: HoldPolicy[];
     /**
      * What the best mix counts on all the boost to bring, in the same unit: it takes for granted
      * that boost goes to proven notes, by the figure `boost.uplift`.
@@ -2687,7 +2687,7 @@ export interface Percentiles {
 /**
  * What one creator of a tier costs and brings.
  */
-export interface Each {
+export interface TierCosts {
     /**
      * The fee for all of the creator's notes, in the tier's format and the season.
      */
@@ -2709,7 +2709,7 @@ export interface Each {
 /**
  * What one figure does over its range; the mix is the best one at each end.
  */
-export interface Bar {
+export interface TornadoBar {
     /**
      * The figure's id.
      */
@@ -2734,7 +2734,7 @@ export interface Bar {
     /**
      * Where the recommended counts first change; missing where they do not within the range.
      */
-    flip: Flip | null;
+    flip: MixFlip | null;
 }
 
 /**
@@ -2782,7 +2782,7 @@ export interface Advice {
 /**
  * What the best mix of one of several plans brings.
  */
-export interface Compared {
+export interface ComparedPlan {
     /**
      * The best mix.
      */
@@ -2850,14 +2850,14 @@ export interface TeamPlan {
 /**
  * What the user chose for the columns of lists with certain headers.
  */
-export interface Mapping {
+export interface ColumnMapping {
     /**
      * The headers, all of them and in their order.
      */
     headers: string[];
     /**
      * For each column the field it fills; empty text where it is not to be used, nothing where
-     * its header decides. A name that is no field's is nothing.
+     * its header decides. A name that no field has counts as nothing.
      */
     fields: (string | null)[];
 }
@@ -2870,7 +2870,7 @@ export type Pick = "open" | "in" | "out";
 /**
  * What there is to say of one creator.
  */
-export interface Vetted {
+export interface VettedCreator {
     /**
      * The rate against the bands, and what the fee buys.
      */
@@ -2934,7 +2934,7 @@ export interface Vetted {
 /**
  * What there is to say of the creators of a roster.
  */
-export interface Vetting {
+export interface VettedRoster {
     /**
      * What is wrong with the roster, the notes and the figures they are measured by.
      */
@@ -2942,7 +2942,7 @@ export interface Vetting {
     /**
      * The creators, in the roster's order; one with a problem is left out.
      */
-    creators: Vetted[];
+    creators: VettedCreator[];
 }
 
 /**
@@ -3099,7 +3099,7 @@ export interface TierTiming {
 /**
  * Where a creator stands.
  */
-export interface Standing {
+export interface FeeThreshold {
     /**
      * The row in the roster, from 0.
      */
@@ -3107,7 +3107,7 @@ export interface Standing {
     /**
      * What there is to say.
      */
-    kind: StandingKind;
+    kind: FeeThresholdKind;
     /**
      * The highest fee for the first note at which the creator is in a best team; rounded down to
      * the fen. Missing where no fee is.
@@ -3127,7 +3127,7 @@ export interface Board {
     /**
      * Every post in the order of time; the first 2,000 of the waves.
      */
-    posts: Placed[];
+    posts: PlacedPost[];
     /**
      * Every day from the week of the first wave or post to a week after that of the last, from today
      * on and within the calendar.
@@ -3156,7 +3156,7 @@ export interface Board {
 /**
  * Where the recommended numbers of creators change.
  */
-export interface Flip {
+export interface MixFlip {
     /**
      * The figure's value nearest to the one in force at which they are others, in its unit.
      */

@@ -36,17 +36,17 @@ function result(input) {
   const { ask, goal, of, set, other } = input;
   const given = plan(input, set);
   if (!ask) return core.evaluate(given);
-  if (ask === 'vet') return lists.vet(given);
-  if (ask === 'team' || ask === 'standings') {
+  if (ask === 'vetRoster') return lists.vetRoster(given);
+  if (ask === 'bestTeam' || ask === 'feeThresholds') {
     const roster = new lists.Roster(given);
     const rows = Uint32Array.from(given.engagement.roster, (_, row) => row);
-    return ask === 'team' ? roster.team(given) : roster.standings(given, rows);
+    return ask === 'bestTeam' ? roster.bestTeam(given) : roster.feeThresholds(given, rows);
   }
   const asked = {
-    seek: [given, goal],
-    needed: [given, of, goal],
+    seekBudget: [given, goal],
+    seekFigure: [given, of, goal],
     explain: [given, of],
-    compare: [[given, plan(input, set, other)]],
+    comparePlans: [[given, plan(input, set, other)]],
   };
   return whatif[ask](...(asked[ask] ?? [given]));
 }

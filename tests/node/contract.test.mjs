@@ -244,7 +244,7 @@ test('a roster read at once is the roster read cell by cell', () => {
   for (const given of [...rosters, [...roster, ...halves], [], 'x', 3, null, undefined, {}]) {
     const plan = withValue(fresh(), 'engagement.roster', given);
     const report = core.evaluate(plan);
-    const { problems, creators } = lists.vet(plan);
+    const { problems, creators } = lists.vetRoster(plan);
     const what = String(given);
     assert.deepEqual(problems, report.problems, what);
     const checks = creators.map(({ check }) => check);

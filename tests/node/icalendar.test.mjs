@@ -66,7 +66,7 @@ test('icalendar of PyPI reads every post at its moment and every stage by its da
   for (const { id, start } of stages) assert.equal(entries.get(`${id}@notewave`).start, start);
   assert.equal(entries.size, posts.length + stages.length + 1);
 
-  const all = read(whatif.ics(plan, words, { after: true, reminders: true }));
+  const all = read(whatif.ics(plan, words, { followUps: true, reminders: true }));
   assert.equal(all.length, 6 * posts.length + stages.length + 1);
   const measured = all.find(({ uid }) => uid === 'mid-1-measure-3@notewave');
   assert.equal(measured.start, '2027-02-19');

@@ -9,19 +9,19 @@ const sure = { metric: 'cpe', target: 800, chance: 0.8 };
 const questions = {
   forecast: (plan) => whatif.forecast(plan),
   alternatives: (plan) => whatif.alternatives(plan),
-  curve: (plan) => whatif.curve(plan),
-  seek: (plan) => whatif.seek(plan, goal),
-  needed: (plan) => whatif.needed(plan, 'interactions.micro', goal),
+  budgetCurve: (plan) => whatif.budgetCurve(plan),
+  seekBudget: (plan) => whatif.seekBudget(plan, goal),
+  seekFigure: (plan) => whatif.seekFigure(plan, 'interactions.micro', goal),
   tornado: (plan) => whatif.tornado(plan),
   worlds: (plan) => whatif.worlds(plan),
   explain: (plan) => whatif.explain(plan, 'saves'),
-  winners: (plan) => whatif.winners(plan),
+  boostTiming: (plan) => whatif.boostTiming(plan),
   board: (plan) => whatif.board(plan),
   timing: (plan) => whatif.timing(plan),
   launchDates: (plan) => whatif.launchDates(plan),
   payments: (plan) => whatif.payments(plan),
   advice: (plan) => whatif.advice(plan),
-  compare: (plan) => whatif.compare([plan, core.defaultPlan('seeding', '2026-11-23')]),
+  comparePlans: (plan) => whatif.comparePlans([plan, core.defaultPlan('seeding', '2026-11-23')]),
 };
 const fresh = (objective = 'seeding') => core.defaultPlan(objective, '2026-11-23');
 
@@ -48,7 +48,7 @@ for (const [name, ask] of Object.entries(questions)) {
     for (const given of [...bad, poor]) {
       const answer = ask(given);
       // A comparison keeps the place of a plan that is unsound.
-      if (name === 'compare' && answer) assert.equal(answer.plans[0], null);
+      if (name === 'comparePlans' && answer) assert.equal(answer.plans[0], null);
       else assert.equal(answer, undefined);
     }
   });
@@ -64,30 +64,33 @@ for (const [name, ask] of Object.entries(questions)) {
 }
 
 test('a goal with a chance answers with plain, finite values, whatever was asked before', () => {
-  const first = whatif.seek(fresh(), sure);
+  const first = whatif.seekBudget(fresh(), sure);
   assert.ok(first.chance >= 0.8 && first.largest.chance >= 0.8);
   assertFinite(first, 'seek');
-  whatif.needed(fresh('conversion'), 'live.micro', sure);
-  assert.deepEqual(whatif.seek(fresh(), sure), first);
+  whatif.seekFigure(fresh('conversion'), 'live.micro', sure);
+  assert.deepEqual(whatif.seekBudget(fresh(), sure), first);
 });
 
 test('a goal that is none has no answer', () => {
   for (const given of [null, {}, { metric: 'saves', target: -1 }, { target: Number.NaN }]) {
-    assert.equal(whatif.seek(fresh(), given), undefined);
+    assert.equal(whatif.seekBudget(fresh(), given), undefined);
   }
   for (const chance of [0, 0.49, 1, Number.NaN, 'often']) {
-    assert.equal(whatif.seek(fresh(), { ...goal, chance }), undefined);
-    assert.equal(whatif.needed(fresh(), 'interactions.micro', { ...goal, chance }), undefined);
+    assert.equal(whatif.seekBudget(fresh(), { ...goal, chance }), undefined);
+    assert.equal(whatif.seekFigure(fresh(), 'interactions.micro', { ...goal, chance }), undefined);
   }
-  assert.deepEqual(whatif.seek(fresh(), { ...goal, chance: null }), whatif.seek(fresh(), goal));
-  assert.equal(whatif.needed(fresh(), 'no.such.figure', goal), undefined);
+  assert.deepEqual(
+    whatif.seekBudget(fresh(), { ...goal, chance: null }),
+    whatif.seekBudget(fresh(), goal),
+  );
+  assert.equal(whatif.seekFigure(fresh(), 'no.such.figure', goal), undefined);
 });
 
 test('a comparison takes two to four plans', () => {
-  assert.equal(whatif.compare([fresh()]), undefined);
-  assert.equal(whatif.compare([]), undefined);
-  assert.equal(whatif.compare(Array.from({ length: 5 }, () => fresh())), undefined);
-  assert.equal(whatif.compare(Array.from({ length: 4 }, () => fresh())).plans.length, 4);
+  assert.equal(whatif.comparePlans([fresh()]), undefined);
+  assert.equal(whatif.comparePlans([]), undefined);
+  assert.equal(whatif.comparePlans(Array.from({ length: 5 }, () => fresh())), undefined);
+  assert.equal(whatif.comparePlans(Array.from({ length: 4 }, () => fresh())).plans.length, 4);
 });
 
 test('the worker’s own core answers what its types say', () => {

@@ -8,32 +8,32 @@ type Whatif = Pick<
   | 'advice'
   | 'alternatives'
   | 'board'
-  | 'compare'
+  | 'comparePlans'
   | 'explain'
-  | 'curve'
+  | 'budgetCurve'
   | 'forecast'
   | 'ics'
   | 'launchDates'
-  | 'needed'
+  | 'seekFigure'
   | 'payments'
   | 'scheduleCsv'
   | 'scheduleSheets'
-  | 'seek'
+  | 'seekBudget'
   | 'timing'
   | 'tornado'
-  | 'winners'
+  | 'boostTiming'
   | 'worlds'
 >;
 type Roster = InstanceType<Lists['Roster']>;
 
 // All questions. Those about a roster go to the core for lists, which keeps the roster.
 interface Questions extends Whatif {
-  roster: (plan: ConstructorParameters<Lists['Roster']>[0]) => ReturnType<Roster['list']>;
+  roster: (plan: ConstructorParameters<Lists['Roster']>[0]) => ReturnType<Roster['rows']>;
   creator: (row: number) => ReturnType<Roster['creator']>;
-  team: (plan: Parameters<Roster['team']>[0]) => ReturnType<Roster['team']> | undefined;
-  standings: (
-    ...asked: Parameters<Roster['standings']>
-  ) => ReturnType<Roster['standings']> | undefined;
+  bestTeam: (plan: Parameters<Roster['bestTeam']>[0]) => ReturnType<Roster['bestTeam']> | undefined;
+  feeThresholds: (
+    ...asked: Parameters<Roster['feeThresholds']>
+  ) => ReturnType<Roster['feeThresholds']> | undefined;
   sheet: (...asked: Parameters<Roster['sheet']>) => ReturnType<Roster['sheet']> | undefined;
   csv: (...asked: Parameters<Roster['csv']>) => string | undefined;
 }
@@ -41,7 +41,7 @@ export type Kind = keyof Questions;
 export type Asked<K extends Kind> = Parameters<Questions[K]>;
 export type Answer<K extends Kind> = ReturnType<Questions[K]>;
 
-const ofRoster = ['roster', 'creator', 'team', 'standings', 'sheet', 'csv'] as const;
+const ofRoster = ['roster', 'creator', 'bestTeam', 'feeThresholds', 'sheet', 'csv'] as const;
 type OfRoster = (typeof ofRoster)[number];
 
 let ready: Promise<unknown> | null = null;
@@ -60,11 +60,11 @@ function questionsOn(core: Lists): Pick<Questions, OfRoster> {
     roster(plan) {
       roster?.free();
       roster = new core.Roster(plan);
-      return roster.list();
+      return roster.rows();
     },
     creator: (row) => roster?.creator(row),
-    team: (plan) => roster?.team(plan),
-    standings: (plan, rows) => roster?.standings(plan, rows),
+    bestTeam: (plan) => roster?.bestTeam(plan),
+    feeThresholds: (plan, rows) => roster?.feeThresholds(plan, rows),
     sheet: (words, rows) => roster?.sheet(words, rows),
     csv: (words, rows) => roster?.csv(words, rows),
   };

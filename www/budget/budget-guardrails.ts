@@ -1,5 +1,5 @@
 import { type CSSResultGroup, css, html, nothing } from 'lit';
-import type { Against, Guardrail, GuardrailId, Mix } from '#core';
+import type { Clash, Guardrail, GuardrailId, Mix } from '#core';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { define } from '../ui/define.ts';
@@ -94,10 +94,10 @@ function toggle(store: Store, id: GuardrailId): void {
 }
 
 // The name of something that a guardrail conflicts with.
-function thing(against: Against, { counts }: Mix, words: Words): string {
+function thing(clashes: Clash, { counts }: Mix, words: Words): string {
   const says = budgetWords.in(words);
   const { t } = words;
-  switch (against) {
+  switch (clashes) {
     case 'budget':
       return says.total;
     case 'boost':
@@ -108,9 +108,9 @@ function thing(against: Against, { counts }: Mix, words: Words): string {
     case 'mega':
       return uiWords
         .in(words)
-        .field.locked(t.creatorsOfTier(words.number(counts[against]), words.tier(against)));
+        .field.locked(t.creatorsOfTier(words.number(counts[clashes]), words.tier(clashes)));
     default:
-      return `“${says.guardrail[against]}”`;
+      return `“${says.guardrail[clashes]}”`;
   }
 }
 
@@ -118,7 +118,7 @@ function row(store: Store, mix: Mix, guardrail: Guardrail, words: Words) {
   const says = budgetWords.in(words);
   const { guardrails } = budgetDetails.in(words);
   const { t } = words;
-  const { id, state, costs, against, change } = guardrail;
+  const { id, state, costs, clashes, change } = guardrail;
   const { objective } = store.basis('budget');
   const name = says.guardrail[id];
   // Capacity grows in parts; the other guardrails are on or off.
@@ -142,10 +142,10 @@ function row(store: Store, mix: Mix, guardrail: Guardrail, words: Words) {
     <span class="state">
       <span>${guardrails.state[state]}</span>
       ${
-        against.length === 0
+        clashes.length === 0
           ? nothing
           : html`<span class="costs small">
-              ${guardrails.conflictsWith(words.list(against.map((one) => thing(one, mix, words))))}
+              ${guardrails.conflictsWith(words.list(clashes.map((one) => thing(one, mix, words))))}
             </span>`
       }
       ${

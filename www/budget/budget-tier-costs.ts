@@ -39,7 +39,7 @@ export class BudgetTierCosts extends PlanElement {
       </thead>
       <tbody>
         ${tiers.map((tier) => {
-          const { fee, allIn, result, costPerResult } = report.each[tier];
+          const { fee, allIn, result, costPerResult } = report.tierCosts[tier];
           return html`<tr>
             <th scope="row">${t.tierTitle[tier]}</th>
             <td class="number">${words.money(fee)}</td>

@@ -1,5 +1,5 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
-import type { Against, Mix } from '#core';
+import type { Clash, Mix } from '#core';
 import type { Words } from '../app/words.ts';
 import { uiWords } from '../ui/words.ts';
 import { budgetWords } from './words.ts';
@@ -59,10 +59,10 @@ export function lockConflict(
   mix: Mix,
   what: string,
   words: Words,
-  lock: Against,
+  lock: Clash,
 ): TemplateResult | typeof nothing {
   const { lockConflict, guardrail } = budgetWords.in(words);
-  const rules = mix.guardrails.filter(({ against }) => against.includes(lock));
+  const rules = mix.guardrails.filter(({ clashes }) => clashes.includes(lock));
   if (rules.length === 0) return nothing;
   const names = words.list(rules.map(({ id }) => guardrail[id]));
   return html`<p class="warn small">${lockConflict(what, names)}</p>`;

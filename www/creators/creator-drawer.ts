@@ -1,6 +1,6 @@
 import { type CSSResultGroup, css, html, nothing, type PropertyValues } from 'lit';
 import type { Creator } from '#core';
-import type { Listed, Vetted } from '#lists';
+import type { RosterRows, VettedCreator } from '#lists';
 import { ask, dropped } from '../app/ask.ts';
 import { BaseElement } from '../ui/base-element.ts';
 import { define } from '../ui/define.ts';
@@ -45,9 +45,9 @@ export class CreatorDrawer extends BaseElement {
   };
 
   declare row: Row;
-  declare listed: Listed;
+  declare listed: RosterRows;
   // What the worker knows of the creator; null until it has answered.
-  declare vetted: Vetted | null;
+  declare vetted: VettedCreator | null;
 
   constructor() {
     super();
@@ -220,7 +220,7 @@ export class CreatorDrawer extends BaseElement {
     </div>`;
   }
 
-  #vetting(vetted: Vetted) {
+  #vetting(vetted: VettedCreator) {
     const { words } = this;
     const { check } = vetted;
     const { denominator, counted } = this.store.basis('engagement').engagement;

@@ -1,6 +1,6 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
 import type { Problem, Unit } from '#core';
-import type { Listed } from '#lists';
+import type { RosterRows } from '#lists';
 import { ask, dropped } from '../app/ask.ts';
 import { mostPersistedNotes, type Plan } from '../app/plan.ts';
 import type { Opened } from '../lists/parse.ts';
@@ -36,7 +36,7 @@ export class CreatorRoster extends PlanElement {
   declare pasted: string;
   declare over: boolean;
   // The worker's list of the roster, and the plan that it belongs to.
-  declare listed: { list: Listed; plan: Plan } | null;
+  declare listed: { list: RosterRows; plan: Plan } | null;
   #asked: Plan | null = null;
   readonly #reader = new ListReader(this);
 

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { SignalId, Vetted } from '#lists';
+import type { SignalId, VettedCreator } from '#lists';
 import type { Words } from '../app/words.ts';
 import { notesLine } from './notes-line.ts';
 import { rosterWords } from './words.ts';
@@ -57,7 +57,7 @@ const shares: SignalId[] = ['comment-share', 'sponsored-share', 'likes-only'];
 
 // How sure the rate is, and the notes behind it.
 export function sureness(
-  { check, interval, trimmed, notes }: Vetted,
+  { check, interval, trimmed, notes }: VettedCreator,
   words: Words,
 ): TemplateResult {
   const says = rosterWords.in(words).vetting;
@@ -84,7 +84,7 @@ export function sureness(
 }
 
 // The signals: reasons to look twice.
-export function reasons({ signals, sponsored }: Vetted, words: Words): TemplateResult {
+export function reasons({ signals, sponsored }: VettedCreator, words: Words): TemplateResult {
   const says = rosterWords.in(words).vetting;
   const value = (id: SignalId, given: number) =>
     shares.includes(id) ? words.share(given) : words.number(Math.round(given * 100) / 100);
@@ -127,7 +127,7 @@ const points = (low: number, high: number, words: Words) => {
 };
 
 // The open score, term by term.
-export function openScore({ score }: Vetted, words: Words): TemplateResult {
+export function openScore({ score }: VettedCreator, words: Words): TemplateResult {
   const says = rosterWords.in(words).vetting;
   return html`<div class="part">
     <h3>${says.score}: ${says.scoreOf(points(score.low, score.high, words))}</h3>
@@ -148,7 +148,10 @@ export function openScore({ score }: Vetted, words: Words): TemplateResult {
 }
 
 // Further facts: fees per level, CES, viral notes, cadence.
-export function furtherFacts({ ces, viral, cadence, fees }: Vetted, words: Words): TemplateResult {
+export function furtherFacts(
+  { ces, viral, cadence, fees }: VettedCreator,
+  words: Words,
+): TemplateResult {
   const says = rosterWords.in(words).vetting;
   const fact = (name: string, value: string | null) =>
     value === null
@@ -166,7 +169,10 @@ export function furtherFacts({ ces, viral, cadence, fees }: Vetted, words: Words
 }
 
 // Which numbers are bounds only, since the list gives least numbers.
-export function bounds({ atMost, atLeast }: Vetted, words: Words): TemplateResult | typeof nothing {
+export function bounds(
+  { atMost, atLeast }: VettedCreator,
+  words: Words,
+): TemplateResult | typeof nothing {
   const says = rosterWords.in(words).vetting;
   const names = (ids: string[]) => words.list(ids.map((id) => says.bounded[id] ?? id));
   if (atMost.length + atLeast.length === 0) return nothing;

@@ -1,7 +1,7 @@
 import { type CSSResultGroup, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Creator, Pick } from '#core';
-import type { Row as Brief, Listed } from '#lists';
+import type { Row as Brief, RosterRows } from '#lists';
 import type { SheetKind } from '../app/save-file.ts';
 import { tiers } from '../app/tiers.ts';
 import { tierDot } from '../style/tier-dot.ts';
@@ -45,7 +45,7 @@ export class RosterTable extends BaseElement {
     top: { state: true },
   };
 
-  declare listed: Listed;
+  declare listed: RosterRows;
   // The roster that the list belongs to; it may be older than the plan's.
   declare roster: Creator[];
   declare column: Column | null;

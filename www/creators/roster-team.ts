@@ -1,6 +1,6 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import type { Tier } from '#core';
-import type { Member, Other, Picked, Selection, Standing, Way } from '#lists';
+import type { FeeThreshold, Member, Other, Picked, Selection, Way } from '#lists';
 import { ask, dropped } from '../app/ask.ts';
 import { type Plan, withoutLists } from '../app/plan.ts';
 import type { SheetKind } from '../app/save-file.ts';
@@ -20,17 +20,17 @@ import '../ui/number-field.ts';
 const named = 4;
 
 // The best team of the roster, the fee at which each creator comes in, and other teams.
-export class RosterTeam extends QuestionElement<'team'> {
-  static override properties = { ...QuestionElement.properties, standings: { state: true } };
+export class RosterTeam extends QuestionElement<'bestTeam'> {
+  static override properties = { ...QuestionElement.properties, thresholds: { state: true } };
 
-  protected readonly kind = 'team';
+  protected readonly kind = 'bestTeam';
   // The fees at which creators come in, and the selection that they belong to.
-  declare standings: { of: Selection; by: Map<number, Standing> } | null;
-  #standingsOf: Selection | null = null;
+  declare thresholds: { of: Selection; by: Map<number, FeeThreshold> } | null;
+  #thresholdsOf: Selection | null = null;
 
   constructor() {
     super();
-    this.standings = null;
+    this.thresholds = null;
   }
 
   static override styles: CSSResultGroup[] = [...QuestionElement.styles, tierDot, teamStyle];
@@ -51,13 +51,13 @@ export class RosterTeam extends QuestionElement<'team'> {
   // Asks for the fees at which creators come in. Each takes two proofs, so they come after the
   // team.
   async #stand(selection: Selection): Promise<void> {
-    if (this.#standingsOf === selection || !selection.best) return;
-    this.#standingsOf = selection;
+    if (this.#thresholdsOf === selection || !selection.best) return;
+    this.#thresholdsOf = selection;
     const rows = [...selection.best.members.slice(0, 60), ...selection.near].map(({ row }) => row);
     try {
-      const found = await ask('standings', [withoutLists(this.basis), Uint32Array.from(rows)]);
-      if (!found || found === dropped || this.#standingsOf !== selection) return;
-      this.standings = { of: selection, by: new Map(found.map((one) => [one.row, one])) };
+      const found = await ask('feeThresholds', [withoutLists(this.basis), Uint32Array.from(rows)]);
+      if (!found || found === dropped || this.#thresholdsOf !== selection) return;
+      this.thresholds = { of: selection, by: new Map(found.map((one) => [one.row, one])) };
     } catch {
       this.store.recover();
     }
@@ -162,18 +162,18 @@ export class RosterTeam extends QuestionElement<'team'> {
     </div>`;
   }
 
-  #standing(row: number, selection: Selection): string {
-    const { words, standings } = this;
+  #threshold(row: number, selection: Selection): string {
+    const { words, thresholds } = this;
     const says = this.#says;
-    const standing = standings?.of === selection ? standings.by.get(row) : undefined;
-    if (!standing) return '…';
-    if (standing.fee === null) {
-      return standing.kind === 'decided' || standing.kind === 'unknown'
-        ? says.standing[standing.kind]
+    const threshold = thresholds?.of === selection ? thresholds.by.get(row) : undefined;
+    if (!threshold) return '…';
+    if (threshold.fee === null) {
+      return threshold.kind === 'decided' || threshold.kind === 'unknown'
+        ? says.standing[threshold.kind]
         : says.standing.never;
     }
-    const fee = words.money(Math.floor(standing.fee / 100) * 100);
-    return standing.kind === 'needed' ? says.standing.needed(fee) : fee;
+    const fee = words.money(Math.floor(threshold.fee / 100) * 100);
+    return threshold.kind === 'needed' ? says.standing.needed(fee) : fee;
   }
 
   #people(people: Member[], selection: Selection, title: string, about: string, last: string) {
@@ -204,7 +204,7 @@ export class RosterTeam extends QuestionElement<'team'> {
                 <td class="number">${words.money(fee)}</td>
                 <td class="number wide">${words.money(cost)}</td>
                 <td class="number">${words.about(result)}</td>
-                <td class="number">${this.#standing(row, selection)}</td>
+                <td class="number">${this.#threshold(row, selection)}</td>
               </tr>`,
             )}
           </tbody>

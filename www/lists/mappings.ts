@@ -1,14 +1,14 @@
 // Corrections of columns, stored in this browser and used for lists with the same headers.
-import type { ColumnReading, Mapping } from '#lists';
+import type { ColumnMapping, ColumnReading } from '#lists';
 
 const key = 'notewave.columns';
 const most = 30;
 
 // The corrections that could not be stored; they are then the only copy.
-let unsaved: Mapping[] | null = null;
+let unsaved: ColumnMapping[] | null = null;
 
-function isMapping(given: unknown): given is Mapping {
-  const { headers, fields } = (given ?? {}) as Partial<Mapping>;
+function isMapping(given: unknown): given is ColumnMapping {
+  const { headers, fields } = (given ?? {}) as Partial<ColumnMapping>;
   const isText = (one: unknown) => typeof one === 'string';
   return (
     Array.isArray(headers) &&
@@ -19,7 +19,7 @@ function isMapping(given: unknown): given is Mapping {
 }
 
 // The stored corrections. Another version of the page may have written anything there.
-export function mappings(): Mapping[] {
+export function mappings(): ColumnMapping[] {
   if (unsaved) return unsaved;
   try {
     const given: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
@@ -30,7 +30,7 @@ export function mappings(): Mapping[] {
 }
 
 function isFor(columns: ColumnReading[]) {
-  return ({ headers }: Mapping) =>
+  return ({ headers }: ColumnMapping) =>
     headers.length === columns.length && columns.every(({ header }, at) => header === headers[at]);
 }
 
@@ -39,7 +39,7 @@ export function isChosen(columns: ColumnReading[]): boolean {
   return mappings().some(isFor(columns));
 }
 
-function write(next: Mapping[]): void {
+function write(next: ColumnMapping[]): void {
   try {
     localStorage.setItem(key, JSON.stringify(next));
     unsaved = null;

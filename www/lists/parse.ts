@@ -1,5 +1,5 @@
 // Parses a list in the worker: bytes, sheets or pasted text become what the core makes of them.
-import init, { joinNames, type Mapping, type RosterReading, readRoster } from '#lists';
+import init, { type ColumnMapping, joinNames, type RosterReading, readRoster } from '#lists';
 import { decode, type Encoding } from './encoding.ts';
 import { mostText, mostWorkbook, Refusal, refuseBeyond } from './limits.ts';
 
@@ -8,7 +8,7 @@ export interface Asked {
   // The sheet of a workbook; null for those that read best.
   sheet: string | null;
   // Corrections of columns, by the headers of a list.
-  mappings: Mapping[];
+  mappings: ColumnMapping[];
   // The people in the page's roster and in its notes.
   roster: People;
   notes: People;

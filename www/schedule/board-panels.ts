@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Board, BoardDay, Placed } from '#whatif';
+import type { Board, BoardDay, PlacedPost } from '#whatif';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { scheduleDetails, scheduleWords } from './words.ts';
@@ -17,24 +17,25 @@ interface NoteActions {
 
 // The name of a note: its creator, or else its tier and number, and which of the creator's notes it
 // is.
-export function noteName({ post, called }: Placed, words: Words): string {
+export function noteName({ post, creatorName }: PlacedPost, words: Words): string {
   const { t } = words;
   const says = scheduleDetails.in(words).board;
   const name =
-    called || scheduleWords.in(words).postName(t.tierTitle[post.tier], words.number(post.number));
+    creatorName ||
+    scheduleWords.in(words).postName(t.tierTitle[post.tier], words.number(post.number));
   return post.note > 1 ? says.note(name, words.number(post.note)) : name;
 }
 
 // The panel of the chosen note: when it goes live, its conflicts, and where else it may go.
 export function notePanel(
-  placed: Placed,
+  placed: PlacedPost,
   board: Board,
   store: Store,
   words: Words,
   { lock, move, save }: NoteActions,
 ): TemplateResult {
   const says = scheduleDetails.in(words).board;
-  const { post, locked, conflicts, creator, after } = placed;
+  const { post, locked, conflicts, creator, followUps } = placed;
   const { busy } = store.plan.schedule;
   const isBusy = busy.some((day) => day.creator === creator && day.date === post.date);
   const day = board.days.find(({ date }) => date === post.date);
@@ -59,9 +60,9 @@ export function notePanel(
       ${scheduleDetails
         .in(words)
         .board.afterNote(
-          words.day(after.boost),
-          words.day(after.watchUntil),
-          words.list(after.measure.map((date) => words.day(date))),
+          words.day(followUps.boost),
+          words.day(followUps.watchUntil),
+          words.list(followUps.measure.map((date) => words.day(date))),
         )}
     </p>
     <div class="moves">

@@ -1,5 +1,5 @@
 import type { DayKind } from '#core';
-import type { Conflict, GiveId, PaymentKind } from '#whatif';
+import type { Conflict, PaymentKind, TimeSaverId } from '#whatif';
 import { s } from '../app/plural.ts';
 
 // What is said of being in time and of payments.
@@ -111,7 +111,7 @@ export const words = {
       'fewer-rounds': 'One round of revision fewer',
       'koc-only': 'KOCs go live with the launch, the others when ready',
       'later-launch': 'A later launch',
-    } satisfies Record<GiveId, string>,
+    } satisfies Record<TimeSaverId, string>,
     gains: (days: string, chance: string) => `gains ${days} working days: ${chance}`,
   },
   launches: {

@@ -1,6 +1,6 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Board, BoardDay, Placed } from '#whatif';
+import type { Board, BoardDay, PlacedPost } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import { choiceStyle } from '../ui/choice.ts';
 import { define } from '../ui/define.ts';
@@ -57,7 +57,7 @@ class ScheduleBoard extends QuestionElement<'board'> {
   }
 
   // Locks a note to a time of a day; null unlocks it.
-  #lock({ post }: Placed, date: string | null, minutes = 0): void {
+  #lock({ post }: PlacedPost, date: string | null, minutes = 0): void {
     const locks = this.store.plan.schedule.locks.filter((lock) => lock.post !== post.id);
     if (date) locks.push({ post: post.id, date, minutes });
     this.#before = this.answered?.[0];
@@ -66,7 +66,7 @@ class ScheduleBoard extends QuestionElement<'board'> {
   }
 
   // Moves a note to a day, to the free slot nearest to its time.
-  #move(placed: Placed, day: BoardDay | undefined, { posts }: Board): void {
+  #move(placed: PlacedPost, day: BoardDay | undefined, { posts }: Board): void {
     if (!day) return;
     const now = minutesOf(placed.post.time);
     const taken = posts
@@ -77,7 +77,7 @@ class ScheduleBoard extends QuestionElement<'board'> {
     if (slot !== undefined) this.#lock(placed, day.date, slot);
   }
 
-  #keydown(event: KeyboardEvent, placed: Placed, board: Board): void {
+  #keydown(event: KeyboardEvent, placed: PlacedPost, board: Board): void {
     const step = steps[event.key];
     if (!step) return;
     event.preventDefault();
@@ -93,7 +93,7 @@ class ScheduleBoard extends QuestionElement<'board'> {
     this.renderRoot.querySelector<HTMLElement>(`[id='post-${this.chosen}']`)?.focus();
   }
 
-  #chip(placed: Placed, board: Board) {
+  #chip(placed: PlacedPost, board: Board) {
     const { post, locked, conflicts } = placed;
     const says = this.#says;
     const { words } = this;
@@ -177,7 +177,7 @@ class ScheduleBoard extends QuestionElement<'board'> {
     </div>`;
   }
 
-  #panel(placed: Placed, board: Board) {
+  #panel(placed: PlacedPost, board: Board) {
     return notePanel(placed, board, this.store, this.words, {
       lock: (date, minutes) => this.#lock(placed, date, minutes),
       move: (day) => this.#move(placed, day, board),

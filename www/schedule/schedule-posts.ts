@@ -1,5 +1,5 @@
 import { type CSSResultGroup, css, html, type TemplateResult } from 'lit';
-import type { Board, Placed } from '#whatif';
+import type { Board, PlacedPost } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import type { SheetKind } from '../app/save-file.ts';
 import { define } from '../ui/define.ts';
@@ -18,11 +18,11 @@ class SchedulePosts extends QuestionElement<'board'> {
 
   protected readonly kind = 'board';
   // What the calendar file holds beside the posts.
-  declare contents: { after: boolean; reminders: boolean };
+  declare contents: { followUps: boolean; reminders: boolean };
 
   constructor() {
     super();
-    this.contents = { after: false, reminders: false };
+    this.contents = { followUps: false, reminders: false };
   }
 
   static override styles: CSSResultGroup[] = [
@@ -80,7 +80,7 @@ class SchedulePosts extends QuestionElement<'board'> {
       <h3>${says.files}</h3>
       <div>
         <button @click=${this.#saveCalendar}>${says.saveCalendar}</button>
-        ${(['after', 'reminders'] as const).map(
+        ${(['followUps', 'reminders'] as const).map(
           (what) => html`<label>
             <input
               type="checkbox"
@@ -90,7 +90,7 @@ class SchedulePosts extends QuestionElement<'board'> {
                 this.contents = { ...this.contents, [what]: checked };
               }}
             />
-            ${what === 'after' ? says.withAfter : says.withReminders}
+            ${what === 'followUps' ? says.withAfter : says.withReminders}
           </label>`,
         )}
       </div>
@@ -102,7 +102,7 @@ class SchedulePosts extends QuestionElement<'board'> {
     </div>`;
   }
 
-  #row({ post, called, locked, conflicts }: Placed) {
+  #row({ post, creatorName, locked, conflicts }: PlacedPost) {
     const { words } = this;
     const { t } = words;
     const { board } = scheduleDetails.in(words);
@@ -111,7 +111,7 @@ class SchedulePosts extends QuestionElement<'board'> {
       .postName(t.tierTitle[post.tier], words.number(post.number));
     const name = post.note > 1 ? board.note(number, words.number(post.note)) : number;
     const notes = [
-      called,
+      creatorName,
       locked ? board.isLocked : '',
       ...conflicts.map((conflict) => board.conflict[conflict]),
     ].filter(Boolean);

@@ -1,5 +1,5 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
-import type { Give, Timing } from '#whatif';
+import type { TimeSaver, Timing } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import { tiers } from '../app/tiers.ts';
 import { budgetWords } from '../budget/words.ts';
@@ -91,7 +91,7 @@ class ScheduleTiming extends QuestionElement<'timing'> {
     return this.words.share(Math.round(chance * 100) / 100);
   }
 
-  #give({ id, days, chance, launch }: Give) {
+  #give({ id, days, chance, launch }: TimeSaver) {
     const { words, store } = this;
     const says = this.#says;
     const use = () => store.schedule({ launch, event: null });
@@ -113,11 +113,11 @@ class ScheduleTiming extends QuestionElement<'timing'> {
       </p>
       ${this.#tiers(timing)}
       ${
-        timing.gives.length > 0
+        timing.timeSavers.length > 0
           ? html`<div>
               <h3>${says.givesHead}</h3>
               <ul>
-                ${timing.gives.map((give) => this.#give(give))}
+                ${timing.timeSavers.map((give) => this.#give(give))}
               </ul>
             </div>`
           : nothing

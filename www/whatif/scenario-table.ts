@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Figure, Objective } from '#core';
-import type { Compared, Comparison, Shift } from '#whatif';
+import type { ComparedPlan, PlanComparison, Shift } from '#whatif';
 import { signed } from '../app/signed.ts';
 import { tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
@@ -70,7 +70,7 @@ export function shiftText({ metric, difference }: Shift, words: Words) {
   };
 }
 
-function result(plan: Compared, metric: Metric, words: Words) {
+function result(plan: ComparedPlan, metric: Metric, words: Words) {
   const outcome = plan.outlook[metric];
   if (!outcome) return words.t.unknown;
   const { p50 } = outcome;
@@ -82,7 +82,7 @@ function result(plan: Compared, metric: Metric, words: Words) {
 
 // The plans side by side: what differs, the best mix, and the results.
 export function scenarioTable(
-  { inputs, plans }: Comparison,
+  { inputs, plans }: PlanComparison,
   names: string[],
   objective: Objective,
   figures: Figure[],
@@ -97,7 +97,7 @@ export function scenarioTable(
     <th scope="row">${name}</th>
     ${cells.map((cell) => html`<td>${cell}</td>`)}
   </tr>`;
-  const each = (name: string, cell: (plan: Compared) => unknown) =>
+  const each = (name: string, cell: (plan: ComparedPlan) => unknown) =>
     row(
       name,
       plans.map((plan) => (plan ? cell(plan) : t.unknown)),

@@ -98,7 +98,7 @@ export class WhatifAlternatives extends QuestionElement<'alternatives'> {
     const { words, store } = this;
     const { t } = words;
     const says = this.#says;
-    const { choice, part, givesUp, moreBookings } = other;
+    const { choice, shareOfBest, givesUp, moreBookings } = other;
     const { counts, boost, result } = choice.best;
     const { own } = store.plan.budget;
     const isOwn = own?.boost === boost && tiers.every((tier) => own.counts[tier] === counts[tier]);
@@ -115,7 +115,7 @@ export class WhatifAlternatives extends QuestionElement<'alternatives'> {
         </span>
       </span>
       <span>
-        ${says.givesUp(words.share(part), lost)}
+        ${says.givesUp(words.share(shareOfBest), lost)}
         <span class="quiet small">
           ${says.moreBookings(words.number(Math.abs(moreBookings)), moreBookings)}
         </span>

@@ -19,10 +19,10 @@ const decades = Array.from({ length: 8 }, (_, power) => 100 * 10 ** power);
 const creatorsOf = ({ counts }: Best) => tiers.reduce((sum, tier) => sum + counts[tier], 0);
 
 // The curve of the budget: what more or less money would bring, and where returns fall.
-class WhatifCurve extends QuestionElement<'curve'> {
+class WhatifCurve extends QuestionElement<'budgetCurve'> {
   static override properties = { ...QuestionElement.properties, picked: { state: true } };
 
-  protected readonly kind = 'curve';
+  protected readonly kind = 'budgetCurve';
   // The budget that is looked at, in fen; null for today's.
   declare picked: number | null;
 

@@ -1,6 +1,6 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Figure } from '#core';
-import type { Goal, Needed } from '#whatif';
+import type { FigureSought, Goal } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import { define } from '../ui/define.ts';
 import { figureName } from '../ui/figure-name.ts';
@@ -8,14 +8,14 @@ import { QuestionElement } from '../ui/question-element.ts';
 import { whatifWords } from './words.ts';
 
 // What one figure must be for today's budget to reach a goal.
-class WhatifNeeded extends QuestionElement<'needed'> {
+class WhatifNeeded extends QuestionElement<'seekFigure'> {
   static override properties = {
     ...QuestionElement.properties,
     goal: { attribute: false },
     figure: { state: true },
   };
 
-  protected readonly kind = 'needed';
+  protected readonly kind = 'seekFigure';
   declare goal: Goal | null;
   // The id of the figure.
   declare figure: string;
@@ -38,7 +38,7 @@ class WhatifNeeded extends QuestionElement<'needed'> {
     return goal ? [withoutLists(store.plan), figure, goal] : null;
   }
 
-  #sentence({ reached, today, value }: Needed, figure: Figure): string {
+  #sentence({ reached, today, value }: FigureSought, figure: Figure): string {
     const { words } = this;
     const says = whatifWords.in(words).seek;
     const name = figureName(figure.id, words).full;
@@ -48,7 +48,7 @@ class WhatifNeeded extends QuestionElement<'needed'> {
     return sentence(name, say(value), say(today), value > today);
   }
 
-  protected content(needed: Needed): TemplateResult {
+  protected content(needed: FigureSought): TemplateResult {
     const { words, store } = this;
     const figures = store.figures.filter(({ area }) => area === 'response');
     const chosen = figures.find(({ id }) => id === this.figure);

@@ -1,6 +1,6 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { Objective } from '#core';
-import type { Comparison } from '#whatif';
+import type { PlanComparison } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import {
   addScenario,
@@ -23,8 +23,8 @@ import { whatifWords } from './words.ts';
 const mostShown = 3;
 
 // The scenarios, side by side with the current plan.
-export class WhatifScenarios extends QuestionElement<'compare'> {
-  protected readonly kind = 'compare';
+export class WhatifScenarios extends QuestionElement<'comparePlans'> {
+  protected readonly kind = 'comparePlans';
   // The scenarios that the user has hidden.
   #away = new Set<number>();
   #stop = () => {};
@@ -196,7 +196,7 @@ export class WhatifScenarios extends QuestionElement<'compare'> {
   }
 
   // What each plan brings, on one scale, and the difference as a sentence.
-  #picture({ plans }: Comparison, names: string[], objective: Objective) {
+  #picture({ plans }: PlanComparison, names: string[], objective: Objective) {
     const { words } = this;
     const says = this.#says;
     const metric = objectiveMetric[objective];
@@ -227,7 +227,7 @@ export class WhatifScenarios extends QuestionElement<'compare'> {
     </div>`;
   }
 
-  protected content(answer: Comparison): TemplateResult {
+  protected content(answer: PlanComparison): TemplateResult {
     const { words, store } = this;
     const names = [this.#says.current, ...this.#shown.map(({ name }) => name)];
     // This answer belongs to the last question; the next one is on its way.

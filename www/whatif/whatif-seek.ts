@@ -1,6 +1,6 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { Objective, Problem } from '#core';
-import type { Goal, Kpi, Sought } from '#whatif';
+import type { BudgetSought, Goal, Kpi } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import type { Words } from '../app/words.ts';
 import { budgetWords } from '../budget/words.ts';
@@ -38,7 +38,7 @@ function valueText(metric: Wanted, value: number | null, words: Words): string {
 }
 
 // The smallest budget that reaches a goal.
-class WhatifSeek extends QuestionElement<'seek'> {
+class WhatifSeek extends QuestionElement<'seekBudget'> {
   static override properties = {
     ...QuestionElement.properties,
     metric: { state: true },
@@ -46,7 +46,7 @@ class WhatifSeek extends QuestionElement<'seek'> {
     sure: { state: true },
   };
 
-  protected readonly kind = 'seek';
+  protected readonly kind = 'seekBudget';
   // The metric of the goal; null for that of the plan's objective.
   declare metric: Wanted | null;
   // The target that was typed: NaN if it is no number, null until something is typed.
@@ -153,7 +153,7 @@ class WhatifSeek extends QuestionElement<'seek'> {
   }
 
   // What the budget that was found brings, as a sentence.
-  #brings({ reached, best, value, chance }: Sought, metric: Wanted): string {
+  #brings({ reached, best, value, chance }: BudgetSought, metric: Wanted): string {
     const { words } = this;
     const says = whatifWords.in(words).seek;
     const isCost = metric === 'cpe';
@@ -172,7 +172,7 @@ class WhatifSeek extends QuestionElement<'seek'> {
   }
 
   // The button that takes over the budget, if it reaches the goal.
-  #use({ reached, best }: Sought) {
+  #use({ reached, best }: BudgetSought) {
     const { words, store } = this;
     if (!reached) return nothing;
     if (best.total === store.plan.budget.total)
@@ -182,7 +182,7 @@ class WhatifSeek extends QuestionElement<'seek'> {
     </button>`;
   }
 
-  #found(sought: Sought, metric: Wanted) {
+  #found(sought: BudgetSought, metric: Wanted) {
     const { words } = this;
     const says = whatifWords.in(words).seek;
     const { reached, exact, best, largest, limits } = sought;
@@ -202,7 +202,7 @@ class WhatifSeek extends QuestionElement<'seek'> {
     </div>`;
   }
 
-  protected content(sought: Sought): TemplateResult {
+  protected content(sought: BudgetSought): TemplateResult {
     const { words } = this;
     const metric = this.#metric();
     const goal = this.#goal();

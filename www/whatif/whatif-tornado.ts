@@ -1,5 +1,5 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
-import type { Bar, Best, Tornado } from '#whatif';
+import type { Best, Tornado, TornadoBar } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import { tiers } from '../app/tiers.ts';
 import { define } from '../ui/define.ts';
@@ -90,7 +90,7 @@ class WhatifTornado extends QuestionElement<'tornado'> {
     return [withoutLists(this.store.plan)];
   }
 
-  #bar(bar: Bar, today: Best, from: number, to: number) {
+  #bar(bar: TornadoBar, today: Best, from: number, to: number) {
     const { words, store } = this;
     const { t } = words;
     const says = whatifWords.in(words).tornado;
@@ -134,7 +134,7 @@ class WhatifTornado extends QuestionElement<'tornado'> {
   }
 
   // Says why a bar lies on one side of today's line only.
-  #bothWays({ atLow, atHigh }: Bar, today: number) {
+  #bothWays({ atLow, atHigh }: TornadoBar, today: number) {
     const says = whatifWords.in(this.words).tornado;
     const ends = [atLow, atHigh].map((best) => best?.result ?? 0);
     // Results that read the same count as the same.

@@ -1,5 +1,5 @@
 import { type CSSResultGroup, css, html, nothing, svg, type TemplateResult } from 'lit';
-import type { Winners as Answer, Policy } from '#whatif';
+import type { BoostTiming as Answer, HoldPolicy } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import { signed } from '../app/signed.ts';
 import { define } from '../ui/define.ts';
@@ -11,8 +11,8 @@ import '../ui/figure-list.ts';
 const largest = 8;
 
 // Whether to boost at once, or to hold boost for the notes that do best.
-export class WhatifWinners extends QuestionElement<'winners'> {
-  protected readonly kind = 'winners';
+export class WhatifWinners extends QuestionElement<'boostTiming'> {
+  protected readonly kind = 'boostTiming';
 
   static override styles: CSSResultGroup[] = [
     ...QuestionElement.styles,
@@ -162,7 +162,7 @@ export class WhatifWinners extends QuestionElement<'winners'> {
     </div>`;
   }
 
-  #dot(policy: Policy, best: Policy, most: number) {
+  #dot(policy: HoldPolicy, best: HoldPolicy, most: number) {
     const { likely } = policy.gain;
     // The eye compares areas, so the radius is a root.
     const radius = most > 0 ? Math.sqrt(Math.abs(likely) / most) * largest : 0;

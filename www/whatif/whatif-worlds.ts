@@ -116,7 +116,7 @@ export class WhatifWorlds extends QuestionElement<'worlds'> {
     const says = this.#says;
     const world = worlds[at];
     const result = today.results[at];
-    const part = today.parts[at];
+    const part = today.sharesOfBest[at];
     if (!world || result === undefined || part === undefined) return nothing;
     const isBest = sameMix(world.best, today);
     return html`<tr>

@@ -25,7 +25,7 @@ pub struct Guardrail {
     pub costs: Option<f64>,
     /// Where the optimum breaks it: each thing that it cannot be met together with, though it could
     /// be met without it. Empty where it takes several of them to stand in its way.
-    pub against: Vec<Clash>,
+    pub clashes: Vec<Clash>,
     /// Where the optimum breaks it: the smallest change of a limit with which it could be kept.
     pub change: Option<Change>,
 }

@@ -22,7 +22,7 @@ pub struct FeeThreshold {
     pub fee: Option<Fen>,
 }
 
-/// Kinds of standing.
+/// What a fee threshold says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
@@ -30,7 +30,7 @@ pub enum FeeThresholdKind {
     /// In a best team up to the fee.
     UpTo,
     /// There is a team only with the creator, up to the fee.
-    FigureSought,
+    Needed,
     /// In no best team, even for nothing.
     Never,
     /// The user has decided.
@@ -65,7 +65,7 @@ fn standing(input: &Input<'_>, row: u32, effort: u64) -> Option<FeeThreshold> {
     }
     let (kind, cost) = match margin(&instance, 0, at, effort).unwrap_or(Margin::Unknown) {
         Margin::UpTo(cost) => (FeeThresholdKind::UpTo, Some(cost)),
-        Margin::Always(cost) => (FeeThresholdKind::FigureSought, Some(cost)),
+        Margin::Always(cost) => (FeeThresholdKind::Needed, Some(cost)),
         Margin::Never => (FeeThresholdKind::Never, None),
         Margin::Unknown => (FeeThresholdKind::Unknown, None),
     };

@@ -157,10 +157,10 @@ impl BoardModel {
                 let booked = fixed.booked(post.tier, post.number);
                 PlacedPost {
                     creator: creator_of(post),
-                    called: booked.map_or_else(String::new, |booked| booked.name.clone()),
+                    creator_name: booked.map_or_else(String::new, |booked| booked.name.clone()),
                     locked: fixed.locks.contains_key(post.id.as_str()),
                     conflicts: self.conflicts(input, fixed, index, &at),
-                    after: FollowUps::of(date, &input.durations.assumptions),
+                    follow_ups: FollowUps::of(date, &input.durations.assumptions),
                     post: post.at(date, minutes),
                 }
             })

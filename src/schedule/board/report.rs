@@ -28,6 +28,7 @@ pub struct Board {
 
 /// A post on the board.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct PlacedPost {
     /// The post, its day and its time.
@@ -35,13 +36,13 @@ pub struct PlacedPost {
     /// The creator on the board, as `busy` of a plan names them: `micro-3`.
     pub creator: String,
     /// The creator's own name, where a team is chosen; else empty.
-    pub called: String,
+    pub creator_name: String,
     /// Whether the user has locked it there.
     pub locked: bool,
     /// What speaks against where it lies.
     pub conflicts: Vec<Conflict>,
     /// What follows it.
-    pub after: FollowUps,
+    pub follow_ups: FollowUps,
 }
 
 /// A day of the board.

@@ -25,7 +25,7 @@ pub struct Timing {
     /// in the 400 days from today.
     pub safe_launch: Option<String>,
     /// What can give, where it gains a working day or more.
-    pub gives: Vec<TimeSaver>,
+    pub time_savers: Vec<TimeSaver>,
 }
 
 /// When a tier must begin, and how likely it is to be live in time.
@@ -126,7 +126,7 @@ pub fn timing(plan: &Plan) -> Option<Timing> {
         chance: chances.all,
         tiers,
         safe_launch: safe_launch(&asked, &needs).map(|date| date.to_string()),
-        gives: gives(&asked, &needs),
+        time_savers: time_savers(&asked, &needs),
     })
 }
 
@@ -139,7 +139,7 @@ fn safe_launch(asked: &DatedPlan<'_>, needs: &Needs) -> Option<Date> {
     (0..=HORIZON).map(|days| today.plus(days)).find(is_safe)
 }
 
-fn gives(asked: &DatedPlan<'_>, needs: &Needs) -> Vec<TimeSaver> {
+fn time_savers(asked: &DatedPlan<'_>, needs: &Needs) -> Vec<TimeSaver> {
     let schedule = &asked.schedule;
     let (calendar, today) = (&schedule.calendar, schedule.today);
     let (start, ..) = schedule.first(&asked.live, LIKELY);

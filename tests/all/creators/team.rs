@@ -104,7 +104,7 @@ proptest! {
         };
         let without = result(&with(&plan, row, |creator| creator.pick = Pick::Out));
         match (standing.kind, standing.fee) {
-            (FeeThresholdKind::UpTo | FeeThresholdKind::FigureSought, Some(fee)) => {
+            (FeeThresholdKind::UpTo | FeeThresholdKind::Needed, Some(fee)) => {
                 let fee = fee.as_f64();
                 let held = with(&plan, row, |creator| {
                     creator.fee_image = Some(fee);

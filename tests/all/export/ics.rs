@@ -172,7 +172,7 @@ fn what_follows_a_note_and_reminders_come_when_they_are_asked_for() {
     let plan = plan(None);
     let contents = Contents {
         creator: None,
-        after: true,
+        follow_ups: true,
         reminders: true,
     };
     let (_, entries) = read(&ics(&plan, &words(), &contents).unwrap());
@@ -186,7 +186,7 @@ fn what_follows_a_note_and_reminders_come_when_they_are_asked_for() {
     for placed in &board.posts {
         let id = &placed.post.id;
         assert_eq!(by_uid(id)["TRIGGER"], "-PT30M");
-        let after = &placed.after;
+        let after = &placed.follow_ups;
         let days = [
             ("boost", &after.boost),
             ("watch", &after.watch_until),

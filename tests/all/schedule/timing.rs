@@ -140,7 +140,7 @@ proptest! {
         prop_assert_eq!(own.premium, budget.season.applies);
         let least = chances.tiers.iter().filter_map(|(_, tier)| Some(tier.as_ref()?.chance)).fold(1.0, f64::min);
         prop_assert!(chances.chance <= least);
-        for give in &chances.gives {
+        for give in &chances.time_savers {
             prop_assert!(give.days > 0 && give.chance >= chances.chance);
         }
     }
@@ -172,8 +172,8 @@ proptest! {
             }
         }
         for (now, then) in now.1.posts.iter().zip(&then.1.posts) {
-            prop_assert_eq!(day(&then.after.boost).since(day(&now.after.boost)), 7);
-            prop_assert!(now.after.measure.is_sorted());
+            prop_assert_eq!(day(&then.follow_ups.boost).since(day(&now.follow_ups.boost)), 7);
+            prop_assert!(now.follow_ups.measure.is_sorted());
         }
     }
 

@@ -34,8 +34,9 @@ impl Wanted {
     }
 }
 
-/// The answer to a question: `report`, `forecast`, `curve` and so on. `seek` and `needed` have a
-/// goal, `needed` and `explain` are about the figure or number `of`, `compare` takes another plan.
+/// The answer to a question: `report`, `forecast`, `budgetCurve` and so on. `seekBudget` and
+/// `seekFigure` have a goal, `seekFigure` and `explain` are about the figure or number `of`,
+/// `comparePlans` takes another plan.
 pub(crate) fn answer(
     ask: &str,
     plan: &Plan,
@@ -49,25 +50,25 @@ pub(crate) fn answer(
         "report" => serde_json::to_value(notewave::evaluate(plan)),
         "forecast" => serde_json::to_value(notewave::forecast(plan, luck)),
         "alternatives" => serde_json::to_value(whatif::alternatives(plan)),
-        "curve" => serde_json::to_value(whatif::budget_curve(plan)),
-        "seek" => serde_json::to_value(whatif::seek_budget(plan, &goal(), luck)),
-        "needed" => serde_json::to_value(whatif::seek_figure(plan, of.unwrap(), &goal(), luck)),
+        "budgetCurve" => serde_json::to_value(whatif::budget_curve(plan)),
+        "seekBudget" => serde_json::to_value(whatif::seek_budget(plan, &goal(), luck)),
+        "seekFigure" => serde_json::to_value(whatif::seek_figure(plan, of.unwrap(), &goal(), luck)),
         "tornado" => serde_json::to_value(whatif::tornado(plan)),
         "advice" => serde_json::to_value(whatif::advice(plan)),
         "worlds" => serde_json::to_value(whatif::worlds(plan)),
-        "team" => serde_json::to_value(notewave::best_team(plan)),
-        "standings" => {
+        "bestTeam" => serde_json::to_value(notewave::best_team(plan)),
+        "feeThresholds" => {
             let rows: Vec<u32> = (0..).take(plan.engagement.roster.len()).collect();
             serde_json::to_value(notewave::fee_thresholds(plan, &rows))
         }
-        "vet" => serde_json::to_value(notewave::vet_roster(plan)),
+        "vetRoster" => serde_json::to_value(notewave::vet_roster(plan)),
         "explain" => serde_json::to_value(notewave::explain(plan, of.unwrap())),
-        "winners" => serde_json::to_value(whatif::boost_timing(plan)),
+        "boostTiming" => serde_json::to_value(whatif::boost_timing(plan)),
         "timing" => serde_json::to_value(timing::timing(plan)),
         "board" => serde_json::to_value(timing::board(plan)),
         "launchDates" => serde_json::to_value(timing::launch_dates(plan)),
         "payments" => serde_json::to_value(timing::payments(plan)),
-        "compare" => {
+        "comparePlans" => {
             serde_json::to_value(whatif::compare_plans(&[plan.clone(), other.clone()], luck))
         }
         _ => panic!("{ask}: no such question"),

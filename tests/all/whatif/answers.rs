@@ -64,7 +64,7 @@ proptest! {
         prop_assert!(worlds.least_regret.regret <= worlds.today.regret + SLACK);
         for stand in [&worlds.today, &worlds.least_regret] {
             prop_assert!(stand.best <= stand.near && stand.near <= 6);
-            prop_assert!(stand.parts.iter().all(|part| (0.0..=1.0).contains(part)));
+            prop_assert!(stand.shares_of_best.iter().all(|part| (0.0..=1.0).contains(part)));
             for (result, world) in stand.results.iter().zip(&worlds.worlds) {
                 prop_assert!(*result <= world.best.result * (1.0 + SLACK));
             }
@@ -97,7 +97,7 @@ proptest! {
                 prop_assert!(differs, "{:?} is much like {:?}", best.counts, one.counts);
             }
             prop_assert!(best.result <= before.last().unwrap().result * (1.0 + SLACK));
-            prop_assert!((-SLACK..=1.0).contains(&other.part));
+            prop_assert!((-SLACK..=1.0).contains(&other.share_of_best));
             // As the user's own mix it breaks nothing that ours keeps, and costs no more.
             let mut own = plan.clone();
             own.budget.own = Some(OwnMix {

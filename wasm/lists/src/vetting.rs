@@ -18,8 +18,8 @@ use crate::packed::Value;
 ///
 /// # Errors
 /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
-#[wasm_bindgen]
-pub fn vet(plan: &Ts<Plan>) -> Result<Ts<VettedRoster>, JsError> {
+#[wasm_bindgen(js_name = vetRoster)]
+pub fn vet_roster(plan: &Ts<Plan>) -> Result<Ts<VettedRoster>, JsError> {
     let vetting = match Plan::read(&Value::new(plan.js_value())) {
         Ok(plan) => notewave::vet_roster(&plan),
         Err(problems) => VettedRoster {
@@ -60,7 +60,7 @@ impl Roster {
     ///
     /// # Errors
     /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
-    pub fn list(&self) -> Result<Ts<RosterRows>, JsError> {
+    pub fn rows(&self) -> Result<Ts<RosterRows>, JsError> {
         Ok(self.1.into_ts()?)
     }
 
@@ -93,7 +93,8 @@ impl Roster {
     ///
     /// # Errors
     /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
-    pub fn team(&mut self, plan: &Ts<Plan>) -> Result<Ts<Selection>, JsError> {
+    #[wasm_bindgen(js_name = bestTeam)]
+    pub fn best_team(&mut self, plan: &Ts<Plan>) -> Result<Ts<Selection>, JsError> {
         let selection = match Plan::read(&Value::new(plan.js_value())) {
             Ok(plan) => notewave::best_team(self.beside(plan)),
             Err(problems) => Selection {
@@ -108,7 +109,8 @@ impl Roster {
     ///
     /// # Errors
     /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
-    pub fn standings(
+    #[wasm_bindgen(js_name = feeThresholds)]
+    pub fn fee_thresholds(
         &mut self,
         plan: &Ts<Plan>,
         rows: &[u32],

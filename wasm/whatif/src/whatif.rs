@@ -56,8 +56,8 @@ pub fn explain(plan: &Ts<Plan>, id: &str) -> Answer<Explanation> {
 ///
 /// # Errors
 /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
-#[wasm_bindgen]
-pub fn curve(plan: &Ts<Plan>) -> Answer<Curve> {
+#[wasm_bindgen(js_name = budgetCurve)]
+pub fn budget_curve(plan: &Ts<Plan>) -> Answer<Curve> {
     about(plan, whatif::budget_curve)
 }
 
@@ -74,8 +74,8 @@ pub fn alternatives(plan: &Ts<Plan>) -> Answer<Alternatives> {
 ///
 /// # Errors
 /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
-#[wasm_bindgen]
-pub fn seek(
+#[wasm_bindgen(js_name = seekBudget)]
+pub fn seek_budget(
     plan: &Ts<Plan>,
     #[wasm_bindgen(js_name = goal)] given: &Ts<Goal>,
 ) -> Answer<BudgetSought> {
@@ -89,8 +89,8 @@ pub fn seek(
 ///
 /// # Errors
 /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
-#[wasm_bindgen]
-pub fn needed(
+#[wasm_bindgen(js_name = seekFigure)]
+pub fn seek_figure(
     plan: &Ts<Plan>,
     figure: &str,
     #[wasm_bindgen(js_name = goal)] given: &Ts<Goal>,
@@ -132,8 +132,8 @@ pub fn worlds(plan: &Ts<Plan>) -> Answer<Worlds> {
 ///
 /// # Errors
 /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
-#[wasm_bindgen]
-pub fn winners(plan: &Ts<Plan>) -> Answer<BoostTiming> {
+#[wasm_bindgen(js_name = boostTiming)]
+pub fn boost_timing(plan: &Ts<Plan>) -> Answer<BoostTiming> {
     about(plan, whatif::boost_timing)
 }
 
@@ -141,12 +141,12 @@ pub fn winners(plan: &Ts<Plan>) -> Answer<BoostTiming> {
 ///
 /// # Errors
 /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
-#[wasm_bindgen]
+#[wasm_bindgen(js_name = comparePlans)]
 #[expect(
     clippy::needless_pass_by_value,
     reason = "a list crosses the border by value"
 )]
-pub fn compare(plans: Vec<Ts<Plan>>) -> Answer<PlanComparison> {
+pub fn compare_plans(plans: Vec<Ts<Plan>>) -> Answer<PlanComparison> {
     let read = |plan: &Ts<Plan>| Plan::read(&Value::new(plan.js_value())).ok();
     let plans: Option<Vec<Plan>> = plans.iter().map(read).collect();
     let answer =
