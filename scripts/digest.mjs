@@ -83,22 +83,22 @@ function throughWasm(questions, { core, lists, whatif }) {
     switch (ask) {
       case 'report':
         return core.evaluate(plan);
-      case 'vet':
+      case 'vetRoster':
         return lists.vetRoster(plan);
-      case 'team':
+      case 'bestTeam':
         return roster().bestTeam(plan);
-      case 'standings':
+      case 'feeThresholds':
         return roster().feeThresholds(
           plan,
           Uint32Array.from(plan.engagement.roster, (_, row) => row),
         );
-      case 'seek':
+      case 'seekBudget':
         return whatif.seekBudget(plan, goal);
-      case 'needed':
+      case 'seekFigure':
         return whatif.seekFigure(plan, of, goal);
       case 'explain':
         return whatif.explain(plan, of);
-      case 'compare': {
+      case 'comparePlans': {
         const { budget } = plan;
         const more = { ...plan, budget: { ...budget, total: budget.total + 1_000_000 } };
         return whatif.comparePlans([plan, more]);
