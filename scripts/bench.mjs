@@ -45,7 +45,7 @@ async function loadCore() {
 // The page's own module, which Vite turns into JavaScript.
 async function loadLink() {
   const { runnerImport } = await import('vite');
-  const { module } = await runnerImport(join(root, 'www/link.ts'), { configFile: false });
+  const { module } = await runnerImport(join(root, 'www/app/link.ts'), { configFile: false });
   return module;
 }
 

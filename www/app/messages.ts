@@ -7,11 +7,13 @@ export type Names<Id extends string> = Record<Id, string> & Partial<Record<strin
 // The messages in use: when the reader chooses another language, these are fetched in it.
 const needed = new Set<Messages<unknown>>();
 
+type Load<T> = () => Promise<{ words: T }>;
+
 // The messages of one folder, or of one chunk, in each language. English gives the shape, and every
 // language must have all of it.
 export class Messages<T> {
   // Where each language is fetched; set in www/chunks.ts.
-  files: Partial<Record<Lang, () => Promise<{ words: T }>>> = {};
+  files: Partial<Record<Lang, Load<T>>> = {};
   readonly #words: Record<Lang, T | undefined>;
 
   // Messages that are given in English belong to the first load. The others are fetched in each
@@ -25,9 +27,10 @@ export class Messages<T> {
     return this.#words[lang] !== undefined;
   }
 
+  // Fetches the messages in a language. Throws if www/chunks.ts names no file of theirs.
   async load(lang: Lang): Promise<void> {
     needed.add(this);
-    this.#words[lang] ??= (await this.files[lang]?.())?.words;
+    this.#words[lang] ??= (await (this.files[lang] as Load<T>)()).words;
   }
 
   // The messages in a language. A chunk is drawn only when they are here.

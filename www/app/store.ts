@@ -60,6 +60,11 @@ export class Store extends EventTarget {
     return this.#good[name] !== null && this.#basis[name] !== this.plan;
   }
 
+  // Whether the worker has no answers now: every question starts from a sound budget.
+  get isUnanswerable(): boolean {
+    return this.isOld('budget');
+  }
+
   problems(field: string): Problem[] {
     return this.report.problems.filter((problem) => problem.field === field);
   }

@@ -1,6 +1,6 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import type { Tier } from '#core';
-import type { FeeThreshold, Member, Other, Picked, Selection, Way } from '#lists';
+import type { FeeThreshold, Member, Other, Picked, Selection } from '#lists';
 import { ask, dropped } from '../app/ask.ts';
 import { type Plan, withoutLists } from '../app/plan.ts';
 import type { SheetKind } from '../app/save-file.ts';
@@ -10,7 +10,7 @@ import { tick } from '../ui/choice.ts';
 import { define } from '../ui/define.ts';
 import { attempt } from '../ui/fetch-chunk.ts';
 import { QuestionElement } from '../ui/question-element.ts';
-import { uiWords } from '../ui/words.ts';
+import { noTeam } from './no-team.ts';
 import { saveRoster } from './roster-file.ts';
 import { teamStyle } from './roster-team-style.ts';
 import { teamWords } from './words.ts';
@@ -238,21 +238,6 @@ export class RosterTeam extends QuestionElement<'bestTeam'> {
     </section>`;
   }
 
-  #way({ limit, nearest }: Way) {
-    const { words } = this;
-    const limited = limit.kind === 'money' ? words.money(nearest) : words.number(nearest);
-    const tier = tiers.find((tier) => tier === limit.name);
-    const name = limit.kind === 'tier' && tier ? words.tier(tier) : limit.name;
-    return html`<li>${this.#says.way[limit.kind](limited, name)}</li>`;
-  }
-
-  #none({ ways, problems }: Selection) {
-    const says = this.#says;
-    if (problems.length > 0) return html`<p class="warn">${uiWords.in(this.words).noResultYet}</p>`;
-    return html`<p class="warn">${says.noTeam}</p>
-      ${ways.length > 0 ? html`<p>${says.waysLead}</p><ul>${ways.map((way) => this.#way(way))}</ul>` : html`<p>${says.noSingleWay}</p>`}`;
-  }
-
   #isUsed({ counts, figures }: Picked): boolean {
     const { overrides, budget } = this.store.plan;
     return (
@@ -285,7 +270,7 @@ export class RosterTeam extends QuestionElement<'bestTeam'> {
         best
           ? html`${this.#lead(best, selection)} ${this.#use(best, selection)}
             ${this.#people(best.members, selection, says.membersTitle, '', says.upToHead)}`
-          : this.#none(selection)
+          : noTeam(selection, this.words)
       }
       ${
         best && near.length > 0

@@ -15,11 +15,14 @@ export interface Root extends Element {
   readonly followers: Set<Follower>;
 }
 
+// All roots. An element of somebody else's page is none, whatever properties it has.
+export const roots = new WeakSet<Element>();
+
 // The nearest root around an element, through however many shadow roots.
 export function rootAround(element: Element): Root | null {
   const node = element.getRootNode();
   if (!(node instanceof ShadowRoot)) return null;
-  return 'followers' in node.host ? (node.host as Root) : rootAround(node.host);
+  return roots.has(node.host) ? (node.host as Root) : rootAround(node.host);
 }
 
 // The base of all inner elements. It has the words and the store of the root around it, and redraws

@@ -122,7 +122,7 @@ export abstract class QuestionElement<K extends Kind> extends PlanElement {
     super.updated(changed);
     const { plan } = this.store;
     const isOpen = this.closest('details')?.open ?? true;
-    if (!isOpen || this.#asked?.plan === plan || this.store.isOld('budget')) return;
+    if (!isOpen || this.#asked?.plan === plan || this.store.isUnanswerable) return;
     const asked = this.question();
     if (asked) this.#ask({ plan, asked });
   }
@@ -158,9 +158,9 @@ export abstract class QuestionElement<K extends Kind> extends PlanElement {
     const isOld = this.#answered !== this.#asked || this.#answered?.plan !== store.plan;
     return html`<div class="inside">
       ${failed ? html`<p class="warn" role="alert">${this.failure}</p>` : nothing}
-      ${store.isOld('budget') && !answer ? html`<p class="warn">${says.noResultYet}</p>` : nothing}
+      ${store.isUnanswerable && !answer ? html`<p class="warn">${says.noResultYet}</p>` : nothing}
       ${
-        this.slow || (!answer && !failed && !store.isOld('budget'))
+        this.slow || (!answer && !failed && !store.isUnanswerable)
           ? html`<p class="quiet small" aria-live="polite">
               <progress aria-label=${says.working}></progress> ${says.working}
             </p>`

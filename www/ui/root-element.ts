@@ -12,7 +12,7 @@ import { Store } from '../app/store.ts';
 import { languageOf, loadLanguage, preferredLanguage, type Words } from '../app/words.ts';
 import { base } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
-import { type Follower, type Root, rootAround } from './base-element.ts';
+import { type Follower, type Root, rootAround, roots } from './base-element.ts';
 import { parse } from './quantity.ts';
 import { uiWords } from './words.ts';
 
@@ -54,6 +54,7 @@ export abstract class RootElement extends LitElement implements Root, Follower {
 
   constructor() {
     super();
+    roots.add(this);
     this.objective = null;
     this.budget = null;
     this.theme = null;
