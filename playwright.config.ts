@@ -21,6 +21,7 @@ export default defineConfig({
     baseURL: pageAddress,
     locale: 'en-US',
     timezoneId: 'Europe/Berlin',
+    contextOptions: { reducedMotion: 'reduce' },
     // A page that a test makes up has no address of its own, and Chromium would not let it reach
     // the servers of this machine.
     permissions: ['local-network-access'],

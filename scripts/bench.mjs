@@ -121,8 +121,8 @@ async function cold(plan) {
 // The solvers of teams; `npm run bench team` runs them alone.
 async function teams(lists) {
   const folder = 'pkg-bench';
-  const rival = { crate: 'bench', folder, name: 'rival', passes: ['-O3'] };
-  await compile('3', [rival]);
+  const rival = { crate: 'bench', folder, name: 'rival', profile: 'release', passes: ['-O3'] };
+  await compile('release', [rival]);
   await bind(rival, await buildBindgen());
   await benchTeam(lists, await load(`${folder}/rival`));
 }

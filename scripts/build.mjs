@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ask, main, root, run, seconds } from './run.mjs';
+import { ask, main, print, root, run, seconds } from './run.mjs';
 import { setUp } from './setup.mjs';
 import { checkSize, manifestFile } from './size.mjs';
 
@@ -29,13 +29,19 @@ const smallest = [
   '--reorder-locals',
 ];
 // What the page loads first, what its worker for lists loads, and what its worker for what-ifs loads.
-// What is loaded first is optimised for size: `z` is 2 KB less than `s` and takes a quarter longer.
-// What the workers load is optimised for speed: the simulation is a tenth quicker after `-O3`, but
-// reading a large list a fifth slower, for 1% fewer bytes, so that lists keep the compiler's own code.
+// The first is optimised for size, the others for speed: the simulation is a tenth quicker after `-O3`,
+// but reading a large list a fifth slower, for 1% fewer bytes, so that lists keep the compiler's own
+// code.
 const bindings = [
-  { crate: 'lists', folder: 'pkg-lists', name: 'lists', level: '3', passes: ['--strip-debug'] },
-  { crate: 'whatif', folder: 'pkg-whatif', name: 'whatif', level: '3', passes: ['-O3'] },
-  { crate: 'plan', folder: 'pkg', name: 'notewave', level: 'z', passes: smallest },
+  {
+    crate: 'lists',
+    folder: 'pkg-lists',
+    name: 'lists',
+    profile: 'release',
+    passes: ['--strip-debug'],
+  },
+  { crate: 'whatif', folder: 'pkg-whatif', name: 'whatif', profile: 'release', passes: ['-O3'] },
+  { crate: 'plan', folder: 'pkg', name: 'notewave', profile: 'first-load', passes: smallest },
 ];
 // What every browser that the page supports has.
 const features = [
@@ -55,17 +61,15 @@ export async function buildBindgen() {
   return join(root, 'target/tool/notewave-bindgen');
 }
 
-// Compiles some bindings with one level of optimisation. They share what they depend on.
-export async function compile(level, some) {
+// Compiles bindings by one profile of Cargo.toml. They share what they depend on.
+export async function compile(profile, some) {
   const crates = some.flatMap(({ crate }) => ['-p', `notewave-${crate}`]);
-  await run('cargo', ['build', '--locked', '--release', '--target', target, ...crates], {
-    CARGO_PROFILE_RELEASE_OPT_LEVEL: level,
-  });
+  await run('cargo', ['build', '--locked', '--profile', profile, '--target', target, ...crates]);
 }
 
 // Writes the JavaScript of a compiled binding and optimises its wasm.
-export async function bind({ crate, folder, name, passes }, bindgen) {
-  const compiled = join(root, 'target', target, 'release', `notewave_${crate}.wasm`);
+export async function bind({ crate, folder, name, profile, passes }, bindgen) {
+  const compiled = join(root, 'target', target, profile, `notewave_${crate}.wasm`);
   await run(bindgen, [compiled, name, join(root, 'wasm', folder)]);
   const file = join(root, 'wasm', folder, `${name}_bg.wasm`);
   // What names the tools is left out.
@@ -73,17 +77,18 @@ export async function bind({ crate, folder, name, passes }, bindgen) {
   await run('wasm-opt', [...options, file, '-o', file]);
 }
 
-// While one binding is optimised the next is compiled; the first time, the tool is compiled beside.
+// The profiles are compiled side by side, and the tool beside them the first time.
 async function makeCore() {
   const tool = buildBindgen();
-  const bound = [];
-  for (const level of new Set(bindings.map((binding) => binding.level))) {
-    const some = bindings.filter((binding) => binding.level === level);
-    await compile(level, some);
-    const bindgen = await tool;
-    bound.push(...some.map((binding) => bind(binding, bindgen)));
-  }
-  await Promise.all(bound);
+  const profiles = [...new Set(bindings.map(({ profile }) => profile))];
+  await Promise.all(
+    profiles.map(async (profile) => {
+      const some = bindings.filter((binding) => binding.profile === profile);
+      await compile(profile, some);
+      const bindgen = await tool;
+      await Promise.all(some.map((binding) => bind(binding, bindgen)));
+    }),
+  );
 }
 
 const core = {
@@ -146,15 +151,15 @@ async function makeIfChanged({ name, stamp, inputs, outputs, make }, force) {
   const before = fingerprint(inputs);
   const now = () => `${before}\n${fingerprint(outputs)}\n`;
   if (!force && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === now()) {
-    console.log(`The ${name} is unchanged`);
+    print(`The ${name} is unchanged`);
     return;
   }
-  console.log(`Building the ${name}`);
+  print(`Building the ${name}`);
   const start = performance.now();
   mkdirSync(dirname(stampFile), { recursive: true });
   await make();
   writeFileSync(stampFile, now());
-  console.log(`Built the ${name} in ${seconds(start)}`);
+  print(`Built the ${name} in ${seconds(start)}`);
 }
 
 export const buildCore = (force = false) => makeIfChanged(core, force);

@@ -1,5 +1,6 @@
-// How every script runs a program: from the root of the repository, with the output shown, and
-// with an error that says which program failed.
+// How every script runs a program: from the root of the repository, with its output shown, and with
+// an error that says which program failed.
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { spawn, spawnSync } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -19,16 +20,39 @@ process.env.PATH = [
 // On Windows npm and its packages are .cmd files, which only a shell starts.
 const options = { cwd: root, shell: process.platform === 'win32' };
 
+// Where the output of programs goes while several steps run side by side.
+const collecting = new AsyncLocalStorage();
+
+// Does some work and prints what it and its programs say in one piece, when it ends.
+export async function collected(work) {
+  const said = [];
+  try {
+    return await collecting.run(said, work);
+  } finally {
+    process.stdout.write(said.join(''));
+  }
+}
+
+export function print(line) {
+  const said = collecting.getStore();
+  if (said) said.push(`${line}\n`);
+  else console.log(line);
+}
+
 export function run(program, args, env = {}) {
+  const said = collecting.getStore();
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       ...options,
-      stdio: 'inherit',
+      stdio: said ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       env: { ...process.env, ...env },
     });
+    for (const stream of said ? [child.stdout, child.stderr] : []) {
+      stream.setEncoding('utf8').on('data', (text) => said.push(text));
+    }
     const command = [program, ...args].join(' ');
     child.on('error', (error) => reject(new Error(`${command}: ${error.message}`)));
-    child.on('exit', (code, signal) =>
+    child.on('close', (code, signal) =>
       code === 0 ? resolve() : reject(new Error(`${command} ended with ${signal ?? code}`)),
     );
   });

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
-import { ask, main, root, run, seconds } from './run.mjs';
+import { ask, main, print, root, run, seconds } from './run.mjs';
 
 function olderThan(version, least) {
   const [a, b] = [version, least].map((text) => text.match(/\d+/g).map(Number));
@@ -72,7 +72,7 @@ async function installBrowser() {
   const ways = [() => run('playwright', ['install', 'chromium'])];
   if (isAdmin && ask('apt-get', ['--version'])) ways.unshift(installWithApt);
   for (const way of ways) {
-    await way().catch((error) => console.log(error.message));
+    await way().catch((error) => print(error.message));
     if (await findBrowser()) return;
   }
   throw new Error('install Chromium, or name a browser in NOTEWAVE_BROWSER');
@@ -123,10 +123,10 @@ export async function setUp({ forTests = false } = {}) {
   for (const part of forTests ? [...toBuild, ...toTest] : toBuild) {
     try {
       if (await part.isThere()) continue;
-      console.log(`Setting up ${part.name} (${part.how})`);
+      print(`Setting up ${part.name} (${part.how})`);
       const start = performance.now();
       await part.bring();
-      console.log(`Set up ${part.name} in ${seconds(start)}`);
+      print(`Set up ${part.name} in ${seconds(start)}`);
     } catch (error) {
       failures.push(`${part.name}: ${error.message}`);
     }

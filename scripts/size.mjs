@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { main, root } from './run.mjs';
+import { main, print, root } from './run.mjs';
 
 const budget = 100 * 1024;
 
@@ -63,7 +63,7 @@ function brotli(content) {
 const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
 
 function printRow(name, raw, small) {
-  console.log(`  ${name.padEnd(44)}${raw.padStart(10)}${small.padStart(10)}`);
+  print(`  ${name.padEnd(44)}${raw.padStart(10)}${small.padStart(10)}`);
 }
 
 export function checkSize() {
@@ -80,7 +80,7 @@ export function checkSize() {
   const sum = (field) => sizes.reduce((total, size) => total + size[field], 0);
   const total = sum('small');
 
-  console.log('');
+  print('');
   printRow('First load', 'raw', 'brotli');
   for (const { file, raw, small } of sizes) printRow(file, kilobytes(raw), kilobytes(small));
   printRow('total', kilobytes(sum('raw')), kilobytes(total));

@@ -3,7 +3,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from './build.mjs';
-import { main, root, run, seconds } from './run.mjs';
+import { collected, main, print, root, run, seconds } from './run.mjs';
 import { setUp } from './setup.mjs';
 import { checkSize } from './size.mjs';
 
@@ -16,46 +16,43 @@ function nodeTests() {
   return run('node', ['--test', ...files.map((name) => join('tests/node', name))]);
 }
 
-const steps = [
-  { name: 'setup', always: true, check: () => setUp({ forTests: true }) },
-  { name: 'rust format', check: () => run('cargo', ['fmt', '--all', '--check']) },
-  {
-    // Alone, the core must do without the features that the binding turns on.
-    name: 'rust lint: core alone',
-    check: () => run('cargo', ['clippy', '--locked', '-p', 'notewave', '--all-targets', ...strict]),
-  },
-  {
-    name: 'rust lint: workspace',
-    check: () =>
-      run('cargo', [
-        'clippy',
-        '--locked',
-        '--workspace',
-        '--all-targets',
-        '--all-features',
-        ...strict,
-      ]),
-  },
-  { name: 'rust tests', check: () => run('cargo', ['test', '--locked', '--workspace', '--tests']) },
-  {
-    name: 'rust doc tests',
-    check: () => run('cargo', ['test', '--locked', '--workspace', '--doc']),
-  },
-  {
-    name: 'rust docs',
-    check: () =>
-      run('cargo', ['doc', '--locked', '--workspace', '--no-deps'], {
-        RUSTDOCFLAGS: '-D warnings',
-      }),
-  },
-  { name: 'build', check: () => build() },
-  { name: 'size', built: true, check: checkSize },
-  { name: 'page format and lint', check: () => run('biome', ['ci', '--error-on-warnings']) },
-  { name: 'page types', built: true, check: () => run('tsc', ['--noEmit']) },
-  { name: 'test types', built: true, check: () => run('tsc', ['--noEmit', '-p', 'tests']) },
-  { name: 'node tests', built: true, check: nodeTests },
-  { name: 'browser tests', built: true, check: () => run('playwright', ['test']) },
+// The steps of a lane run one after the other, the two lanes side by side: much of either is work that
+// only one processor can do. What needs the build stands in the lane that builds.
+const lanes = [
+  [
+    { name: 'rust format', check: () => run('cargo', ['fmt', '--all', '--check']) },
+    {
+      name: 'rust lint',
+      check: () => run('cargo', ['clippy', '--locked', '--workspace', '--all-targets', ...strict]),
+    },
+    {
+      // Of the core alone, which must do without the features that the bindings turn on.
+      name: 'rust tests',
+      check: () => run('cargo', ['test', '--locked', '-p', 'notewave', '--lib', '--test', 'all']),
+    },
+    {
+      name: 'rust doc tests',
+      check: () => run('cargo', ['test', '--locked', '-p', 'notewave', '--doc']),
+    },
+    {
+      name: 'rust docs',
+      check: () =>
+        run('cargo', ['doc', '--locked', '--workspace', '--no-deps'], {
+          RUSTDOCFLAGS: '-D warnings',
+        }),
+    },
+  ],
+  [
+    { name: 'page format and lint', check: () => run('biome', ['ci', '--error-on-warnings']) },
+    { name: 'build', check: () => build() },
+    { name: 'size', built: true, check: checkSize },
+    { name: 'page types', built: true, check: () => run('tsc', ['--noEmit']) },
+    { name: 'test types', built: true, check: () => run('tsc', ['--noEmit', '-p', 'tests']) },
+    { name: 'node tests', built: true, check: nodeTests },
+    { name: 'browser tests', built: true, check: () => run('playwright', ['test']) },
+  ],
 ];
+const steps = lanes.flat();
 
 function choose(wanted) {
   if (!wanted) return steps;
@@ -65,29 +62,37 @@ function choose(wanted) {
     throw new Error(`No step is called "${wanted}". The steps:\n${names}`);
   }
   const needsBuild = chosen.some(({ built }) => built);
-  return steps.filter(
-    (step) => step.always || chosen.includes(step) || (needsBuild && step.name === 'build'),
-  );
+  return steps.filter((step) => chosen.includes(step) || (needsBuild && step.name === 'build'));
+}
+
+async function runStep({ name, built, check }, failed) {
+  const start = performance.now();
+  try {
+    // Without this a broken build would be hidden by the files of the last good one.
+    if (built && failed.has('build')) throw new Error('not run, since the build failed');
+    await collected(async () => {
+      print(`\n== ${name}`);
+      await check();
+    });
+    print(`== ${name}: passed in ${seconds(start)}`);
+  } catch (error) {
+    failed.set(name, error.message);
+    print(`== ${name}: FAILED after ${seconds(start)}: ${error.message}`);
+  }
 }
 
 await main(import.meta, async ([wanted]) => {
-  const failed = new Map();
   const chosen = choose(wanted);
-  for (const { name, built, check } of chosen) {
-    console.log(`\n== ${name}`);
-    const start = performance.now();
-    try {
-      // Without this a broken build would be hidden by the files of the last good one.
-      if (built && failed.has('build')) throw new Error('not run, since the build failed');
-      await check();
-      console.log(`== ${name}: passed in ${seconds(start)}`);
-    } catch (error) {
-      failed.set(name, error.message);
-      console.log(`== ${name}: FAILED after ${seconds(start)}: ${error.message}`);
-    }
-  }
-  console.log('');
-  for (const [name, reason] of failed) console.log(`FAILED ${name}: ${reason}`);
-  console.log(`${chosen.length - failed.size} passed, ${failed.size} failed`);
+  await setUp({ forTests: true });
+  const start = performance.now();
+  const failed = new Map();
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (const step of lane) if (chosen.includes(step)) await runStep(step, failed);
+    }),
+  );
+  print('');
+  for (const [name, reason] of failed) print(`FAILED ${name}: ${reason}`);
+  print(`${chosen.length - failed.size} passed, ${failed.size} failed, in ${seconds(start)}`);
   if (failed.size > 0) process.exitCode = 1;
 });

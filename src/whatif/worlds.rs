@@ -78,7 +78,7 @@ pub struct Stand {
 /// let plan = default_plan(Objective::Seeding, "2026-11-23");
 /// let worlds = whatif::worlds(&plan).unwrap();
 /// assert!(worlds.least_regret.regret <= worlds.today.regret);
-/// assert_eq!((worlds.worlds.len(), worlds.today.parts[0]), (6, 1.0));
+/// assert_eq!((worlds.worlds.len(), worlds.today.shares_of_best[0]), (6, 1.0));
 /// // The Playbook's world is the plan's times 4.9: more saves, but the same best mix.
 /// assert_eq!(worlds.worlds[1].best.counts, worlds.today.counts);
 /// assert!((worlds.worlds[2].interactions.micro - 0.38).abs() < 1e-12, "the Guide's 19%");

@@ -1,9 +1,8 @@
 // The calendar of notes: moved by key, by mouse and by choice, and laid out anew around it.
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { fromFragment, toFragment } from '../../www/app/link.ts';
 import type { Plan } from '../../www/app/plan.ts';
-import { expect, openPlanner, parts, test } from './page.ts';
+import { expect, openPlanner, parts, test, violations } from './page.ts';
 import { en, scheduleDetails } from './words.ts';
 
 const says = scheduleDetails.board;
@@ -49,8 +48,7 @@ test('a day that is kept free has no notes, and the rest are still all there', a
   await expect(region.locator('notewave-schedule-board .day.shut .chip')).toHaveCount(0);
   await expect(notes).toHaveCount(all);
 
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
+  expect(await violations(page, { within: 'notewave-schedule' })).toEqual([]);
 });
 
 test('a note is dragged to another day', async ({ page }) => {
@@ -107,6 +105,5 @@ test('the calendar file holds what is ticked beside it', async ({ page }) => {
   const full = await saved();
   expect(full).toContain('UID:koc-1-measure-3@notewave');
   expect(full).toContain('TRIGGER:-PT30M');
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
+  expect(await violations(page, { within: 'notewave-schedule' })).toEqual([]);
 });

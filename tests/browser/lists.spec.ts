@@ -2,9 +2,8 @@
 // correct, and a reading that is stopped.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { engagementOf, expect, openPlanner, parts, test } from './page.ts';
+import { engagementOf, expect, openPlanner, parts, test, violations } from './page.ts';
 import { en, roster as lists, team } from './words.ts';
 
 const { vetting } = lists;
@@ -173,8 +172,7 @@ test('a creator’s story says how sure it is, with reasons to look and every po
   const before = await score.innerText();
   await drawer.getByRole('textbox', { name: lists.drawer.relevance, exact: true }).fill('80');
   await expect(score).not.toHaveText(before);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+  expect(await violations(page, { within: 'notewave-engagement' })).toEqual([]);
 });
 
 test('the best team of a list is proven, moves with its limits, and the plan counts with it', async ({
@@ -209,8 +207,7 @@ test('the best team of a list is proven, moves with its limits, and the plan cou
   await own.getByRole('button', { name: team.useTeam }).click();
   await expect(own.getByText(team.isUsed)).toBeVisible();
   await expect(parts(page).budget.headline).toContainText(`${count} creators`);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
+  expect(await violations(page, { within: 'notewave-engagement' })).toEqual([]);
 });
 
 test('where the limits leave no team, what stands in the way is named', async ({ page }) => {

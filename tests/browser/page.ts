@@ -1,5 +1,7 @@
 // What every test of the page stands on: a watch over errors and requests, and the page's parts by
 // the names a user knows them by.
+
+import { AxeBuilder } from '@axe-core/playwright';
 import {
   type BrowserContext,
   test as base,
@@ -143,4 +145,17 @@ export async function tabTo(page: Page, place: Locator, most = 150): Promise<voi
     if (await place.evaluate((element) => element.matches(':focus'))) return;
   }
   throw new Error(`${place} was not reached with ${most} presses of Tab`);
+}
+
+// What axe finds wrong, each with where it is. A scan of the whole page takes seconds, so that a
+// journey names the part that it is about; access.spec.ts scans all.
+export async function violations(
+  page: Page,
+  { within, rules }: { within?: string; rules?: readonly string[] } = {},
+): Promise<string[]> {
+  let axe = new AxeBuilder({ page });
+  if (within) axe = axe.include({ fromShadowDom: ['notewave-planner', within] });
+  if (rules) axe = axe.withRules([...rules]);
+  const { violations: found } = await axe.analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }

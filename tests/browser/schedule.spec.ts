@@ -1,6 +1,5 @@
 // The campaign's dates: whether it will be in time, another launch, and what is paid when.
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, openPlanner, parts, test } from './page.ts';
+import { expect, openPlanner, parts, test, violations } from './page.ts';
 import { en, scheduleDetails } from './words.ts';
 
 const t = en.schedule;
@@ -27,8 +26,7 @@ test('another launch is looked at, taken, and the chance to be in time follows',
   await expect(lead).toHaveText(scheduleDetails.timing.chance('0%'));
   await expect(region.getByText(scheduleDetails.timing.give['later-launch'])).toBeVisible();
 
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations).toEqual([]);
+  expect(await violations(page, { within: 'notewave-schedule' })).toEqual([]);
 });
 
 test('payments by date add up to the budget', async ({ page }) => {

@@ -1,7 +1,6 @@
 // The plan by other benchmarks, with boost held back, and beside plans that were kept.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { bar, expect, onPlan, openPlanner, parts, test, tooWide } from './page.ts';
+import { bar, expect, onPlan, openPlanner, parts, test, tooWide, violations } from './page.ts';
 import { budgetDetails, en, whatif } from './words.ts';
 
 async function openFold(page: Page, title: string): Promise<void> {
@@ -12,11 +11,6 @@ async function openFold(page: Page, title: string): Promise<void> {
     .click();
 }
 
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-}
-
 test('the mix is judged by every set of benchmarks', async ({ page }) => {
   await openPlanner(page);
   await openFold(page, en.whatif.worlds);
@@ -25,7 +19,7 @@ test('the mix is judged by every set of benchmarks', async ({ page }) => {
   await expect(rows).toHaveCount(6);
   await expect(rows.first()).toContainText('100%');
   const before = await rows.first().innerText();
-  expect(await axe(page)).toEqual([]);
+  expect(await violations(page, { within: 'notewave-budget' })).toEqual([]);
   await parts(page).total.fill('60000');
   await expect(rows.first()).not.toHaveText(before);
   const use = part.getByRole('button', { name: whatif.worlds.useMix });
@@ -46,7 +40,7 @@ test('the reader learns whether to wait for the winners, and on what that rests'
   const verdict = part.locator('b').first();
   await expect(verdict).toContainText('Hold 100% of the boost');
   await expect(part.locator('.grid tbody td')).toHaveCount(32);
-  expect(await axe(page)).toEqual([]);
+  expect(await violations(page, { within: 'notewave-budget' })).toEqual([]);
   const before = await verdict.innerText();
   await parts(page).total.fill('1000000');
   await expect(verdict).not.toHaveText(before);
@@ -68,7 +62,7 @@ test('a plan is kept, compared, renamed, opened, and still there after a reload'
   await parts(page).total.fill('240000');
   await expect(part.getByRole('row', { name: en.budget.total })).toContainText('¥120,000');
   await expect(part.getByText('Scenario 1: −')).toContainText('better than the current plan in');
-  expect(await axe(page)).toEqual([]);
+  expect(await violations(page, { within: 'notewave-budget' })).toEqual([]);
   expect(await tooWide(page)).toEqual([]);
 
   const name = part.getByRole('textbox', { name: says.name('Scenario 1') });

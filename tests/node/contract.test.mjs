@@ -319,7 +319,7 @@ test('what is no text is an empty one', () => {
   }
 });
 
-test('ten thousand calls take no more memory than a hundred', () => {
+test('thousands of calls take no more memory than a hundred', () => {
   const plan = fresh();
   const wrong = withValue(fresh(), 'budget.total', Number.NaN);
   const list = 'name,followers\na,1000\nb,many\n';
@@ -333,8 +333,8 @@ test('ten thousand calls take no more memory than a hundred', () => {
   };
   for (let call = 0; call < 100; call += 1) round();
   const before = memory.buffer.byteLength;
-  for (let call = 0; call < 2_000; call += 1) round();
-  for (let call = 0; call < 8_000; call += 1) core.evaluate(plan);
+  for (let call = 0; call < 500; call += 1) round();
+  for (let call = 0; call < 4_000; call += 1) core.evaluate(plan);
   assert.equal(memory.buffer.byteLength, before);
 });
 
