@@ -153,7 +153,8 @@ export async function violations(
   page: Page,
   { within, rules }: { within?: string; rules?: readonly string[] } = {},
 ): Promise<string[]> {
-  let axe = new AxeBuilder({ page });
+  // In one go on the page itself: no frame of others is in it, and a second page costs a second.
+  let axe = new AxeBuilder({ page }).setLegacyMode();
   if (within) axe = axe.include({ fromShadowDom: ['notewave-planner', within] });
   if (rules) axe = axe.withRules([...rules]);
   const { violations: found } = await axe.analyze();
