@@ -58,11 +58,11 @@ function targetIsThere() {
   return folder !== undefined && existsSync(folder);
 }
 
-async function installWithApt() {
+async function installWithApt(name) {
   const asAdmin = process.getuid() === 0 ? [] : ['sudo', '-n'];
   const [program, ...rest] = [...asAdmin, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
   await run(program, [...rest, 'update']);
-  await run(program, [...rest, 'install', '-y', 'chromium']);
+  await run(program, [...rest, 'install', '-y', name]);
 }
 
 // Each way may fail where the next one works: on Ubuntu the package only points to a snap, which a
@@ -70,7 +70,10 @@ async function installWithApt() {
 async function installBrowser() {
   const isAdmin = process.getuid?.() === 0 || ask('sudo', ['-n', 'true']) !== undefined;
   const ways = [() => run('playwright', ['install', 'chromium'])];
-  if (isAdmin && ask('apt-get', ['--version'])) ways.unshift(installWithApt);
+  if (isAdmin && ask('apt-get', ['--version'])) {
+    const names = ['chromium-headless-shell', 'chromium'];
+    ways.unshift(...names.map((name) => () => installWithApt(name)));
+  }
   for (const way of ways) {
     await way().catch((error) => print(error.message));
     if (await findBrowser()) return;
