@@ -110,7 +110,7 @@ async function cold(plan) {
     const file = pathToFileURL(join(root, 'wasm/pkg-whatif/whatif.js'));
     const fresh = await import(`${file}?cold=${run}`);
     fresh.initSync({ module: readFileSync(join(root, 'wasm/pkg-whatif/whatif_bg.wasm')) });
-    fresh.curve(plan);
+    fresh.budgetCurve(plan);
     const start = performance.now();
     fresh.forecast(plan);
     best = Math.min(best, performance.now() - start);
@@ -174,7 +174,7 @@ await main(import.meta, async ([only]) => {
   const large = makeRoster(plan, creators);
   const vetted = await measure(() => {
     const roster = new lists.Roster(large);
-    if (roster.list().rows.length < large.engagement.roster.length) throw new Error('rows lost');
+    if (roster.rows().rows.length < large.engagement.roster.length) throw new Error('rows lost');
     roster.free();
   });
   printRow('vet 10,000 creators with 30 notes each', vetted);

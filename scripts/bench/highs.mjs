@@ -17,7 +17,7 @@ const sum = (terms) =>
 
 // The problem in the LP format, in yuan. `curve` must be that of the same plan.
 export function model(report, curve) {
-  const { each, optimum } = report.budget;
+  const { tierCosts, optimum } = report.budget;
   const guardrail = (id) => optimum.guardrails.find((guardrail) => guardrail.id === id);
   const amount = (id) => optimum.lines.find((line) => line.id === id)?.amount ?? 0;
   const total = optimum.lines.reduce((all, line) => all + line.amount, 0) / 100;
@@ -30,12 +30,12 @@ export function model(report, curve) {
     width: width / 100,
     slope: slope * 100,
   }));
-  const fee = (tier) => each[tier].fee / 100;
+  const fee = (tier) => tierCosts[tier].fee / 100;
   const fees = tiers.map((tier) => [fee(tier), tier]);
   const [blend, layer, load, single, mega, capacity] = limits.map(guardrail);
   const share = guardrail('boost-share');
   const rows = [
-    `${sum(tiers.map((tier) => [each[tier].allIn / 100, tier]))} + 1 boost <= ${money}`,
+    `${sum(tiers.map((tier) => [tierCosts[tier].allIn / 100, tier]))} + 1 boost <= ${money}`,
     `${sum(tiers.map((tier) => [1, tier]))} <= ${capacity.max}`,
     `micro - ${blend.min} mid >= 0`,
     `micro - ${blend.max} mid - ${blend.max} nomid <= 0`,
