@@ -1,5 +1,6 @@
 // What the page does with input that is wrong, taken back, or from an earlier visit.
-import { bar, expect, onPlan, openPlanner, parts, test } from './page.ts';
+import { readFileSync } from 'node:fs';
+import { bar, expect, onPlan, openPlanner, parts, planOf, test } from './page.ts';
 import { en, roster as lists } from './words.ts';
 
 const wrong = [
@@ -216,6 +217,26 @@ test('broken links say so and lose nothing', async ({ page }) => {
     await notice.getByRole('button', { name: en.bar.dismiss }).click();
     await expect(notice).toHaveText('');
   }
+});
+
+test('a link from before the first version still opens, with all that was set', async ({
+  page,
+}) => {
+  const link = readFileSync(new URL('../links/before-0.1.0.txt', import.meta.url), 'utf8').trim();
+  await openPlanner(page, link);
+  await expect(parts(page).total).toHaveValue('234,567');
+  await expect(onPlan(page, 'conversion')).toBeChecked();
+  const { budget, overrides, schedule } = await planOf(page);
+  expect({ ...budget.locks.counts, ...budget.locks.lines }).toEqual({
+    koc: null,
+    micro: null,
+    mid: 2,
+    mega: null,
+    boost: 5_000_000,
+  });
+  expect(budget.own).toEqual({ counts: { koc: 5, micro: 4, mid: 1, mega: 0 }, boost: 1_000_000 });
+  expect(overrides['fee.micro']).toEqual({ value: 250_000 });
+  expect(schedule.launch).toBe('2027-01-09');
 });
 
 test('a link cut short is broken, too', async ({ page, browser }) => {

@@ -82,6 +82,14 @@ export function report(page: Page) {
   });
 }
 
+// The plan on the page.
+export function planOf(page: Page) {
+  return page.locator('notewave-planner').evaluate((planner: Planner) => {
+    if (!planner.store) throw new Error('the planner has no plan yet');
+    return planner.store.plan;
+  });
+}
+
 // The page's own plan, as far as it is about creators; columns of notes as lists.
 export function engagementOf(page: Page) {
   return page.locator('notewave-planner').evaluate((planner: Planner) => {
