@@ -1,6 +1,6 @@
 //! What does the money buy? The exact best mix of creators and boost, and what it brings.
 
-mod best;
+mod answers;
 mod booking;
 pub(crate) mod explain;
 mod input;

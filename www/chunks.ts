@@ -100,16 +100,16 @@ Object.assign(chunks, {
     () => import('./whatif/whatif-scenarios.ts'),
     [whatifWords, budgetDetails, figureWords],
   ),
-  'notewave-whatif-seek': new Chunk(
-    () => import('./whatif/whatif-seek.ts'),
+  'notewave-whatif-seek-budget': new Chunk(
+    () => import('./whatif/whatif-seek-budget.ts'),
     [whatifWords, figureWords],
   ),
   'notewave-whatif-tornado': new Chunk(
     () => import('./whatif/whatif-tornado.ts'),
     [whatifWords, figureWords],
   ),
-  'notewave-whatif-winners': new Chunk(
-    () => import('./whatif/whatif-winners.ts'),
+  'notewave-whatif-boost-timing': new Chunk(
+    () => import('./whatif/whatif-boost-timing.ts'),
     [whatifWords, figureWords],
   ),
   'notewave-whatif-worlds': new Chunk(() => import('./whatif/whatif-worlds.ts'), [whatifWords]),

@@ -1,6 +1,6 @@
 //! What may be asked of a plan's budget beside the report.
 
-use super::best::outlooks;
+use super::answers::outlooks;
 use super::explain::explanation::Explanation;
 use super::explain::formulas;
 use super::input::Input;

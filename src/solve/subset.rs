@@ -1,8 +1,8 @@
-//! The exact best team: whom to book of many, under any number of linear limits.
+//! The exact best subset of many items under any number of linear limits.
 //!
 //! It knows nothing of creators. An item has a value; a [`Row`] limits the sum of its coefficients
 //! over the items taken: a budget, a count of a tier or a category, at most one of a group. Every
-//! answer comes with a bound that no team can exceed, so that it is either proven or says its gap.
+//! answer comes with a bound that no subset can exceed, so that it is either proven or says its gap.
 
 mod branch;
 mod conflict;

@@ -55,13 +55,13 @@ test('another budget is picked on the curve and used', async ({ page }) => {
 
 test('a goal finds its budget, and the assumption it would need', async ({ page }) => {
   await openPlanner(page);
-  const part = await unfold(page, en.whatif.seek, 'notewave-whatif-seek');
+  const part = await unfold(page, en.whatif.seekBudget, 'notewave-whatif-seek-budget');
   const target = part.getByRole('textbox', { name: whatif.seek.atLeast('Saves') });
   await target.fill('10000');
   await target.blur();
   await expect(part.locator('.found')).toContainText(/A budget of ¥1[\d,]+ does it/);
   await part.getByText(whatif.seek.neededTitle).click();
-  const needed = part.locator('notewave-whatif-needed');
+  const needed = part.locator('notewave-whatif-seek-figure');
   await expect(needed).toContainText('would have to be 3.2% or more. It is 2.2%.');
   await part.getByRole('button', { name: whatif.curve.useBudget }).click();
   await expect(part.locator('.found')).toContainText(whatif.seek.isTodaysBudget);
@@ -194,7 +194,7 @@ for (const [locale, width] of [
       const t = locale === 'en-US' ? en : zh;
       await unfold(page, t.whatif.outlook, 'notewave-budget-outlook', t);
       await unfold(page, t.whatif.curve, 'notewave-whatif-curve', t);
-      await unfold(page, t.whatif.seek, 'notewave-whatif-seek', t);
+      await unfold(page, t.whatif.seekBudget, 'notewave-whatif-seek-budget', t);
       await unfold(page, t.whatif.tornado, 'notewave-whatif-tornado', t);
       expect(await violations(page, { within: 'notewave-budget' })).toEqual([]);
       expect(await tooWide(page)).toEqual([]);

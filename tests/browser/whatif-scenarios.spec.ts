@@ -35,8 +35,8 @@ test('the reader learns whether to wait for the winners, and on what that rests'
   page,
 }) => {
   await openPlanner(page);
-  await openFold(page, en.whatif.winners);
-  const part = page.locator('notewave-whatif-winners');
+  await openFold(page, en.whatif.boostTiming);
+  const part = page.locator('notewave-whatif-boost-timing');
   const verdict = part.locator('b').first();
   await expect(verdict).toContainText('Hold 100% of the boost');
   await expect(part.locator('.grid tbody td')).toHaveCount(32);
@@ -47,7 +47,7 @@ test('the reader learns whether to wait for the winners, and on what that rests'
   // Where early results are nothing but chance, waiting is of no use.
   const lasting = part.getByRole('textbox').first();
   await lasting.fill('0');
-  await expect(verdict).toHaveText(whatif.winners.boostNow);
+  await expect(verdict).toHaveText(whatif.boostTiming.boostNow);
 });
 
 test('a plan is kept, compared, renamed, opened, and still there after a reload', async ({

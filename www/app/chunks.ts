@@ -43,9 +43,9 @@ export interface Chunks {
   'notewave-whatif-alternatives': Chunk;
   'notewave-whatif-curve': Chunk;
   'notewave-whatif-scenarios': Chunk;
-  'notewave-whatif-seek': Chunk;
+  'notewave-whatif-seek-budget': Chunk;
   'notewave-whatif-tornado': Chunk;
-  'notewave-whatif-winners': Chunk;
+  'notewave-whatif-boost-timing': Chunk;
   'notewave-whatif-worlds': Chunk;
   'calendar-file': Chunk<{ saveCalendar: SaveCalendar }>;
   workbook: Chunk<typeof import('./workbook.ts')>;

@@ -249,8 +249,8 @@ export class Budget extends CalculatorElement {
         [titles.advice, 'notewave-whatif-advice'],
         [titles.alternatives, 'notewave-whatif-alternatives'],
         [titles.curve, 'notewave-whatif-curve'],
-        [titles.seek, 'notewave-whatif-seek'],
-        [titles.winners, 'notewave-whatif-winners'],
+        [titles.seekBudget, 'notewave-whatif-seek-budget'],
+        [titles.boostTiming, 'notewave-whatif-boost-timing'],
         [titles.scenarios, 'notewave-whatif-scenarios'],
       ])}
     `;

@@ -138,7 +138,7 @@ export const words = {
     useMix: 'Use this mix',
     isUsed: 'It is your own mix now, beside the best one under “Why this mix?”.',
   },
-  winners: {
+  boostTiming: {
     noBoost: 'The best mix of this plan holds no boost, so there is nothing to hold back.',
     boostNow: 'Boost now: of all that was tried, nothing gains by waiting.',
     holdBoost: (part: string, amount: string, times: string) =>

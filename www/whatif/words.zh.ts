@@ -125,7 +125,7 @@ export const words: typeof en = {
     useMix: '采用这个组合',
     isUsed: '它现在是您的自定组合，与最优组合的对比见「为什么是这个组合？」。',
   },
-  winners: {
+  boostTiming: {
     noBoost: '本方案的最优组合没有投流，也就没有可以留待以后的钱。',
     boostNow: '现在就投：试过的各种等法都没有好处。',
     holdBoost: (part, amount, times) =>

@@ -98,7 +98,7 @@ pub enum GuardrailState {
     /// Switched off.
     Off,
     /// Not kept by this mix. In the optimum: locks or the budget leave no mix that keeps it, and
-    /// `actual` is the smallest change of its limit that would.
+    /// `change` is the smallest change of its limit that would.
     Broken,
 }
 

@@ -5,12 +5,31 @@
 //! is found by halving. Where there are many counts to try, a [`Bound`] cuts most of them.
 
 use super::bound::Bound;
+use super::limits::Limits;
 use super::search::{Found, Search};
 use crate::base::binary_search::first_where;
 use crate::base::tier::{PerTier, Tier};
+use crate::base::units::Fen;
 use crate::budget::mix::bookings::bookings;
 
 impl Search<'_> {
+    /// The best mix, and the limits it keeps.
+    pub(crate) fn optimum(&self) -> (Found, Limits) {
+        let limits = self.kept_limits();
+        let search = Search {
+            limits: &limits,
+            ..*self
+        };
+        // `check` has made sure that one creator can be paid for; the empty mix is what is left if
+        // that should ever fail.
+        let found = search.best(-1.0).unwrap_or(Found {
+            counts: PerTier::default(),
+            boost: Fen::ZERO,
+            score: 0.0,
+        });
+        (found, limits)
+    }
+
     /// The best mix with at least one creator, if there is one that scores more than `bar`. Of
     /// mixes that score the same, the one with fewer large creators.
     pub(crate) fn best(&self, bar: f64) -> Option<Found> {

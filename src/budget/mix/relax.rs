@@ -1,10 +1,8 @@
 //! Which guardrails give way, and by how much, where no mix keeps them all.
 
 use super::limits::Limits;
-use super::search::{Found, Search};
+use super::search::Search;
 use crate::base::binary_search::first_where;
-use crate::base::tier::PerTier;
-use crate::base::units::Fen;
 
 /// How finely limits are relaxed, in steps of the whole way; more than there are creators, so
 /// that each step of a limit on counts is found.
@@ -39,22 +37,5 @@ impl Search<'_> {
             }
         }
         best.1
-    }
-
-    /// The best mix, and the limits it keeps.
-    pub(crate) fn optimum(&self) -> (Found, Limits) {
-        let limits = self.kept_limits();
-        let search = Search {
-            limits: &limits,
-            ..*self
-        };
-        // `check` has made sure that one creator can be paid for; the empty mix is what is left if
-        // that should ever fail.
-        let found = search.best(-1.0).unwrap_or(Found {
-            counts: PerTier::default(),
-            boost: Fen::ZERO,
-            score: 0.0,
-        });
-        (found, limits)
     }
 }

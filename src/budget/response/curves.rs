@@ -46,7 +46,7 @@ struct Boost<N> {
     uplift: N,
 }
 
-/// What a plan's money brings, with every figure at one end of its range.
+/// What a plan's money brings at one setting: every figure likely, or those of one driver at an end.
 #[derive(Clone, Debug)]
 pub(crate) struct Response<N = f64> {
     /// People who could care.

@@ -12,7 +12,7 @@ pub struct Way {
     pub nearest: i64,
 }
 
-/// For a instance without a team: each row that would leave one if it alone were moved, and how
+/// For an instance without a team: each row that would leave one if it alone were moved, and how
 /// little is enough, upwards or downwards. None where it takes two at once, or more `effort` (as in [`solve`], each).
 ///
 /// # Errors

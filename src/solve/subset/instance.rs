@@ -1,6 +1,6 @@
 //! What is asked: items with a value, and rows that limit what may be taken together.
 
-/// The largest sum that a instance may hold: that of all values, and for each row that of all
+/// The largest sum that an instance may hold: that of all values, and for each row that of all
 /// coefficients, each without its sign. Up to here a 64-bit float holds every whole number.
 pub const LARGEST: i64 = (1 << 53) - 1;
 
@@ -74,7 +74,7 @@ pub struct Instance {
     pub rows: Vec<Row>,
 }
 
-/// What makes a instance unanswerable.
+/// What makes an instance unanswerable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
     /// A row, or the list of fixed items, names an item that is not there.

@@ -19,7 +19,7 @@ pub(super) enum Side {
     Open,
 }
 
-/// A instance of open items only.
+/// An instance of open items only.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Model {
     /// The open items' places in the instance.

@@ -11,7 +11,7 @@ import '../ui/figure-list.ts';
 const largest = 8;
 
 // Whether to boost at once, or to hold boost for the notes that do best.
-export class WhatifWinners extends QuestionElement<'boostTiming'> {
+export class WhatifBoostTiming extends QuestionElement<'boostTiming'> {
   protected readonly kind = 'boostTiming';
 
   static override styles: CSSResultGroup[] = [
@@ -104,7 +104,7 @@ export class WhatifWinners extends QuestionElement<'boostTiming'> {
   }
 
   get #says() {
-    return whatifWords.in(this.words).winners;
+    return whatifWords.in(this.words).boostTiming;
   }
 
   #result(value: number): string {
@@ -234,4 +234,4 @@ export class WhatifWinners extends QuestionElement<'boostTiming'> {
   }
 }
 
-define('notewave-whatif-winners', WhatifWinners);
+define('notewave-whatif-boost-timing', WhatifBoostTiming);

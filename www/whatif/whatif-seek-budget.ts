@@ -9,7 +9,7 @@ import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { whatifWords } from './words.ts';
 import '../ui/number-field.ts';
-import './whatif-needed.ts';
+import './whatif-seek-figure.ts';
 
 type Wanted = Exclude<Kpi, 'result'>;
 // How sure the goal must be, in tenths of simulated campaigns, or `likely` for its likely value.
@@ -38,7 +38,7 @@ function valueText(metric: Wanted, value: number | null, words: Words): string {
 }
 
 // The smallest budget that reaches a goal.
-class WhatifSeek extends QuestionElement<'seekBudget'> {
+class WhatifSeekBudget extends QuestionElement<'seekBudget'> {
   static override properties = {
     ...QuestionElement.properties,
     metric: { state: true },
@@ -211,12 +211,12 @@ class WhatifSeek extends QuestionElement<'seekBudget'> {
       ${this.#fields(goal, metric)} ${isSound ? this.#found(sought, this.answered?.[1].metric as Wanted) : nothing}
       <details>
         <summary>${whatifWords.in(words).seek.neededTitle}</summary>
-        <notewave-whatif-needed
+        <notewave-whatif-seek-figure
           .goal=${isSound ? goal : null}
-        ></notewave-whatif-needed>
+        ></notewave-whatif-seek-figure>
       </details>
     `;
   }
 }
 
-define('notewave-whatif-seek', WhatifSeek);
+define('notewave-whatif-seek-budget', WhatifSeekBudget);

@@ -8,7 +8,7 @@ import { QuestionElement } from '../ui/question-element.ts';
 import { whatifWords } from './words.ts';
 
 // What one figure must be for today's budget to reach a goal.
-class WhatifNeeded extends QuestionElement<'seekFigure'> {
+class WhatifSeekFigure extends QuestionElement<'seekFigure'> {
   static override properties = {
     ...QuestionElement.properties,
     goal: { attribute: false },
@@ -73,4 +73,4 @@ class WhatifNeeded extends QuestionElement<'seekFigure'> {
   }
 }
 
-define('notewave-whatif-needed', WhatifNeeded);
+define('notewave-whatif-seek-figure', WhatifSeekFigure);

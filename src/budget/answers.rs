@@ -2,7 +2,7 @@
 //! it brings, without lines, ranges and guardrails.
 
 use super::input::Input;
-use super::mix::starter::starter;
+use super::mix::starter_blend::starter;
 use super::simulate::{boosting, outlook};
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
