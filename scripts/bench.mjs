@@ -201,7 +201,7 @@ await main(import.meta, async ([only]) => {
   for (const kind of [
     'tornado',
     'worlds',
-    'winners',
+    'boostTiming',
     'timing',
     'launchDates',
     'board',
