@@ -3,6 +3,7 @@
 pub(crate) mod binary_search;
 pub mod date;
 pub mod document;
+pub(crate) mod format;
 pub(crate) mod normal;
 pub mod objective;
 pub mod problem;

@@ -10,6 +10,7 @@ mod build;
 pub mod engagement;
 pub mod events;
 mod figure;
+pub mod objectives;
 pub mod response;
 pub mod saves;
 pub mod schedule;

@@ -16,7 +16,8 @@ use serde::Serialize;
 pub use budget::{BudgetPlan, Currency, Locks, OwnMix, SeasonSwitch};
 
 pub use creator::{Creator, Pick};
-pub use engagement::{Counted, Denominator, EngagementPlan, Format};
+pub use crate::base::format::Format;
+pub use engagement::{Counted, Denominator, EngagementPlan};
 pub use notes::Notes;
 pub use schedule::{BookedCreator, BusyDay, PostLock, SchedulePlan};
 pub use team::TeamPlan;

@@ -18,6 +18,35 @@ pub enum Objective {
     Conversion,
 }
 
+impl Objective {
+    /// The one of three values that is this objective's.
+    pub(crate) const fn of<T>(self, all: &PerObjective<T>) -> &T {
+        match self {
+            Objective::Awareness => &all.awareness,
+            Objective::Seeding => &all.seeding,
+            Objective::Conversion => &all.conversion,
+        }
+    }
+}
+
+/// A value for each objective.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct PerObjective<T> {
+    /// For awareness.
+    pub awareness: T,
+    /// For seeding.
+    pub seeding: T,
+    /// For conversion.
+    pub conversion: T,
+}
+
+impl<T> PerObjective<T> {
+    /// The three of them.
+    pub(crate) const fn all(&self) -> [&T; 3] {
+        [&self.awareness, &self.seeding, &self.conversion]
+    }
+}
+
 named!(Objective {
     Awareness = "awareness",
     Seeding = "seeding",

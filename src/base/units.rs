@@ -43,6 +43,12 @@ impl Fen {
         Fen(fen.round() as i64)
     }
 
+    /// The nearest whole yuan to a number of fen, halves away from zero.
+    #[must_use]
+    pub fn nearest_yuan(fen: f64) -> Fen {
+        Fen(Fen::nearest(fen / 100.0).0 * 100)
+    }
+
     /// The amount as a number of fen for a forecast, where cents do not count.
     #[must_use]
     #[expect(

@@ -2,7 +2,6 @@
 //! it brings, without lines, ranges and guardrails.
 
 use super::input::Input;
-use super::mix::starter_blend::starter;
 use super::simulate::{boosting, outlook};
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
@@ -41,7 +40,7 @@ impl Input {
 
     /// The playbook's starter blend that fits the budget: its counts and boost.
     pub(crate) fn starter(&self) -> Option<(PerTier<u32>, Fen)> {
-        starter(&self.costs, self.starter_boost)
+        self.search().starter(self.starter_boost)
     }
 
     /// The user's own mix, where there is one. Without a boost of its own it gets what is left, as far
@@ -51,12 +50,7 @@ impl Input {
         let costs = &self.costs;
         let boost = own.boost.unwrap_or_else(|| {
             let left = costs.spendable().minus_or_zero(costs.creators(&own.counts));
-            let boost = costs.boost_within(left);
-            if self.set.has(GuardrailId::BoostShare) {
-                boost.min(self.limits.boost.1)
-            } else {
-                boost
-            }
+            costs.boost_within(left).min(self.search().most_boost())
         });
         Some((own.counts, boost))
     }

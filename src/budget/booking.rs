@@ -9,7 +9,7 @@ use crate::base::units::Fen;
 use crate::budget::money::prices::{creator, on_top, series};
 use crate::budget::response::series::read_once;
 use crate::figures::{Assumptions, Figure, Override, budget as prices, response as figures};
-use crate::plan::Format;
+use crate::base::format::Format;
 
 /// What is known of a creator; averages are those of one note.
 #[derive(Clone, Copy, Debug)]
@@ -68,7 +68,7 @@ impl Input {
             first,
             fee,
             cost: cost.all_in(),
-            score: self.score(of, quote),
+            score: self.score(quote),
         }
     }
 
@@ -84,10 +84,10 @@ impl Input {
         }
     }
 
-    fn score(&self, of: Assumptions<'_>, quote: &Quote) -> f64 {
+    fn score(&self, quote: &Quote) -> f64 {
         let response = &self.forecaster.likely;
         let note = response.notes.get(quote.tier);
-        let typical = of.value(figures::READS.get(quote.tier)) * quote.followers;
+        let typical = note.read * quote.followers;
         let reads = quote.reads.unwrap_or(typical);
         // A note may be read by more people than follow; the series then adds none.
         let base = quote.followers.max(reads);
@@ -102,7 +102,7 @@ impl Input {
                 Some(saves) if reads > 0.0 => readers * saves / reads,
                 _ => readers * note.saves,
             },
-            Objective::Conversion => readers * response.orders_per_reader,
+            Objective::Conversion => readers * note.orders,
         }
     }
 

@@ -18,7 +18,7 @@ use crate::budget::money::prices::{Choices, Order, costs, fee};
 use crate::budget::money::season::{Season, season};
 use crate::budget::response::forecast::Forecaster;
 use crate::budget::simulate::model::Model;
-use crate::figures::{Area, Assumptions, are_sound, budget as figures};
+use crate::figures::{Area, Assumptions, are_sound, budget as figures, objectives};
 use crate::plan::{BudgetPlan, Currency, Plan};
 
 mod funds;
@@ -42,7 +42,7 @@ pub struct Input {
     /// The premium that creator fees may carry.
     pub(crate) season: Season,
     /// The part of the total that the starter blend holds for boost.
-    pub(crate) starter_boost: Fen,
+    pub(crate) starter_boost: f64,
     /// What one cycle usually takes at least.
     pub(crate) small_cycle: Fen,
 }
@@ -93,7 +93,10 @@ impl Input {
         let lines = locked_lines(budget, problems);
         let season = season(plan, *figures);
         let order = Order {
-            formats: budget.formats,
+            formats: PerTier::from_fn(|tier| {
+                let own = *budget.formats.get(tier);
+                own.unwrap_or(*plan.objective.of(&objectives::FORMATS).get(tier))
+            }),
             notes,
             season: season.applies,
         };
@@ -119,23 +122,23 @@ impl Input {
         let costs = costs(&choices, &lines, figures);
         let input = Input {
             objective: plan.objective,
-            limits: Limits::new(total, *figures),
+            limits: Limits::new(*figures, plan.objective),
             set,
             locked: Locked {
                 counts,
                 boost: lines.get(LineId::Boost),
             },
-            forecaster: Forecaster::new(*figures, &notes),
-            model: Model::new(*figures, &notes),
+            forecaster: Forecaster::new(*figures, &order),
+            model: Model::new(*figures, &order),
             own,
             season,
-            starter_boost: total.share(figures.share(&figures::BOOST_SHARE)),
+            starter_boost: figures.value(&figures::BOOST_SHARE),
             small_cycle: figures.fen(&figures::SMALL_CYCLE),
             costs,
             choices,
             lines,
         };
-        input.limits.check(problems);
+        input.limits.check(plan.objective, problems);
         input.check_audience(problems);
         input.check_money(problems);
         (problems.count() == before).then_some(input)

@@ -10,8 +10,10 @@ pub(crate) mod choices;
 pub(crate) mod conflicts;
 pub(crate) mod first_guess;
 pub(crate) mod guardrail;
+pub(crate) mod kocs;
 pub(crate) mod limits;
 pub(crate) mod locks;
+pub(crate) mod lowest;
 pub(crate) mod optimum;
 #[cfg(test)]
 mod oracle;

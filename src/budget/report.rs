@@ -84,10 +84,7 @@ pub fn report(input: &Input) -> BudgetReport {
         if guardrail.state == GuardrailState::Broken {
             let id = guardrail.id;
             guardrail.clashes = search.clashes(id);
-            let change = input
-                .limits
-                .change(id, &input.costs, &found.counts, found.boost);
-            guardrail.change = Some(change);
+            guardrail.change = Some(search.change(id, &found.counts, found.boost));
         }
     }
     BudgetReport {
@@ -109,7 +106,7 @@ fn beside(input: &Input, counts: PerTier<u32>, boost: Fen) -> Mix {
     mix(input, counts, boost, |id| {
         let state = if !input.set.has(id) {
             GuardrailState::Off
-        } else if input.limits.keeps(id, &input.costs, &counts, boost) {
+        } else if input.search().is_kept(id, &counts, boost) {
             GuardrailState::Holding
         } else {
             GuardrailState::Broken
@@ -142,7 +139,7 @@ fn mix(
             .into_iter()
             .map(|id| {
                 let (state, costs) = state(id);
-                let (actual, min, max) = input.limits.watch(id, &input.costs, &counts, boost);
+                let (actual, min, max) = input.search().watch(id, &counts, boost);
                 Guardrail {
                     id,
                     state,

@@ -9,7 +9,8 @@ use super::figure::{
 };
 use crate::base::tier::PerTier;
 
-/// Creator fee for one image-text note.
+/// Creator fee for one image-text note. A mega creator's is for one note, too: what the Playbook says of them is
+/// for a [series](MEGA_SERIES).
 pub static FEE: PerTier<Figure> = PerTier {
     koc: fee(
         "fee.koc",
@@ -33,7 +34,7 @@ pub static FEE: PerTier<Figure> = PerTier {
         "fee.mega",
         [30_000.0, 100_000.0, 500_000.0],
         Grade::C,
-        &[Guide, Finding, Playbook],
+        &[Guide, Finding],
     ),
 };
 
@@ -128,14 +129,23 @@ pub static PRODUCT: PerTier<Figure> = PerTier {
     mega: assumed(Budget, "product.mega", Unit::Fen, only(0.0)),
 };
 
-/// The cost of handling one creator.
-pub static HANDLING: Figure = assumed(Budget, "handling", Unit::Fen, only(0.0));
+/// What finding, chasing and checking one creator costs.
+pub static HANDLING: PerTier<Figure> = PerTier {
+    koc: handling("handling.koc", [50.0, 100.0, 300.0]),
+    micro: handling("handling.micro", [100.0, 200.0, 500.0]),
+    mid: handling("handling.mid", [200.0, 500.0, 1_500.0]),
+    mega: handling("handling.mega", [500.0, 2_000.0, 5_000.0]),
+};
+
+const fn handling(id: &'static str, yuan: [f64; 3]) -> Figure {
+    assumed(Budget, id, Unit::Fen, rmb(yuan))
+}
 
 /// Contingency as a share of the budget.
 pub static CONTINGENCY_SHARE: Figure =
     assumed(Budget, "contingency.share", Unit::Share, [0.0, 0.05, 0.10]);
 
-/// Boost as a share of the budget in the playbook's starter blend.
+/// Boost as a share of the budget in the playbook's starter blend; the direction alone is R3's.
 pub static BOOST_SHARE: Figure = figure(
     Budget,
     "boost.share",
@@ -145,47 +155,41 @@ pub static BOOST_SHARE: Figure = figure(
     &[R3, Assumption],
 );
 
-/// Guardrail: the least share of the budget held back for boost.
-pub static BOOST_MIN: Figure = limit(
-    "guardrail.boost.min",
-    Unit::Share,
-    0.15,
-    Grade::Assumption,
-    &[Assumption],
+/// The steps in which boost is booked in Juguang.
+pub static BOOST_STEP: Figure = within(
+    assumed(Budget, "boost.step", Unit::Fen, rmb(only(100.0))),
+    1.0,
+    10_000_000.0,
 );
-/// Guardrail: the most of the budget held back for boost.
-pub static BOOST_MAX: Figure = limit(
-    "guardrail.boost.max",
-    Unit::Share,
-    0.40,
-    Grade::Assumption,
-    &[Assumption],
-);
-/// Guardrail: the fewest micro creators for each mid-tier one.
+
+/// Guardrail: the fewest micro creators for each mid-tier one: "one or two mid-tier KOLs, supported by
+/// five to ten micro KOLs", five for two at the least.
 pub static MICRO_PER_MID_MIN: Figure = within(
     limit(
         "guardrail.blend.min",
-        Unit::Count,
-        5.0,
+        Unit::Ratio,
+        2.5,
         Grade::C,
-        &[Playbook],
+        &[Playbook, Derived],
     ),
     0.0,
     1_000.0,
 );
-/// Guardrail: the most micro creators for each mid-tier one (for all of them, where there is none).
+/// Guardrail: the most micro creators for each mid-tier one: ten for one at the most. Where there is no
+/// mid-tier creator, those of one.
 pub static MICRO_PER_MID_MAX: Figure = within(
     limit(
         "guardrail.blend.max",
-        Unit::Count,
+        Unit::Ratio,
         10.0,
         Grade::C,
-        &[Playbook],
+        &[Playbook, Derived],
     ),
     0.0,
     1_000.0,
 );
-/// Guardrail: the fewest KOCs for each micro creator.
+/// Guardrail: the fewest KOCs for each micro creator. The Playbook asks for "a layer of KOC seeding"; one
+/// for each micro creator is our reading of it.
 pub static KOC_PER_MICRO: Figure = limit(
     "guardrail.layer",
     Unit::Ratio,
@@ -193,7 +197,8 @@ pub static KOC_PER_MICRO: Figure = limit(
     Grade::Assumption,
     &[Playbook, Assumption],
 );
-/// Guardrail: the least share of creator fees for micro creators and KOCs.
+/// Guardrail: the most of the money for creators that mid-tier and mega creators take together. The
+/// Playbook asks to "front-load budget toward micro KOLs and KOC seeding"; that this is half is our reading.
 pub static FRONT_LOAD: Figure = limit(
     "guardrail.front-load",
     Unit::Share,
@@ -201,32 +206,53 @@ pub static FRONT_LOAD: Figure = limit(
     Grade::C,
     &[Playbook, Derived],
 );
-/// Guardrail: the most of the creator fees that one creator may take.
+/// Guardrail: the most of the money for creators that one creator takes. The Playbook warns of "spending
+/// the majority of budget on a single high-follower placement".
 pub static SINGLE_CREATOR: Figure = limit(
     "guardrail.single",
     Unit::Share,
-    0.40,
-    Grade::Assumption,
-    &[Playbook, Assumption],
+    0.50,
+    Grade::C,
+    &[Playbook, Derived],
 );
-/// Guardrail: the most mega creators.
+/// Guardrail: the most mega creators, however large the budget: an anchor is a handful.
 pub static MEGA_MAX: Figure = within(
-    limit("guardrail.mega", Unit::Count, 1.0, Grade::C, &[Playbook]),
+    limit(
+        "guardrail.mega.count",
+        Unit::Count,
+        5.0,
+        Grade::Assumption,
+        &[Playbook, Assumption],
+    ),
     0.0,
     1_000.0,
 );
-/// Guardrail: the most creators that the team can handle in a cycle.
+/// What the money for creators must hold for each mega creator, at least: their activations are series of
+/// posts, from RMB 200,000 on.
+pub static MEGA_SERIES: Figure = figure(
+    Budget,
+    "mega.series",
+    Unit::Fen,
+    rmb([200_000.0, 200_000.0, 500_000.0]),
+    Grade::C,
+    &[Playbook],
+);
+/// Guardrail: the most creators that the team can handle in a cycle. None is known; the limit of a team is
+/// its own to set. At its largest value it limits nothing.
 pub static CAPACITY: Figure = within(
     limit(
         "guardrail.capacity",
         Unit::Count,
-        40.0,
+        NO_CAPACITY,
         Grade::Assumption,
         &[Assumption],
     ),
     1.0,
-    100_000.0,
+    NO_CAPACITY,
 );
+/// As many creators as no mix books.
+const NO_CAPACITY: f64 = 100_000.0;
+
 /// Below this a campaign cycle is small (advice, not a guardrail).
 pub static SMALL_CYCLE: Figure = figure(
     Budget,
@@ -248,7 +274,7 @@ const fn limit(
 }
 
 /// The figures of this table that stand alone.
-pub(super) static SINGLE: [&Figure; 23] = [
+pub(super) static SINGLE: [&Figure; 22] = [
     &FEE_SPREAD,
     &FEE_VIDEO,
     &FEE_SEASON,
@@ -259,20 +285,19 @@ pub(super) static SINGLE: [&Figure; 23] = [
     &PRODUCTION,
     &PRODUCTION_VIDEO,
     &VAT_SHARE,
-    &HANDLING,
     &CONTINGENCY_SHARE,
     &BOOST_SHARE,
-    &BOOST_MIN,
-    &BOOST_MAX,
+    &BOOST_STEP,
     &MICRO_PER_MID_MIN,
     &MICRO_PER_MID_MAX,
     &KOC_PER_MICRO,
     &FRONT_LOAD,
     &SINGLE_CREATOR,
     &MEGA_MAX,
+    &MEGA_SERIES,
     &CAPACITY,
     &SMALL_CYCLE,
 ];
 
 /// The figures of this table that each tier has.
-pub(super) static TIERED: [&PerTier<Figure>; 2] = [&FEE, &PRODUCT];
+pub(super) static TIERED: [&PerTier<Figure>; 3] = [&FEE, &PRODUCT, &HANDLING];

@@ -142,6 +142,8 @@ pub enum Source {
     R3,
     /// Constants in practitioners' published scoring code.
     ScoringCode,
+    /// Medians in a second published code base.
+    SecondCode,
     /// Pages on what Juguang advertising costs.
     AdGuides,
     /// An interview in the trade press.

@@ -39,13 +39,27 @@ pub static BOOST_DOUBLING: Figure = within(
     100_000.0,
     100_000_000_000.0,
 );
-/// How much more often readers of a boosted winner save or order than readers of a micro
-/// creator's average note.
+/// How much more often readers of a boosted winner save or order than those of an average note.
 pub static BOOST_UPLIFT: Figure = within(
     assumed(Response, "boost.uplift", Unit::Ratio, [1.0, 1.5, 2.5]),
     0.0,
     20.0,
 );
+
+/// Likes and saves for each reader of an average note that is boosted, before the uplift of the winners
+/// among them. It belongs to no tier: what is boosted is what has proven itself, whoever wrote it. The range
+/// is that of the sources that count views; the value is what typical micro and mid-tier creators have.
+pub static BOOST_INTERACTIONS: Figure = figure(
+    Response,
+    "boost.interactions",
+    Unit::Share,
+    [0.03, 0.07, 0.12],
+    Grade::D,
+    &[ScoringCode, Derived],
+);
+
+/// The part of those likes and saves that are saves.
+pub static BOOST_SAVES: Figure = save_part("boost.saves", 0.27);
 
 /// Followers of a typical creator.
 pub static FOLLOWERS: PerTier<Figure> = PerTier {
@@ -94,12 +108,14 @@ const fn reads(id: &'static str, value: f64) -> Figure {
     ))
 }
 
-/// Likes and saves of a note for each follower.
+/// Likes and saves of a note for each follower. The low ends are the medians of a second code base
+/// ([`MEDIAN_INTERACTIONS`](super::saves::MEDIAN_INTERACTIONS)), the high ends the middles of the scoring code's plausible bands, and between
+/// them stands the geometric middle (for KOCs a little below, so that no more than 12% of readers act).
 pub static INTERACTIONS: PerTier<Figure> = PerTier {
-    koc: interactions("interactions.koc", [0.02, 0.05, 0.15]),
-    micro: interactions("interactions.micro", [0.008, 0.022, 0.06]),
-    mid: interactions("interactions.mid", [0.004, 0.010, 0.025]),
-    mega: interactions("interactions.mega", [0.002, 0.005, 0.012]),
+    koc: interactions("interactions.koc", [0.007_5, 0.018, 0.05]),
+    micro: interactions("interactions.micro", [0.002_5, 0.007_4, 0.022]),
+    mid: interactions("interactions.mid", [0.001_7, 0.004_1, 0.010]),
+    mega: interactions("interactions.mega", [0.002_2, 0.003_3, 0.005]),
 };
 
 const fn interactions(id: &'static str, range: [f64; 3]) -> Figure {
@@ -196,11 +212,13 @@ pub static VIRAL: Figure = within(
 );
 
 /// The figures of this table that stand alone.
-pub(super) static SINGLE: [&Figure; 12] = [
+pub(super) static SINGLE: [&Figure; 14] = [
     &BOOST_CPM,
     &BOOST_CLICKS,
     &BOOST_DOUBLING,
     &BOOST_UPLIFT,
+    &BOOST_INTERACTIONS,
+    &BOOST_SAVES,
     &READS_PER_IMPRESSION,
     &AUDIENCE,
     &CLICKS,

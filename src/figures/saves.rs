@@ -1,11 +1,31 @@
-//! What practitioners' scoring code calls a fair and a good number of saves. A published set to
-//! hold a plan against, so no plan overrides it, and it is not in the list of all figures.
+//! Published sets of benchmarks to hold a plan against: what practitioners' scoring code calls a fair and a
+//! good number of saves, and the medians of a second code base. No plan overrides them, and they are not in
+//! the list of all figures.
 
 use super::build::{figure, only};
 use super::figure::Area::Response;
-use super::figure::Source::ScoringCode;
+use super::figure::{Source::ScoringCode, Source::SecondCode};
 use super::figure::{Figure, Grade, Unit};
 use crate::base::tier::PerTier;
+
+/// Likes and saves of the median note of each tier, in a second code base.
+pub static MEDIAN_INTERACTIONS: PerTier<Figure> = PerTier {
+    koc: median("median.koc", 24.0),
+    micro: median("median.micro", 80.0),
+    mid: median("median.mid", 540.0),
+    mega: median("median.mega", 4_800.0),
+};
+
+const fn median(id: &'static str, value: f64) -> Figure {
+    figure(
+        Response,
+        id,
+        Unit::Count,
+        only(value),
+        Grade::D,
+        &[SecondCode],
+    )
+}
 
 /// Saves of a fair note for each follower.
 pub static FAIR: PerTier<Figure> = PerTier {

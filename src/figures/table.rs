@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{boost_timing, budget, engagement, response, schedule, vetting};
+use super::{boost_timing, budget, engagement, objectives, response, schedule, vetting};
+use crate::base::objective::PerObjective;
 use crate::base::problem::ProblemCode;
 use crate::base::problem::Problems;
 use crate::base::tier::Tier;
@@ -18,10 +19,12 @@ pub fn all() -> impl Iterator<Item = &'static Figure> {
         &engagement::SINGLE,
         &schedule::SINGLE,
         &boost_timing::SINGLE,
+        &objectives::SINGLE,
     ];
     let tiered = [
         &budget::TIERED[..],
         &response::TIERED,
+        &objectives::TIERED,
         &engagement::TIERED,
         &schedule::TIERED,
     ];
@@ -29,6 +32,7 @@ pub fn all() -> impl Iterator<Item = &'static Figure> {
     tiered
         .flat_map(|tiers| Tier::ALL.map(|tier| tiers.get(tier)))
         .chain(single.into_iter().flatten().copied())
+        .chain(objectives::BY_OBJECTIVE.into_iter().flat_map(PerObjective::all))
         .chain(vetting::ALL.into_iter().flatten())
 }
 

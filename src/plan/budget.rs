@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::engagement::Format;
+use crate::base::format::Format;
 use crate::base::tier::PerTier;
 
 /// The budget's part of the plan.
@@ -23,9 +23,9 @@ pub struct BudgetPlan {
     /// Whether creator fees carry the premium of the weeks before a large sale.
     #[serde(default)]
     pub season: SeasonSwitch,
-    /// The format that each tier's creators post.
+    /// The format that each tier's creators post; where it is missing, that of the objective.
     #[serde(default)]
-    pub formats: PerTier<Format>,
+    pub formats: PerTier<Option<Format>>,
     /// How many notes each creator of a tier posts: 1 to 20, a series where it is more than one.
     #[serde(default)]
     pub notes: PerTier<f64>,

@@ -5,6 +5,8 @@ use crate::plan::notes::Notes;
 use crate::plan::team::TeamPlan;
 use serde::Serialize;
 
+use crate::base::format::Format;
+
 /// The engagement calculator's part of the plan.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -106,16 +108,4 @@ impl Counted {
         let both = ticks.into_iter().zip(values);
         both.filter_map(|(counts, value)| counts.then_some(value))
     }
-}
-
-/// The format of a note.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "lowercase")]
-#[cfg_attr(feature = "types", derive(tsify::Tsify))]
-pub enum Format {
-    /// Image-text (图文).
-    #[default]
-    Image,
-    /// Video.
-    Video,
 }

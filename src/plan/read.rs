@@ -15,7 +15,6 @@ use crate::plan::BusyDay;
 use crate::plan::Counted;
 use crate::plan::Denominator;
 use crate::plan::EngagementPlan;
-use crate::plan::Format;
 use crate::plan::Notes;
 use crate::plan::Plan;
 use crate::plan::PostLock;
@@ -286,7 +285,6 @@ fn text(document: &impl Document, name: &str) -> String {
 }
 
 named!(SeasonSwitch { Auto = "auto", Off = "off", On = "on" });
-named!(Format { Image = "image", Video = "video" });
 named!(Denominator {
     Followers = "followers",
     Reads = "reads",
@@ -315,7 +313,7 @@ mod tests {
     use super::*;
     use crate::base::objective::Objective;
     use crate::budget::LineId;
-    use crate::plan::Pick;
+    use crate::plan::{Format, Pick};
     use crate::schedule::report::{StageId, WaveId};
 
     /// The names must be those that serde writes, or a plan would not survive a round trip.

@@ -13,7 +13,15 @@ impl Money for Traced<'_> {
     type Number = Self;
 
     fn nearest_to(fen: Self) -> Self {
-        fen.rounded()
+        fen.rounded(|fen| fen.round())
+    }
+
+    fn nearest_yuan(fen: Self) -> Self {
+        fen.rounded(|fen| Fen::nearest_yuan(fen).as_f64())
+    }
+
+    fn whole_yuan(fen: Self) -> Self {
+        fen.rounded(|fen| Fen::whole_yuan(fen).as_f64())
     }
 
     fn number(self) -> Self {
@@ -36,7 +44,7 @@ impl<'a> Source for Remembering<'a> {
     type Money = Traced<'a>;
 
     fn fen(&self, figure: &'static Figure) -> Traced<'a> {
-        self.share(figure).rounded()
+        Money::nearest_to(self.share(figure))
     }
 
     fn share(&self, figure: &'static Figure) -> Traced<'a> {

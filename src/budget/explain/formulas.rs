@@ -12,13 +12,13 @@ use crate::budget::money::locked_lines::line_named;
 use crate::budget::money::prices::costs;
 use crate::budget::number::Number;
 use crate::budget::number::sum;
-use crate::budget::response::curves::Response;
+use crate::budget::response::curves::{Response, Typical};
 use crate::budget::response::driver::{End, Setting};
 use crate::budget::response::forecast::{Forecaster, is_spent};
 use crate::budget::response::quantity::Ends;
 use crate::budget::response::uncertain::Uncertain;
 use crate::budget::terms::{LineId, Name, Price, Quantity, Term};
-use crate::figures::{Assumptions, Unit, response as figures};
+use crate::figures::{Assumptions, Figure, Unit, response as figures};
 
 /// The numbers of a mix that can be explained.
 #[derive(Clone, Copy)]
@@ -136,7 +136,7 @@ fn forecaster<'a>(trace: &'a Trace, input: &Input, of: Assumptions<'_>) -> Forec
     Forecaster::of(
         |setting| response(trace, input, of, setting),
         |figure| trace.figure(of, figure, End::Likely),
-        &input.choices.order.notes,
+        &input.choices.order,
     )
 }
 
@@ -148,7 +148,12 @@ fn response<'a>(
     setting: Setting,
 ) -> Response<Traced<'a>> {
     let values = Uncertain::from_fn(|driver, figure| trace.figure(of, figure, setting.end(driver)));
-    let followers =
-        PerTier::from_fn(|tier| trace.figure(of, figures::FOLLOWERS.get(tier), End::Likely));
-    Response::of(&values, &followers, &input.choices.order.notes)
+    let likely = |figures: &'static PerTier<Figure>| {
+        PerTier::from_fn(|tier| trace.figure(of, figures.get(tier), End::Likely))
+    };
+    let typical = Typical {
+        followers: likely(&figures::FOLLOWERS),
+        reads: likely(&figures::READS),
+    };
+    Response::of(&values, &typical, &input.choices.order)
 }

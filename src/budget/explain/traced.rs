@@ -147,9 +147,9 @@ impl<'a> Traced<'a> {
         matches!(self.from, From::Constant) && self.value.to_bits() == value.to_bits()
     }
 
-    /// The number to the nearest fen, halves away from zero; where it is whole, no step.
-    pub(crate) fn rounded(self) -> Traced<'a> {
-        let rounded = self.value.round();
+    /// The number as it is rounded; where that changes nothing, no step.
+    pub(crate) fn rounded(self, round: impl Fn(f64) -> f64) -> Traced<'a> {
+        let rounded = round(self.value);
         if rounded.to_bits() == self.value.to_bits() {
             return self;
         }

@@ -27,12 +27,7 @@ pub struct Best {
 impl Search<'_> {
     /// A mix that was found.
     pub(crate) fn answer(&self, found: &Found) -> Best {
-        let breaks = |&id: &GuardrailId| {
-            self.set.has(id)
-                && !self
-                    .limits
-                    .keeps(id, self.costs, &found.counts, found.boost)
-        };
+        let breaks = |&id: &GuardrailId| !self.keeps(id, &found.counts, found.boost);
         Best {
             total: self.costs.total,
             result: self.response.result(self.objective, found.score),

@@ -2,7 +2,9 @@
 
 use super::guardrail::{GuardrailId, GuardrailState};
 use super::limits::Limits;
+use super::optimum::gap;
 use super::search::{Found, Search};
+use crate::budget::mix::bookings::MOST_BOOKINGS;
 
 /// A gain smaller than this part of the score is rounding, not a better mix.
 const NOISE: f64 = 1e-9;
@@ -16,16 +18,14 @@ impl Search<'_> {
         found: &Found,
         limits: &Limits,
     ) -> (GuardrailState, Option<f64>) {
-        if !self.set.has(id) {
+        let limits_nothing = id == GuardrailId::Capacity && self.limits.capacity >= MOST_BOOKINGS;
+        if !self.set.has(id) || limits_nothing {
             return (GuardrailState::Off, None);
         }
-        if !self
-            .limits
-            .keeps(id, self.costs, &found.counts, found.boost)
-        {
+        if !self.is_kept(id, &found.counts, found.boost) {
             return (GuardrailState::Broken, None);
         }
-        let bar = found.score * (1.0 + NOISE);
+        let bar = found.score * (1.0 + NOISE.max(gap(&found.counts)));
         let roomier = limits.roomier();
         let freer = match id {
             GuardrailId::Capacity => Search {

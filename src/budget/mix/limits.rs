@@ -1,64 +1,72 @@
 //! The limits of the guardrails, and whether a mix keeps them.
+//!
+//! Each guardrail is a limit on counts or on what creators cost, and its base does not move with the mix:
+//! shares are of the money that there is for creators, not of the fees that a mix happens to pay. So a lower
+//! fee, a better rate or more money never makes a mix break one.
 
 use super::guardrail::{GuardrailId, Set};
+use super::search::Search;
+use crate::base::objective::Objective;
 use crate::base::problem::{ProblemCode, Problems};
 use crate::base::tier::{PerTier, Tier};
-use crate::base::units::{Fen, Share, truncate};
+use crate::base::units::{Fen, truncate};
 use crate::budget::mix::bookings::MOST_BOOKINGS;
 use crate::budget::mix::bookings::bookings;
-use crate::budget::money::costs::Costs;
-use crate::figures::{Assumptions, budget as figures};
+use crate::figures::{Assumptions, budget as figures, objectives};
+
+/// What rounding may add to a ratio or a share.
+const ROUNDING: f64 = 1e-9;
 
 /// The limits of the guardrails.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
     /// Micro creators for each mid-tier one, least and most.
-    pub(crate) micro_per_mid: (u32, u32),
+    pub(crate) micro_per_mid: (f64, f64),
     /// KOCs for each micro creator, at least.
     pub(crate) koc_per_micro: f64,
-    /// The part of creator fees for micro creators and KOCs, at least.
-    pub(crate) front_load: Share,
-    /// The part of creator fees for one creator, at most.
-    pub(crate) single: Share,
+    /// The part of the money for creators that mid-tier and mega creators take, at most.
+    pub(crate) front_load: f64,
+    /// The part of the money for creators that one creator takes, at most.
+    pub(crate) single: f64,
+    /// The part of the money for creators that mega creators take, at most.
+    pub(crate) mega_share: f64,
+    /// What that part must hold for each mega creator, at least.
+    pub(crate) mega_series: Fen,
     /// Mega creators, at most.
-    pub(crate) mega: u32,
-    /// Boost, least and most.
-    pub(crate) boost: (Fen, Fen),
-    /// The same as parts of the total.
-    pub(crate) boost_share: (Share, Share),
+    pub(crate) mega_most: u32,
+    /// Boost as a part of the total, least and most.
+    pub(crate) boost: (f64, f64),
     /// Creators, at most.
     pub(crate) capacity: u32,
 }
 
 impl Limits {
-    /// The limits in force.
-    pub(crate) fn new(total: Fen, of: Assumptions<'_>) -> Limits {
-        let boost_share = (of.share(&figures::BOOST_MIN), of.share(&figures::BOOST_MAX));
+    /// The limits in force for an objective.
+    pub(crate) fn new(of: Assumptions<'_>, objective: Objective) -> Limits {
         Limits {
             micro_per_mid: (
-                of.count(&figures::MICRO_PER_MID_MIN),
-                of.count(&figures::MICRO_PER_MID_MAX),
+                of.value(&figures::MICRO_PER_MID_MIN),
+                of.value(&figures::MICRO_PER_MID_MAX),
             ),
             koc_per_micro: of.value(&figures::KOC_PER_MICRO),
-            front_load: of.share(&figures::FRONT_LOAD),
-            single: of.share(&figures::SINGLE_CREATOR),
-            mega: of.count(&figures::MEGA_MAX),
-            boost: (total.share(boost_share.0), total.share(boost_share.1)),
-            boost_share,
+            front_load: of.value(&figures::FRONT_LOAD),
+            single: of.value(&figures::SINGLE_CREATOR),
+            mega_share: of.value(objective.of(&objectives::MEGA_SHARE)),
+            mega_series: of.fen(&figures::MEGA_SERIES),
+            mega_most: of.count(&figures::MEGA_MAX),
+            boost: (
+                of.value(objective.of(&objectives::BOOST_MIN)),
+                of.value(objective.of(&objectives::BOOST_MAX)),
+            ),
             capacity: of.count(&figures::CAPACITY),
         }
     }
 
     /// The least that a guardrail asks for must not lie above the most that it allows.
-    pub(crate) fn check(&self, problems: &mut Problems) {
-        let (least, most) = self.micro_per_mid;
-        let (low, high) = self.boost_share;
+    pub(crate) fn check(&self, objective: Objective, problems: &mut Problems) {
         let blend = [&figures::MICRO_PER_MID_MIN, &figures::MICRO_PER_MID_MAX];
-        let boost = [&figures::BOOST_MIN, &figures::BOOST_MAX];
-        for (pair, min, max) in [
-            (blend, f64::from(least), f64::from(most)),
-            (boost, low.get(), high.get()),
-        ] {
+        let boost = [&objectives::BOOST_MIN, &objectives::BOOST_MAX].map(|all| objective.of(all));
+        for (pair, (min, max)) in [(blend, self.micro_per_mid), (boost, self.boost)] {
             if min > max {
                 for (figure, given) in pair.into_iter().zip([min, max]) {
                     let field = format!("overrides[{}].value", figure.id);
@@ -69,73 +77,99 @@ impl Limits {
         }
     }
 
-    /// The limits with room for a tenth more creators, one at least.
-    pub(crate) fn roomier(self) -> Limits {
-        let more = (self.capacity / 10).max(1);
+    /// The limits with room for one more creator.
+    pub(crate) const fn roomier(self) -> Limits {
         Limits {
-            capacity: self.capacity + more,
+            capacity: self.capacity.saturating_add(1),
             ..self
         }
     }
 
     /// The limits with those of some guardrails relaxed by a part of the way, from 0 (as they are)
     /// to 1 (they limit nothing).
-    pub(crate) fn relaxed(self, guardrails: Set, part: f64, total: Fen) -> Limits {
+    pub(crate) fn relaxed(self, guardrails: Set, part: f64) -> Limits {
         let way = |id| if guardrails.has(id) { part } else { 0.0 };
         let down = |id, limit: f64| limit * (1.0 - way(id));
-        let share_up = |limit: Share, id| limit.get() + (1.0 - limit.get()) * way(id);
-        let up = |id, limit: u32| {
-            let room = MOST_BOOKINGS.saturating_sub(limit);
-            limit + truncate(libm::ceil(f64::from(room) * way(id)))
-        };
-        let share = |share: f64| Share::new(share).unwrap_or(Share::NONE);
-        let boost = GuardrailId::BoostShare;
-        let room = (total - self.boost.1).as_f64() * way(boost);
+        let up = |id, limit: f64, most: f64| limit + (most - limit).max(0.0) * way(id);
+        let most = f64::from(MOST_BOOKINGS);
+        let count = |id, limit: u32| truncate(libm::ceil(up(id, f64::from(limit), most)));
+        let (blend, mega, boost) = (
+            GuardrailId::Blend,
+            GuardrailId::MegaAnchor,
+            GuardrailId::BoostShare,
+        );
         Limits {
             micro_per_mid: (
-                truncate(down(GuardrailId::Blend, f64::from(self.micro_per_mid.0))),
-                up(GuardrailId::Blend, self.micro_per_mid.1),
+                down(blend, self.micro_per_mid.0),
+                up(blend, self.micro_per_mid.1, most),
             ),
             koc_per_micro: down(GuardrailId::Layer, self.koc_per_micro),
-            front_load: share(down(GuardrailId::FrontLoad, self.front_load.get())),
-            single: share(share_up(self.single, GuardrailId::SingleCreator).min(1.0)),
-            mega: up(GuardrailId::MegaAnchor, self.mega),
-            boost: (
-                Fen::nearest(down(boost, self.boost.0.as_f64())),
-                self.boost.1 + Fen::nearest(room),
-            ),
-            capacity: up(GuardrailId::Capacity, self.capacity),
-            ..self
+            front_load: up(GuardrailId::FrontLoad, self.front_load, 1.0),
+            single: up(GuardrailId::SingleCreator, self.single, 1.0),
+            mega_share: up(mega, self.mega_share, 1.0),
+            mega_series: Fen::nearest(down(mega, self.mega_series.as_f64())),
+            mega_most: count(mega, self.mega_most),
+            boost: (down(boost, self.boost.0), up(boost, self.boost.1, 1.0)),
+            capacity: count(GuardrailId::Capacity, self.capacity),
+        }
+    }
+}
+
+impl Search<'_> {
+    /// The money that there is for creators, whatever the mix: what is left of the budget after the fixed
+    /// lines and the boost that must be held back. The base of every share that a guardrail limits.
+    pub(crate) fn money(&self) -> Fen {
+        match self.locked.boost {
+            Some(boost) => self.costs.spendable() - self.costs.boost_gross(boost),
+            None if self.set.has(GuardrailId::BoostShare) => {
+                self.costs.money_beside(self.limits.boost.0)
+            }
+            None => self.costs.money_beside(0.0),
         }
     }
 
+    /// A share of that money.
+    pub(crate) fn share(&self, share: f64) -> Fen {
+        Fen::nearest(libm::floor(
+            self.money().as_f64().max(0.0) * share + ROUNDING,
+        ))
+    }
+
+    /// The most mega creators of the guardrail: as many as its share of the money carries, and no more
+    /// than a handful.
+    pub(crate) fn mega_most(&self) -> u32 {
+        let each = self
+            .costs
+            .each
+            .mega
+            .all_in()
+            .max(self.limits.mega_series)
+            .max(Fen(1));
+        let carried = self.share(self.limits.mega_share).0 / each.0;
+        let most = self.limits.mega_most;
+        u32::try_from(carried).map_or(most, |carried| carried.min(most))
+    }
+
     /// Whether a mix keeps a guardrail.
-    pub(crate) fn keeps(
-        &self,
-        id: GuardrailId,
-        costs: &Costs,
-        counts: &PerTier<u32>,
-        boost: Fen,
-    ) -> bool {
+    pub(crate) fn is_kept(&self, id: GuardrailId, counts: &PerTier<u32>, boost: Fen) -> bool {
+        let Search { costs, limits, .. } = self;
         let [koc, micro, mid] = [counts.koc, counts.micro, counts.mid].map(f64::from);
         match id {
             GuardrailId::Blend => {
-                let (least, most) = self.micro_per_mid;
+                let (least, most) = limits.micro_per_mid;
                 // Without a mid-tier creator, the micro creators of one are still fine.
-                micro >= f64::from(least) * mid && micro <= f64::from(most) * mid.max(1.0)
+                micro + ROUNDING >= least * mid && micro <= most * mid.max(1.0) + ROUNDING
             }
-            GuardrailId::Layer => koc >= self.koc_per_micro * micro,
-            GuardrailId::FrontLoad => {
-                let all = costs.fees(counts).as_f64();
-                small_fees(costs, counts).as_f64() >= self.front_load.get() * all
+            GuardrailId::Layer => koc + ROUNDING >= limits.koc_per_micro * micro,
+            GuardrailId::FrontLoad => self.large_cost(counts) <= self.share(limits.front_load),
+            GuardrailId::SingleCreator => self.largest_cost(counts) <= self.share(limits.single),
+            GuardrailId::MegaAnchor => counts.mega <= self.mega_most(),
+            GuardrailId::BoostShare => {
+                let total = costs.total.as_f64();
+                let least = costs.in_steps(Fen::nearest(libm::floor(total * limits.boost.0)));
+                boost >= least && boost.as_f64() <= total * limits.boost.1 + ROUNDING
             }
-            GuardrailId::SingleCreator => {
-                let all = costs.fees(counts).as_f64();
-                largest_fee(costs, counts).as_f64() <= self.single.get() * all
-            }
-            GuardrailId::MegaAnchor => counts.mega <= self.mega,
-            GuardrailId::BoostShare => (self.boost.0..=self.boost.1).contains(&boost),
-            GuardrailId::Capacity => bookings(counts) <= self.capacity,
+            GuardrailId::Capacity => bookings(counts) <= limits.capacity,
         }
     }
 
@@ -143,60 +177,56 @@ impl Limits {
     pub(crate) fn watch(
         &self,
         id: GuardrailId,
-        costs: &Costs,
         counts: &PerTier<u32>,
         boost: Fen,
     ) -> (Option<f64>, Option<f64>, Option<f64>) {
+        let Search { costs, limits, .. } = self;
         let [koc, micro, mid, mega] =
             [counts.koc, counts.micro, counts.mid, counts.mega].map(f64::from);
         let per = |part: f64, whole: f64| (whole > 0.0).then(|| part / whole);
-        let fees = costs.fees(counts).as_f64();
+        let of_money = |part: Fen| per(part.as_f64(), self.money().as_f64());
         match id {
             GuardrailId::Blend => {
-                let (least, most) = self.micro_per_mid;
-                (
-                    per(micro, mid),
-                    Some(f64::from(least)),
-                    Some(f64::from(most)),
-                )
+                let (least, most) = limits.micro_per_mid;
+                let least = (mid > 0.0).then_some(least);
+                (Some(micro / mid.max(1.0)), least, Some(most))
             }
-            GuardrailId::Layer => (per(koc, micro), Some(self.koc_per_micro), None),
+            GuardrailId::Layer => (per(koc, micro), Some(limits.koc_per_micro), None),
             GuardrailId::FrontLoad => (
-                per(small_fees(costs, counts).as_f64(), fees),
-                Some(self.front_load.get()),
+                of_money(self.large_cost(counts)),
                 None,
+                Some(limits.front_load),
             ),
             GuardrailId::SingleCreator => (
-                per(largest_fee(costs, counts).as_f64(), fees),
+                of_money(self.largest_cost(counts)),
                 None,
-                Some(self.single.get()),
+                Some(limits.single),
             ),
-            GuardrailId::MegaAnchor => (Some(mega), None, Some(f64::from(self.mega))),
+            GuardrailId::MegaAnchor => (Some(mega), None, Some(f64::from(self.mega_most()))),
             GuardrailId::BoostShare => {
-                let (least, most) = self.boost_share;
+                let (least, most) = limits.boost;
                 let actual = per(boost.as_f64(), costs.total.as_f64());
-                (actual, Some(least.get()), Some(most.get()))
+                (actual, Some(least), Some(most))
             }
             GuardrailId::Capacity => (
                 Some(koc + micro + mid + mega),
                 None,
-                Some(f64::from(self.capacity)),
+                Some(f64::from(limits.capacity)),
             ),
         }
     }
-}
 
-/// Creator fees for KOCs and micro creators.
-pub(crate) fn small_fees(costs: &Costs, counts: &PerTier<u32>) -> Fen {
-    costs.each.koc.fee * counts.koc + costs.each.micro.fee * counts.micro
-}
+    /// What mid-tier and mega creators of a mix cost all in.
+    pub(crate) fn large_cost(&self, counts: &PerTier<u32>) -> Fen {
+        self.costs.each.mid.all_in() * counts.mid + self.costs.each.mega.all_in() * counts.mega
+    }
 
-/// The highest fee that is paid to one creator.
-pub(crate) fn largest_fee(costs: &Costs, counts: &PerTier<u32>) -> Fen {
-    Tier::ALL
-        .into_iter()
-        .filter(|&tier| *counts.get(tier) > 0)
-        .map(|tier| costs.each.get(tier).fee)
-        .max()
-        .unwrap_or(Fen::ZERO)
+    /// What the dearest creator of a mix costs all in.
+    pub(crate) fn largest_cost(&self, counts: &PerTier<u32>) -> Fen {
+        let booked = Tier::ALL
+            .into_iter()
+            .filter(|&tier| *counts.get(tier) > 0);
+        let costs = booked.map(|tier| self.costs.each.get(tier).all_in());
+        costs.max().unwrap_or(Fen::ZERO)
+    }
 }

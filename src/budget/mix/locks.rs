@@ -46,7 +46,6 @@ impl CountRange {
     }
 
     /// Whether it allows a number.
-    #[cfg(test)]
     pub(crate) fn has(self, count: u32) -> bool {
         (self.first..=self.last).contains(&count)
     }

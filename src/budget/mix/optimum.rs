@@ -1,16 +1,24 @@
-//! The exact best mix: whole creators of four tiers, and boost to the fen.
+//! The exact best mix: whole creators of four tiers, and boost in whole steps.
 //!
-//! Mega, mid-tier and micro counts are enumerated. For each, the score is concave in the number of
-//! KOCs, since boost takes what they leave and both curves are concave; so the best number of KOCs
-//! is found by halving. Where there are many counts to try, a [`Bound`] cuts most of them.
+//! Mega, mid-tier and micro counts are enumerated; the best number of KOCs beside them is found without
+//! trying all (see [`kocs`](super::kocs)). Where there are many counts to try, a [`Bound`] cuts most of them.
 
 use super::bound::Bound;
 use super::limits::Limits;
 use super::search::{Found, Search};
-use crate::base::binary_search::first_where;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
 use crate::budget::mix::bookings::bookings;
+
+/// Up to so many creators the best mix is found exactly.
+const EXACT: u32 = 300;
+/// Beyond, no mix brings more by this part of what the found one brings: less than one creator is worth.
+const GAP: f64 = 1e-4;
+
+/// By which part of its result a mix that was found may fall short of the best there is.
+pub(crate) fn gap(counts: &PerTier<u32>) -> f64 {
+    if bookings(counts) > EXACT { GAP } else { 0.0 }
+}
 
 impl Search<'_> {
     /// The best mix, and the limits it keeps.
@@ -38,10 +46,13 @@ impl Search<'_> {
         }
         let mut best = self.probe(bar);
         let bar_of = |best: Option<Found>| best.map_or(bar, |found| found.score);
-        let (bound, met) = Bound::new(*self, bar_of(best));
+        let known = best.map_or(0.0, |best| gap(&best.counts));
+        let (bound, met) = Bound::new(*self, bar_of(best), known);
         best = met.or(best);
         best = self.climb(best).or(best);
-        self.enumerate(Some(bound), bar_of(best)).or(best)
+        let bar = bar_of(best);
+        let gap = best.map_or(0.0, |best| gap(&best.counts));
+        self.enumerate(Some(bound), bar + bar.abs() * gap).or(best)
     }
 
     /// The best mix that scores more than `bar`, by trying all but what the bound cuts.
@@ -78,60 +89,36 @@ impl Search<'_> {
         pairs * self.choices(Tier::Mega, &none).count() > 4_000
     }
 
-    /// The best number of KOCs beside the other creators in `counts`, if it beats the bar.
+    /// The best mix with the larger creators in `counts`, if it beats the bar.
     pub(crate) fn with_kocs(&self, counts: PerTier<u32>, bar: f64) -> Option<Found> {
         let choices = self.choices(Tier::Koc, &counts);
         let (&first, &last) = (choices.start(), choices.end());
+        if first > last {
+            return None;
+        }
         let others: f64 = [Tier::Micro, Tier::Mid, Tier::Mega]
             .into_iter()
             .map(|tier| self.tier_score(tier, *counts.get(tier)))
             .sum();
+        let boosted = |boost: f64| self.response.boost_score(self.objective, boost);
+        let koc_score = |koc: f64| self.response.score(self.objective, Tier::Koc, koc);
         let mix = |koc: u32| PerTier { koc, ..counts };
-        let at_most = others
-            + self.tier_score(Tier::Koc, last)
-            + self.boost(&mix(first)).map_or(0.0, |boost| {
-                self.response.boost_score(self.objective, boost.as_f64())
-            });
-        if first > last || at_most <= bar {
+        let most = self.boost(&mix(first)).unwrap_or(Fen::ZERO);
+        if others + koc_score(f64::from(last)) + boosted(most.as_f64()) <= bar {
             return None;
         }
-        let score = |koc: u32| {
-            self.boost(&mix(koc)).map_or(f64::NEG_INFINITY, |boost| {
-                others
-                    + self.tier_score(Tier::Koc, koc)
-                    + self.response.boost_score(self.objective, boost.as_f64())
-            })
+        let (koc, boost) = self.best_kocs(
+            counts,
+            &choices,
+            |koc, boost| others + koc_score(koc) + boosted(boost),
+            |koc, boost| others + self.tier_score(Tier::Koc, koc) + boosted(boost.as_f64()),
+        )?;
+        let counts = mix(koc);
+        let found = Found {
+            counts,
+            boost,
+            score: self.score(&counts, boost),
         };
-        // The guardrails that ask for enough small creators hold from some number of KOCs on;
-        // only the step from none to one can break one, by a KOC's own fee.
-        let enough = |koc: u32| self.enough_small(&mix(koc));
-        let from = first_where(first.max(1), last.saturating_add(1), enough);
-        let falls = |koc: u32| score(koc + 1) <= score(koc);
-        // KOCs are often the dearest way to a result, and then the fewest are best.
-        let best = if falls(from) {
-            from
-        } else {
-            first_where(from, last, falls)
-        };
-        [0, best]
-            .into_iter()
-            .filter(|&koc| choices.contains(&koc) && enough(koc))
-            .filter_map(|koc| {
-                let counts = mix(koc);
-                let boost = self.boost(&counts)?;
-                let found = Found {
-                    counts,
-                    boost,
-                    score: self.score(&counts, boost),
-                };
-                (bookings(&counts) > 0 && found.score > bar).then_some(found)
-            })
-            .reduce(|best, found| {
-                if found.score > best.score {
-                    found
-                } else {
-                    best
-                }
-            })
+        (bookings(&counts) > 0 && found.score > bar).then_some(found)
     }
 }

@@ -5,8 +5,6 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::alternatives::differs;
-use super::bookings::bookings;
-use super::guardrail::GuardrailId;
 use super::locks::CountRange;
 use super::search::{Found, Search};
 use crate::base::document::Named;
@@ -24,10 +22,6 @@ fn brute_force(
     most: u32,
     wanted: impl Fn(&PerTier<u32>) -> bool,
 ) -> Option<Found> {
-    let locked = |counts: &PerTier<u32>| {
-        let mut locks = search.locked.counts.iter();
-        locks.all(|(tier, lock)| lock.has(*counts.get(tier)))
-    };
     let mut best: Option<Found> = None;
     for mega in 0..=most {
         for mid in 0..=most - mega {
@@ -39,17 +33,15 @@ fn brute_force(
                         mid,
                         mega,
                     };
-                    if bookings(&counts) == 0 || !locked(&counts) || !wanted(&counts) {
+                    if !wanted(&counts) {
                         continue;
                     }
                     let Some(boost) = search.boost(&counts) else {
                         continue;
                     };
                     let score = search.score(&counts, boost);
-                    let keeps = GuardrailId::ALL
-                        .into_iter()
-                        .all(|id| search.keeps(id, &counts, boost));
-                    if keeps && best.is_none_or(|best| score > best.score) {
+                    if search.allows(&counts, boost) && best.is_none_or(|best| score > best.score)
+                    {
                         best = Some(Found {
                             counts,
                             boost,
@@ -130,7 +122,7 @@ prop_compose! {
         for ((tier, video), notes) in Tier::ALL.into_iter().zip(videos).zip(notes) {
             *plan.budget.notes.get_mut(tier) = f64::from(notes);
             if video {
-                *plan.budget.formats.get_mut(tier) = Format::Video;
+                *plan.budget.formats.get_mut(tier) = Some(Format::Video);
             }
         }
         plan.budget.off = off.into_iter().map(str::to_owned).collect();
@@ -181,16 +173,21 @@ proptest! {
         more in 0_u32..5,
         shares in prop::array::uniform4(0_u32..=20),
         mega in 0_u32..4,
+        step in prop::sample::select(vec![1_u32, 777, 10_000, 1_000_000]),
     ) {
         let mut plan = plan;
         let [front, single, low, high] = shares.map(|share| f64::from(share) / 20.0);
-        set(&mut plan, "guardrail.blend.min", f64::from(least));
-        set(&mut plan, "guardrail.blend.max", f64::from(least + more));
+        set(&mut plan, "guardrail.blend.min", f64::from(least) / 2.0);
+        set(&mut plan, "guardrail.blend.max", f64::from(least + more) / 2.0);
         set(&mut plan, "guardrail.front-load", front);
         set(&mut plan, "guardrail.single", single);
-        set(&mut plan, "guardrail.boost.min", low);
-        set(&mut plan, "guardrail.boost.max", high);
-        set(&mut plan, "guardrail.mega", f64::from(mega));
+        let objective = plan.objective.name();
+        set(&mut plan, &format!("guardrail.boost.min.{objective}"), low);
+        set(&mut plan, &format!("guardrail.boost.max.{objective}"), high);
+        set(&mut plan, &format!("guardrail.mega.{objective}"), front);
+        set(&mut plan, "guardrail.mega.count", f64::from(mega));
+        set(&mut plan, "mega.series", f64::from(mega * 500_000));
+        set(&mut plan, "boost.step", f64::from(step));
         let Some(mut input) = input(&plan) else {
             return Ok(());
         };

@@ -86,7 +86,7 @@ impl Search<'_> {
     /// that is still open but KOCs, the smallest tier first.
     fn can_complete(&self, open: &[Vec<Half>], large: PerTier<u32>) -> bool {
         let Some((halves, open)) = open.split_last() else {
-            return self.with_kocs(large, -1.0).is_some();
+            return self.look(large, -1.0).is_some();
         };
         let place = open.len() + 1;
         range(halves, place, &large).any(|count| {
@@ -100,50 +100,35 @@ impl Search<'_> {
         })
     }
 
-    /// All that a mix must keep. Of the largest fee for one creator only what those say that must
-    /// be booked: the rest limits mixes of few creators.
+    /// All that a mix must keep.
     fn halves(&self) -> Vec<Half> {
         let Self {
             costs, limits, set, ..
         } = self;
-        let fees = Tier::ALL.map(|tier| costs.each.get(tier).fee.as_f64());
         let [koc, micro, mid, mega] = Tier::ALL.map(|tier| -costs.each.get(tier).all_in().as_f64());
-        let money = costs.spendable() - costs.boost_gross(self.least_boost());
         let mut halves = vec![
-            [koc, micro, mid, mega, money.as_f64()],
+            [koc, micro, mid, mega, self.money().as_f64()],
             [-1.0, -1.0, -1.0, -1.0, f64::from(self.room())],
             [1.0, 1.0, 1.0, 1.0, -1.0],
         ];
+        if set.has(GuardrailId::FrontLoad) {
+            let most = self.share(limits.front_load).as_f64();
+            halves.push([0.0, 0.0, mid, mega, most]);
+        }
         for tier in Tier::ALL {
-            let CountRange { first, last } = *self.locked.counts.get(tier);
-            let most = if tier == Tier::Mega && set.has(GuardrailId::MegaAnchor) {
-                last.min(limits.mega)
-            } else {
-                last
-            };
+            let CountRange { first, last } = self.span(tier);
             let [koc, micro, mid, mega] = Tier::ALL.map(|each| f64::from(each == tier));
             halves.push([koc, micro, mid, mega, -f64::from(first)]);
-            halves.push([-koc, -micro, -mid, -mega, f64::from(most)]);
-            if first > 0 && set.has(GuardrailId::SingleCreator) {
-                let [koc, micro, mid, mega] = fees.map(|fee| fee * limits.single.get());
-                let fee = costs.each.get(tier).fee.as_f64();
-                halves.push([koc, micro, mid, mega, -fee]);
-            }
+            halves.push([-koc, -micro, -mid, -mega, f64::from(last)]);
         }
-        let [koc, micro, mid, mega] = fees;
         if set.has(GuardrailId::Blend) {
-            let [least, most] = <[u32; 2]>::from(limits.micro_per_mid).map(f64::from);
+            let (least, most) = limits.micro_per_mid;
             halves.push([0.0, 1.0, -least, 0.0, 0.0]);
             // Micro creators for one more: a straight line through the case of no mid-tier one.
             halves.push([0.0, -1.0, most, 0.0, most]);
         }
         if set.has(GuardrailId::Layer) {
             halves.push([1.0, -limits.koc_per_micro, 0.0, 0.0, 0.0]);
-        }
-        if set.has(GuardrailId::FrontLoad) {
-            let least = limits.front_load.get();
-            let most = 1.0 - least;
-            halves.push([most * koc, most * micro, -least * mid, -least * mega, 0.0]);
         }
         halves
     }

@@ -10,7 +10,6 @@
 use super::best::Best;
 use super::bound::Bound;
 use super::search::Search;
-use crate::base::binary_search::first_where;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
 use crate::budget::mix::bookings::bookings;
@@ -84,14 +83,7 @@ impl<'a> Rivals<'a> {
     pub(crate) fn parts(&self, counts: &PerTier<u32>, boost: Fen) -> Vec<f64> {
         let results = self.results(counts, boost);
         let both = results.iter().zip(&self.bests);
-        both.map(|(result, best)| {
-            if best.result > 0.0 {
-                result / best.result
-            } else {
-                1.0
-            }
-        })
-        .collect()
+        both.map(|(result, best)| part_of(*result, best)).collect()
     }
 
     fn tried(&self, counts: PerTier<u32>, boost: Fen) -> Tried {
@@ -171,14 +163,13 @@ impl<'a> Rivals<'a> {
                 .map(|((world, best), weight)| (world, best.result, weight))
         };
         let all: f64 = asking().map(|(_, _, weight)| weight).sum();
-        let mut response = plan.response.clone();
-        for tier in Tier::ALL {
-            let saves = asking().map(|(world, best, weight)| {
-                weight / all / best * world.response.notes.get(tier).saves
-            });
-            response.notes.get_mut(tier).saves = saves.sum();
-        }
-        response
+        let mean = |saves: &dyn Fn(&Response) -> f64| -> f64 {
+            let weighed = asking()
+                .map(|(world, best, weight)| weight / all / best * saves(world.response));
+            weighed.sum()
+        };
+        let saves = PerTier::from_fn(|tier| mean(&|world| world.notes.get(tier).saves));
+        plan.response.with_saves(&saves, mean(&Response::boost_saves))
     }
 
     /// Steps to better neighbours, one larger creator more or less of each tier, while there are any.
@@ -223,7 +214,7 @@ impl<'a> Rivals<'a> {
 
     /// Tries all larger creators that the bound leaves; says whether it came to the end.
     fn enumerate(&self, search: &Search<'_>, mut best: Tried) -> (Tried, bool) {
-        let bound = search.is_wide().then(|| Bound::new(*search, best.part).0);
+        let bound = search.is_wide().then(|| Bound::new(*search, best.part, 0.0).0);
         let choices = |tier: Tier, large: &PerTier<u32>, bar: f64| {
             let choices = search.choices(tier, large);
             match bound {
@@ -258,24 +249,41 @@ impl<'a> Rivals<'a> {
         let choices = search.choices(Tier::Koc, &counts);
         let (&first, &last) = (choices.start(), choices.end());
         let mix = |koc: u32| PerTier { koc, ..counts };
+        if first > last {
+            return None;
+        }
         // No mix's smallest part is above its score, and none scores more than the most KOCs
         // together with the boost beside the fewest.
         let most = search.score(&mix(last), search.boost(&mix(first)).unwrap_or(Fen::ZERO));
         // The margin covers rounding.
-        if first > last || most <= bar * (1.0 - NOISE) {
+        if most <= bar * (1.0 - NOISE) {
             return None;
         }
-        let tried = |koc: u32| Some(self.tried(mix(koc), search.boost(&mix(koc))?));
-        let part = |koc: u32| tried(koc).map_or(f64::NEG_INFINITY, |tried| tried.part);
-        let enough = |koc: u32| search.enough_small(&mix(koc));
-        let from = first_where(first.max(1), last.saturating_add(1), enough);
-        let best = first_where(from, last.max(from), |koc| part(koc + 1) <= part(koc));
-        [0, best]
-            .into_iter()
-            .filter(|&koc| choices.contains(&koc) && enough(koc) && bookings(&mix(koc)) > 0)
-            .filter_map(tried)
-            .filter(|tried| tried.part > bar)
-            .reduce(better)
+        let smooth = |koc: f64, boost: f64| {
+            let counts = PerTier::from_fn(|tier| match tier {
+                Tier::Koc => koc,
+                _ => f64::from(*counts.get(tier)),
+            });
+            let worlds = self.worlds.iter().zip(&self.bests);
+            let parts = worlds.map(|(world, best)| {
+                let score = world.response.mix_score(world.objective, &counts, boost);
+                part_of(world.response.result(world.objective, score), best)
+            });
+            parts.fold(f64::INFINITY, f64::min)
+        };
+        let exact = |koc: u32, boost: Fen| self.tried(mix(koc), boost).part;
+        let (koc, boost) = search.best_kocs(counts, &choices, smooth, exact)?;
+        let tried = self.tried(mix(koc), boost);
+        (bookings(&tried.counts) > 0 && tried.part > bar).then_some(tried)
+    }
+}
+
+/// The part of the best result that a result is; all of it where even the best brings nothing.
+fn part_of(result: f64, best: &Best) -> f64 {
+    if best.result > 0.0 {
+        result / best.result
+    } else {
+        1.0
     }
 }
 

@@ -26,7 +26,7 @@ impl Search<'_> {
             }
             let relaxed = |step: u32| {
                 let part = f64::from(step) / f64::from(STEPS);
-                self.limits.relaxed(broken, part, self.costs.total)
+                self.limits.relaxed(broken, part)
             };
             // Only what needs less than the best so far is worth a look.
             let bar = if fewest > 0 { best.0 - 1 } else { STEPS };

@@ -20,6 +20,12 @@ pub(crate) trait Money: Copy + Add<Output = Self> + Sub<Output = Self> {
     /// The nearest fen, halves away from zero.
     fn nearest_to(fen: Self::Number) -> Self;
 
+    /// The nearest whole yuan, halves away from zero.
+    fn nearest_yuan(fen: Self::Number) -> Self;
+
+    /// The last whole yuan that is not above.
+    fn whole_yuan(fen: Self::Number) -> Self;
+
     /// The amount as a number of fen.
     fn number(self) -> Self::Number;
 
@@ -31,9 +37,14 @@ pub(crate) trait Money: Copy + Add<Output = Self> + Sub<Output = Self> {
         Self::nearest_to(0.0.into())
     }
 
-    /// The amount so many times, or a share of it; to the nearest fen.
+    /// The amount so many times; to the nearest fen.
     fn times(self, times: Self::Number) -> Self {
         Self::nearest_to(self.number() * times)
+    }
+
+    /// A share of the amount, to the nearest yuan: nobody is billed in fen.
+    fn part(self, share: Self::Number) -> Self {
+        Self::nearest_yuan(self.number() * share)
     }
 }
 
@@ -42,6 +53,14 @@ impl Money for Fen {
 
     fn nearest_to(fen: f64) -> Fen {
         Fen::nearest(fen)
+    }
+
+    fn nearest_yuan(fen: f64) -> Fen {
+        Fen::nearest_yuan(fen)
+    }
+
+    fn whole_yuan(fen: f64) -> Fen {
+        Fen(Fen::nearest(libm::floor(fen / 100.0 + 1e-9)).0 * 100)
     }
 
     fn number(self) -> f64 {

@@ -83,10 +83,14 @@ pub(crate) struct Costs<M: Money = Fen> {
     pub(crate) each: PerTier<Cost<M>>,
     /// What is spent whatever the mix.
     pub(crate) fixed: Fixed<M>,
+    /// Contingency as a share of the total; 0 where it is locked.
+    pub(crate) contingency_share: M::Number,
     /// The agency's share of boost.
     pub(crate) boost_agency: M::Number,
     /// VAT as a share of boost and the agency's share of it.
     pub(crate) boost_vat: M::Number,
+    /// The steps in which boost is booked.
+    pub(crate) boost_step: M,
     /// Whether VAT is a line.
     pub(crate) vat: bool,
     /// The lines that the user has locked.
@@ -99,19 +103,26 @@ impl Costs {
         self.total - self.fixed.sum()
     }
 
+    /// The most that creators may cost where at least a share of the total is held for boost, in fen and
+    /// before anything is rounded: rounding would let a larger budget pay for less.
+    pub(crate) fn money_beside(&self, least_boost: f64) -> Fen {
+        let total = self.total.as_f64();
+        let fixed = (self.fixed.sum() - self.fixed.contingency).as_f64();
+        let contingency = if self.contingency_share > 0.0 {
+            total * self.contingency_share
+        } else {
+            self.fixed.contingency.as_f64()
+        };
+        let boost = total * least_boost * self.boost_rate();
+        // A hair more, so that a whole fen is not lost to the last bit.
+        Fen::nearest(libm::floor(total - fixed - contingency - boost + 1e-3))
+    }
+
     /// The all-in cost of a number of creators.
     pub(crate) fn creators(&self, counts: &PerTier<u32>) -> Fen {
         counts
             .iter()
             .map(|(tier, &count)| self.each.get(tier).all_in() * count)
-            .sum()
-    }
-
-    /// The creator fees of a number of creators.
-    pub(crate) fn fees(&self, counts: &PerTier<u32>) -> Fen {
-        counts
-            .iter()
-            .map(|(tier, &count)| self.each.get(tier).fee * count)
             .sum()
     }
 
@@ -121,18 +132,29 @@ impl Costs {
         boost + agency + vat
     }
 
-    /// The largest boost that, with what comes on top of it, costs no more than `money`.
+    /// What a fen of boost costs with what comes on top of it, before that is rounded down.
+    pub(crate) fn boost_rate(&self) -> f64 {
+        (1.0 + self.boost_agency) * (1.0 + self.boost_vat)
+    }
+
+    /// The largest boost in whole steps that, with what comes on top of it, costs no more than `money`.
     pub(crate) fn boost_within(&self, money: Fen) -> Fen {
-        let gross = (1.0 + self.boost_agency) * (1.0 + self.boost_vat);
-        let mut boost = Fen::nearest(money.as_f64() / gross);
-        // The division is off by a fen at most, and so is the rounding of each share.
-        while self.boost_gross(boost) > money {
-            boost = boost - Fen(1);
+        let step = self.boost_step;
+        let mut boost = self.in_steps(Fen::nearest(money.as_f64() / self.boost_rate()));
+        // Rounding is off by a yuan for each share at most, and a step may be as small as a fen.
+        while boost > Fen::ZERO && self.boost_gross(boost) > money {
+            boost = boost - step;
         }
-        while self.boost_gross(boost + Fen(1)) <= money {
-            boost += Fen(1);
+        while self.boost_gross(boost + step) <= money {
+            boost += step;
         }
         boost
+    }
+
+    /// An amount, down to a whole step of boost.
+    pub(crate) fn in_steps(&self, amount: Fen) -> Fen {
+        let step = self.boost_step.0.max(1);
+        Fen(amount.0.max(0) / step * step)
     }
 
     /// Every line of a mix; the amounts add up to the total, because what is left is a line too.
@@ -151,9 +173,11 @@ impl Costs {
 impl<M: Money> Costs<M> {
     /// The agency's share of a boost, and the VAT on both.
     fn on_boost(&self, boost: M) -> (M, M) {
-        let agency = boost.times(self.boost_agency);
+        // Down, so that a share of the budget held for boost is never short of a step for a yuan.
+        let part = |of: M, share: M::Number| M::whole_yuan(of.number() * share);
+        let agency = part(boost, self.boost_agency);
         let agency = agency.named(Term::BoostAgency, None);
-        let vat = (boost + agency).times(self.boost_vat);
+        let vat = part(boost + agency, self.boost_vat);
         (agency, vat.named(Term::BoostVat, None))
     }
 
@@ -209,26 +233,29 @@ mod tests {
 
     #[test]
     fn no_larger_boost_fits_into_the_money() {
-        for (agency, vat) in [
-            (0.0, 0.0),
-            (0.15, 0.0),
-            (0.0, 0.06),
-            (0.15, 0.06),
-            (1.0, 1.0),
+        for (agency, vat, step) in [
+            (0.0, 0.0, 1),
+            (0.15, 0.0, 1),
+            (0.0, 0.06, 100),
+            (0.15, 0.06, 10_000),
+            (1.0, 1.0, 10_000),
         ] {
             let costs = Costs {
                 total: Fen::MAX,
                 each: PerTier::default(),
                 fixed: Fixed::default(),
+                contingency_share: 0.0,
+                boost_step: Fen(step),
                 boost_agency: agency,
                 boost_vat: vat,
                 vat: true,
                 locked: Vec::new(),
             };
-            for money in (0..3_000).chain([99_999_999_999, 100_000_000_000]).map(Fen) {
+            for money in (0..30_000).chain([99_999_999_999, 100_000_000_000]).map(Fen) {
                 let boost = costs.boost_within(money);
+                assert_eq!(boost.0 % step, 0);
                 assert!(costs.boost_gross(boost) <= money);
-                assert!(costs.boost_gross(boost + Fen(1)) > money);
+                assert!(costs.boost_gross(boost + Fen(step)) > money);
             }
         }
     }

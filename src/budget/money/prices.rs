@@ -2,13 +2,14 @@
 
 use super::amount::Money;
 use super::amount::{NumberOf, Source};
+use crate::budget::number::Number as _;
 use super::costs::{Cost, Costs, Fixed};
 use super::locked_lines::Lines;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
 use crate::budget::terms::{LineId, Term};
 use crate::figures::budget as figures;
-use crate::plan::Format;
+use crate::base::format::Format;
 
 /// What the plan chooses, checked.
 #[derive(Clone, Copy, Debug)]
@@ -30,7 +31,7 @@ pub(crate) struct Choices {
 }
 
 /// What creators are booked for.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Order {
     /// What each tier posts.
     pub(crate) formats: PerTier<Format>,
@@ -41,7 +42,7 @@ pub(crate) struct Order {
 }
 
 /// The fee of one creator of a tier for so many notes: that of the image-text note, raised for a
-/// video and by the season's premium and rounded to the fen; each further note at the series'
+/// video and by the season's premium and then rounded to the yuan; each further note at the series'
 /// discount.
 pub(crate) fn fee<S: Source>(order: &Order, of: &S, tier: Tier) -> S::Money {
     let number = NumberOf::<S>::from;
@@ -54,9 +55,15 @@ pub(crate) fn fee<S: Source>(order: &Order, of: &S, tier: Tier) -> S::Money {
     } else {
         number(0.0)
     };
-    let image = of.fen(figures::FEE.get(tier)).number();
-    let raised = image * (number(1.0) + video) * (number(1.0) + season);
-    series(S::Money::nearest_to(raised), order, of, tier)
+    let image = of.fen(figures::FEE.get(tier));
+    let raised = image.number() * (number(1.0) + video) * (number(1.0) + season);
+    // A fee that is not raised stays as it was agreed, to the fen.
+    let first = if raised.value() > image.number().value() {
+        S::Money::nearest_yuan(raised)
+    } else {
+        image
+    };
+    series(first, order, of, tier)
 }
 
 /// The fee for all notes of one creator of a tier, where the first costs so much: each further one
@@ -68,7 +75,7 @@ pub(crate) fn series<S: Source>(first: S::Money, order: &Order, of: &S, tier: Ti
         return first.named(Term::CreatorFee, tier);
     }
     let first = first.named(Term::FirstFee, tier);
-    let next = first.times(number(1.0) - of.share(&figures::FEE_SERIES));
+    let next = first.part(number(1.0) - of.share(&figures::FEE_SERIES));
     let fee = first + next.times(number(f64::from(further)));
     fee.named(Term::CreatorFee, tier)
 }
@@ -105,17 +112,17 @@ pub(crate) fn creator<S: Source>(
         Some(_) => S::Money::zero(),
         None => of.fen(figure),
     };
-    let service = fee.times(on_top.service);
+    let service = fee.part(on_top.service);
     let service = service.named(Term::CreatorService, tier);
-    let agency = fee.times(on_top.agency).named(Term::CreatorAgency, tier);
-    let vat = (fee + service + agency).times(on_top.vat);
+    let agency = fee.part(on_top.agency).named(Term::CreatorAgency, tier);
+    let vat = (fee + service + agency).part(on_top.vat);
     Cost {
         fee,
         service,
         agency,
         vat: vat.named(Term::CreatorVat, tier),
         product: amount(LineId::Product, figures::PRODUCT.get(tier)),
-        handling: amount(LineId::Handling, &figures::HANDLING),
+        handling: amount(LineId::Handling, figures::HANDLING.get(tier)),
     }
 }
 
@@ -128,11 +135,15 @@ pub(crate) fn costs<S: Source>(choices: &Choices, lines: &Lines, of: &S) -> Cost
     let production = locked(LineId::Production).unwrap_or_else(|| made(choices, of));
     let [fixed_service, fixed_agency] = [LineId::Service, LineId::Agency].map(fixed);
     let fixed_vat = || {
-        let vat = (fixed_service + fixed_agency + production).times(vat);
+        let vat = (fixed_service + fixed_agency + production).part(vat);
         vat.named(Term::FixedVat, None)
     };
     let total = of.given(choices.total, Term::Total);
-    let contingency = || total.times(of.share(&figures::CONTINGENCY_SHARE));
+    let contingency_share = match lines.get(LineId::Contingency) {
+        Some(_) => NumberOf::<S>::from(0.0),
+        None => of.share(&figures::CONTINGENCY_SHARE),
+    };
+    let contingency = || S::Money::whole_yuan(total.number() * contingency_share);
     let each = |tier| {
         let fee = fee(&choices.order, of, tier);
         creator(fee, &on_top, lines, of, tier)
@@ -150,8 +161,10 @@ pub(crate) fn costs<S: Source>(choices: &Choices, lines: &Lines, of: &S) -> Cost
             vat: locked(LineId::Vat).unwrap_or_else(fixed_vat),
             contingency: locked(LineId::Contingency).unwrap_or_else(contingency),
         },
+        contingency_share,
         boost_agency: agency,
         boost_vat: vat,
+        boost_step: of.fen(&figures::BOOST_STEP),
         vat: choices.vat || lines.get(LineId::Vat).is_some(),
         locked: lines.ids(),
     }

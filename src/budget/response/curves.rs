@@ -6,6 +6,8 @@
 //! people of the audience, so `x` boosted reads reach `A (1 − e^(−x/A))` of them.
 
 use super::driver::Setting;
+use crate::base::format::Format;
+use crate::budget::money::prices::Order;
 use super::series::read_once;
 use super::uncertain::Uncertain;
 use crate::base::objective::Objective;
@@ -29,8 +31,21 @@ pub(crate) struct Note<N = f64> {
     pub(crate) engagements: N,
     /// Saves for each reader.
     pub(crate) saves: N,
+    /// Orders for each reader.
+    pub(crate) orders: N,
+    /// The part of the followers who read one note.
+    pub(crate) read: N,
     /// `−ln(1 − readers/A)`, the weight in Sainsbury's formula.
     weight: N,
+}
+
+/// What is typical of a creator of each tier, and not drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Typical<N = f64> {
+    /// Followers.
+    pub(crate) followers: PerTier<N>,
+    /// Reads of an image-text note for each of them.
+    pub(crate) reads: PerTier<N>,
 }
 
 /// What boost costs and brings.
@@ -42,8 +57,12 @@ struct Boost<N> {
     clicks: N,
     /// The spend in fen at which the price has doubled.
     doubling: N,
-    /// How much more often its readers act than those of an average micro note.
+    /// How much more often its readers act than those of an average note.
     uplift: N,
+    /// Likes and saves for each reader of an average note.
+    engagements: N,
+    /// Saves for each reader of an average note.
+    saves: N,
 }
 
 /// What a plan's money brings at one setting: every figure likely, or those of one driver at an end.
@@ -57,21 +76,82 @@ pub(crate) struct Response<N = f64> {
     pub(crate) reads_per_impression: N,
     /// Clicks to the shop for each reader.
     pub(crate) clicks_per_reader: N,
-    /// Orders for each reader.
+    /// Orders for each reader whom no creator vouches for more or less than a mid-tier one.
     pub(crate) orders_per_reader: N,
     boost: Boost<N>,
 }
 
 impl Response {
+    /// The same with other saves for each reader of a tier's notes and of boosted ones, before the uplift.
+    pub(crate) fn with_saves(&self, saves: &PerTier<f64>, boosted: f64) -> Response {
+        let mut other = self.clone();
+        for (tier, &saves) in saves.iter() {
+            other.notes.get_mut(tier).saves = saves;
+        }
+        other.boost.saves = boosted;
+        other
+    }
+
+    /// Saves for each reader of an average note that is boosted.
+    pub(crate) const fn boost_saves(&self) -> f64 {
+        self.boost.saves
+    }
+
     /// The response of the figures in force at a setting, where each creator of a tier posts so
     /// many notes.
     pub(crate) fn new(
         figures: Assumptions<'_>,
-        posted: &PerTier<u32>,
+        order: &Order,
         setting: Setting,
     ) -> Response {
         let values = Uncertain::from_fn(|driver, figure| setting.value(driver, figures.of(figure)));
-        Response::of(&values, &figures.tiers(&figures::FOLLOWERS), posted)
+        let typical = Typical {
+            followers: figures.tiers(&figures::FOLLOWERS),
+            reads: figures.tiers(&figures::READS),
+        };
+        Response::of(&values, &typical, order)
+    }
+
+    /// What a trace more of a tier adds to the score, for each creator, where there are so many.
+    pub(crate) fn slope(&self, objective: Objective, tier: Tier, count: f64) -> f64 {
+        let weight = self.notes.get(tier).weight;
+        match objective {
+            Objective::Awareness => self.audience * weight,
+            _ => {
+                let first = self.audience * weight * self.per_reader(objective, tier);
+                first * libm::exp(-weight * count)
+            }
+        }
+    }
+
+    /// What the first fen of boost adds to the score.
+    pub(crate) fn boost_slope(&self, objective: Objective) -> f64 {
+        let Boost { cpm, clicks, .. } = self.boost;
+        1_000.0 * clicks / cpm * self.per_boosted_reader(objective)
+    }
+
+    /// The real boost in fen up to `most` that is best where a fen costs `price` in units of the score: where
+    /// the curve's slope falls to the price.
+    ///
+    /// With `u = 1 + b/d` the slope is the first one times `u^(−1)`, and where each person counts once, times
+    /// `u^(−r/A)` more, with `r = 1000 d clicks / cpm` reads for each unit of `ln u`.
+    pub(crate) fn best_boost(&self, objective: Objective, price: f64, most: f64) -> f64 {
+        let first = self.boost_slope(objective);
+        if first <= price {
+            return 0.0;
+        }
+        let Boost {
+            cpm,
+            clicks,
+            doubling,
+            ..
+        } = self.boost;
+        let power = match objective {
+            Objective::Awareness => 1.0,
+            _ => 1.0 + 1_000.0 * doubling * clicks / cpm / self.audience,
+        };
+        let times = libm::exp(libm::log(first / price) / power);
+        (doubling * (times - 1.0)).min(most)
     }
 
     /// The real number of creators of one tier up to `most` that is best where each costs `price`
@@ -103,24 +183,35 @@ impl Response {
 }
 
 impl<N: Number> Response<N> {
-    /// The response of a value for each uncertain figure, the followers of a typical creator and
-    /// the notes that each posts.
+    /// The response of a value for each uncertain figure, a typical creator of each tier, and what each
+    /// posts.
     pub(crate) fn of(
         values: &Uncertain<N>,
-        followers: &PerTier<N>,
-        posted: &PerTier<u32>,
+        typical: &Typical<N>,
+        order: &Order,
     ) -> Response<N> {
+        let orders_per_reader =
+            (values.clicks * values.orders).named(Term::OrdersPerReader, None);
         let notes = PerTier::from_fn(|tier| {
             let (reads, live) = (*values.reads.get(tier), *values.live.get(tier));
-            let (followers, posted) = (*followers.get(tier), *posted.get(tier));
+            let (followers, posted) = (*typical.followers.get(tier), *order.notes.get(tier));
+            let (more_reads, more_acts) = match order.formats.get(tier) {
+                Format::Image => (N::from(1.0), N::from(1.0)),
+                Format::Video => (values.video_reads, values.video_saves),
+            };
+            let reads = (reads * more_reads).at_most(N::from(1.0));
             let read_once = read_once(reads, posted).named(Term::ReadOnce, tier);
             let readers = (followers * read_once * live).named(Term::CreatorReaders, tier);
-            let engagements = if reads.value() > 0.0 {
-                *values.interactions.get(tier) / reads
+            // By the reads of a typical note and not by those that are drawn, so that the two vary
+            // independently: more readers act as often.
+            let typical_reads = *typical.reads.get(tier);
+            let engagements = if typical_reads.value() > 0.0 {
+                *values.interactions.get(tier) / typical_reads * more_acts
             } else {
                 N::from(0.0)
             };
             let engagements = engagements.named(Term::EngagementsPerReader, tier);
+            let orders = orders_per_reader * *values.trust.get(tier);
             let saves = engagements * *values.save_part.get(tier);
             let posted = N::from(f64::from(posted)).named(Term::Posted, tier);
             let weight = -(-(readers / values.audience).at_most(N::from(0.999))).log1p();
@@ -131,6 +222,8 @@ impl<N: Number> Response<N> {
                 readers,
                 engagements,
                 saves: saves.named(Term::SavesPerReader, tier),
+                orders: orders.named(Term::OrdersPerReader, tier),
+                read: reads,
                 weight: weight.named(Term::Weight, tier),
             }
         });
@@ -139,12 +232,15 @@ impl<N: Number> Response<N> {
             notes,
             reads_per_impression: values.reads_per_impression,
             clicks_per_reader: values.clicks,
-            orders_per_reader: (values.clicks * values.orders).named(Term::OrdersPerReader, None),
+            orders_per_reader,
             boost: Boost {
                 cpm: values.boost_cpm,
                 clicks: values.boost_clicks,
                 doubling: values.boost_doubling,
                 uplift: values.boost_uplift,
+                engagements: values.boost_interactions.named(Term::EngagementsPerReader, None),
+                saves: (values.boost_interactions * values.boost_saves)
+                    .named(Term::SavesPerReader, None),
             },
         }
     }
@@ -184,7 +280,7 @@ impl<N: Number> Response<N> {
         self.boosted_reach(self.boost_reads(boost))
     }
 
-    /// How much more often readers of boosted winners act than those of an average micro note.
+    /// How much more often readers of boosted winners act than those of an average note.
     pub(crate) fn uplift(&self) -> N {
         self.boost.uplift
     }
@@ -201,18 +297,32 @@ impl<N: Number> Response<N> {
         match objective {
             Objective::Awareness => N::from(1.0),
             Objective::Seeding => self.notes.get(tier).saves,
-            Objective::Conversion => self.orders_per_reader,
+            Objective::Conversion => self.notes.get(tier).orders,
         }
     }
 
-    /// What a reader of a boosted note brings in the objective's unit. Boost goes to notes that
-    /// have proven themselves, and most of those are micro creators'.
+    /// Likes and saves for each reader of a boosted note.
+    pub(crate) fn boosted_engagements(&self) -> N {
+        self.boost.uplift * self.boost.engagements
+    }
+
+    /// Saves for each reader of a boosted note.
+    pub(crate) fn boosted_saves(&self) -> N {
+        self.boost.uplift * self.boost.saves
+    }
+
+    /// Orders for each reader of a boosted note.
+    pub(crate) fn boosted_orders(&self) -> N {
+        self.boost.uplift * self.orders_per_reader
+    }
+
+    /// What a reader of a boosted note brings in the objective's unit. Boost goes to notes that have
+    /// proven themselves, whoever wrote them.
     pub(crate) fn per_boosted_reader(&self, objective: Objective) -> N {
         match objective {
             Objective::Awareness => N::from(1.0),
-            Objective::Seeding | Objective::Conversion => {
-                self.uplift() * self.per_reader(objective, Tier::Micro)
-            }
+            Objective::Seeding => self.boosted_saves(),
+            Objective::Conversion => self.boosted_orders(),
         }
     }
 

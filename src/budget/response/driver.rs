@@ -1,6 +1,7 @@
 //! What moves the uncertain figures, and which end of its range one stands at.
 
 use crate::base::units::Range;
+use crate::budget::terms::Quantity;
 
 /// The figures that are uncertain, each for all tiers at once: a benchmark that is too high for one
 /// is too high for all.
@@ -18,11 +19,14 @@ pub(crate) enum Driver {
     BoostClicks,
     BoostDoubling,
     BoostUplift,
+    Trust,
+    VideoReads,
+    VideoSaves,
 }
 
 impl Driver {
     /// All of them.
-    pub(crate) const ALL: [Driver; 12] = [
+    pub(crate) const ALL: [Driver; 15] = [
         Driver::Reads,
         Driver::Interactions,
         Driver::SavePart,
@@ -35,7 +39,33 @@ impl Driver {
         Driver::BoostClicks,
         Driver::BoostDoubling,
         Driver::BoostUplift,
+        Driver::Trust,
+        Driver::VideoReads,
+        Driver::VideoSaves,
     ];
+
+    /// Whether a quantity of a mix hangs on the figure at all.
+    pub(crate) const fn moves(self, quantity: Quantity) -> bool {
+        let acts = matches!(quantity, Quantity::Engagements | Quantity::Saves);
+        let sells = matches!(quantity, Quantity::Clicks | Quantity::Orders);
+        match self {
+            Driver::Live => true,
+            Driver::Reads
+            | Driver::VideoReads
+            | Driver::BoostPrice
+            | Driver::BoostDoubling => !matches!(quantity, Quantity::NotesLive),
+            Driver::ReadsPerImpression => matches!(quantity, Quantity::Impressions),
+            Driver::BoostClicks => {
+                !matches!(quantity, Quantity::NotesLive | Quantity::Impressions)
+            }
+            Driver::Audience => acts || sells || matches!(quantity, Quantity::Reach),
+            Driver::BoostUplift => acts || sells,
+            Driver::Interactions | Driver::VideoSaves => acts,
+            Driver::SavePart => matches!(quantity, Quantity::Saves),
+            Driver::Clicks => sells,
+            Driver::Orders | Driver::Trust => matches!(quantity, Quantity::Orders),
+        }
+    }
 
     /// Whether more of the figure brings less.
     const fn is_cost(self) -> bool {

@@ -12,6 +12,8 @@ use serde::Serialize;
 
 use super::curves::Response;
 use super::driver::{Driver, Setting};
+use crate::base::format::Format;
+use crate::budget::money::prices::Order;
 use super::quantity::{Ends, Total};
 use super::series::evened_out;
 use crate::base::normal::Z90;
@@ -62,18 +64,18 @@ pub struct Forecast {
 pub(crate) struct Forecaster<N = f64> {
     pub(crate) likely: Response<N>,
     /// With one driver at its worse end.
-    worse: [Response<N>; Driver::ALL.len()],
+    worse: Vec<(Driver, Response<N>)>,
     /// With one driver at its better end.
-    better: [Response<N>; Driver::ALL.len()],
+    better: Vec<(Driver, Response<N>)>,
     /// The squared coefficient of variation of what one creator's notes bring that go live.
     note_variance: PerTier<N>,
 }
 
 impl Forecaster {
-    /// Takes the figures in force, where each creator of a tier posts so many notes.
-    pub(crate) fn new(figures: Assumptions<'_>, posted: &PerTier<u32>) -> Forecaster {
-        let response = |setting| Response::new(figures, posted, setting);
-        Forecaster::of(response, |figure| figures.value(figure), posted)
+    /// Takes the figures in force, for what creators are booked for.
+    pub(crate) fn new(figures: Assumptions<'_>, order: &Order) -> Forecaster {
+        let response = |setting| Response::new(figures, order, setting);
+        Forecaster::of(response, |figure| figures.value(figure), order)
     }
 
     /// The forecast of a mix.
@@ -106,22 +108,31 @@ impl Forecaster {
 }
 
 impl<N: Number> Forecaster<N> {
-    /// Takes the response at every setting and the figures of spread, where each creator of a tier
-    /// posts so many notes.
+    /// Takes the response at every setting and the figures of spread, for what creators are booked for.
     pub(crate) fn of(
         response: impl Fn(Setting) -> Response<N>,
         figure: impl Fn(&'static Figure) -> N,
-        posted: &PerTier<u32>,
+        order: &Order,
     ) -> Forecaster<N> {
         let [note, creator] = [&figures::NOTE_SPREAD, &figures::CREATOR_SPREAD]
             .map(figure)
             .map(|sigma| sigma * sigma);
+        let video = order.formats.iter().any(|(_, format)| *format == Format::Video);
+        let of_videos =
+            |driver: &Driver| matches!(driver, Driver::VideoReads | Driver::VideoSaves);
+        let ends = |end: fn(Driver) -> Setting| {
+            let drivers = Driver::ALL.into_iter();
+            let drivers = drivers.filter(|driver| video || !of_videos(driver));
+            drivers
+                .map(|driver| (driver, response(end(driver))))
+                .collect()
+        };
         Forecaster {
             likely: response(Setting::Likely),
-            worse: Driver::ALL.map(|driver| response(Setting::Worse(driver))),
-            better: Driver::ALL.map(|driver| response(Setting::Better(driver))),
+            worse: ends(Setting::Worse),
+            better: ends(Setting::Better),
             note_variance: PerTier::from_fn(|tier| {
-                (evened_out(note, *posted.get(tier)) + creator).expm1()
+                (evened_out(note, *order.notes.get(tier)) + creator).expm1()
             }),
         }
     }
@@ -144,7 +155,7 @@ impl<N: Number> Forecaster<N> {
         let variance = self.variance(quantity, counts, &tiers);
         let luck = N::from(Z90 * Z90) * (variance / (likely * likely)).log1p();
         let luck = luck.named(Term::Luck, None);
-        let factor = |ends: &[Response<N>]| {
+        let factor = |ends: &[(Driver, Response<N>)]| {
             let shift = |end| {
                 let shift = (total(end).value / likely).ln();
                 shift.named(Term::Shift, None)
@@ -152,7 +163,8 @@ impl<N: Number> Forecaster<N> {
             // A driver that does not move the quantity adds nothing.
             let moved = ends
                 .iter()
-                .map(shift)
+                .filter(|(driver, _)| driver.moves(quantity))
+                .map(|(_, end)| shift(end))
                 .filter(|shift| shift.value().abs() > 0.0);
             let off = sum(moved.map(|shift| shift * shift));
             (off + luck).sqrt().exp().named(Term::Spread, None)
@@ -173,7 +185,7 @@ impl<N: Number> Forecaster<N> {
 
     /// The audience if it is as large as it may be.
     fn largest_audience(&self) -> N {
-        let audiences = self.better.iter().map(|response| response.audience);
+        let audiences = self.better.iter().map(|(_, response)| response.audience);
         audiences.fold(self.likely.audience, |most, audience| {
             if audience.value() > most.value() {
                 audience

@@ -68,24 +68,23 @@ impl Quantity {
             Quantity::Saves => readers() * note.saves,
             Quantity::NotesLive => count * note.live * note.posted,
             Quantity::Clicks => readers() * response.clicks_per_reader,
-            Quantity::Orders => readers() * response.orders_per_reader,
+            Quantity::Orders => readers() * note.orders,
         };
         value.named(self, tier)
     }
 
     /// Of a boost in fen.
     fn of_boost<N: Number>(self, response: &Response<N>, boost: N) -> N {
-        let note = &response.notes.micro;
-        let readers = || response.boost_reach(boost) * response.uplift();
+        let readers = || response.boost_reach(boost);
         match self {
             Quantity::Impressions => response.boost_impressions(boost),
             Quantity::Reads => response.boost_reads(boost),
             Quantity::Reach => response.boost_reach(boost),
-            Quantity::Engagements => readers() * note.engagements,
-            Quantity::Saves => readers() * note.saves,
+            Quantity::Engagements => readers() * response.boosted_engagements(),
+            Quantity::Saves => readers() * response.boosted_saves(),
             Quantity::NotesLive => N::from(0.0),
-            Quantity::Clicks => readers() * response.clicks_per_reader,
-            Quantity::Orders => readers() * response.orders_per_reader,
+            Quantity::Clicks => readers() * response.uplift() * response.clicks_per_reader,
+            Quantity::Orders => readers() * response.boosted_orders(),
         }
     }
 }

@@ -26,6 +26,7 @@ mod tests {
 
     use super::{evened_out, read_once};
     use crate::base::tier::{PerTier, Tier};
+    use crate::budget::money::prices::Order;
     use crate::budget::response::curves::Response;
     use crate::budget::response::driver::Setting;
     use crate::figures::{Assumptions, response as figures};
@@ -44,7 +45,12 @@ mod tests {
         let of = Assumptions::new(&overrides);
         let mut before = PerTier::<f64>::default();
         for posted in 1..=20 {
-            let response = Response::new(of, &PerTier::from_fn(|_| posted), Setting::Likely);
+            let order = Order {
+                formats: PerTier::default(),
+                notes: PerTier::from_fn(|_| posted),
+                season: false,
+            };
+            let response = Response::new(of, &order, Setting::Likely);
             for tier in Tier::ALL {
                 let creator = response.notes.get(tier);
                 assert!(creator.readers <= creator.reads * (1.0 + 1e-12));

@@ -4,7 +4,7 @@ use super::driver::Driver;
 use crate::base::normal::Z90;
 use crate::base::tier::PerTier;
 use crate::base::units::Range;
-use crate::figures::{Assumptions, Figure, response as figures};
+use crate::figures::{Assumptions, Figure, objectives, response as figures};
 
 /// One value for each uncertain figure.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +21,11 @@ pub(crate) struct Uncertain<T> {
     pub(crate) boost_clicks: T,
     pub(crate) boost_doubling: T,
     pub(crate) boost_uplift: T,
+    pub(crate) boost_interactions: T,
+    pub(crate) boost_saves: T,
+    pub(crate) trust: PerTier<T>,
+    pub(crate) video_reads: T,
+    pub(crate) video_saves: T,
 }
 
 impl<T> Uncertain<T> {
@@ -30,6 +35,7 @@ impl<T> Uncertain<T> {
         let mut tiers = |driver, figures: &'static PerTier<Figure>| {
             PerTier::from_fn(|tier| value(driver, figures.get(tier)))
         };
+        let trust = tiers(Driver::Trust, &objectives::TRUST);
         Uncertain {
             reads: tiers(Driver::Reads, &figures::READS),
             interactions: tiers(Driver::Interactions, &figures::INTERACTIONS),
@@ -43,12 +49,18 @@ impl<T> Uncertain<T> {
             boost_clicks: value(Driver::BoostClicks, &figures::BOOST_CLICKS),
             boost_doubling: value(Driver::BoostDoubling, &figures::BOOST_DOUBLING),
             boost_uplift: value(Driver::BoostUplift, &figures::BOOST_UPLIFT),
+            boost_interactions: value(Driver::Interactions, &figures::BOOST_INTERACTIONS),
+            boost_saves: value(Driver::SavePart, &figures::BOOST_SAVES),
+            trust,
+            video_reads: value(Driver::VideoReads, &objectives::VIDEO_READS),
+            video_saves: value(Driver::VideoSaves, &objectives::VIDEO_SAVES),
         }
     }
 
     /// Another value from each.
     pub(crate) fn map<U>(&self, mut other: impl FnMut(&T) -> U) -> Uncertain<U> {
         let mut tiers = |values: &PerTier<T>| PerTier::from_fn(|tier| other(values.get(tier)));
+        let trust = tiers(&self.trust);
         Uncertain {
             reads: tiers(&self.reads),
             interactions: tiers(&self.interactions),
@@ -62,6 +74,11 @@ impl<T> Uncertain<T> {
             boost_clicks: other(&self.boost_clicks),
             boost_doubling: other(&self.boost_doubling),
             boost_uplift: other(&self.boost_uplift),
+            boost_interactions: other(&self.boost_interactions),
+            boost_saves: other(&self.boost_saves),
+            trust,
+            video_reads: other(&self.video_reads),
+            video_saves: other(&self.video_saves),
         }
     }
 }

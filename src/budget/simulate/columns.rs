@@ -6,8 +6,8 @@ use std::sync::Arc;
 use rand::seq::SliceRandom;
 
 use super::draws::{DRAWS, middle, stream};
-use crate::base::tier::PerTier;
-use crate::budget::response::curves::Response;
+use crate::budget::money::prices::Order;
+use crate::budget::response::curves::{Response, Typical};
 use crate::budget::response::driver::Driver;
 use crate::budget::response::uncertain::{Distribution, Uncertain};
 
@@ -29,10 +29,10 @@ pub(crate) struct Columns {
 pub(crate) struct Assumed {
     /// The figures that are uncertain.
     pub(crate) figures: Uncertain<Distribution>,
-    /// Followers of a typical creator.
-    pub(crate) followers: PerTier<f64>,
-    /// How many notes each creator posts.
-    pub(crate) posted: PerTier<u32>,
+    /// What is typical of a creator, and not drawn.
+    pub(crate) typical: Typical,
+    /// What creators are booked for.
+    pub(crate) order: Order,
 }
 
 /// An uncertain figure in every draw.
@@ -93,7 +93,7 @@ impl Columns {
         let figures = self.figures(&assumed.figures);
         let response = |draw| {
             let values = figures.map(|column| column.at(draw));
-            Response::of(&values, &assumed.followers, &assumed.posted)
+            Response::of(&values, &assumed.typical, &assumed.order)
         };
         let responses: Arc<[Response]> = (0..DRAWS as usize).map(response).collect();
         self.responses = Some((assumed.clone(), Arc::clone(&responses)));

@@ -3,6 +3,8 @@
 use super::columns::Assumed;
 use super::luck::Spreads;
 use crate::base::tier::PerTier;
+use crate::budget::money::prices::Order;
+use crate::budget::response::curves::Typical;
 use crate::budget::response::series::evened_out;
 use crate::budget::response::uncertain::{Distribution, Uncertain};
 use crate::figures::{Assumptions, budget, response as figures};
@@ -19,8 +21,8 @@ pub(crate) struct Model {
 }
 
 impl Model {
-    /// Takes the figures in force, where each creator of a tier posts so many notes.
-    pub(crate) fn new(of: Assumptions<'_>, posted: &PerTier<u32>) -> Model {
+    /// Takes the figures in force, for what creators are booked for.
+    pub(crate) fn new(of: Assumptions<'_>, order: &Order) -> Model {
         let (note, creator) = (
             of.value(&figures::NOTE_SPREAD),
             of.value(&figures::CREATOR_SPREAD),
@@ -28,11 +30,14 @@ impl Model {
         Model {
             assumed: Assumed {
                 figures: Uncertain::from_fn(|driver, figure| Distribution::new(of, driver, figure)),
-                followers: of.tiers(&figures::FOLLOWERS),
-                posted: *posted,
+                typical: Typical {
+                    followers: of.tiers(&figures::FOLLOWERS),
+                    reads: of.tiers(&figures::READS),
+                },
+                order: *order,
             },
             spreads: PerTier::from_fn(|tier| Spreads {
-                note: libm::sqrt(evened_out(note * note, *posted.get(tier)) + creator * creator),
+                note: libm::sqrt(evened_out(note * note, *order.notes.get(tier)) + creator * creator),
                 viral: of.value(&figures::VIRAL),
                 fee: of.value(&budget::FEE_SPREAD),
             }),

@@ -99,10 +99,11 @@ impl Simulation {
                     fee,
                     service,
                     agency,
+                    vat,
                     ..
                 } = *costs.each.get(tier);
                 (
-                    (fee + service + agency).as_f64(),
+                    (fee + service + agency + vat).as_f64(),
                     f64::from(*counts.get(tier)),
                 )
             }),
@@ -156,14 +157,13 @@ impl Mix {
     fn outcome(&self, draw: usize, response: &Response) -> Outcome {
         let impressions = response.boost_impressions(self.boost.as_f64());
         let reads = response.boosted_reads(impressions);
-        let uplifted = response.boosted_reach(reads) * response.uplift();
-        let best = &response.notes.micro;
+        let boosted = response.boosted_reach(reads);
         let mut outcome = Outcome {
             impressions,
             reads,
-            engagements: uplifted * best.engagements,
-            saves: uplifted * best.saves,
-            orders: uplifted * response.orders_per_reader,
+            engagements: boosted * response.boosted_engagements(),
+            saves: boosted * response.boosted_saves(),
+            orders: boosted * response.boosted_orders(),
             spent: self.spent,
             ..Outcome::default()
         };
@@ -194,7 +194,7 @@ impl Mix {
         outcome.reads += reads;
         outcome.engagements += readers * note.engagements;
         outcome.saves += readers * note.saves;
-        outcome.orders += readers * response.orders_per_reader;
+        outcome.orders += readers * note.orders;
         // A creator's notes go live, and viral, together or not at all.
         outcome.notes_live += f64::from(sums.live) * note.posted;
         outcome.viral_notes += f64::from(sums.viral) * note.posted;

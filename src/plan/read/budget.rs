@@ -16,7 +16,10 @@ impl Reader {
             season: self.choice_or_first(document, "season", "budget.season"),
             formats: PerTier::from_fn(|tier| {
                 let path = format!("budget.formats.{}", tier.name());
-                self.choice_or_first(&formats, tier.name(), &path)
+                let given = !formats.field(tier.name()).is_missing();
+                given
+                    .then(|| self.choice(&formats, tier.name(), &path))
+                    .flatten()
             }),
             notes: PerTier::from_fn(|tier| optional(&notes, tier.name()).unwrap_or(1.0)),
             made_notes: optional(document, "madeNotes").unwrap_or(0.0),
