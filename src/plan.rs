@@ -15,8 +15,8 @@ use serde::Serialize;
 
 pub use budget::{BudgetPlan, Currency, Locks, OwnMix, SeasonSwitch};
 
-pub use creator::{Creator, Pick};
 pub use crate::base::format::Format;
+pub use creator::{Creator, Pick};
 pub use engagement::{Counted, Denominator, EngagementPlan};
 pub use notes::Notes;
 pub use schedule::{BookedCreator, BusyDay, PostLock, SchedulePlan};
@@ -26,7 +26,7 @@ use crate::base::objective::Objective;
 use crate::figures::Override;
 
 /// The version of the plan that this core writes and reads.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// A campaign plan.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -37,7 +37,7 @@ pub const VERSION: u32 = 1;
     tsify(missing_as_null, hashmap_as_object)
 )]
 pub struct Plan {
-    /// The version of the document, now 1.
+    /// The version of the document, now 2; one of version 1 becomes one of 2 as it is read.
     pub version: f64,
     /// What the campaign is for.
     pub objective: Objective,

@@ -94,6 +94,9 @@ pub enum ProblemCode {
     LeastAboveMost,
     /// The audience holds no more people than one creator has readers; `min` is the least that does.
     BelowReaders,
+    /// More likes and saves than reads: `min` is the fewest reads, or `max` the most likes and saves, whichever
+    /// figure is the plan's own.
+    AboveReads,
     /// The event has no date in that year; `min` and `max` are the years that have one.
     NoSuchEvent,
     /// A name that the core does not know: a figure, a guardrail, a line, a currency.

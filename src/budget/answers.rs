@@ -7,6 +7,8 @@ use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
 use crate::budget::mix::best::Best;
 use crate::budget::mix::guardrail::GuardrailId;
+use crate::budget::mix::limits::Limits;
+use crate::budget::mix::search::Found;
 use crate::budget::money::costs::Line;
 use crate::budget::response::forecast::Forecast;
 use crate::budget::simulate::boosting::{Campaign, Waiting};
@@ -32,10 +34,20 @@ impl Input {
         self.costs.each.get(tier).all_in()
     }
 
+    /// The best mix, and the limits it keeps. It is never worse than the starter blend or the user's own mix,
+    /// where these could be the answer.
+    pub(crate) fn optimum(&self) -> (Found, Limits) {
+        self.search().optimum(&self.known())
+    }
+
+    /// The mixes that stand beside the best one.
+    fn known(&self) -> Vec<(PerTier<u32>, Fen)> {
+        self.starter().into_iter().chain(self.own_mix()).collect()
+    }
+
     /// The best mix: that of the report.
     pub(crate) fn best(&self) -> Best {
-        let search = self.search();
-        search.answer(&search.optimum().0)
+        self.search().answer(&self.optimum().0)
     }
 
     /// The playbook's starter blend that fits the budget: its counts and boost.
@@ -57,7 +69,7 @@ impl Input {
 
     /// The guardrails without which the best mix would bring more.
     pub(crate) fn binding(&self) -> Vec<GuardrailId> {
-        self.search().binding()
+        self.search().binding(&self.known())
     }
 
     /// Every cost line of a mix; the amounts add up to the total.
@@ -111,14 +123,14 @@ impl Input {
     /// The best mix, and up to three more: each the best that differs in kind from all before it,
     /// under the guardrails that the best mix keeps.
     pub(crate) fn alternatives(&self) -> (Best, Vec<Best>) {
-        self.search().alternatives()
+        self.search().alternatives(&self.known())
     }
 }
 
 /// Simulates the mixes of a budget: the same as in its [report](crate::budget::report()).
 #[must_use]
 pub(super) fn outlooks(input: &Input, luck: &mut Luck) -> Outlooks {
-    let (found, _) = input.search().optimum();
+    let (found, _) = input.optimum();
     let mut outlook = |(counts, boost)| outlook(input, luck, &counts, boost);
     Outlooks {
         optimum: outlook((found.counts, found.boost)),

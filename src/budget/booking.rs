@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::input::Input;
+use crate::base::format::Format;
 use crate::base::objective::Objective;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
 use crate::budget::money::prices::{creator, on_top, series};
 use crate::budget::response::series::read_once;
 use crate::figures::{Assumptions, Figure, Override, budget as prices, response as figures};
-use crate::base::format::Format;
 
 /// What is known of a creator; averages are those of one note.
 #[derive(Clone, Copy, Debug)]
@@ -50,7 +50,7 @@ impl Input {
     pub(crate) fn for_creators(&self) -> (Fen, PerTier<u32>) {
         let mut free = self.clone();
         free.locked.counts = PerTier::default();
-        let (found, _) = free.search().optimum();
+        let (found, _) = free.optimum();
         let boost = self.costs.boost_gross(found.boost);
         (self.costs.spendable().minus_or_zero(boost), found.counts)
     }

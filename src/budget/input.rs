@@ -4,7 +4,7 @@ use super::terms::LineId;
 use crate::base::date::Date;
 use crate::base::objective::Objective;
 use crate::base::problem::{ProblemCode, Problems};
-use crate::base::tier::PerTier;
+use crate::base::tier::{PerTier, Tier};
 use crate::base::units::{Fen, truncate};
 use crate::budget::input::locks::{locked_counts, locked_lines};
 use crate::budget::mix::bookings::MOST_BOOKINGS;
@@ -18,7 +18,7 @@ use crate::budget::money::prices::{Choices, Order, costs, fee};
 use crate::budget::money::season::{Season, season};
 use crate::budget::response::forecast::Forecaster;
 use crate::budget::simulate::model::Model;
-use crate::figures::{Area, Assumptions, are_sound, budget as figures, objectives};
+use crate::figures::{Area, Assumptions, are_sound, budget as figures, objectives, response};
 use crate::plan::{BudgetPlan, Currency, Plan};
 
 mod funds;
@@ -140,8 +140,28 @@ impl Input {
         };
         input.limits.check(plan.objective, problems);
         input.check_audience(problems);
+        check_rates(*figures, problems);
         input.check_money(problems);
         (problems.count() == before).then_some(input)
+    }
+}
+
+/// Readers like and save, so a note has no more likes and saves than reads.
+fn check_rates(of: Assumptions<'_>, problems: &mut Problems) {
+    for tier in Tier::ALL {
+        let (acts, reads) = (response::INTERACTIONS.get(tier), response::READS.get(tier));
+        let (act, read) = (of.value(acts), of.value(reads));
+        if act <= read {
+            continue;
+        }
+        // Said where the user has set something.
+        let (figure, given, min, max) = if of.is_own(acts) {
+            (acts, act, None, Some(read))
+        } else {
+            (reads, read, Some(act), None)
+        };
+        let field = format!("overrides[{}].value", figure.id);
+        problems.bounded(&field, ProblemCode::AboveReads, given, min, max);
     }
 }
 

@@ -19,10 +19,11 @@ use crate::figures::figure::Figure;
 pub struct Override {
     /// The value to count with.
     pub value: f64,
-    /// The low end; where it is missing, the published one, or the value if that is lower.
+    /// The low end; where it is missing, as far below the value, by the factor, as the published one lies
+    /// below its own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub low: Option<f64>,
-    /// The high end; where it is missing, the published one, or the value if that is higher.
+    /// The high end; where it is missing, likewise above it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub high: Option<f64>,
 }
@@ -52,23 +53,44 @@ impl<'a> Assumptions<'a> {
     /// let dear = Override { value: 900_000.0, low: None, high: None };
     /// overrides.insert("fee.micro".to_owned(), dear);
     /// let fee = Assumptions::new(&overrides).of(&FEE.micro);
-    /// assert_eq!((fee.low, fee.likely, fee.high), (50_000.0, 900_000.0, 900_000.0));
+    /// // RMB 500 to 8,000 around 2,000 is a quarter to four times as much.
+    /// assert_eq!((fee.low, fee.likely, fee.high), (225_000.0, 900_000.0, 3_600_000.0));
     /// ```
     #[must_use]
     pub fn of(&self, figure: &Figure) -> Range {
         let bounds = figure.min..=figure.max;
         let own = self.overrides.get(figure.id);
         let own = own.filter(|own| bounds.contains(&own.value));
-        let likely = own.map_or(figure.value, |own| own.value);
+        let Some(own) = own else {
+            return Range {
+                low: figure.low,
+                likely: figure.value,
+                high: figure.high,
+            };
+        };
+        // What is not known of a figure is not known by a factor: another value keeps it. Of nothing there
+        // is no factor.
+        let in_proportion = |end: f64| {
+            if figure.value > 0.0 {
+                figure.rounded(own.value * (end / figure.value))
+            } else {
+                own.value
+            }
+        };
         Range {
             low: own
-                .and_then(|own| own.low)
-                .unwrap_or(figure.low.min(likely)),
-            likely,
+                .low
+                .unwrap_or_else(|| in_proportion(figure.low).min(own.value)),
+            likely: own.value,
             high: own
-                .and_then(|own| own.high)
-                .unwrap_or(figure.high.max(likely)),
+                .high
+                .unwrap_or_else(|| in_proportion(figure.high).max(own.value)),
         }
+    }
+
+    /// Whether the plan has a value of its own for a figure.
+    pub(crate) fn is_own(self, figure: &Figure) -> bool {
+        self.overrides.contains_key(figure.id)
     }
 
     /// The value in force.

@@ -4,8 +4,8 @@
 
 use super::build::{figure, only};
 use super::figure::Area::Response;
-use super::figure::{Source::ScoringCode, Source::SecondCode};
 use super::figure::{Figure, Grade, Unit};
+use super::figure::{Source::ScoringCode, Source::SecondCode};
 use crate::base::tier::PerTier;
 
 /// Likes and saves of the median note of each tier, in a second code base.

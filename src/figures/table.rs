@@ -32,7 +32,11 @@ pub fn all() -> impl Iterator<Item = &'static Figure> {
     tiered
         .flat_map(|tiers| Tier::ALL.map(|tier| tiers.get(tier)))
         .chain(single.into_iter().flatten().copied())
-        .chain(objectives::BY_OBJECTIVE.into_iter().flat_map(PerObjective::all))
+        .chain(
+            objectives::BY_OBJECTIVE
+                .into_iter()
+                .flat_map(PerObjective::all),
+        )
         .chain(vetting::ALL.into_iter().flatten())
 }
 

@@ -2,6 +2,7 @@
 
 mod budget;
 mod creator;
+mod upgrade;
 
 use std::collections::BTreeMap;
 
@@ -24,7 +25,8 @@ use crate::plan::TeamPlan;
 
 impl Plan {
     /// Reads a plan. Fields it does not know are passed over; a number that is missing or none is
-    /// left for [`check`](crate::check) to name.
+    /// left for [`check`](crate::check) to name. A plan of version 1 is brought up to date: it keeps what was set
+    /// in it, and today's rules hold.
     ///
     /// # Errors
     /// The problems, each with its field, where something is of the wrong kind altogether: the
@@ -35,7 +37,7 @@ impl Plan {
             reader.0.say("", ProblemCode::Unreadable, "");
             return Err(reader.0.into_vec());
         }
-        let plan = Plan {
+        let mut plan = Plan {
             version: number(document, "version"),
             objective: reader
                 .choice(document, "objective", "objective")
@@ -46,6 +48,7 @@ impl Plan {
             engagement: reader.engagement(&document.field("engagement")),
             schedule: reader.schedule(&document.field("schedule")),
         };
+        upgrade::upgrade(&mut plan);
         let problems = reader.0.into_vec();
         if problems.is_empty() {
             Ok(plan)

@@ -10,6 +10,11 @@ use crate::plan::Plan;
 
 /// How many campaigns are drawn: enough for gains of a percent, and half as slow as a forecast.
 const CAMPAIGNS: usize = 4_000;
+/// How many notes all campaigns together may have. Where a campaign has many, luck evens out, and fewer
+/// campaigns say as much.
+const NOTES: u32 = 1_000_000;
+/// And how many campaigns there are at least.
+const FEWEST: usize = 100;
 /// Parts of the boost that may be held.
 const HOLDS: [f64; 4] = [0.25, 0.5, 0.75, 1.0];
 /// Multiples of the median that a note may have to reach.
@@ -69,7 +74,7 @@ pub struct HoldPolicy {
 }
 
 /// What holding back boost for the notes that outperform would bring, in 4,000 simulated campaigns
-/// of the best mix. They differ by the luck of creators and notes alone; every figure has its likely
+/// of the best mix (fewer, where it books more than 250 creators). They differ by the luck of creators and notes alone; every figure has its likely
 /// value, as in the report.
 ///
 /// ```
@@ -98,7 +103,10 @@ pub fn boost_timing(plan: &Plan) -> Option<BoostTiming> {
         .flat_map(|threshold| HOLDS.map(|hold| Tally::new(hold, threshold)))
         .collect();
     let (mut campaigns, mut sum) = (0.0, 0.0);
-    for campaign in input.campaigns(&mix, waiting).take(CAMPAIGNS) {
+    let notes: u32 = mix.counts.iter().map(|(_, &count)| count).sum();
+    let drawn = usize::try_from(NOTES / notes.max(1)).unwrap_or(CAMPAIGNS);
+    let drawn = drawn.clamp(FEWEST, CAMPAIGNS);
+    for campaign in input.campaigns(&mix, waiting).take(drawn) {
         let at_once = campaign.at_once();
         campaigns += 1.0;
         sum += at_once;

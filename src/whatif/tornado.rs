@@ -4,11 +4,11 @@ use serde::Serialize;
 
 use super::case::Case;
 use super::turning_point::turn;
-use crate::base::tier::PerTier;
+use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Range;
 use crate::budget::Best;
 use crate::figures;
-use crate::figures::{Area, Figure};
+use crate::figures::{Area, Figure, response};
 use crate::plan::Plan;
 
 /// Values that are looked at on each side of the value in force.
@@ -94,7 +94,20 @@ fn bar(case: &Case, today: &Best, figure: &'static Figure) -> Option<TornadoBar>
     if range.low >= range.high {
         return None;
     }
-    let at = |value: f64| case.with_figure(figure, value).best();
+    // More reads are more readers who act as often as before: the two figures are held by followers, but
+    // vary apart from each other.
+    let acts = Tier::ALL.into_iter().find_map(|tier| {
+        let is_reads = response::READS.get(tier).id == figure.id;
+        is_reads.then(|| response::INTERACTIONS.get(tier))
+    });
+    let at = |value: f64| {
+        let mut other = case.with_figure(figure, value);
+        if let Some(acts) = acts.filter(|_| range.likely > 0.0) {
+            let carried = case.figures().value(acts) * (value / range.likely);
+            other = other.with_figure(acts, acts.rounded(carried));
+        }
+        other.best()
+    };
     let (at_low, at_high) = (at(range.low), at(range.high));
     if at_low == Some(*today) && at_high == Some(*today) {
         return None;

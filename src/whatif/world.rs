@@ -20,9 +20,9 @@ pub enum WorldId {
     /// 4.9%. It gives no other tier: those are the plan's in the same ratio, which is derived.
     Playbook,
     /// The Guide's bands at their geometric middles. They count impressions; by the plan's reads
-    /// for each follower and for each impression, a micro creator's 19% are 38% of followers, many
-    /// times what any other source says. That the sources contradict each other is why there are
-    /// worlds. KOCs stay the plan's: it gives no band for them.
+    /// for each follower and for each impression, a micro creator's 19% would be 38% of followers, more than
+    /// read. That the sources contradict each other is why there are worlds; here every reader acts. KOCs
+    /// stay the plan's: it gives no band for them.
     Guide,
     /// What practitioners' scoring code calls a fair number of saves for each follower; likes and
     /// saves by the plan's part that are saves.
@@ -31,17 +31,20 @@ pub enum WorldId {
     CodeGood,
     /// The low end of what it calls plausible, likes and saves for each follower.
     CodeLow,
+    /// The medians of a second code base: likes and saves of a note, whatever its reach.
+    Medians,
 }
 
 impl WorldId {
     /// All of them, the plan's own first.
-    pub const ALL: [WorldId; 6] = [
+    pub const ALL: [WorldId; 7] = [
         WorldId::Plan,
         WorldId::Playbook,
         WorldId::Guide,
         WorldId::CodeFair,
         WorldId::CodeGood,
         WorldId::CodeLow,
+        WorldId::Medians,
     ];
 
     /// Who says so; nobody but the user and we, where it is the plan's own.
@@ -52,11 +55,12 @@ impl WorldId {
             WorldId::Playbook => Some(Source::Playbook),
             WorldId::Guide => Some(Source::Guide),
             WorldId::CodeFair | WorldId::CodeGood | WorldId::CodeLow => Some(Source::ScoringCode),
+            WorldId::Medians => Some(Source::SecondCode),
         }
     }
 
     /// Likes and saves of a note for each follower in this world; the plan's where it says
-    /// nothing of the tier. At most 1, as of any share.
+    /// nothing of the tier. No more than reads: those who act have read.
     pub(super) fn interactions(self, case: &Case) -> PerTier<f64> {
         let plan = case.figures();
         let own = plan.tiers(&response::INTERACTIONS);
@@ -80,8 +84,34 @@ impl WorldId {
             (WorldId::Guide, Tier::Mega) => Some(for_impressions(tier, &bands::BAND_GUIDE_MEGA)),
             (WorldId::CodeFair, _) => for_saves(tier, saves::FAIR.get(tier)),
             (WorldId::CodeGood, _) => for_saves(tier, saves::GOOD.get(tier)),
-            (WorldId::CodeLow, _) => Some(response::INTERACTIONS.get(tier).low),
+            (WorldId::CodeLow, _) => Some(code_low(tier)),
+            (WorldId::Medians, _) => {
+                let followers = plan.value(response::FOLLOWERS.get(tier));
+                Some(saves::MEDIAN_INTERACTIONS.get(tier).value / followers.max(1.0))
+            }
         });
-        PerTier::from_fn(|tier| said.get(tier).unwrap_or(*own.get(tier)).min(1.0))
+        PerTier::from_fn(|tier| {
+            let reads = plan.value(response::READS.get(tier));
+            said.get(tier).unwrap_or(*own.get(tier)).min(reads)
+        })
     }
+
+    /// Whether what it counts as engagement is what the plan's range is about, likes and saves by those who
+    /// read: the Playbook counts comments and shares as well, and the Guide counts by impressions. The range
+    /// that a plan promises holds every other world.
+    #[must_use]
+    pub const fn counts_alike(self) -> bool {
+        !matches!(self, WorldId::Playbook | WorldId::Guide)
+    }
+}
+
+/// The low end of the scoring code's plausible band.
+fn code_low(tier: Tier) -> f64 {
+    let band = match tier {
+        Tier::Koc => &bands::BAND_CODE_KOC_SMALL,
+        Tier::Micro => &bands::BAND_CODE_MICRO,
+        Tier::Mid => &bands::BAND_CODE_MID,
+        Tier::Mega => &bands::BAND_CODE_MEGA,
+    };
+    band.low
 }

@@ -13,7 +13,7 @@ impl Money for Traced<'_> {
     type Number = Self;
 
     fn nearest_to(fen: Self) -> Self {
-        fen.rounded(|fen| fen.round())
+        fen.rounded(f64::round)
     }
 
     fn nearest_yuan(fen: Self) -> Self {

@@ -8,6 +8,7 @@
 use super::best::Best;
 use super::locks::{CountRange, Locked};
 use crate::base::tier::{PerTier, Tier};
+use crate::base::units::Fen;
 use crate::budget::mix::bookings::MOST_BOOKINGS;
 use crate::budget::mix::search::Found;
 use crate::budget::mix::search::Search;
@@ -86,8 +87,8 @@ fn best(open: &[Within]) -> Option<(usize, &Within)> {
 impl Search<'_> {
     /// The best mix, and up to three more: each the best that differs in kind from all before it,
     /// under the guardrails that the best mix keeps.
-    pub(crate) fn alternatives(&self) -> (Best, Vec<Best>) {
-        let (ours, limits) = self.optimum();
+    pub(crate) fn alternatives(&self, known: &[(PerTier<u32>, Fen)]) -> (Best, Vec<Best>) {
+        let (ours, limits) = self.optimum(known);
         let search = Search {
             limits: &limits,
             ..*self

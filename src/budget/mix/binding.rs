@@ -4,6 +4,8 @@ use super::guardrail::{GuardrailId, GuardrailState};
 use super::limits::Limits;
 use super::optimum::gap;
 use super::search::{Found, Search};
+use crate::base::tier::PerTier;
+use crate::base::units::Fen;
 use crate::budget::mix::bookings::MOST_BOOKINGS;
 
 /// A gain smaller than this part of the score is rounding, not a better mix.
@@ -47,8 +49,8 @@ impl Search<'_> {
     }
 
     /// The guardrails without which the best mix would bring more.
-    pub(crate) fn binding(&self) -> Vec<GuardrailId> {
-        let (found, limits) = self.optimum();
+    pub(crate) fn binding(&self, known: &[(PerTier<u32>, Fen)]) -> Vec<GuardrailId> {
+        let (found, limits) = self.optimum(known);
         let state = |id| self.state(id, &found, &limits).0;
         let all = GuardrailId::ALL.into_iter();
         all.filter(|&id| state(id) == GuardrailState::Binding)

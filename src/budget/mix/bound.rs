@@ -339,9 +339,9 @@ impl<'a> Bound<'a> {
         }
         let CountRange { first, last } = self.search.span(Tier::Micro);
         let [first, last] = [first, last].map(f64::from);
-        let (least, most) = self.search.limits.micro_per_mid;
+        let (fewest, most) = self.search.limits.micro_per_mid;
         // Micro creators for one more: a straight line through the case of no mid-tier one.
-        let blended = self.micros.min(most * (mid + 1.0)).max(least * mid);
+        let blended = self.micros.min(most * (mid + 1.0)).max(fewest * mid);
         // At an end of what may be booked, more or fewer than that would be better: there the
         // blend is relaxed, lest the sum is not concave.
         let fewest = if self.micros <= first { first } else { 0.0 };
@@ -442,7 +442,11 @@ fn root(
             return middle;
         }
     }
-    if at_low.abs() < at_high.abs() { low } else { high }
+    if at_low.abs() < at_high.abs() {
+        low
+    } else {
+        high
+    }
 }
 
 /// Whether a tier counts in the front-load.

@@ -23,10 +23,7 @@ impl Search<'_> {
             GuardrailId::Blend if micro < limits.micro_per_mid.0 * mid => {
                 (&figures::MICRO_PER_MID_MIN, down(micro / mid, 100.0))
             }
-            GuardrailId::Blend => (
-                &figures::MICRO_PER_MID_MAX,
-                up(micro / mid.max(1.0), 100.0),
-            ),
+            GuardrailId::Blend => (&figures::MICRO_PER_MID_MAX, up(micro / mid.max(1.0), 100.0)),
             GuardrailId::Layer => (&figures::KOC_PER_MICRO, down(koc / micro.max(1.0), 100.0)),
             GuardrailId::FrontLoad => (&figures::FRONT_LOAD, share(self.large_cost(counts))),
             GuardrailId::SingleCreator => {
@@ -44,9 +41,15 @@ impl Search<'_> {
                 let total = self.costs.total.as_f64();
                 let share = boost.as_f64() / total;
                 if share < limits.boost.0 {
-                    (self.objective.of(&objectives::BOOST_MIN), down(share, 1_000.0))
+                    (
+                        self.objective.of(&objectives::BOOST_MIN),
+                        down(share, 1_000.0),
+                    )
                 } else {
-                    (self.objective.of(&objectives::BOOST_MAX), up(share, 1_000.0))
+                    (
+                        self.objective.of(&objectives::BOOST_MAX),
+                        up(share, 1_000.0),
+                    )
                 }
             }
             GuardrailId::Capacity => (&figures::CAPACITY, f64::from(bookings(counts))),

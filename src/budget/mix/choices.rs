@@ -17,14 +17,19 @@ impl Search<'_> {
         !self.set.has(id) || self.is_kept(id, counts, boost)
     }
 
+    /// Whether a mix keeps the locks.
+    pub(crate) fn keeps_locks(&self, counts: &PerTier<u32>, boost: Fen) -> bool {
+        let mut locks = self.locked.counts.iter();
+        locks.all(|(tier, lock)| lock.has(*counts.get(tier)))
+            && self.locked.boost.is_none_or(|locked| locked == boost)
+    }
+
     /// Whether a mix could be the answer: it keeps the guardrails and the locks, and can be paid.
     pub(crate) fn allows(&self, counts: &PerTier<u32>, boost: Fen) -> bool {
-        let mut locks = self.locked.counts.iter();
         let cost = self.costs.creators(counts) + self.costs.boost_gross(boost);
         bookings(counts) > 0
             && bookings(counts) <= MOST_BOOKINGS
-            && locks.all(|(tier, lock)| lock.has(*counts.get(tier)))
-            && self.locked.boost.is_none_or(|locked| locked == boost)
+            && self.keeps_locks(counts, boost)
             && cost <= self.costs.spendable()
             && self.costs.creators(counts) <= self.money()
             && GuardrailId::ALL

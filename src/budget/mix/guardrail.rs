@@ -14,14 +14,14 @@ pub struct Guardrail {
     /// What it does.
     pub state: GuardrailState,
     /// The quantity it watches, as the mix has it; missing where there is nothing to watch (a
-    /// ratio without a divisor).
+    /// ratio without a divisor). Without a mid-tier creator, the blend watches micro creators as for one.
     pub actual: Option<f64>,
     /// The least it allows.
     pub min: Option<f64>,
     /// The most it allows.
     pub max: Option<f64>,
     /// Where it is binding: the result that the best mix without it would add; for the capacity,
-    /// that room for a tenth more creators would add.
+    /// that room for one more creator would add.
     pub costs: Option<f64>,
     /// Where the optimum breaks it: each thing that it cannot be met together with, though it could
     /// be met without it. Empty where it takes several of them to stand in its way.
@@ -69,19 +69,19 @@ pub enum MoneyClash {
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 pub enum GuardrailId {
-    /// Five to ten micro creators for each mid-tier one.
+    /// 2.5 to 10 micro creators for each mid-tier one.
     Blend,
     /// At least one KOC for each micro creator.
     Layer,
-    /// At least half of creator fees on micro creators and KOCs.
+    /// Mid-tier and mega creators cost at most half of the money for creators.
     FrontLoad,
-    /// No creator over 40% of creator fees.
+    /// No creator costs over half of the money for creators.
     SingleCreator,
-    /// At most one mega creator, as an anchor.
+    /// Mega creators as an anchor: by their share of the money for creators, and a handful at most.
     MegaAnchor,
-    /// 15% to 40% of the total held back for boost.
+    /// A part of the total held back for boost, by objective.
     BoostShare,
-    /// No more creators than the team can handle.
+    /// No more creators than the team can handle; off until the plan sets a limit.
     Capacity,
 }
 
@@ -92,8 +92,7 @@ pub enum GuardrailId {
 pub enum GuardrailState {
     /// Kept, and the best mix would be no better without it.
     Holding,
-    /// Kept, and it costs: without it (the capacity: with a tenth more) the best mix would bring
-    /// more.
+    /// Kept, and it costs: without it (the capacity: with one more) the best mix would bring more.
     Binding,
     /// Switched off.
     Off,

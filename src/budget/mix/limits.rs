@@ -223,9 +223,7 @@ impl Search<'_> {
 
     /// What the dearest creator of a mix costs all in.
     pub(crate) fn largest_cost(&self, counts: &PerTier<u32>) -> Fen {
-        let booked = Tier::ALL
-            .into_iter()
-            .filter(|&tier| *counts.get(tier) > 0);
+        let booked = Tier::ALL.into_iter().filter(|&tier| *counts.get(tier) > 0);
         let costs = booked.map(|tier| self.costs.each.get(tier).all_in());
         costs.max().unwrap_or(Fen::ZERO)
     }

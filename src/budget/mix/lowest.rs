@@ -24,7 +24,9 @@ impl Polygon {
         };
         let (mut area, mut sum, mut plain, mut count) = (0.0, [0.0, 0.0], [0.0, 0.0], 0.0);
         for pair in corners.windows(2) {
-            let &[[ax, ay], [bx, by]] = pair else { continue };
+            let &[[ax, ay], [bx, by]] = pair else {
+                continue;
+            };
             // Twice the area of the triangle with the first corner.
             let part = (ax - x) * (by - y) - (bx - x) * (ay - y);
             area += part;

@@ -21,8 +21,9 @@ pub(crate) fn gap(counts: &PerTier<u32>) -> f64 {
 }
 
 impl Search<'_> {
-    /// The best mix, and the limits it keeps.
-    pub(crate) fn optimum(&self) -> (Found, Limits) {
+    /// The best mix, and the limits it keeps. Where a gap is left, it is never worse than the `known` mixes that
+    /// could be the answer.
+    pub(crate) fn optimum(&self, known: &[(PerTier<u32>, Fen)]) -> (Found, Limits) {
         let limits = self.kept_limits();
         let search = Search {
             limits: &limits,
@@ -35,7 +36,22 @@ impl Search<'_> {
             boost: Fen::ZERO,
             score: 0.0,
         });
-        (found, limits)
+        let known = known
+            .iter()
+            .filter(|(counts, boost)| search.allows(counts, *boost))
+            .map(|&(counts, boost)| Found {
+                counts,
+                boost,
+                score: search.score(&counts, boost),
+            });
+        let best = known.fold(found, |best, known| {
+            if known.score > best.score {
+                known
+            } else {
+                best
+            }
+        });
+        (best, limits)
     }
 
     /// The best mix with at least one creator, if there is one that scores more than `bar`. Of

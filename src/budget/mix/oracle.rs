@@ -40,8 +40,7 @@ fn brute_force(
                         continue;
                     };
                     let score = search.score(&counts, boost);
-                    if search.allows(&counts, boost) && best.is_none_or(|best| score > best.score)
-                    {
+                    if search.allows(&counts, boost) && best.is_none_or(|best| score > best.score) {
                         best = Some(Found {
                             counts,
                             boost,
@@ -211,7 +210,7 @@ fn assert_alternatives(plan: &Plan, most: u32) {
         limits: &limits,
         ..input.search()
     };
-    let (ours, others) = input.search().alternatives();
+    let (ours, others) = input.search().alternatives(&[]);
     let mut before = vec![ours];
     for other in others.into_iter().map(Some).chain([None]).take(3) {
         let differs = |counts: &PerTier<u32>| before.iter().all(|mix| differs(counts, &mix.counts));

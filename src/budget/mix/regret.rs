@@ -164,12 +164,13 @@ impl<'a> Rivals<'a> {
         };
         let all: f64 = asking().map(|(_, _, weight)| weight).sum();
         let mean = |saves: &dyn Fn(&Response) -> f64| -> f64 {
-            let weighed = asking()
-                .map(|(world, best, weight)| weight / all / best * saves(world.response));
+            let weighed =
+                asking().map(|(world, best, weight)| weight / all / best * saves(world.response));
             weighed.sum()
         };
         let saves = PerTier::from_fn(|tier| mean(&|world| world.notes.get(tier).saves));
-        plan.response.with_saves(&saves, mean(&Response::boost_saves))
+        plan.response
+            .with_saves(&saves, mean(&Response::boost_saves))
     }
 
     /// Steps to better neighbours, one larger creator more or less of each tier, while there are any.
@@ -214,7 +215,9 @@ impl<'a> Rivals<'a> {
 
     /// Tries all larger creators that the bound leaves; says whether it came to the end.
     fn enumerate(&self, search: &Search<'_>, mut best: Tried) -> (Tried, bool) {
-        let bound = search.is_wide().then(|| Bound::new(*search, best.part, 0.0).0);
+        let bound = search
+            .is_wide()
+            .then(|| Bound::new(*search, best.part, 0.0).0);
         let choices = |tier: Tier, large: &PerTier<u32>, bar: f64| {
             let choices = search.choices(tier, large);
             match bound {

@@ -19,9 +19,10 @@ impl Search<'_> {
     /// `None` where the budget does not pay for the smallest blend.
     pub(crate) fn starter(&self, boost: f64) -> Option<(PerTier<u32>, Fen)> {
         let costs = self.costs;
-        let boost = self.locked.boost.unwrap_or_else(|| {
-            costs.in_steps(Fen::nearest(costs.total.as_f64() * boost))
-        });
+        let boost = self
+            .locked
+            .boost
+            .unwrap_or_else(|| costs.in_steps(Fen::nearest(costs.total.as_f64() * boost)));
         let money = (costs.spendable() - costs.boost_gross(boost)).min(self.money());
         let layer = self.kocs_per_micro().max(1.0);
         let blend = |mid: u32, micro: u32| PerTier {

@@ -251,7 +251,10 @@ mod tests {
                 vat: true,
                 locked: Vec::new(),
             };
-            for money in (0..30_000).chain([99_999_999_999, 100_000_000_000]).map(Fen) {
+            for money in (0..30_000)
+                .chain([99_999_999_999, 100_000_000_000])
+                .map(Fen)
+            {
                 let boost = costs.boost_within(money);
                 assert_eq!(boost.0 % step, 0);
                 assert!(costs.boost_gross(boost) <= money);

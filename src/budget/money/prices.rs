@@ -2,14 +2,14 @@
 
 use super::amount::Money;
 use super::amount::{NumberOf, Source};
-use crate::budget::number::Number as _;
 use super::costs::{Cost, Costs, Fixed};
 use super::locked_lines::Lines;
+use crate::base::format::Format;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
+use crate::budget::number::Number as _;
 use crate::budget::terms::{LineId, Term};
 use crate::figures::budget as figures;
-use crate::base::format::Format;
 
 /// What the plan chooses, checked.
 #[derive(Clone, Copy, Debug)]

@@ -6,12 +6,12 @@
 //! people of the audience, so `x` boosted reads reach `A (1 − e^(−x/A))` of them.
 
 use super::driver::Setting;
-use crate::base::format::Format;
-use crate::budget::money::prices::Order;
 use super::series::read_once;
 use super::uncertain::Uncertain;
+use crate::base::format::Format;
 use crate::base::objective::Objective;
 use crate::base::tier::{PerTier, Tier};
+use crate::budget::money::prices::Order;
 use crate::budget::number::{Number, sum};
 use crate::budget::terms::Term;
 use crate::figures::{Assumptions, response as figures};
@@ -99,11 +99,7 @@ impl Response {
 
     /// The response of the figures in force at a setting, where each creator of a tier posts so
     /// many notes.
-    pub(crate) fn new(
-        figures: Assumptions<'_>,
-        order: &Order,
-        setting: Setting,
-    ) -> Response {
+    pub(crate) fn new(figures: Assumptions<'_>, order: &Order, setting: Setting) -> Response {
         let values = Uncertain::from_fn(|driver, figure| setting.value(driver, figures.of(figure)));
         let typical = Typical {
             followers: figures.tiers(&figures::FOLLOWERS),
@@ -115,12 +111,11 @@ impl Response {
     /// What a trace more of a tier adds to the score, for each creator, where there are so many.
     pub(crate) fn slope(&self, objective: Objective, tier: Tier, count: f64) -> f64 {
         let weight = self.notes.get(tier).weight;
-        match objective {
-            Objective::Awareness => self.audience * weight,
-            _ => {
-                let first = self.audience * weight * self.per_reader(objective, tier);
-                first * libm::exp(-weight * count)
-            }
+        let first = self.audience * weight;
+        if objective == Objective::Awareness {
+            first
+        } else {
+            first * self.per_reader(objective, tier) * libm::exp(-weight * count)
         }
     }
 
@@ -185,13 +180,8 @@ impl Response {
 impl<N: Number> Response<N> {
     /// The response of a value for each uncertain figure, a typical creator of each tier, and what each
     /// posts.
-    pub(crate) fn of(
-        values: &Uncertain<N>,
-        typical: &Typical<N>,
-        order: &Order,
-    ) -> Response<N> {
-        let orders_per_reader =
-            (values.clicks * values.orders).named(Term::OrdersPerReader, None);
+    pub(crate) fn of(values: &Uncertain<N>, typical: &Typical<N>, order: &Order) -> Response<N> {
+        let orders_per_reader = (values.clicks * values.orders).named(Term::OrdersPerReader, None);
         let notes = PerTier::from_fn(|tier| {
             let (reads, live) = (*values.reads.get(tier), *values.live.get(tier));
             let (followers, posted) = (*typical.followers.get(tier), *order.notes.get(tier));
@@ -238,7 +228,9 @@ impl<N: Number> Response<N> {
                 clicks: values.boost_clicks,
                 doubling: values.boost_doubling,
                 uplift: values.boost_uplift,
-                engagements: values.boost_interactions.named(Term::EngagementsPerReader, None),
+                engagements: values
+                    .boost_interactions
+                    .named(Term::EngagementsPerReader, None),
                 saves: (values.boost_interactions * values.boost_saves)
                     .named(Term::SavesPerReader, None),
             },

@@ -50,14 +50,11 @@ impl Driver {
         let sells = matches!(quantity, Quantity::Clicks | Quantity::Orders);
         match self {
             Driver::Live => true,
-            Driver::Reads
-            | Driver::VideoReads
-            | Driver::BoostPrice
-            | Driver::BoostDoubling => !matches!(quantity, Quantity::NotesLive),
-            Driver::ReadsPerImpression => matches!(quantity, Quantity::Impressions),
-            Driver::BoostClicks => {
-                !matches!(quantity, Quantity::NotesLive | Quantity::Impressions)
+            Driver::Reads | Driver::VideoReads | Driver::BoostPrice | Driver::BoostDoubling => {
+                !matches!(quantity, Quantity::NotesLive)
             }
+            Driver::ReadsPerImpression => matches!(quantity, Quantity::Impressions),
+            Driver::BoostClicks => !matches!(quantity, Quantity::NotesLive | Quantity::Impressions),
             Driver::Audience => acts || sells || matches!(quantity, Quantity::Reach),
             Driver::BoostUplift => acts || sells,
             Driver::Interactions | Driver::VideoSaves => acts,

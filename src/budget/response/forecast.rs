@@ -12,14 +12,14 @@ use serde::Serialize;
 
 use super::curves::Response;
 use super::driver::{Driver, Setting};
-use crate::base::format::Format;
-use crate::budget::money::prices::Order;
 use super::quantity::{Ends, Total};
 use super::series::evened_out;
+use crate::base::format::Format;
 use crate::base::normal::Z90;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::{Fen, Range};
 use crate::budget::money::costs::Costs;
+use crate::budget::money::prices::Order;
 use crate::budget::number::{Number, sum};
 use crate::budget::terms::{LineId, Price, Quantity, Term};
 use crate::figures::{Assumptions, Figure, response as figures};
@@ -117,9 +117,11 @@ impl<N: Number> Forecaster<N> {
         let [note, creator] = [&figures::NOTE_SPREAD, &figures::CREATOR_SPREAD]
             .map(figure)
             .map(|sigma| sigma * sigma);
-        let video = order.formats.iter().any(|(_, format)| *format == Format::Video);
-        let of_videos =
-            |driver: &Driver| matches!(driver, Driver::VideoReads | Driver::VideoSaves);
+        let video = order
+            .formats
+            .iter()
+            .any(|(_, format)| *format == Format::Video);
+        let of_videos = |driver: &Driver| matches!(driver, Driver::VideoReads | Driver::VideoSaves);
         let ends = |end: fn(Driver) -> Setting| {
             let drivers = Driver::ALL.into_iter();
             let drivers = drivers.filter(|driver| video || !of_videos(driver));

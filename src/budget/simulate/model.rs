@@ -37,7 +37,9 @@ impl Model {
                 order: *order,
             },
             spreads: PerTier::from_fn(|tier| Spreads {
-                note: libm::sqrt(evened_out(note * note, *order.notes.get(tier)) + creator * creator),
+                note: libm::sqrt(
+                    evened_out(note * note, *order.notes.get(tier)) + creator * creator,
+                ),
                 viral: of.value(&figures::VIRAL),
                 fee: of.value(&budget::FEE_SPREAD),
             }),
