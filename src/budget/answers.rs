@@ -3,8 +3,9 @@
 
 use super::input::Input;
 use super::simulate::{boosting, outlook};
+use crate::base::objective::Objective;
 use crate::base::tier::{PerTier, Tier};
-use crate::base::units::Fen;
+use crate::base::units::{Fen, Range};
 use crate::budget::mix::best::Best;
 use crate::budget::mix::guardrail::GuardrailId;
 use crate::budget::mix::limits::Limits;
@@ -81,6 +82,16 @@ impl Input {
     pub(crate) fn forecast(&self, best: &Best) -> Forecast {
         self.forecaster
             .forecast(&self.costs, &best.counts, best.boost)
+    }
+
+    /// The range of what the objective wants that a mix is expected to bring.
+    pub(crate) fn promised(&self, best: &Best) -> Range {
+        let forecast = self.forecast(best);
+        match self.objective {
+            Objective::Awareness => forecast.reach,
+            Objective::Seeding => forecast.saves,
+            Objective::Conversion => forecast.orders,
+        }
     }
 
     /// What a number of creators of one tier bring alone, in the objective's unit.

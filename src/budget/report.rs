@@ -30,7 +30,7 @@ pub struct BudgetReport {
     /// What one cycle usually takes at least, where the budget without production and the agency is below it.
     pub small_cycle: Option<Fen>,
     /// By which part of its result the best mix may at most fall short of the best there is: 0 where it is
-    /// proven to be that, 0.0001 where it books more than some hundreds of creators.
+    /// proven to be that, 0.0001 where it books more than 200 creators.
     pub gap: f64,
 }
 
@@ -86,11 +86,12 @@ pub fn report(input: &Input) -> BudgetReport {
     let mut best = mix(input, found.counts, found.boost, |id| {
         search.state(id, &found, &limits)
     });
+    let money = search.money_once_changed(&found);
     for guardrail in &mut best.guardrails {
         if guardrail.state == GuardrailState::Broken {
             let id = guardrail.id;
             guardrail.clashes = search.clashes(id);
-            guardrail.change = Some(search.change(id, &found.counts, found.boost));
+            guardrail.changes = search.changes(id, &found.counts, found.boost, money);
         }
     }
     let beside_media = |line: &&Line| matches!(line.id, LineId::Production | LineId::Agency);
@@ -165,7 +166,7 @@ fn mix(
                     max,
                     costs,
                     clashes: Vec::new(),
-                    change: None,
+                    changes: Vec::new(),
                 }
             })
             .collect(),

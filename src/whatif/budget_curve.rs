@@ -83,9 +83,9 @@ pub struct Next {
 /// assert_eq!((today.counts, today.result), (optimum.counts, optimum.result));
 /// assert_eq!(curve.points.last().unwrap().total.0, 60_000_000, "five times RMB 120,000");
 /// assert!(curve.points.is_sorted_by_key(|point| point.total));
-/// // Two KOCs bring less than twice what one brings: some readers are the same people.
-/// let koc = &curve.falling.tiers.koc;
-/// assert!(koc[2].result < 2.0 * koc[1].result);
+/// // Twice the micro creators bring less than twice the saves: some readers are the same people.
+/// let micro = &curve.falling.tiers.micro;
+/// assert!(micro[2].result < 2.0 * micro[1].result);
 /// ```
 #[must_use]
 pub fn budget_curve(plan: &Plan) -> Option<Curve> {

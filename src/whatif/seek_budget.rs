@@ -6,8 +6,8 @@ use super::case::Case;
 use super::goal::{Goal, Kpi};
 use crate::base::binary_search::first_where;
 use crate::base::units::Fen;
-use crate::budget::GuardrailId;
 use crate::budget::{Best, Input, Luck};
+use crate::budget::{GuardrailId, LineId};
 use crate::plan::Plan;
 
 /// The most whole yuan that a plan may have as its budget.
@@ -29,6 +29,10 @@ pub struct BudgetSought {
     /// The smallest budget found that reaches the goal, in whole yuan, with its best mix; where
     /// none does, the smallest one found that comes within a thousandth of the nearest.
     pub best: Best,
+    /// What one would ask for: that budget in round figures, up to the next of three digits.
+    pub ask: Fen,
+    /// What the best mix for that round budget cannot spend.
+    pub unspent: Fen,
     /// The goal's metric in that mix: expected, or what the goal's part of simulated campaigns
     /// reach; missing where nothing is engaged with.
     pub value: Option<f64>,
@@ -105,6 +109,16 @@ pub fn seek_budget(plan: &Plan, goal: &Goal, luck: &mut Luck) -> Option<BudgetSo
         largest: has_largest.then(|| budgets.largest()).flatten(),
         ..sought
     })
+}
+
+/// An amount up to the next of three digits: 1,234,567 is asked for as 1,240,000.
+fn round_up(amount: Fen) -> Fen {
+    let mut unit = 1;
+    while amount.0 / unit >= 1_000 {
+        unit *= 10;
+    }
+    let unit = unit.max(100);
+    Fen((amount.0 + unit - 1) / unit * unit).min(Fen::MAX)
 }
 
 /// A budget's best mix and the goal's metric in it.
@@ -245,15 +259,28 @@ impl Budgets<'_> {
     }
 
     fn sought(&mut self, Try { best, value }: Try, reached: bool, exact: bool) -> BudgetSought {
+        let ask = round_up(best.total);
         BudgetSought {
             reached,
             exact,
             best,
+            ask,
+            unspent: self.unspent(ask),
             value,
             chance: self.chance(&best),
             largest: None,
             limits: Vec::new(),
         }
+    }
+
+    /// What the best mix for a budget cannot spend.
+    fn unspent(&self, total: Fen) -> Fen {
+        let Some(input) = self.case.with_total(total).input() else {
+            return Fen::ZERO;
+        };
+        let lines = input.lines_of(&input.best());
+        let leftover = lines.iter().filter(|line| line.id == LineId::Leftover);
+        leftover.map(|line| line.amount).sum()
     }
 
     fn step(&self, step: u32) -> i64 {

@@ -44,6 +44,10 @@ pub struct World {
     pub interactions: PerTier<f64>,
     /// The best mix in it, under the guardrails that the plan's best mix keeps.
     pub best: Best,
+    /// Whether what it counts as engagement is what the plan's range is about (see [`WorldId::counts_alike`]).
+    pub counts_alike: bool,
+    /// Whether what the plan's best mix brings in it lies within the range that the plan promises.
+    pub in_range: bool,
 }
 
 /// How one mix stands in all worlds.
@@ -78,10 +82,11 @@ pub struct Stand {
 /// let plan = default_plan(Objective::Seeding, "2026-11-23");
 /// let worlds = whatif::worlds(&plan).unwrap();
 /// assert!(worlds.least_regret.regret <= worlds.today.regret);
-/// assert_eq!((worlds.worlds.len(), worlds.today.shares_of_best[0]), (6, 1.0));
-/// // The Playbook's world is the plan's times 4.9: more saves, but the same best mix.
-/// assert_eq!(worlds.worlds[1].best.counts, worlds.today.counts);
-/// assert!((worlds.worlds[2].interactions.micro - 0.38).abs() < 1e-12, "the Guide's 19%");
+/// assert_eq!((worlds.worlds.len(), worlds.today.shares_of_best[0]), (7, 1.0));
+/// // The Guide's 19% of impressions would be 38% of followers: more than the 10% who read.
+/// assert_eq!(worlds.worlds[2].interactions.micro, 0.10);
+/// // The range that the plan promises holds every world that counts likes and saves by those who read.
+/// assert!(worlds.worlds.iter().all(|world| world.in_range || !world.counts_alike));
 /// ```
 #[must_use]
 pub fn worlds(plan: &Plan) -> Option<Worlds> {
@@ -96,17 +101,23 @@ pub fn worlds(plan: &Plan) -> Option<Worlds> {
     let rivals = Rivals::new(inputs.iter().map(Input::search).collect())?;
     let plan = *rivals.bests().first()?;
     let (counts, boost, exact) = rivals.least_regret()?;
+    let today = stand(&rivals, plan.counts, plan.boost);
+    let promised = inputs.first()?.promised(&plan);
+    let is_in = |result: &f64| (promised.low..=promised.high).contains(result);
     let worlds = WorldId::ALL.into_iter().zip(rates).zip(rivals.bests());
     Some(Worlds {
         worlds: worlds
-            .map(|((id, interactions), &best)| World {
+            .zip(&today.results)
+            .map(|(((id, interactions), &best), result)| World {
                 id,
                 source: id.source(),
                 interactions,
                 best,
+                counts_alike: id.counts_alike(),
+                in_range: is_in(result),
             })
             .collect(),
-        today: stand(&rivals, plan.counts, plan.boost),
+        today,
         least_regret: stand(&rivals, counts, boost),
         exact,
     })

@@ -4,6 +4,7 @@ mod closed_forms;
 mod explain;
 mod forecast;
 mod guardrails;
+mod judgement;
 mod mix;
 mod plans;
 mod simulation;

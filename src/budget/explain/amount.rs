@@ -1,5 +1,6 @@
 //! Money that records the steps by which it was worked out.
 
+use super::explanation::Operation;
 use super::traced::{Trace, Traced};
 use crate::base::tier::Tier;
 use crate::base::units::Fen;
@@ -13,15 +14,15 @@ impl Money for Traced<'_> {
     type Number = Self;
 
     fn nearest_to(fen: Self) -> Self {
-        fen.rounded(f64::round)
+        fen.rounded(Operation::Round, f64::round)
     }
 
     fn nearest_yuan(fen: Self) -> Self {
-        fen.rounded(|fen| Fen::nearest_yuan(fen).as_f64())
+        fen.rounded(Operation::RoundYuan, |fen| Fen::nearest_yuan(fen).as_f64())
     }
 
     fn whole_yuan(fen: Self) -> Self {
-        fen.rounded(|fen| Fen::whole_yuan(fen).as_f64())
+        fen.rounded(Operation::FloorYuan, |fen| Fen::whole_yuan(fen).as_f64())
     }
 
     fn number(self) -> Self {

@@ -76,4 +76,8 @@ pub enum Operation {
     AtMost,
     /// The only one to the nearest fen, halves away from zero.
     Round,
+    /// The only one to the nearest whole yuan, halves away from zero; money in fen.
+    RoundYuan,
+    /// The last whole yuan that is not above the only one; money in fen.
+    FloorYuan,
 }

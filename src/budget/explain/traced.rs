@@ -148,12 +148,12 @@ impl<'a> Traced<'a> {
     }
 
     /// The number as it is rounded; where that changes nothing, no step.
-    pub(crate) fn rounded(self, round: impl Fn(f64) -> f64) -> Traced<'a> {
+    pub(crate) fn rounded(self, operation: Operation, round: impl Fn(f64) -> f64) -> Traced<'a> {
         let rounded = round(self.value);
         if rounded.to_bits() == self.value.to_bits() {
             return self;
         }
-        self.then(Operation::Round, rounded)
+        self.then(operation, rounded)
     }
 
     /// The value that comes from this number alone.

@@ -13,6 +13,7 @@ use super::choices::empty;
 use super::guardrail::GuardrailId;
 use super::locks::CountRange;
 use super::lowest::Polygon;
+use super::optimum::gap;
 use crate::base::binary_search::first_where;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::{Fen, truncate};
@@ -57,15 +58,13 @@ impl<'a> Bound<'a> {
     /// A sharp bound: its prices are those at which the bound of all mixes is lowest, or nearly;
     /// and the best mix that was met on the way to them, if it scores more than `bar`. The bound
     /// is convex in the prices, and what the best mix at some prices leaves over is its slope. It is no sharper
-    /// than a `gap` above the bar, as a part of it.
-    pub(crate) fn new(search: Search<'a>, bar: f64, gap: f64) -> (Bound<'a>, Option<Found>) {
+    /// than need be to prove the mix that was met, up to the [`gap`] that is left to it.
+    pub(crate) fn new(search: Search<'a>, mut bar: f64) -> (Bound<'a>, Option<Found>) {
         let [money, front_load] = highest(&search);
         let priced = f64::from(search.set.has(GuardrailId::FrontLoad));
         let mut polygon = Polygon::new([money, front_load * priced]);
-        let close = |bar: f64| bar + bar.abs() * gap.max(CLOSE);
-        let mut bar = bar;
         let mut best: Option<Bound<'a>> = None;
-        let mut met = None;
+        let mut met: Option<Found> = None;
         for _ in 0..CUTS {
             let [money, front_load] = polygon.centre();
             let bound = Bound::at(search, [money, front_load, 0.0]);
@@ -73,7 +72,8 @@ impl<'a> Bound<'a> {
                 bound.meet(&mut bar, &mut met);
                 best = Some(bound);
             }
-            if best.is_some_and(|best| best.all() <= close(bar)) {
+            let close = met.map_or(0.0, |met| gap(&met.counts)).max(CLOSE);
+            if best.is_some_and(|best| best.all() <= bar + bar.abs() * close) {
                 break;
             }
             let [of_money, of_front_load, _] = bound.left_over();

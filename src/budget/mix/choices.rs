@@ -63,7 +63,7 @@ impl Search<'_> {
     }
 
     /// A share of the budget, down to a whole step of boost.
-    fn of_total(&self, share: f64) -> Fen {
+    pub(crate) fn of_total(&self, share: f64) -> Fen {
         let fen = libm::floor(self.costs.total.as_f64() * share + 1e-6);
         self.costs.in_steps(Fen::nearest(fen))
     }

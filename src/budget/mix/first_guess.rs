@@ -1,43 +1,43 @@
-//! A mix to begin the search with: a good one, found by looking at few.
+//! A mix to begin the search with: a good one, near what the bound's prices make best.
 //!
 //! The better it is, the more the bound cuts. What it is does not matter otherwise.
 
-use core::ops::RangeInclusive;
-
 use super::search::{Found, Search};
+use crate::base::binary_search::first_where;
 use crate::base::tier::{PerTier, Tier};
 
-/// The steps of the coarse grid on each axis.
-const GRID: u32 = 5;
-
 impl Search<'_> {
-    /// A mix to begin with: the best of a coarse grid over mid-tier and micro counts.
-    pub(crate) fn probe(&self, mut bar: f64) -> Option<Found> {
+    /// A mix to begin with that scores more than `bar`: about the best number of mid-tier creators, each with about
+    /// the best number of micro creators. In whole creators the score is only nearly concave.
+    pub(crate) fn guess(&self, bar: f64) -> Option<Found> {
         let none = PerTier::default();
-        let mega = self.choices(Tier::Mega, &none).next()?;
-        let large = PerTier { mega, ..none };
-        let mut best = None;
-        let grid = |choices: RangeInclusive<u32>| {
-            let (first, last) = (*choices.start(), *choices.end());
-            (0..=GRID).map(move |step| first + last.saturating_sub(first) / GRID * step)
+        let mega = *self.choices(Tier::Mega, &none).start();
+        let beside = |mid: u32| {
+            let large = PerTier { mega, mid, ..none };
+            let micros = self.choices(Tier::Micro, &large);
+            let score = |micro: u32| {
+                let found = self.with_kocs(PerTier { micro, ..large }, f64::NEG_INFINITY);
+                found.map_or(f64::NEG_INFINITY, |found| found.score)
+            };
+            let falls = |micro: u32| score(micro + 1) <= score(micro);
+            let micro = first_where(*micros.start(), *micros.end(), falls);
+            micros
+                .contains(&micro)
+                .then(|| self.with_kocs(PerTier { micro, ..large }, f64::NEG_INFINITY))
+                .flatten()
         };
-        for mid in grid(self.choices(Tier::Mid, &large)) {
-            let large = PerTier { mid, ..large };
-            for micro in grid(self.choices(Tier::Micro, &large)) {
-                if let Some(found) = self.look(PerTier { micro, ..large }, bar) {
-                    bar = found.score;
-                    best = Some(found);
-                }
-            }
-        }
-        best
+        let score = |mid: u32| beside(mid).map_or(f64::NEG_INFINITY, |found| found.score);
+        let mids = self.choices(Tier::Mid, &PerTier { mega, ..none });
+        let falls = |mid: u32| score(mid + 1) <= score(mid);
+        let mid = first_where(*mids.start(), *mids.end(), falls);
+        beside(mid).filter(|found| mids.contains(&mid) && found.score > bar)
     }
 
     /// A better mix near a good one, if there is one: more or fewer creators of a tier, or one
     /// tier's in place of another's, in ever smaller steps.
     pub(crate) fn climb(&self, from: Option<Found>) -> Option<Found> {
         let mut best = from?;
-        let mut step = 1 << 6;
+        let mut step = 1 << 2;
         while step > 0 {
             let before = best.score;
             for more in [None, Some(Tier::Mega), Some(Tier::Mid), Some(Tier::Micro)] {

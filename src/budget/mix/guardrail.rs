@@ -26,8 +26,8 @@ pub struct Guardrail {
     /// Where the optimum breaks it: each thing that it cannot be met together with, though it could
     /// be met without it. Empty where it takes several of them to stand in its way.
     pub clashes: Vec<Clash>,
-    /// Where the optimum breaks it: the smallest change of a limit with which it could be kept.
-    pub change: Option<Change>,
+    /// Where the optimum breaks it: the smallest changes of its limits with which it could be kept.
+    pub changes: Vec<Change>,
 }
 
 /// A figure and the value that it would need.
@@ -97,7 +97,7 @@ pub enum GuardrailState {
     /// Switched off.
     Off,
     /// Not kept by this mix. In the optimum: locks or the budget leave no mix that keeps it, and
-    /// `change` is the smallest change of its limit that would.
+    /// `changes` are the smallest changes of its limits that would.
     Broken,
 }
 

@@ -91,8 +91,15 @@ impl Limits {
         let way = |id| if guardrails.has(id) { part } else { 0.0 };
         let down = |id, limit: f64| limit * (1.0 - way(id));
         let up = |id, limit: f64, most: f64| limit + (most - limit).max(0.0) * way(id);
-        let most = f64::from(MOST_BOOKINGS);
-        let count = |id, limit: u32| truncate(libm::ceil(up(id, f64::from(limit), most)));
+        // Numbers of creators rise in even ratios, so that each step is about as coarse as the number.
+        let many = |id, limit: f64| {
+            if way(id) <= 0.0 {
+                return limit;
+            }
+            let from = limit.max(1.0);
+            from * libm::pow(f64::from(MOST_BOOKINGS) / from, way(id))
+        };
+        let count = |id, limit: u32| truncate(libm::ceil(many(id, f64::from(limit)) - ROUNDING));
         let (blend, mega, boost) = (
             GuardrailId::Blend,
             GuardrailId::MegaAnchor,
@@ -101,7 +108,7 @@ impl Limits {
         Limits {
             micro_per_mid: (
                 down(blend, self.micro_per_mid.0),
-                up(blend, self.micro_per_mid.1, most),
+                many(blend, self.micro_per_mid.1),
             ),
             koc_per_micro: down(GuardrailId::Layer, self.koc_per_micro),
             front_load: up(GuardrailId::FrontLoad, self.front_load, 1.0),
@@ -166,8 +173,8 @@ impl Search<'_> {
             GuardrailId::MegaAnchor => counts.mega <= self.mega_most(),
             GuardrailId::BoostShare => {
                 let total = costs.total.as_f64();
-                let least = costs.in_steps(Fen::nearest(libm::floor(total * limits.boost.0)));
-                boost >= least && boost.as_f64() <= total * limits.boost.1 + ROUNDING
+                boost >= self.of_total(limits.boost.0)
+                    && boost.as_f64() <= total * limits.boost.1 + ROUNDING
             }
             GuardrailId::Capacity => bookings(counts) <= limits.capacity,
         }
@@ -204,9 +211,10 @@ impl Search<'_> {
             ),
             GuardrailId::MegaAnchor => (Some(mega), None, Some(f64::from(self.mega_most()))),
             GuardrailId::BoostShare => {
-                let (least, most) = limits.boost;
-                let actual = per(boost.as_f64(), costs.total.as_f64());
-                (actual, Some(least), Some(most))
+                let of_total = |part: Fen| per(part.as_f64(), costs.total.as_f64());
+                // Boost comes in whole steps, so the least it may be is a little below its share.
+                let least = self.of_total(limits.boost.0);
+                (of_total(boost), of_total(least), Some(limits.boost.1))
             }
             GuardrailId::Capacity => (
                 Some(koc + micro + mid + mega),

@@ -11,9 +11,18 @@ use crate::base::units::Fen;
 use crate::budget::mix::bookings::bookings;
 
 /// Up to so many creators the best mix is found exactly.
-const EXACT: u32 = 300;
+const EXACT: u32 = 200;
 /// Beyond, no mix brings more by this part of what the found one brings: less than one creator is worth.
 const GAP: f64 = 1e-4;
+
+/// Further below the bound than this, the mix that was met on the way to it is no good to begin with: where the
+/// score is linear, prices do not tell how many of a tier to book.
+const FAR: f64 = 1e-3;
+
+/// What a mix must score more than.
+fn bar_of(found: Option<Found>, bar: f64) -> f64 {
+    found.map_or(bar, |found| found.score)
+}
 
 /// By which part of its result a mix that was found may fall short of the best there is.
 pub(crate) fn gap(counts: &PerTier<u32>) -> f64 {
@@ -60,15 +69,22 @@ impl Search<'_> {
         if !self.is_wide() {
             return self.enumerate(None, bar);
         }
-        let mut best = self.probe(bar);
-        let bar_of = |best: Option<Found>| best.map_or(bar, |found| found.score);
-        let known = best.map_or(0.0, |best| gap(&best.counts));
-        let (bound, met) = Bound::new(*self, bar_of(best), known);
-        best = met.or(best);
-        best = self.climb(best).or(best);
-        let bar = bar_of(best);
+        let (bound, met) = Bound::new(*self, bar);
+        let far = met.is_none_or(|met| bound.all() > met.score * (1.0 + FAR));
+        let guess = if far {
+            self.guess(bar_of(met, bar))
+        } else {
+            None
+        };
+        let met = guess.or(met);
+        let best = self.climb(met).or(met);
+        let bar = bar_of(best, bar);
         let gap = best.map_or(0.0, |best| gap(&best.counts));
-        self.enumerate(Some(bound), bar + bar.abs() * gap).or(best)
+        let bar = bar + bar.abs() * gap;
+        if bound.all() <= bar {
+            return best;
+        }
+        self.enumerate(Some(bound), bar).or(best)
     }
 
     /// The best mix that scores more than `bar`, by trying all but what the bound cuts.

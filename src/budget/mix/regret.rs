@@ -215,9 +215,7 @@ impl<'a> Rivals<'a> {
 
     /// Tries all larger creators that the bound leaves; says whether it came to the end.
     fn enumerate(&self, search: &Search<'_>, mut best: Tried) -> (Tried, bool) {
-        let bound = search
-            .is_wide()
-            .then(|| Bound::new(*search, best.part, 0.0).0);
+        let bound = search.is_wide().then(|| Bound::new(*search, best.part).0);
         let choices = |tier: Tier, large: &PerTier<u32>, bar: f64| {
             let choices = search.choices(tier, large);
             match bound {

@@ -308,6 +308,15 @@ impl<N: Number> Response<N> {
         self.boost.uplift * self.orders_per_reader
     }
 
+    /// What a reader of an average note brings in the objective's unit, where boost leads the reader there.
+    pub(crate) fn per_average_boosted_reader(&self, objective: Objective) -> N {
+        match objective {
+            Objective::Awareness => N::from(1.0),
+            Objective::Seeding => self.boost.saves,
+            Objective::Conversion => self.orders_per_reader,
+        }
+    }
+
     /// What a reader of a boosted note brings in the objective's unit. Boost goes to notes that have
     /// proven themselves, whoever wrote them.
     pub(crate) fn per_boosted_reader(&self, objective: Objective) -> N {

@@ -77,7 +77,7 @@ pub(crate) fn campaigns(
         .flat_map(|(tier, &count)| (0..count).map(move |index| (tier, index)))
         .map(|(tier, index)| {
             let live = response.notes.get(tier).live;
-            let worth = response.per_reader(objective, tier);
+            let worth = response.per_average_boosted_reader(objective);
             let spread = spreads.get(tier).note;
             creator(
                 luck::creator(tier, index),

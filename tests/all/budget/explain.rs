@@ -137,6 +137,8 @@ fn follows(step: &Step, of: &[f64]) -> bool {
         (Operation::Exp, [a]) => libm::exp(*a),
         (Operation::Sqrt, [a]) => libm::sqrt(*a),
         (Operation::Round, [a]) => libm::round(*a),
+        (Operation::RoundYuan, [a]) => libm::round(a / 100.0) * 100.0,
+        (Operation::FloorYuan, [a]) => libm::round(libm::floor(a / 100.0 + 1e-9)) * 100.0,
         (Operation::AtMost, [a, b]) => a.min(*b),
         _ => return false,
     };

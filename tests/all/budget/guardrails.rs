@@ -32,10 +32,12 @@ prop_compose! {
         set(&mut plan, "guardrail.single", single);
         set(&mut plan, "guardrail.front-load", front_load);
         set(&mut plan, "guardrail.layer", layer);
-        set(&mut plan, "guardrail.blend.min", f64::from(blend));
-        set(&mut plan, "guardrail.blend.max", f64::from(blend + 3));
-        set(&mut plan, "guardrail.boost.min", boost);
-        set(&mut plan, "guardrail.boost.max", (boost + 0.05).max(0.4));
+        set(&mut plan, "guardrail.blend.min", f64::from(blend) / 2.0);
+        set(&mut plan, "guardrail.blend.max", f64::from(blend + 3) / 2.0);
+        let objective = objective.name();
+        set(&mut plan, &format!("guardrail.boost.min.{objective}"), boost);
+        let most = (boost + 0.05).max(0.4);
+        set(&mut plan, &format!("guardrail.boost.max.{objective}"), most);
         set(&mut plan, "guardrail.capacity", f64::from(capacity));
         plan
     }
@@ -50,8 +52,8 @@ proptest! {
         let mut changed = plan;
         for guardrail in report.optimum.guardrails {
             let broken = guardrail.state == GuardrailState::Broken;
-            prop_assert_eq!(broken, guardrail.change.is_some());
-            if let Some(change) = guardrail.change {
+            prop_assert_eq!(broken, !guardrail.changes.is_empty());
+            for change in guardrail.changes {
                 set(&mut changed, change.figure, change.value);
             }
         }

@@ -41,7 +41,7 @@ impl Options {
             .into_iter()
             .zip(self.formats.into_iter().zip(self.notes))
         {
-            *plan.budget.formats.get_mut(tier) = format;
+            *plan.budget.formats.get_mut(tier) = Some(format);
             *plan.budget.notes.get_mut(tier) = notes;
         }
     }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use notewave::budget::LineId;
 use notewave::budget::{Luck, Outlook};
-use notewave::figures::{Assumptions, Figure, Override, budget, response};
+use notewave::figures::{Assumptions, Figure, Override, budget, objectives, response};
 use notewave::objective::Objective;
 use notewave::plan::{OwnMix, Plan};
 use notewave::tier::{PerTier, Tier};
@@ -74,7 +74,7 @@ fn campaign(random: &mut Xoshiro128PlusPlus) -> ([f64; 8], PerTier<f64>) {
         clicks,
         orders,
     ] = core::array::from_fn(|_| normal(random));
-    let [price, boost_clicks, doubling, uplift] = core::array::from_fn(|_| normal(random));
+    let [price, boost_clicks, doubling, uplift, trust] = core::array::from_fn(|_| normal(random));
     let audience = value(&response::AUDIENCE, people);
     let reads_per_impression = value(&response::READS_PER_IMPRESSION, ratio);
     let orders_per_reader = value(&response::CLICKS, clicks) * value(&response::ORDERS, orders);
@@ -85,14 +85,13 @@ fn campaign(random: &mut Xoshiro128PlusPlus) -> ([f64; 8], PerTier<f64>) {
     let boosted = impressions * value(&response::BOOST_CLICKS, boost_clicks);
     let active =
         audience * (1.0 - libm::exp(-boosted / audience)) * value(&response::BOOST_UPLIFT, uplift);
-    let of_micro =
-        value(&response::INTERACTIONS.micro, interactions) / value(&response::READS.micro, reads);
+    let act = value(&response::BOOST_INTERACTIONS, interactions);
     let mut sums = [
         impressions,
         boosted,
         0.0,
-        active * of_micro,
-        active * of_micro * value(&response::SAVE_PART.micro, save_part),
+        active * act,
+        active * act * value(&response::BOOST_SAVES, save_part),
         active * orders_per_reader,
         0.0,
         0.0,
@@ -101,7 +100,8 @@ fn campaign(random: &mut Xoshiro128PlusPlus) -> ([f64; 8], PerTier<f64>) {
     let mut fees = PerTier::default();
     for tier in Tier::ALL {
         let reads = value(response::READS.get(tier), reads);
-        let interactions = value(response::INTERACTIONS.get(tier), interactions) / reads;
+        let typical_reads = response::READS.get(tier).value;
+        let interactions = value(response::INTERACTIONS.get(tier), interactions) / typical_reads;
         let live = value(response::LIVE.get(tier), live);
         let sigma = libm::hypot(0.7, 0.35);
         let mut results = 0.0;
@@ -124,7 +124,7 @@ fn campaign(random: &mut Xoshiro128PlusPlus) -> ([f64; 8], PerTier<f64>) {
         sums[1] += results * each;
         sums[3] += readers * interactions;
         sums[4] += readers * interactions * value(response::SAVE_PART.get(tier), save_part);
-        sums[5] += readers * orders_per_reader;
+        sums[5] += readers * orders_per_reader * value(objectives::TRUST.get(tier), trust);
     }
     sums[2] = audience * (1.0 - missed);
     (sums, fees)
