@@ -43,7 +43,7 @@ impl Plan {
                 .choice(document, "objective", "objective")
                 .unwrap_or_default(),
             today: text(document, "today"),
-            overrides: reader.overrides(&document.field("overrides"), "overrides"),
+            overrides: reader.figures(document),
             budget: reader.budget(&document.field("budget")),
             engagement: reader.engagement(&document.field("engagement")),
             schedule: reader.schedule(&document.field("schedule")),
@@ -68,6 +68,18 @@ impl Reader {
             low: optional(own, "low"),
             high: optional(own, "high"),
         })
+    }
+
+    /// The plan's own values for figures; those of a plan of version 1 by today's names.
+    fn figures(&mut self, plan: &impl Document) -> BTreeMap<String, Override> {
+        let overrides = self.overrides(&plan.field("overrides"), "overrides");
+        if !upgrade::is_old(number(plan, "version")) {
+            return overrides;
+        }
+        let objective = text(plan, "objective");
+        let mut figures = BTreeMap::new();
+        figures.extend(upgrade::figures(overrides, &objective));
+        figures
     }
 
     fn engagement(&mut self, document: &impl Document) -> EngagementPlan {

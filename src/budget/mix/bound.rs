@@ -300,7 +300,7 @@ impl<'a> Bound<'a> {
             return alone;
         }
         let tied_from = self.kocs / self.search.kocs_per_micro();
-        self.peak(Tier::Micro, [tied_from, 0.0, 0.0, 0.0], |micro| {
+        self.peak(Tier::Micro, [tied_from, 0.0, 0.0, 0.0], &|micro| {
             self.small_slope(micro)
         })
     }
@@ -367,7 +367,7 @@ impl<'a> Bound<'a> {
             [few, many]
         });
         let [[a, b], [c, d]] = kinks;
-        self.peak(Tier::Mid, [a, b, c, d], |mid| {
+        self.peak(Tier::Mid, [a, b, c, d], &|mid| {
             let micro = self.micros_beside(mid);
             let tied = if micro > self.micros {
                 least
@@ -387,16 +387,14 @@ impl<'a> Bound<'a> {
 
     /// The number of a tier at which a concave value is highest, by its slope, which jumps at the kinks
     /// alone.
-    fn peak(&self, tier: Tier, mut kinks: [f64; 4], slope: impl Fn(f64) -> f64) -> f64 {
+    fn peak(&self, tier: Tier, kinks: [f64; 4], slope: &dyn Fn(f64) -> f64) -> f64 {
         let CountRange { first, last } = self.search.span(tier);
         let [first, last] = [first, last.max(first)].map(f64::from);
-        kinks.sort_unstable_by(f64::total_cmp);
         let mut from = first;
-        for to in kinks.into_iter().chain([last]) {
-            let to = to.min(last);
-            if to <= from {
-                continue;
-            }
+        while from < last {
+            // The next kink; a handful needs no order.
+            let next = |to: f64, kink: f64| if kink > from { to.min(kink) } else { to };
+            let to = kinks.into_iter().fold(last, next);
             // A trace inside the stretch, since at its ends the slope is that of either side.
             let inside = (to - from) * 1e-9;
             let (after, before) = (slope(from + inside), slope(to - inside));
@@ -417,7 +415,7 @@ impl<'a> Bound<'a> {
 fn root(
     (mut low, mut at_low): (f64, f64),
     (mut high, mut at_high): (f64, f64),
-    slope: impl Fn(f64) -> f64,
+    slope: &dyn Fn(f64) -> f64,
 ) -> f64 {
     let mut side = 0_i8;
     for _ in 0..60 {

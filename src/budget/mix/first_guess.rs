@@ -13,7 +13,7 @@ impl Search<'_> {
         let none = PerTier::default();
         let mega = *self.choices(Tier::Mega, &none).start();
         let beside = |mid: u32| {
-            let large = PerTier { mega, mid, ..none };
+            let large = PerTier { mid, mega, ..none };
             let micros = self.choices(Tier::Micro, &large);
             let score = |micro: u32| {
                 let found = self.with_kocs(PerTier { micro, ..large }, f64::NEG_INFINITY);

@@ -97,7 +97,7 @@ impl Limits {
                 return limit;
             }
             let from = limit.max(1.0);
-            from * libm::pow(f64::from(MOST_BOOKINGS) / from, way(id))
+            from * libm::exp(libm::log(f64::from(MOST_BOOKINGS) / from) * way(id))
         };
         let count = |id, limit: u32| truncate(libm::ceil(many(id, f64::from(limit)) - ROUNDING));
         let (blend, mega, boost) = (

@@ -3,52 +3,53 @@
 //! Since then handling costs money by tier, the limits of boost and mega creators belong to the objective,
 //! the front-load limits what the larger creators take, and the format follows the objective until it is chosen.
 
-use crate::base::document::Named;
+use std::collections::BTreeMap;
+
 use crate::base::format::Format;
 use crate::base::tier::{PerTier, Tier};
 use crate::figures::Override;
-use crate::plan::Plan;
+use crate::plan::{Plan, VERSION};
 
-/// The version that is brought up to date.
-const OLD: f64 = 1.0;
+/// Whether a plan of that version is brought up to date.
+pub(super) fn is_old(version: f64) -> bool {
+    (version - 1.0).abs() <= 0.0
+}
 
-/// Brings a plan of version 1 up to date; any other stays as it is.
+/// The plan's own values by today's names.
+pub(super) fn figures(
+    old: BTreeMap<String, Override>,
+    objective: &str,
+) -> impl Iterator<Item = (String, Override)> {
+    old.into_iter().flat_map(move |(name, own)| {
+        let by_objective = |name: &str| vec![(format!("{name}.{objective}"), own)];
+        match name.as_str() {
+            "guardrail.mega" => vec![("guardrail.mega.count".to_owned(), own)],
+            "guardrail.boost.min" | "guardrail.boost.max" => by_objective(&name),
+            "handling" => {
+                let each = Tier::ALL.map(|tier| (format!("{name}.{}", tier.name()), own));
+                each.into()
+            }
+            // It was the least for the smaller creators, and is the most for the larger ones.
+            "guardrail.front-load" => {
+                let rest = |share: f64| 1.0 - share;
+                let own = Override {
+                    value: rest(own.value),
+                    low: own.high.map(rest),
+                    high: own.low.map(rest),
+                };
+                vec![(name, own)]
+            }
+            _ => vec![(name, own)],
+        }
+    })
+}
+
+/// Brings the rest of a plan of version 1 up to date; any other stays as it is.
 pub(super) fn upgrade(plan: &mut Plan) {
-    if (plan.version - OLD).abs() > 0.0 || plan.version.is_nan() {
+    if !is_old(plan.version) {
         return;
     }
-    plan.version = f64::from(crate::plan::VERSION);
-    let objective = plan.objective.name();
-    for (old, new) in [
-        ("guardrail.mega", "guardrail.mega.count".to_owned()),
-        (
-            "guardrail.boost.min",
-            format!("guardrail.boost.min.{objective}"),
-        ),
-        (
-            "guardrail.boost.max",
-            format!("guardrail.boost.max.{objective}"),
-        ),
-    ] {
-        if let Some(own) = plan.overrides.remove(old) {
-            plan.overrides.insert(new, own);
-        }
-    }
-    if let Some(own) = plan.overrides.remove("handling") {
-        for tier in Tier::ALL {
-            let name = format!("handling.{}", tier.name());
-            plan.overrides.insert(name, own);
-        }
-    }
-    // It was the least for the smaller creators, and is the most for the larger ones.
-    if let Some(own) = plan.overrides.get_mut("guardrail.front-load") {
-        let rest = |share: f64| 1.0 - share;
-        *own = Override {
-            value: rest(own.value),
-            low: own.high.map(rest),
-            high: own.low.map(rest),
-        };
-    }
+    plan.version = f64::from(VERSION);
     // Nobody had chosen what every plan began with.
     let formats = &mut plan.budget.formats;
     if formats
