@@ -1,5 +1,6 @@
 // Code that is fetched when it is first needed, by name. An element's chunk has its tag for a name.
 // www/chunks.ts says where each lies: it stands above all folders, so no import here points up.
+import type { ReadMoney } from './home-currency.ts';
 import type { Lang, Messages } from './messages.ts';
 import type { SaveCalendar } from './save-file.ts';
 
@@ -47,6 +48,7 @@ export interface Chunks {
   'notewave-whatif-tornado': Chunk;
   'notewave-whatif-boost-timing': Chunk;
   'notewave-whatif-worlds': Chunk;
+  'typed-money': Chunk<{ readMoney: ReadMoney }>;
   'calendar-file': Chunk<{ saveCalendar: SaveCalendar }>;
   workbook: Chunk<typeof import('./workbook.ts')>;
 }
