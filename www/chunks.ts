@@ -113,7 +113,6 @@ Object.assign(chunks, {
     [whatifWords, figureWords],
   ),
   'notewave-whatif-worlds': new Chunk(() => import('./whatif/whatif-worlds.ts'), [whatifWords]),
-  'typed-money': new Chunk(() => import('./budget/typed-money.ts'), [budgetDetails]),
   'calendar-file': new Chunk(() => import('./schedule/calendar-file.ts'), [scheduleDetails]),
   workbook: new Chunk(() => import('./app/workbook.ts')),
 } satisfies Chunks);

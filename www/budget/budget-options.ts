@@ -8,6 +8,9 @@ import { budgetDetails, budgetWords } from './words.ts';
 import '../ui/number-field.ts';
 import './home-currency.ts';
 
+// All that is about other currencies is fetched together.
+export { readMoney } from './typed-money.ts';
+
 const formats: Format[] = ['image', 'video'];
 const seasons: SeasonSwitch[] = ['auto', 'off', 'on'];
 

@@ -1,7 +1,7 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Area, GuardrailState, Mix } from '#core';
 import { chunks, type FetchedTag } from '../app/chunks.ts';
-import type { Converted } from '../app/home-currency.ts';
+import type { Converted } from '../app/read-money.ts';
 import type { Store } from '../app/store.ts';
 import { tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
@@ -18,7 +18,7 @@ import { mixLegendStyle, mixPicture } from './budget-mix.ts';
 import { budgetStyle } from './budget-style.ts';
 import { ExplainedNumbers, explainedNumbersStyle } from './explained-numbers.ts';
 import { moneyBar, moneyBarStyle } from './money-bar.ts';
-import { atRate } from './own-money.ts';
+import { ownMoney } from './own-money.ts';
 import { budgetWords } from './words.ts';
 import '../ui/figure-fold.ts';
 import '../ui/number-field.ts';
@@ -31,15 +31,6 @@ type Fold = [title: string, tag: FetchedTag];
 const muchUnspent = 0.05;
 
 const totalScale = { from: 1_000_000, to: 1_000_000_000, log: true };
-
-// The total in the user's own currency.
-function converted({ plan }: Store, words: Words) {
-  const { total, currency } = plan.budget;
-  const own = words.inCurrency(total, currency);
-  return own && currency
-    ? html`<p class="quiet small">${atRate(own, currency, words)}</p>`
-    : nothing;
-}
 
 // The calculator of the budget: what does the money buy?
 export class Budget extends CalculatorElement {
@@ -71,7 +62,7 @@ export class Budget extends CalculatorElement {
   readonly #convert = async (text: string): Promise<Converted | null> => {
     let converted: Converted | null = null;
     await attempt(this, async (words) => {
-      const { readMoney } = await chunks['typed-money'].fetch(words);
+      const { readMoney } = await chunks['notewave-budget-options'].fetch(words);
       converted = readMoney(text, this.store?.plan.budget.currency ?? null, words);
     });
     return converted;
@@ -95,7 +86,7 @@ export class Budget extends CalculatorElement {
         .convert=${this.#convert}
         @given=${({ detail }: CustomEvent<number>) => store.budget({ total: detail })}
       ></notewave-number-field>
-      ${converted(store, words)}
+      ${ownMoney(budget.total, budget.currency, words, true)}
       ${choice({
         label: says.objective,
         name: 'objective',

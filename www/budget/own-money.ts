@@ -3,19 +3,17 @@ import type { Currency } from '#core';
 import type { Words } from '../app/words.ts';
 import { budgetWords } from './words.ts';
 
-// What an amount in the user's own currency rests on: the rate and its day.
-export function atRate(own: string, { rate, date }: Currency, words: Words): string {
-  return budgetWords.in(words).inCurrency(own, words.number(rate ?? 0), words.date(date));
-}
-
-// An amount in the user's own currency, with the rate on hover; nothing where there is none.
+// An amount in the user's own currency, with its rate and day behind it (`inFull`) or on hover;
+// nothing where it cannot be shown.
 export function ownMoney(
   fen: number,
   currency: Currency | null,
   words: Words,
+  inFull = false,
 ): TemplateResult | typeof nothing {
   const own = words.inCurrency(fen, currency);
-  return own && currency
-    ? html`<span class="quiet small converted" title=${atRate(own, currency, words)}>${own}</span>`
-    : nothing;
+  if (!own || !currency?.rate) return nothing;
+  const { rate, date } = currency;
+  const full = budgetWords.in(words).inCurrency(own, words.number(rate), words.date(date));
+  return html`<span class="quiet small converted" title=${full}>${inFull ? full : own}</span>`;
 }

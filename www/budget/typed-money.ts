@@ -1,5 +1,6 @@
 import { codeOf } from '../app/currencies.ts';
-import { homeCurrency, type ReadMoney } from '../app/home-currency.ts';
+import { homeCurrency } from '../app/home-currency.ts';
+import type { ReadMoney } from '../app/read-money.ts';
 import { read } from '../ui/quantity.ts';
 import { budgetDetails, budgetWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { css, html, nothing, type PropertyValues } from 'lit';
 import type { Problem, Unit } from '#core';
-import type { Converted } from '../app/home-currency.ts';
+import type { Converted } from '../app/read-money.ts';
 import { BaseElement } from './base-element.ts';
 import { define } from './define.ts';
 import { problemStyle, problemText } from './problem.ts';
