@@ -91,6 +91,8 @@ test('the budget is typed in the home currency', async ({ page }) => {
   await code.fill('EUR');
   await code.blur();
   await rate.fill('8.25');
+  await total.focus();
+  await expect(total).toHaveAccessibleDescription(/^€5,000 is ¥41,250/);
   await total.fill('€5,000');
   await expect(total).toHaveAccessibleDescription(/^€5,000 is ¥41,250, at 8\.25 on .*\.$/);
   await expect(total).not.toHaveAttribute('aria-invalid', /.*/);

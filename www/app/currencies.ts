@@ -47,8 +47,12 @@ const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[\
 // The codes of ISO 4217 that the browser knows.
 export const codes = Intl.supportedValuesOf('currency');
 
+const languages = new Map<string, Intl.DisplayNames>();
+
 export function currencyName(code: string, locale: string): string {
-  return new Intl.DisplayNames(locale, { type: 'currency' }).of(code) ?? code;
+  const names = languages.get(locale) ?? new Intl.DisplayNames(locale, { type: 'currency' });
+  languages.set(locale, names);
+  return names.of(code) ?? code;
 }
 
 let all: Map<string, string> | null = null;

@@ -27,7 +27,7 @@ export const words = {
       `There is no rate for ${code} yet: name it as home currency under “${fold}”, with its rate.`,
     converted: (given: string, money: string, rate: string, date: string) =>
       `${given} is ${money}, at ${rate} on ${date}.`,
-    code: 'Currency, such as EUR or €',
+    code: 'Currency (EUR, €)',
     rate: 'RMB for one unit',
     date: 'Rate of',
   },

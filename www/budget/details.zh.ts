@@ -19,7 +19,7 @@ export const words: typeof en = {
     isRmb: '金额本来就是人民币，无需第二种货币。',
     noRate: (code, fold) => `还没有 ${code} 的汇率：请在「${fold}」中将其设为本国货币并填写汇率。`,
     converted: (given, money, rate, date) => `${given} 合 ${money}（${date}汇率 ${rate}）。`,
-    code: '货币，如 EUR 或 €',
+    code: '货币（EUR、€）',
     rate: '一单位合人民币',
     date: '汇率日期',
   },

@@ -97,6 +97,7 @@ export class HomeCurrency extends PlanElement {
         <label for="code">${this.#says.code}</label>
         <input
           id="code"
+          type="text"
           list="codes"
           autocomplete="off"
           .value=${this.text ?? code}
@@ -106,10 +107,10 @@ export class HomeCurrency extends PlanElement {
           @change=${this.#left}
           @blur=${this.#left}
         />
-        <datalist id="codes">
-          ${codes.map((one) => html`<option value=${one}>${currencyName(one, words.locale)}</option>`)}
-        </datalist>
       </div>
+      <datalist id="codes">
+        ${codes.map((one) => html`<option value=${one}>${currencyName(one, words.locale)}</option>`)}
+      </datalist>
       ${problemText(problems, 'count', words, 'code-problem')}
     </div>`;
   }

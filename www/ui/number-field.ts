@@ -216,10 +216,13 @@ export class NumberField extends BaseElement {
     const { other } = read(text, this.unit, this.#ownCommas);
     this.#doubt = value === null || other === null ? null : { value, other };
     this.#give(value);
-    if (Number.isNaN(value)) this.#convert(text);
+    this.#convert();
   }
 
-  async #convert(text: string): Promise<void> {
+  // Asked again when the box is entered: a rate that was missing may be there now.
+  async #convert(): Promise<void> {
+    const { text } = this;
+    if (!Number.isNaN(this.value)) return;
     const converted = await this.convert?.(text);
     // Meanwhile something else may have been typed.
     if (!converted || this.text !== text) return;
@@ -305,6 +308,7 @@ export class NumberField extends BaseElement {
             aria-invalid=${isWrong ? 'true' : nothing}
             aria-describedby=${about.filter(Boolean).join(' ') || nothing}
             @input=${this.#typed}
+            @focus=${this.#convert}
             @blur=${this.#left}
           />
         </div>
