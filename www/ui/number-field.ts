@@ -227,6 +227,8 @@ export class NumberField extends BaseElement {
     // Meanwhile something else may have been typed.
     if (!converted || this.text !== text) return;
     this.said = { ...converted, text };
+    // It stays as it was typed, with what is said of it, until the box is left.
+    this.typing = true;
     if (!Object.is(converted.value, this.value)) this.#give(converted.value);
   }
 

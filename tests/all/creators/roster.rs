@@ -274,7 +274,9 @@ proptest! {
     ) {
         let grouped = |whole: u32| {
             let mut text = whole.to_string();
-            for at in (1..text.len()).rev().filter(|at| (text.len() - at) % 3 == 0).collect::<Vec<_>>() {
+            let mut at = text.len();
+            while at > 3 {
+                at -= 3;
                 text.insert(at, mark);
             }
             text
