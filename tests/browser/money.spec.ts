@@ -1,7 +1,7 @@
 // The home currency, and numbers as people type them.
 import type { Page } from '@playwright/test';
-import { expect, openPlanner, parts, planOf, test, violations } from './page.ts';
-import { budgetDetails, en } from './words.ts';
+import { engagementOf, expect, openPlanner, parts, planOf, test, violations } from './page.ts';
+import { budgetDetails, en, roster as lists } from './words.ts';
 
 const says = budgetDetails.options;
 
@@ -146,4 +146,23 @@ test('a digit is added to a number that the page wrote, or taken away', async ({
   await total.pressSequentially('1.234,56');
   await total.blur();
   await expect(total).toHaveValue('1,234.56');
+});
+
+test('a list says how it read a point that may part thousands', async ({ page }) => {
+  await openPlanner(page);
+  const { engagement } = parts(page);
+  await engagement.region.getByText(en.engagement.rosterTitle, { exact: true }).click();
+  await engagement.region
+    .getByLabel(lists.list.paste)
+    .fill('name\tfollowers\tavg likes\nA\t20,5万\t1.234,5\nB\t200.000\t120.333');
+  await engagement.region.getByRole('button', { name: lists.list.read }).click();
+  await expect(engagement.region.locator('.remarks li')).toHaveText([
+    'Line 3, followers: “200.000”: the point is taken to part thousands.',
+    'Line 3, avg likes: “120.333”: the point is taken for a decimal point.',
+  ]);
+  const { roster } = await engagementOf(page);
+  expect(roster.map(({ followers, likes }) => [followers, likes])).toEqual([
+    [205_000, 1234.5],
+    [200_000, 120.333],
+  ]);
 });

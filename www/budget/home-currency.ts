@@ -64,7 +64,7 @@ export class HomeCurrency extends PlanElement {
 
   // No currency has the rate of another: it has its own from before, or none.
   #choose(code: string | null): void {
-    const { currency, ...budget } = this.store.plan.budget;
+    const { currency } = this.store.plan.budget;
     if (currency) {
       this.#former.set(currency.code, currency);
       this.#last = currency.code;
@@ -73,7 +73,7 @@ export class HomeCurrency extends PlanElement {
     const date = this.store.plan.today;
     const fresh = (of: string) => ({ code: of, rate: of === 'USD' ? dollar : null, date });
     const chosen = code === null ? null : (this.#former.get(code) ?? fresh(code));
-    this.store.budget({ ...budget, currency: chosen }, 'currency.code');
+    this.store.budget({ currency: chosen }, 'currency.code');
   }
 
   // While somebody types, only what is a currency for certain is taken.
