@@ -1,7 +1,6 @@
 //! The budget's part of a plan, checked.
 
 use super::terms::LineId;
-use crate::base::date::Date;
 use crate::base::objective::Objective;
 use crate::base::problem::{ProblemCode, Problems};
 use crate::base::tier::{PerTier, Tier};
@@ -19,8 +18,9 @@ use crate::budget::money::season::{Season, season};
 use crate::budget::response::forecast::Forecaster;
 use crate::budget::simulate::model::Model;
 use crate::figures::{Area, Assumptions, are_sound, budget as figures, objectives, response};
-use crate::plan::{BudgetPlan, Currency, Plan};
+use crate::plan::{BudgetPlan, Plan};
 
+mod currency;
 mod funds;
 mod locks;
 
@@ -81,8 +81,12 @@ impl Input {
 
     /// The budget's part of a plan, or `None` and the problems that stand in the way.
     pub fn check(plan: &Plan, figures: &Assumptions<'_>, problems: &mut Problems) -> Option<Input> {
-        let before = problems.count();
         let budget = &plan.budget;
+        // Said beside its field; the budget goes on without it.
+        if let Some(currency) = &budget.currency {
+            currency::check(currency, problems);
+        }
+        let before = problems.count();
         let total = problems.fen("budget.total", budget.total, 1.0);
         let tools = problems.fen("budget.tools", budget.tools, 0.0);
         let mut made = |field, given| problems.whole(field, None, given, 0.0, 10_000.0);
@@ -103,9 +107,6 @@ impl Input {
         let fees = PerTier::from_fn(|tier| fee(&order, figures, tier));
         let counts = locked_counts(budget, &fees, &lines, problems);
         let own = own(budget, problems);
-        if let Some(currency) = &budget.currency {
-            check_currency(currency, problems);
-        }
         if problems.count() > before {
             return None;
         }
@@ -173,19 +174,6 @@ fn notes(budget: &BudgetPlan, problems: &mut Problems) -> PerTier<u32> {
         let sound = problems.whole(&field, None, given, 1.0, BudgetPlan::MOST_NOTES);
         sound.map_or(1, truncate)
     })
-}
-
-/// No number depends on the currency, so all there is to see is that the page can show it.
-fn check_currency(currency: &Currency, problems: &mut Problems) {
-    let Currency { code, rate, date } = currency;
-    if code.len() != 3 || !code.bytes().all(|letter| letter.is_ascii_uppercase()) {
-        problems.say("budget.currency.code", ProblemCode::Unknown, code.as_str());
-    }
-    let (min, max) = (Currency::MIN_RATE, Currency::MAX_RATE);
-    problems.number("budget.currency.rate", None, *rate, min, max);
-    if Date::parse(date).is_none() {
-        problems.say("budget.currency.date", ProblemCode::NotADate, date.as_str());
-    }
 }
 
 /// The guardrails that are on.

@@ -13,6 +13,7 @@ mod reading;
 mod records;
 mod row;
 mod rows;
+mod written;
 
 pub use join::join;
 pub use read::{read, read_as};

@@ -98,8 +98,10 @@ pub enum SeasonSwitch {
 pub struct Currency {
     /// Its three letters, `EUR`.
     pub code: String,
-    /// RMB for one unit of it, 0.0001 to 100,000.
-    pub rate: f64,
+    /// RMB for one unit of it, 0.0001 to 100,000; missing until somebody says, since no currency
+    /// has the rate of another.
+    #[serde(default)]
+    pub rate: Option<f64>,
     /// The day of that rate, `2026-11-23`.
     pub date: String,
 }

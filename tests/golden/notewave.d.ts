@@ -2115,7 +2115,7 @@ export type ProblemCode = "unreadable" | "version" | "not-a-number" | "not-whole
 /**
  * The kinds of remark.
  */
-export type RemarkCode = "unknown" | "at-least" | "totals";
+export type RemarkCode = "unknown" | "at-least" | "totals" | "thousands" | "decimal-point";
 
 /**
  * The largest budget found at which a cost is as low as a goal wants it.
@@ -2301,9 +2301,10 @@ export interface Currency {
      */
     code: string;
     /**
-     * RMB for one unit of it, 0.0001 to 100,000.
+     * RMB for one unit of it, 0.0001 to 100,000; missing until somebody says, since no currency
+     * has the rate of another.
      */
-    rate: number;
+    rate?: number | null;
     /**
      * The day of that rate, `2026-11-23`.
      */

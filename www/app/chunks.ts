@@ -1,6 +1,7 @@
 // Code that is fetched when it is first needed, by name. An element's chunk has its tag for a name.
 // www/chunks.ts says where each lies: it stands above all folders, so no import here points up.
 import type { Lang, Messages } from './messages.ts';
+import type { ReadMoney } from './read-money.ts';
 import type { SaveCalendar } from './save-file.ts';
 
 // One piece of code that is fetched by itself, with the messages it needs.
@@ -27,7 +28,7 @@ export class Chunk<T = unknown> {
 
 export interface Chunks {
   'notewave-figure-list': Chunk;
-  'notewave-budget-options': Chunk;
+  'notewave-budget-options': Chunk<{ readMoney: ReadMoney }>;
   'notewave-budget-guardrails': Chunk;
   'notewave-budget-tier-costs': Chunk;
   'notewave-budget-comparison': Chunk;

@@ -1,4 +1,5 @@
 import type { Currency, Range, Tier, Unit } from '#core';
+import { homeCurrency } from './home-currency.ts';
 import { type Lang, languages, loadMessages, Messages } from './messages.ts';
 import { words as english } from './words.en.ts';
 
@@ -91,20 +92,26 @@ export class Words {
     });
   }
 
-  // An amount in whole yuan, for a sentence.
-  wholeMoney(fen: number): string {
-    return this.money(Math.round(fen / 100) * 100);
+  // An amount in whole yuan, for a sentence, with what it is in the user's own currency.
+  wholeMoney(fen: number, currency: Currency | null = null): string {
+    const own = this.inCurrency(fen, currency);
+    return this.money(Math.round(fen / 100) * 100) + (own && ` (${own})`);
   }
 
-  // An amount in the user's own currency; empty if it cannot be shown.
-  inCurrency(fen: number, currency: Currency | null, digits = 3): string {
-    if (!currency || !/^[A-Z]{3}$/.test(currency.code) || !(currency.rate > 0)) return '';
-    const own = {
-      style: 'currency',
-      currency: currency.code,
-      maximumSignificantDigits: digits,
-    } as const;
-    return `≈ ${this.#number(yuan(fen) / currency.rate, own)}`;
+  // An amount in the user's own currency: in whole units, or an estimate to so many digits. Empty
+  // where it cannot be shown, or is next to nothing.
+  inCurrency(fen: number, currency: Currency | null, digits?: number): string {
+    const own = homeCurrency(currency);
+    const amount = own ? yuan(fen) / own.rate : 0;
+    if (!own || !(amount >= (digits ? 0.01 : 1))) return '';
+    const to = digits ? { maximumSignificantDigits: digits } : { maximumFractionDigits: 0 };
+    return `≈ ${this.foreign(amount, own.code, to)}`;
+  }
+
+  // An amount in another currency than RMB. The yen has the same sign, so it goes by its letters.
+  foreign(amount: number, code: string, options: Intl.NumberFormatOptions): string {
+    const currencyDisplay = code === 'JPY' ? 'code' : 'symbol';
+    return this.#number(amount, { style: 'currency', currency: code, currencyDisplay, ...options });
   }
 
   moneyShort(fen: number): string {

@@ -102,9 +102,7 @@ function row(
   }
   const isMoney = money.includes(metric);
   const span = isMoney ? words.aboutMoneySpan(range) : words.aboutSpan(range);
-  const own = isMoney
-    ? words.inCurrency(range.likely, store.basis('budget').budget.currency, 2)
-    : '';
+  const own = isMoney ? words.inCurrency(range.likely, store.plan.budget.currency, 2) : '';
   return html`<tr>
     <th scope="row">${says.metric[metric]}</th>
     <td class="number likely">

@@ -6,6 +6,7 @@ import { uiWords } from '../ui/words.ts';
 import type { ExplainedNumbers } from './explained-numbers.ts';
 import { lockButton, lockButtonStyle, lockConflict } from './lock-button.ts';
 import { colourOf } from './money-bar.ts';
+import { ownMoney } from './own-money.ts';
 import { budgetWords } from './words.ts';
 
 export const lineStyle = [
@@ -73,7 +74,6 @@ function row(store: Store, explained: ExplainedNumbers, mix: Mix, line: Line, wo
   if (amount === 0 && !locked && id !== 'boost' && id !== 'contingency') return nothing;
   const name = tier ? says.feesOfTier(words.tier(tier)) : says.line[id];
   const number = tier ? `${id}.${tier}` : id;
-  const converted = words.inCurrency(amount, store.basis('budget').budget.currency);
   return html`<tr>
     <th scope="row">
       <span class="swatch fill ${colourOf(line)}"></span>${name}
@@ -93,7 +93,7 @@ function row(store: Store, explained: ExplainedNumbers, mix: Mix, line: Line, wo
             ></notewave-number-field>`
           : explained.number(number, words.money(amount))
       }
-      ${converted && html`<span class="quiet small converted">${converted}</span>`}
+      ${ownMoney(amount, store.plan.budget.currency, words)}
     </td>
     <td>
       ${
@@ -128,7 +128,10 @@ export function lines(
     <tfoot>
       <tr>
         <th scope="row">${says.sum}</th>
-        <td class="number">${words.money(store.basis('budget').budget.total)}</td>
+        <td class="number">
+          ${words.money(store.basis('budget').budget.total)}
+          ${ownMoney(store.basis('budget').budget.total, store.plan.budget.currency, words)}
+        </td>
         <td></td>
       </tr>
     </tfoot>

@@ -1,13 +1,15 @@
 import { type CSSResultGroup, css, html, nothing } from 'lit';
-import type { Currency, Format, SeasonSwitch, Tier } from '#core';
+import type { Format, SeasonSwitch, Tier } from '#core';
 import { tiers } from '../app/tiers.ts';
 import { choice, choiceStyle, tick } from '../ui/choice.ts';
 import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
-import { problemStyle } from '../ui/problem.ts';
-import { textField } from '../ui/text-field.ts';
 import { budgetDetails, budgetWords } from './words.ts';
 import '../ui/number-field.ts';
+import './home-currency.ts';
+
+// All that is about other currencies is fetched together.
+export { readMoney } from './typed-money.ts';
 
 const formats: Format[] = ['image', 'video'];
 const seasons: SeasonSwitch[] = ['auto', 'off', 'on'];
@@ -17,7 +19,6 @@ export class BudgetOptions extends PlanElement {
   static override styles: CSSResultGroup[] = [
     ...PlanElement.styles,
     choiceStyle,
-    problemStyle,
     css`
       .inside {
         display: grid;
@@ -85,49 +86,6 @@ export class BudgetOptions extends PlanElement {
     `;
   }
 
-  #currency() {
-    const { store, words } = this;
-
-    const { currency } = store.plan.budget;
-    const start: Currency = { code: 'USD', rate: 7.2, date: store.plan.today };
-    const set = (part: Partial<Currency>) =>
-      store.budget(
-        { currency: { ...(currency ?? start), ...part } },
-        `currency.${Object.keys(part).join()}`,
-      );
-    const text = (type: 'text' | 'date', part: 'code' | 'date', read = (typed: string) => typed) =>
-      textField({
-        words,
-        type,
-        id: `currency-${part}`,
-        label: budgetDetails.in(words).options[part],
-        value: currency?.[part] ?? '',
-        problems: store.problems(`budget.currency.${part}`),
-        set: (typed) => set({ [part]: read(typed) }),
-      });
-    return html`
-      ${tick(this.#says.currency, currency !== null, (shown) =>
-        store.budget({ currency: shown ? start : null }),
-      )}
-      ${
-        currency
-          ? html`
-              ${text('text', 'code', (typed) => typed.trim().toUpperCase())}
-              <notewave-number-field
-                .label=${this.#says.rate}
-                .unit=${'ratio'}
-                .value=${currency.rate}
-                .problems=${store.problems('budget.currency.rate')}
-                @given=${({ detail }: CustomEvent<number>) => set({ rate: detail })}
-              ></notewave-number-field>
-              ${text('date', 'date')}
-              <p class="quiet small">${this.#says.currencyAbout}</p>
-            `
-          : nothing
-      }
-    `;
-  }
-
   override render() {
     const { store, words } = this;
     const says = budgetWords.in(words);
@@ -152,7 +110,7 @@ export class BudgetOptions extends PlanElement {
         @given=${({ detail }: CustomEvent<number>) => store.budget({ madeVideos: detail })}
       ></notewave-number-field>
       ${tick(this.#says.vat, budget.vat, (vat) => store.budget({ vat }))} ${this.#season()}
-      ${this.#currency()}
+      <notewave-home-currency></notewave-home-currency>
     </div>`;
   }
 }

@@ -1,13 +1,14 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Area, GuardrailState, Mix } from '#core';
 import { chunks, type FetchedTag } from '../app/chunks.ts';
+import type { Converted } from '../app/read-money.ts';
 import type { Store } from '../app/store.ts';
 import { tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
 import { CalculatorElement } from '../ui/calculator-element.ts';
 import { choice, tick } from '../ui/choice.ts';
 import { define } from '../ui/define.ts';
-import { fetchChunk } from '../ui/fetch-chunk.ts';
+import { attempt, fetchChunk } from '../ui/fetch-chunk.ts';
 import { fold } from '../ui/fold.ts';
 import { problemStyle, problemText } from '../ui/problem.ts';
 import { rangeMarkStyle } from '../ui/range-mark.ts';
@@ -17,6 +18,7 @@ import { mixLegendStyle, mixPicture } from './budget-mix.ts';
 import { budgetStyle } from './budget-style.ts';
 import { ExplainedNumbers, explainedNumbersStyle } from './explained-numbers.ts';
 import { moneyBar, moneyBarStyle } from './money-bar.ts';
+import { ownMoney } from './own-money.ts';
 import { budgetWords } from './words.ts';
 import '../ui/figure-fold.ts';
 import '../ui/number-field.ts';
@@ -29,17 +31,6 @@ type Fold = [title: string, tag: FetchedTag];
 const muchUnspent = 0.05;
 
 const totalScale = { from: 1_000_000, to: 1_000_000_000, log: true };
-
-// The total in the user's own currency.
-function converted({ plan }: Store, words: Words) {
-  const { total, currency } = plan.budget;
-  const own = words.inCurrency(total, currency);
-  if (!own || !currency) return nothing;
-  const { rate, date } = currency;
-  return html`<p class="quiet small">
-    ${budgetWords.in(words).inCurrency(own, words.number(rate), words.date(date))}
-  </p>`;
-}
 
 // The calculator of the budget: what does the money buy?
 export class Budget extends CalculatorElement {
@@ -67,6 +58,16 @@ export class Budget extends CalculatorElement {
     this.#countsOrders = countsOrders;
   }
 
+  // The budget may be typed in the user's own currency.
+  readonly #convert = async (text: string): Promise<Converted | null> => {
+    let converted: Converted | null = null;
+    await attempt(this, async (words) => {
+      const { readMoney } = await chunks['notewave-budget-options'].fetch(words);
+      converted = readMoney(text, this.store?.plan.budget.currency ?? null, words);
+    });
+    return converted;
+  };
+
   protected question(words: Words): string {
     return budgetWords.in(words).question;
   }
@@ -82,9 +83,10 @@ export class Budget extends CalculatorElement {
         .value=${budget.total}
         .scale=${totalScale}
         .problems=${store.problems('budget.total')}
+        .convert=${this.#convert}
         @given=${({ detail }: CustomEvent<number>) => store.budget({ total: detail })}
       ></notewave-number-field>
-      ${converted(store, words)}
+      ${ownMoney(budget.total, budget.currency, words, true)}
       ${choice({
         label: says.objective,
         name: 'objective',
@@ -128,8 +130,8 @@ export class Budget extends CalculatorElement {
     const report = store.section('budget');
     if (!report) return html``;
     const { optimum, smallCycle } = report;
-    const { objective, budget } = store.basis('budget');
-    const { currency } = budget;
+    const { objective } = store.basis('budget');
+    const { currency } = store.plan.budget;
     const boost = optimum.lines.find(({ id }) => id === 'boost')?.amount ?? 0;
     const creators = tiers.reduce((sum, tier) => sum + optimum.counts[tier], 0);
     const range = resultOf(optimum.forecast, objective);
@@ -141,7 +143,7 @@ export class Budget extends CalculatorElement {
           ${says.headline(
             t.result[objective](words.about(range.likely)),
             creators > 0 ? t.creatorCount(words.number(creators), creators) : t.noCreators,
-            boost > 0 ? says.boostAmount(words.wholeMoney(boost)) : '',
+            boost > 0 ? says.boostAmount(words.wholeMoney(boost, currency)) : '',
           )}
         </p>
         <p class="quiet">
@@ -179,7 +181,7 @@ export class Budget extends CalculatorElement {
         share < muchUnspent
           ? nothing
           : html`<p class="warn small">
-              ${unspent(words.wholeMoney(leftover), words.share(share), names('binding'))}
+              ${unspent(words.wholeMoney(leftover, this.store?.plan.budget.currency), words.share(share), names('binding'))}
             </p>`
       }
     `;

@@ -19,8 +19,15 @@ export const words = {
       `Fees are ${rate} higher${event && `: the launch lies before ${event}`}.`,
     currency: 'Show a home currency too',
     currencyAbout:
-      'RMB 7.2 for a dollar is what the Playbook’s own amounts imply; type the rate of your bank.',
-    code: 'Currency, three letters',
+      'RMB 7.2 for a dollar is derived from the Playbook’s own amounts (7.1 to 7.3) and no bank’s rate; type yours, and its day.',
+    rateMissing: (code: string) =>
+      `Until you type how many RMB one ${code} costs, amounts are in RMB alone.`,
+    isRmb: 'Amounts are in RMB already, so there is no second currency.',
+    noRate: (code: string, fold: string) =>
+      `There is no rate for ${code} yet: name it as home currency under “${fold}”, with its rate.`,
+    converted: (given: string, money: string, rate: string, date: string) =>
+      `${given} is ${money}, at ${rate} on ${date}.`,
+    code: 'Currency (EUR, €)',
     rate: 'RMB for one unit',
     date: 'Rate of',
   },

@@ -99,6 +99,8 @@ export const words = {
       unknown: (given: string) => `“${given}”: kept, the number is unknown.`,
       'at-least': (given: string) => `“${given}” is taken as the least it may be.`,
       totals: (given: string) => `“${given}” is a totals row and not a creator.`,
+      thousands: (given: string) => `“${given}”: the point is taken to part thousands.`,
+      'decimal-point': (given: string) => `“${given}”: the point is taken for a decimal point.`,
     } satisfies Record<RemarkCode, (given: string) => string>,
   },
   table: {

@@ -3,6 +3,7 @@ import type { Store } from '../app/store.ts';
 import { tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
 import { costText, resultOf } from '../budget/budget-forecast.ts';
+import { ownMoney } from '../budget/own-money.ts';
 import { scheduleWords } from '../schedule/words.ts';
 
 export const summaryStyle = css`
@@ -68,7 +69,7 @@ function budgetPart(store: Store, words: Words) {
   const cost = costText(forecast, objective, words, t.costOfOne[objective]);
   const booked = tiers.filter((tier) => counts[tier] > 0);
   return html`
-    <b>${words.moneyShort(budget.total)}</b>
+    <span><b>${words.moneyShort(budget.total)}</b> <span class="wide">${ownMoney(budget.total, store.plan.budget.currency, words)}</span></span>
     <span class="mix">
       ${booked.map(
         (tier) => html`<span class=${tier}

@@ -1,5 +1,11 @@
-import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import {
+  type CSSResultGroup,
+  css,
+  html,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { base } from '../style/base.ts';
@@ -141,35 +147,28 @@ export abstract class CalculatorElement extends RootElement {
     </p>`;
   }
 
+  // Where there is little room the answer comes first, for the eye and for the keyboard. The parts are
+  // moved and not drawn anew, so that nothing in them is lost.
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const columns = this.renderRoot.querySelector('.columns');
+    const first = columns?.querySelector(this.narrow ? '.result' : '.inputs');
+    if (first && first !== columns?.firstElementChild) columns?.prepend(first);
+  }
+
   protected override content(store: Store, words: Words): TemplateResult {
     const old = store.isOld(this.section) ? 'old' : '';
-    const inputs = {
-      key: 'inputs',
-      template: html`<div class="inputs">${this.inputs(store, words)}</div>`,
-    };
-    const answer = {
-      key: 'answer',
-      template: html`<div class="result ${old}">${this.#answer(store, words)}</div>`,
-    };
-    const makeup = {
-      key: 'makeup',
-      template: html`<div class="result ${old}">
-        ${store.section(this.section) ? this.makeup(store, words) : nothing}
-      </div>`,
-    };
-    // Where there is little room the answer comes first, for the eye and for the keyboard.
-    const order = this.narrow ? [answer, inputs, makeup] : [inputs, answer, makeup];
     return html`<section aria-labelledby="question">
       <div class="top">
         <h2 id="question">${this.question(words)}</h2>
         ${this.#old(store, words)}
       </div>
       <div class="columns">
-        ${repeat(
-          order,
-          ({ key }) => key,
-          ({ template }) => template,
-        )}
+        <div class="inputs">${this.inputs(store, words)}</div>
+        <div class="result ${old}">${this.#answer(store, words)}</div>
+        <div class="result ${old}">
+          ${store.section(this.section) ? this.makeup(store, words) : nothing}
+        </div>
       </div>
       <div class="folds">${this.folds(store, words)}</div>
       ${this.downloads(store, words)}

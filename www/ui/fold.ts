@@ -1,19 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { Directive, directive } from 'lit/directive.js';
 import { chunks, type FetchedTag } from '../app/chunks.ts';
 import { fetchChunk, type Host } from './fetch-chunk.ts';
 
-// Creates the element of a tag once for its place in a template.
-class ElementOf extends Directive {
-  #element: Element | null = null;
+// The elements of each host by their tags: one is made once and stays.
+const made = new WeakMap<Host, Record<string, Element>>();
 
-  render(tag: string): Element {
-    this.#element ??= document.createElement(tag);
-    return this.#element;
-  }
+function elementOf(host: Host, tag: string): Element {
+  const own = made.get(host) ?? {};
+  made.set(host, own);
+  own[tag] ??= document.createElement(tag);
+  return own[tag];
 }
-
-const elementOf = directive(ElementOf);
 
 interface Options {
   // Of the folds of a group one is open at a time.
@@ -38,6 +35,6 @@ export function fold(
   };
   return html`<details name=${group ?? nothing} ?open=${open} @toggle=${toggled}>
     <summary>${title}</summary>
-    ${host.words && chunk.isHere(host.words) ? elementOf(tag) : nothing}
+    ${host.words && chunk.isHere(host.words) ? elementOf(host, tag) : nothing}
   </details>`;
 }

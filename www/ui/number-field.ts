@@ -1,14 +1,16 @@
 import { css, html, nothing, type PropertyValues } from 'lit';
 import type { Problem, Unit } from '#core';
+import type { Converted } from '../app/read-money.ts';
 import { BaseElement } from './base-element.ts';
 import { define } from './define.ts';
 import { problemStyle, problemText } from './problem.ts';
-import { parse, show } from './quantity.ts';
+import { read, show } from './quantity.ts';
 import { positionOf, type Scale, steps, valueAt } from './slider-scale.ts';
 import { uiWords } from './words.ts';
 
 // A box for a number, with a slider if there is a scale. Fires `given` with the value in the core's
-// unit: NaN if it cannot be read, null if an optional box is empty.
+// unit: NaN if it cannot be read, null if an optional box is empty. Where a number can be read in two
+// ways, it says in which, and offers the other.
 export class NumberField extends BaseElement {
   static override properties = {
     ...BaseElement.properties,
@@ -19,8 +21,10 @@ export class NumberField extends BaseElement {
     problems: { attribute: false },
     optional: { type: Boolean },
     bare: { type: Boolean },
+    convert: { attribute: false },
     text: { state: true },
     typing: { state: true },
+    said: { state: true },
   };
 
   declare label: string;
@@ -31,8 +35,16 @@ export class NumberField extends BaseElement {
   declare optional: boolean;
   // The label is for screen readers only.
   declare bare: boolean;
+  // Reads what is no number, such as an amount in another currency.
+  declare convert: ((text: string) => Promise<Converted | null>) | null;
   declare text: string;
   declare typing: boolean;
+  // What was converted from what, as long as it stands in the box.
+  declare said: (Converted & { text: string }) | null;
+  // The value as it was read, and the other that it may have been.
+  #doubt: { value: number; other: number } | null = null;
+  // Whether the commas in the box are the page's own.
+  #ownCommas = true;
 
   constructor() {
     super();
@@ -42,8 +54,10 @@ export class NumberField extends BaseElement {
     this.problems = [];
     this.optional = false;
     this.bare = false;
+    this.convert = null;
     this.text = '';
     this.typing = false;
+    this.said = null;
   }
 
   static override styles = [
@@ -163,10 +177,15 @@ export class NumberField extends BaseElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('value') || changed.has('words') || changed.has('unit')) {
       const typed = this.typing || Number.isNaN(this.value);
-      if (!typed || !Object.is(this.#read(this.text), this.value)) {
-        this.text = show(this.value, this.unit, this.words);
-      }
+      if (!typed || !Object.is(this.#read(this.text), this.value)) this.#show();
+      if (this.#doubt && this.#doubt.value !== this.value) this.#doubt = null;
     }
+  }
+
+  #show(): void {
+    this.text = show(this.value, this.unit, this.words);
+    this.#ownCommas = true;
+    this.said = null;
   }
 
   override focus(): void {
@@ -174,7 +193,10 @@ export class NumberField extends BaseElement {
   }
 
   #read(text: string): number | null {
-    return this.optional && text.trim() === '' ? null : parse(text, this.unit);
+    if (this.optional && text.trim() === '') return null;
+    return this.said?.text === text
+      ? this.said.value
+      : read(text, this.unit, this.#ownCommas).value;
   }
 
   #give(value: number | null): void {
@@ -183,15 +205,44 @@ export class NumberField extends BaseElement {
   }
 
   #typed(event: InputEvent): void {
+    const { value: text } = event.target as HTMLInputElement;
+    // A comma is still the page's own where no more than a letter was typed, and that was none.
+    const isEdit = !/paste|drop/i.test(event.inputType) && /^[^,，]?$/.test(event.data ?? '');
+    this.#ownCommas &&= isEdit && text.includes(',');
+    this.said = null;
     this.typing = true;
-    this.text = (event.target as HTMLInputElement).value;
-    this.#give(this.#read(this.text));
+    this.text = text;
+    const value = this.#read(text);
+    const { other } = read(text, this.unit, this.#ownCommas);
+    this.#doubt = value === null || other === null ? null : { value, other };
+    this.#give(value);
+    this.#convert();
+  }
+
+  // Asked again when the box is entered: a rate that was missing may be there now.
+  async #convert(): Promise<void> {
+    const { text } = this;
+    if (!Number.isNaN(this.value)) return;
+    const converted = await this.convert?.(text);
+    // Meanwhile something else may have been typed.
+    if (!converted || this.text !== text) return;
+    this.said = { ...converted, text };
+    // It stays as it was typed, with what is said of it, until the box is left.
+    this.typing = true;
+    if (!Object.is(converted.value, this.value)) this.#give(converted.value);
   }
 
   #left(): void {
     this.typing = false;
     // What cannot be read stays as it was typed.
-    if (!Number.isNaN(this.value)) this.text = show(this.value, this.unit, this.words);
+    if (!Number.isNaN(this.value)) this.#show();
+  }
+
+  #meant(other: number): void {
+    this.#doubt = null;
+    this.#give(other);
+    this.#show();
+    this.focus();
   }
 
   #slid(event: InputEvent): void {
@@ -223,8 +274,25 @@ export class NumberField extends BaseElement {
       </span>`;
   }
 
+  #doubtful() {
+    const { words, unit } = this;
+    if (!this.#doubt) return nothing;
+    const { value, other } = this.#doubt;
+    const { readAs, meant } = uiWords.in(words).field;
+    return html`<p class="quiet small" id="said">
+      ${readAs(words.quantity(value, unit))}
+      <button class="link" @click=${() => this.#meant(other)}>
+        ${meant(words.quantity(other, unit))}
+      </button>
+    </p>`;
+  }
+
   override render() {
-    const { words, unit, problems } = this;
+    const { words, unit, said } = this;
+    // What is said of an amount that comes to nothing says why.
+    const problems = said && Number.isNaN(said.value) ? [] : this.problems;
+    const isWrong = this.problems.length > 0;
+    const about = [problems.length > 0 && 'problem', (said || this.#doubt) && 'said'];
     const suffix = words.t.unit.suffix[unit];
     const kind =
       unit === 'fen' ? 'money' : suffix ? `suffix ${suffix.length > 1 ? 'wide' : ''}` : '';
@@ -239,14 +307,17 @@ export class NumberField extends BaseElement {
             inputmode=${unit === 'clock' ? 'text' : 'decimal'}
             autocomplete="off"
             .value=${this.text}
-            aria-invalid=${problems.length > 0 ? 'true' : nothing}
-            aria-describedby=${problems.length > 0 ? 'problem' : nothing}
+            aria-invalid=${isWrong ? 'true' : nothing}
+            aria-describedby=${about.filter(Boolean).join(' ') || nothing}
             @input=${this.#typed}
+            @focus=${this.#convert}
             @blur=${this.#left}
           />
         </div>
       </div>
-      ${problemText(problems, unit, words, 'problem')} ${this.#slider()}
+      ${problemText(problems, unit, words, 'problem')}
+      ${said ? html`<p class=${isWrong ? 'problem' : 'quiet small'} id="said">${said.said}</p>` : this.#doubtful()}
+      ${this.#slider()}
     `;
   }
 }

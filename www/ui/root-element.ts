@@ -13,7 +13,7 @@ import { languageOf, loadLanguage, preferredLanguage, type Words } from '../app/
 import { base } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
 import { type Follower, type Root, rootAround, roots } from './base-element.ts';
-import { parse } from './quantity.ts';
+import { read } from './quantity.ts';
 import { uiWords } from './words.ts';
 
 export type ChangeDetail = { plan: Plan; report: Report };
@@ -116,7 +116,7 @@ export abstract class RootElement extends LitElement implements Root, Follower {
   }
 
   #presetBudget(store: Store): void {
-    const total = parse(this.budget ?? '', 'fen');
+    const total = read(this.budget ?? '', 'fen').value;
     if (!Number.isNaN(total)) store.budget({ total });
   }
 

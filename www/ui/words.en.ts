@@ -24,6 +24,8 @@ export const words = {
     source: (label: string) => `Source of ${label}`,
     lock: (label: string) => `Lock ${label}`,
     locked: (label: string) => `${label}, locked`,
+    readAs: (value: string) => `Read as ${value}.`,
+    meant: (other: string) => `Did you mean ${other}?`,
   },
   problem: {
     unreadable: () => 'This cannot be read as a plan.',

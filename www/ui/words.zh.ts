@@ -14,6 +14,8 @@ export const words: typeof en = {
     source: (label) => `「${label}」的来源`,
     lock: (label) => `锁定${label}`,
     locked: (label) => `${label}（已锁定）`,
+    readAs: (value) => `按 ${value} 读取。`,
+    meant: (other) => `改为 ${other}`,
   },
   problem: {
     unreadable: () => '无法识别为方案。',

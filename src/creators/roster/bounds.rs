@@ -5,6 +5,7 @@ use super::header::Column;
 use super::number::Number;
 use crate::base::problem::ProblemCode;
 use crate::base::units::Fen;
+use crate::creators::roster::reading::RemarkCode;
 use crate::plan::Creator;
 
 /// The numbers that a cell may hold, in the unit of the file: people, counts, RMB, shares.
@@ -28,18 +29,38 @@ impl Bounds {
         Some(Bounds { holds, min, max })
     }
 
+    /// How a point is read that may be a decimal one or part thousands, as in `200.000`: people and
+    /// actions are whole and fees have two decimals, so that it parts thousands, but an average may
+    /// have any. `None` where there is no doubt: a share has decimals, as have `1.234万` and `1.234`
+    /// under `粉丝数（万）`.
+    pub(super) fn point(self, number: Number, column: &Column) -> Option<RemarkCode> {
+        let in_doubt = number.may_be_thousands
+            && self.holds != Holds::Share
+            && !number.scaled
+            && !number.percent
+            && column.zeros == 0;
+        let is_average = self.holds == Holds::Count && column.average;
+        in_doubt.then_some(if is_average {
+            RemarkCode::DecimalPoint
+        } else {
+            RemarkCode::Thousands
+        })
+    }
+
     /// The number, in the unit of the plan.
     pub(super) fn value(self, number: Number, column: &Column) -> Result<f64, ProblemCode> {
         let is_share = self.holds == Holds::Share;
         if number.percent && !is_share {
             return Err(ProblemCode::NotANumber);
         }
+        let thousands = self.point(number, column) == Some(RemarkCode::Thousands);
         let percent = is_share && (number.percent || column.percent);
         let number = if percent {
             number.hundredth()
         } else {
             // `1.2万` under `粉丝数（万）` has its zeros already.
-            number.times_ten_to(if number.scaled { 0 } else { column.zeros })?
+            let zeros = if number.scaled { 0 } else { column.zeros };
+            number.times_ten_to(if thousands { 3 } else { zeros })?
         };
         if !(self.min..=self.max).contains(&number.value()) {
             return Err(ProblemCode::OutOfRange);

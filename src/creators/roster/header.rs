@@ -30,6 +30,8 @@ pub(super) struct Column {
     pub(super) holds: Holds,
     /// What it would hold if an earlier column did not hold it already.
     repeats: Option<Field>,
+    /// Whether it says that its numbers are averages.
+    pub(super) average: bool,
     /// The zeros that the header adds to each number: four for `粉丝数（万）`.
     pub(super) zeros: u32,
     /// Whether its numbers are percent without the sign.
@@ -146,6 +148,7 @@ impl Header {
                 field: used,
                 holds: used.map_or(Holds::Text, Field::holds),
                 repeats: if used.is_none() { mine } else { None },
+                average: meaning.average,
                 zeros: meaning.zeros,
                 percent: meaning.percent,
             });

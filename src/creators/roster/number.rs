@@ -3,13 +3,14 @@
 use std::borrow::Cow;
 
 use super::cell::half_width;
+use super::written::{Written, is_gap};
 use crate::base::problem::ProblemCode;
 
 /// A decimal number as it is written: `digits` with the point before the last `decimals` of them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "four independent things that a writer may say of a number"
+    reason = "five independent things that a writer may say of a number"
 )]
 pub(super) struct Number {
     negative: bool,
@@ -22,6 +23,9 @@ pub(super) struct Number {
     pub(super) percent: bool,
     /// Whether a word for zeros stands behind it, as in `1.2万`.
     pub(super) scaled: bool,
+    /// Whether its one point stands before three digits, as in `200.000`, so that it may part
+    /// thousands as well; the number is read with a decimal point.
+    pub(super) may_be_thousands: bool,
 }
 
 /// No more digits, and no more decimals, are kept: an `f64` holds 15 digits exactly.
@@ -48,9 +52,12 @@ const AT_LEAST_BEFORE: [&str; 4] = [">=", ">", "≥", "超过"];
 const AT_LEAST_BEHIND: [&str; 4] = ["+", "以上", "起", "多"];
 
 impl Number {
-    /// Reads `1234`, `1,234.50`, `+7`, `-3`, `¥1,200`, `RMB 1200`, `800元`, `1.2万`, `3w`, `4.5k`,
-    /// `10万+`, `3.4%` and full-width digits. A comma parts thousands only, so that `1,5` is not
-    /// mistaken for either 15 or 1.5; a point stands before decimals.
+    /// Reads `1234`, `1,234.50`, `1.234,50`, `1 234,5`, `1'234`, `+7`, `-3`, `¥1,200`, `RMB 1200`,
+    /// `800元`, `1.2万`, `20,5万`, `3w`, `4.5k`, `10万+`, `3.4%` and full-width digits.
+    ///
+    /// A comma parts thousands before three digits and stands before decimals where one or two
+    /// follow. A point stands before decimals, and parts thousands where there are several. Where both
+    /// are there, the last one stands before decimals.
     ///
     /// # Errors
     /// `NotANumber` for any other text, `OutOfRange` for more than 15 digits before the point.
@@ -61,24 +68,20 @@ impl Number {
         let (before, rest) = sign(rest);
         let (after, rest) = sign(without_currency(rest));
         let two_signs = before.is_some() && after.is_some();
-        let is_of_number = |c: char| c.is_ascii_digit() || matches!(c, ',' | '.');
+        let is_of_number = |c: char| c.is_ascii_digit() || matches!(c, ',' | '.') || is_gap(c);
         let end = rest.find(|c| !is_of_number(c)).unwrap_or(rest.len());
         let (number, tail) = rest.split_at_checked(end).unwrap_or((rest, ""));
         let tail = Tail::read(tail.trim_start())?;
-        let (whole, decimals) = match number.split_once('.') {
-            Some((_, "")) => return Err(ProblemCode::NotANumber),
-            Some(parts) => parts,
-            None => (number, ""),
-        };
-        let none = whole.is_empty() && decimals.is_empty();
-        if none || two_signs || !are_thousands(whole) || !are_digits(decimals) {
-            return Err(ProblemCode::NotANumber);
-        }
+        let written = Written::of(number.trim_end()).filter(|_| !two_signs);
+        let Written {
+            whole, decimals, ..
+        } = written.ok_or(ProblemCode::NotANumber)?;
         let mut number = Number {
             negative: before.or(after) == Some('-'),
             at_least: more || tail.at_least,
             percent: tail.percent,
             scaled: tail.zeros > 0,
+            may_be_thousands: written.is_some_and(|written| written.may_be_thousands),
             ..Number::default()
         };
         for digit in whole.bytes().filter(u8::is_ascii_digit) {
@@ -233,19 +236,6 @@ fn without_currency(text: &str) -> &str {
     strip(text, &["¥", "￥", "rmb", "cny"]).1
 }
 
-fn are_digits(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// Digits alone, or in groups of three behind a first group of one to three.
-fn are_thousands(whole: &str) -> bool {
-    let Some((first, groups)) = whole.split_once(',') else {
-        return are_digits(whole);
-    };
-    let three = |group: &str| group.len() == 3 && are_digits(group);
-    (1..=3).contains(&first.len()) && are_digits(first) && groups.split(',').all(three)
-}
-
 #[cfg(test)]
 #[expect(clippy::float_cmp, reason = "the numbers are exact")]
 mod tests {
@@ -281,6 +271,21 @@ mod tests {
             ("¥1.2万元/篇", 12_000.0),
             ("3.2万粉", 32_000.0),
             ("约 500", 500.0),
+            ("20,5万", 205_000.0),
+            ("1,5", 1.5),
+            ("8,25", 8.25),
+            ("0,0125", 0.0125),
+            ("1.234,56", 1_234.56),
+            ("1.234.567", 1_234_567.0),
+            ("1.234.567,8", 1_234_567.8),
+            ("1 000", 1_000.0),
+            ("1\u{a0}234,567", 1_234.567),
+            ("12\u{202f}345", 12_345.0),
+            ("1'234.50", 1_234.5),
+            ("1’234’567", 1_234_567.0),
+            ("1.234万", 12_340.0),
+            ("12 万", 120_000.0),
+            ("12,5", 12.5),
         ] {
             let number = Number::read(cell).unwrap().value();
             assert_eq!(number, value, "{cell}");
@@ -291,9 +296,37 @@ mod tests {
     #[test]
     fn what_is_no_number() {
         for cell in [
-            "", "-", "+", "many", "1,5", "1,2345", ",123", "1234,567", "1.2.3", "1.", ".", "1e5",
-            "--1", "-¥-1", "¥", "٣", "1 000", "0x1", "NaN", "inf", "万", "1万万", "500-800", "3w%",
-            "2个半", "$5",
+            "",
+            "-",
+            "+",
+            "many",
+            "1,2345",
+            ",123",
+            "1234,567",
+            "1.2.3",
+            "1.",
+            ".",
+            ",",
+            "1,",
+            "1e5",
+            "--1",
+            "-¥-1",
+            "¥",
+            "٣",
+            "1 00",
+            "12 3456",
+            "1,234.567.8",
+            "1,23,456",
+            "1.23,4",
+            "0x1",
+            "NaN",
+            "inf",
+            "万",
+            "1万万",
+            "500-800",
+            "3w%",
+            "2个半",
+            "$5",
         ] {
             assert_eq!(Number::read(cell), Err(ProblemCode::NotANumber), "{cell}");
             assert_eq!(Number::digits(cell), None, "{cell}");
@@ -324,6 +357,21 @@ mod tests {
         let share = Number::read("3.4%").unwrap();
         assert_eq!((share.percent, share.hundredth().value()), (true, 0.034));
         assert!(!Number::read("34").unwrap().percent);
+        let may_be_thousands = |cell: &str| Number::read(cell).unwrap().may_be_thousands;
+        for two in ["200.000", "1.234", "12.345元", "-1.234"] {
+            assert!(may_be_thousands(two), "{two}");
+        }
+        for one in [
+            "0.125",
+            "1234.567",
+            "1,234.567",
+            "1.5",
+            "1.2345",
+            "1,234",
+            "1.234.567",
+        ] {
+            assert!(!may_be_thousands(one), "{one}");
+        }
     }
 
     #[test]

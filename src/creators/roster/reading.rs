@@ -97,6 +97,12 @@ pub enum RemarkCode {
     AtLeast,
     /// A row of totals, passed over.
     Totals,
+    /// The point of the cell, such as `200.000`, is taken to part thousands: the column holds whole
+    /// numbers, or money.
+    Thousands,
+    /// The point of the cell, such as `120.333`, is taken for a decimal one: the column holds
+    /// averages.
+    DecimalPoint,
 }
 
 impl RosterReading {

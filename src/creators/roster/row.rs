@@ -128,10 +128,11 @@ impl Row {
                     return Ok(());
                 }
                 let number = Number::read(cell)?;
-                let value = Bounds::of(column.holds)
-                    .map_or(Err(ProblemCode::NotANumber), |bounds| {
-                        bounds.value(number, column)
-                    })?;
+                let bounds = Bounds::of(column.holds).ok_or(ProblemCode::NotANumber)?;
+                let value = bounds.value(number, column)?;
+                if let Some(remark) = bounds.point(number, column) {
+                    self.remarks.push((place, remark, cell.to_owned()));
+                }
                 if number.at_least {
                     self.at_least.push(field);
                     self.remarks

@@ -40,7 +40,7 @@ impl Reader {
             }),
             currency: (!currency.is_missing()).then(|| Currency {
                 code: text(&currency, "code"),
-                rate: number(&currency, "rate"),
+                rate: optional(&currency, "rate"),
                 date: text(&currency, "date"),
             }),
         }

@@ -267,6 +267,31 @@ proptest! {
     }
 
     #[test]
+    fn numbers_are_read_in_any_country_s_way(
+        followers in 1_u32..2_000_000_000,
+        fen in 0_u32..2_000_000_000,
+        (mark, point) in prop::sample::select(vec![(',', '.'), ('.', ','), (' ', ','), ('’', '.'), ('\u{202f}', ',')]),
+    ) {
+        let grouped = |whole: u32| {
+            let mut text = whole.to_string();
+            let mut at = text.len();
+            while at > 3 {
+                at -= 3;
+                text.insert(at, mark);
+            }
+            text
+        };
+        let fee = format!("{}{point}{:02}", grouped(fen / 100), fen % 100);
+        let reading = read(&format!("name\tfollowers\tfee\nA\t{}\t{fee}", grouped(followers)));
+        prop_assert_eq!(&reading.problems, &[]);
+        prop_assert_eq!(reading.roster[0].followers, f64::from(followers));
+        prop_assert_eq!(reading.roster[0].fee_image, Some(f64::from(fen)));
+        // Only one point before three digits may have been a decimal one.
+        let is_said = mark == '.' && (1_000..1_000_000).contains(&followers);
+        prop_assert_eq!(reading.remarks.len(), usize::from(is_said));
+    }
+
+    #[test]
     fn rows_around_a_bad_one_stay_the_same(creators in creators(), bad in "[a-z]{2,9}x") {
         let sound = written(&creators, ',');
         let with_bad = format!("{sound}\nbad,,{bad},,,,,,,,,,\nlast,,7,,,,,,,,,,");
