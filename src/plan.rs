@@ -18,7 +18,7 @@ pub use budget::{BudgetPlan, Currency, Locks, OwnMix, SeasonSwitch};
 pub use creator::{Creator, Pick};
 pub use engagement::{Counted, Denominator, EngagementPlan, Format};
 pub use notes::Notes;
-pub use schedule::{BookedCreator, BusyDay, PostLock, SchedulePlan};
+pub use schedule::{BookedCreator, BusyDay, Falls, PostLock, SchedulePlan};
 pub use team::TeamPlan;
 
 use crate::base::objective::Objective;

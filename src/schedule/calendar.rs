@@ -150,6 +150,22 @@ impl Calendar {
         }
     }
 
+    /// Every public holiday and own day off, in order.
+    pub(super) fn days_off(&self) -> Vec<Date> {
+        let mut all = Vec::new();
+        for (first, last) in HOLIDAYS {
+            let [first, last] = [first, last].map(|day| Date::of_number(f64::from(day)));
+            if let (Some(first), Some(last)) = (first, last) {
+                all.extend((0..=last.since(first)).map(|days| first.plus(days)));
+            }
+        }
+        for &(day, _) in &self.0 {
+            put_in(&mut all, day);
+        }
+        all.retain(|&day| self.kind(day) == DayKind::Holiday);
+        all
+    }
+
     /// Whether work is done on the day.
     #[must_use]
     pub fn is_worked(&self, date: Date) -> bool {
@@ -194,6 +210,13 @@ impl Calendar {
             return today;
         }
         self.after(today.plus(-1), days).plus(1)
+    }
+}
+
+/// Puts a day in its place among others, once. Code to sort dates would be 1 KB of the first load.
+pub(super) fn put_in(dates: &mut Vec<Date>, date: Date) {
+    if let Err(place) = dates.binary_search(&date) {
+        dates.insert(place, date);
     }
 }
 
