@@ -11,6 +11,8 @@ mod follow_ups;
 mod input;
 mod layout;
 pub(crate) mod live;
+mod open_days;
+mod posts;
 pub mod report;
 mod spread;
 mod stages;

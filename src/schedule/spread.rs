@@ -1,5 +1,6 @@
 //! How the posts of one wave lie on its days.
 
+use super::open_days::{open_day, open_day_back};
 use super::report::{Wave, WaveId};
 use crate::base::date::Date;
 use crate::base::tier::Tier;
@@ -72,28 +73,6 @@ pub(super) struct Group<'a> {
     pub(super) gap: u32,
     /// Days on which nothing is posted, in order.
     pub(super) closed: &'a [Date],
-}
-
-/// The first day from one on, on which something may be posted, and so many such days later.
-pub(super) fn open_day(from: Date, later: u64, closed: &[Date]) -> Date {
-    let mut day = from.plus(i64::try_from(later).unwrap_or(i64::MAX));
-    for &shut in closed {
-        if (from..=day).contains(&shut) {
-            day = day.plus(1);
-        }
-    }
-    day
-}
-
-/// The last day up to one, on which something may be posted, and so many such days earlier.
-pub(super) fn open_day_back(from: Date, earlier: u64, closed: &[Date]) -> Date {
-    let mut day = from.plus(i64::try_from(earlier).map_or(i64::MIN, i64::wrapping_neg));
-    for &shut in closed.iter().rev() {
-        if (day..=from).contains(&shut) {
-            day = day.plus(-1);
-        }
-    }
-    day
 }
 
 /// The posts of one day.
@@ -222,7 +201,7 @@ impl Group<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Group, Part, open_day, open_day_back};
+    use super::{Group, Part};
     use crate::base::date::Date;
     use crate::base::tier::Tier;
     use crate::schedule::report::WaveId;
@@ -262,20 +241,6 @@ mod tests {
                     assert_eq!(firsts, listed, "{mid} {mega} {days} {wider}");
                 }
             }
-        }
-    }
-
-    #[test]
-    fn open_days_are_counted_both_ways() {
-        let day = |day| Date::new(2026, 8, day).unwrap();
-        let closed = [day(5), day(6), day(9)];
-        assert_eq!(open_day(day(4), 3, &closed), day(10));
-        assert_eq!(open_day_back(day(10), 3, &closed), day(4));
-        assert_eq!(open_day_back(day(9), 0, &closed), day(8));
-        for (from, later) in (1..12).flat_map(|from| (0..9).map(move |later| (from, later))) {
-            let from = open_day(day(from), 0, &closed);
-            let there = open_day(from, later, &closed);
-            assert_eq!(open_day_back(there, later, &closed), from);
         }
     }
 

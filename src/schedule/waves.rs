@@ -8,8 +8,9 @@
 
 use super::aim::Aim;
 use super::calendar::{Calendar, put_in};
-use super::report::{Post, WaveId};
-use super::spread::{Group, Part, open_day};
+use super::open_days::open_day;
+use super::report::WaveId;
+use super::spread::{Group, Part};
 use super::window::Windows;
 use crate::base::date::Date;
 use crate::base::problem::{ProblemCode, Problems};
@@ -17,10 +18,6 @@ use crate::base::tier::{PerTier, Tier};
 use crate::base::units::{Share, truncate};
 use crate::figures::{Assumptions, schedule as figures};
 use crate::plan::{BudgetPlan, Falls, Plan};
-
-/// The most posts that are listed one by one; more than a team ever books, and little enough to
-/// answer at once. The waves count the rest.
-pub(super) const MOST_LISTED: usize = 2_000;
 
 /// What the waves must keep.
 #[derive(Clone, Debug)]
@@ -179,22 +176,6 @@ impl Rules {
         open_day(day.plus(i64::from(gap)), 0, &self.closed)
     }
 
-    /// The posts of the waves in the order of time, as far as they are listed.
-    pub(super) fn posts(&self, waves: &[Group<'_>], calendar: &Calendar) -> Vec<Post> {
-        let all = waves.iter().flat_map(|wave| {
-            wave.loads().flat_map(move |load| {
-                let window = self.windows.of(load.date, calendar);
-                (0..load.posts).map(move |index| {
-                    let creator = wave.post(load.first + u64::from(index));
-                    // Slots that are shared are filled evenly.
-                    let (slots, index) = (load.posts.div_ceil(self.slot), index / self.slot);
-                    post(wave.id, creator, load.date, window.time(index, slots))
-                })
-            })
-        });
-        all.take(MOST_LISTED).collect()
-    }
-
     /// The days that the notes of a creator need, so that they lie apart.
     fn series(&self, parts: &[Part]) -> u64 {
         let notes = parts.iter().map(Part::notes).max().unwrap_or(1);
@@ -249,43 +230,6 @@ fn dates(texts: &[String], field: &str, problems: &mut Problems) -> Option<Vec<D
     sound.then_some(dates)
 }
 
-/// How the first note of a creator is called; the second is called `micro-3-2`.
-fn name(tier: Tier, number: u32, note: u32) -> String {
-    let creator = format!("{}-{number}", tier.name());
-    if note == 1 {
-        creator
-    } else {
-        format!("{creator}-{note}")
-    }
-}
-
-fn post(wave: WaveId, (tier, number, note): (Tier, u32, u32), date: Date, minutes: u32) -> Post {
-    let post = Post {
-        id: name(tier, number, note),
-        tier,
-        number,
-        note,
-        wave,
-        date: String::new(),
-        time: String::new(),
-        utc: String::new(),
-    };
-    post.at(date, minutes)
-}
-
-impl Post {
-    /// The same on another day and at another time.
-    pub(super) fn at(&self, date: Date, minutes: u32) -> Post {
-        Post {
-            id: self.id.clone(),
-            date: date.to_string(),
-            time: format!("{:02}:{:02}", minutes / 60, minutes % 60),
-            utc: date.utc(minutes),
-            ..*self
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
@@ -297,6 +241,7 @@ mod tests {
     use crate::base::units::Share;
     use crate::figures::Assumptions;
     use crate::plan::Falls;
+    use crate::schedule::posts::MOST_LISTED;
 
     fn rules() -> Rules {
         let none = BTreeMap::new();
@@ -326,7 +271,7 @@ mod tests {
             };
             let waves = rules.waves(&aim, &counts);
             let posts = rules.posts(&waves, &Calendar::default());
-            assert_eq!(posts.len(), super::MOST_LISTED);
+            assert_eq!(posts.len(), MOST_LISTED);
             let last = waves.last().unwrap();
             assert_eq!(last.to_report().end, "9999-12-31");
         }

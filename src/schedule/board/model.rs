@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::constraints::Constraints;
+use super::days::{around, is_shut, room_of};
 use super::report::{Board, BoardDay, Conflict, PlacedPost, Relaxed};
 use super::slots::seats;
 use crate::base::date::Date;
 use crate::base::tier::PerTier;
-use crate::schedule::calendar::SUPPORTED;
 use crate::schedule::follow_ups::FollowUps;
 use crate::schedule::input::Input;
 use crate::schedule::report::{Post, Wave, WaveId};
@@ -263,18 +263,6 @@ impl BoardModel {
     }
 }
 
-/// How many posts a day with those slots has room for.
-fn room_of(rules: &Rules, slots: &[u32]) -> u32 {
-    let most = u32::try_from(slots.len()).unwrap_or(u32::MAX);
-    rules.cap.min(most.saturating_mul(rules.slot))
-}
-
-/// Whether nothing is to go on a day: it is kept free, or a day off that is avoided.
-fn is_shut(rules: &Rules, date: Date) -> bool {
-    let on = |days: &[Date]| days.binary_search(&date).is_ok();
-    on(&rules.blackouts) || on(&rules.days_off)
-}
-
 /// The waves from their first to their last post, in the order of their names.
 fn placed_waves(posts: &[PlacedPost]) -> Vec<Wave> {
     let mut waves: BTreeMap<WaveId, Wave> = BTreeMap::new();
@@ -290,15 +278,6 @@ fn placed_waves(posts: &[PlacedPost]) -> Vec<Wave> {
         wave.posts += 1;
     }
     waves.into_values().collect()
-}
-
-/// The first and the last day of a board: whole weeks and one more, so that there are days that a note
-/// may be moved to; none of them in the past or beyond the calendar, unless there are posts.
-fn around(first: Date, last: Date, today: Date) -> (Date, Date) {
-    let monday = first.plus(-first.days_since_monday());
-    let sunday = last.plus(13 - last.days_since_monday());
-    let end = Date::of_number(f64::from(*SUPPORTED.end())).unwrap_or(last);
-    (monday.max(today).min(first), sunday.min(end).max(last))
 }
 
 /// Names and the numbers they were given.

@@ -179,8 +179,8 @@ proptest! {
         prop_assert_eq!(report.late_days > 0, next < today);
         // The earliest launch is in time, and a plan that is in time launches no earlier.
         let days = between(next, day(&report.launch));
-        prop_assert!(before(day(&report.earliest_launch), days) >= today);
-        prop_assert_eq!(report.late_days == 0, report.earliest_launch <= report.launch);
+        prop_assert!(before(day(&report.earliest_date), days) >= today);
+        prop_assert_eq!(report.late_days == 0, report.earliest_date <= report.launch);
     }
 
     #[test]
@@ -217,7 +217,7 @@ proptest! {
             &mut now.start_by,
             &mut now.start_by_slow,
             &mut now.start_by_fast,
-            &mut now.earliest_launch,
+            &mut now.earliest_date,
         ] {
             later(text);
         }
