@@ -16,7 +16,7 @@ export const words = {
       string
     >,
     seasonApplies: (rate: string, event: string) =>
-      `Fees are ${rate} higher${event && `: the launch lies before ${event}`}.`,
+      `Fees are ${rate} higher${event && `: paid notes lie in the weeks before ${event}`}.`,
     currency: 'Show a home currency too',
     currencyAbout:
       'RMB 7.2 for a dollar is what the Playbook’s own amounts imply; type the rate of your bank.',

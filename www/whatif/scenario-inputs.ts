@@ -122,7 +122,7 @@ export function inputAt(path: string, figures: Figure[], words: Words): Named {
     case 'overrides':
       return figureAt(rest[0] ?? '', rest[1] ?? '', figures, words) ?? plain;
     case 'schedule':
-      return rest[0] === 'launch' ? { ...plain, label: scheduleWords.in(words).launch } : plain;
+      return rest[0] === 'launch' ? { ...plain, label: scheduleWords.in(words).date } : plain;
     default: {
       const named = budgetAt(rest, words);
       return named?.label ? named : plain;
