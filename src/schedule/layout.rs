@@ -51,7 +51,7 @@ pub fn report(input: &Input<'_>, counts: &PerTier<u32>) -> ScheduleReport {
     let (start, tier, first_live) = input.first(&live, LIKELY);
     let (slow, ..) = input.first(&live, SLOW);
     let (fast, ..) = input.first(&live, FAST);
-    let ready = input.ready();
+    let ready = input.ready(&input.durations);
     let before = |by: &dyn Fn(Tier) -> Date| {
         let before =
             |post: &&Post| Date::parse(&post.date).is_some_and(|date| date < by(post.tier));
@@ -117,18 +117,16 @@ fn as_held(wave: Wave, posts: &[Post], held: bool) -> Wave {
 /// The events from today on: first those that a start today is in time for.
 fn events(input: &Input<'_>, counts: &PerTier<u32>) -> Vec<EventDate> {
     let durations = input.durations.with_event(true);
-    let needs = PerTier::from_fn(|tier| durations.length(tier, LIKELY));
-    let ready = PerTier::from_fn(|tier| input.calendar.first_after(input.today, *needs.get(tier)));
+    let ready = input.ready(&durations);
     let mut met = Vec::new();
     let mut late = Vec::new();
     for (span, id) in events::from(input.today, input.events) {
         let live = input.live_at(&Aim::at(input.plan, span), counts);
-        let missed = live
-            .iter()
-            .filter(|(tier, live)| live < ready.get(*tier))
-            .map(|&(tier, live)| input.calendar.before(live, *needs.get(tier)))
-            .min();
-        let late_days = missed.map_or(0, |start| input.calendar.between(start, input.today));
+        let mut late_days = 0;
+        for &(tier, live) in live.iter().filter(|(tier, live)| live < ready.get(*tier)) {
+            let start = input.calendar.before(live, durations.length(tier, LIKELY));
+            late_days = late_days.max(input.calendar.between(start, input.today));
+        }
         let list = if late_days > 0 { &mut late } else { &mut met };
         list.push(EventDate {
             id,

@@ -4,7 +4,7 @@ use super::aim::Aim;
 use super::input::Input;
 use super::report::Post;
 use super::spread::Group;
-use super::stages::{End, LIKELY};
+use super::stages::{Durations, End, LIKELY};
 use crate::base::binary_search::first_where;
 use crate::base::date::Date;
 use crate::base::tier::{PerTier, Tier};
@@ -63,9 +63,9 @@ impl Input<'_> {
     }
 
     /// The first day of each tier that a start today is in time for, at likely durations.
-    pub(super) fn ready(&self) -> PerTier<Date> {
+    pub(super) fn ready(&self, durations: &Durations<'_>) -> PerTier<Date> {
         PerTier::from_fn(|tier| {
-            let days = self.durations.length(tier, LIKELY);
+            let days = durations.length(tier, LIKELY);
             self.calendar.first_after(self.today, days)
         })
     }
@@ -73,11 +73,10 @@ impl Input<'_> {
     /// The first date from today on, without an event, with which a start today is in time. What
     /// lies later begins no earlier, so it is found by halving.
     pub(crate) fn earliest_date(&self, counts: &PerTier<u32>) -> Date {
-        let plain = self.on_a_date();
-        let ready = plain.ready();
+        let ready = self.ready(&self.durations.with_event(false));
         let days = first_where(0, MOST_AHEAD, |days| {
-            let aim = plain.aim.on(self.today.plus(days));
-            let live = plain.live_at(&aim, counts);
+            let aim = self.aim.on(self.today.plus(days));
+            let live = self.live_at(&aim, counts);
             live.iter().all(|&(tier, live)| live >= *ready.get(tier))
         });
         self.today.plus(days)

@@ -2,6 +2,9 @@ import type { DayKind, WaveId } from '#core';
 import type { Conflict, PaymentKind, TimeSaverId } from '#whatif';
 import { s } from '../app/plural.ts';
 
+// Fetched as one with the words of the schedule.
+export { words as schedule } from './words.en.ts';
+
 // What is said of being in time and of payments.
 export const words = {
   wave: {

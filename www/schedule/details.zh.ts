@@ -1,5 +1,8 @@
 import type { words as en } from './details.en.ts';
 
+// Fetched as one with the words of the schedule.
+export { words as schedule } from './words.zh.ts';
+
 export const words: typeof en = {
   wave: { seeding: 'KOC 铺量', anchor: '腰部锚点', main: '初级达人主力波', tail: '长尾' },
   wavePosts: (count) => `${count} 篇`,

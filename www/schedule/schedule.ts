@@ -18,6 +18,7 @@ import { attempt, fetchChunk } from '../ui/fetch-chunk.ts';
 import { fold } from '../ui/fold.ts';
 import { problemStyle, problemText, sentence } from '../ui/problem.ts';
 import { textField } from '../ui/text-field.ts';
+import { uiWords } from '../ui/words.ts';
 import { setEventDay, takeDate } from './event-days.ts';
 import { timeline, timelineStyle } from './timeline.ts';
 import { scheduleWords } from './words.ts';
@@ -73,6 +74,13 @@ export class Schedule extends CalculatorElement {
       { rootMargin: '50%' },
     );
     this.#near.observe(board);
+  }
+
+  // The words of the schedule come with it, and those of another language when it is chosen.
+  protected override content(store: Store, words: Words): TemplateResult {
+    if (scheduleWords.has(words.lang)) return super.content(store, words);
+    fetchChunk(this, chunks['notewave-schedule']);
+    return html`<p class="quiet">${uiWords.in(words).loading}</p>`;
   }
 
   protected question(words: Words): string {

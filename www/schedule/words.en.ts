@@ -67,7 +67,4 @@ export const words = {
   releaseAll: 'Let all go',
   noWaves: 'No creators in the budget’s mix, so no posts.',
   downloadCalendar: 'Download the calendar (ICS)',
-  live: (first: string, last: string) => `live ${first} – ${last}`,
-  startBy: (date: string) => `start by ${date}`,
-  startLate: (date: string) => `late since ${date}`,
 };

@@ -58,7 +58,4 @@ export const words: typeof en = {
   releaseAll: '全部取消',
   noWaves: '预算组合里没有达人，因此没有排期。',
   downloadCalendar: '下载日历（ICS）',
-  live: (first, last) => `发布期 ${first} 至 ${last}`,
-  startBy: (date) => `最晚 ${date}启动`,
-  startLate: (date) => `应于 ${date}启动`,
 };
