@@ -169,7 +169,7 @@ export class Schedule extends CalculatorElement {
         const name = this.#event(one, words);
         const { lateDays } = one;
         return html`<option .selected=${isChosen(one)}>
-          ${lateDays > 0 ? says.lateEvent(name, words.number(lateDays), lateDays) : name}
+          ${lateDays > 0 ? says.lateEvent(name, words.number(lateDays)) : name}
         </option>`;
       });
     const late = events.findIndex(({ lateDays }) => lateDays > 0);

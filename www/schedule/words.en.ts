@@ -10,9 +10,8 @@ export const words = {
   date: 'Date',
   event: 'Event',
   inTimeFor: 'Can still be met',
-  tooLate: 'Too late to start',
-  lateEvent: (event: string, days: string, value: number) =>
-    `${event}: ${days} working day${s(value)} late`,
+  tooLate: 'Late by so many working days',
+  lateEvent: (event: string, days: string) => `${event}: ${days}`,
   opening: 'Opens',
   openingFound: '2025: Oct 15 on one platform, Oct 9 on another.',
   openingAssumed: 'An assumption: no opening was found.',
@@ -36,7 +35,7 @@ export const words = {
     `If everything goes fast ${fast} is enough; if everything takes long it must be ${slow}.`,
   late: (days: string, value: number) => `${days} working day${s(value)} late.`,
   missed: (missed: string, all: string, past: string) =>
-    `Of ${all} notes ${missed} cannot be ready for their day${past && `; ${past} of them lie before today`}.`,
+    `${missed === all ? `None of the ${all} notes can be ready for its day` : `${missed} of ${all} notes cannot be ready for their day`}${past && `; ${past} lie before today`}.`,
   useInstead: (day: string) => `Take ${day} instead`,
   calendarIncomplete:
     'The public holidays of this time are not announced yet; only the statutory days are counted.',
