@@ -3,12 +3,15 @@
 use crate::base::date::Date;
 
 /// The first day from one on, on which something may be posted, and so many such days later.
+/// `closed` is in order.
 pub(super) fn open_day(from: Date, later: u64, closed: &[Date]) -> Date {
     let mut day = from.plus(i64::try_from(later).unwrap_or(i64::MAX));
-    for &shut in closed {
-        if (from..=day).contains(&shut) {
-            day = day.plus(1);
+    let place = closed.partition_point(|&shut| shut < from);
+    for &shut in closed.iter().skip(place) {
+        if shut > day {
+            break;
         }
+        day = day.plus(1);
     }
     day
 }
@@ -16,10 +19,12 @@ pub(super) fn open_day(from: Date, later: u64, closed: &[Date]) -> Date {
 /// The last day up to one, on which something may be posted, and so many such days earlier.
 pub(super) fn open_day_back(from: Date, earlier: u64, closed: &[Date]) -> Date {
     let mut day = from.plus(i64::try_from(earlier).map_or(i64::MIN, i64::wrapping_neg));
-    for &shut in closed.iter().rev() {
-        if (day..=from).contains(&shut) {
-            day = day.plus(-1);
+    let place = closed.partition_point(|&shut| shut <= from);
+    for &shut in closed.iter().take(place).rev() {
+        if shut < day {
+            break;
         }
+        day = day.plus(-1);
     }
     day
 }

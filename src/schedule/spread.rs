@@ -98,9 +98,10 @@ impl Group<'_> {
     /// longer than it takes: no day has more posts for it.
     pub(super) fn widen_from(&mut self, opening: Date) {
         let (from, to) = (open_day(opening, 0, self.closed), self.end());
-        let shut = self.closed.iter().filter(|day| (from..=to).contains(day));
-        let open = u64::try_from(to.since(from) + 1).unwrap_or(0);
-        let open = open.saturating_sub(shut.count() as u64);
+        // Both ends are open, so the days closed up to each are those before it.
+        let shut = |day| self.closed.partition_point(|&shut| shut < day) as u64;
+        let all = u64::try_from(to.since(from) + 1).unwrap_or(0);
+        let open = all.saturating_sub(shut(to).saturating_sub(shut(from)));
         let days = self.posts().min(open).max(self.days);
         // One post alone stays where it is, on the last day.
         if open > self.span && days > 1 {
