@@ -9,6 +9,7 @@ use core::ops::RangeInclusive;
 
 use std::collections::BTreeMap;
 
+use super::open_days::put_in;
 use super::report::DayKind;
 use crate::base::date::Date;
 use crate::base::problem::{Given, ProblemCode, Problems};
@@ -215,13 +216,6 @@ impl Calendar {
             return today;
         }
         self.after(today.plus(-1), days).plus(1)
-    }
-}
-
-/// Puts a day in its place among others, once. Code to sort dates would be 1 KB of the first load.
-pub(super) fn put_in(dates: &mut Vec<Date>, date: Date) {
-    if let Err(place) = dates.binary_search(&date) {
-        dates.insert(place, date);
     }
 }
 

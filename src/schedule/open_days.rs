@@ -29,6 +29,13 @@ pub(super) fn open_day_back(from: Date, earlier: u64, closed: &[Date]) -> Date {
     day
 }
 
+/// Puts a day in its place among others, once. Code to sort dates would be 1 KB of the first load.
+pub(super) fn put_in(dates: &mut Vec<Date>, date: Date) {
+    if let Err(place) = dates.binary_search(&date) {
+        dates.insert(place, date);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::{open_day, open_day_back};

@@ -66,8 +66,7 @@ pub(super) struct Group<'a> {
     pub(super) start: Date,
     /// How many days of it have posts, at least 1.
     pub(super) days: u64,
-    /// Over how many days on which something may be posted these lie, both ends counted; no fewer
-    /// than `days`, and no more than the days of a few years where more.
+    /// Over how many open days these lie, both ends counted: `days`, or more up to some years.
     pub(super) span: u64,
     /// Days from the last post of the wave before.
     pub(super) gap: u32,
@@ -94,8 +93,7 @@ impl Group<'_> {
         self.start = open_day_back(day, self.span.saturating_sub(1), self.closed);
     }
 
-    /// Spreads it from the first open day of a window to the day of its last post, where that is
-    /// longer than it takes: no day has more posts for it.
+    /// Spreads it from the first open day of a window to its last post, where that is longer.
     pub(super) fn widen_from(&mut self, opening: Date) {
         let (from, to) = (open_day(opening, 0, self.closed), self.end());
         // Both ends are open, so the days closed up to each are those before it.
@@ -182,9 +180,9 @@ impl Group<'_> {
         open_day(self.start, self.place(day), self.closed)
     }
 
-    /// The post with that index in the wave: tier, number of the creator, number of the note. The fewer are mixed evenly into the
-    /// many: after `k` of the wave's posts, `k` × few ÷ posts of them have posted, halves rounded
-    /// up.
+    /// The post with that index in the wave: tier, number of the creator, number of the note. The
+    /// fewer are mixed evenly into the many: after `k` of the wave's posts, `k` × few ÷ posts of them
+    /// have posted, halves rounded up.
     pub(super) fn post(&self, index: u64) -> (Tier, u32, u32) {
         let few = self.few_among(index);
         if self.few_among(index + 1) > few {
@@ -227,18 +225,13 @@ mod tests {
                 for wider in [0, 1, 5] {
                     let mut wave = group(mid, mega, days);
                     wave.span += wider;
-                    let mut firsts: Vec<_> = wave.firsts().collect();
-                    firsts.sort_by_key(|first| first.0);
-                    let mut listed: Vec<(Tier, Date)> = Vec::new();
+                    let firsts: std::collections::BTreeMap<_, _> = wave.firsts().collect();
+                    let mut listed = std::collections::BTreeMap::new();
                     for load in wave.loads() {
                         for index in load.first..load.first + u64::from(load.posts) {
-                            let tier = wave.post(index).0;
-                            if listed.iter().all(|first| first.0 != tier) {
-                                listed.push((tier, load.date));
-                            }
+                            listed.entry(wave.post(index).0).or_insert(load.date);
                         }
                     }
-                    listed.sort_by_key(|first| first.0);
                     assert_eq!(firsts, listed, "{mid} {mega} {days} {wider}");
                 }
             }

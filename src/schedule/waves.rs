@@ -7,8 +7,8 @@
 //! wave (Playbook, phase 5).
 
 use super::aim::Aim;
-use super::calendar::{Calendar, put_in};
-use super::open_days::open_day;
+use super::calendar::Calendar;
+use super::open_days::{open_day, put_in};
 use super::report::WaveId;
 use super::spread::{Group, Part};
 use super::window::Windows;

@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Area, EventDate, Falls, ScheduleReport } from '#core';
+import type { Area, Falls, ScheduleReport } from '#core';
 import { chunks } from '../app/chunks.ts';
 import { clearedBoard, withoutLists } from '../app/plan.ts';
 import type { Store } from '../app/store.ts';
@@ -16,10 +16,11 @@ import { choice, tick } from '../ui/choice.ts';
 import { define } from '../ui/define.ts';
 import { attempt, fetchChunk } from '../ui/fetch-chunk.ts';
 import { fold } from '../ui/fold.ts';
-import { problemStyle, problemText, sentence } from '../ui/problem.ts';
+import { problemStyle, sentence } from '../ui/problem.ts';
 import { textField } from '../ui/text-field.ts';
 import { uiWords } from '../ui/words.ts';
-import { setEventDay, takeDate } from './event-days.ts';
+import { takeDate } from './event-days.ts';
+import { eventField, eventTitle } from './event-field.ts';
 import { timeline, timelineStyle } from './timeline.ts';
 import { scheduleWords } from './words.ts';
 import '../ui/figure-fold.ts';
@@ -87,10 +88,6 @@ export class Schedule extends CalculatorElement {
     return scheduleWords.in(words).question;
   }
 
-  #event({ id, date }: Pick<EventDate, 'id' | 'date'>, words: Words): string {
-    return scheduleWords.in(words).eventDate(words.t.event[id], words.date(date));
-  }
-
   protected inputs(store: Store, words: Words): TemplateResult {
     const says = scheduleWords.in(words);
     const { launch, event, falls, tail, holidays } = store.plan.schedule;
@@ -111,7 +108,7 @@ export class Schedule extends CalculatorElement {
       })}
       ${
         event
-          ? this.#eventField(store, events, words)
+          ? eventField(store, events, words)
           : textField({
               words,
               type: 'date',
@@ -158,65 +155,6 @@ export class Schedule extends CalculatorElement {
     </div>`;
   }
 
-  #eventField(store: Store, events: EventDate[], words: Words) {
-    const says = scheduleWords.in(words);
-    const { event, launch } = store.plan.schedule;
-    const problems = [...store.problems('schedule.event'), ...store.problems('schedule.launch')];
-    const year = launch.slice(0, 4);
-    const isChosen = ({ id, date }: EventDate) => id === event && date.startsWith(year);
-    const options = (some: EventDate[]) =>
-      some.map((one) => {
-        const name = this.#event(one, words);
-        const { lateDays } = one;
-        return html`<option .selected=${isChosen(one)}>
-          ${lateDays > 0 ? says.lateEvent(name, words.number(lateDays)) : name}
-        </option>`;
-      });
-    const late = events.findIndex(({ lateDays }) => lateDays > 0);
-    const met = late < 0 ? events.length : late;
-    const chosen = events.find(isChosen);
-    return html`<div class="part">
-      <label for="event">${says.event}</label>
-      <select
-        id="event"
-        aria-describedby=${problems.length > 0 ? 'event-problem' : nothing}
-        @change=${(change: Event) => {
-          const chosen = events[(change.target as HTMLSelectElement).selectedIndex];
-          if (chosen) store.schedule({ event: chosen.id, launch: chosen.date });
-        }}
-      >
-        <optgroup label=${says.inTimeFor}>${options(events.slice(0, met))}</optgroup>
-        ${
-          late < 0
-            ? nothing
-            : html`<optgroup label=${says.tooLate}>${options(events.slice(late))}</optgroup>`
-        }
-      </select>
-      ${problemText(problems, 'count', words, 'event-problem')}
-      ${chosen && chosen.start < chosen.end ? this.#opening(store, chosen, words) : nothing}
-    </div>`;
-  }
-
-  // The opening of a sale that lasts: the seeding and the anchor are done before it.
-  #opening(store: Store, { id, date, start, assumed }: EventDate, words: Words) {
-    const says = scheduleWords.in(words);
-    const own = store.plan.schedule.events[id]?.low;
-    return html`${textField({
-      words,
-      type: 'date',
-      id: 'opening',
-      label: says.opening,
-      value: start,
-      problems: store.problems(`schedule.events[${id}].low`),
-      set: (opening) => setEventDay(store, id, 'low', opening, date),
-    })}
-    ${
-      own
-        ? nothing
-        : html`<p class="quiet small">${assumed ? says.openingAssumed : says.openingFound}</p>`
-    }`;
-  }
-
   protected answer(store: Store, words: Words): TemplateResult {
     const report = store.section('schedule');
     return report ? this.#lead(store, report, words) : html``;
@@ -249,7 +187,7 @@ export class Schedule extends CalculatorElement {
   #lead(store: Store, report: ScheduleReport, words: Words) {
     const says = scheduleWords.in(words);
     const { startBy, startByFast, startBySlow, lateDays, date, event, falls } = report;
-    const day = event ? this.#event({ id: event, date }, words) : words.date(date);
+    const day = event ? eventTitle({ id: event, date }, words) : words.date(date);
     const headline = lateDays > 0 ? says.headlineLate : says.headline;
     return html`<div class="lead">
       <p class="answer">${headline(words.date(startBy), says.goal[falls](day))}</p>
@@ -280,7 +218,7 @@ export class Schedule extends CalculatorElement {
         ${
           next
             ? html`<button @click=${() => store.schedule({ event: next.id, launch: next.date })}>
-                ${says.useInstead(this.#event(next, words))}
+                ${says.useInstead(eventTitle(next, words))}
               </button>`
             : nothing
         }

@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use super::constraints::Constraints;
 use super::days::{around, is_shut, room_of};
-use super::report::{Board, BoardDay, Conflict, PlacedPost, Relaxed};
+use super::report::{Board, BoardDay, Conflict, PlacedPost, Relaxed, placed_waves};
 use super::slots::seats;
 use crate::base::date::Date;
 use crate::base::tier::PerTier;
 use crate::schedule::follow_ups::FollowUps;
 use crate::schedule::input::Input;
-use crate::schedule::report::{Post, Wave, WaveId};
+use crate::schedule::report::{Post, WaveId};
 use crate::schedule::waves::Rules;
 use crate::solve::assignment;
 use crate::solve::assignment::Instance;
@@ -261,23 +261,6 @@ impl BoardModel {
         let mut others = self.posts.iter().filter(is_other);
         others.any(|other| group(other) == Some(own))
     }
-}
-
-/// The waves from their first to their last post, in the order of their names.
-fn placed_waves(posts: &[PlacedPost]) -> Vec<Wave> {
-    let mut waves: BTreeMap<WaveId, Wave> = BTreeMap::new();
-    for PlacedPost { post, .. } in posts {
-        let (id, start, end) = (post.wave, post.date.clone(), post.date.clone());
-        let wave = waves.entry(id).or_insert(Wave {
-            id,
-            start,
-            end,
-            posts: 0,
-        });
-        wave.end.clone_from(&post.date);
-        wave.posts += 1;
-    }
-    waves.into_values().collect()
 }
 
 /// Names and the numbers they were given.

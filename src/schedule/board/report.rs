@@ -1,5 +1,7 @@
 //! Where every post lies, and what stands in the way of it.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::schedule::follow_ups::FollowUps;
@@ -45,6 +47,23 @@ pub struct PlacedPost {
     pub conflicts: Vec<Conflict>,
     /// What follows it.
     pub follow_ups: FollowUps,
+}
+
+/// The waves from their first to their last post, in the order of their names.
+pub(super) fn placed_waves(posts: &[PlacedPost]) -> Vec<Wave> {
+    let mut waves: BTreeMap<WaveId, Wave> = BTreeMap::new();
+    for PlacedPost { post, .. } in posts {
+        let (id, start, end) = (post.wave, post.date.clone(), post.date.clone());
+        let wave = waves.entry(id).or_insert(Wave {
+            id,
+            start,
+            end,
+            posts: 0,
+        });
+        wave.end.clone_from(&post.date);
+        wave.posts += 1;
+    }
+    waves.into_values().collect()
 }
 
 /// A day of the board.
