@@ -19,7 +19,7 @@ pub use crate::base::format::Format;
 pub use creator::{Creator, Pick};
 pub use engagement::{Counted, Denominator, EngagementPlan};
 pub use notes::Notes;
-pub use schedule::{BookedCreator, BusyDay, PostLock, SchedulePlan};
+pub use schedule::{BookedCreator, BusyDay, Falls, PostLock, SchedulePlan};
 pub use team::TeamPlan;
 
 use crate::base::objective::Objective;

@@ -1,14 +1,18 @@
 //! Who posts when?
 //!
-//! From the launch the stages of the work are counted back in Chinese working days, and from the
-//! launch on the posts are laid out in waves, in the peak hours of each day.
+//! The posts are laid out in waves around the day of the plan, in the peak hours of each day; from the
+//! first post of each tier the stages of its work are counted back in Chinese working days.
 
+mod aim;
 pub(crate) mod board;
 pub mod calendar;
 mod chance;
 mod follow_ups;
 mod input;
 mod layout;
+pub(crate) mod live;
+mod open_days;
+mod posts;
 pub mod report;
 mod spread;
 mod stages;

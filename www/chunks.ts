@@ -21,7 +21,6 @@ appWords.files.zh = chinese('app');
 uiWords.files.zh = chinese('ui');
 budgetWords.files.zh = chinese('budget');
 creatorsWords.files.zh = chinese('creators');
-scheduleWords.files.zh = chinese('schedule');
 plannerWords.files.zh = chinese('planner');
 
 // All other messages: one chunk for each language.
@@ -44,6 +43,10 @@ rosterWords.files = {
 teamWords.files = {
   en: () => import('./creators/roster-team.en.ts'),
   zh: () => import('./creators/roster-team.zh.ts'),
+};
+scheduleWords.files = {
+  en: async () => ({ words: (await import('./schedule/details.en.ts')).schedule }),
+  zh: async () => ({ words: (await import('./schedule/details.zh.ts')).schedule }),
 };
 scheduleDetails.files = {
   en: () => import('./schedule/details.en.ts'),
@@ -74,21 +77,22 @@ Object.assign(chunks, {
   'notewave-budget-outlook': new Chunk(() => import('./budget/budget-outlook.ts'), [budgetDetails]),
   'notewave-creator-roster': new Chunk(() => import('./creators/creator-roster.ts'), [rosterWords]),
   'notewave-roster-team': new Chunk(() => import('./creators/roster-team.ts'), [teamWords]),
+  'notewave-schedule': new Chunk(() => import('./below.ts'), [scheduleWords]),
   'notewave-schedule-board': new Chunk(
     () => import('./schedule/schedule-board.ts'),
-    [scheduleDetails],
+    [scheduleWords, scheduleDetails],
   ),
   'notewave-schedule-timing': new Chunk(
     () => import('./schedule/schedule-timing.ts'),
-    [scheduleDetails],
+    [scheduleWords, scheduleDetails],
   ),
   'notewave-schedule-payments': new Chunk(
     () => import('./schedule/schedule-payments.ts'),
-    [scheduleDetails],
+    [scheduleWords, scheduleDetails],
   ),
   'notewave-schedule-posts': new Chunk(
     () => import('./schedule/schedule-posts.ts'),
-    [scheduleDetails],
+    [scheduleWords, scheduleDetails],
   ),
   'notewave-whatif-advice': new Chunk(() => import('./whatif/whatif-advice.ts'), [adviceWords]),
   'notewave-whatif-alternatives': new Chunk(
@@ -98,7 +102,7 @@ Object.assign(chunks, {
   'notewave-whatif-curve': new Chunk(() => import('./whatif/whatif-curve.ts'), [whatifWords]),
   'notewave-whatif-scenarios': new Chunk(
     () => import('./whatif/whatif-scenarios.ts'),
-    [whatifWords, budgetDetails, figureWords],
+    [whatifWords, budgetDetails, figureWords, scheduleWords],
   ),
   'notewave-whatif-seek-budget': new Chunk(
     () => import('./whatif/whatif-seek-budget.ts'),
@@ -113,6 +117,9 @@ Object.assign(chunks, {
     [whatifWords, figureWords],
   ),
   'notewave-whatif-worlds': new Chunk(() => import('./whatif/whatif-worlds.ts'), [whatifWords]),
-  'calendar-file': new Chunk(() => import('./schedule/calendar-file.ts'), [scheduleDetails]),
+  'calendar-file': new Chunk(
+    () => import('./schedule/calendar-file.ts'),
+    [scheduleWords, scheduleDetails],
+  ),
   workbook: new Chunk(() => import('./app/workbook.ts')),
 } satisfies Chunks);

@@ -1,4 +1,19 @@
 // What a page may use: the planner with its three calculators, and where their parts are fetched.
 import './chunks.ts';
+import { Planner } from './planner/planner.ts';
 
-export { Planner } from './planner/planner.ts';
+export { Planner };
+
+// Two of the calculators stand below the first view, so they are fetched when the page has loaded.
+async function fetchBelow(): Promise<void> {
+  try {
+    await import('./below.ts');
+  } catch {
+    const planner = document.querySelector('notewave-planner');
+    if (planner instanceof Planner) planner.store?.tell('part-missing');
+    addEventListener('online', fetchBelow, { once: true });
+  }
+}
+
+if (document.readyState === 'complete') fetchBelow();
+else addEventListener('load', fetchBelow, { once: true });

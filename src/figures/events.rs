@@ -17,7 +17,9 @@ pub(crate) const YEARS: [u16; 3] = [2026, 2027, 2028];
 /// Month and day of each event in those years.
 type Row = (EventId, [(u8, u8); 3]);
 
-const EVENTS: [Row; 14] = [
+const EVENTS: [Row; 17] = [
+    (EventId::NewYear, [(1, 1); 3]),
+    (EventId::ValentinesDay, [(2, 14); 3]),
     (EventId::SpringFestival, [(2, 17), (2, 6), (1, 26)]),
     (EventId::Lantern, [(3, 3), (2, 20), (2, 9)]),
     (EventId::WomensDay, [(3, 8); 3]),
@@ -32,6 +34,7 @@ const EVENTS: [Row; 14] = [
     (EventId::DoubleEleven, [(11, 11); 3]),
     (EventId::BlackFriday, [(11, 27), (11, 26), (11, 24)]),
     (EventId::DoubleTwelve, [(12, 12); 3]),
+    (EventId::Christmas, [(12, 25); 3]),
 ];
 
 /// The day of an event in a year, or `None` in a year outside 2026 to 2028.
@@ -58,13 +61,17 @@ pub struct EventSpan {
     pub peak: Date,
     /// Its last day.
     pub end: Date,
+    /// Whether its first day is an assumption of ours: a sale whose opening was not found.
+    pub assumed: bool,
 }
 
 /// How many days before its day an event begins. Double 11 of 2025 opened on October 15 on one
-/// platform and on the 9th on another; of the other events no opening was found.
+/// platform and on the 9th on another. When 618 opens was not found: May 31 is an assumption. All
+/// others are over in a day.
 const fn lead(event: EventId) -> i64 {
     match event {
         EventId::DoubleEleven => 27,
+        EventId::SixEighteen => 18,
         _ => 0,
     }
 }
@@ -80,6 +87,7 @@ const fn lead(event: EventId) -> i64 {
 /// let none = BTreeMap::new();
 /// let sale = span(EventId::DoubleEleven, 2026, &none).unwrap();
 /// assert_eq!([sale.start, sale.end].map(|day| day.to_string()), ["2026-10-15", "2026-11-11"]);
+/// assert!(span(EventId::SixEighteen, 2026, &none).unwrap().assumed);
 /// let own = Override { value: 20_260_617.0, low: Some(20_260_531.0), high: None };
 /// let own = BTreeMap::from([("six-eighteen".to_owned(), own)]);
 /// let sale = span(EventId::SixEighteen, 2026, &own).unwrap();
@@ -100,6 +108,7 @@ pub(crate) fn own_span(event: EventId, own: &Override) -> Option<EventSpan> {
     let span = EventSpan {
         start: or(own.low, usual.start)?,
         end: or(own.high, usual.end)?,
+        assumed: usual.assumed && own.low.is_none(),
         ..usual
     };
     (span.start <= span.peak && span.peak <= span.end).then_some(span)
@@ -110,6 +119,7 @@ const fn around(event: EventId, peak: Date) -> EventSpan {
         start: peak.plus(-lead(event)),
         peak,
         end: peak,
+        assumed: matches!(event, EventId::SixEighteen),
     }
 }
 
@@ -163,6 +173,12 @@ pub enum EventId {
     BlackFriday,
     /// Double 12.
     DoubleTwelve,
+    /// Christmas Day.
+    Christmas,
+    /// The first of January.
+    NewYear,
+    /// Valentine's Day.
+    ValentinesDay,
 }
 
 #[cfg(test)]
@@ -240,7 +256,8 @@ mod tests {
         let all = from(2026, 1, 1);
         assert_eq!(all.len(), EVENTS.len() * YEARS.len());
         assert!(all.is_sorted_by(|a, b| a.0.peak < b.0.peak));
-        assert_eq!(from(2028, 12, 12).len(), 1);
-        assert!(from(2028, 12, 13).is_empty());
+        // Double 12 and Christmas are left, then nothing.
+        assert_eq!(from(2028, 12, 12).len(), 2);
+        assert!(from(2028, 12, 26).is_empty());
     }
 }

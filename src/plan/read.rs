@@ -16,6 +16,7 @@ use crate::plan::BusyDay;
 use crate::plan::Counted;
 use crate::plan::Denominator;
 use crate::plan::EngagementPlan;
+use crate::plan::Falls;
 use crate::plan::Notes;
 use crate::plan::Plan;
 use crate::plan::PostLock;
@@ -154,6 +155,14 @@ impl Reader {
             } else {
                 self.choice(document, "event", "schedule.event")
             },
+            falls: if document.field("falls").is_missing() {
+                None
+            } else {
+                self.choice(document, "falls", "schedule.falls")
+            },
+            tail: (!document.field("tail").is_missing())
+                .then(|| self.truth(document, "tail", "schedule.tail", false)),
+            holidays: self.truth(document, "holidays", "schedule.holidays", false),
             days: self.numbers(document, "days", "schedule.days"),
             events: self.overrides(&document.field("events"), "schedule.events"),
             blackouts: texts(&self.list(document, "blackouts", "schedule.blackouts")),
@@ -321,7 +330,11 @@ named!(EventId {
     DoubleEleven = "double-eleven",
     BlackFriday = "black-friday",
     DoubleTwelve = "double-twelve",
+    Christmas = "christmas",
+    NewYear = "new-year",
+    ValentinesDay = "valentines-day",
 });
+named!(Falls { First = "first", Anchor = "anchor", Main = "main" });
 
 #[cfg(test)]
 mod tests {
@@ -346,6 +359,7 @@ mod tests {
         assert_names::<SeasonSwitch>();
         assert_names::<Denominator>();
         assert_names::<EventId>();
+        assert_names::<Falls>();
         assert_names::<StageId>();
         assert_names::<WaveId>();
         assert_names::<LineId>();

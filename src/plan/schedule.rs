@@ -17,11 +17,22 @@ use serde::Serialize;
     tsify(missing_as_null, hashmap_as_object)
 )]
 pub struct SchedulePlan {
-    /// The day the first note goes live, `2027-01-11`. With an event, only its year counts.
+    /// The day the campaign is laid out for, `2027-01-11`. With an event, only its year counts.
     pub launch: String,
-    /// The event the launch is aligned with; its day in the year of `launch` is the launch.
+    /// The event the campaign is laid out for; its peak in the year of `launch` is the day.
     #[serde(default)]
     pub event: Option<EventId>,
+    /// What falls on the day; left open, the last note of the main wave with an event, else the
+    /// first note.
+    #[serde(default)]
+    pub falls: Option<Falls>,
+    /// Whether some notes follow the main wave; left open, not with an event, else yes.
+    #[serde(default)]
+    pub tail: Option<bool>,
+    /// Whether notes may be posted on days off, public holidays and the plan's own; else they are
+    /// kept free as far as there is room.
+    #[serde(default)]
+    pub holidays: bool,
     /// The plan's own days, `2027-02-09`: 1 where work is done, 0 where it is not. They come before
     /// the notices' days off and make-up days.
     #[serde(default)]
@@ -43,6 +54,20 @@ pub struct SchedulePlan {
     /// The creators that are booked, where a team is: the first of a tier is its number 1.
     #[serde(default)]
     pub creators: Vec<BookedCreator>,
+}
+
+/// What falls on the day that a campaign is laid out for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum Falls {
+    /// The first note of all; where the day is closed, it takes the first open one after it.
+    First,
+    /// The first note of the anchor, with seeding before it; where the day is closed, the first
+    /// open one after it.
+    Anchor,
+    /// The last note of the main wave; where the day is closed, the last open one before it.
+    Main,
 }
 
 /// A post that stays at a day and a time in China.
@@ -84,14 +109,30 @@ pub struct BookedCreator {
 }
 
 impl SchedulePlan {
-    /// The day of the launch: that of the event in the year of `launch`, where the plan names one;
-    /// `None` where the calendar has no such day.
+    /// The day that the campaign is laid out for: the peak of the event in the year of `launch`,
+    /// where the plan names one; `None` where the calendar has no such day.
     #[must_use]
-    pub fn launch_day(&self) -> Option<Date> {
-        let launch = Date::parse(&self.launch)?;
+    pub fn day(&self) -> Option<Date> {
+        let day = Date::parse(&self.launch)?;
         match self.event {
-            Some(event) => Some(span(event, launch.year(), &self.events)?.peak),
-            None => Some(launch),
+            Some(event) => Some(span(event, day.year(), &self.events)?.peak),
+            None => Some(day),
         }
+    }
+
+    /// What falls on the day.
+    #[must_use]
+    pub fn what_falls(&self) -> Falls {
+        self.falls.unwrap_or(if self.event.is_some() {
+            Falls::Main
+        } else {
+            Falls::First
+        })
+    }
+
+    /// Whether some notes follow the main wave.
+    #[must_use]
+    pub fn has_tail(&self) -> bool {
+        self.tail.unwrap_or(self.event.is_none())
     }
 }

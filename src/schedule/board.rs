@@ -1,6 +1,7 @@
 //! The board: every post on a day and in a slot, around what the user has fixed.
 
 mod constraints;
+mod days;
 mod model;
 mod place;
 mod report;

@@ -9,6 +9,7 @@ use core::ops::RangeInclusive;
 
 use std::collections::BTreeMap;
 
+use super::open_days::put_in;
 use super::report::DayKind;
 use crate::base::date::Date;
 use crate::base::problem::{Given, ProblemCode, Problems};
@@ -150,6 +151,22 @@ impl Calendar {
         }
     }
 
+    /// Every public holiday and own day off, in order.
+    pub(super) fn days_off(&self) -> Vec<Date> {
+        let mut all = Vec::new();
+        for (first, last) in HOLIDAYS {
+            let [first, last] = [first, last].map(|day| Date::of_number(f64::from(day)));
+            if let (Some(first), Some(last)) = (first, last) {
+                all.extend((0..=last.since(first)).map(|days| first.plus(days)));
+            }
+        }
+        for &(day, _) in &self.0 {
+            put_in(&mut all, day);
+        }
+        all.retain(|&day| self.kind(day) == DayKind::Holiday);
+        all
+    }
+
     /// Whether work is done on the day.
     #[must_use]
     pub fn is_worked(&self, date: Date) -> bool {
@@ -183,8 +200,13 @@ impl Calendar {
     /// How many working days there are from a day on and before another; 0 where it is not later.
     #[must_use]
     pub fn between(&self, from: Date, to: Date) -> u32 {
+        // Before the calendar all weeks are plain, and millions of posts reach back for ages.
+        let known = Date::of_number(f64::from(*SUPPORTED.start())).unwrap_or(from);
+        let weeks = (known.min(to).since(from) / 7).max(0);
+        let from = from.plus(7 * weeks);
         let worked = (0..to.since(from)).filter(|days| self.is_worked(from.plus(*days)));
-        u32::try_from(worked.count()).unwrap_or(u32::MAX)
+        let days = 5 * weeks.unsigned_abs() + worked.count() as u64;
+        u32::try_from(days).unwrap_or(u32::MAX)
     }
 
     /// The first day that leaves so many working days from another on, that day among them if it is
@@ -223,6 +245,23 @@ mod tests {
         let first = Date::new(2026, 1, 1).unwrap();
         let last = Date::new(2027, 1, 1).unwrap();
         assert_eq!(Calendar::default().between(first, last), 248);
+    }
+
+    /// From Monday 2020-01-06 to Thursday 2026-01-01 there are 312 weeks and three days, all plain.
+    #[test]
+    fn weeks_before_the_calendar_are_plain() {
+        let calendar = Calendar::default();
+        let day = |text| Date::parse(text).unwrap();
+        let first = day("2026-01-01");
+        assert_eq!(calendar.between(day("2020-01-06"), first), 312 * 5 + 3);
+        for days in 0..40 {
+            let from = first.plus(-days);
+            let plain = (0..days)
+                .filter(|days| !from.plus(*days).is_weekend())
+                .count();
+            assert_eq!(calendar.between(from, first) as usize, plain);
+        }
+        assert_eq!(calendar.between(first.plus(i64::MIN), first), u32::MAX);
     }
 
     #[test]

@@ -5,15 +5,14 @@ mod events;
 
 use std::collections::BTreeMap;
 
+use super::aim::Aim;
 use super::calendar::out_of_bounds;
 use super::calendar::{self, Calendar};
-use super::report::Post;
-use super::stages::{Durations, End, LIKELY};
+use super::stages::Durations;
 use super::waves::Rules;
 use crate::base::date::Date;
 use crate::base::problem::{ProblemCode, Problems};
-use crate::base::tier::{PerTier, Tier};
-use crate::figures::events::{EventId, YEARS, span};
+use crate::figures::events::{EventId, EventSpan, YEARS, span};
 use crate::figures::{Area, Assumptions, Override, are_sound};
 use crate::plan::{Plan, SchedulePlan};
 
@@ -21,7 +20,7 @@ use crate::plan::{Plan, SchedulePlan};
 #[derive(Debug)]
 pub struct Input<'a> {
     pub(crate) today: Date,
-    pub(crate) launch: Date,
+    pub(crate) aim: Aim,
     pub(crate) event: Option<EventId>,
     pub(crate) calendar: Calendar,
     pub(crate) durations: Durations<'a>,
@@ -47,8 +46,10 @@ impl<'a> Input<'a> {
 
     /// Checks the plan's dates and windows, and names all that is wrong with them.
     ///
-    /// Today must lie in 2026 to 2028, the years of the holiday table, and the launch between today
-    /// and the end of 2028. With an event the launch is the event's day in the year of `launch`.
+    /// Today must lie in 2026 to 2028, the years of the holiday table, and the plan's day between
+    /// today and the end of 2028. With an event it is the event's peak in the year of `launch`. That
+    /// notes before it would have had to go live before today is no problem of the plan: the report
+    /// says how late it is.
     /// Bounds of dates are given as numbers such as `20261123`.
     ///
     /// ```
@@ -73,18 +74,19 @@ impl<'a> Input<'a> {
     ) -> Option<Input<'a>> {
         let today = check_today(&plan.today, problems);
         let event = plan.schedule.event;
-        let launch = check_launch(&plan.schedule, today, problems);
+        let day = check_day(&plan.schedule, today, problems);
         let calendar = Calendar::check(&plan.schedule.days, problems);
         let events = &plan.schedule.events;
         let events = events::check(events, problems).then_some(events);
-        let rules = Rules::check(plan, *assumptions, problems);
+        let calendar_or_usual = calendar.clone().unwrap_or_default();
+        let rules = Rules::check(plan, &calendar_or_usual, *assumptions, problems);
         if !board::check(&plan.schedule, problems) {
             return None;
         }
         Some(Input {
             plan: &plan.schedule,
             today: today?,
-            launch: launch?,
+            aim: day.map(|(day, event)| Aim::new(&plan.schedule, day, event))?,
             event,
             calendar: calendar?,
             durations: Durations::new(*assumptions, event.is_some()),
@@ -93,53 +95,17 @@ impl<'a> Input<'a> {
         })
     }
 
-    /// The booked tiers and the day each goes live, as its first post says; a tier that has no post
-    /// among those listed is taken to go live with the launch. Where nobody is booked, KOCs with the
-    /// launch.
-    pub(crate) fn live(&self, posts: &[Post], counts: &PerTier<u32>) -> Vec<(Tier, Date)> {
-        let mut live = Vec::with_capacity(Tier::ALL.len());
-        for tier in Tier::ALL {
-            if *counts.get(tier) > 0 {
-                let first = posts.iter().find(|post| post.tier == tier);
-                let date = first.and_then(|post| Date::parse(&post.date));
-                live.push((tier, date.unwrap_or(self.launch)));
-            }
+    /// The same on a plain date: without the weeks and the opening of an event. Other days are asked
+    /// for so, since an event cannot be moved.
+    pub(crate) fn on_a_date(&self) -> Input<'a> {
+        Input {
+            aim: self.aim.on(self.aim.day),
+            event: None,
+            calendar: self.calendar.clone(),
+            durations: self.durations.with_event(false),
+            rules: self.rules.clone(),
+            ..*self
         }
-        if live.is_empty() {
-            live.push((Tier::Koc, self.launch));
-        }
-        live
-    }
-
-    /// The last day on which a tier may begin, to go live on a day.
-    pub(crate) fn start_by(&self, tier: Tier, live: Date, end: End) -> Date {
-        let days = self.durations.length(tier, end);
-        self.calendar.before(live, days)
-    }
-
-    /// When the first tier must begin, which one, and when it goes live: the smallest of those that
-    /// must begin on one day.
-    pub(crate) fn first(&self, live: &[(Tier, Date)], end: End) -> (Date, Tier, Date) {
-        let mut first: Option<(Date, Tier, Date)> = None;
-        for &(tier, live) in live {
-            let start = self.start_by(tier, live, end);
-            if first.is_none_or(|(earliest, ..)| start < earliest) {
-                first = Some((start, tier, live));
-            }
-        }
-        first.unwrap_or((self.launch, Tier::Koc, self.launch))
-    }
-
-    /// The first launch with which a start today is in time, where each tier goes live as many days
-    /// after the launch as it does now.
-    pub(crate) fn earliest_launch(&self, live: &[(Tier, Date)]) -> Date {
-        let mut earliest = self.today;
-        for &(tier, live) in live {
-            let days = self.durations.length(tier, LIKELY);
-            let ready = self.calendar.first_after(self.today, days);
-            earliest = earliest.max(ready.plus(self.launch.since(live)));
-        }
-        earliest
     }
 }
 
@@ -158,12 +124,13 @@ pub(super) fn check_today(text: &str, problems: &mut Problems) -> Option<Date> {
     Some(today)
 }
 
-/// The day of the launch. Where today is unsound, only the calendar bounds it.
-fn check_launch(
+/// The day of the plan, and the days of its event. Where today is unsound, only the calendar bounds
+/// it.
+fn check_day(
     schedule: &SchedulePlan,
     today: Option<Date>,
     problems: &mut Problems,
-) -> Option<Date> {
+) -> Option<(Date, Option<EventSpan>)> {
     let Some(date) = Date::parse(&schedule.launch) else {
         let given = schedule.launch.as_str();
         problems.say("schedule.launch", ProblemCode::NotADate, given);
@@ -171,7 +138,7 @@ fn check_launch(
     };
     let (min, max) = calendar::SUPPORTED.into_inner();
     let min = today.map_or(min, Date::number);
-    let (field, launch) = if let Some(event) = schedule.event {
+    let (field, day, span) = if let Some(event) = schedule.event {
         let field = "schedule.event";
         let year = date.year();
         let Some(span) = span(event, year, &schedule.events) else {
@@ -180,17 +147,17 @@ fn check_launch(
             out_of_bounds(problems, field, code, f64::from(year), (from, to));
             return None;
         };
-        (field, span.peak)
+        (field, span.peak, Some(span))
     } else {
-        ("schedule.launch", date)
+        ("schedule.launch", date, None)
     };
-    let code = if today.is_some_and(|today| launch < today) {
+    let code = if today.is_some_and(|today| day < today) {
         ProblemCode::Past
-    } else if (min..=max).contains(&launch.number()) {
-        return Some(launch);
+    } else if (min..=max).contains(&day.number()) {
+        return Some((day, span));
     } else {
         ProblemCode::OutOfRange
     };
-    out_of_bounds(problems, field, code, launch.to_string(), (min, max));
+    out_of_bounds(problems, field, code, day.to_string(), (min, max));
     None
 }

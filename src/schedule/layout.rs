@@ -1,15 +1,20 @@
-//! Lays a campaign out: the stages back from the launch, and the waves of posts after it.
+//! Lays a campaign out: the waves of posts around its day, and the stages back from them.
 
+use super::aim::Aim;
 use super::calendar::{self, Calendar};
 use super::input::{Input, check_today};
-use super::report::{Day, EventDate, ScheduleReport};
+use super::live::{live_of_posts, live_of_waves};
+use super::posts::MOST_LISTED;
+use super::report::{Day, DayKind, EventDate, Post, ScheduleReport, Wave};
 use super::spread::Group;
 use super::stages::{Durations, FAST, LIKELY, SLOW};
 use crate::base::date::Date;
 use crate::base::problem::Problems;
 use crate::base::tier::{PerTier, Tier};
+use crate::base::units::truncate;
 use crate::figures::Assumptions;
 use crate::figures::events::{self};
+use crate::plan::SchedulePlan;
 
 /// Works out the schedule of so many creators of each tier, one note each.
 ///
@@ -35,48 +40,119 @@ use crate::figures::events::{self};
 /// ```
 #[must_use]
 pub fn report(input: &Input<'_>, counts: &PerTier<u32>) -> ScheduleReport {
-    let &Input { today, launch, .. } = input;
-    let waves = input.rules.waves(launch, counts);
-    let end = waves.last().map_or(launch, Group::end);
-    let posts = input.rules.posts(&waves, &input.calendar);
-    let last_listed = posts.last().and_then(|post| Date::parse(&post.date));
-    let live = input.live(&posts, counts);
+    let &Input { today, aim, .. } = input;
+    let waves = input.rules.waves(&aim, counts);
+    let (posts, held) = hold(input.rules.posts(&waves, &input.calendar), input.plan);
+    let ends = (posts.first(), posts.last());
+    let ends = [ends.0, ends.1].map(|post| post.and_then(|post| Date::parse(&post.date)));
+    let [launch, listed] = ends.map(|date| date.unwrap_or(aim.day));
+    let last = waves.last().map_or(aim.day, Group::end).max(listed);
+    let live = live_of_posts(&posts, live_of_waves(&waves, aim.day));
     let (start, tier, first_live) = input.first(&live, LIKELY);
     let (slow, ..) = input.first(&live, SLOW);
     let (fast, ..) = input.first(&live, FAST);
+    let ready = input.ready(&input.durations);
+    let before = |by: &dyn Fn(Tier) -> Date| {
+        let before =
+            |post: &&Post| Date::parse(&post.date).is_some_and(|date| date < by(post.tier));
+        u32::try_from(posts.iter().filter(before).count()).unwrap_or(u32::MAX)
+    };
     let calendar = &input.calendar;
     ScheduleReport {
-        launch: launch.to_string(),
+        date: aim.day.to_string(),
         event: input.event,
+        falls: aim.falls,
+        tail: aim.tail,
+        launch: launch.to_string(),
         stages: input.durations.back_from(tier, first_live, today, calendar),
         start_by: start.to_string(),
         start_by_slow: slow.to_string(),
         start_by_fast: fast.to_string(),
         late_days: calendar.between(start, today),
-        earliest_launch: input.earliest_launch(&live).to_string(),
-        calendar_incomplete: !calendar::is_complete(end),
-        waves: waves.iter().map(Group::to_report).collect(),
-        posts,
-        days: days(calendar, today, start, last_listed.unwrap_or(launch)),
-        events: events::from(today, input.events)
-            .into_iter()
-            .map(|(span, id)| EventDate {
-                id,
-                date: span.peak.to_string(),
-                start: span.start.to_string(),
-                end: span.end.to_string(),
-            })
+        past_posts: before(&|_| today),
+        missed_posts: before(&|tier| *ready.get(tier)),
+        earliest_date: input.earliest_date(counts).to_string(),
+        calendar_incomplete: !calendar::is_complete(last.max(aim.day)),
+        waves: waves
+            .iter()
+            .map(|wave| as_held(wave.to_report(), &posts, held))
             .collect(),
+        days: days(calendar, today, start, listed.max(aim.day)),
+        events: events(input, counts),
+        posts,
     }
 }
 
+/// The posts where the plan's board holds them, in the order of time, and whether any is held.
+fn hold(mut posts: Vec<Post>, plan: &SchedulePlan) -> (Vec<Post>, bool) {
+    let mut held = false;
+    for lock in &plan.locks {
+        let place = posts.iter().position(|post| post.id == lock.post);
+        if let Some((place, date)) = place.zip(Date::parse(&lock.date)) {
+            let post = posts.remove(place).at(date, truncate(lock.minutes));
+            // Code to sort posts would be 1 KB of the first load.
+            posts.insert(posts.partition_point(|other| other.utc <= post.utc), post);
+            held = true;
+        }
+    }
+    (posts, held)
+}
+
+/// A wave from the first to the last of its posts, where some are held and all are listed.
+fn as_held(wave: Wave, posts: &[Post], held: bool) -> Wave {
+    let mut own = posts.iter().filter(|post| post.wave == wave.id);
+    let ends = own
+        .next()
+        .map(|first| (first, own.next_back().unwrap_or(first)));
+    match ends.filter(|_| held && posts.len() < MOST_LISTED) {
+        Some((first, last)) => Wave {
+            start: first.date.clone(),
+            end: last.date.clone(),
+            ..wave
+        },
+        None => wave,
+    }
+}
+
+/// The events from today on: first those that a start today is in time for.
+fn events(input: &Input<'_>, counts: &PerTier<u32>) -> Vec<EventDate> {
+    let durations = input.durations.with_event(true);
+    let ready = input.ready(&durations);
+    let mut met = Vec::new();
+    let mut late = Vec::new();
+    for (span, id) in events::from(input.today, input.events) {
+        let live = input.live_at(&Aim::at(input.plan, span), counts);
+        let mut late_days = 0;
+        for &(tier, live) in live.iter().filter(|(tier, live)| live < ready.get(*tier)) {
+            let start = input.calendar.before(live, durations.length(tier, LIKELY));
+            late_days = late_days.max(input.calendar.between(start, input.today));
+        }
+        let list = if late_days > 0 { &mut late } else { &mut met };
+        list.push(EventDate {
+            id,
+            date: span.peak.to_string(),
+            start: span.start.to_string(),
+            end: span.end.to_string(),
+            assumed: span.assumed,
+            late_days,
+        });
+    }
+    met.append(&mut late);
+    met
+}
+
 /// The first launch that leaves KOCs, who post first, time even if every stage takes long, at the
-/// figures in force and without an event; `None` where `today` is not a date of the calendar.
+/// figures in force and without an event, and that is no public holiday; `None` where `today` is not
+/// a date of the calendar.
 pub(crate) fn unhurried_launch(today: &str, assumptions: Assumptions<'_>) -> Option<Date> {
     let today = check_today(today, &mut Problems::new())?;
     let durations = Durations::new(assumptions, false);
     let days = durations.length(Tier::Koc, SLOW);
-    Some(Calendar::default().first_after(today, days))
+    let mut launch = Calendar::default().first_after(today, days);
+    while calendar::kind(launch) == DayKind::Holiday {
+        launch = launch.plus(1);
+    }
+    Some(launch)
 }
 
 /// The days from today or the start, whichever is first, to the last post. Where that is too long

@@ -6,16 +6,23 @@ use crate::base::document::named;
 
 use crate::base::tier::Tier;
 use crate::figures::events::EventId;
+use crate::plan::Falls;
 
 /// Who posts when.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ScheduleReport {
-    /// The day the first wave goes live.
-    pub launch: String,
-    /// The event it is aligned with.
+    /// The day that it is laid out for; of an event, its peak.
+    pub date: String,
+    /// The event it is laid out for.
     pub event: Option<EventId>,
+    /// What falls on the day.
+    pub falls: Falls,
+    /// Whether some notes follow the main wave.
+    pub tail: bool,
+    /// The day of the first note; where there is none, the day it is laid out for.
+    pub launch: String,
     /// The stages of the tier that must begin first, in the order of the work; one that takes no
     /// days is left out.
     pub stages: Vec<Stage>,
@@ -27,19 +34,27 @@ pub struct ScheduleReport {
     pub start_by_fast: String,
     /// How many working days late the likely start already is; 0 where there is time.
     pub late_days: u32,
-    /// The first launch that is in time for a start today, at likely durations.
-    pub earliest_launch: String,
-    /// Whether the launch or a later post falls in a year without a published holiday notice (2027
+    /// How many of the posts listed lie before today.
+    pub past_posts: u32,
+    /// How many of them lie before a start today is ready for them, at likely durations; those before
+    /// today among them.
+    pub missed_posts: u32,
+    /// The first date, without an event, that a start today is in time for, at likely durations: what
+    /// falls on it is what falls on the plan's day.
+    pub earliest_date: String,
+    /// Whether the day or a post falls in a year without a published holiday notice (2027
     /// and later), so that make-up days are missing.
     pub calendar_incomplete: bool,
-    /// The waves that have posts.
+    /// The waves that have posts, around what is held on the board.
     pub waves: Vec<Wave>,
-    /// Every post, in the order of time; the first 2,000, where there are more.
+    /// Every post, in the order of time; the first 2,000 of the waves, where there are more. Those
+    /// that are held on the board lie where they are held.
     pub posts: Vec<Post>,
-    /// Every day from today or the start, whichever is first, to the last post; where these would be
-    /// more than 800, from the start, and no more than 800.
+    /// Every day from today or the start, whichever is first, to the last post or the plan's day;
+    /// where these would be more than 800, from the start, and no more than 800.
     pub days: Vec<Day>,
-    /// The events from today on that the calendar holds.
+    /// The events from today on that the calendar holds: those that a start today is in time for in
+    /// the order of time, then the others.
     pub events: Vec<EventDate>,
 }
 
@@ -185,6 +200,7 @@ pub enum DayKind {
 
 /// An event and its day.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct EventDate {
     /// Which one.
@@ -195,4 +211,8 @@ pub struct EventDate {
     pub start: String,
     /// Its last day.
     pub end: String,
+    /// Whether its first day is an assumption of ours: its opening was not found.
+    pub assumed: bool,
+    /// How many working days too late a start today is for this mix; 0 where it is in time.
+    pub late_days: u32,
 }

@@ -1,5 +1,6 @@
 //! How the posts of one wave lie on its days.
 
+use super::open_days::{open_day, open_day_back};
 use super::report::{Wave, WaveId};
 use crate::base::date::Date;
 use crate::base::tier::Tier;
@@ -63,21 +64,14 @@ pub(super) struct Group<'a> {
     pub(super) few: Part,
     /// Its first day.
     pub(super) start: Date,
-    /// How many days it has on which something may be posted, at least 1.
+    /// How many days of it have posts, at least 1.
     pub(super) days: u64,
+    /// Over how many open days these lie, both ends counted: `days`, or more up to some years.
+    pub(super) span: u64,
+    /// Days from the last post of the wave before.
+    pub(super) gap: u32,
     /// Days on which nothing is posted, in order.
-    pub(super) blackouts: &'a [Date],
-}
-
-/// The first day from one on, on which something may be posted, and so many such days later.
-pub(super) fn open_day(from: Date, later: u64, blackouts: &[Date]) -> Date {
-    let mut day = from.plus(i64::try_from(later).unwrap_or(i64::MAX));
-    for &shut in blackouts {
-        if (from..=day).contains(&shut) {
-            day = day.plus(1);
-        }
-    }
-    day
+    pub(super) closed: &'a [Date],
 }
 
 /// The posts of one day.
@@ -91,7 +85,26 @@ pub(super) struct Load {
 impl Group<'_> {
     /// The day of its last post.
     pub(super) fn end(&self) -> Date {
-        open_day(self.start, self.days.saturating_sub(1), self.blackouts)
+        open_day(self.start, self.span.saturating_sub(1), self.closed)
+    }
+
+    /// Moves it so that its last post lies on a day, or on the last open one before it.
+    pub(super) fn end_by(&mut self, day: Date) {
+        self.start = open_day_back(day, self.span.saturating_sub(1), self.closed);
+    }
+
+    /// Spreads it from the first open day of a window to its last post, where that is longer.
+    pub(super) fn widen_from(&mut self, opening: Date) {
+        let (from, to) = (open_day(opening, 0, self.closed), self.end());
+        // Both ends are open, so the days closed up to each are those before it.
+        let shut = |day| self.closed.partition_point(|&shut| shut < day) as u64;
+        let all = u64::try_from(to.since(from) + 1).unwrap_or(0);
+        let open = all.saturating_sub(shut(to).saturating_sub(shut(from)));
+        let days = self.posts().min(open).max(self.days);
+        // One post alone stays where it is, on the last day.
+        if open > self.span && days > 1 {
+            (self.start, self.days, self.span) = (from, days, open);
+        }
     }
 
     /// The wave as the report has it.
@@ -109,38 +122,67 @@ impl Group<'_> {
         self.many.posts() + self.few.posts()
     }
 
-    /// The posts of each day: every day has the same number, and the first days one more until the
-    /// rest is used up.
+    /// Which of the open days of the wave the one with that index among those with posts is.
+    const fn place(&self, day: u64) -> u64 {
+        if self.span > self.days && self.days > 1 {
+            day * (self.span - 1) / (self.days - 1)
+        } else {
+            day
+        }
+    }
+
+    /// The posts of each day that has any: every one has the same number, and the first of them one
+    /// more until the rest is used up.
     ///
-    /// No other way to spread them has a smaller sum of squares, the penalty on clusters: were
-    /// there a day with two posts more than another, a > b + 1, then moving one post would change
-    /// the sum by (a - 1)² + (b + 1)² - a² - b² = 2 (b + 1 - a) < 0. So in the best spread loads
-    /// differ by at most one, and all spreads of which that is true have the same loads in another
-    /// order. No load is over the cap, since there are at least posts ÷ cap days.
+    /// No other way to spread them over so many days has a smaller sum of squares, the penalty on
+    /// clusters: were there a day with two posts more than another, a > b + 1, then moving one post
+    /// would change the sum by (a - 1)² + (b + 1)² - a² - b² = 2 (b + 1 - a) < 0. So in the best
+    /// spread loads differ by at most one, and all spreads of which that is true have the same loads
+    /// in another order. No load is over the cap, since there are at least posts ÷ cap days.
     pub(super) fn loads(&self) -> impl Iterator<Item = Load> {
         let (each, rest) = (self.posts() / self.days, self.posts() % self.days);
-        let mut shut = self.blackouts.iter().peekable();
-        let mut next = self.start;
-        (0..self.days).map(move |day| Load {
-            date: {
-                while let Some(&&day) = shut.peek()
-                    && day <= next
-                {
-                    next = if day == next { next.plus(1) } else { next };
-                    shut.next();
-                }
-                let date = next;
-                next = next.plus(1);
-                date
-            },
-            first: day * each + day.min(rest),
-            posts: u32::try_from(each + u64::from(day < rest)).unwrap_or(u32::MAX),
+        let (mut date, mut before) = (self.start, 0);
+        (0..self.days).map(move |day| {
+            let place = self.place(day);
+            date = open_day(date, place - before, self.closed);
+            before = place;
+            Load {
+                date,
+                first: day * each + day.min(rest),
+                posts: u32::try_from(each + u64::from(day < rest)).unwrap_or(u32::MAX),
+            }
         })
     }
 
-    /// The post with that index in the wave: tier, number of the creator, number of the note. The fewer are mixed evenly into the
-    /// many: after `k` of the wave's posts, `k` × few ÷ posts of them have posted, halves rounded
-    /// up.
+    /// The tiers of the wave and the day of the first post of each.
+    pub(super) fn firsts(&self) -> impl Iterator<Item = (Tier, Date)> {
+        let all = self.posts();
+        // Where the halves of `few_among` first let one of the few in, or leave one of the many.
+        let few = all
+            .div_ceil((2 * self.few.posts()).max(1))
+            .saturating_sub(1);
+        let many = all / (2 * self.many.posts()).max(1);
+        let parts = [(self.many, many), (self.few, few)].into_iter();
+        parts
+            .filter(|(part, _)| part.posts() > 0)
+            .map(|(part, index)| (part.tier, self.day_of(index)))
+    }
+
+    /// The day of the post with that index.
+    fn day_of(&self, index: u64) -> Date {
+        let (each, rest) = (self.posts() / self.days, self.posts() % self.days);
+        let full = rest * (each + 1);
+        let day = if index < full {
+            index / (each + 1)
+        } else {
+            rest + (index - full) / each.max(1)
+        };
+        open_day(self.start, self.place(day), self.closed)
+    }
+
+    /// The post with that index in the wave: tier, number of the creator, number of the note. The
+    /// fewer are mixed evenly into the many: after `k` of the wave's posts, `k` × few ÷ posts of them
+    /// have posted, halves rounded up.
     pub(super) fn post(&self, index: u64) -> (Tier, u32, u32) {
         let few = self.few_among(index);
         if self.few_among(index + 1) > few {
@@ -170,8 +212,46 @@ mod tests {
             few: Part::new(Tier::Mega, 0, mega, 1),
             start: Date::new(2026, 8, 3).unwrap(),
             days,
-            blackouts: &[],
+            span: days,
+            gap: 0,
+            closed: &[],
         }
+    }
+
+    #[test]
+    fn the_first_post_of_each_tier_is_found_without_listing_them() {
+        for (mid, mega) in (0..9).flat_map(|mid| (0..9).map(move |mega| (mid, mega))) {
+            for days in 1..=u64::from((mid + mega).max(1)) {
+                for wider in [0, 1, 5] {
+                    let mut wave = group(mid, mega, days);
+                    wave.span += wider;
+                    let firsts: std::collections::BTreeMap<_, _> = wave.firsts().collect();
+                    let mut listed = std::collections::BTreeMap::new();
+                    for load in wave.loads() {
+                        for index in load.first..load.first + u64::from(load.posts) {
+                            listed.entry(wave.post(index).0).or_insert(load.date);
+                        }
+                    }
+                    assert_eq!(firsts, listed, "{mid} {mega} {days} {wider}");
+                }
+            }
+        }
+    }
+
+    /// Five posts over the eleven days of a window: its ends, and the middle between each two.
+    #[test]
+    fn a_wave_may_be_spread_over_a_window() {
+        let mut wave = group(5, 0, 2);
+        wave.end_by(Date::new(2026, 8, 20).unwrap());
+        wave.widen_from(Date::new(2026, 8, 10).unwrap());
+        let days: Vec<String> = wave.loads().map(|load| load.date.to_string()).collect();
+        let expected = [10, 12, 15, 17, 20].map(|day| format!("2026-08-{day}"));
+        assert_eq!(days, expected);
+        // A window shorter than the wave changes nothing.
+        let mut wave = group(5, 0, 2);
+        let start = wave.start;
+        wave.widen_from(start.plus(1));
+        assert_eq!((wave.start, wave.days, wave.span), (start, 2, 2));
     }
 
     /// The least sum of squares over every way to put posts on days.

@@ -75,6 +75,11 @@ impl<'a> Durations<'a> {
         Durations { rounds, ..self }
     }
 
+    /// The same with what an event asks for, or without.
+    pub(crate) const fn with_event(self, event: bool) -> Durations<'a> {
+        Durations { event, ..self }
+    }
+
     /// How long a stage takes a tier. Between two rounds of revision the brand reviews once more.
     /// Products are sent to a tier whose figure for them is not 0.
     pub(super) fn of(&self, tier: Tier, id: StageId, end: End) -> u32 {

@@ -1,23 +1,23 @@
 //! The waves, and which post goes live on which day.
 //!
 //! KOCs post first, so that there is something to find; then the anchor, the micro creators, and
-//! the other KOCs, with some of the micro creators if the plan holds them back. Within a wave the posts are spread, because a day with everything on it is no
+//! the other KOCs, with some of the micro creators if the plan holds them back. What the plan is
+//! laid out for says which wave lies on its day: those before it are laid back from there, those
+//! after it follow. Within a wave the posts are spread, because a day with everything on it is no
 //! wave (Playbook, phase 5).
 
+use super::aim::Aim;
 use super::calendar::Calendar;
-use super::report::{Post, WaveId};
-use super::spread::{Group, Part, open_day};
+use super::open_days::{open_day, put_in};
+use super::report::WaveId;
+use super::spread::{Group, Part};
 use super::window::Windows;
 use crate::base::date::Date;
 use crate::base::problem::{ProblemCode, Problems};
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::{Share, truncate};
 use crate::figures::{Assumptions, schedule as figures};
-use crate::plan::{BudgetPlan, Plan};
-
-/// The most posts that are listed one by one; more than a team ever books, and little enough to
-/// answer at once. The waves count the rest.
-pub(super) const MOST_LISTED: usize = 2_000;
+use crate::plan::{BudgetPlan, Falls, Plan};
 
 /// What the waves must keep.
 #[derive(Clone, Debug)]
@@ -40,8 +40,12 @@ pub(super) struct Rules {
     pub(super) spacing: u32,
     /// How many notes each creator posts.
     pub(super) notes: PerTier<u32>,
-    /// Days on which nothing is posted, in order.
+    /// Days that the plan keeps free of posts, in order.
     pub(super) blackouts: Vec<Date>,
+    /// Days off that are avoided, in order; none where the plan posts on them.
+    pub(super) days_off: Vec<Date>,
+    /// Both of them, in order.
+    pub(super) closed: Vec<Date>,
 }
 
 impl Rules {
@@ -49,12 +53,22 @@ impl Rules {
     /// black-out is not a date.
     pub(super) fn check(
         plan: &Plan,
+        calendar: &Calendar,
         assumptions: Assumptions<'_>,
         problems: &mut Problems,
     ) -> Option<Rules> {
         let windows = Windows::check(assumptions, problems);
         let blackouts = dates(&plan.schedule.blackouts, "schedule.blackouts", problems);
         let (windows, blackouts) = (windows?, blackouts?);
+        let days_off = if plan.schedule.holidays {
+            Vec::new()
+        } else {
+            calendar.days_off()
+        };
+        let mut closed = days_off.clone();
+        for &day in &blackouts {
+            put_in(&mut closed, day);
+        }
         let slot = assumptions.count(&figures::POSTS_PER_SLOT).max(1);
         Some(Rules {
             slot,
@@ -70,6 +84,8 @@ impl Rules {
                 }
             }),
             blackouts,
+            days_off,
+            closed,
             seeding: assumptions.share(&figures::SEEDING_SHARE),
             tail: assumptions.share(&figures::TAIL_SHARE),
             cap: assumptions
@@ -84,10 +100,16 @@ impl Rules {
         })
     }
 
-    /// The waves that have posts, the first of them beginning at the launch.
-    pub(super) fn waves(&self, launch: Date, counts: &PerTier<u32>) -> Vec<Group<'_>> {
-        let mut waves: Vec<Group<'_>> = Vec::new();
-        for ((id, many, few), gap) in self.split(counts).into_iter().zip(self.gaps) {
+    /// The waves that have posts, laid out around the day of the aim.
+    ///
+    /// The wave that falls on it: the first of all, the anchor (where nobody is one, the main wave),
+    /// or the main wave (where nobody is in it, the last before the tail). Before an event opens
+    /// seeding and anchor are done; the main wave lies from the opening to the peak where it fits in,
+    /// else it begins before.
+    pub(super) fn waves(&self, aim: &Aim, counts: &PerTier<u32>) -> Vec<Group<'_>> {
+        let mut waves: Vec<Group<'_>> = Vec::with_capacity(4);
+        let parts = self.split(counts, aim.tail);
+        for ((id, many, few), gap) in parts.into_iter().zip(self.gaps) {
             let posts = many.posts() + few.posts();
             if posts == 0 {
                 continue;
@@ -96,33 +118,62 @@ impl Rules {
                 .div_ceil(u64::from(self.cap.max(1)))
                 .max(posts.min(u64::from(self.days)))
                 .max(self.series(&[many, few]));
-            let after = |wave: &Group<'_>| wave.end().plus(i64::from(gap));
             waves.push(Group {
                 id,
                 many,
                 few,
-                start: open_day(waves.last().map_or(launch, after), 0, &self.blackouts),
+                start: open_day(aim.day, 0, &self.closed),
                 days,
-                blackouts: &self.blackouts,
+                span: days,
+                gap,
+                closed: &self.closed,
             });
+        }
+        let is_body = |wave: &Group<'_>| wave.id < WaveId::Tail;
+        let pivot = match aim.falls {
+            Falls::First => None,
+            Falls::Anchor => waves
+                .iter()
+                .position(|wave| is_body(wave) && wave.id >= WaveId::Anchor),
+            Falls::Main => waves.iter().rposition(is_body),
+        };
+        let (before, after) = waves.split_at_mut(pivot.unwrap_or(0));
+        let Some((on, after)) = after.split_first_mut() else {
+            return waves;
+        };
+        let eve = aim.eve();
+        let by = |day: Date| eve.map_or(day, |eve| day.min(eve));
+        if aim.falls == Falls::Main {
+            match on.id {
+                WaveId::Main => on.end_by(aim.day),
+                WaveId::Tail => on.start = self.open_after(aim.day, on.gap),
+                WaveId::Seeding | WaveId::Anchor => on.end_by(by(aim.day)),
+            }
+            if let (WaveId::Main, Some(opening)) = (on.id, aim.opening) {
+                on.widen_from(opening);
+            }
+        }
+        let mut next = (on.start, on.gap);
+        for wave in before.iter_mut().rev() {
+            let (start, gap) = next;
+            wave.end_by(by(start.plus(-i64::from(gap))));
+            next = (wave.start, wave.gap);
+        }
+        let mut end = on.end();
+        for wave in after {
+            // A tail follows the day, not only the wave.
+            if aim.falls == Falls::Main && wave.id == WaveId::Tail {
+                end = end.max(aim.day);
+            }
+            wave.start = self.open_after(end, wave.gap);
+            end = wave.end();
         }
         waves
     }
 
-    /// The posts of the waves in the order of time, as far as they are listed.
-    pub(super) fn posts(&self, waves: &[Group<'_>], calendar: &Calendar) -> Vec<Post> {
-        let all = waves.iter().flat_map(|wave| {
-            wave.loads().flat_map(move |load| {
-                let window = self.windows.of(load.date, calendar);
-                (0..load.posts).map(move |index| {
-                    let creator = wave.post(load.first + u64::from(index));
-                    // Slots that are shared are filled evenly.
-                    let (slots, index) = (load.posts.div_ceil(self.slot), index / self.slot);
-                    post(wave.id, creator, load.date, window.time(index, slots))
-                })
-            })
-        });
-        all.take(MOST_LISTED).collect()
+    /// The first open day so many days after one.
+    fn open_after(&self, day: Date, gap: u32) -> Date {
+        open_day(day.plus(i64::from(gap)), 0, &self.closed)
     }
 
     /// The days that the notes of a creator need, so that they lie apart.
@@ -131,10 +182,14 @@ impl Rules {
         u64::from(notes.saturating_sub(1)) * u64::from(self.spacing) + 1
     }
 
-    /// Who posts in which wave.
-    fn split(&self, counts: &PerTier<u32>) -> [(WaveId, Part, Part); 4] {
-        let seeding = part_of(counts.koc, self.seeding);
-        let main = counts.micro - part_of(counts.micro, self.tail);
+    /// Who posts in which wave. Without a tail, those who would be in it post with the others of
+    /// their tier.
+    fn split(&self, counts: &PerTier<u32>, tail: bool) -> [(WaveId, Part, Part); 4] {
+        let (mut seeding, mut main) = (counts.koc, counts.micro);
+        if tail {
+            seeding = part_of(counts.koc, self.seeding);
+            main -= part_of(counts.micro, self.tail);
+        }
         let part = |tier, earlier, count| Part::new(tier, earlier, count, *self.notes.get(tier));
         [
             (WaveId::Seeding, part(Tier::Koc, 0, seeding), Part::NONE),
@@ -166,10 +221,7 @@ fn dates(texts: &[String], field: &str, problems: &mut Problems) -> Option<Vec<D
     let mut sound = true;
     for text in texts {
         if let Some(date) = Date::parse(text) {
-            // Code to sort dates would be 1 KB of the first load.
-            if let Err(place) = dates.binary_search(&date) {
-                dates.insert(place, date);
-            }
+            put_in(&mut dates, date);
         } else {
             sound = false;
             problems.say(field, ProblemCode::NotADate, text.as_str());
@@ -178,58 +230,24 @@ fn dates(texts: &[String], field: &str, problems: &mut Problems) -> Option<Vec<D
     sound.then_some(dates)
 }
 
-/// How the first note of a creator is called; the second is called `micro-3-2`.
-fn name(tier: Tier, number: u32, note: u32) -> String {
-    let creator = format!("{}-{number}", tier.name());
-    if note == 1 {
-        creator
-    } else {
-        format!("{creator}-{note}")
-    }
-}
-
-fn post(wave: WaveId, (tier, number, note): (Tier, u32, u32), date: Date, minutes: u32) -> Post {
-    let post = Post {
-        id: name(tier, number, note),
-        tier,
-        number,
-        note,
-        wave,
-        date: String::new(),
-        time: String::new(),
-        utc: String::new(),
-    };
-    post.at(date, minutes)
-}
-
-impl Post {
-    /// The same on another day and at another time.
-    pub(super) fn at(&self, date: Date, minutes: u32) -> Post {
-        Post {
-            id: self.id.clone(),
-            date: date.to_string(),
-            time: format!("{:02}:{:02}", minutes / 60, minutes % 60),
-            utc: date.utc(minutes),
-            ..*self
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
 
-    use super::{Calendar, Rules, part_of};
+    use super::{Aim, Calendar, Rules, part_of};
     use crate::base::date::Date;
     use crate::base::problem::Problems;
     use crate::base::tier::PerTier;
     use crate::base::units::Share;
     use crate::figures::Assumptions;
+    use crate::plan::Falls;
+    use crate::schedule::posts::MOST_LISTED;
 
     fn rules() -> Rules {
         let none = BTreeMap::new();
         let plan = crate::default_plan(crate::objective::Objective::Seeding, "2026-11-23");
-        Rules::check(&plan, Assumptions::new(&none), &mut Problems::new()).unwrap()
+        let (calendar, figures) = (Calendar::default(), Assumptions::new(&none));
+        Rules::check(&plan, &calendar, figures, &mut Problems::new()).unwrap()
     }
 
     #[test]
@@ -244,10 +262,18 @@ mod tests {
     fn any_number_of_creators_is_answered() {
         let counts = PerTier::from_fn(|_| u32::MAX);
         let rules = rules();
-        let waves = rules.waves(Date::new(2028, 12, 31).unwrap(), &counts);
-        let posts = rules.posts(&waves, &Calendar::default());
-        assert_eq!(posts.len(), super::MOST_LISTED);
-        let last = waves.last().unwrap();
-        assert_eq!(last.to_report().end, "9999-12-31");
+        for falls in [Falls::First, Falls::Anchor, Falls::Main] {
+            let aim = Aim {
+                day: Date::new(2028, 12, 31).unwrap(),
+                falls,
+                opening: None,
+                tail: true,
+            };
+            let waves = rules.waves(&aim, &counts);
+            let posts = rules.posts(&waves, &Calendar::default());
+            assert_eq!(posts.len(), MOST_LISTED);
+            let last = waves.last().unwrap();
+            assert_eq!(last.to_report().end, "9999-12-31");
+        }
     }
 }

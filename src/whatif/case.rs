@@ -16,8 +16,7 @@ pub(super) struct Case {
 impl Case {
     pub(super) fn new(plan: &Plan) -> Case {
         let mut plan = plan.without_roster();
-        // Fees hang on the launch and on the sales around it.
-        plan.today.clear();
+        // Fees hang on the plan's day, on today and on the sales around them.
         plan.schedule.days.clear();
         Case { plan }
     }

@@ -188,7 +188,7 @@ fn a_plan_without_the_later_fields_is_the_default_plan() {
     ] {
         old["budget"].as_object_mut().unwrap().remove(name);
     }
-    for name in ["days", "events"] {
+    for name in ["days", "events", "falls", "tail", "holidays"] {
         old["schedule"].as_object_mut().unwrap().remove(name);
     }
     assert_eq!(Plan::read(&Json(Some(old))).unwrap(), default);

@@ -2,5 +2,6 @@
 
 mod board;
 mod figures;
+mod peak;
 mod timing;
 mod waves;

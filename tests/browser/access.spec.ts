@@ -58,7 +58,7 @@ test('axe finds nothing wrong with a list of creators, problems and a notice', a
   await engagement.region.getByText(en.engagement.rosterTitle, { exact: true }).click();
   await engagement.region.getByRole('button', { name: lists.list.sample }).click();
   await engagement.region.getByRole('button', { name: lists.table.details('C004') }).click();
-  await schedule.region.getByLabel(en.schedule.launch, { exact: true }).fill('2020-01-01');
+  await schedule.region.getByLabel(en.schedule.date, { exact: true }).fill('2020-01-01');
   await total.fill('none');
   await page.evaluate(() => {
     location.hash = '#1.broken';

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { fromFragment, toFragment } from '../../www/app/link.ts';
 import type { Plan } from '../../www/app/plan.ts';
-import { expect, openPlanner, parts, test, violations } from './page.ts';
+import { expect, openPlanner, parts, report, test, violations } from './page.ts';
 import { en, scheduleDetails } from './words.ts';
 
 const says = scheduleDetails.board;
@@ -63,6 +63,30 @@ test('a note is dragged to another day', async ({ page }) => {
   const [day] = (date ?? '').split(', weekend');
   await note.dragTo(there);
   await expect(note).toHaveAttribute('aria-label', new RegExp(`, ${day}, .*${says.isLocked}`));
+});
+
+test('the wave, the start and a conflict follow a note that is moved', async ({ page }) => {
+  await openPlanner(page);
+  const { region } = parts(page).schedule;
+  await region.getByText(en.schedule.boardHead, { exact: true }).scrollIntoViewIfNeeded();
+  const wave = region.locator('ul.waves li', { hasText: scheduleDetails.wave.anchor });
+  const before = await wave.innerText();
+  const note = region.locator('[id="post-mid-1"]');
+  await note.focus();
+  await page.keyboard.press('ArrowUp');
+  await expect(wave).not.toHaveText(before);
+  const anchor = async () => {
+    const { schedule } = await report(page);
+    return schedule?.waves.find(({ id }) => id === 'anchor')?.start;
+  };
+  // The report and the board name the same day.
+  const start = new Date(`${await anchor()}T00:00:00Z`);
+  const shown = new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric', timeZone: 'UTC' });
+  await expect(wave).toContainText(shown.format(start));
+  // Whatever speaks against a place is said with its reason.
+  await region.getByRole('combobox', { name: says.time }).selectOption({ index: 0 });
+  await region.getByRole('button', { name: says.busy }).click();
+  await expect(region.locator('.status')).toContainText(says.conflict.busy);
 });
 
 test('a note held on no date is named, and can be let go', async ({ page }) => {

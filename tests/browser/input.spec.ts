@@ -63,7 +63,7 @@ test('a creator with nonsense in one box keeps the last verdict', async ({ page 
 test('a launch in the past is marked', async ({ page }) => {
   await openPlanner(page);
   const { schedule } = parts(page);
-  const launch = schedule.region.getByLabel(en.schedule.launch, { exact: true });
+  const launch = schedule.region.getByLabel(en.schedule.date, { exact: true });
   await launch.fill('2020-01-01');
   await expect(launch).toHaveAccessibleDescription('This day has passed.');
   await expect(schedule.region.getByText(en.oldResult)).toBeVisible();
@@ -74,7 +74,7 @@ test('a launch in the past is marked', async ({ page }) => {
 test('a launch beyond the calendar is told its bounds as dates', async ({ page }) => {
   await openPlanner(page);
   const { schedule } = parts(page);
-  const launch = schedule.region.getByLabel(en.schedule.launch, { exact: true });
+  const launch = schedule.region.getByLabel(en.schedule.date, { exact: true });
   await launch.fill('2031-01-01');
   await expect(launch).toHaveAccessibleDescription(/to Dec 31, 2028\.$/);
 });

@@ -165,7 +165,7 @@ test('a launch date gives the start and the posts', async ({ page }) => {
   const { budget, schedule } = parts(page);
   const t = en.schedule;
   const launch = inDays(150);
-  await schedule.region.getByLabel(t.launch, { exact: true }).fill(launch);
+  await schedule.region.getByLabel(t.date, { exact: true }).fill(launch);
   const shown = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
   await expect(schedule.headline).toHaveText(
     new RegExp(`^Start by .+ to go live on ${shown.format(new Date(launch))}$`),
@@ -191,13 +191,13 @@ test('an event sets the launch', async ({ page }) => {
   await expect(schedule.headline).toContainText(chosen);
 
   await schedule.region.getByRole('radio', { name: t.byDate }).check();
-  await expect(schedule.region.getByLabel(t.launch, { exact: true })).toBeVisible();
+  await expect(schedule.region.getByLabel(t.date, { exact: true })).toBeVisible();
 });
 
 test('a launch too soon is late, and the earliest one is a click away', async ({ page }) => {
   await openPlanner(page);
   const { schedule } = parts(page);
-  await schedule.region.getByLabel(en.schedule.launch, { exact: true }).fill(inDays(3));
+  await schedule.region.getByLabel(en.schedule.date, { exact: true }).fill(inDays(3));
   await expect(schedule.headline).toContainText('Late');
   await schedule.region.getByRole('button', { name: /instead$/ }).click();
   await expect(schedule.headline).toContainText('Start by');
@@ -217,7 +217,7 @@ test('whoever opens the copied link sees the same numbers', async ({
   await engagement.region
     .getByRole('textbox', { name: en.engagement.followers, exact: true })
     .fill('77777');
-  await schedule.region.getByLabel(en.schedule.launch, { exact: true }).fill(inDays(120));
+  await schedule.region.getByLabel(en.schedule.date, { exact: true }).fill(inDays(120));
   await bar(page, en.bar.copyLink).click();
   await expect(notice).toContainText(en.notice['link-copied']);
   const link = await page.evaluate(() => navigator.clipboard.readText());

@@ -69,7 +69,10 @@ export function bar(page: Page, name: string): Locator {
 
 // Everything that another reader of the same plan has to see alike.
 export async function numbers(page: Page): Promise<string[]> {
-  const { summary } = parts(page);
+  const { summary, schedule } = parts(page);
+  // The board comes when the reader does.
+  await schedule.region.locator('.board').scrollIntoViewIfNeeded();
+  await expect(page.locator('notewave-schedule-board .got:not(.old)')).toBeVisible();
   const tables = page.locator('.answer, table.lines tr, table.expect tr, ul.waves li');
   return [await summary.innerText(), ...(await tables.allInnerTexts())];
 }

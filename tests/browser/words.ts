@@ -4,6 +4,7 @@ import { words as budgetEn } from '../../www/budget/words.en.ts';
 import { words as creatorsEn } from '../../www/creators/words.en.ts';
 import { words as plannerEn } from '../../www/planner/words.en.ts';
 import { words as scheduleEn } from '../../www/schedule/words.en.ts';
+import { words as scheduleZh } from '../../www/schedule/words.zh.ts';
 import { words as uiEn } from '../../www/ui/words.en.ts';
 import * as chinese from '../../www/words.zh.ts';
 
@@ -31,6 +32,6 @@ export const zh: typeof en = {
   ...chinese.planner,
   budget: chinese.budget,
   engagement: chinese.creators,
-  schedule: chinese.schedule,
+  schedule: scheduleZh,
   whatif: chinese.budget.folds,
 };

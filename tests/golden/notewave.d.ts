@@ -236,7 +236,7 @@ export interface BoardDay {
      */
     posts: number;
     /**
-     * How many it has room for: none on a black-out.
+     * How many it has room for: none on a black-out or a day off that is avoided.
      */
     room: number;
     /**
@@ -311,71 +311,6 @@ export interface Wave {
      * How many posts it has.
      */
     posts: number;
-}
-
-/**
- * A launch on each of many days.
- */
-export interface LaunchDates {
-    /**
-     * The days from today to a year from today, or to 60 days after the plan's launch where that
-     * is later; none after 2028.
-     */
-    dates: LaunchDate[];
-    /**
-     * The best mix at fees without the season's premium; missing where the budget pays for none.
-     */
-    usual: Best | null;
-    /**
-     * The best mix at fees with it.
-     */
-    dear: Best | null;
-    /**
-     * What the premium adds to the creator fees of the second mix, in fen.
-     */
-    premium: Fen;
-    /**
-     * The first of the days that expect most.
-     */
-    best: string | null;
-    /**
-     * A launch one day earlier than the plan's; missing where that is past.
-     */
-    earlier: DayPrice | null;
-    /**
-     * A launch one day later.
-     */
-    later: DayPrice | null;
-}
-
-/**
- * A launch on one day.
- */
-export interface LaunchDate {
-    /**
-     * The day.
-     */
-    date: string;
-    /**
-     * Whether fees carry the season's premium.
-     */
-    premium: boolean;
-    /**
-     * The sale in whose weeks it lies.
-     */
-    sale: EventId | null;
-    /**
-     * The chance that every tier is live on its first day, 0 to 1, where work begins today.
-     */
-    chance: number;
-    /**
-     * The result of the best mix in the objective's unit: readers, saves or orders.
-     */
-    result: number;
-    /**
-     * That chance of that result. What is late is counted as nothing, which is the harsh view.
-     */
-    expected: number;
 }
 
 /**
@@ -1002,6 +937,14 @@ export interface EventDate {
      * Its last day.
      */
     end: string;
+    /**
+     * Whether its first day is an assumption of ours: its opening was not found.
+     */
+    assumed: boolean;
+    /**
+     * How many working days too late a start today is for this mix; 0 where it is in time.
+     */
+    lateDays: number;
 }
 
 /**
@@ -1712,9 +1655,9 @@ export interface TimeSaver {
      */
     chance: number;
     /**
-     * The launch then.
+     * The day of the plan then.
      */
-    launch: string;
+    date: string;
 }
 
 /**
@@ -1980,7 +1923,8 @@ export type Area = "budget" | "response" | "engagement" | "schedule";
  */
 export interface Timing {
     /**
-     * The chance that every tier is live on its first day, 0 to 1, where work begins today.
+     * The chance that the first note of every tier goes live on its day, 0 to 1, where work begins
+     * today.
      */
     chance: number;
     /**
@@ -1988,10 +1932,10 @@ export interface Timing {
      */
     tiers: PerTier<TierTiming | null>;
     /**
-     * The first launch from today on with which that chance is 9 in 10; missing where there is none
-     * in the 400 days from today.
+     * The first date from today on, without an event, with which that chance is 9 in 10; missing
+     * where there is none in the 400 days from today.
      */
-    safeLaunch: string | null;
+    safeDate: string | null;
     /**
      * What can give, where it gains a working day or more.
      */
@@ -2006,7 +1950,7 @@ export type LineId = "fees" | "service" | "agency" | "product" | "handling" | "p
 /**
  * The dates campaigns align with.
  */
-export type EventId = "spring-festival" | "lantern" | "womens-day" | "labour-day" | "mothers-day" | "five-twenty" | "six-eighteen" | "dragon-boat" | "qixi" | "mid-autumn" | "national-day" | "double-eleven" | "black-friday" | "double-twelve";
+export type EventId = "spring-festival" | "lantern" | "womens-day" | "labour-day" | "mothers-day" | "five-twenty" | "six-eighteen" | "dragon-boat" | "qixi" | "mid-autumn" | "national-day" | "double-eleven" | "black-friday" | "double-twelve" | "christmas" | "new-year" | "valentines-day";
 
 /**
  * The dates that follow a note, in days of the calendar of any kind.
@@ -2190,6 +2134,72 @@ export interface Words {
 }
 
 /**
+ * The plan on each of many days.
+ */
+export interface LaunchDates {
+    /**
+     * The days from today to a year from today, or to 60 days after the plan's day where that is
+     * later; none after 2028.
+     */
+    dates: LaunchDate[];
+    /**
+     * The best mix at fees without the season's premium; missing where the budget pays for none.
+     */
+    usual: Best | null;
+    /**
+     * The best mix at fees with it.
+     */
+    dear: Best | null;
+    /**
+     * What the premium adds to the creator fees of the second mix, in fen.
+     */
+    premium: Fen;
+    /**
+     * The first of the days that expect most.
+     */
+    best: string | null;
+    /**
+     * A day earlier than the plan's; missing where that is past.
+     */
+    earlier: DayPrice | null;
+    /**
+     * A day later.
+     */
+    later: DayPrice | null;
+}
+
+/**
+ * The plan on one day.
+ */
+export interface LaunchDate {
+    /**
+     * The day.
+     */
+    date: string;
+    /**
+     * Whether fees carry the season's premium.
+     */
+    premium: boolean;
+    /**
+     * The sale in whose weeks its paid notes lie.
+     */
+    sale: EventId | null;
+    /**
+     * The chance that the first note of every tier goes live on its day, 0 to 1, where work begins
+     * today.
+     */
+    chance: number;
+    /**
+     * The result of the best mix in the objective's unit: readers, saves or orders.
+     */
+    result: number;
+    /**
+     * That chance of that result. What is late is counted as nothing, which is the harsh view.
+     */
+    expected: number;
+}
+
+/**
  * The plan under each published set of benchmarks. A regret is the part of a world's best result
  * that a mix misses there, 0 to 1.
  */
@@ -2222,7 +2232,7 @@ export interface Season {
      */
     applies: boolean;
     /**
-     * The sale, 618 or Double 11, in whose weeks the launch lies, whether or not it applies.
+     * The sale, 618 or Double 11, in whose weeks the paid notes lie, whether or not it applies.
      */
     event: EventId | null;
     /**
@@ -2241,13 +2251,27 @@ export type WorldId = "plan" | "playbook" | "guide" | "code-fair" | "code-good" 
  */
 export interface SchedulePlan {
     /**
-     * The day the first note goes live, `2027-01-11`. With an event, only its year counts.
+     * The day the campaign is laid out for, `2027-01-11`. With an event, only its year counts.
      */
     launch: string;
     /**
-     * The event the launch is aligned with; its day in the year of `launch` is the launch.
+     * The event the campaign is laid out for; its peak in the year of `launch` is the day.
      */
     event?: EventId | null;
+    /**
+     * What falls on the day; left open, the last note of the main wave with an event, else the
+     * first note.
+     */
+    falls?: Falls | null;
+    /**
+     * Whether some notes follow the main wave; left open, not with an event, else yes.
+     */
+    tail?: boolean | null;
+    /**
+     * Whether notes may be posted on days off, public holidays and the plan's own; else they are
+     * kept free as far as there is room.
+     */
+    holidays?: boolean;
     /**
      * The plan's own days, `2027-02-09`: 1 where work is done, 0 where it is not. They come before
      * the notices' days off and make-up days.
@@ -2357,6 +2381,28 @@ export interface Contents {
 }
 
 /**
+ * What a day more or less changes, against the plan's day.
+ */
+export interface DayPrice {
+    /**
+     * What it adds to the chance; below 0 where it takes away.
+     */
+    chance: number;
+    /**
+     * What it adds to the result of the best mix.
+     */
+    result: number;
+    /**
+     * What it adds to what is expected.
+     */
+    expected: number;
+    /**
+     * That, at what the plan's day pays for each unit of its result, in fen.
+     */
+    worth: Fen;
+}
+
+/**
  * What a fee threshold says.
  */
 export type FeeThresholdKind = "upto" | "needed" | "never" | "decided" | "unknown";
@@ -2380,28 +2426,6 @@ export type Clash = Tier | GuardrailId | MoneyClash;
  * What a guardrail does to a mix.
  */
 export type GuardrailState = "holding" | "binding" | "off" | "broken";
-
-/**
- * What a launch one day off changes, against the plan's launch.
- */
-export interface DayPrice {
-    /**
-     * What it adds to the chance; below 0 where it takes away.
-     */
-    chance: number;
-    /**
-     * What it adds to the result of the best mix.
-     */
-    result: number;
-    /**
-     * What it adds to what is expected.
-     */
-    expected: number;
-    /**
-     * That, at what the plan's launch pays for each unit of its result, in fen.
-     */
-    worth: Fen;
-}
 
 /**
  * What a limit is about.
@@ -2584,7 +2608,7 @@ export type Kpi = "result" | "saves" | "reach" | "orders" | "cpe";
 /**
  * What can give.
  */
-export type TimeSaverId = "fewer-rounds" | "koc-only" | "later-launch";
+export type TimeSaverId = "fewer-rounds" | "koc-only" | "later-date";
 
 /**
  * What comes of a plan. A calculator whose input is unsound is missing; the others answer.
@@ -2626,6 +2650,11 @@ export interface Tornado {
  * What engagements are divided by (figures differ by it; a band holds for one only).
  */
 export type Denominator = "followers" | "reads" | "impressions" | "ad-clicks";
+
+/**
+ * What falls on the day that a campaign is laid out for.
+ */
+export type Falls = "first" | "anchor" | "main";
 
 /**
  * What holding back boost for the notes that outperform brings in simulated campaigns of the best
@@ -3092,7 +3121,7 @@ export interface TierTiming {
      */
     lateDays: number;
     /**
-     * The chance that it is live on its first day, 0 to 1, where work begins today.
+     * The chance that its first note goes live on that day, 0 to 1, where work begins today.
      */
     chance: number;
 }
@@ -3129,6 +3158,10 @@ export interface Board {
      * Every post in the order of time; the first 2,000 of the waves.
      */
     posts: PlacedPost[];
+    /**
+     * The waves, each from its first to its last post as they lie.
+     */
+    waves: Wave[];
     /**
      * Every day from the week of the first wave or post to a week after that of the last, from today
      * on and within the calendar.
@@ -3223,13 +3256,25 @@ export type Source = "playbook" | "guide" | "finding" | "jfound" | "ijunjun" | "
  */
 export interface ScheduleReport {
     /**
-     * The day the first wave goes live.
+     * The day that it is laid out for; of an event, its peak.
      */
-    launch: string;
+    date: string;
     /**
-     * The event it is aligned with.
+     * The event it is laid out for.
      */
     event: EventId | null;
+    /**
+     * What falls on the day.
+     */
+    falls: Falls;
+    /**
+     * Whether some notes follow the main wave.
+     */
+    tail: boolean;
+    /**
+     * The day of the first note; where there is none, the day it is laid out for.
+     */
+    launch: string;
     /**
      * The stages of the tier that must begin first, in the order of the work; one that takes no
      * days is left out.
@@ -3252,29 +3297,41 @@ export interface ScheduleReport {
      */
     lateDays: number;
     /**
-     * The first launch that is in time for a start today, at likely durations.
+     * How many of the posts listed lie before today.
      */
-    earliestLaunch: string;
+    pastPosts: number;
     /**
-     * Whether the launch or a later post falls in a year without a published holiday notice (2027
+     * How many of them lie before a start today is ready for them, at likely durations; those before
+     * today among them.
+     */
+    missedPosts: number;
+    /**
+     * The first date, without an event, that a start today is in time for, at likely durations: what
+     * falls on it is what falls on the plan's day.
+     */
+    earliestDate: string;
+    /**
+     * Whether the day or a post falls in a year without a published holiday notice (2027
      * and later), so that make-up days are missing.
      */
     calendarIncomplete: boolean;
     /**
-     * The waves that have posts.
+     * The waves that have posts, around what is held on the board.
      */
     waves: Wave[];
     /**
-     * Every post, in the order of time; the first 2,000, where there are more.
+     * Every post, in the order of time; the first 2,000 of the waves, where there are more. Those
+     * that are held on the board lie where they are held.
      */
     posts: Post[];
     /**
-     * Every day from today or the start, whichever is first, to the last post; where these would be
-     * more than 800, from the start, and no more than 800.
+     * Every day from today or the start, whichever is first, to the last post or the plan's day;
+     * where these would be more than 800, from the start, and no more than 800.
      */
     days: Day[];
     /**
-     * The events from today on that the calendar holds.
+     * The events from today on that the calendar holds: those that a start today is in time for in
+     * the order of time, then the others.
      */
     events: EventDate[];
 }

@@ -36,6 +36,7 @@ export interface Chunks {
   'notewave-budget-outlook': Chunk;
   'notewave-creator-roster': Chunk;
   'notewave-roster-team': Chunk;
+  'notewave-schedule': Chunk;
   'notewave-schedule-board': Chunk;
   'notewave-schedule-timing': Chunk;
   'notewave-schedule-payments': Chunk;

@@ -64,6 +64,9 @@ export const words = {
     'double-eleven': 'Double 11',
     'black-friday': 'Black Friday',
     'double-twelve': 'Double 12',
+    christmas: 'Christmas',
+    'new-year': 'New Year',
+    'valentines-day': 'Valentine’s Day',
   } satisfies Record<EventId, string>,
   unknown: '–',
 };

@@ -40,6 +40,9 @@ export const words: typeof en = {
     'double-eleven': '双 11',
     'black-friday': '黑色星期五',
     'double-twelve': '双 12',
+    christmas: '圣诞节',
+    'new-year': '元旦',
+    'valentines-day': '情人节',
   },
   unknown: '–',
 };

@@ -16,7 +16,7 @@ export const words = {
       string
     >,
     seasonApplies: (rate: string, event: string) =>
-      `Fees are ${rate} higher${event && `: the launch lies before ${event}`}.`,
+      `Fees are ${rate} higher${event && `: paid notes lie in the weeks before ${event}`}.`,
     currency: 'Show a home currency too',
     currencyAbout:
       'RMB 7.2 for a dollar is derived from the Playbook’s own amounts (7.1 to 7.3) and no bank’s rate; type yours, and its day.',

@@ -11,7 +11,8 @@ export const words: typeof en = {
     vat: '另付增值税',
     season: '618 与双 11 前报价上涨',
     seasonName: { auto: '看日期', off: '不计', on: '总是计入' },
-    seasonApplies: (rate, event) => `报价上涨 ${rate}${event && `：上线日在${event}之前`}。`,
+    seasonApplies: (rate, event) =>
+      `报价上涨 ${rate}${event && `：付费笔记落在${event}前的几周`}。`,
     currency: '同时显示本国货币',
     currencyAbout:
       '1 美元合 7.2 元由 Playbook 所列金额（7.1 至 7.3）推得，并非银行汇率；请填写您的汇率及其日期。',

@@ -4,7 +4,7 @@ import { tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
 import { costText, resultOf } from '../budget/budget-forecast.ts';
 import { ownMoney } from '../budget/own-money.ts';
-import { scheduleWords } from '../schedule/words.ts';
+import { plannerWords } from './words.ts';
 
 export const summaryStyle = css`
   .summary {
@@ -89,9 +89,9 @@ function schedulePart(store: Store, words: Words) {
   const last = posts.at(-1)?.date ?? launch;
   return html`
     <span class=${lateDays > 0 ? 'warn' : ''}>
-      ${lateDays > 0 ? scheduleWords.in(words).startLate(words.day(startBy)) : scheduleWords.in(words).startBy(words.day(startBy))}
+      ${lateDays > 0 ? plannerWords.in(words).startLate(words.day(startBy)) : plannerWords.in(words).startBy(words.day(startBy))}
     </span>
-    <span class="wide">${scheduleWords.in(words).live(words.day(launch), words.day(last))}</span>
+    <span class="wide">${plannerWords.in(words).live(words.day(launch), words.day(last))}</span>
   `;
 }
 

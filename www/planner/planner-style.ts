@@ -114,6 +114,12 @@ export const plannerStyle = css`
     border-top: 2px solid var(--ink);
   }
 
+  /* What is below the first view comes after it. */
+  .parts > :not(:defined) {
+    display: block;
+    min-height: 60rem;
+  }
+
   footer.page {
     padding-block: 0 var(--s6);
   }

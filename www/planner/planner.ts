@@ -13,8 +13,6 @@ import { summary, summaryStyle } from './plan-summary.ts';
 import { plannerStyle } from './planner-style.ts';
 import { plannerWords } from './words.ts';
 import '../budget/budget.ts';
-import '../creators/engagement.ts';
-import '../schedule/schedule.ts';
 
 const themes = ['auto', 'light', 'dark'] as const;
 const locales: Record<Lang, string> = { en: 'en', zh: 'zh-CN' };

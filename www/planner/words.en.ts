@@ -17,6 +17,9 @@ export const words = {
     summary: 'The plan at a glance',
     dismiss: 'Dismiss',
   },
+  live: (first: string, last: string) => `live ${first} – ${last}`,
+  startBy: (date: string) => `start by ${date}`,
+  startLate: (date: string) => `late since ${date}`,
   notice: {
     crashed:
       'The calculation fails on this plan. The plan is safe; what you see is the last good result. Change something or undo to go on.',

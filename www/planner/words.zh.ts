@@ -15,6 +15,9 @@ export const words: typeof en = {
     summary: '方案一览',
     dismiss: '知道了',
   },
+  live: (first, last) => `发布期 ${first} 至 ${last}`,
+  startBy: (date) => `最晚 ${date}启动`,
+  startLate: (date) => `应于 ${date}启动`,
   notice: {
     crashed: '这份方案让计算出错了。方案完好，您看到的是上一次有效的结果；请改动或撤销后继续。',
     recovered: '计算刚才出错，已重新启动。方案完好。',

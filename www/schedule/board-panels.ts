@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Board, BoardDay, PlacedPost } from '#whatif';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
-import { scheduleDetails, scheduleWords } from './words.ts';
+import { scheduleDetails } from './words.ts';
 
 export const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 
@@ -22,7 +22,7 @@ export function noteName({ post, creatorName }: PlacedPost, words: Words): strin
   const says = scheduleDetails.in(words).board;
   const name =
     creatorName ||
-    scheduleWords.in(words).postName(t.tierTitle[post.tier], words.number(post.number));
+    scheduleDetails.in(words).postName(t.tierTitle[post.tier], words.number(post.number));
   return post.note > 1 ? says.note(name, words.number(post.note)) : name;
 }
 
@@ -45,7 +45,7 @@ export function notePanel(
     <p>
       <b>${noteName(placed, words)}</b>
       <span class="quiet">
-        ${scheduleWords.in(words).wave[post.wave]} · ${says.at(words.weekday(post.date), post.time)} ·
+        ${scheduleDetails.in(words).wave[post.wave]} · ${says.at(words.weekday(post.date), post.time)} ·
         ${says.here(words.here(post.utc))}
       </span>
     </p>

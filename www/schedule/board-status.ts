@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Board, Relaxed } from '#whatif';
+import type { Board, PlacedPost, Relaxed } from '#whatif';
 import { clearedBoard } from '../app/plan.ts';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
@@ -27,6 +27,19 @@ function changeButton(
   </button>`;
 }
 
+// Notes that are to be looked at, by name, those with the same reasons together.
+function groups(wrong: PlacedPost[], words: Words): string {
+  const says = scheduleDetails.in(words).board;
+  const byReason = new Map<string, string[]>();
+  for (const placed of wrong) {
+    const reasons = words.list(placed.conflicts.map((conflict) => says.conflict[conflict]));
+    byReason.set(reasons, [...(byReason.get(reasons) ?? []), noteName(placed, words)]);
+  }
+  return [...byReason]
+    .map(([reasons, names]) => says.conflictGroup(words.list(names), reasons))
+    .join(says.conflictAnd);
+}
+
 // The state of the board: what does not fit, which notes conflict, what the user has fixed.
 export function boardStatus(board: Board, store: Store, words: Words): TemplateResult {
   const says = scheduleDetails.in(words).board;
@@ -45,8 +58,7 @@ export function boardStatus(board: Board, store: Store, words: Words): TemplateR
     ${
       wrong.length > 0
         ? html`<p class="warn small">
-            ${says.conflicts(words.number(wrong.length), wrong.length)}
-            ${words.list(wrong.slice(0, 5).map((placed) => noteName(placed, words)))}
+            ${says.conflicts(words.number(wrong.length), wrong.length, groups(wrong, words))}
           </p>`
         : nothing
     }

@@ -5,7 +5,8 @@ import { scheduleDetails, scheduleWords } from './words.ts';
 // Saves the schedule as a calendar file, in the user's language.
 export const saveCalendar: SaveCalendar = async (plan, words, contents = {}) => {
   const { ics } = scheduleDetails.in(words);
-  const { wave, stage } = scheduleWords.in(words);
+  const { wave } = scheduleDetails.in(words);
+  const { stage } = scheduleWords.in(words);
   const text = await ask('ics', [plan, { ...ics, waves: wave, stages: stage }, contents]);
   if (!text || text === dropped) return;
   const { creator } = contents;

@@ -1,9 +1,20 @@
-import type { DayKind } from '#core';
+import type { DayKind, WaveId } from '#core';
 import type { Conflict, PaymentKind, TimeSaverId } from '#whatif';
 import { s } from '../app/plural.ts';
 
+// Fetched as one with the words of the schedule.
+export { words as schedule } from './words.en.ts';
+
 // What is said of being in time and of payments.
 export const words = {
+  wave: {
+    seeding: 'KOC seeding',
+    anchor: 'Anchor',
+    main: 'Micro wave',
+    tail: 'Tail',
+  } satisfies Record<WaveId, string>,
+  wavePosts: (count: string, value: number) => `${count} post${s(value)}`,
+  postName: (tier: string, number: string) => `${tier} ${number}`,
   posts: {
     noteHead: 'Post',
     dateHead: 'Date in China',
@@ -53,10 +64,13 @@ export const words = {
       'off-peak': 'outside the peak hours',
       double: 'another note at the same time',
       close: 'too near to the creator’s other note',
-      holiday: 'a public holiday',
+      holiday: 'on a day off',
       exclusive: 'another creator of its exclusive group is booked',
     } satisfies Record<Conflict, string>,
-    conflicts: (count: string, value: number) => `${count} note${s(value)} to look at:`,
+    conflicts: (count: string, value: number, groups: string) =>
+      `${count} note${s(value)} to look at: ${groups}.`,
+    conflictGroup: (names: string, reasons: string) => `${names} (${reasons})`,
+    conflictAnd: '; ',
     full: 'There is not room for all notes under these rules. Any one of these would make it:',
     rule: {
       'posts.day': (value: string) => `${value} posts a day`,
@@ -80,7 +94,7 @@ export const words = {
     remove: 'Remove',
     removeDay: (date: string) => `Remove ${date}`,
     event: (name: string) => `Days of ${name}`,
-    eventAbout: 'The peak is the launch; fees carry the season’s premium around it.',
+    eventAbout: 'Seeding and anchor are done before the first day, the main wave by the peak.',
     ends: { low: 'First day', value: 'Peak', high: 'Last day' },
     reset: 'Back to the usual days',
   },
@@ -95,11 +109,12 @@ export const words = {
     measure: 'Measure',
   },
   timing: {
-    chance: (chance: string) => `${chance} that everybody is live on the first day, starting today`,
+    chance: (chance: string) =>
+      `${chance} that the first note of every tier is out on its day, starting today`,
     chanceAbout:
       'Of 4,096 simulated campaigns on the Chinese working calendar, each stage between its low and its high duration.',
-    safe: (date: string) => `Nine in ten from a launch on ${date}.`,
-    noSafe: 'No launch in the next 400 days reaches nine in ten.',
+    safe: (date: string) => `Nine in ten for ${date} in place of the plan’s day.`,
+    noSafe: 'No date in the next 400 days reaches nine in ten.',
     tiers: 'Tier by tier',
     firstNote: 'First note',
     startBy: 'Start by',
@@ -109,15 +124,15 @@ export const words = {
     givesHead: 'What can give',
     give: {
       'fewer-rounds': 'One round of revision fewer',
-      'koc-only': 'KOCs go live with the launch, the others when ready',
-      'later-launch': 'A later launch',
+      'koc-only': 'KOCs on their days, the others when ready',
+      'later-date': 'A later date',
     } satisfies Record<TimeSaverId, string>,
     gains: (days: string, chance: string) => `gains ${days} working days: ${chance}`,
   },
   launches: {
-    use: (date: string) => `Launch on ${date}`,
-    picture: 'What is expected by launch date: the chance times the best mix’s result',
-    pick: 'Look at another launch',
+    use: (date: string) => `Take ${date}`,
+    picture: 'What is expected by date: the chance times the best mix’s result',
+    pick: 'Look at another date',
     at: (date: string, chance: string, result: string) =>
       `${date}: ${chance}, about ${result} if in time`,
     premium: (sale: string) => `Fees carry the premium of ${sale || 'the season'}.`,
@@ -128,7 +143,8 @@ export const words = {
       earlier: (chance: string, worth: string) => `A day earlier: ${chance}, worth ${worth}`,
       later: (chance: string, worth: string) => `A day later: ${chance}, worth ${worth}`,
     },
-    about: 'A launch that is late counts as nothing here, which is the harsh view.',
+    about:
+      'A plan that is late counts as nothing here, which is the harsh view. All are plain dates, without what an event asks for.',
   },
   payments: {
     dateHead: 'Date',

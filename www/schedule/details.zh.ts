@@ -1,6 +1,12 @@
 import type { words as en } from './details.en.ts';
 
+// Fetched as one with the words of the schedule.
+export { words as schedule } from './words.zh.ts';
+
 export const words: typeof en = {
+  wave: { seeding: 'KOC 铺量', anchor: '腰部锚点', main: '初级达人主力波', tail: '长尾' },
+  wavePosts: (count) => `${count} 篇`,
+  postName: (tier, number) => `${tier} ${number}`,
   posts: {
     noteHead: '笔记',
     dateHead: '日期（中国）',
@@ -50,10 +56,12 @@ export const words: typeof en = {
       'off-peak': '不在高峰时段',
       double: '同一时刻已有另一篇',
       close: '离该达人的另一篇太近',
-      holiday: '法定节假日',
+      holiday: '在休息日',
       exclusive: '同一排他组里另有达人已入选',
     },
-    conflicts: (count) => `有 ${count} 篇需要看一下：`,
+    conflicts: (count, _, groups) => `有 ${count} 篇需要看一下：${groups}。`,
+    conflictGroup: (names, reasons) => `${names}（${reasons}）`,
+    conflictAnd: '；',
     full: '按这些规则排不下全部笔记。改动以下任一项即可：',
     rule: {
       'posts.day': (value) => `每天 ${value} 篇`,
@@ -76,7 +84,7 @@ export const words: typeof en = {
     remove: '移除',
     removeDay: (date) => `移除 ${date}`,
     event: (name) => `${name}的日期`,
-    eventAbout: '高峰日即上线日，其前后的报价含旺季溢价。',
+    eventAbout: '铺量与锚点在首日之前完成，主力波在高峰日前发完。',
     ends: { low: '首日', value: '高峰日', high: '末日' },
     reset: '恢复惯例日期',
   },
@@ -90,10 +98,10 @@ export const words: typeof en = {
     measure: '复盘',
   },
   timing: {
-    chance: (chance) => `今天开始，全部按首日上线的把握为${chance}`,
+    chance: (chance) => `今天启动，各层级的首篇都按期上线的把握为${chance}`,
     chanceAbout: '在中国工作日历上模拟4,096次，每个阶段取最短与最长工期之间的值。',
-    safe: (date) => `${date}起上线，把握达到九成。`,
-    noSafe: '未来400天内没有哪天上线能有九成把握。',
+    safe: (date) => `把计划日改为${date}，把握达到九成。`,
+    noSafe: '未来400天内没有哪个日期能有九成把握。',
     tiers: '分层级',
     firstNote: '首篇',
     startBy: '最晚开始',
@@ -103,15 +111,15 @@ export const words: typeof en = {
     givesHead: '可以让步之处',
     give: {
       'fewer-rounds': '少改一轮',
-      'koc-only': 'KOC先上，其他就绪后再上',
-      'later-launch': '推迟上线',
+      'koc-only': 'KOC按期先发，其他就绪后再发',
+      'later-date': '推迟日期',
     },
     gains: (days, chance) => `省${days}个工作日：${chance}`,
   },
   launches: {
-    use: (date) => `改为${date}上线`,
-    picture: '不同上线日的期望：把握乘以最优组合的结果',
-    pick: '看看另一个上线日',
+    use: (date) => `改为${date}`,
+    picture: '不同日期的期望：把握乘以最优组合的结果',
+    pick: '看看另一个日期',
     at: (date, chance, result) => `${date}：把握${chance}，赶上则约${result}`,
     premium: (sale) => `报价含${sale || '旺季'}溢价。`,
     premiumCosts: (amount) => `大促期间同样的达人要多付${amount}。`,
@@ -120,7 +128,7 @@ export const words: typeof en = {
       earlier: (chance, worth) => `早一天：${chance}，相当于${worth}`,
       later: (chance, worth) => `晚一天：${chance}，相当于${worth}`,
     },
-    about: '这里把赶不上的上线算作零，是从严的口径。',
+    about: '这里把赶不上的排期算作零，是从严的口径。各日均按普通日期计算，不含节点的额外预留。',
   },
   payments: {
     dateHead: '日期',

@@ -13,6 +13,13 @@ export const boardStyle = css`
     border-block: 1px solid var(--line);
   }
 
+  .waves {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s1) var(--s5);
+    font-size: var(--t1);
+  }
+
   .weekday {
     padding: var(--s1);
     color: var(--quiet);

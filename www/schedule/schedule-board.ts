@@ -5,11 +5,12 @@ import { withoutLists } from '../app/plan.ts';
 import { choiceStyle } from '../ui/choice.ts';
 import { define } from '../ui/define.ts';
 import { attempt } from '../ui/fetch-chunk.ts';
-import { QuestionElement } from '../ui/question-element.ts';
 import { dayPanel, minutesOf, noteName, notePanel } from './board-panels.ts';
 import { boardStatus } from './board-status.ts';
 import { saveCalendar } from './calendar-file.ts';
 import { boardStyle } from './schedule-board-style.ts';
+import { ScheduleQuestion } from './schedule-question.ts';
+import { dayName } from './timeline.ts';
 import { scheduleDetails, scheduleWords } from './words.ts';
 
 // The days by which an arrow key moves a note.
@@ -25,9 +26,9 @@ const weekday = (date: string) => (new Date(`${date}T00:00:00Z`).getUTCDay() + 6
 
 // The board of the weeks in which notes go live. A note that is moved is locked, and the others are
 // laid out around it.
-class ScheduleBoard extends QuestionElement<'board'> {
+class ScheduleBoard extends ScheduleQuestion<'board'> {
   static override properties = {
-    ...QuestionElement.properties,
+    ...ScheduleQuestion.properties,
     chosen: { state: true },
     day: { state: true },
   };
@@ -40,16 +41,12 @@ class ScheduleBoard extends QuestionElement<'board'> {
   #follow = false;
   #before: unknown = null;
 
-  static override styles: CSSResultGroup[] = [...QuestionElement.styles, choiceStyle, boardStyle];
+  static override styles: CSSResultGroup[] = [...ScheduleQuestion.styles, choiceStyle, boardStyle];
 
   constructor() {
     super();
     this.chosen = null;
     this.day = null;
-  }
-
-  protected question(): [ReturnType<typeof withoutLists>] {
-    return [withoutLists(this.store.plan)];
   }
 
   get #says() {
@@ -128,10 +125,10 @@ class ScheduleBoard extends QuestionElement<'board'> {
     const here = board.posts.filter(({ post }) => post.date === date);
     const isShut = store.plan.schedule.blackouts.includes(date);
     const isFirst = date === board.days[0]?.date;
-    const launch = store.section('schedule')?.launch;
+    const schedule = store.section('schedule');
     const marks = [
       date === store.plan.today ? scheduleWords.in(words).today : '',
-      date === launch ? scheduleWords.in(words).launchMark : '',
+      schedule && date === schedule.date ? dayName(schedule, words) : '',
       kind === 'holiday' ? scheduleDetails.in(words).board.holidayMark : '',
       kind === 'makeup' ? scheduleDetails.in(words).board.makeupMark : '',
       isShut ? says.shut : '',
@@ -141,7 +138,7 @@ class ScheduleBoard extends QuestionElement<'board'> {
       .in(words)
       .board.dayPosts(words.weekday(date), scheduleDetails.in(words).board.dayKind[kind], load);
     return html`<div
-      class="day ${kind} ${isShut ? 'shut' : ''} ${date === launch ? 'launch' : ''}"
+      class="day ${kind} ${isShut ? 'shut' : ''} ${date === schedule?.date ? 'launch' : ''}"
       role="group"
       aria-label=${name}
       @dragover=${(event: DragEvent) => event.preventDefault()}
@@ -177,6 +174,20 @@ class ScheduleBoard extends QuestionElement<'board'> {
     </div>`;
   }
 
+  // The waves from their first to their last note, as the notes lie.
+  #waves({ waves }: Board) {
+    const { words } = this;
+    const says = scheduleDetails.in(words);
+    return html`<ul class="waves">
+      ${waves.map(
+        ({ id, start, end, posts }) => html`<li>
+          <b>${says.wave[id]}</b> ${words.span(words.day(start), words.day(end))}
+          <span class="quiet">${says.wavePosts(words.number(posts), posts)}</span>
+        </li>`,
+      )}
+    </ul>`;
+  }
+
   #panel(placed: PlacedPost, board: Board) {
     return notePanel(placed, board, this.store, this.words, {
       lock: (date, minutes) => this.#lock(placed, date, minutes),
@@ -199,7 +210,7 @@ class ScheduleBoard extends QuestionElement<'board'> {
     const chosen = board.posts.find(({ post }) => post.id === this.chosen);
     const day = board.days.find(({ date }) => date === this.day);
     return html`
-      ${boardStatus(board, this.store, words)}
+      ${this.#waves(board)} ${boardStatus(board, this.store, words)}
       <div class="calendar">
         ${words.weekdays().map((name) => html`<span class="weekday" aria-hidden="true">${name}</span>`)}
         ${blanks(before)} ${board.days.map((one) => this.#cell(one, board))} ${blanks(after)}

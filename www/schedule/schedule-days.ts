@@ -1,15 +1,11 @@
 import { type CSSResultGroup, css, html, nothing } from 'lit';
-import type { EventId, Override } from '#core';
+import type { EventId } from '#core';
 import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
 import { problemStyle, problemText } from '../ui/problem.ts';
 import { textField } from '../ui/text-field.ts';
+import { dateOf, setEventDay } from './event-days.ts';
 import { scheduleDetails } from './words.ts';
-
-// A date as a number of the plan, such as 20261111, and back.
-const numberOf = (date: string) => Number(date.replaceAll('-', ''));
-const dateOf = (number: number | null | undefined) =>
-  number ? String(number).replace(/^(....)(..)(..)$/, '$1-$2-$3') : '';
 
 // Days of the user's own: days off, days worked, and the days of an event. They come before the
 // public notices.
@@ -101,22 +97,14 @@ class ScheduleDays extends PlanElement {
     </div>`;
   }
 
-  #setEvent(event: EventId, part: keyof Override, date: string, peak: string): void {
-    const { [event]: own, ...events } = this.store.plan.schedule.events;
-    const next: Override = { value: numberOf(peak), ...own };
-    if (date) next[part] = numberOf(date);
-    else if (part !== 'value') delete next[part];
-    this.store.schedule({ events: { ...events, [event]: next } });
-  }
-
   #event(event: EventId) {
     const { store, words } = this;
     const says = this.#says;
     const { [event]: own, ...others } = store.plan.schedule.events;
-    const { events, launch } = store.section('schedule') ?? { events: [], launch: '' };
-    // The event of the launch's year; the next one if the launch is unsound.
+    const { events, date } = store.section('schedule') ?? { events: [], date: '' };
+    // The event of the plan's year; the next one if its day is unsound.
     const ofIt = events.filter(({ id }) => id === event);
-    const listed = ofIt.find(({ date }) => date === launch) ?? ofIt[0];
+    const listed = ofIt.find((one) => one.date === date) ?? ofIt[0];
     const peak = dateOf(own?.value) || listed?.date || '';
     const field = (part: 'low' | 'value' | 'high', value: string) =>
       textField({
@@ -126,7 +114,7 @@ class ScheduleDays extends PlanElement {
         label: says.ends[part],
         value,
         problems: store.problems(`schedule.events[${event}].${part}`),
-        set: (date) => this.#setEvent(event, part, date, peak),
+        set: (date) => setEventDay(store, event, part, date, peak),
       });
     return html`<div class="own">
       <h3>${says.event(words.t.event[event])}</h3>

@@ -4,7 +4,7 @@ import type { Plan } from '../app/plan.ts';
 import { type SheetKind, saveFile } from '../app/save-file.ts';
 import type { Words } from '../app/words.ts';
 import { budgetWords } from '../budget/words.ts';
-import { scheduleDetails, scheduleWords } from './words.ts';
+import { scheduleDetails } from './words.ts';
 
 // Saves the schedule as a file that spreadsheets open: every note, and in a workbook the payments
 // too.
@@ -14,7 +14,7 @@ export async function saveSchedule(kind: SheetKind, plan: Plan, words: Words): P
     ...says.table.columns,
     ...says.payments.kind,
     ...words.t.tierTitle,
-    ...scheduleWords.in(words).wave,
+    ...scheduleDetails.in(words).wave,
     ...budgetWords.in(words).line,
   };
   if (kind === 'csv') {

@@ -1,14 +1,14 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { DayPrice, LaunchDate, LaunchDates } from '#whatif';
-import { withoutLists } from '../app/plan.ts';
 import { curveLine, curveLineStyle, type Place } from '../ui/curve-line.ts';
 import { define } from '../ui/define.ts';
-import { QuestionElement } from '../ui/question-element.ts';
+import { takeDate } from './event-days.ts';
+import { ScheduleQuestion } from './schedule-question.ts';
 import { scheduleDetails } from './words.ts';
 
 // What a launch on another day would cost, risk and bring.
-class ScheduleLaunches extends QuestionElement<'launchDates'> {
-  static override properties = { ...QuestionElement.properties, day: { state: true } };
+class ScheduleLaunches extends ScheduleQuestion<'launchDates'> {
+  static override properties = { ...ScheduleQuestion.properties, day: { state: true } };
 
   protected readonly kind = 'launchDates';
   // The launch that is looked at; null for the plan's own.
@@ -20,7 +20,7 @@ class ScheduleLaunches extends QuestionElement<'launchDates'> {
   }
 
   static override styles: CSSResultGroup[] = [
-    ...QuestionElement.styles,
+    ...ScheduleQuestion.styles,
     curveLineStyle,
     css`
       .picture {
@@ -44,10 +44,6 @@ class ScheduleLaunches extends QuestionElement<'launchDates'> {
       }
     `,
   ];
-
-  protected question(): [ReturnType<typeof withoutLists>] {
-    return [withoutLists(this.store.plan)];
-  }
 
   get #says() {
     return scheduleDetails.in(this.words).launches;
@@ -117,7 +113,7 @@ class ScheduleLaunches extends QuestionElement<'launchDates'> {
       </p>
       <button
         aria-disabled=${isToday}
-        @click=${() => isToday || store.schedule({ launch: at.date, event: null })}
+        @click=${() => isToday || takeDate(store, at.date)}
       >
         ${says.use(words.date(at.date))}
       </button>

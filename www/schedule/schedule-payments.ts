@@ -1,17 +1,16 @@
 import { type CSSResultGroup, css, html, type TemplateResult } from 'lit';
 import type { Payment, Payments } from '#whatif';
-import { withoutLists } from '../app/plan.ts';
 import { budgetWords } from '../budget/words.ts';
 import { define } from '../ui/define.ts';
-import { QuestionElement } from '../ui/question-element.ts';
+import { ScheduleQuestion } from './schedule-question.ts';
 import { scheduleDetails, scheduleWords } from './words.ts';
 
 // The payments: what must be funded or paid when.
-class SchedulePayments extends QuestionElement<'payments'> {
+class SchedulePayments extends ScheduleQuestion<'payments'> {
   protected readonly kind = 'payments';
 
   static override styles: CSSResultGroup[] = [
-    ...QuestionElement.styles,
+    ...ScheduleQuestion.styles,
     css`
       table {
         max-width: 46rem;
@@ -27,10 +26,6 @@ class SchedulePayments extends QuestionElement<'payments'> {
       }
     `,
   ];
-
-  protected question(): [ReturnType<typeof withoutLists>] {
-    return [withoutLists(this.store.plan)];
-  }
 
   // What a day's payments are for: `Creator fees (KOC) and Pugongying service fee: funded`.
   #for(payments: Payment[]): string {

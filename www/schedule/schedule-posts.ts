@@ -4,15 +4,15 @@ import { withoutLists } from '../app/plan.ts';
 import type { SheetKind } from '../app/save-file.ts';
 import { define } from '../ui/define.ts';
 import { attempt } from '../ui/fetch-chunk.ts';
-import { QuestionElement } from '../ui/question-element.ts';
 import { saveCalendar } from './calendar-file.ts';
 import { saveSchedule } from './schedule-file.ts';
+import { ScheduleQuestion } from './schedule-question.ts';
 import { scheduleDetails, scheduleWords } from './words.ts';
 
 // Every post with its time in China and in the reader's time zone, wave by wave.
-class SchedulePosts extends QuestionElement<'board'> {
+class SchedulePosts extends ScheduleQuestion<'board'> {
   static override properties = {
-    ...QuestionElement.properties,
+    ...ScheduleQuestion.properties,
     contents: { state: true },
   };
 
@@ -26,7 +26,7 @@ class SchedulePosts extends QuestionElement<'board'> {
   }
 
   static override styles: CSSResultGroup[] = [
-    ...QuestionElement.styles,
+    ...ScheduleQuestion.styles,
     css`
       table {
         font-size: var(--t1);
@@ -61,10 +61,6 @@ class SchedulePosts extends QuestionElement<'board'> {
       }
     `,
   ];
-
-  protected question(): [ReturnType<typeof withoutLists>] {
-    return [withoutLists(this.store.plan)];
-  }
 
   #save(kind: SheetKind): void {
     attempt(this, (words) => saveSchedule(kind, withoutLists(this.store.plan), words));
@@ -106,7 +102,7 @@ class SchedulePosts extends QuestionElement<'board'> {
     const { words } = this;
     const { t } = words;
     const { board } = scheduleDetails.in(words);
-    const number = scheduleWords
+    const number = scheduleDetails
       .in(words)
       .postName(t.tierTitle[post.tier], words.number(post.number));
     const name = post.note > 1 ? board.note(number, words.number(post.note)) : number;
@@ -142,7 +138,7 @@ class SchedulePosts extends QuestionElement<'board'> {
           ${waves.map(
             (wave) => html`<tbody>
               <tr>
-                <th scope="rowgroup" colspan="4">${scheduleWords.in(words).wave[wave]}</th>
+                <th scope="rowgroup" colspan="4">${scheduleDetails.in(words).wave[wave]}</th>
               </tr>
               ${posts.filter(({ post }) => post.wave === wave).map((placed) => this.#row(placed))}
             </tbody>`,

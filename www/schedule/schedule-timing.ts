@@ -1,20 +1,20 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { TimeSaver, Timing } from '#whatif';
-import { withoutLists } from '../app/plan.ts';
 import { tiers } from '../app/tiers.ts';
 import { budgetWords } from '../budget/words.ts';
 import { define } from '../ui/define.ts';
-import { QuestionElement } from '../ui/question-element.ts';
+import { takeDate } from './event-days.ts';
+import { ScheduleQuestion } from './schedule-question.ts';
 import { scheduleDetails } from './words.ts';
 import './schedule-days.ts';
 import './schedule-launches.ts';
 
 // The chance that everybody is live in time, and what can give.
-class ScheduleTiming extends QuestionElement<'timing'> {
+class ScheduleTiming extends ScheduleQuestion<'timing'> {
   protected readonly kind = 'timing';
 
   static override styles: CSSResultGroup[] = [
-    ...QuestionElement.styles,
+    ...ScheduleQuestion.styles,
     css`
       .lead {
         margin: 0;
@@ -42,10 +42,6 @@ class ScheduleTiming extends QuestionElement<'timing'> {
       }
     `,
   ];
-
-  protected question(): [ReturnType<typeof withoutLists>] {
-    return [withoutLists(this.store.plan)];
-  }
 
   get #says() {
     return scheduleDetails.in(this.words).timing;
@@ -91,14 +87,14 @@ class ScheduleTiming extends QuestionElement<'timing'> {
     return this.words.share(Math.round(chance * 100) / 100);
   }
 
-  #give({ id, days, chance, launch }: TimeSaver) {
+  #give({ id, days, chance, date }: TimeSaver) {
     const { words, store } = this;
     const says = this.#says;
-    const use = () => store.schedule({ launch, event: null });
+    const use = () => takeDate(store, date);
     return html`<li>
       <b>${says.give[id]}</b>
       <span class="quiet">${says.gains(words.number(days), this.#chance(chance))}</span>
-      ${id === 'later-launch' ? html`<button @click=${use}>${scheduleDetails.in(words).launches.use(words.date(launch))}</button>` : nothing}
+      ${id === 'later-date' ? html`<button @click=${use}>${scheduleDetails.in(words).launches.use(words.date(date))}</button>` : nothing}
     </li>`;
   }
 
@@ -108,7 +104,7 @@ class ScheduleTiming extends QuestionElement<'timing'> {
     return html`
       <p class="lead">${says.chance(this.#chance(timing.chance))}</p>
       <p class="quiet small">
-        ${timing.safeLaunch ? says.safe(words.date(timing.safeLaunch)) : says.noSafe}
+        ${timing.safeDate ? says.safe(words.date(timing.safeDate)) : says.noSafe}
         ${says.chanceAbout}
       </p>
       ${this.#tiers(timing)}

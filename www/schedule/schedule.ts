@@ -6,23 +6,27 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Area, EventDate, EventId, ScheduleReport } from '#core';
+import type { Area, Falls, ScheduleReport } from '#core';
 import { chunks } from '../app/chunks.ts';
 import { clearedBoard, withoutLists } from '../app/plan.ts';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { CalculatorElement } from '../ui/calculator-element.ts';
-import { choice } from '../ui/choice.ts';
+import { choice, tick } from '../ui/choice.ts';
 import { define } from '../ui/define.ts';
 import { attempt, fetchChunk } from '../ui/fetch-chunk.ts';
 import { fold } from '../ui/fold.ts';
-import { problemStyle, problemText, sentence } from '../ui/problem.ts';
+import { problemStyle, sentence } from '../ui/problem.ts';
 import { textField } from '../ui/text-field.ts';
+import { uiWords } from '../ui/words.ts';
+import { takeDate } from './event-days.ts';
+import { eventField, eventTitle } from './event-field.ts';
 import { timeline, timelineStyle } from './timeline.ts';
 import { scheduleWords } from './words.ts';
 import '../ui/figure-fold.ts';
 
 const ways = ['date', 'event'] as const;
+const fallings: readonly Falls[] = ['first', 'anchor', 'main'];
 const areas: Area[] = ['schedule'];
 
 // The calculator of the schedule: who posts when?
@@ -45,11 +49,14 @@ export class Schedule extends CalculatorElement {
         min-height: 30rem;
       }
 
-      .waves {
+      .instead {
         display: flex;
         flex-wrap: wrap;
-        gap: var(--s1) var(--s5);
-        font-size: var(--t1);
+        gap: var(--s2);
+      }
+
+      #event {
+        width: 100%;
       }
     `,
   ];
@@ -70,25 +77,28 @@ export class Schedule extends CalculatorElement {
     this.#near.observe(board);
   }
 
+  // The words of the schedule come with it, and those of another language when it is chosen.
+  protected override content(store: Store, words: Words): TemplateResult {
+    if (scheduleWords.has(words.lang)) return super.content(store, words);
+    fetchChunk(this, chunks['notewave-schedule']);
+    return html`<p class="quiet">${uiWords.in(words).loading}</p>`;
+  }
+
   protected question(words: Words): string {
     return scheduleWords.in(words).question;
   }
 
-  #event(id: EventId, date: string, words: Words): string {
-    return scheduleWords.in(words).eventDate(words.t.event[id], words.date(date));
-  }
-
   protected inputs(store: Store, words: Words): TemplateResult {
     const says = scheduleWords.in(words);
-    const { launch, event } = store.plan.schedule;
-    const problems = store.problems('schedule.launch');
+    const { launch, event, falls, tail, holidays } = store.plan.schedule;
     const events = store.section('schedule')?.events ?? [];
     const first = events[0];
+    const isEvent = event !== null;
     return html`
       ${choice({
-        label: says.launchBy,
-        name: 'launch-by',
-        value: event ? 'event' : 'date',
+        label: says.planFor,
+        name: 'plan-for',
+        value: isEvent ? 'event' : 'date',
         options: ways,
         title: (way) => (way === 'date' ? says.byDate : says.byEvent),
         choose: (way) => {
@@ -98,17 +108,29 @@ export class Schedule extends CalculatorElement {
       })}
       ${
         event
-          ? this.#eventField(store, events, words)
+          ? eventField(store, events, words)
           : textField({
               words,
               type: 'date',
               id: 'launch',
-              label: says.launch,
+              label: says.date,
               value: launch,
-              problems,
+              problems: store.problems('schedule.launch'),
               set: (date) => store.schedule({ launch: date }),
             })
       }
+      ${choice({
+        label: says.fallsOnIt,
+        name: 'falls',
+        value: falls ?? (isEvent ? 'main' : 'first'),
+        options: fallings,
+        title: (one) => says.falls[one],
+        choose: (one) => store.schedule({ falls: one }),
+      })}
+      <div>
+        ${tick(says.tail, tail ?? !isEvent, (tail) => store.schedule({ tail }))}
+        ${tick(says.avoid, !holidays, (avoid) => store.schedule({ holidays: !avoid }))}
+      </div>
       ${this.#fixed(store, words)}
     `;
   }
@@ -130,31 +152,6 @@ export class Schedule extends CalculatorElement {
       <button class="link" @click=${() => store.schedule(clearedBoard)}>
         ${scheduleWords.in(words).releaseAll}
       </button>
-    </div>`;
-  }
-
-  #eventField(store: Store, events: EventDate[], words: Words) {
-    const says = scheduleWords.in(words);
-    const { event, launch } = store.plan.schedule;
-    const problems = [...store.problems('schedule.event'), ...store.problems('schedule.launch')];
-    const year = launch.slice(0, 4);
-    const isChosen = ({ id, date }: EventDate) => id === event && date.startsWith(year);
-    return html`<div class="part">
-      <label for="event">${says.event}</label>
-      <select
-        id="event"
-        aria-describedby=${problems.length > 0 ? 'event-problem' : nothing}
-        @change=${(change: Event) => {
-          const chosen = events[(change.target as HTMLSelectElement).selectedIndex];
-          if (chosen) store.schedule({ event: chosen.id, launch: chosen.date });
-        }}
-      >
-        ${events.map(
-          (one) =>
-            html`<option .selected=${isChosen(one)}>${this.#event(one.id, one.date, words)}</option>`,
-        )}
-      </select>
-      ${problemText(problems, 'count', words, 'event-problem')}
     </div>`;
   }
 
@@ -180,7 +177,6 @@ export class Schedule extends CalculatorElement {
         report.posts.length > 0
           ? html`<div class="part">
               <h3>${says.boardHead}</h3>
-              ${this.#waves(report, words)}
               <div class="board">${board}</div>
             </div>`
           : html`<p class="quiet">${says.noWaves}</p>`
@@ -190,35 +186,46 @@ export class Schedule extends CalculatorElement {
 
   #lead(store: Store, report: ScheduleReport, words: Words) {
     const says = scheduleWords.in(words);
-    const { startBy, startByFast, startBySlow, lateDays, earliestLaunch, launch, event } = report;
-    const live = event ? this.#event(event, launch, words) : words.date(launch);
+    const { startBy, startByFast, startBySlow, lateDays, date, event, falls } = report;
+    const day = event ? eventTitle({ id: event, date }, words) : words.date(date);
     const headline = lateDays > 0 ? says.headlineLate : says.headline;
     return html`<div class="lead">
-      <p class="answer">${headline(words.date(startBy), live)}</p>
+      <p class="answer">${headline(words.date(startBy), says.goal[falls](day))}</p>
       ${
         lateDays > 0
-          ? html`<p class="warn">
-                ${says.late(words.number(lateDays), lateDays, words.date(earliestLaunch))}
-              </p>
-              <button @click=${() => store.schedule({ launch: earliestLaunch, event: null })}>
-                ${says.useEarliest(words.date(earliestLaunch))}
-              </button>`
+          ? this.#late(store, report, words)
           : html`<p class="quiet">${says.inTime(words.date(startByFast), words.date(startBySlow))}</p>`
       }
       ${report.calendarIncomplete ? html`<p class="quiet small">${says.calendarIncomplete}</p>` : nothing}
     </div>`;
   }
 
-  #waves({ waves }: ScheduleReport, words: Words) {
+  // How late the plan is, what that means for its notes, and what a start today is in time for.
+  #late(store: Store, report: ScheduleReport, words: Words) {
     const says = scheduleWords.in(words);
-    return html`<ul class="waves">
-      ${waves.map(
-        ({ id, start, end, posts }) => html`<li>
-          <b>${says.wave[id]}</b> ${words.span(words.day(start), words.day(end))}
-          <span class="quiet">${says.wavePosts(words.number(posts), posts)}</span>
-        </li>`,
-      )}
-    </ul>`;
+    const { lateDays, pastPosts, missedPosts, posts, earliestDate, event, events } = report;
+    const next = event ? events.find((one) => one.lateDays === 0) : undefined;
+    const past = pastPosts > 0 ? words.number(pastPosts) : '';
+    return html`<p class="warn">
+        ${says.late(words.number(lateDays), lateDays)}
+        ${
+          missedPosts > 0
+            ? says.missed(words.number(missedPosts), words.number(posts.length), past)
+            : nothing
+        }
+      </p>
+      <p class="instead">
+        ${
+          next
+            ? html`<button @click=${() => store.schedule({ event: next.id, launch: next.date })}>
+                ${says.useInstead(eventTitle(next, words))}
+              </button>`
+            : nothing
+        }
+        <button @click=${() => takeDate(store, earliestDate)}>
+          ${says.useInstead(words.date(earliestDate))}
+        </button>
+      </p>`;
   }
 
   #download(store: Store): void {

@@ -103,17 +103,24 @@ export const timelineStyle = css`
   }
 `;
 
+// What the plan's day is called: the event, or what falls on it.
+export function dayName({ event, falls }: ScheduleReport, words: Words): string {
+  const says = scheduleWords.in(words);
+  if (event) return words.t.event[event];
+  return falls === 'first' ? says.launchMark : says.falls[falls];
+}
+
 // The stages of the work as bars on a time line, from the start, or today, to the last note.
 export function timeline(report: ScheduleReport, today: string, words: Words): TemplateResult {
   const says = scheduleWords.in(words);
-  const { days, stages, launch, posts } = report;
+  const { days, stages, date, launch, posts } = report;
   const place = new Map(days.map(({ date }, index) => [date, index]));
   const percent = (index: number) => `${(index / days.length) * 100}%`;
   const at = (date: string) => percent(place.get(date) ?? 0);
   const after = (date: string) => percent((place.get(date) ?? 0) + 1);
-  const marks = [today, launch].map((date) => html`<i .style=${`--at: ${at(date)}`}></i>`);
-  // The name of today stands left of its line, that of the launch right of it, so that they never
-  // meet.
+  const marks = [today, date].map((date) => html`<i .style=${`--at: ${at(date)}`}></i>`);
+  // The name of today stands left of its line, that of the plan's day right of it, so that they
+  // never meet.
   const mark = (date: string, name: string, side: 'left' | 'right') => {
     const part = (place.get(date) ?? 0) / days.length;
     const turned = part < 0.1 ? 'right' : part > 0.9 ? 'left' : side;
@@ -138,7 +145,7 @@ export function timeline(report: ScheduleReport, today: string, words: Words): T
     <li class="stage axis-row" aria-hidden="true">
       <span></span>
       <span class="axis">
-        ${mark(today, says.today, 'left')} ${last ? mark(launch, says.launchMark, 'right') : nothing}
+        ${mark(today, says.today, 'left')} ${last ? mark(date, dayName(report, words), 'right') : nothing}
       </span>
     </li>
     ${stages.map(stage)}

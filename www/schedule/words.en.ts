@@ -1,26 +1,45 @@
-import type { StageId, WaveId } from '#core';
+import type { Falls, StageId } from '#core';
 import { s } from '../app/plural.ts';
 
 // Who posts when?
 export const words = {
   question: 'Who posts when?',
-  launchBy: 'Go live',
-  byDate: 'On a date',
-  byEvent: 'For an event',
-  launch: 'Launch date',
+  planFor: 'Plan for',
+  byDate: 'A date',
+  byEvent: 'An event',
+  date: 'Date',
   event: 'Event',
+  inTimeFor: 'Can still be met',
+  tooLate: 'Late by so many working days',
+  lateEvent: (event: string, days: string) => `${event}: ${days}`,
+  opening: 'Opens',
+  openingFound: '2025: Oct 15 on one platform, Oct 9 on another.',
+  openingAssumed: 'An assumption: no opening was found.',
+  fallsOnIt: 'What falls on that day',
+  falls: {
+    first: 'First note',
+    anchor: 'Anchor',
+    main: 'Main wave done',
+  } satisfies Record<Falls, string>,
+  tail: 'A tail after the main wave',
+  avoid: 'Keep public holidays free',
   eventDate: (name: string, date: string) => `${name}, ${date}`,
-  headline: (start: string, launch: string) => `Start by ${start} to go live on ${launch}`,
-  headlineLate: (start: string, launch: string) =>
-    `Late: to go live on ${launch}, work had to start by ${start}`,
+  headline: (start: string, goal: string) => `Start by ${start} ${goal}`,
+  headlineLate: (start: string, goal: string) => `Late: ${goal}, work had to start by ${start}`,
+  goal: {
+    first: (day: string) => `to go live on ${day}`,
+    anchor: (day: string) => `for the anchor on ${day}`,
+    main: (day: string) => `to have the main wave out by ${day}`,
+  } satisfies Record<Falls, (day: string) => string>,
   inTime: (fast: string, slow: string) =>
     `If everything goes fast ${fast} is enough; if everything takes long it must be ${slow}.`,
-  late: (days: string, value: number, earliest: string) =>
-    `${days} working day${s(value)} late. A start today is in time for ${earliest}.`,
-  useEarliest: (date: string) => `Launch on ${date} instead`,
+  late: (days: string, value: number) => `${days} working day${s(value)} late.`,
+  missed: (missed: string, all: string, past: string) =>
+    `${missed === all ? `None of the ${all} notes can be ready for its day` : `${missed} of ${all} notes cannot be ready for their day`}${past && `; ${past} lie before today`}.`,
+  useInstead: (day: string) => `Take ${day} instead`,
   calendarIncomplete:
     'The public holidays of this time are not announced yet; only the statutory days are counted.',
-  stagesHead: 'Counted back from the launch',
+  stagesHead: 'Counted back from the first notes',
   stage: {
     brief: 'Brief',
     outreach: 'Outreach',
@@ -39,23 +58,12 @@ export const words = {
   launchMark: 'Launch',
   liveRow: 'Live',
   boardHead: 'The live weeks',
-  wave: {
-    seeding: 'KOC seeding',
-    anchor: 'Anchor',
-    main: 'Micro wave',
-    tail: 'Tail',
-  } satisfies Record<WaveId, string>,
-  wavePosts: (count: string, value: number) => `${count} post${s(value)}`,
   folds: {
-    timing: 'Will it be in time, and what if the launch moves?',
+    timing: 'Will it be in time, and what if the date moves?',
     payments: 'What is paid when?',
     posts: 'Every post',
   },
-  postName: (tier: string, number: string) => `${tier} ${number}`,
   releaseAll: 'Let all go',
   noWaves: 'No creators in the budget’s mix, so no posts.',
   downloadCalendar: 'Download the calendar (ICS)',
-  live: (first: string, last: string) => `live ${first} – ${last}`,
-  startBy: (date: string) => `start by ${date}`,
-  startLate: (date: string) => `late since ${date}`,
 };

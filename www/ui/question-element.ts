@@ -92,6 +92,11 @@ export abstract class QuestionElement<K extends Kind> extends PlanElement {
     return this.localName;
   }
 
+  // Whether the plan is such that there is no answer now.
+  protected get isUnanswerable(): boolean {
+    return this.store.isUnanswerable;
+  }
+
   // The sentence shown if there is no answer.
   protected get failure(): string {
     return uiWords.in(this.words).failed;
@@ -122,7 +127,7 @@ export abstract class QuestionElement<K extends Kind> extends PlanElement {
     super.updated(changed);
     const { plan } = this.store;
     const isOpen = this.closest('details')?.open ?? true;
-    if (!isOpen || this.#asked?.plan === plan || this.store.isUnanswerable) return;
+    if (!isOpen || this.#asked?.plan === plan || this.isUnanswerable) return;
     const asked = this.question();
     if (asked) this.#ask({ plan, asked });
   }
@@ -158,9 +163,9 @@ export abstract class QuestionElement<K extends Kind> extends PlanElement {
     const isOld = this.#answered !== this.#asked || this.#answered?.plan !== store.plan;
     return html`<div class="inside">
       ${failed ? html`<p class="warn" role="alert">${this.failure}</p>` : nothing}
-      ${store.isUnanswerable && !answer ? html`<p class="warn">${says.noResultYet}</p>` : nothing}
+      ${this.isUnanswerable && !answer ? html`<p class="warn">${says.noResultYet}</p>` : nothing}
       ${
-        this.slow || (!answer && !failed && !store.isUnanswerable)
+        this.slow || (!answer && !failed && !this.isUnanswerable)
           ? html`<p class="quiet small" aria-live="polite">
               <progress aria-label=${says.working}></progress> ${says.working}
             </p>`

@@ -104,6 +104,27 @@ function budgetAt(rest: string[], words: Words): Named | null {
   }
 }
 
+function scheduleAt(name: string, words: Words): Named | null {
+  const says = scheduleWords.in(words);
+  const { notSet, yes, no } = whatifWords.in(words).scenarios;
+  const texts = (names: Record<string, string>) => (value: Given | null) =>
+    names[String(value)] ?? notSet;
+  switch (name) {
+    case 'launch':
+      return { label: says.date, say: (value) => String(value ?? notSet) };
+    case 'event':
+      return { label: says.event, say: texts(words.t.event) };
+    case 'falls':
+      return { label: says.fallsOnIt, say: texts(says.falls) };
+    case 'tail':
+      return { label: says.tail, say: texts({ true: yes, false: no }) };
+    case 'holidays':
+      return { label: says.avoid, say: texts({ true: no, false: yes }) };
+    default:
+      return null;
+  }
+}
+
 // Splits the path of an input, such as `budget.locks.lines[fees.koc]`.
 function partsOf(path: string): string[] {
   return [...path.matchAll(/\[([^\]]*)\]|([^.[\]]+)/g)].map(([, key, name]) => key ?? name ?? '');
@@ -122,7 +143,7 @@ export function inputAt(path: string, figures: Figure[], words: Words): Named {
     case 'overrides':
       return figureAt(rest[0] ?? '', rest[1] ?? '', figures, words) ?? plain;
     case 'schedule':
-      return rest[0] === 'launch' ? { ...plain, label: scheduleWords.in(words).launch } : plain;
+      return scheduleAt(rest[0] ?? '', words) ?? plain;
     default: {
       const named = budgetAt(rest, words);
       return named?.label ? named : plain;

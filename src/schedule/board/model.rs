@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::constraints::Constraints;
-use super::report::{Board, BoardDay, Conflict, PlacedPost, Relaxed};
+use super::days::{around, is_shut, room_of};
+use super::report::{Board, BoardDay, Conflict, PlacedPost, Relaxed, placed_waves};
 use super::slots::seats;
 use crate::base::date::Date;
 use crate::base::tier::PerTier;
-use crate::schedule::calendar::SUPPORTED;
 use crate::schedule::follow_ups::FollowUps;
 use crate::schedule::input::Input;
-use crate::schedule::report::{DayKind, Post, WaveId};
+use crate::schedule::report::{Post, WaveId};
 use crate::schedule::waves::Rules;
 use crate::solve::assignment;
 use crate::solve::assignment::Instance;
@@ -36,7 +36,7 @@ impl BoardModel {
         rules: &Rules,
         counts: &PerTier<u32>,
     ) -> BoardModel {
-        let waves = rules.waves(input.launch, counts);
+        let waves = rules.waves(&input.aim, counts);
         let posts = rules.posts(&waves, &input.calendar);
         let spans: Vec<_> = waves
             .iter()
@@ -48,18 +48,11 @@ impl BoardModel {
                 .iter()
                 .filter_map(|post| fixed.locks.get(post.id.as_str()))
         };
-        let ends = || {
-            locks()
-                .map(|lock| lock.0)
-                .chain(listed)
-                .chain([input.launch])
-        };
+        let begin = waves.first().map(|wave| wave.start);
+        let day = input.aim.day;
+        let ends = || locks().map(|lock| lock.0).chain(listed).chain(begin);
         let (first, last) = (ends().min(), ends().max());
-        let (first, last) = around(
-            first.unwrap_or(input.launch),
-            last.unwrap_or(input.launch),
-            input.today,
-        );
+        let (first, last) = around(first.unwrap_or(day), last.unwrap_or(day), input.today);
         let dates: Vec<Date> = (0..=last.since(first).min(MOST_BOARD))
             .map(|days| first.plus(days))
             .collect();
@@ -68,13 +61,10 @@ impl BoardModel {
             .map(|&date| rules.windows.of(date, &input.calendar).slots().collect())
             .collect();
         let room = dates.iter().zip(&slots).map(|(date, slots)| {
-            let most = u32::try_from(slots.len())
-                .unwrap_or(u32::MAX)
-                .saturating_mul(rules.slot);
-            if rules.blackouts.binary_search(date).is_ok() {
+            if is_shut(rules, *date) {
                 0
             } else {
-                rules.cap.min(most)
+                room_of(rules, slots)
             }
         });
         let index = |date: Date| u32::try_from(date.since(first)).unwrap_or(0);
@@ -116,6 +106,18 @@ impl BoardModel {
             instance,
             seats: rules.slot,
         }
+    }
+
+    /// The days off that are closed, by their index, and the room that each would have.
+    pub(super) fn days_off(&self, input: &Input<'_>) -> Vec<(u32, u32)> {
+        let rules = &input.rules;
+        let days = (0..).zip(&self.slots).filter(|&(day, _)| {
+            let date = self.first.plus(i64::from(day));
+            rules.days_off.binary_search(&date).is_ok()
+                && rules.blackouts.binary_search(&date).is_err()
+        });
+        days.map(|(day, slots)| (day, room_of(rules, slots)))
+            .collect()
     }
 
     /// The board with each post on a day.
@@ -168,6 +170,7 @@ impl BoardModel {
         posts.sort_by(|one, other| one.post.utc.cmp(&other.post.utc));
         let (cost, bound) = proof.unwrap_or((0, 0));
         Board {
+            waves: placed_waves(&posts),
             posts,
             days: self.days(input, &on),
             cost: whole(cost),
@@ -218,11 +221,13 @@ impl BoardModel {
                 && sibling.creator == post.creator
                 && at.0.abs_diff(day) < self.instance.spacing
         });
-        let is_shut = input.rules.blackouts.binary_search(&date).is_ok();
+        let is_free = input.rules.blackouts.binary_search(&date).is_ok();
+        let is_off = input.rules.days_off.binary_search(&date).is_ok();
+        let is_full = count(&|at| at.0 == day) > room;
         let rules = [
-            (Conflict::Blackout, is_shut),
+            (Conflict::Blackout, is_free),
             (Conflict::Busy, post.busy.binary_search(&day).is_ok()),
-            (Conflict::Full, !is_shut && count(&|at| at.0 == day) > room),
+            (Conflict::Full, !is_free && !is_off && is_full),
             (
                 Conflict::OffPeak,
                 slots.is_none_or(|slots| !slots.contains(&minutes)),
@@ -232,10 +237,7 @@ impl BoardModel {
                 count(&|at| *at == (day, minutes)) > self.seats,
             ),
             (Conflict::Close, near.next().is_some()),
-            (
-                Conflict::Holiday,
-                input.calendar.kind(date) == DayKind::Holiday,
-            ),
+            (Conflict::Holiday, is_off),
             (Conflict::Exclusive, self.is_exclusive(fixed, index)),
         ];
         let held = rules.into_iter().filter(|rule| rule.1);
@@ -259,15 +261,6 @@ impl BoardModel {
         let mut others = self.posts.iter().filter(is_other);
         others.any(|other| group(other) == Some(own))
     }
-}
-
-/// The first and the last day of a board: whole weeks and one more, so that there are days that a note
-/// may be moved to; none of them in the past or beyond the calendar, unless there are posts.
-fn around(first: Date, last: Date, today: Date) -> (Date, Date) {
-    let monday = first.plus(-first.days_since_monday());
-    let sunday = last.plus(13 - last.days_since_monday());
-    let end = Date::of_number(f64::from(*SUPPORTED.end())).unwrap_or(last);
-    (monday.max(today).min(first), sunday.min(end).max(last))
 }
 
 /// Names and the numbers they were given.

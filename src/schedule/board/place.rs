@@ -13,15 +13,23 @@ use crate::figures::schedule as figures;
 use crate::schedule::input::Input;
 use crate::schedule::waves::Rules;
 use crate::solve::assignment;
+use crate::solve::assignment::Instance;
 
 /// The most posts of a day and the most days of a wave that are tried where a board does not fit.
 const MOST_TRIED: u32 = 100;
 
 /// The board of so many creators of each tier.
+///
+/// Where there is no room without days off, as few of them are opened as will do: all first, then
+/// each is closed again that is not needed, the latest first.
 pub(crate) fn board(input: &Input<'_>, counts: &PerTier<u32>) -> Board {
     let fixed = Constraints::new(input.plan);
-    let draft = BoardModel::new(input, &fixed, &input.rules, counts);
-    if let Some(answer) = assignment::solve(&draft.instance) {
+    let mut draft = BoardModel::new(input, &fixed, &input.rules, counts);
+    let mut found = assignment::solve(&draft.instance);
+    if found.is_none() {
+        found = with_days_off(input, &mut draft);
+    }
+    if let Some(answer) = found {
         let proof = (answer.cost, answer.bound);
         return draft.board(input, &fixed, &answer.days, Some(proof), Vec::new());
     }
@@ -32,6 +40,32 @@ pub(crate) fn board(input: &Input<'_>, counts: &PerTier<u32>) -> Board {
         .map(|post| post.locked.unwrap_or(post.home))
         .collect();
     draft.board(input, &fixed, &homes, None, changes(input, &fixed, counts))
+}
+
+/// The answer with as few days off open as will do, and the draft with those; `None` where all of them
+/// do not make room.
+fn with_days_off(input: &Input<'_>, draft: &mut BoardModel) -> Option<assignment::Answer> {
+    let mut instance = draft.instance.clone();
+    let off = draft.days_off(input);
+    for &(day, room) in &off {
+        set_room(&mut instance, day, room);
+    }
+    let mut found = assignment::solve(&instance)?;
+    for &(day, room) in off.iter().rev() {
+        set_room(&mut instance, day, 0);
+        match assignment::solve(&instance) {
+            Some(answer) => found = answer,
+            None => set_room(&mut instance, day, room),
+        }
+    }
+    draft.instance = instance;
+    Some(found)
+}
+
+fn set_room(instance: &mut Instance, day: u32, room: u32) {
+    if let Some(place) = instance.room.get_mut(day as usize) {
+        *place = room;
+    }
 }
 
 /// Each change of one rule that alone makes room.

@@ -1,9 +1,11 @@
 //! Where every post lies, and what stands in the way of it.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use crate::schedule::follow_ups::FollowUps;
-use crate::schedule::report::{DayKind, Post, WaveId};
+use crate::schedule::report::{DayKind, Post, Wave, WaveId};
 
 /// Where every post lies, and what stands in the way of it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -11,6 +13,8 @@ use crate::schedule::report::{DayKind, Post, WaveId};
 pub struct Board {
     /// Every post in the order of time; the first 2,000 of the waves.
     pub posts: Vec<PlacedPost>,
+    /// The waves, each from its first to its last post as they lie.
+    pub waves: Vec<Wave>,
     /// Every day from the week of the first wave or post to a week after that of the last, from today
     /// on and within the calendar.
     pub days: Vec<BoardDay>,
@@ -45,6 +49,23 @@ pub struct PlacedPost {
     pub follow_ups: FollowUps,
 }
 
+/// The waves from their first to their last post, in the order of their names.
+pub(super) fn placed_waves(posts: &[PlacedPost]) -> Vec<Wave> {
+    let mut waves: BTreeMap<WaveId, Wave> = BTreeMap::new();
+    for PlacedPost { post, .. } in posts {
+        let (id, start, end) = (post.wave, post.date.clone(), post.date.clone());
+        let wave = waves.entry(id).or_insert(Wave {
+            id,
+            start,
+            end,
+            posts: 0,
+        });
+        wave.end.clone_from(&post.date);
+        wave.posts += 1;
+    }
+    waves.into_values().collect()
+}
+
 /// A day of the board.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
@@ -55,7 +76,7 @@ pub struct BoardDay {
     pub kind: DayKind,
     /// How many posts it has.
     pub posts: u32,
-    /// How many it has room for: none on a black-out.
+    /// How many it has room for: none on a black-out or a day off that is avoided.
     pub room: u32,
     /// Its slots, in minutes after midnight.
     pub slots: Vec<u32>,
@@ -80,7 +101,7 @@ pub enum Conflict {
     Double,
     /// Another note of the creator is too near.
     Close,
-    /// A public holiday: fewer people look, and reviewers are away.
+    /// A day off, which the plan avoids: fewer people look, and reviewers are away.
     Holiday,
     /// Another creator of the same exclusive group is booked.
     Exclusive,

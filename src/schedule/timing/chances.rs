@@ -7,6 +7,7 @@ use crate::base::date::Date;
 use crate::base::tier::{PerTier, Tier};
 use crate::plan::Plan;
 use crate::schedule::chance::Needs;
+use crate::schedule::input::Input;
 use crate::schedule::report::Stage;
 use crate::schedule::stages::FAST;
 use crate::schedule::stages::LIKELY;
@@ -17,13 +18,14 @@ use crate::schedule::stages::SLOW;
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Timing {
-    /// The chance that every tier is live on its first day, 0 to 1, where work begins today.
+    /// The chance that the first note of every tier goes live on its day, 0 to 1, where work begins
+    /// today.
     pub chance: f64,
     /// Each tier by itself; missing where no creator of it is booked.
     pub tiers: PerTier<Option<TierTiming>>,
-    /// The first launch from today on with which that chance is 9 in 10; missing where there is none
-    /// in the 400 days from today.
-    pub safe_launch: Option<String>,
+    /// The first date from today on, without an event, with which that chance is 9 in 10; missing
+    /// where there is none in the 400 days from today.
+    pub safe_date: Option<String>,
     /// What can give, where it gains a working day or more.
     pub time_savers: Vec<TimeSaver>,
 }
@@ -45,7 +47,7 @@ pub struct TierTiming {
     pub start_by_fast: String,
     /// How many working days late the likely start already is; 0 where there is time.
     pub late_days: u32,
-    /// The chance that it is live on its first day, 0 to 1, where work begins today.
+    /// The chance that its first note goes live on that day, 0 to 1, where work begins today.
     pub chance: f64,
 }
 
@@ -62,8 +64,8 @@ pub struct TimeSaver {
     pub late_days: u32,
     /// The chance to be live in time then, 0 to 1.
     pub chance: f64,
-    /// The launch then.
-    pub launch: String,
+    /// The day of the plan then.
+    pub date: String,
 }
 
 /// What can give.
@@ -73,20 +75,19 @@ pub struct TimeSaver {
 pub enum TimeSaverId {
     /// One round of revision fewer.
     FewerRounds,
-    /// KOCs alone go live with the launch, the others when they are ready.
+    /// KOCs alone go live on their days, the others when they are ready.
     KocOnly,
-    /// The first launch with which a start today is in time, at likely durations.
-    LaterLaunch,
+    /// The first date, without an event, that a start today is in time for, at likely durations.
+    LaterDate,
 }
 
-/// How many days are looked through for a safe launch.
+/// How many days are looked through for a safe date.
 const HORIZON: i64 = 400;
-/// The chance of a safe launch.
+/// The chance of a safe date.
 const SAFE: f64 = 0.9;
 
 /// The chance to be live in time for each tier and the whole plan, where work begins today: 4,096
-/// campaigns, simulated with a fixed seed. Waves lie as many days after the launch as they do in the
-/// plan.
+/// campaigns, simulated with a fixed seed.
 ///
 /// ```
 /// use notewave::{default_plan, objective::Objective, schedule::timing};
@@ -105,7 +106,7 @@ const SAFE: f64 = 0.9;
 pub fn timing(plan: &Plan) -> Option<Timing> {
     let asked = DatedPlan::new(plan)?;
     let needs = Needs::new(&asked.schedule.durations);
-    let chances = asked.chances(&needs, &asked.live, 0);
+    let chances = asked.chances(&needs, &asked.live);
     let tiers = PerTier::from_fn(|tier| {
         let live = asked.live_of(tier)?;
         let schedule = &asked.schedule;
@@ -122,24 +123,29 @@ pub fn timing(plan: &Plan) -> Option<Timing> {
             chance: (*chances.tiers.get(tier))?,
         })
     });
+    let on_date = asked.schedule.on_a_date();
+    let without_event = asked.schedule.event.map(|_| Needs::new(&on_date.durations));
+    let date_needs = without_event.as_ref().unwrap_or(&needs);
     Some(Timing {
         chance: chances.all,
         tiers,
-        safe_launch: safe_launch(&asked, &needs).map(|date| date.to_string()),
-        time_savers: time_savers(&asked, &needs),
+        safe_date: safe_date(&asked, &on_date, date_needs).map(|date| date.to_string()),
+        time_savers: time_savers(&asked, &needs, &on_date, date_needs),
     })
 }
 
-fn safe_launch(asked: &DatedPlan<'_>, needs: &Needs) -> Option<Date> {
-    let (today, launch) = (asked.schedule.today, asked.schedule.launch);
-    let is_safe = |date: &Date| {
-        let later = date.since(launch);
-        asked.chances(needs, &asked.live, later).all >= SAFE
-    };
+fn safe_date(asked: &DatedPlan<'_>, on_date: &Input<'_>, needs: &Needs) -> Option<Date> {
+    let today = asked.schedule.today;
+    let is_safe = |date: &Date| asked.chances_on(on_date, needs, *date).all >= SAFE;
     (0..=HORIZON).map(|days| today.plus(days)).find(is_safe)
 }
 
-fn time_savers(asked: &DatedPlan<'_>, needs: &Needs) -> Vec<TimeSaver> {
+fn time_savers(
+    asked: &DatedPlan<'_>,
+    needs: &Needs,
+    on_date: &Input<'_>,
+    date_needs: &Needs,
+) -> Vec<TimeSaver> {
     let schedule = &asked.schedule;
     let (calendar, today) = (&schedule.calendar, schedule.today);
     let (start, ..) = schedule.first(&asked.live, LIKELY);
@@ -149,12 +155,12 @@ fn time_savers(asked: &DatedPlan<'_>, needs: &Needs) -> Vec<TimeSaver> {
         days: calendar.between(start, begin),
         late_days: calendar.between(begin, today),
         chance,
-        launch: schedule.launch.to_string(),
+        date: schedule.aim.day.to_string(),
     };
     let mut gives = Vec::new();
     if let Some(rounds) = schedule.durations.rounds.checked_sub(1) {
         let durations = schedule.durations.with_rounds(rounds);
-        let chances = asked.chances(&Needs::new(&durations), &asked.live, 0);
+        let chances = asked.chances(&Needs::new(&durations), &asked.live);
         let begin = asked.live.iter().map(|&(tier, live)| {
             let days = durations.length(tier, LIKELY);
             calendar.before(live, days)
@@ -162,19 +168,19 @@ fn time_savers(asked: &DatedPlan<'_>, needs: &Needs) -> Vec<TimeSaver> {
         let begin = begin.min().unwrap_or(start);
         gives.push(earlier(TimeSaverId::FewerRounds, begin, chances.all));
     }
-    let koc = [(Tier::Koc, schedule.launch)];
-    let begin = schedule.start_by(Tier::Koc, schedule.launch, LIKELY);
-    let chances = asked.chances(needs, &koc, 0);
-    gives.push(earlier(TimeSaverId::KocOnly, begin, chances.all));
-    let launch = schedule.earliest_launch(&asked.live);
-    let later = launch.since(schedule.launch).max(0);
+    if let Some(live) = asked.live_of(Tier::Koc) {
+        let begin = schedule.start_by(Tier::Koc, live, LIKELY);
+        let chances = asked.chances(needs, &[(Tier::Koc, live)]);
+        gives.push(earlier(TimeSaverId::KocOnly, begin, chances.all));
+    }
     if late_days > 0 {
+        let date = schedule.earliest_date(&asked.counts);
         gives.push(TimeSaver {
-            id: TimeSaverId::LaterLaunch,
+            id: TimeSaverId::LaterDate,
             days: late_days,
             late_days: 0,
-            chance: asked.chances(needs, &asked.live, later).all,
-            launch: launch.to_string(),
+            chance: asked.chances_on(on_date, date_needs, date).all,
+            date: date.to_string(),
         });
     }
     gives.retain(|give| give.days > 0);

@@ -7,6 +7,7 @@ use crate::plan::Plan;
 use crate::schedule::board::{Board, board};
 use crate::schedule::chance::{Chances, Needs};
 use crate::schedule::input::Input;
+use crate::schedule::live::live_of_posts;
 use crate::schedule::report::Post;
 
 /// The most days from today that anything is asked for.
@@ -21,7 +22,7 @@ pub(super) struct DatedPlan<'a> {
     pub(super) counts: PerTier<u32>,
     pub(super) posts: Vec<Post>,
     pub(super) board: Board,
-    /// The day each booked tier goes live.
+    /// The day of the first note of each booked tier.
     pub(super) live: Vec<(Tier, Date)>,
 }
 
@@ -36,8 +37,9 @@ impl<'a> DatedPlan<'a> {
             .iter()
             .map(|placed| placed.post.clone())
             .collect();
-        let live = schedule.live(&posts, &counts);
+        let live = live_of_posts(&posts, schedule.live_at(&schedule.aim, &counts));
         let last = live.iter().map(|&(_, live)| live).max();
+        let last = last.max(Some(schedule.aim.day));
         let days = last.map_or(0, |live| live.since(schedule.today)) + DAYS;
         let mut worked = 0;
         let rooms = (0..=days).map(|days| {
@@ -62,10 +64,17 @@ impl<'a> DatedPlan<'a> {
         of.map(|&(_, live)| live)
     }
 
-    /// The chances of a start today where each tier goes live so many days later than now.
-    pub(super) fn chances(&self, needs: &Needs, live: &[(Tier, Date)], later: i64) -> Chances {
+    /// The chances of a start today with the plan on another date, as if nothing were held on the
+    /// board. `on_date` is the plan on a date, and `needs` are those of it.
+    pub(super) fn chances_on(&self, on_date: &Input<'_>, needs: &Needs, date: Date) -> Chances {
+        let live = on_date.live_at(&on_date.aim.on(date), &self.counts);
+        self.chances(needs, &live)
+    }
+
+    /// The chances of a start today where each tier goes live on a day.
+    pub(super) fn chances(&self, needs: &Needs, live: &[(Tier, Date)]) -> Chances {
         let room = |live: Date| {
-            let days = live.plus(later).since(self.schedule.today);
+            let days = live.since(self.schedule.today);
             let room = usize::try_from(days)
                 .ok()
                 .and_then(|days| self.rooms.get(days));

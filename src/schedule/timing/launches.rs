@@ -14,13 +14,13 @@ use crate::plan::{Plan, SeasonSwitch};
 use crate::schedule::calendar::SUPPORTED;
 use crate::schedule::chance::Needs;
 
-/// A launch on each of many days.
+/// The plan on each of many days.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct LaunchDates {
-    /// The days from today to a year from today, or to 60 days after the plan's launch where that
-    /// is later; none after 2028.
+    /// The days from today to a year from today, or to 60 days after the plan's day where that is
+    /// later; none after 2028.
     pub dates: Vec<LaunchDate>,
     /// The best mix at fees without the season's premium; missing where the budget pays for none.
     pub usual: Option<Best>,
@@ -30,13 +30,13 @@ pub struct LaunchDates {
     pub premium: Fen,
     /// The first of the days that expect most.
     pub best: Option<String>,
-    /// A launch one day earlier than the plan's; missing where that is past.
+    /// A day earlier than the plan's; missing where that is past.
     pub earlier: Option<DayPrice>,
-    /// A launch one day later.
+    /// A day later.
     pub later: Option<DayPrice>,
 }
 
-/// A launch on one day.
+/// The plan on one day.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct LaunchDate {
@@ -44,9 +44,10 @@ pub struct LaunchDate {
     pub date: String,
     /// Whether fees carry the season's premium.
     pub premium: bool,
-    /// The sale in whose weeks it lies.
+    /// The sale in whose weeks its paid notes lie.
     pub sale: Option<EventId>,
-    /// The chance that every tier is live on its first day, 0 to 1, where work begins today.
+    /// The chance that the first note of every tier goes live on its day, 0 to 1, where work begins
+    /// today.
     pub chance: f64,
     /// The result of the best mix in the objective's unit: readers, saves or orders.
     pub result: f64,
@@ -54,7 +55,7 @@ pub struct LaunchDate {
     pub expected: f64,
 }
 
-/// What a launch one day off changes, against the plan's launch.
+/// What a day more or less changes, against the plan's day.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct DayPrice {
@@ -64,34 +65,38 @@ pub struct DayPrice {
     pub result: f64,
     /// What it adds to what is expected.
     pub expected: f64,
-    /// That, at what the plan's launch pays for each unit of its result, in fen.
+    /// That, at what the plan's day pays for each unit of its result, in fen.
     pub worth: Fen,
 }
 
-/// The best mix, the premium and the chance for a launch on each day from today on. The event that
-/// the plan is aligned with keeps its two weeks more on every day, and the waves lie as many days
-/// after the launch as they do in the plan.
+/// The best mix, the premium and the chance for the plan on each day from today on, as a plain date
+/// on which the same falls: an event cannot be moved, so what it asks for does not count, and
+/// nothing is held on the board.
 ///
 /// ```
 /// use notewave::{default_plan, objective::Objective, schedule::timing};
 /// let plan = default_plan(Objective::Seeding, "2026-09-01");
 /// let launches = timing::launch_dates(&plan).unwrap();
 /// let on = |date: &str| launches.dates.iter().find(|launch| launch.date == date).unwrap();
-/// // Fees rise four weeks before Double 11; a day more never lowers the chance.
-/// assert!(!on("2026-10-13").premium && on("2026-10-14").premium && !on("2026-11-12").premium);
-/// assert!(on("2026-10-13").result > on("2026-10-14").result);
+/// // Fees rise four weeks before Double 11, on October 14: that is where the main wave of a launch on
+/// // September 28 may end, 16 days later. The anchor of one on November 5 is after the sale.
+/// assert!(!on("2026-09-27").premium && on("2026-09-28").premium);
+/// assert!(on("2026-11-04").premium && !on("2026-11-05").premium);
+/// assert!(on("2026-09-27").result > on("2026-09-28").result);
+/// // A day more never lowers the chance.
 /// assert!(launches.dates.is_sorted_by(|a, b| a.chance <= b.chance));
 /// ```
 #[must_use]
 pub fn launch_dates(plan: &Plan) -> Option<LaunchDates> {
     let asked = DatedPlan::new(plan)?;
-    let needs = Needs::new(&asked.schedule.durations);
+    let on_date = asked.schedule.on_a_date();
+    let needs = Needs::new(&on_date.durations);
     let at = |season| input(plan, season);
     let (usual, dear) = (at(SeasonSwitch::Off), at(SeasonSwitch::On));
     let best = [&usual, &dear].map(|input| input.as_ref().map(budget::Input::best));
     let [usual_best, dear_best] = best;
     let figures = Assumptions::new(&plan.overrides);
-    let (today, launch) = (asked.schedule.today, asked.schedule.launch);
+    let (today, own) = (on_date.today, on_date.aim.day);
     let on = |date: Date| {
         let sale = budget::sale_at(date, plan, figures);
         let premium = match plan.budget.season {
@@ -101,8 +106,7 @@ pub fn launch_dates(plan: &Plan) -> Option<LaunchDates> {
         };
         let best = if premium { dear_best } else { usual_best };
         let result = best.map_or(0.0, |best| best.result);
-        let later = date.since(launch);
-        let chance = asked.chances(&needs, &asked.live, later).all;
+        let chance = asked.chances_on(&on_date, &needs, date).all;
         LaunchDate {
             date: date.to_string(),
             premium,
@@ -112,14 +116,14 @@ pub fn launch_dates(plan: &Plan) -> Option<LaunchDates> {
             expected: chance * result,
         }
     };
-    let last = today.plus(365).max(launch.plus(60));
+    let last = today.plus(365).max(own.plus(60));
     let days = 0..=last.since(today).min(DAYS - 1);
     let all = days.map(|days| today.plus(days));
     let dates: Vec<LaunchDate> = all
         .take_while(|date| SUPPORTED.contains(&date.number()))
         .map(on)
         .collect();
-    let now = on(launch);
+    let now = on(own);
     let total = asked.budget.total();
     let price = |date: Date| day_price(&now, &on(date), total);
     let most = dates.iter().map(|date| date.expected).fold(0.0, f64::max);
@@ -129,10 +133,10 @@ pub fn launch_dates(plan: &Plan) -> Option<LaunchDates> {
         usual: usual_best,
         dear: dear_best,
         premium: premium(usual.as_ref(), dear.as_ref(), dear_best.as_ref()),
-        earlier: (launch > today).then(|| price(launch.plus(-1))),
+        earlier: (own > today).then(|| price(own.plus(-1))),
         later: SUPPORTED
-            .contains(&launch.plus(1).number())
-            .then(|| price(launch.plus(1))),
+            .contains(&own.plus(1).number())
+            .then(|| price(own.plus(1))),
         dates,
     })
 }

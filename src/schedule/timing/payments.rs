@@ -133,7 +133,7 @@ impl Dates {
         let (pay, boost) = (days(&figures::PAY_DAYS), days(&figures::BOOST_DECISION));
         // A stage that takes no days has no date of its own: its work is done when all begins.
         let stage = |tier, id, pick: fn((Date, Date)) -> Date| {
-            let live = asked.live_of(tier).unwrap_or(schedule.launch);
+            let live = asked.live_of(tier).unwrap_or(schedule.aim.day);
             let calendar = &schedule.calendar;
             let stages = schedule
                 .durations
@@ -152,7 +152,7 @@ impl Dates {
         };
         let ends = asked.posts.first().zip(asked.posts.last());
         let ends = ends.and_then(|(a, b)| Date::parse(&a.date).zip(Date::parse(&b.date)));
-        let (first, last) = ends.unwrap_or((schedule.launch, schedule.launch));
+        let (first, last) = ends.unwrap_or((schedule.aim.day, schedule.aim.day));
         Dates {
             start,
             order: PerTier::from_fn(|tier| stage(tier, StageId::Contract, |(_, end)| end)),

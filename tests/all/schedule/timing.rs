@@ -91,8 +91,8 @@ proptest! {
         let first = tiers.iter().map(|tier| &tier.start_by).min().unwrap();
         prop_assert_eq!(first, &report.start_by);
         prop_assert_eq!(tiers.iter().map(|tier| tier.late_days).max(), Some(report.late_days));
-        let safe = day(&chances.safe_launch.unwrap());
-        prop_assert_eq!(safe, day(&report.earliest_launch));
+        let safe = day(&chances.safe_date.unwrap());
+        prop_assert_eq!(safe, day(&report.earliest_date));
     }
 
     #[test]
@@ -114,7 +114,7 @@ proptest! {
         let (then, longer) = ask(&plan);
         prop_assert!(longer.start_by <= report.start_by);
         prop_assert!(longer.start_by_slow <= report.start_by_slow);
-        prop_assert!(longer.earliest_launch >= report.earliest_launch);
+        prop_assert!(longer.earliest_date >= report.earliest_date);
         prop_assert!(longer.late_days >= report.late_days);
         prop_assert!(then <= chance);
     }

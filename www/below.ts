@@ -1,0 +1,3 @@
+// The calculators below the first view.
+import './creators/engagement.ts';
+import './schedule/schedule.ts';
