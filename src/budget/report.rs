@@ -5,12 +5,15 @@ use serde::Serialize;
 use super::input::Input;
 use super::terms::LineId;
 use crate::base::tier::PerTier;
-use crate::base::units::Fen;
+use crate::base::format::Format;
+use crate::base::objective::Objective;
+use crate::base::units::{Fen, Range};
 use crate::budget::mix::guardrail::{Guardrail, GuardrailId, GuardrailState};
 use crate::budget::mix::optimum::gap;
+use crate::budget::mix::search::Found;
 use crate::budget::money::costs::Line;
 use crate::budget::money::season::Season;
-use crate::budget::response::forecast::Forecast;
+use crate::budget::response::forecast::{Forecast, spent};
 
 /// How to allocate the budget.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -25,6 +28,10 @@ pub struct BudgetReport {
     pub own: Option<Mix>,
     /// What each tier's creator costs and brings.
     pub tier_costs: PerTier<TierCosts>,
+    /// What each tier posts: the plan's choice, or that of the objective.
+    pub formats: PerTier<Format>,
+    /// What the best mix sells, where orders are sought and an order has a value.
+    pub sales: Option<Sales>,
     /// Whether fees carry the season's premium.
     pub season: Season,
     /// What one cycle usually takes at least, where the budget without production and the agency is below it.
@@ -47,6 +54,21 @@ pub struct TierCosts {
     pub result: f64,
     /// The all-in cost divided by that result, in fen; missing where the result is 0.
     pub cost_per_result: Option<f64>,
+}
+
+/// What a mix sells against what it costs.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub struct Sales {
+    /// Orders times the revenue of one, in fen: the range that eight campaigns of ten end in.
+    pub revenue: Range,
+    /// Money spent, in fen: every line but contingency and leftover.
+    pub spent: Fen,
+    /// The revenue of one order, in fen, at which the likely orders bring in what is spent.
+    pub break_even: Fen,
+    /// The likely revenue divided by the money spent (ROAS).
+    pub roas: f64,
 }
 
 /// One way to spend the budget.
@@ -112,6 +134,8 @@ pub fn report(input: &Input) -> BudgetReport {
             .own_mix()
             .map(|(counts, boost)| beside(input, counts, boost)),
         tier_costs: tier_costs(input),
+        formats: input.choices.order.formats,
+        sales: sales(input, &found),
         season: input.season,
         small_cycle,
         gap: gap(&found.counts),
@@ -171,6 +195,27 @@ fn mix(
             })
             .collect(),
     }
+}
+
+/// What a mix sells, where that is what the plan is for.
+fn sales(input: &Input, found: &Found) -> Option<Sales> {
+    let value = input.model.order_value;
+    if input.objective != Objective::Conversion || value <= 0.0 {
+        return None;
+    }
+    let forecast = input.forecaster.forecast(&input.costs, &found.counts, found.boost);
+    let Range { low, likely, high } = forecast.orders;
+    let spent = Fen::nearest(spent(&input.costs, &found.counts, found.boost));
+    (likely > 0.0 && spent > Fen::ZERO).then(|| Sales {
+        revenue: Range {
+            low: low * value,
+            likely: likely * value,
+            high: high * value,
+        },
+        spent,
+        break_even: Fen::nearest(libm::ceil(spent.as_f64() / likely)),
+        roas: likely * value / spent.as_f64(),
+    })
 }
 
 /// What one creator of each tier costs and brings.

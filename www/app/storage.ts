@@ -51,7 +51,9 @@ export async function persist(store: Store): Promise<void> {
     try {
       const plan = await fromFragment(location.hash);
       if (toJson(plan) === saved()) return;
-      store.tell(store.open(plan) ? 'link-opened' : 'link-broken');
+      if (!store.open(plan)) store.tell('link-broken');
+      // That the rules have changed says so as well.
+      else if (!store.notice) store.tell('link-opened');
     } catch {
       store.tell('link-broken');
     }

@@ -11,6 +11,7 @@ export type Notice =
   | 'recovered'
   | 'link-broken'
   | 'link-opened'
+  | 'rules-changed'
   | 'link-copied'
   | 'link-long'
   | 'reset'
@@ -91,6 +92,13 @@ export class Store extends EventTarget {
     this.#edit({ ...this.plan, objective }, 'objective');
   }
 
+  // Sets several of the plan's own values at once.
+  overrides(changes: { figure: string; value: number }[]): void {
+    const own = changes.map(({ figure, value }) => [figure, { value }]);
+    const overrides = { ...this.plan.overrides, ...Object.fromEntries(own) };
+    this.#edit({ ...this.plan, overrides }, '');
+  }
+
   // Sets the plan's own value of a figure; null goes back to the published one.
   override(id: string, own: Override | null): void {
     const { [id]: _, ...overrides } = this.plan.overrides;
@@ -132,15 +140,18 @@ export class Store extends EventTarget {
   open(given: unknown): boolean {
     if (typeof given !== 'object' || given === null) return false;
     const today = todayInChina();
-    const opened = { ...fillIn(given as Plan, newPlan('seeding')), today };
+    let opened = { ...fillIn(given as Plan, newPlan('seeding')), today };
+    const isOlder = opened.version < newPlan('seeding').version;
     try {
       const { problems } = this.#renewing ? none : core().evaluate(opened);
       if (problems.some(({ code }) => code === 'unreadable' || code === 'version')) return false;
+      if (isOlder && !this.#renewing) opened = core().readPlan(opened) as Plan;
     } catch {
       // A plan that traps the core is still the user's plan; the new core tries it again.
       this.#renew();
     }
     this.#edit(opened, '');
+    if (isOlder) this.notice = 'rules-changed';
     return true;
   }
 

@@ -102,9 +102,10 @@ function rest({ over, lines }: Mix, words: Words) {
 function broken(mix: Mix, words: Words) {
   const says = budgetWords.in(words);
   const rules = mix.guardrails.filter(({ state }) => state === 'broken');
-  if (rules.length === 0) return says.noneBroken;
+  if (rules.length === 0 && mix.keepsLocks) return says.noneBroken;
   return html`<ul class="breaks small">
     ${rules.map(({ id }) => html`<li>${says.guardrail[id]}</li>`)}
+    ${mix.keepsLocks ? nothing : html`<li>${says.yourLocks}</li>`}
   </ul>`;
 }
 

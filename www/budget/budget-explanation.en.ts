@@ -64,5 +64,7 @@ export const words = {
   } satisfies Record<Name, string>,
   decided: 'as the plan or the mix has it',
   roundedToFen: (value: unknown) => ['to the fen: ', value],
+  roundedToYuan: (value: unknown) => ['to the yuan: ', value],
+  downToYuan: (value: unknown) => ['down to the yuan: ', value],
   ofTier: (name: string, tier: string) => `${name}, ${tier}`,
 };

@@ -157,6 +157,10 @@ class BudgetExplanation extends QuestionElement<'explain'> {
         return html`e<sup>${one}</sup>`;
       case 'sqrt':
         return html`√(${one})`;
+      case 'roundYuan':
+        return html`${explanationWords.in(this.words).roundedToYuan(one)}`;
+      case 'floorYuan':
+        return html`${explanationWords.in(this.words).downToYuan(one)}`;
       case 'round':
         return html`${explanationWords.in(this.words).roundedToFen(one)}`;
       case 'atMost':

@@ -63,5 +63,7 @@ export const words: typeof en = {
   },
   decided: '由方案或组合给定',
   roundedToFen: (value) => ['取整到分：', value],
+  roundedToYuan: (value) => ['取整到元：', value],
+  downToYuan: (value) => ['舍到元：', value],
   ofTier: (name, tier) => `${tier}：${name}`,
 };

@@ -1,6 +1,7 @@
 import { type CSSResultGroup, css, html, nothing } from 'lit';
-import type { Clash, Guardrail, GuardrailId, Mix } from '#core';
+import type { Change, Clash, Guardrail, GuardrailId, Mix } from '#core';
 import type { Store } from '../app/store.ts';
+import { tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
 import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
@@ -68,9 +69,11 @@ const guardrailStyle = css`
   }
 `;
 
+const capacity = 'guardrail.capacity';
 const shares: GuardrailId[] = ['front-load', 'single-creator', 'boost-share'];
 
-function limits({ id, min, max }: Guardrail, words: Words): string {
+function limits({ id, state, min, max }: Guardrail, words: Words): string {
+  if (id === 'capacity' && state === 'off') return '';
   const { guardrails } = budgetDetails.in(words);
   const text = (value: number) => limitText(id, value, words);
   if (min !== null && max !== null) return guardrails.between(text(min), text(max));
@@ -82,14 +85,28 @@ function limits({ id, min, max }: Guardrail, words: Words): string {
 const limitText = (id: GuardrailId, value: number, words: Words) =>
   shares.includes(id) ? words.share(value) : words.number(value);
 
-function actual({ id, actual: value }: Guardrail, words: Words): string {
+// What a figure would have to be, in its own unit.
+function changeText(store: Store, { figure, value }: Change, words: Words): string {
+  const unit = store.figures.find(({ id }) => id === figure)?.unit;
+  if (unit === 'share') return words.share(value);
+  return unit === 'fen' ? words.money(value) : words.number(value);
+}
+
+function actual({ id, state, actual: value }: Guardrail, words: Words): string {
   const { guardrails } = budgetDetails.in(words);
-  if (value === null) return guardrails.nothingToWatch;
+  if (value === null || (id === 'capacity' && state === 'off')) return guardrails.nothingToWatch;
   return shares.includes(id) ? words.share(value) : words.number(Number(value.toPrecision(3)));
 }
 
-function toggle(store: Store, id: GuardrailId): void {
+// Whether a guardrail is on. That of the capacity is once the plan sets a limit.
+const isOn = ({ plan }: Store, id: GuardrailId) =>
+  !plan.budget.off.includes(id) && (id !== 'capacity' || capacity in plan.overrides);
+
+function toggle(store: Store, id: GuardrailId, booked: number): void {
   const { off } = store.plan.budget;
+  if (id === 'capacity' && !off.includes(id)) {
+    return store.override(capacity, isOn(store, id) ? null : { value: booked });
+  }
   store.budget({ off: off.includes(id) ? off.filter((one) => one !== id) : [...off, id] });
 }
 
@@ -118,7 +135,8 @@ function row(store: Store, mix: Mix, guardrail: Guardrail, words: Words) {
   const says = budgetWords.in(words);
   const { guardrails } = budgetDetails.in(words);
   const { t } = words;
-  const { id, state, costs, clashes, change } = guardrail;
+  const { id, state, costs, clashes, changes } = guardrail;
+  const booked = tiers.reduce((sum, tier) => sum + mix.counts[tier], 0);
   const { objective } = store.basis('budget');
   const name = says.guardrail[id];
   // Capacity grows in parts; the other guardrails are on or off.
@@ -128,8 +146,8 @@ function row(store: Store, mix: Mix, guardrail: Guardrail, words: Words) {
       <input
         type="checkbox"
         aria-label=${name}
-        .checked=${!store.plan.budget.off.includes(id)}
-        @change=${() => toggle(store, id)}
+        .checked=${isOn(store, id)}
+        @change=${() => toggle(store, id, booked)}
       />
     </label>
     <span>
@@ -137,7 +155,7 @@ function row(store: Store, mix: Mix, guardrail: Guardrail, words: Words) {
       <span class="quiet small why">${guardrails.why[id]}</span>
     </span>
     <span class="seen">
-      ${guardrails.limits(actual(guardrail, words), limits(guardrail, words))}
+      ${limits(guardrail, words) ? guardrails.limits(actual(guardrail, words), limits(guardrail, words)) : actual(guardrail, words)}
     </span>
     <span class="state">
       <span>${guardrails.state[state]}</span>
@@ -149,10 +167,10 @@ function row(store: Store, mix: Mix, guardrail: Guardrail, words: Words) {
             </span>`
       }
       ${
-        change === null
+        changes.length === 0
           ? nothing
-          : html`<button @click=${() => store.override(change.figure, { value: change.value })}>
-              ${guardrails.changeTo(limitText(id, change.value, words))}
+          : html`<button @click=${() => store.overrides(changes)}>
+              ${guardrails.changeTo(words.list(changes.map((change) => changeText(store, change, words))))}
             </button>`
       }
       ${
@@ -174,7 +192,7 @@ export class BudgetGuardrails extends PlanElement {
     if (!report) return nothing;
     const { guardrails } = budgetDetails.in(words);
     return html`<div class="inside">
-      <p class="quiet about">${guardrails.about}</p>
+      <p class="quiet about">${guardrails.about} ${report.gap > 0 ? guardrails.gap : nothing}</p>
       <ul class="guardrails">
         ${report.optimum.guardrails.map((guardrail) => row(store, report.optimum, guardrail, words))}
       </ul>

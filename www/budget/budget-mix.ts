@@ -22,13 +22,13 @@ export const mixLegendStyle = css`
 
     /* Room for most mixes, so that what is under the dots stays where it is. */
     .mix li {
-      grid-template-rows: minmax(6rem, 1fr) auto;
+      grid-template-rows: minmax(6rem, 1fr) auto auto;
     }
   }
 
   .mix li {
     display: grid;
-    grid-template-rows: minmax(4rem, 1fr) auto;
+    grid-template-rows: minmax(4rem, 1fr) auto auto;
     gap: var(--s2);
     align-items: end;
   }
@@ -72,6 +72,17 @@ export const mixLegendStyle = css`
     margin-inline-start: auto;
   }
 
+  .mix .steps {
+    display: flex;
+    gap: var(--s2);
+  }
+
+  .mix .steps button {
+    width: 2rem;
+    min-height: 1.75rem;
+    padding: 0;
+  }
+
   .mix notewave-number-field {
     width: 4rem;
   }
@@ -81,6 +92,22 @@ function setCount(store: Store, tier: Tier, count: number | null): void {
   const { locks } = store.plan.budget;
   const counts = { ...locks.counts, [tier]: count };
   store.budget({ locks: { ...locks, counts } }, `locks.counts.${tier}`);
+}
+
+// One creator more or fewer, which locks the number.
+function steps(store: Store, { counts }: Mix, tier: Tier, words: Words) {
+  const says = budgetWords.in(words);
+  const { t } = words;
+  const now = store.plan.budget.locks.counts[tier] ?? counts[tier];
+  const step = (by: number, sign: string, label: string) => html`<button
+    aria-label=${label}
+    title=${label}
+    aria-disabled=${now + by < 0}
+    @click=${() => now + by >= 0 && setCount(store, tier, now + by)}
+  >${sign}</button>`;
+  return html`<span class="steps">
+    ${step(-1, '−', says.oneFewer(t.tierTitle[tier]))} ${step(1, '+', says.oneMore(t.tierTitle[tier]))}
+  </span>`;
 }
 
 // The mix as dots, with the number of creators in each tier. A lock turns the number into a box.
@@ -109,6 +136,7 @@ export function mixPicture(store: Store, mix: Mix, words: Words): TemplateResult
             ${number(tier, name)} ${name}
             ${lockButton(name, locked, words, () => setCount(store, tier, locked ? null : mix.counts[tier]))}
           </span>
+          ${steps(store, mix, tier, words)}
         </li>`;
       })}
     </ul>

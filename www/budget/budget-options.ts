@@ -40,14 +40,19 @@ export class BudgetOptions extends PlanElement {
     const { store, words } = this;
     const { t } = words;
     const { formats: chosen, notes } = store.plan.budget;
+    const posted = store.section('budget')?.formats[tier];
+    const usual = posted && chosen[tier] === null ? this.#says.formatName[posted] : '';
     const choose = (event: Event) => {
-      const format = (event.target as HTMLSelectElement).value as Format;
+      const format = ((event.target as HTMLSelectElement).value || null) as Format | null;
       store.budget({ formats: { ...chosen, [tier]: format } }, `formats.${tier}`);
     };
     return html`<tr>
       <th scope="row">${t.tierTitle[tier]}</th>
       <td>
         <select aria-label=${this.#says.formatOf(words.tier(tier))} @change=${choose}>
+          <option value="" .selected=${chosen[tier] === null}>
+            ${this.#says.byObjective(usual)}
+          </option>
           ${formats.map(
             (format) => html`<option value=${format} .selected=${chosen[tier] === format}>
               ${this.#says.formatName[format]}

@@ -1,5 +1,5 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Area, GuardrailState, Mix } from '#core';
+import type { Area, GuardrailState, Mix, Objective, Sales } from '#core';
 import { chunks, type FetchedTag } from '../app/chunks.ts';
 import type { Converted } from '../app/read-money.ts';
 import type { Store } from '../app/store.ts';
@@ -36,8 +36,8 @@ const totalScale = { from: 1_000_000, to: 1_000_000_000, log: true };
 export class Budget extends CalculatorElement {
   protected readonly section = 'budget';
   readonly #explained = new ExplainedNumbers(this);
-  // Whether the objective was conversion at the last update.
-  #countsOrders = false;
+  // Whether figures stood among the inputs at the last update.
+  #showsFigures = false;
 
   static override styles: CSSResultGroup[] = [
     ...CalculatorElement.styles,
@@ -53,9 +53,10 @@ export class Budget extends CalculatorElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    const countsOrders = this.store?.plan.objective === 'conversion';
-    if (countsOrders && !this.#countsOrders) fetchChunk(this, chunks['notewave-figure-list']);
-    this.#countsOrders = countsOrders;
+    const plan = this.store?.plan;
+    const showsFigures = plan?.objective === 'conversion' || plan?.budget.agency === true;
+    if (showsFigures && !this.#showsFigures) fetchChunk(this, chunks['notewave-figure-list']);
+    this.#showsFigures = showsFigures;
   }
 
   // The budget may be typed in the user's own currency.
@@ -96,8 +97,9 @@ export class Budget extends CalculatorElement {
         choose: (option) => store.objective(option),
       })}
       <p class="quiet small">${says.objectiveAbout[objective]}</p>
-      ${objective === 'conversion' ? this.#orderFigures(store, words) : nothing}
+      ${objective === 'conversion' ? this.#figures(store, words, orderFigures) : nothing}
       ${tick(says.agency, budget.agency, (agency) => store.budget({ agency }))}
+      ${budget.agency ? this.#figures(store, words, ['agency.share']) : nothing}
       <notewave-number-field
         .label=${says.tools}
         .unit=${'fen'}
@@ -115,12 +117,11 @@ export class Budget extends CalculatorElement {
     `;
   }
 
-  // The three figures that orders rest on. Only the user knows them, so they stand among the
-  // inputs.
-  #orderFigures(store: Store, words: Words) {
+  // Figures that only the user knows stand among the inputs: what orders rest on, the agency's share.
+  #figures(store: Store, words: Words, shown: string[]) {
     if (!chunks['notewave-figure-list'].isHere(words)) return nothing;
     return html`<notewave-figure-list
-      .figures=${store.figures.filter(({ id }) => orderFigures.includes(id))}
+      .figures=${store.figures.filter(({ id }) => shown.includes(id))}
     ></notewave-figure-list>`;
   }
 
@@ -152,7 +153,7 @@ export class Budget extends CalculatorElement {
             costText(optimum.forecast, objective, words, each, currency),
           )}
         </p>
-        ${this.#notices(optimum, words)}
+        ${this.#sales(report.sales, objective, words)} ${this.#notices(optimum, objective, words)}
         ${smallCycle === null ? nothing : html`<p class="warn small">${says.smallCycle(words.money(smallCycle))}</p>`}
       </div>
       <div class="part">
@@ -165,9 +166,25 @@ export class Budget extends CalculatorElement {
     `;
   }
 
+  // Whether a campaign for orders pays.
+  #sales(sales: Sales | null, objective: Objective, words: Words) {
+    if (objective !== 'conversion') return nothing;
+    const says = budgetWords.in(words).sales;
+    if (!sales) return html`<p class="quiet small">${says.unknown}</p>`;
+    const { revenue, spent, breakEven, roas } = sales;
+    const told = [
+      words.aboutMoney(revenue.likely),
+      words.aboutMoneySpan(revenue),
+      words.wholeMoney(spent),
+    ] as const;
+    if (roas >= 1) return html`<p>${says.pays(...told)}</p>`;
+    return html`<p class="warn">${says.loses(...told, words.aboutMoney(breakEven))}</p>`;
+  }
+
   // Warnings beside the headline: guardrails that cannot be kept, and money that is not spent.
-  #notices({ guardrails, lines }: Mix, words: Words) {
-    const { guardrail, brokenGuardrails, unspent } = budgetWords.in(words);
+  #notices({ guardrails, lines }: Mix, objective: Objective, words: Words) {
+    const { guardrail, brokenGuardrails, capacityLimits, unspent } = budgetWords.in(words);
+    const limit = guardrails.find(({ id, state }) => id === 'capacity' && state === 'binding');
     const names = (state: GuardrailState) => {
       const found = guardrails.filter((one) => one.state === state);
       return words.list(found.map(({ id }) => guardrail[id]));
@@ -177,6 +194,13 @@ export class Budget extends CalculatorElement {
     const share = leftover / lines.reduce((sum, { amount }) => sum + amount, 0);
     return html`
       ${broken ? html`<p class="warn small">${brokenGuardrails(broken)}</p>` : nothing}
+      ${
+        limit
+          ? html`<p class="warn small">
+              ${capacityLimits(words.number(limit.max ?? 0), words.t.result[objective](words.about(limit.costs ?? 0)))}
+            </p>`
+          : nothing
+      }
       ${
         share < muchUnspent
           ? nothing

@@ -5,6 +5,7 @@ export const words = {
   options: {
     madeVideos: 'Videos the brand produces itself',
     format: 'Format',
+    byObjective: (format: string) => `By the objective${format && `: ${format}`}`,
     formatName: { image: 'Image-text', video: 'Video' } satisfies Record<Format, string>,
     formatOf: (tier: string) => `Format, ${tier}`,
     notes: 'Notes each',
@@ -35,13 +36,16 @@ export const words = {
     about:
       'Left alone, the best mix puts everything into the cheapest tier. These rules keep it sensible; each can be switched off, and its limits are among the assumptions.',
     why: {
-      blend: 'Many smaller voices make the bigger one credible.',
-      layer: 'Everyday users fill the search results first.',
-      'front-load': 'Smaller creators save best for their fee.',
-      'single-creator': 'No single note decides the campaign.',
-      'mega-anchor': 'A star draws the eye; a second rarely pays.',
-      'boost-share': 'Money behind notes that already work.',
-      capacity: 'Each creator is briefed, reviewed and followed up.',
+      blend:
+        'One or two mid-tier creators with five to ten micro creators (Playbook); without a mid-tier one, those of one.',
+      layer: 'A layer of KOCs under the paid notes (Playbook); one for each micro creator is our reading.',
+      'front-load':
+        'Money goes to micro creators and KOCs first (Playbook); that the larger ones take half at most is our reading.',
+      'single-creator': 'Not the majority of the money on one placement (Playbook).',
+      'mega-anchor':
+        'An anchor and not the core, where the budget carries a series (Playbook); the share and the handful are ours.',
+      'boost-share': 'Money behind notes that have proven themselves (Playbook); the shares are ours, by objective.',
+      capacity: 'Each creator is briefed, reviewed and followed up. Off until you set what your team can handle.',
     } satisfies Record<GuardrailId, string>,
     state: {
       holding: 'Kept, with room',
@@ -55,9 +59,10 @@ export const words = {
     between: (min: string, max: string) => `${min} to ${max}`,
     nothingToWatch: 'nothing to watch',
     gainWithout: (result: string) => `Without it: +${result}`,
-    gainWithRoom: (result: string) => `Room for a tenth more creators: +${result}`,
+    gainWithRoom: (result: string) => `Room for one more creator: +${result}`,
     conflictsWith: (things: string) => `Cannot be kept with ${things}`,
-    changeTo: (limit: string) => `Set the limit to ${limit}`,
+    changeTo: (limits: string) => `Set the limit to ${limits}`,
+    gap: 'With so many creators, this mix is proven to come within 0.01% of the best there is.',
   },
   outlook: {
     lead: (half: string, low: string, high: string) =>

@@ -4,6 +4,7 @@ export const words: typeof en = {
   options: {
     madeVideos: '品牌自制视频条数',
     format: '形式',
+    byObjective: (format) => `按投放目标${format && `：${format}`}`,
     formatName: { image: '图文', video: '视频' },
     formatOf: (tier) => `${tier}的笔记形式`,
     notes: '每人篇数',
@@ -28,13 +29,13 @@ export const words: typeof en = {
     about:
       '若不加约束，最优解会把钱全压在单价最低的量级。以下规则让方案更稳妥；每条都可关闭，界限见「假设与数据来源」。',
     why: {
-      blend: '足够多的小声音，才衬得出大声音的可信。',
-      layer: '先由普通用户的笔记铺满搜索结果。',
-      'front-load': '同样的费用，小达人带来的收藏更多。',
-      'single-creator': '不让一篇笔记决定整场投放的成败。',
-      'mega-anchor': '一位头部足以吸睛，第二位往往不划算。',
-      'boost-share': '把钱加在已经跑出来的笔记上。',
-      capacity: '每位达人都要沟通、审稿和跟进。',
+      blend: '一两位腰部配五到十位初级达人（Playbook）；没有腰部时，按一位计。',
+      layer: '在付费笔记之下铺一层 KOC（Playbook）；每位初级达人配一位是我们的理解。',
+      'front-load': '钱先投向初级达人与 KOC（Playbook）；较大达人至多占一半是我们的理解。',
+      'single-creator': '不把大部分钱押在一篇笔记上（Playbook）。',
+      'mega-anchor': '头部是锚点而非主体，且预算要撑得起一个系列（Playbook）；占比与人数上限由我们设定。',
+      'boost-share': '把钱加在已经跑出来的笔记上（Playbook）；占比由我们按目标设定。',
+      capacity: '每位达人都要沟通、审稿和跟进。设定团队上限之前不起作用。',
     },
     state: {
       holding: '满足，有余量',
@@ -48,9 +49,10 @@ export const words: typeof en = {
     between: (min, max) => `${min} 至 ${max}`,
     nothingToWatch: '不适用',
     gainWithout: (result) => `若关闭：+${result}`,
-    gainWithRoom: (result) => `若能多对接一成达人：+${result}`,
+    gainWithRoom: (result) => `若能多对接一位达人：+${result}`,
     conflictsWith: (things) => `与${things}不可兼得`,
-    changeTo: (limit) => `把界限改为 ${limit}`,
+    changeTo: (limits) => `把界限改为 ${limits}`,
+    gap: '达人这么多时，已证明此组合与最优相差不超过 0.01%。',
   },
   outlook: {
     lead: (half, low, high) =>

@@ -35,6 +35,18 @@ export const words = {
     `No mix keeps: ${rules}. “Which guardrails shape it?” says what would.`,
   unspent: (amount: string, share: string, rules: string) =>
     `${amount} (${share}) stays unspent${rules ? `; no more is allowed by: ${rules}` : ': nothing is left to book'}.`,
+  capacityLimits: (count: string, result: string) =>
+    `Your team’s limit of ${count} creators holds it back: one more would bring ${result}.`,
+  sales: {
+    pays: (revenue: string, span: string, spent: string) =>
+      `Sells about ${revenue} (${span}) for ${spent} spent: it pays.`,
+    loses: (revenue: string, span: string, spent: string, value: string) =>
+      `Sells about ${revenue} (${span}) for ${spent} spent: it loses money. To break even, an order would have to bring ${value}, or orders come that much more often.`,
+    unknown: 'Type what an order brings, and it says whether the campaign pays.',
+  },
+  oneMore: (tier: string) => `One more creator: ${tier}`,
+  oneFewer: (tier: string) => `One creator fewer: ${tier}`,
+  yourLocks: 'your locks',
   dotIsOne: 'One dot is one creator',
   dotIsMany: (count: string) => `One dot is ${count} creators`,
   moneyHead: 'Where every yuan goes',
@@ -108,8 +120,8 @@ export const words = {
   guardrail: {
     blend: 'Micro creators for each mid-tier one',
     layer: 'KOCs for each micro creator',
-    'front-load': 'Share of fees for micro creators and KOCs',
-    'single-creator': 'Largest share of fees for one creator',
+    'front-load': 'Mid-tier and mega, share of the money for creators',
+    'single-creator': 'One creator, share of the money for creators',
     'mega-anchor': 'Mega creators, as an anchor',
     'boost-share': 'Share of the budget held for boost',
     capacity: 'Creators the team can handle',
@@ -119,8 +131,11 @@ export const words = {
   feeHead: 'Fee',
   allInHead: 'All-in cost',
   objectiveAbout: {
-    awareness: 'Aims for the most different people who open a note.',
-    seeding: 'Aims for the most saves, the platform’s sign of an intent to buy.',
-    conversion: 'Aims for the most orders.',
+    awareness:
+      'Aims for the most different people who open a note: mid-tier and mega creators post video, a mega creator may anchor it, less goes to boost.',
+    seeding:
+      'Aims for the most saves, the platform’s sign of an intent to buy: image-text notes, to be searched for and kept.',
+    conversion:
+      'Aims for the most orders: small creators whom readers trust weigh more, and more is held to boost the notes that prove themselves.',
   } satisfies Record<Objective, string>,
 };

@@ -31,6 +31,16 @@ export const words: typeof en = {
   brokenGuardrails: (rules) => `没有组合能满足：${rules}。怎样才行，见「哪些护栏在起作用？」。`,
   unspent: (amount, share, rules) =>
     `有 ${amount}（${share}）花不出去${rules ? `，受限于：${rules}` : '，已没有可订的'}。`,
+  capacityLimits: (count, result) => `受限于团队能对接的 ${count} 位达人：多一位可再得 ${result}。`,
+  sales: {
+    pays: (revenue, span, spent) => `花费 ${spent}，约可售出 ${revenue}（${span}）：划算。`,
+    loses: (revenue, span, spent, value) =>
+      `花费 ${spent}，约可售出 ${revenue}（${span}）：会亏损。要保本，每笔订单须带来 ${value}，或订单相应增多。`,
+    unknown: '填写每笔订单的销售额，即可看到是否划算。',
+  },
+  oneMore: (tier) => `增加一位：${tier}`,
+  oneFewer: (tier) => `减少一位：${tier}`,
+  yourLocks: '您的锁定',
   dotIsOne: '一个圆点代表一位达人',
   dotIsMany: (count) => `一个圆点代表 ${count} 位达人`,
   moneyHead: '每一元的去处',
@@ -103,8 +113,8 @@ export const words: typeof en = {
   guardrail: {
     blend: '每位腰部达人搭配的初级达人数',
     layer: '每位初级达人搭配的 KOC 数',
-    'front-load': '初级达人与 KOC 占达人费用',
-    'single-creator': '单个达人占达人费用的最大比例',
+    'front-load': '腰部与头部占达人预算',
+    'single-creator': '单个达人占达人预算',
     'mega-anchor': '作为锚点的头部达人数',
     'boost-share': '留给投流的预算占比',
     capacity: '团队能对接的达人数',
@@ -114,8 +124,8 @@ export const words: typeof en = {
   feeHead: '报价',
   allInHead: '综合成本',
   objectiveAbout: {
-    awareness: '让尽可能多的不同用户读到笔记。',
-    seeding: '争取最多收藏，这是平台上最接近购买意向的信号。',
-    conversion: '争取最多订单。',
+    awareness: '让尽可能多的不同用户读到笔记：腰部与头部发视频，可由一位头部领衔，投流留得较少。',
+    seeding: '争取最多收藏，这是平台上最接近购买意向的信号：以图文为主，便于搜索和收藏。',
+    conversion: '争取最多订单：更看重读者信任的小达人，并多留投流给已跑出来的笔记。',
   },
 };

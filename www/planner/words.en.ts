@@ -28,6 +28,8 @@ export const words = {
       'This part could not be loaded. Check the connection, then close and open it again.',
     'link-broken': 'This link does not hold a plan that can be read. Your own plan is unchanged.',
     'link-opened': 'Opened the plan in the link. Undo brings your own plan back.',
+    'rules-changed':
+      'This plan is from before the rules changed: all that was set in it is kept, and its numbers are worked out by today’s rules and figures.',
     'link-copied': 'Link copied. Whoever opens it sees this plan.',
     'link-long':
       'Link copied. It is long, since it holds your list of creators; some chat programs cut such links.',

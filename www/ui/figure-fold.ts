@@ -6,6 +6,8 @@ import { fetchChunk } from './fetch-chunk.ts';
 import { PlanElement } from './plan-element.ts';
 import { uiWords } from './words.ts';
 
+const others = ['awareness', 'seeding', 'conversion'] as const;
+
 // The fold with the figures of some areas. It says how many the user has changed.
 export class FigureFold extends PlanElement {
   static override properties = {
@@ -42,7 +44,12 @@ export class FigureFold extends PlanElement {
     const { words, store } = this;
     const figureList = chunks['notewave-figure-list'];
     const says = uiWords.in(words);
-    const figures = store.figures.filter(({ area }) => this.areas.includes(area));
+    const { objective } = store.plan;
+    // Of figures that each objective has, those of the plan's.
+    const isOthers = (id: string) => others.some((other) => other !== objective && id.endsWith(`.${other}`));
+    const figures = store.figures.filter(
+      ({ id, area }) => this.areas.includes(area) && !isOthers(id),
+    );
     const own = figures.filter(({ id }) => id in store.plan.overrides).length;
     return html`<details @toggle=${this.#toggled}>
       <summary>

@@ -42,6 +42,8 @@ export const words = {
     'no-such-event': () => 'This event has no known date in that year.',
     unknown: ({ given }: Given) => `“${given}” is not known here.`,
     empty: () => 'Something must stand here.',
+    'above-reads': ({ min, max }: Given) =>
+      max ? `No more than the reads, ${max}: those who like and save have read.` : `No fewer than the likes and saves, ${min}: those who like and save have read.`,
     'below-cheapest': ({ min }: Given) =>
       `This does not pay for one creator; the least that does is ${min}.`,
     'locks-cost-more': ({ given, max }: Given) =>
@@ -64,6 +66,7 @@ export const words = {
     ijunjun: 'Ijunjun',
     r3: 'R3',
     'scoring-code': 'Scoring code',
+    'second-code': 'Second code base',
     'ad-guides': 'Ad guides',
     'trade-interview': 'Trade interview',
     derived: 'Derived',

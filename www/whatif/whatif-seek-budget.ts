@@ -22,6 +22,8 @@ const aims: Record<Objective, Wanted> = {
   conversion: 'orders',
 };
 const objectives = { reach: 'awareness', saves: 'seeding', orders: 'conversion' } as const;
+// From this share of a budget on, what cannot be spent is mentioned.
+const muchUnspent = 0.05;
 // The largest target that the core takes.
 const most = 1e12;
 
@@ -172,12 +174,12 @@ class WhatifSeekBudget extends QuestionElement<'seekBudget'> {
   }
 
   // The button that takes over the budget, if it reaches the goal.
-  #use({ reached, best }: BudgetSought) {
+  #use({ reached, ask }: BudgetSought) {
     const { words, store } = this;
     if (!reached) return nothing;
-    if (best.total === store.plan.budget.total)
+    if (ask === store.plan.budget.total)
       return html`<span class="quiet small">${whatifWords.in(words).seek.isTodaysBudget}</span>`;
-    return html`<button @click=${() => store.budget({ total: best.total })}>
+    return html`<button @click=${() => store.budget({ total: ask })}>
       ${whatifWords.in(words).curve.useBudget}
     </button>`;
   }
@@ -185,8 +187,8 @@ class WhatifSeekBudget extends QuestionElement<'seekBudget'> {
   #found(sought: BudgetSought, metric: Wanted) {
     const { words } = this;
     const says = whatifWords.in(words).seek;
-    const { reached, exact, best, largest, limits } = sought;
-    const budget = words.money(best.total);
+    const { reached, exact, best, ask, unspent, largest, limits } = sought;
+    const budget = words.money(ask);
     const isSure = exact && (largest?.exact ?? true);
     return html`<div aria-live="polite">
       <div class="found">
@@ -195,6 +197,8 @@ class WhatifSeekBudget extends QuestionElement<'seekBudget'> {
       </div>
       <p class="quiet">
         ${this.#brings(sought, metric)}
+        ${reached && ask !== best.total ? says.exactly(words.money(best.total)) : nothing}
+        ${unspent > muchUnspent * ask ? says.unspent(words.wholeMoney(unspent)) : nothing}
         ${largest ? (largest.exact ? says.holdsUpToMost : says.holdsUpTo(words.money(largest.best.total))) : nothing}
         ${limits.length === 0 ? nothing : says.limitedBy(words.list(limits.map((id) => budgetWords.in(words).guardrail[id])))}
       </p>

@@ -123,7 +123,7 @@ export class WhatifWorlds extends QuestionElement<'worlds'> {
       <th scope="row">
         ${says.name[world.id]}<br />
         <span class="quiet small">
-          ${says.about[world.id]}${isBest ? nothing : html`<span class="best">${says.bestThere(this.#mix(world.best))}</span>`}
+          ${says.about[world.id]}${world.inRange ? nothing : html`<span class="best">${world.countsAlike ? says.outOfRange : says.countsOther}</span>`}${isBest ? nothing : html`<span class="best">${says.bestThere(this.#mix(world.best))}</span>`}
         </span>
       </th>
       <td class="number">${words.about(result)}</td>

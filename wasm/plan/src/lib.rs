@@ -47,6 +47,17 @@ pub fn check(plan: &Ts<Plan>) -> Result<Vec<Ts<Problem>>, JsError> {
     problems.map(|problem| Ok(problem.into_ts()?)).collect()
 }
 
+/// A plan as it is understood: brought up to today's version, and with what it leaves out.
+///
+/// # Errors
+/// Throws where the value is not a plan; `check` says why.
+#[wasm_bindgen(js_name = readPlan)]
+pub fn read_plan(plan: &Ts<Plan>) -> Result<Ts<Plan>, JsError> {
+    let plan = Plan::read(&Value::new(plan.js_value()));
+    let plan = plan.map_err(|_| JsError::new("this is not a plan"))?;
+    Ok(plan.into_ts()?)
+}
+
 /// The plan a fresh visitor starts from. `today` is the date in China, such as `2026-11-23`.
 ///
 /// # Errors
