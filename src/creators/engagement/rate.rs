@@ -84,6 +84,54 @@ impl Evidence<'_> {
             .or_else(|| self.average_rate(definition))
     }
 
+    /// Of the interactions that count, those that are known, so that an empty box does not cost the
+    /// rest: all of them where the notes or the averages have all, else those of whichever have
+    /// more, the notes first. With a denominator, only what can be divided by it is looked at.
+    ///
+    /// ```
+    /// use notewave::creators::engagement::rate::Evidence;
+    /// use notewave::plan::{Counted, Creator, Notes};
+    /// let creator = Creator { likes: Some(5.0), comments: Some(1.0), ..Creator::default() };
+    /// let evidence = Evidence { creator: &creator, notes: &Notes::default(), rows: &[] };
+    /// let known = evidence.known(Counted::ALL, None);
+    /// assert!(known.likes && known.comments && !known.saves && !known.shares);
+    /// ```
+    #[must_use]
+    pub fn known(&self, counted: Counted, denominator: Option<Denominator>) -> Counted {
+        let Evidence { creator, notes, .. } = self;
+        let (by_notes, by_averages) = denominator.map_or((true, true), |denominator| {
+            let by_notes = match denominator {
+                Denominator::Followers => true,
+                Denominator::Reads => !notes.reads.is_empty(),
+                Denominator::Impressions => !notes.impressions.is_empty(),
+                Denominator::AdClicks => false,
+            };
+            (by_notes, self.average_below(denominator).is_some())
+        });
+        let of =
+            |there: bool, columns: [bool; 4]| counted.and(columns.map(|column| there && column));
+        let of_notes = of(
+            by_notes && !self.rows.is_empty(),
+            [&notes.likes, &notes.saves, &notes.comments, &notes.shares]
+                .map(|column| !column.is_empty()),
+        );
+        let of_averages = of(
+            by_averages,
+            [
+                creator.likes,
+                creator.saves,
+                creator.comments,
+                creator.shares,
+            ]
+            .map(|average| average.is_some()),
+        );
+        if of_averages.number() > of_notes.number() {
+            of_averages
+        } else {
+            of_notes
+        }
+    }
+
     fn average_rate(&self, definition: Definition) -> Option<f64> {
         ratio_of(
             self.averages(definition.counted),
@@ -173,7 +221,7 @@ impl Evidence<'_> {
         mean_of_counts(cells.collect())
     }
 
-    /// The sum of the averages that count, where all of them are known.
+    /// The sum of the averages that count, where all of them are known and there is one.
     fn averages(&self, counted: Counted) -> Option<f64> {
         let Creator {
             likes,
@@ -182,9 +230,9 @@ impl Evidence<'_> {
             shares,
             ..
         } = *self.creator;
-        counted
-            .pick([likes, saves, comments, shares])
-            .try_fold(0.0, |sum, average| Some(sum + average?))
+        let mut averages = counted.pick([likes, saves, comments, shares]);
+        let first = averages.next()??;
+        averages.try_fold(first, |sum, average| Some(sum + average?))
     }
 
     /// What the averages are divided by.
@@ -213,7 +261,9 @@ impl Evidence<'_> {
         let columns: Vec<&[f64]> = counted
             .pick([&likes[..], saves, comments, shares])
             .collect();
-        let known = !self.rows.is_empty() && columns.iter().all(|column| !column.is_empty());
+        let known = !self.rows.is_empty()
+            && !columns.is_empty()
+            && columns.iter().all(|column| !column.is_empty());
         known.then(|| {
             self.rows.iter().filter_map(move |&row| {
                 let mut cells = columns.iter().map(|column| cell(column, row));

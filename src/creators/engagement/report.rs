@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::doubt::Doubt;
+use super::worth::Worth;
 use crate::base::tier::Tier;
 use crate::base::units::Fen;
 use crate::figures::{Grade, Source};
@@ -13,6 +15,9 @@ use crate::plan::{Counted, Denominator};
 pub struct EngagementReport {
     /// The creator typed in by hand.
     pub creator: Option<Check>,
+    /// What that creator is worth to the plan; missing where the budget is unsound, or numbers of the
+    /// creator's cannot be.
+    pub worth: Option<Worth>,
     /// The roster, in its own order; a row with a problem is left out and named in `problems`.
     pub roster: Vec<Check>,
 }
@@ -38,8 +43,8 @@ pub struct Check {
     /// ratio of the averages where there are no notes or the list of notes lacks a column that is
     /// needed. Missing where data is.
     pub rate: Option<f64>,
-    /// The columns that `rate` lacks, by their names in the plan, such as `shares`; empty where
-    /// there is a rate, or nothing to divide by.
+    /// The columns that `rate` goes without, by their names in the plan, such as `shares`: it counts
+    /// what is known and is at least as high. Where there is no rate, those that it lacks.
     #[cfg_attr(feature = "types", tsify(type = "string[]"))]
     pub missing: Vec<&'static str>,
     /// The median of the notes' own rates; missing where `rates` is empty.
@@ -49,6 +54,8 @@ pub struct Check {
     pub rates: Vec<f64>,
     /// Saves by the chosen denominator, worked out as `rate` is.
     pub save_rate: Option<f64>,
+    /// Numbers that cannot be, or hardly can; the worst first.
+    pub doubts: Vec<Doubt>,
     /// What each band of the creator's tier says.
     pub bands: Vec<BandCheck>,
     /// The verdict by the chosen denominator; without `rate` there is none.
@@ -61,7 +68,7 @@ pub struct Check {
     pub fee: Option<Fen>,
     /// Fee for each counted engagement, in fen.
     pub cpe: Option<f64>,
-    /// How that CPE stands against the thresholds.
+    /// How that CPE stands against the thresholds; missing where numbers are doubted.
     pub cpe_level: Option<CpeLevel>,
     /// Fee for a thousand impressions, in fen.
     pub cpm: Option<f64>,
@@ -92,6 +99,9 @@ pub struct BandCheck {
     pub high: f64,
     /// The creator's rate by this definition; missing where data is.
     pub rate: Option<f64>,
+    /// Whether some of what the band counts is not known: the rate is then at least as high, and
+    /// under the low end it says nothing.
+    pub partial: bool,
     /// Where that rate lies.
     pub verdict: Verdict,
 }
@@ -109,7 +119,7 @@ pub enum Verdict {
     Above,
     /// Nobody published a band for this tier and denominator.
     NoBand,
-    /// There is a band, but the creator's data lacks what it needs.
+    /// There is a band, but the creator's data lacks what it needs to say more.
     NoData,
 }
 

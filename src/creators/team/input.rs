@@ -2,12 +2,15 @@
 
 use super::candidates::{Candidate, candidates, unit, value};
 use super::limit::{Ends, Limit, limits};
+use super::report::{Category, Passed};
+use super::rules::{RuleId, Rules, Switches, is_named};
 use crate::base::problem::Problem;
 use crate::base::problem::{ProblemCode, Problems};
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::{Fen, Share};
 use crate::budget;
-use crate::creators::engagement;
+use crate::creators::vetting::Vetter;
+use crate::figures::vetting::TEAM_SCORE;
 use crate::figures::{Assumptions, budget as figures};
 use crate::plan::{Creator, Pick, TeamPlan};
 use crate::solve::subset::{Instance, Row};
@@ -18,10 +21,14 @@ pub(crate) struct Input<'a> {
     pub(super) budget: &'a budget::Input,
     pub(super) figures: Assumptions<'a>,
     pub(super) candidates: Vec<Candidate<'a>>,
-    /// How many have no fee.
-    pub(super) without_fee: u32,
-    /// How many would cost more than one creator may.
-    pub(super) over_cap: u32,
+    /// Who was not considered.
+    pub(super) passed: Passed,
+    /// The rules that are on.
+    pub(super) rules: Rules,
+    /// The points that a creator must be able to reach.
+    pub(super) least_score: f64,
+    /// The categories of the list, and how near they are to the brand.
+    pub(super) categories: Vec<Category>,
     /// What the creators may cost.
     pub(super) money: Fen,
     /// What one of them may.
@@ -38,7 +45,7 @@ impl<'a> Input<'a> {
     /// The team's part of a plan whose roster and budget are sound, or `None` and the problems.
     pub(crate) fn check(
         plan: &TeamPlan,
-        roster: &engagement::Input<'a>,
+        vetter: &Vetter<'a>,
         budget: &'a budget::Input,
         figures: Assumptions<'a>,
         problems: &mut Problems,
@@ -56,11 +63,17 @@ impl<'a> Input<'a> {
         let per_category = plan
             .per_category
             .and_then(|given| number(problems, "engagement.team.perCategory", given, 1.0));
+        let least_score = plan
+            .min_score
+            .and_then(|given| problems.number("engagement.team.minScore", None, given, 0.0, 100.0));
+        let least_score = least_score.unwrap_or(figures.value(&TEAM_SCORE));
+        let switches = Switches::check(&plan.off, problems);
         let tiers = PerTier::from_fn(|tier| ends(plan, tier, problems));
         if problems.count() > before {
             return None;
         }
-        let (candidates, without_fee) = candidates(roster, budget, figures);
+        let (candidates, without_fee) =
+            candidates(vetter, budget, figures, (switches, least_score));
         let tiers = if plan.as_mix {
             PerTier::from_fn(|tier| as_in_mix(&mix, &candidates, tier))
         } else {
@@ -68,19 +81,7 @@ impl<'a> Input<'a> {
         };
         let unit = unit(&candidates);
         let most = money.share(cap);
-        let mut over_cap = 0;
-        let mut fixed = Vec::with_capacity(candidates.len());
-        for one in &candidates {
-            fixed.push(match one.creator.pick {
-                Pick::In => Some(true),
-                Pick::Out => Some(false),
-                Pick::Open if one.booking.cost > most => {
-                    over_cap += 1;
-                    Some(false)
-                }
-                Pick::Open => None,
-            });
-        }
+        let fixed = fixed(&candidates, most, switches.rules);
         let (limits, rows): (Vec<Limit>, Vec<Row>) =
             limits(&candidates, money, &tiers, per_category)
                 .into_iter()
@@ -92,9 +93,11 @@ impl<'a> Input<'a> {
         Some(Input {
             budget,
             figures,
+            passed: passed(&candidates, most, without_fee),
+            rules: switches.rules,
+            least_score,
+            categories: categories(vetter),
             candidates,
-            without_fee,
-            over_cap,
             money,
             most,
             cap,
@@ -110,11 +113,89 @@ impl<'a> Input<'a> {
 }
 
 impl Input<'_> {
+    /// The problem without one of the rules.
+    pub(super) fn without_rule(&self, rule: RuleId) -> Instance {
+        let mut on = self.rules;
+        if let Some(one) = on.get_mut(rule as usize) {
+            *one = false;
+        }
+        Instance {
+            fixed: fixed(&self.candidates, self.most, on),
+            ..self.instance.clone()
+        }
+    }
+
+    /// Whether a creator could be in the team but for the rules.
+    pub(super) fn is_open(&self, one: &Candidate<'_>) -> bool {
+        is_open(one, self.most)
+    }
+
+    /// Whether a creator is left out whatever the fee.
+    pub(super) fn is_left_out(&self, one: &Candidate<'_>) -> bool {
+        one.cannot_be || one.is_beside_the_point() || is_named(one, self.rules)
+    }
+
     /// The least money in fen of which one creator may cost so much; none where none may.
     pub(super) fn money_for(&self, cost: Fen) -> Option<f64> {
         let cap = self.cap.get();
         (cap > 0.0).then(|| libm::ceil(cost.as_f64() / cap))
     }
+}
+
+// Whom the user holds is in; whoever is left out is not.
+fn fixed(candidates: &[Candidate<'_>], most: Fen, on: Rules) -> Vec<Option<bool>> {
+    let fixed = |one: &Candidate<'_>| match one.creator.pick {
+        Pick::In => Some(true),
+        Pick::Open if is_open(one, most) && !is_named(one, on) => None,
+        Pick::Open | Pick::Out => Some(false),
+    };
+    candidates.iter().map(fixed).collect()
+}
+
+fn is_open(one: &Candidate<'_>, most: Fen) -> bool {
+    one.creator.pick == Pick::Open
+        && !one.cannot_be
+        && !one.is_beside_the_point()
+        && one.booking.cost <= most
+}
+
+// Who is left out by no rule; each is counted by the first reason.
+fn passed(candidates: &[Candidate<'_>], most: Fen, without_fee: u32) -> Passed {
+    let mut passed = Passed {
+        without_fee,
+        ..Passed::default()
+    };
+    for one in candidates {
+        if one.creator.pick != Pick::Open {
+            continue;
+        }
+        if one.cannot_be {
+            passed.cannot_be += 1;
+        } else if one.is_beside_the_point() {
+            passed.beside_the_point += 1;
+        } else if one.booking.cost > most {
+            passed.over_cap += 1;
+        }
+    }
+    passed
+}
+
+// The categories of the list.
+fn categories(vetter: &Vetter<'_>) -> Vec<Category> {
+    let roster = &vetter.input().roster;
+    let creators = |name: &str| {
+        let of = roster
+            .iter()
+            .filter(|(_, creator)| creator.category.trim() == name);
+        u32::try_from(of.count()).unwrap_or(u32::MAX)
+    };
+    let all = vetter.relevance().categories().take(Category::MOST);
+    all.map(|(name, relevance)| Category {
+        name: name.to_owned(),
+        creators: creators(name),
+        relevance,
+    })
+    .collect()
 }
 
 // The fewest and the most of a tier, as the plan gives them.

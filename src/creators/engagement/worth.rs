@@ -1,0 +1,113 @@
+//! Up to which fee a creator is worth booking: the verdict on one creator.
+
+use serde::Serialize;
+
+use super::doubt::cannot_be;
+use super::expected::expected;
+use super::input::Input;
+use super::report::Check;
+use crate::base::binary_search::first_where;
+use crate::base::normal::Z95;
+use crate::base::tier::PerTier;
+use crate::base::units::Fen;
+use crate::budget;
+use crate::budget::Quote;
+use crate::budget::money::prices::{Order, fee};
+use crate::figures::{Assumptions, response as figures};
+use crate::plan::Creator;
+
+/// What a creator is worth to the plan, measured by what the plan's own typical creator of the tier
+/// costs for each reader, save or order, all in.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Worth {
+    /// The fee for the first note at which a result costs just as much as with the typical creator,
+    /// rounded down to the fen; 0 where it costs more even without a fee.
+    pub up_to: Fen,
+    /// Nine chances in ten that this fee lies between this low end, by how unsure so few notes are,
+    pub low: Fen,
+    /// and this high one.
+    pub high: Fen,
+    /// What the creator is expected to bring, in the objective's unit.
+    pub result: f64,
+    /// What a typical creator of the tier with as many followers would.
+    pub typical_result: f64,
+    /// What each of them costs at the fee asked for, in fen; missing where no fee is.
+    pub cost: Option<f64>,
+    /// What each costs with a typical creator of the tier, in fen.
+    pub typical_cost: f64,
+    /// What the objective counts, where the list does not say it of the creator: it was worked out
+    /// from likes, or is that of a typical creator with as many followers.
+    #[cfg_attr(feature = "types", tsify(type = "string | null"))]
+    pub assumed: Option<&'static str>,
+}
+
+/// What a creator is worth of whose results so large a part counts; `None` where numbers of the
+/// creator's cannot be, or a typical creator brings nothing.
+///
+/// ```
+/// use notewave::{default_plan, evaluate, objective::Objective};
+/// let engagement = evaluate(&default_plan(Objective::Seeding, "2026-11-23")).engagement.unwrap();
+/// let worth = engagement.worth.unwrap();
+/// assert!(worth.low < worth.up_to && worth.up_to < worth.high);
+/// // The example asks RMB 20,000: cheaper than typical just where that is less than the worth.
+/// assert_eq!(worth.cost.unwrap() < worth.typical_cost, worth.up_to.0 > 2_000_000);
+/// ```
+#[must_use]
+pub(crate) fn worth(
+    input: &Input<'_>,
+    budget: &budget::Input,
+    of: Assumptions<'_>,
+    (creator, check): (&Creator, &Check),
+    counts: f64,
+) -> Option<Worth> {
+    if cannot_be(&check.doubts) {
+        return None;
+    }
+    let tier = check.tier;
+    let result = |quote: &Quote| budget.team_result(budget.book(of, quote, Fen::ZERO).score);
+    let typical = |followers: f64| Quote {
+        tier,
+        followers,
+        image: None,
+        video: None,
+        reads: None,
+        engagements: None,
+        saves: None,
+    };
+    let usual = typical(of.value(figures::FOLLOWERS.get(tier)));
+    // One note in the format of the fee that is asked.
+    let order = Order {
+        formats: PerTier::from_fn(|_| input.format),
+        notes: PerTier::from_fn(|_| 1),
+        season: budget.choices.order.season,
+    };
+    let usual_cost = budget.book(of, &usual, fee(&order, &of, tier)).cost;
+    let usual_result = result(&usual);
+    if usual_result <= 0.0 {
+        return None;
+    }
+    let each = usual_cost.as_f64() / usual_result;
+    let expected = expected(&input.evidence(creator), tier, budget.objective, of);
+    let own = result(&expected.quote) * counts;
+    let costs = |fee: i64| budget.book(of, &expected.quote, Fen(fee)).cost.as_f64();
+    let up_to = |result: f64| {
+        let most = (each * result).min(Fen::MAX.as_f64());
+        // What a fee costs all in only rises with it.
+        let above = first_where(0, Fen::nearest(most).0 + 1, |fee| costs(fee) > most);
+        Fen((above - 1).max(0))
+    };
+    let off = libm::exp(Z95 * expected.spread);
+    let cost = check.fee.map(|fee| costs(fee.0) / own);
+    Some(Worth {
+        up_to: up_to(own),
+        low: up_to(own / off),
+        high: up_to(own * off),
+        result: own,
+        typical_result: result(&typical(creator.followers)),
+        cost: cost.filter(|cost| cost.is_finite()),
+        typical_cost: each,
+        assumed: expected.assumed,
+    })
+}
