@@ -58,7 +58,7 @@ pub(crate) fn expected(
         }
     };
     let drawn = |own: f64, typical: f64, weight: f64| {
-        if own > 0.0 && typical > 0.0 {
+        if own > 0.0 && typical > 0.0 && weight < 1.0 {
             typical * libm::exp(weight * libm::log(own / typical))
         } else {
             own
