@@ -28,9 +28,9 @@ pub fn evaluate(plan: &Plan) -> Report {
     });
     Report {
         problems,
+        budget,
         engagement,
         schedule,
-        budget,
     }
 }
 

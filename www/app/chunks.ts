@@ -33,6 +33,7 @@ export interface Chunks {
   'notewave-budget-comparison': Chunk;
   'notewave-budget-explanation': Chunk;
   'notewave-budget-outlook': Chunk;
+  'notewave-creator-details': Chunk;
   'notewave-creator-roster': Chunk;
   'notewave-roster-team': Chunk;
   'notewave-schedule-board': Chunk;

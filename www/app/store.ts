@@ -99,8 +99,9 @@ export class Store extends EventTarget {
   }
 
   // Plans with a team: takes its averages for those of typical creators, its counts, the money it
-  // was picked for, and the names for the schedule.
-  book({ members, counts, figures }: Picked, money: number): void {
+  // was picked for, and the names for the schedule. The guardrails that it does not keep are switched
+  // off, since the team is what is booked.
+  book({ members, counts, figures, breaks }: Picked, money: number): void {
     const { plan } = this;
     const { budget, engagement, schedule } = plan;
     const team = { ...engagement.team, money };
@@ -114,7 +115,11 @@ export class Store extends EventTarget {
       {
         ...plan,
         overrides: { ...plan.overrides, ...figures },
-        budget: { ...budget, locks: { ...budget.locks, counts } },
+        budget: {
+          ...budget,
+          locks: { ...budget.locks, counts },
+          off: [...new Set([...budget.off, ...breaks])],
+        },
         engagement: { ...engagement, team },
         schedule: { ...schedule, creators },
       },

@@ -1,7 +1,37 @@
 import type { words as en } from './roster-team.en.ts';
 
 export const words: typeof en = {
-  about: '从这份名单里选出对目标贡献最大的组合，结果精确。表中★表示必选，✕表示排除。',
+  about:
+    '从这份名单里选出为目标人群带来最多成果的组合，结果精确。表中★表示必选（不受规则限制），✕表示排除。',
+  brand: '你的品牌类目',
+  factorsHead: '笔记成果中计入哪些',
+  factor: { audience: '属于目标人群的部分', relevance: '达人与品牌类目的相关度' },
+  rulesHead: '哪些达人不选',
+  rule: {
+    name: {
+      'below-band': () => '互动率低于所有来源的常见区间',
+      score: (least) => `评分达不到${least}分`,
+      rival: () => '与竞品合作过',
+      signals: () => '有强烈的疑点',
+    },
+    nobody: '没有这样的达人。',
+    many: (count, some) => `${count}位，包括${some}`,
+    off: (who) => `打开后会排除${who}。`,
+    out: (who) => `排除了${who}。`,
+    free: (who) => `排除了${who}，不影响结果。`,
+    costs: (who, result) => `排除了${who}；不排除可多约${result}。`,
+  },
+  minScore: '最低评分',
+  categoriesHead: '各类目与品牌的相关度',
+  categoriesAbout: '相同类目全部计入，相邻与其他类目部分计入（我们的假设），可改成你自己的数值。',
+  categoryOf: (name, creators) => `${name}（${creators}位）`,
+  unknownAudience: (count) => `${count}位的受众匹配度未知，按全部计入。`,
+  unknownRelevance: (count) => `${count}位的类目未知，按全部计入。`,
+  breaks: (names) => `合作名单以这个组合为准，计划将不再遵守：${names}。`,
+  baseHead: (result) => `${result}（全部）`,
+  audienceHead: '受众',
+  relevanceHead: '类目',
+  countsHead: '计入',
   money: '达人总预算（全包）',
   moneyAbout: (amount) => `留空则为${amount}，与最优组合一致。`,
   cap: '单个达人上限',
@@ -18,10 +48,13 @@ export const words: typeof en = {
   cost: (cost, money) => `花费${cost}，预算${money}，含报价之外的全部费用。`,
   proven: '已证明：在这些限制内，名单里没有更好的组合。',
   notProven: (bound) => `这是限定时间内找到的最好组合；名单里任何组合都不会超过${bound}。`,
-  aloneAbout: '收藏和订单按每位达人单独计算后相加，读者去重。名单没有的数据按同层级的典型值。',
+  aloneAbout:
+    '收藏和订单按每位达人单独计算后相加，读者去重。笔记越少，越向同层级的典型值靠拢；名单没有的数据按典型值。',
   passed: {
     fee: (count) => `${count}位没有报价，未参与挑选。`,
     cap: (count) => `${count}位超出单个达人上限。`,
+    cannotBe: (count) => `${count}位的数据不可能成立：请更正，或用★必选。`,
+    besideThePoint: (count) => `${count}位与目标人群或类目无关。`,
   },
   nameHead: '达人',
   feeHead: '报价',
@@ -31,6 +64,7 @@ export const words: typeof en = {
   standing: {
     never: '免费也不入选',
     decided: '由你决定',
+    ruled: '按规则不选',
     unknown: '限定时间内未算出',
     needed: (fee) => `${fee}；缺了就没有组合`,
   },

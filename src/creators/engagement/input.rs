@@ -56,7 +56,7 @@ impl<'a> Input<'a> {
     ) -> Option<Input<'a>> {
         let part = &plan.engagement;
         let before = problems.count();
-        if part.counted.pick([(); 4]).next().is_none() {
+        if part.counted.number() == 0 {
             problems.say("engagement.counted", ProblemCode::Empty, "");
         }
         check_length(part, problems);

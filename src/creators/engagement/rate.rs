@@ -98,37 +98,51 @@ impl Evidence<'_> {
     /// ```
     #[must_use]
     pub fn known(&self, counted: Counted, denominator: Option<Denominator>) -> Counted {
-        let Evidence { creator, notes, .. } = self;
-        let (by_notes, by_averages) = denominator.map_or((true, true), |denominator| {
-            let by_notes = match denominator {
-                Denominator::Followers => true,
-                Denominator::Reads => !notes.reads.is_empty(),
-                Denominator::Impressions => !notes.impressions.is_empty(),
-                Denominator::AdClicks => false,
-            };
-            (by_notes, self.average_below(denominator).is_some())
-        });
-        let of =
-            |there: bool, columns: [bool; 4]| counted.and(columns.map(|column| there && column));
-        let of_notes = of(
-            by_notes && !self.rows.is_empty(),
-            [&notes.likes, &notes.saves, &notes.comments, &notes.shares]
-                .map(|column| !column.is_empty()),
-        );
-        let of_averages = of(
-            by_averages,
-            [
-                creator.likes,
-                creator.saves,
-                creator.comments,
-                creator.shares,
-            ]
-            .map(|average| average.is_some()),
-        );
-        if of_averages.number() > of_notes.number() {
-            of_averages
+        let [likes, saves, comments, shares, whole] = self.gaps(counted, denominator);
+        counted.and([likes, saves, comments, shares].map(|gap| !gap && !whole))
+    }
+
+    /// Of likes, saves, comments, shares and the denominator those that a rate goes without: by the
+    /// notes or the averages, whichever know the denominator, else whichever lack fewer, the notes
+    /// first.
+    fn gaps(&self, counted: Counted, denominator: Option<Denominator>) -> [bool; 5] {
+        let Evidence {
+            creator,
+            notes,
+            rows,
+        } = self;
+        let (of_notes, of_averages) = match denominator {
+            None | Some(Denominator::Followers) => (true, true),
+            Some(Denominator::Reads) => (!notes.reads.is_empty(), creator.reads.is_some()),
+            Some(Denominator::Impressions) => {
+                (!notes.impressions.is_empty(), creator.impressions.is_some())
+            }
+            Some(Denominator::AdClicks) => (false, creator.ad_clicks.is_some()),
+        };
+        let by_notes = [
+            counted.likes && notes.likes.is_empty(),
+            counted.saves && notes.saves.is_empty(),
+            counted.comments && notes.comments.is_empty(),
+            counted.shares && notes.shares.is_empty(),
+            !of_notes,
+        ];
+        let by_averages = [
+            counted.likes && creator.likes.is_none(),
+            counted.saves && creator.saves.is_none(),
+            counted.comments && creator.comments.is_none(),
+            counted.shares && creator.shares.is_none(),
+            !of_averages,
+        ];
+        let number = |gaps: [bool; 5]| gaps.into_iter().map(u8::from).sum::<u8>();
+        let notes_first = match (of_notes, of_averages) {
+            (true, false) => true,
+            (false, true) => false,
+            _ => number(by_notes) <= number(by_averages),
+        };
+        if notes_first && !rows.is_empty() {
+            by_notes
         } else {
-            of_notes
+            by_averages
         }
     }
 
@@ -139,7 +153,7 @@ impl Evidence<'_> {
         )
     }
 
-    /// The columns that a rate by a definition lacks, by their names in the plan: those of the
+    /// The columns that a rate by a definition goes without, by their names in the plan: those of the
     /// notes or those of the averages, whichever lack fewer.
     ///
     /// ```
@@ -157,41 +171,18 @@ impl Evidence<'_> {
     /// ```
     #[must_use]
     pub fn missing(&self, definition: Definition) -> Vec<&'static str> {
-        let Evidence { creator, notes, .. } = self;
-        let whole = match definition.denominator {
-            Denominator::Followers => ("followers", true, true),
-            Denominator::Reads => ("reads", creator.reads.is_some(), !notes.reads.is_empty()),
-            Denominator::Impressions => (
-                "impressions",
-                creator.impressions.is_some(),
-                !notes.impressions.is_empty(),
-            ),
-            Denominator::AdClicks => ("adClicks", creator.ad_clicks.is_some(), false),
+        let denominator = match definition.denominator {
+            Denominator::Followers => "followers",
+            Denominator::Reads => "reads",
+            Denominator::Impressions => "impressions",
+            Denominator::AdClicks => "adClicks",
         };
-        let columns = definition.counted.pick([
-            ("likes", creator.likes.is_some(), !notes.likes.is_empty()),
-            ("saves", creator.saves.is_some(), !notes.saves.is_empty()),
-            (
-                "comments",
-                creator.comments.is_some(),
-                !notes.comments.is_empty(),
-            ),
-            ("shares", creator.shares.is_some(), !notes.shares.is_empty()),
-        ]);
-        let (mut of_averages, mut of_notes) = (Vec::new(), Vec::new());
-        for (name, in_averages, in_notes) in columns.chain([whole]) {
-            if !in_averages {
-                of_averages.push(name);
-            }
-            if !in_notes {
-                of_notes.push(name);
-            }
-        }
-        if !self.rows.is_empty() && of_notes.len() < of_averages.len() {
-            of_notes
-        } else {
-            of_averages
-        }
+        let names = ["likes", "saves", "comments", "shares", denominator];
+        let gaps = self.gaps(definition.counted, Some(definition.denominator));
+        let named = names.into_iter().zip(gaps);
+        named
+            .filter_map(|(name, gap)| gap.then_some(name))
+            .collect()
     }
 
     /// The counted interactions of an average note: the mean over the notes where they have the

@@ -99,11 +99,12 @@ pub(crate) fn worth(
         Fen((above - 1).max(0))
     };
     let off = libm::exp(Z95 * expected.spread);
+    let [low, up_to, high] = [own / off, own, own * off].map(up_to);
     let cost = check.fee.map(|fee| costs(fee.0) / own);
     Some(Worth {
-        up_to: up_to(own),
-        low: up_to(own / off),
-        high: up_to(own * off),
+        up_to,
+        low,
+        high,
         result: own,
         typical_result: result(&typical(creator.followers)),
         cost: cost.filter(|cost| cost.is_finite()),

@@ -54,10 +54,10 @@ pub(crate) fn standings(input: &Input<'_>, rows: &[u32]) -> Vec<FeeThreshold> {
 fn standing(input: &Input<'_>, row: u32, effort: u64) -> Option<FeeThreshold> {
     let at = input.candidates.iter().position(|one| one.row == row)?;
     let one = input.candidates.get(at)?;
-    let decided = if one.creator.pick != Pick::Open {
-        Some(FeeThresholdKind::Decided)
-    } else {
+    let decided = if one.creator.pick == Pick::Open {
         input.is_left_out(one).then_some(FeeThresholdKind::Ruled)
+    } else {
+        Some(FeeThresholdKind::Decided)
     };
     if let Some(kind) = decided {
         return Some(FeeThreshold {

@@ -159,8 +159,11 @@ mod tests {
     fn one_value_has_no_interval_and_equal_values_a_point() {
         assert_eq!(of_mean(&[0.5]), None);
         for values in [&[0.5; 8][..], &[0.5; 20]] {
-            let Interval { low, high } = of_mean(values).unwrap();
-            assert_eq!([low, high], [0.5, 0.5]);
+            let point = Interval {
+                low: 0.5,
+                high: 0.5,
+            };
+            assert_eq!(of_mean(values), Some(point));
         }
         let nothing = Interval {
             low: 0.0,
