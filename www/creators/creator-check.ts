@@ -41,6 +41,11 @@ function columns({ missing }: { missing: string[] }, words: Words): string {
   return words.list(missing.map((column) => says.columnName[column] ?? column));
 }
 
+// What a rate goes without, as a sentence.
+export function without(check: { missing: string[] }, words: Words): string {
+  return detailWords.in(words).without(columns(check, words));
+}
+
 // The columns that are missing for a rate, as a sentence; empty if none is.
 export function lacking(check: { missing: string[] }, words: Words): string {
   if (check.missing.length === 0) return '';
@@ -53,7 +58,7 @@ export function rateText(check: Check, denominator: Denominator, words: Words): 
   const { rate, missing } = check;
   if (rate === null) return lacking(check, words) || says.headlineNoData;
   const text = says.rateOf(words.share(rate), says.ofDenominator[denominator] ?? '');
-  return missing.length > 0 ? says.atLeast(text) : text;
+  return says.sentence(missing.length > 0 ? says.atLeast(text) : text);
 }
 
 function bandPoint({ source, verdict, rate, partial, low, high }: BandCheck, words: Words): string {
@@ -71,7 +76,11 @@ export function speaks(asked: Asked, words: Words): TemplateResult {
   const { bands, cpe, cpeLevel, fewNotes, notes } = check;
   const more =
     worth && worth.assumed === null
-      ? says.more[objective](words.about(worth.result), words.about(worth.typicalResult))
+      ? says.more[objective](
+          words.about(worth.result),
+          worth.counts < 1 ? says.ofAudience : '',
+          words.about(worth.typicalResult),
+        )
       : '';
   const level = cpeLevel ? says.cpeLevel[cpeLevel] : '';
   const price =
@@ -120,7 +129,7 @@ export function reasoning(asked: Asked, words: Words): TemplateResult {
   return html`
     ${others} ${doubts.length > 0 ? html`<p>${advice}</p>` : nothing}
     ${worth ? html`<p class="quiet small">${says.rests(between, why)} ${assumed}</p>` : nothing}
-    ${speaks(asked, words)}
+    ${doubts.some(({ impossible }) => impossible) ? nothing : speaks(asked, words)}
   `;
 }
 
@@ -162,7 +171,7 @@ export function bandDetails(check: Check, chosen: Denominator, words: Words): Te
       <h3>${says.bandsHead}</h3>
       <p>
         ${rateText(check, chosen, words)}
-        ${check.rate !== null && check.missing.length > 0 ? says.without(columns(check, words)) : nothing}
+        ${check.rate !== null && check.missing.length > 0 ? without(check, words) : nothing}
         ${check.disagree ? says.disagree : nothing}
       </p>
       ${bands(check, chosen, words)}

@@ -40,7 +40,8 @@ export const words = {
   } satisfies Record<Verdict, string>,
   rateOf: (rate: string, of: string) => `${rate} ${of}`,
   atLeast: (rate: string) => `at least ${rate}`,
-  headlineNoData: 'Not enough data for a rate by this measure',
+  headlineNoData: 'Not enough data for a rate by this measure.',
+  sentence: (text: string) => `${text}.`,
   lacking: (columns: string) => `No rate: ${columns} missing`,
   without: (columns: string) => `Counted without ${columns}, which are not known.`,
   between: (low: string, high: string) => `Nine chances in ten that it is worth ${low} to ${high}`,
@@ -56,10 +57,14 @@ export const words = {
   speaksFor: (points: string) => `For: ${points}.`,
   speaksAgainst: (points: string) => `Against: ${points}.`,
   and: '; ',
+  ofAudience: ' of your audience and category',
   more: {
-    awareness: (own: string, usual: string) => `${own} readers a note, typical would be ${usual}`,
-    seeding: (own: string, usual: string) => `${own} saves a note, typical would be ${usual}`,
-    conversion: (own: string, usual: string) => `${own} orders a note, typical would be ${usual}`,
+    awareness: (own: string, of: string, usual: string) =>
+      `${own} readers expected${of}, typical would be ${usual}`,
+    seeding: (own: string, of: string, usual: string) =>
+      `${own} saves expected${of}, typical would be ${usual}`,
+    conversion: (own: string, of: string, usual: string) =>
+      `${own} orders expected${of}, typical would be ${usual}`,
   },
   price: (cost: string, level: string, format: string) =>
     `an engagement costs ${cost}, ${level} for ${format}`,
@@ -74,13 +79,13 @@ export const words = {
     guide: 'the Guide',
     'scoring-code': 'practitioners’ code',
   } as Names<'playbook' | 'guide' | 'scoring-code'>,
-  disagree: 'The sources disagree about this creator.',
+  disagree: 'The sources disagree about it.',
   bandsHead: 'Against each published band',
   bandsAbout:
     'The bar is what the source calls usual; the dot is this creator, counted as that source counts.',
   bandRate: (rate: string, verdict: string) => `${rate}, ${verdict}`,
   rateFormula: (interactions: string, by: string) => `${interactions} ÷ ${by}`,
-  costsHead: 'What the fee buys',
+  costsHead: 'What the fee alone buys, by these averages',
   cpe: 'Per engagement (CPE)',
   cpm: 'Per 1,000 impressions (CPM)',
   costPerRead: 'Per read',

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Row as Brief } from '#lists';
 import type { Words } from '../app/words.ts';
 import { uiWords } from '../ui/words.ts';
-import { lacking } from './creator-check.ts';
+import { lacking, without } from './creator-check.ts';
 import { detailWords, rosterWords } from './words.ts';
 import { doubtText } from './worth-line.ts';
 
@@ -18,6 +18,9 @@ export function verdictCell(check: Brief, words: Words): TemplateResult {
     return html`<span class="quiet">
       ${lacking(check, words) || says.verdict['no-data']}
     </span>`;
+  }
+  if (check.verdict === 'no-data' && check.missing.length > 0) {
+    return html`<span class="quiet small">${without(check, words)}</span>`;
   }
   return html`<span class=${check.verdict}>${says.verdict[check.verdict]}</span>
     <span class="quiet small">

@@ -51,6 +51,8 @@ export const words = {
   answer: (names: string, result: string) => `Book ${names}: about ${result}`,
   answerMany: (count: string, result: string) => `Book these ${count}: about ${result}`,
   cost: (cost: string, money: string) => `${cost} of ${money}, fees and all that comes on top.`,
+  ofAll: (all: string) =>
+    `Of your audience and category, that is; of all readers ${all}, as the budget counts.`,
   proven: 'Proven: no other team of this list brings more within these limits.',
   notProven: (bound: string) =>
     `The best found in the time there was; no team of this list can bring more than ${bound}.`,

@@ -190,6 +190,7 @@ export class RosterTeam extends QuestionElement<'bestTeam'> {
     return html`<div class="lead">
       <p class="answer" aria-live="polite">${answer}</p>
       <p>${says.cost(words.money(cost), words.money(selection.money))}</p>
+      ${best.base > best.result ? html`<p class="quiet">${says.ofAll(this.#result(best.base))}</p>` : nothing}
       ${unknown ? html`<p class="quiet">${unknown}</p>` : nothing}
       <p class=${proven ? 'proven' : 'warn'}>${proven ? says.proven : says.notProven(this.#result(bound))}</p>
     </div>`;

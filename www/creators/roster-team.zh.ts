@@ -46,6 +46,7 @@ export const words: typeof en = {
   answer: (names, result) => `建议合作${names}，约${result}`,
   answerMany: (count, result) => `建议合作这${count}位，约${result}`,
   cost: (cost, money) => `花费${cost}，预算${money}，含报价之外的全部费用。`,
+  ofAll: (all) => `以上限目标人群与类目；按全部读者计为${all}，预算按此计算。`,
   proven: '已证明：在这些限制内，名单里没有更好的组合。',
   notProven: (bound) => `这是限定时间内找到的最好组合；名单里任何组合都不会超过${bound}。`,
   aloneAbout:

@@ -15,16 +15,16 @@ export const words = {
     mega: 'a typical mega creator',
   } satisfies Record<Tier, string>,
   worth: (fee: string, asked: string, one: string, cost: string, typical: string, usual: string) =>
-    `Worth up to ${fee}: at ${asked} ${one} costs ${cost}, with ${typical} of your plan ${usual}`,
+    `Worth up to ${fee}: at ${asked} ${one} costs ${cost} all in, with ${typical} of your plan ${usual}`,
   worthNoFee: (fee: string, one: string, typical: string, usual: string) =>
     `Worth up to ${fee}: ${one} then costs ${usual}, as with ${typical} of your plan`,
   worthNothing: (one: string, typical: string) =>
     `Worth no fee: even without one, ${one} costs more than with ${typical} of your plan`,
   doubt: {
     'interactions-above-reads': (value: string, most: string) =>
-      `${value} interactions and ${most} reads: a note cannot have more of them than reads`,
+      `${value} interactions of ${most} reads cannot be: who likes or saves a note has opened it`,
     'reads-above-impressions': (value: string, most: string) =>
-      `${value} reads and ${most} impressions: a note cannot be opened more often than it is shown`,
+      `${value} reads of ${most} impressions cannot be: what is opened was shown`,
     'saves-above-likes': (value: string, most: string) =>
       `${value} saves, where the likes would make ${most} a lot`,
     'rate-above-band': (value: string, most: string) =>

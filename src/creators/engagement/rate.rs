@@ -179,10 +179,8 @@ impl Evidence<'_> {
         };
         let names = ["likes", "saves", "comments", "shares", denominator];
         let gaps = self.gaps(definition.counted, Some(definition.denominator));
-        let named = names.into_iter().zip(gaps);
-        named
-            .filter_map(|(name, gap)| gap.then_some(name))
-            .collect()
+        let each = names.into_iter().zip(gaps);
+        each.filter_map(|(name, gap)| gap.then_some(name)).collect()
     }
 
     /// The counted interactions of an average note: the mean over the notes where they have the

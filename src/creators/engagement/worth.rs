@@ -29,8 +29,10 @@ pub struct Worth {
     pub low: Fen,
     /// and this high one.
     pub high: Fen,
-    /// What the creator is expected to bring, in the objective's unit.
+    /// What the creator is expected to bring, in the objective's unit, as far as it counts.
     pub result: f64,
+    /// The part that counts: audience match times relevance, 1 where neither is known.
+    pub counts: f64,
     /// What a typical creator of the tier with as many followers would.
     pub typical_result: f64,
     /// What each of them costs at the fee asked for, in fen; missing where no fee is.
@@ -106,6 +108,7 @@ pub(crate) fn worth(
         low,
         high,
         result: own,
+        counts,
         typical_result: result(&typical(creator.followers)),
         cost: cost.filter(|cost| cost.is_finite()),
         typical_cost: each,

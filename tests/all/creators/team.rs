@@ -161,7 +161,7 @@ fn vetted() -> impl Strategy<Value = Plan> {
         ]),
     );
     (plan(), prop::collection::vec(of, 8)).prop_map(|(mut plan, all)| {
-        plan.engagement.category = "护肤".to_owned();
+        "护肤".clone_into(&mut plan.engagement.category);
         for (creator, (audience, rival, likes, category, pick)) in
             plan.engagement.roster.iter_mut().zip(all)
         {
