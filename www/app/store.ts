@@ -224,9 +224,9 @@ export class Store extends EventTarget {
     if (!engagement) return;
     // A creator with a problem has no check of its own; the rest of the section is sound.
     const lost = engagement.creator === null && plan.engagement.creator !== null;
-    const creator = lost ? (this.#good.engagement?.creator ?? null) : engagement.creator;
+    const { creator, worth } = (lost && this.#good.engagement) || engagement;
     const basis = lost && creator ? this.basis('engagement') : plan;
-    this.#remember('engagement', { ...engagement, creator }, basis);
+    this.#remember('engagement', { ...engagement, creator, worth }, basis);
   }
 
   #remember<S extends Section>(name: S, section: Report[S], plan: Plan): void {

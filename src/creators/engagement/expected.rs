@@ -4,6 +4,8 @@
 //! lucky. So each number is drawn towards that of a typical creator of the tier with as many
 //! followers, on logarithms and the more the fewer notes there are (empirical Bayes): of its
 //! variance, what creators differ by counts as the creator's own, what notes differ by as luck.
+//! Typical is what is published. The plan's own figures may be the averages of a team that was picked
+//! by these very numbers, and it would be drawn towards itself.
 
 use super::rate::{Evidence, cell};
 use crate::base::objective::Objective;
@@ -66,9 +68,9 @@ pub(crate) fn expected(
     };
     let [of_reads, of_likes, of_saves] =
         [&notes.reads, &notes.likes, &notes.saves].map(|column| weight(column));
-    let typical_reads = followers * of.value(figures::READS.get(tier));
-    let typical_engagements = followers * of.value(figures::INTERACTIONS.get(tier));
-    let part = of.value(figures::SAVE_PART.get(tier));
+    let typical_reads = followers * figures::READS.get(tier).value;
+    let typical_engagements = followers * figures::INTERACTIONS.get(tier).value;
+    let part = figures::SAVE_PART.get(tier).value;
     let saves = evidence.interactions(Counted::SAVES);
     // Where saves alone are hidden, likes say more of them than followers do.
     let by_likes = || {

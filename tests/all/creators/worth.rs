@@ -1,7 +1,13 @@
 //! Laws of what one creator is worth.
-#![expect(clippy::unwrap_used, reason = "a law that cannot be set up must fail")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "a law that cannot be set up must fail, and a hundredth is near enough"
+)]
 
 use notewave::creators::engagement::worth::Worth;
+use notewave::figures::Override;
+use notewave::figures::response::{INTERACTIONS, SAVE_PART};
 use notewave::objective::Objective;
 use notewave::plan::{Creator, Plan};
 use notewave::{default_plan, evaluate};
@@ -48,6 +54,39 @@ fn with_fee(plan: &Plan, fee: f64) -> Worth {
     let mut plan = plan.clone();
     plan.engagement.creator.as_mut().unwrap().fee_image = Some(fee);
     worth(&plan)
+}
+
+#[test]
+fn averages_are_drawn_half_way_to_what_is_typical_where_notes_and_creators_differ_alike() {
+    // Creators differ by 0.35, 0.1225 as a variance, and notes by e^(s²) − 1 = 2.45, twenty times
+    // that, so that averages, taken as of 20 notes, say half.
+    let typical = 100_000.0 * INTERACTIONS.mid.value * SAVE_PART.mid.value;
+    let creator = Creator {
+        followers: 100_000.0,
+        saves: Some(typical * 4.0),
+        reads: Some(100_000.0),
+        ..Creator::default()
+    };
+    let mut plan = plan(Objective::Seeding, creator);
+    let value = 3.45_f64.ln().sqrt();
+    for (id, value) in [("spread.note", value), ("live.mid", 1.0)] {
+        let own = Override {
+            value,
+            ..Override::default()
+        };
+        plan.overrides.insert(id.to_owned(), own);
+    }
+    let worth = worth(&plan);
+    assert!(
+        (worth.result / typical - 2.0).abs() < 1e-9,
+        "{}",
+        worth.result / typical
+    );
+    // Half of the variance is left: nine times in ten within e^(1.645 × 0.2475) = 1.502 times.
+    let cost = worth.up_to.as_f64();
+    for end in [worth.high.as_f64() / cost, cost / worth.low.as_f64()] {
+        assert!((end - 1.502).abs() < 0.02, "{end}");
+    }
 }
 
 proptest! {
