@@ -75,6 +75,25 @@ export interface Plan {
 }
 
 /**
+ * A category of the list.
+ */
+export interface Category {
+    /**
+     * Its name in the list.
+     */
+    name: string;
+    /**
+     * How many creators have it.
+     */
+    creators: number;
+    /**
+     * How near it is to the brand's category, 0 to 1; missing where the brand's was not said or one
+     * of the two is not known.
+     */
+    relevance: number | null;
+}
+
+/**
  * A creator by row and name.
  */
 export interface Change {
@@ -543,6 +562,28 @@ export interface Explanation {
 }
 
 /**
+ * A number that cannot be, or hardly can: it was mistyped, misread or bought.
+ */
+export interface Doubt {
+    /**
+     * What is doubted.
+     */
+    id: DoubtId;
+    /**
+     * Whether it cannot be; else it hardly can.
+     */
+    impossible: boolean;
+    /**
+     * The creator's number.
+     */
+    value: number;
+    /**
+     * The most that it could be, or could well be.
+     */
+    most: number;
+}
+
+/**
  * A number with the source it rests on.
  */
 export interface Figure {
@@ -735,6 +776,11 @@ export interface BandCheck {
      */
     rate: number | null;
     /**
+     * Whether some of what the band counts is not known: the rate is then at least as high, and
+     * under the low end it says nothing.
+     */
+    partial: boolean;
+    /**
      * Where that rate lies.
      */
     verdict: Verdict;
@@ -752,6 +798,35 @@ export interface RosterRows {
      * The creators, in the roster's order; one with a problem is left out.
      */
     rows: Row[];
+}
+
+/**
+ * A rule of the team, on unless the plan switches it off. Whom the user holds in the team is in it
+ * whatever the rules say.
+ */
+export interface Rule {
+    /**
+     * Which one.
+     */
+    id: RuleId;
+    /**
+     * Whether it is on.
+     */
+    on: boolean;
+    /**
+     * How many creators it leaves out, or would where it is off; those that the user has decided
+     * about, or who could not be in the team anyway, are not among them.
+     */
+    names: number;
+    /**
+     * Up to ten of them, who would bring most first.
+     */
+    first: Change[];
+    /**
+     * What the best team without this one rule would bring more, in the objective's unit; missing
+     * where the rule is off, there is no team or it was not found out in time.
+     */
+    costs: number | null;
 }
 
 /**
@@ -883,9 +958,14 @@ export interface Picked {
      */
     cost: Fen;
     /**
-     * Readers counted once, or the saves or orders that each brings alone, added up.
+     * Readers counted once, or the saves or orders that each brings alone, added up; those of the
+     * audience sought.
      */
     result: number;
+    /**
+     * The same of all readers, whatever their match and the creators' relevance.
+     */
+    base: number;
     /**
      * No team brings more than this.
      */
@@ -894,6 +974,10 @@ export interface Picked {
      * Whether that is the team's own result, to the thousandth.
      */
     proven: boolean;
+    /**
+     * The guardrails that a plan with this team does not keep.
+     */
+    breaks: GuardrailId[];
     /**
      * The team's averages in place of the figures of typical creators, by the figure's id.
      */
@@ -1108,8 +1192,7 @@ export interface Sponsored {
      */
     ratio: number;
     /**
-     * The 90% interval of that ratio, by a seeded bootstrap; missing where the others may bring
-     * nothing.
+     * The 90% interval of that ratio; missing where the others bring nothing.
      */
     interval: Interval | null;
 }
@@ -1135,7 +1218,7 @@ export type Operation = "figure" | "low" | "high" | "given" | "constant" | "add"
 export type Grade = "A" | "B" | "C" | "D" | "assumption";
 
 /**
- * How many creators were not considered.
+ * How many creators were not considered, whatever the rules.
  */
 export interface Passed {
     /**
@@ -1146,6 +1229,14 @@ export interface Passed {
      * Dearer than one creator may be.
      */
     overCap: number;
+    /**
+     * With numbers that cannot be.
+     */
+    cannotBe: number;
+    /**
+     * With an audience match or a relevance of 0.
+     */
+    besideThePoint: number;
 }
 
 /**
@@ -1347,6 +1438,10 @@ export interface Row {
      */
     interval: Interval | null;
     /**
+     * The worst that is doubted of the creator's numbers.
+     */
+    doubt: Doubt | null;
+    /**
      * The band that speaks for the definition, from low to high.
      */
     band: Interval | null;
@@ -1363,7 +1458,7 @@ export interface Row {
      */
     disagree: boolean;
     /**
-     * The columns that the rate lacks.
+     * The columns that the rate goes without.
      */
     missing: string[];
     /**
@@ -1507,7 +1602,20 @@ export interface Member {
      */
     cost: Fen;
     /**
-     * What the creator would bring alone.
+     * What the creator's notes are expected to bring alone.
+     */
+    base: number;
+    /**
+     * The part of it that is of the audience sought; missing where it is not known or not counted,
+     * which takes nothing away.
+     */
+    audience: number | null;
+    /**
+     * How near the creator is to the brand's category; missing as `audience` is.
+     */
+    relevance: number | null;
+    /**
+     * What is left of it: `base` × `audience` × `relevance`.
      */
     result: number;
 }
@@ -1865,6 +1973,19 @@ export interface Selection {
      * Who was not considered.
      */
     passed: Passed;
+    /**
+     * The rules of the team.
+     */
+    rules: Rule[];
+    /**
+     * The points of the open score that a creator must be able to reach.
+     */
+    leastScore: number;
+    /**
+     * The categories of the list, in the order of their names, and how near they are to the
+     * brand's.
+     */
+    categories: Category[];
 }
 
 /**
@@ -2054,6 +2175,15 @@ export interface EngagementPlan {
      * Notes of the candidates, as columns.
      */
     notes?: Notes;
+    /**
+     * The brand's own category, in the user's words and language; empty where it was not said.
+     */
+    category?: string;
+    /**
+     * How near categories of the list are to it, 0 to 1, by their names in the list; what stands
+     * here goes before what the names say.
+     */
+    relevance?: Record<string, number>;
     /**
      * What the team picked from the candidates must keep.
      */
@@ -2280,7 +2410,7 @@ export interface SchedulePlan {
 /**
  * The signals.
  */
-export type SignalId = "saves-per-like" | "comment-share" | "sponsored-share" | "variation" | "likes-only" | "gap" | "silence" | "notes";
+export type SignalId = "saves-per-like" | "comment-share" | "sponsored-share" | "variation" | "likes-only" | "gap" | "silence" | "notes" | "rival";
 
 /**
  * The size of a creator by followers; the bounds are figures and editable.
@@ -2356,9 +2486,54 @@ export interface Contents {
 }
 
 /**
+ * What a creator is worth to the plan, measured by what the plan's own typical creator of the tier
+ * costs for each reader, save or order, all in.
+ */
+export interface Worth {
+    /**
+     * The fee for the first note at which a result costs just as much as with the typical creator,
+     * rounded down to the fen; 0 where it costs more even without a fee.
+     */
+    upTo: Fen;
+    /**
+     * Nine chances in ten that this fee lies between this low end, by how unsure so few notes are,
+     */
+    low: Fen;
+    /**
+     * and this high one.
+     */
+    high: Fen;
+    /**
+     * What the creator is expected to bring, in the objective's unit, as far as it counts.
+     */
+    result: number;
+    /**
+     * The part that counts: audience match times relevance, 1 where neither is known.
+     */
+    counts: number;
+    /**
+     * What a typical creator of the tier with as many followers would.
+     */
+    typicalResult: number;
+    /**
+     * What each of them costs at the fee asked for, in fen; missing where no fee is.
+     */
+    cost: number | null;
+    /**
+     * What each costs with a typical creator of the tier, in fen.
+     */
+    typicalCost: number;
+    /**
+     * What the objective counts, where the list does not say it of the creator: it was worked out
+     * from likes, or is that of a typical creator with as many followers.
+     */
+    assumed: string | null;
+}
+
+/**
  * What a fee threshold says.
  */
-export type FeeThresholdKind = "upto" | "needed" | "never" | "decided" | "unknown";
+export type FeeThresholdKind = "upto" | "needed" | "never" | "decided" | "ruled" | "unknown";
 
 /**
  * What a figure is measured in.
@@ -2666,6 +2841,11 @@ export interface BoostTiming {
 export type PaymentKind = "held" | "funded" | "paid";
 
 /**
+ * What is doubted.
+ */
+export type DoubtId = "interactions-above-reads" | "reads-above-impressions" | "saves-above-likes" | "rate-above-band";
+
+/**
  * What one campaign in ten falls short of, half of them reach, and one in ten exceeds;
  * `p10 <= p50 <= p90`.
  */
@@ -2845,6 +3025,16 @@ export interface TeamPlan {
      * where it has fewer.
      */
     asMix?: boolean;
+    /**
+     * The points of the open score that a creator must be able to reach, 0 to 100; where it is
+     * missing, the figure `team.score`.
+     */
+    minScore?: number | null;
+    /**
+     * The rules of the team that are switched off (`below-band`, `score`, `rival`, `signals`), and
+     * the factors that do not count (`audience`, `relevance`).
+     */
+    off?: string[];
 }
 
 /**
@@ -2876,8 +3066,13 @@ export interface VettedCreator {
      */
     check: Check;
     /**
-     * The 90% interval of the rate, by a seeded bootstrap of the notes; wider the fewer there
-     * are, missing where there are fewer than two.
+     * What the creator is worth to the plan, by what its notes bring to the audience sought; missing
+     * where the budget is unsound, or numbers of the creator's cannot be.
+     */
+    worth: Worth | null;
+    /**
+     * The 90% interval of the rate, by the spread of the notes' rates; wider the fewer there are,
+     * missing where there are fewer than two.
      */
     interval: Interval | null;
     /**
@@ -3003,8 +3198,8 @@ export interface Check {
      */
     rate: number | null;
     /**
-     * The columns that `rate` lacks, by their names in the plan, such as `shares`; empty where
-     * there is a rate, or nothing to divide by.
+     * The columns that `rate` goes without, by their names in the plan, such as `shares`: it counts
+     * what is known and is at least as high. Where there is no rate, those that it lacks.
      */
     missing: string[];
     /**
@@ -3020,6 +3215,10 @@ export interface Check {
      * Saves by the chosen denominator, worked out as `rate` is.
      */
     saveRate: number | null;
+    /**
+     * Numbers that cannot be, or hardly can; the worst first.
+     */
+    doubts: Doubt[];
     /**
      * What each band of the creator's tier says.
      */
@@ -3045,7 +3244,7 @@ export interface Check {
      */
     cpe: number | null;
     /**
-     * How that CPE stands against the thresholds.
+     * How that CPE stands against the thresholds; missing where numbers are doubted.
      */
     cpeLevel: CpeLevel | null;
     /**
@@ -3185,6 +3384,11 @@ export interface EngagementReport {
      */
     creator: Check | null;
     /**
+     * What that creator is worth to the plan; missing where the budget is unsound, or numbers of the
+     * creator's cannot be.
+     */
+    worth: Worth | null;
+    /**
      * The roster, in its own order; a row with a problem is left out and named in `problems`.
      */
     roster: Check[];
@@ -3277,6 +3481,11 @@ export interface ScheduleReport {
      */
     events: EventDate[];
 }
+
+/**
+ * Whom a rule leaves out.
+ */
+export type RuleId = "below-band" | "score" | "rival" | "signals";
 
 
 /**

@@ -1,40 +1,8 @@
 //! Numbers of a creator that cannot be, or hardly can.
 
-use serde::Serialize;
-
 use super::rate::Evidence;
-use super::report::BandCheck;
+use super::report::{BandCheck, Doubt, DoubtId};
 use crate::plan::Counted;
-
-/// A number that cannot be, or hardly can: it was mistyped, misread or bought.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "types", derive(tsify::Tsify))]
-pub struct Doubt {
-    /// What is doubted.
-    pub id: DoubtId,
-    /// Whether it cannot be; else it hardly can.
-    pub impossible: bool,
-    /// The creator's number.
-    pub value: f64,
-    /// The most that it could be, or could well be.
-    pub most: f64,
-}
-
-/// What is doubted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "types", derive(tsify::Tsify))]
-pub enum DoubtId {
-    /// More interactions than reads: who acts on a note has opened it, and few of those who open it
-    /// do.
-    InteractionsAboveReads,
-    /// More reads than impressions: what is opened was shown.
-    ReadsAboveImpressions,
-    /// Far more saves than likes.
-    SavesAboveLikes,
-    /// A rate far above its band.
-    RateAboveBand,
-}
 
 /// What is doubted of a creator, what cannot be first; `limits` are the saves for each like and the
 /// times of a band's high end from which on numbers are doubted. A least number, such as reads of

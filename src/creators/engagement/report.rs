@@ -2,8 +2,6 @@
 
 use serde::Serialize;
 
-use super::doubt::Doubt;
-use super::worth::Worth;
 use crate::base::tier::Tier;
 use crate::base::units::Fen;
 use crate::figures::{Grade, Source};
@@ -76,6 +74,65 @@ pub struct Check {
     pub cost_per_read: Option<f64>,
     /// Fee for each save, in fen.
     pub cost_per_save: Option<f64>,
+}
+
+/// A number that cannot be, or hardly can: it was mistyped, misread or bought.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub struct Doubt {
+    /// What is doubted.
+    pub id: DoubtId,
+    /// Whether it cannot be; else it hardly can.
+    pub impossible: bool,
+    /// The creator's number.
+    pub value: f64,
+    /// The most that it could be, or could well be.
+    pub most: f64,
+}
+
+/// What is doubted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum DoubtId {
+    /// More interactions than reads: who acts on a note has opened it, and few of those who open it
+    /// do.
+    InteractionsAboveReads,
+    /// More reads than impressions: what is opened was shown.
+    ReadsAboveImpressions,
+    /// Far more saves than likes.
+    SavesAboveLikes,
+    /// A rate far above its band.
+    RateAboveBand,
+}
+
+/// What a creator is worth to the plan, measured by what the plan's own typical creator of the tier
+/// costs for each reader, save or order, all in.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Worth {
+    /// The fee for the first note at which a result costs just as much as with the typical creator,
+    /// rounded down to the fen; 0 where it costs more even without a fee.
+    pub up_to: Fen,
+    /// Nine chances in ten that this fee lies between this low end, by how unsure so few notes are,
+    pub low: Fen,
+    /// and this high one.
+    pub high: Fen,
+    /// What the creator is expected to bring, in the objective's unit, as far as it counts.
+    pub result: f64,
+    /// The part that counts: audience match times relevance, 1 where neither is known.
+    pub counts: f64,
+    /// What a typical creator of the tier with as many followers would.
+    pub typical_result: f64,
+    /// What each of them costs at the fee asked for, in fen; missing where no fee is.
+    pub cost: Option<f64>,
+    /// What each costs with a typical creator of the tier, in fen.
+    pub typical_cost: f64,
+    /// What the objective counts, where the list does not say it of the creator: it was worked out
+    /// from likes, or is that of a typical creator with as many followers.
+    #[cfg_attr(feature = "types", tsify(type = "string | null"))]
+    pub assumed: Option<&'static str>,
 }
 
 /// A published band, and where the creator stands by that band's own definition.

@@ -1,11 +1,9 @@
 //! Up to which fee a creator is worth booking: the verdict on one creator.
 
-use serde::Serialize;
-
 use super::doubt::cannot_be;
 use super::expected::expected;
 use super::input::Input;
-use super::report::Check;
+use super::report::{Check, Worth};
 use crate::base::binary_search::first_where;
 use crate::base::normal::Z95;
 use crate::base::tier::PerTier;
@@ -15,35 +13,6 @@ use crate::budget::Quote;
 use crate::budget::money::prices::{Order, fee};
 use crate::figures::{Assumptions, response as figures};
 use crate::plan::Creator;
-
-/// What a creator is worth to the plan, measured by what the plan's own typical creator of the tier
-/// costs for each reader, save or order, all in.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Worth {
-    /// The fee for the first note at which a result costs just as much as with the typical creator,
-    /// rounded down to the fen; 0 where it costs more even without a fee.
-    pub up_to: Fen,
-    /// Nine chances in ten that this fee lies between this low end, by how unsure so few notes are,
-    pub low: Fen,
-    /// and this high one.
-    pub high: Fen,
-    /// What the creator is expected to bring, in the objective's unit, as far as it counts.
-    pub result: f64,
-    /// The part that counts: audience match times relevance, 1 where neither is known.
-    pub counts: f64,
-    /// What a typical creator of the tier with as many followers would.
-    pub typical_result: f64,
-    /// What each of them costs at the fee asked for, in fen; missing where no fee is.
-    pub cost: Option<f64>,
-    /// What each costs with a typical creator of the tier, in fen.
-    pub typical_cost: f64,
-    /// What the objective counts, where the list does not say it of the creator: it was worked out
-    /// from likes, or is that of a typical creator with as many followers.
-    #[cfg_attr(feature = "types", tsify(type = "string | null"))]
-    pub assumed: Option<&'static str>,
-}
 
 /// What a creator is worth of whose results so large a part counts; `None` where numbers of the
 /// creator's cannot be, or a typical creator brings nothing.

@@ -1,8 +1,9 @@
 //! The team's part of a plan, checked, and the solver's problem that it makes.
 
 use super::candidates::{Candidate, candidates, unit, value};
+use super::categories::{Category, categories};
 use super::limit::{Ends, Limit, limits};
-use super::report::{Category, Passed};
+use super::open::{Passed, fixed, is_open, passed};
 use super::rules::{RuleId, Rules, Switches, is_named};
 use crate::base::problem::Problem;
 use crate::base::problem::{ProblemCode, Problems};
@@ -132,7 +133,7 @@ impl Input<'_> {
 
     /// Whether a creator is left out whatever the fee.
     pub(super) fn is_left_out(&self, one: &Candidate<'_>) -> bool {
-        one.cannot_be || one.is_beside_the_point() || is_named(one, self.rules)
+        one.cannot_be || one.is_beside_the_point() || is_named(one.named, self.rules)
     }
 
     /// The least money in fen of which one creator may cost so much; none where none may.
@@ -140,62 +141,6 @@ impl Input<'_> {
         let cap = self.cap.get();
         (cap > 0.0).then(|| libm::ceil(cost.as_f64() / cap))
     }
-}
-
-// Whom the user holds is in; whoever is left out is not.
-fn fixed(candidates: &[Candidate<'_>], most: Fen, on: Rules) -> Vec<Option<bool>> {
-    let fixed = |one: &Candidate<'_>| match one.creator.pick {
-        Pick::In => Some(true),
-        Pick::Open if is_open(one, most) && !is_named(one, on) => None,
-        Pick::Open | Pick::Out => Some(false),
-    };
-    candidates.iter().map(fixed).collect()
-}
-
-fn is_open(one: &Candidate<'_>, most: Fen) -> bool {
-    one.creator.pick == Pick::Open
-        && !one.cannot_be
-        && !one.is_beside_the_point()
-        && one.booking.cost <= most
-}
-
-// Who is left out by no rule; each is counted by the first reason.
-fn passed(candidates: &[Candidate<'_>], most: Fen, without_fee: u32) -> Passed {
-    let mut passed = Passed {
-        without_fee,
-        ..Passed::default()
-    };
-    for one in candidates {
-        if one.creator.pick != Pick::Open {
-            continue;
-        }
-        if one.cannot_be {
-            passed.cannot_be += 1;
-        } else if one.is_beside_the_point() {
-            passed.beside_the_point += 1;
-        } else if one.booking.cost > most {
-            passed.over_cap += 1;
-        }
-    }
-    passed
-}
-
-// The categories of the list.
-fn categories(vetter: &Vetter<'_>) -> Vec<Category> {
-    let roster = &vetter.input().roster;
-    let creators = |name: &str| {
-        let of = roster
-            .iter()
-            .filter(|(_, creator)| creator.category.trim() == name);
-        u32::try_from(of.count()).unwrap_or(u32::MAX)
-    };
-    let all = vetter.relevance().categories().take(Category::MOST);
-    all.map(|(name, relevance)| Category {
-        name: name.to_owned(),
-        creators: creators(name),
-        relevance,
-    })
-    .collect()
 }
 
 // The fewest and the most of a tier, as the plan gives them.

@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::candidates::{Candidate, score};
+use super::categories::Category;
 use super::input::Input;
 use super::limit::Limit;
-use super::rules::{RULES, Rule, RuleId};
+use super::open::Passed;
+use super::rules::{RULES, RuleId};
 use crate::base::problem::Problem;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
@@ -52,22 +54,24 @@ pub struct Selection {
     pub categories: Vec<Category>,
 }
 
-/// A category of the list.
+/// A rule of the team, on unless the plan switches it off. Whom the user holds in the team is in it
+/// whatever the rules say.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Category {
-    /// Its name in the list.
-    pub name: String,
-    /// How many creators have it.
-    pub creators: u32,
-    /// How near it is to the brand's category, 0 to 1; missing where the brand's was not said or one
-    /// of the two is not known.
-    pub relevance: Option<f64>,
-}
-
-impl Category {
-    /// The most that are listed.
-    pub(super) const MOST: usize = 60;
+pub struct Rule {
+    /// Which one.
+    pub id: RuleId,
+    /// Whether it is on.
+    pub on: bool,
+    /// How many creators it leaves out, or would where it is off; those that the user has decided
+    /// about, or who could not be in the team anyway, are not among them.
+    pub names: u32,
+    /// Up to ten of them, who would bring most first.
+    pub first: Vec<Change>,
+    /// What the best team without this one rule would bring more, in the objective's unit; missing
+    /// where the rule is off, there is no team or it was not found out in time.
+    pub costs: Option<f64>,
 }
 
 /// A team.
@@ -168,21 +172,6 @@ pub struct Way {
     pub limit: Limit,
     /// What it would have to allow: money in fen, else a number of creators.
     pub nearest: f64,
-}
-
-/// How many creators were not considered, whatever the rules.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "types", derive(tsify::Tsify))]
-pub struct Passed {
-    /// Without a fee.
-    pub without_fee: u32,
-    /// Dearer than one creator may be.
-    pub over_cap: u32,
-    /// With numbers that cannot be.
-    pub cannot_be: u32,
-    /// With an audience match or a relevance of 0.
-    pub beside_the_point: u32,
 }
 
 /// Picks the team.

@@ -2,32 +2,10 @@
 
 use serde::Serialize;
 
-use super::candidates::Candidate;
-use super::report::Change;
 use crate::base::document::{Named, named};
 use crate::base::problem::{ProblemCode, Problems};
 use crate::creators::vetting::Judged;
 use crate::plan::Creator;
-
-/// A rule of the team, on unless the plan switches it off. Whom the user holds in the team is in it
-/// whatever the rules say.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Rule {
-    /// Which one.
-    pub id: RuleId,
-    /// Whether it is on.
-    pub on: bool,
-    /// How many creators it leaves out, or would where it is off; those that the user has decided
-    /// about, or who could not be in the team anyway, are not among them.
-    pub names: u32,
-    /// Up to ten of them, who would bring most first.
-    pub first: Vec<Change>,
-    /// What the best team without this one rule would bring more, in the objective's unit; missing
-    /// where the rule is off, there is no team or it was not found out in time.
-    pub costs: Option<f64>,
-}
 
 /// Whom a rule leaves out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -111,7 +89,7 @@ pub(super) fn naming(creator: &Creator, judged: &Judged, least_score: f64) -> Ru
     ]
 }
 
-/// Whether one of the rules that are on names a creator.
-pub(super) fn is_named(one: &Candidate<'_>, on: Rules) -> bool {
-    one.named.iter().zip(on).any(|(named, on)| *named && on)
+/// Whether one of the rules that are on is among those that name somebody.
+pub(super) fn is_named(by: Rules, on: Rules) -> bool {
+    by.into_iter().zip(on).any(|(named, on)| named && on)
 }

@@ -8,8 +8,7 @@ use super::score::Score;
 use super::signals::Signal;
 use crate::base::problem::Problem;
 use crate::base::units::Fen;
-use crate::creators::engagement::report::{Check, CpeLevel};
-use crate::creators::engagement::worth::Worth;
+use crate::creators::engagement::report::{Check, CpeLevel, Worth};
 
 /// What there is to say of the creators of a roster.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -7,8 +7,7 @@ use super::score::Score;
 use super::signals::{Level, Signal};
 use crate::base::tier::Tier;
 use crate::base::units::Fen;
-use crate::creators::engagement::doubt::Doubt;
-use crate::creators::engagement::report::{Check, CpeLevel, Verdict};
+use crate::creators::engagement::report::{Check, CpeLevel, Doubt, Verdict};
 use crate::figures::Source;
 
 /// One creator in a list; the whole story is [`Vetted`](super::VettedCreator).

@@ -5,7 +5,7 @@
     reason = "a law that cannot be set up must fail, and a hundredth is near enough"
 )]
 
-use notewave::creators::engagement::worth::Worth;
+use notewave::creators::engagement::report::Worth;
 use notewave::figures::Override;
 use notewave::figures::response::{INTERACTIONS, SAVE_PART};
 use notewave::objective::Objective;
