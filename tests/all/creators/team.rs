@@ -204,8 +204,8 @@ fn by_brute_force(plan: &Plan) -> f64 {
                 .map(|best| best.members.into_iter().next().unwrap())
         })
         .collect();
+    let rules = best_team(plan).rules;
     let left_out = |row: usize| {
-        let rules = best_team(plan).rules;
         let named = rules
             .iter()
             .filter(|rule| rule.on)
