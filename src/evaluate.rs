@@ -2,7 +2,9 @@
 
 use crate::base::problem::Problem;
 use crate::checked::checked;
-use crate::creators::engagement;
+use crate::creators::engagement::worth::worth as worth_of;
+use crate::creators::engagement::{self, EngagementReport};
+use crate::figures::Assumptions;
 use crate::plan::Plan;
 use crate::report::Report;
 use crate::{budget, schedule};
@@ -16,11 +18,19 @@ pub fn evaluate(plan: &Plan) -> Report {
         (Some(input), Some(budget)) => Some(schedule::report(input, &budget.optimum.counts)),
         _ => None,
     };
+    let engagement = sound.engagement.as_ref().map(|input| {
+        let figures = Assumptions::new(&plan.overrides);
+        let report = engagement::report(input);
+        let hand = input.creator.zip(report.creator.as_ref());
+        let worth = sound.budget.as_ref().zip(hand);
+        let worth = worth.and_then(|(budget, hand)| worth_of(input, budget, figures, hand, 1.0));
+        EngagementReport { worth, ..report }
+    });
     Report {
         problems,
-        engagement: sound.engagement.as_ref().map(engagement::report),
-        schedule,
         budget,
+        engagement,
+        schedule,
     }
 }
 

@@ -4,7 +4,7 @@
 import { Chunk, type Chunks, chunks } from './app/chunks.ts';
 import { appWords } from './app/words.ts';
 import { budgetDetails, budgetWords, explanationWords } from './budget/words.ts';
-import { creatorsWords, rosterWords, teamWords } from './creators/words.ts';
+import { creatorsWords, detailWords, rosterWords, teamWords } from './creators/words.ts';
 import { plannerWords } from './planner/words.ts';
 import { scheduleDetails, scheduleWords } from './schedule/words.ts';
 import { figureWords, uiWords } from './ui/words.ts';
@@ -35,6 +35,10 @@ budgetDetails.files = {
 explanationWords.files = {
   en: () => import('./budget/budget-explanation.en.ts'),
   zh: () => import('./budget/budget-explanation.zh.ts'),
+};
+detailWords.files = {
+  en: () => import('./creators/creator-details.en.ts'),
+  zh: () => import('./creators/creator-details.zh.ts'),
 };
 rosterWords.files = {
   en: () => import('./creators/creator-roster.en.ts'),
@@ -75,7 +79,14 @@ Object.assign(chunks, {
     [explanationWords, figureWords],
   ),
   'notewave-budget-outlook': new Chunk(() => import('./budget/budget-outlook.ts'), [budgetDetails]),
-  'notewave-creator-roster': new Chunk(() => import('./creators/creator-roster.ts'), [rosterWords]),
+  'notewave-creator-details': new Chunk(
+    () => import('./creators/creator-details.ts'),
+    [detailWords],
+  ),
+  'notewave-creator-roster': new Chunk(
+    () => import('./creators/creator-roster.ts'),
+    [rosterWords, detailWords],
+  ),
   'notewave-roster-team': new Chunk(() => import('./creators/roster-team.ts'), [teamWords]),
   'notewave-schedule': new Chunk(() => import('./below.ts'), [scheduleWords]),
   'notewave-schedule-board': new Chunk(

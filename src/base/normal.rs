@@ -2,6 +2,8 @@
 
 /// The 90th percentile.
 pub(crate) const Z90: f64 = 1.281_551_565_545;
+/// The 95th percentile.
+pub(crate) const Z95: f64 = 1.644_853_626_951;
 
 /// The value that a part `p` of the distribution lies below, right to seven digits for `p` from
 /// 1e-10 to 1 − 1e-10 (Wichura's algorithm AS 241, the short form).

@@ -4,10 +4,13 @@ mod average;
 pub mod band;
 mod check;
 pub mod cost;
+pub(crate) mod doubt;
+pub(crate) mod expected;
 mod input;
 mod notes;
 pub mod rate;
 pub mod report;
+pub(crate) mod worth;
 
 pub(crate) use check::check;
 pub use check::report;

@@ -179,7 +179,7 @@ impl TierCosts {
             rows: input.notes.of(&creator.name),
         };
         TierCosts {
-            engagements: evidence.interactions(input.definition.counted),
+            engagements: evidence.interactions(evidence.known(input.definition.counted, None)),
             saves: evidence.interactions(Counted::SAVES),
             reads: evidence.reads(),
             impressions: evidence.impressions(),

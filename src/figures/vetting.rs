@@ -1,4 +1,4 @@
-//! What makes somebody look twice at a creator, and what the open score weighs.
+//! What makes somebody look twice at a creator, what the open score weighs, and whom a team leaves out.
 
 use super::build::{assumed, figure, only, within};
 use super::figure::Area::Engagement;
@@ -81,6 +81,36 @@ pub static SCORE: [Figure; 5] = [
     points("score.history", 10.0),
 ];
 
+/// From how many saves for each like on a creator's numbers are doubted. Half as many saves as likes is
+/// much (the median of 38 creators is 0.3), and a note to be kept, such as a recipe, may turn that round.
+pub static SAVES_DOUBTED: Figure = within(
+    assumed(Engagement, "doubt.save-like", Unit::Ratio, [2.0, 3.0, 5.0]),
+    1.0,
+    100.0,
+);
+
+/// From how many times the high end of its band on a rate is doubted.
+pub static RATE_DOUBTED: Figure = within(
+    assumed(Engagement, "doubt.band", Unit::Ratio, [5.0, 10.0, 20.0]),
+    1.0,
+    100.0,
+);
+
+/// How near a creator is to the brand whose category is not the brand's: of one family, such as
+/// skincare and makeup, and of another. The Playbook: 200,000 followers in the niche "almost always
+/// outperform" 500,000 of general lifestyle, so that another category is worth less than 0.4 of it.
+pub static RELEVANCE: [Figure; 2] = [
+    assumed(Engagement, "relevance.near", Unit::Share, [0.4, 0.6, 0.8]),
+    assumed(Engagement, "relevance.other", Unit::Share, [0.1, 0.3, 0.4]),
+];
+
+/// The points of the open score that somebody of the team must be able to reach.
+pub static TEAM_SCORE: Figure = within(
+    assumed(Engagement, "team.score", Unit::Ratio, [0.0, 40.0, 60.0]),
+    0.0,
+    100.0,
+);
+
 const fn points(id: &'static str, points: f64) -> Figure {
     within(
         assumed(Engagement, id, Unit::Ratio, only(points)),
@@ -123,7 +153,7 @@ const fn days(id: &'static str, days: f64) -> Figure {
 }
 
 /// The figures of this table.
-pub(super) static ALL: [&[Figure]; 8] = [
+pub(super) static ALL: [&[Figure]; 12] = [
     &CES,
     &SAVES_PER_LIKE,
     &COMMENT_SHARE,
@@ -132,4 +162,8 @@ pub(super) static ALL: [&[Figure]; 8] = [
     &LIKES_ONLY,
     &GAPS,
     &SCORE,
+    core::slice::from_ref(&SAVES_DOUBTED),
+    core::slice::from_ref(&RATE_DOUBTED),
+    &RELEVANCE,
+    core::slice::from_ref(&TEAM_SCORE),
 ];

@@ -1,5 +1,7 @@
 //! The part of the plan about creators: how they are measured, the list and the team.
 
+use std::collections::BTreeMap;
+
 use crate::plan::creator::Creator;
 use crate::plan::notes::Notes;
 use crate::plan::team::TeamPlan;
@@ -10,7 +12,11 @@ use crate::base::format::Format;
 /// The engagement calculator's part of the plan.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(
+    feature = "types",
+    derive(tsify::Tsify),
+    tsify(missing_as_null, hashmap_as_object)
+)]
 pub struct EngagementPlan {
     /// What engagements are divided by.
     #[serde(default)]
@@ -30,6 +36,13 @@ pub struct EngagementPlan {
     /// Notes of the candidates, as columns.
     #[serde(default)]
     pub notes: Notes,
+    /// The brand's own category, in the user's words and language; empty where it was not said.
+    #[serde(default)]
+    pub category: String,
+    /// How near categories of the list are to it, 0 to 1, by their names in the list; what stands
+    /// here goes before what the names say.
+    #[serde(default)]
+    pub relevance: BTreeMap<String, f64>,
     /// What the team picked from the candidates must keep.
     #[serde(default)]
     pub team: TeamPlan,
@@ -90,11 +103,36 @@ impl Counted {
         shares: false,
         ..Counted::ALL
     };
+    /// Likes alone.
+    pub(crate) const LIKES: Counted = Counted {
+        saves: false,
+        ..Counted::LIKES_AND_SAVES
+    };
     /// Saves alone.
     pub const SAVES: Counted = Counted {
         likes: false,
         ..Counted::LIKES_AND_SAVES
     };
+
+    /// Of these interactions those that are known too, in the order likes, saves, comments, shares.
+    #[must_use]
+    pub(crate) const fn and(self, [likes, saves, comments, shares]: [bool; 4]) -> Counted {
+        Counted {
+            likes: self.likes && likes,
+            saves: self.saves && saves,
+            comments: self.comments && comments,
+            shares: self.shares && shares,
+        }
+    }
+
+    /// How many of the four count.
+    #[must_use]
+    pub(crate) fn number(self) -> u8 {
+        u8::from(self.likes)
+            + u8::from(self.saves)
+            + u8::from(self.comments)
+            + u8::from(self.shares)
+    }
 
     /// Of four values, in the order likes, saves, comments, shares, those that count.
     ///

@@ -101,6 +101,8 @@ impl Reader {
             creator: (!hand.is_missing()).then(|| self.creator(&hand)),
             roster: self.roster(&document.field("roster")),
             notes: self.notes(&document.field("notes")),
+            category: text(document, "category"),
+            relevance: self.numbers(document, "relevance", "engagement.relevance"),
             team: self.team(&document.field("team")),
         }
     }
@@ -117,6 +119,8 @@ impl Reader {
             most: tiers("most"),
             per_category: optional(document, "perCategory"),
             as_mix: self.truth(document, "asMix", "engagement.team.asMix", false),
+            min_score: optional(document, "minScore"),
+            off: texts(&self.list(document, "off", "engagement.team.off")),
         }
     }
 

@@ -24,4 +24,10 @@ pub struct TeamPlan {
     /// Whether each tier must have as many as in the budget's best mix, or all that the list has
     /// where it has fewer.
     pub as_mix: bool,
+    /// The points of the open score that a creator must be able to reach, 0 to 100; where it is
+    /// missing, the figure `team.score`.
+    pub min_score: Option<f64>,
+    /// The rules of the team that are switched off (`below-band`, `score`, `rival`, `signals`), and
+    /// the factors that do not count (`audience`, `relevance`).
+    pub off: Vec<String>,
 }

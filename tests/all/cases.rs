@@ -82,6 +82,7 @@ fn run(file: &str, at_least: usize) {
     let path = format!("{}/tests/cases/{file}.json", env!("CARGO_MANIFEST_DIR"));
     let cases: Vec<Case> = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
     assert!(cases.len() >= at_least, "only {} cases", cases.len());
+    let mut wrong = Vec::new();
     for case in cases {
         assert!(!case.source.is_empty() && !case.expected.is_empty());
         let result = match &case.input {
@@ -112,16 +113,15 @@ fn run(file: &str, at_least: usize) {
         };
         for (pointer, expected) in &case.expected {
             let found = result.pointer(pointer);
-            let same = found.is_some_and(|found| same(found, expected));
-            if !same {
-                eprintln!(
-                    "MISMATCH\t{file}\t{}\t{pointer}\t{}",
-                    case.name,
-                    found.map_or("null".to_owned(), |f| f.to_string())
-                );
+            if !found.is_some_and(|found| same(found, expected)) {
+                wrong.push(format!(
+                    "{}: {pointer}\nexpected {expected}\nfound    {found:?}",
+                    case.name
+                ));
             }
         }
     }
+    assert!(wrong.is_empty(), "{file}:\n{}", wrong.join("\n"));
 }
 
 /// Whether a number lies between the two that are expected.

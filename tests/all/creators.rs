@@ -6,3 +6,4 @@ mod samples;
 mod strategies;
 mod team;
 mod vetting;
+mod worth;

@@ -15,7 +15,8 @@ test('a visitor gets an answer before touching anything', async ({ page }) => {
   await openPlanner(page);
   const { budget, engagement, schedule } = parts(page);
   await expect(budget.headline).toContainText('saves');
-  await expect(engagement.headline).toContainText('%');
+  await expect(engagement.headline).toContainText('Worth up to');
+  await expect(engagement.region.getByText(en.engagement.example)).toBeVisible();
   await expect(schedule.headline).toContainText('tart by');
 });
 
@@ -67,12 +68,23 @@ test('a creator typed in by hand is judged', async ({ page }) => {
   await type(t.saves, '300');
   await type(t.comments, '50');
   await type(t.shares, '50');
-  await expect(engagement.headline).toContainText('6% of followers');
+  await expect(engagement.region).toContainText('6% of followers');
+  await expect(engagement.headline).toContainText(/Worth up to ¥[\d,]+: at ¥1,800 a save costs ¥/);
+  await expect(engagement.region.getByText(t.example)).toHaveCount(0);
   // 1,800 yuan for 1,200 interactions.
   await expect(engagement.region.locator('dl.facts')).toContainText('¥1.5');
 
   await engagement.region.getByRole('checkbox', { name: t.interactions.likes }).uncheck();
-  await expect(engagement.headline).toContainText('2% of followers');
+  await expect(engagement.region).toContainText('2% of followers');
+  await engagement.region.getByRole('checkbox', { name: t.interactions.likes }).check();
+
+  // An empty box costs nothing but what it held, and what cannot be is said first.
+  await type(t.comments, '');
+  await expect(engagement.region).toContainText('at least 5.8% of followers');
+  await expect(engagement.region).toContainText(t.without('comments'));
+  await type(t.reads, '900');
+  await expect(engagement.headline).toContainText('1,150 interactions of 900 reads cannot be');
+  await expect(engagement.region).toContainText(t.doubtful);
 });
 
 test('a list of creators and one of notes are opened from files', async ({ page }) => {
@@ -98,7 +110,7 @@ test('a list of creators and one of notes are opened from files', async ({ page 
   const details = engagement.region.getByRole('button', { name: lists.table.details('C004') });
   await details.click();
   const drawer = page.getByRole('dialog', { name: 'C004' });
-  await expect(drawer.getByText(t.noteCount('30'))).toBeVisible();
+  await expect(drawer.getByText(t.noteCount('30'), { exact: true })).toBeVisible();
 
   // A correction counts at once, and closing gives the focus back.
   await drawer.getByRole('textbox', { name: t.feeImage, exact: true }).fill('1000');

@@ -163,7 +163,7 @@ test('a creator’s story says how sure it is, with reasons to look and every po
   await region.getByRole('button', { name: lists.table.details('C004') }).click();
   const drawer = page.getByRole('dialog', { name: 'C004' });
   await expect(drawer).toContainText(/Nine chances in ten that the true rate lies between/);
-  await expect(drawer.locator('ul.signals > li')).toHaveCount(8);
+  await expect(drawer.locator('ul.signals > li')).toHaveCount(9);
   await expect(drawer.locator('ul.terms > li')).toHaveCount(5);
   await expect(drawer.getByRole('img', { name: vetting.notes })).toBeVisible();
 
@@ -187,7 +187,8 @@ test('the best team of a list is proven, moves with its limits, and the plan cou
   const before = await members.count();
   expect(before).toBeGreaterThan(3);
   // The fee up to which somebody stays is not below what is asked.
-  const [fee, , , upTo] = await members.first().locator('td').allTextContents();
+  const cells = await members.first().locator('td').allTextContents();
+  const [fee, upTo] = [cells[0], cells.at(-1)];
   const yuan = (text = '') => Number(text.replace(/[^\d.]/g, ''));
   await expect(members.first().locator('td').last()).toContainText('¥');
   expect(yuan(upTo === '…' ? fee : upTo)).toBeGreaterThanOrEqual(yuan(fee));
@@ -203,10 +204,30 @@ test('the best team of a list is proven, moves with its limits, and the plan cou
   await own.getByLabel(team.perCategory).fill('1');
   await expect(own.getByText(team.proven)).toBeVisible();
 
+  // Whom a rule leaves out comes in where it is switched off, and brings what was said.
+  await own.getByLabel(team.perCategory).fill('');
+  const rivals = own.getByLabel(team.rule.name.rival());
+  await expect(own.getByText(/Leaves out .* with them, about/).first()).toBeVisible();
+  await rivals.uncheck();
+  await expect(own.getByText(/Would leave out/)).toBeVisible();
+  await rivals.check();
+  await expect(own.getByText(/Would leave out/)).toHaveCount(0);
+
+  // The brand's category makes others count less.
+  const brand = own.getByLabel(team.brand);
+  await brand.fill('护肤');
+  await brand.blur();
+  await expect(own.getByText(team.categoriesHead)).toBeVisible();
+  await expect(members.filter({ hasText: '30%' }).first()).toBeVisible();
+  await expect(own.getByText(team.proven)).toBeVisible();
+
   const count = await members.count();
   await own.getByRole('button', { name: team.useTeam }).click();
   await expect(own.getByText(team.isUsed)).toBeVisible();
-  await expect(parts(page).budget.headline).toContainText(`${count} creators`);
+  const { budget } = parts(page);
+  await expect(budget.headline).toContainText(`${count} creators`);
+  // No warning of our own making: what the team does not keep is off.
+  await expect(budget.region.getByText(/No mix keeps/)).toHaveCount(0);
   expect(await violations(page, { within: 'notewave-engagement' })).toEqual([]);
 });
 

@@ -1,6 +1,8 @@
 // What the page says, for the tests: the first view as one, the rest by what it is said of.
 import { words as appEn } from '../../www/app/words.en.ts';
 import { words as budgetEn } from '../../www/budget/words.en.ts';
+import { words as detailsEn } from '../../www/creators/creator-details.en.ts';
+import { words as detailsZh } from '../../www/creators/creator-details.zh.ts';
 import { words as creatorsEn } from '../../www/creators/words.en.ts';
 import { words as plannerEn } from '../../www/planner/words.en.ts';
 import { words as scheduleEn } from '../../www/schedule/words.en.ts';
@@ -21,7 +23,7 @@ export const en = {
   ...uiEn,
   ...plannerEn,
   budget: budgetEn,
-  engagement: creatorsEn,
+  engagement: { ...detailsEn, ...creatorsEn },
   schedule: scheduleEn,
   whatif: budgetEn.folds,
 };
@@ -31,7 +33,7 @@ export const zh: typeof en = {
   ...chinese.ui,
   ...chinese.planner,
   budget: chinese.budget,
-  engagement: chinese.creators,
+  engagement: { ...detailsZh, ...chinese.creators },
   schedule: scheduleZh,
   whatif: chinese.budget.folds,
 };

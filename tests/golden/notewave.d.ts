@@ -75,6 +75,25 @@ export interface Plan {
 }
 
 /**
+ * A category of the list.
+ */
+export interface Category {
+    /**
+     * Its name in the list.
+     */
+    name: string;
+    /**
+     * How many creators have it.
+     */
+    creators: number;
+    /**
+     * How near it is to the brand's category, 0 to 1; missing where the brand's was not said or one
+     * of the two is not known.
+     */
+    relevance: number | null;
+}
+
+/**
  * A creator by row and name.
  */
 export interface Change {
@@ -236,7 +255,7 @@ export interface BoardDay {
      */
     posts: number;
     /**
-     * How many it has room for: none on a black-out or a day off that is avoided.
+     * How many it has room for: none on a black-out.
      */
     room: number;
     /**
@@ -311,6 +330,71 @@ export interface Wave {
      * How many posts it has.
      */
     posts: number;
+}
+
+/**
+ * A launch on each of many days.
+ */
+export interface LaunchDates {
+    /**
+     * The days from today to a year from today, or to 60 days after the plan's launch where that
+     * is later; none after 2028.
+     */
+    dates: LaunchDate[];
+    /**
+     * The best mix at fees without the season's premium; missing where the budget pays for none.
+     */
+    usual: Best | null;
+    /**
+     * The best mix at fees with it.
+     */
+    dear: Best | null;
+    /**
+     * What the premium adds to the creator fees of the second mix, in fen.
+     */
+    premium: Fen;
+    /**
+     * The first of the days that expect most.
+     */
+    best: string | null;
+    /**
+     * A launch one day earlier than the plan's; missing where that is past.
+     */
+    earlier: DayPrice | null;
+    /**
+     * A launch one day later.
+     */
+    later: DayPrice | null;
+}
+
+/**
+ * A launch on one day.
+ */
+export interface LaunchDate {
+    /**
+     * The day.
+     */
+    date: string;
+    /**
+     * Whether fees carry the season's premium.
+     */
+    premium: boolean;
+    /**
+     * The sale in whose weeks it lies.
+     */
+    sale: EventId | null;
+    /**
+     * The chance that every tier is live on its first day, 0 to 1, where work begins today.
+     */
+    chance: number;
+    /**
+     * The result of the best mix in the objective's unit: readers, saves or orders.
+     */
+    result: number;
+    /**
+     * That chance of that result. What is late is counted as nothing, which is the harsh view.
+     */
+    expected: number;
 }
 
 /**
@@ -475,6 +559,28 @@ export interface Explanation {
      * The steps; each rests on earlier ones only, and the last one is the number.
      */
     steps: Step[];
+}
+
+/**
+ * A number that cannot be, or hardly can: it was mistyped, misread or bought.
+ */
+export interface Doubt {
+    /**
+     * What is doubted.
+     */
+    id: DoubtId;
+    /**
+     * Whether it cannot be; else it hardly can.
+     */
+    impossible: boolean;
+    /**
+     * The creator's number.
+     */
+    value: number;
+    /**
+     * The most that it could be, or could well be.
+     */
+    most: number;
 }
 
 /**
@@ -670,6 +776,11 @@ export interface BandCheck {
      */
     rate: number | null;
     /**
+     * Whether some of what the band counts is not known: the rate is then at least as high, and
+     * under the low end it says nothing.
+     */
+    partial: boolean;
+    /**
      * Where that rate lies.
      */
     verdict: Verdict;
@@ -687,6 +798,35 @@ export interface RosterRows {
      * The creators, in the roster's order; one with a problem is left out.
      */
     rows: Row[];
+}
+
+/**
+ * A rule of the team, on unless the plan switches it off. Whom the user holds in the team is in it
+ * whatever the rules say.
+ */
+export interface Rule {
+    /**
+     * Which one.
+     */
+    id: RuleId;
+    /**
+     * Whether it is on.
+     */
+    on: boolean;
+    /**
+     * How many creators it leaves out, or would where it is off; those that the user has decided
+     * about, or who could not be in the team anyway, are not among them.
+     */
+    names: number;
+    /**
+     * Up to ten of them, who would bring most first.
+     */
+    first: Change[];
+    /**
+     * What the best team without this one rule would bring more, in the objective's unit; missing
+     * where the rule is off, there is no team or it was not found out in time.
+     */
+    costs: number | null;
 }
 
 /**
@@ -818,9 +958,14 @@ export interface Picked {
      */
     cost: Fen;
     /**
-     * Readers counted once, or the saves or orders that each brings alone, added up.
+     * Readers counted once, or the saves or orders that each brings alone, added up; those of the
+     * audience sought.
      */
     result: number;
+    /**
+     * The same of all readers, whatever their match and the creators' relevance.
+     */
+    base: number;
     /**
      * No team brings more than this.
      */
@@ -829,6 +974,10 @@ export interface Picked {
      * Whether that is the team's own result, to the thousandth.
      */
     proven: boolean;
+    /**
+     * The guardrails that a plan with this team does not keep.
+     */
+    breaks: GuardrailId[];
     /**
      * The team's averages in place of the figures of typical creators, by the figure's id.
      */
@@ -937,14 +1086,6 @@ export interface EventDate {
      * Its last day.
      */
     end: string;
-    /**
-     * Whether its first day is an assumption of ours: its opening was not found.
-     */
-    assumed: boolean;
-    /**
-     * How many working days too late a start today is for this mix; 0 where it is in time.
-     */
-    lateDays: number;
 }
 
 /**
@@ -1051,8 +1192,7 @@ export interface Sponsored {
      */
     ratio: number;
     /**
-     * The 90% interval of that ratio, by a seeded bootstrap; missing where the others may bring
-     * nothing.
+     * The 90% interval of that ratio; missing where the others bring nothing.
      */
     interval: Interval | null;
 }
@@ -1078,7 +1218,7 @@ export type Operation = "figure" | "low" | "high" | "given" | "constant" | "add"
 export type Grade = "A" | "B" | "C" | "D" | "assumption";
 
 /**
- * How many creators were not considered.
+ * How many creators were not considered, whatever the rules.
  */
 export interface Passed {
     /**
@@ -1089,6 +1229,14 @@ export interface Passed {
      * Dearer than one creator may be.
      */
     overCap: number;
+    /**
+     * With numbers that cannot be.
+     */
+    cannotBe: number;
+    /**
+     * With an audience match or a relevance of 0.
+     */
+    besideThePoint: number;
 }
 
 /**
@@ -1290,6 +1438,10 @@ export interface Row {
      */
     interval: Interval | null;
     /**
+     * The worst that is doubted of the creator's numbers.
+     */
+    doubt: Doubt | null;
+    /**
      * The band that speaks for the definition, from low to high.
      */
     band: Interval | null;
@@ -1306,7 +1458,7 @@ export interface Row {
      */
     disagree: boolean;
     /**
-     * The columns that the rate lacks.
+     * The columns that the rate goes without.
      */
     missing: string[];
     /**
@@ -1450,7 +1602,20 @@ export interface Member {
      */
     cost: Fen;
     /**
-     * What the creator would bring alone.
+     * What the creator's notes are expected to bring alone.
+     */
+    base: number;
+    /**
+     * The part of it that is of the audience sought; missing where it is not known or not counted,
+     * which takes nothing away.
+     */
+    audience: number | null;
+    /**
+     * How near the creator is to the brand's category; missing as `audience` is.
+     */
+    relevance: number | null;
+    /**
+     * What is left of it: `base` × `audience` × `relevance`.
      */
     result: number;
 }
@@ -1655,9 +1820,9 @@ export interface TimeSaver {
      */
     chance: number;
     /**
-     * The day of the plan then.
+     * The launch then.
      */
-    date: string;
+    launch: string;
 }
 
 /**
@@ -1808,6 +1973,19 @@ export interface Selection {
      * Who was not considered.
      */
     passed: Passed;
+    /**
+     * The rules of the team.
+     */
+    rules: Rule[];
+    /**
+     * The points of the open score that a creator must be able to reach.
+     */
+    leastScore: number;
+    /**
+     * The categories of the list, in the order of their names, and how near they are to the
+     * brand's.
+     */
+    categories: Category[];
 }
 
 /**
@@ -1923,8 +2101,7 @@ export type Area = "budget" | "response" | "engagement" | "schedule";
  */
 export interface Timing {
     /**
-     * The chance that the first note of every tier goes live on its day, 0 to 1, where work begins
-     * today.
+     * The chance that every tier is live on its first day, 0 to 1, where work begins today.
      */
     chance: number;
     /**
@@ -1932,10 +2109,10 @@ export interface Timing {
      */
     tiers: PerTier<TierTiming | null>;
     /**
-     * The first date from today on, without an event, with which that chance is 9 in 10; missing
-     * where there is none in the 400 days from today.
+     * The first launch from today on with which that chance is 9 in 10; missing where there is none
+     * in the 400 days from today.
      */
-    safeDate: string | null;
+    safeLaunch: string | null;
     /**
      * What can give, where it gains a working day or more.
      */
@@ -1950,7 +2127,7 @@ export type LineId = "fees" | "service" | "agency" | "product" | "handling" | "p
 /**
  * The dates campaigns align with.
  */
-export type EventId = "spring-festival" | "lantern" | "womens-day" | "labour-day" | "mothers-day" | "five-twenty" | "six-eighteen" | "dragon-boat" | "qixi" | "mid-autumn" | "national-day" | "double-eleven" | "black-friday" | "double-twelve" | "christmas" | "new-year" | "valentines-day";
+export type EventId = "spring-festival" | "lantern" | "womens-day" | "labour-day" | "mothers-day" | "five-twenty" | "six-eighteen" | "dragon-boat" | "qixi" | "mid-autumn" | "national-day" | "double-eleven" | "black-friday" | "double-twelve";
 
 /**
  * The dates that follow a note, in days of the calendar of any kind.
@@ -1998,6 +2175,15 @@ export interface EngagementPlan {
      * Notes of the candidates, as columns.
      */
     notes?: Notes;
+    /**
+     * The brand's own category, in the user's words and language; empty where it was not said.
+     */
+    category?: string;
+    /**
+     * How near categories of the list are to it, 0 to 1, by their names in the list; what stands
+     * here goes before what the names say.
+     */
+    relevance?: Record<string, number>;
     /**
      * What the team picked from the candidates must keep.
      */
@@ -2059,7 +2245,7 @@ export type ProblemCode = "unreadable" | "version" | "not-a-number" | "not-whole
 /**
  * The kinds of remark.
  */
-export type RemarkCode = "unknown" | "at-least" | "totals" | "thousands" | "decimal-point";
+export type RemarkCode = "unknown" | "at-least" | "totals";
 
 /**
  * The largest budget found at which a cost is as low as a goal wants it.
@@ -2134,72 +2320,6 @@ export interface Words {
 }
 
 /**
- * The plan on each of many days.
- */
-export interface LaunchDates {
-    /**
-     * The days from today to a year from today, or to 60 days after the plan's day where that is
-     * later; none after 2028.
-     */
-    dates: LaunchDate[];
-    /**
-     * The best mix at fees without the season's premium; missing where the budget pays for none.
-     */
-    usual: Best | null;
-    /**
-     * The best mix at fees with it.
-     */
-    dear: Best | null;
-    /**
-     * What the premium adds to the creator fees of the second mix, in fen.
-     */
-    premium: Fen;
-    /**
-     * The first of the days that expect most.
-     */
-    best: string | null;
-    /**
-     * A day earlier than the plan's; missing where that is past.
-     */
-    earlier: DayPrice | null;
-    /**
-     * A day later.
-     */
-    later: DayPrice | null;
-}
-
-/**
- * The plan on one day.
- */
-export interface LaunchDate {
-    /**
-     * The day.
-     */
-    date: string;
-    /**
-     * Whether fees carry the season's premium.
-     */
-    premium: boolean;
-    /**
-     * The sale in whose weeks its paid notes lie.
-     */
-    sale: EventId | null;
-    /**
-     * The chance that the first note of every tier goes live on its day, 0 to 1, where work begins
-     * today.
-     */
-    chance: number;
-    /**
-     * The result of the best mix in the objective's unit: readers, saves or orders.
-     */
-    result: number;
-    /**
-     * That chance of that result. What is late is counted as nothing, which is the harsh view.
-     */
-    expected: number;
-}
-
-/**
  * The plan under each published set of benchmarks. A regret is the part of a world's best result
  * that a mix misses there, 0 to 1.
  */
@@ -2232,7 +2352,7 @@ export interface Season {
      */
     applies: boolean;
     /**
-     * The sale, 618 or Double 11, in whose weeks the paid notes lie, whether or not it applies.
+     * The sale, 618 or Double 11, in whose weeks the launch lies, whether or not it applies.
      */
     event: EventId | null;
     /**
@@ -2251,27 +2371,13 @@ export type WorldId = "plan" | "playbook" | "guide" | "code-fair" | "code-good" 
  */
 export interface SchedulePlan {
     /**
-     * The day the campaign is laid out for, `2027-01-11`. With an event, only its year counts.
+     * The day the first note goes live, `2027-01-11`. With an event, only its year counts.
      */
     launch: string;
     /**
-     * The event the campaign is laid out for; its peak in the year of `launch` is the day.
+     * The event the launch is aligned with; its day in the year of `launch` is the launch.
      */
     event?: EventId | null;
-    /**
-     * What falls on the day; left open, the last note of the main wave with an event, else the
-     * first note.
-     */
-    falls?: Falls | null;
-    /**
-     * Whether some notes follow the main wave; left open, not with an event, else yes.
-     */
-    tail?: boolean | null;
-    /**
-     * Whether notes may be posted on days off, public holidays and the plan's own; else they are
-     * kept free as far as there is room.
-     */
-    holidays?: boolean;
     /**
      * The plan's own days, `2027-02-09`: 1 where work is done, 0 where it is not. They come before
      * the notices' days off and make-up days.
@@ -2304,7 +2410,7 @@ export interface SchedulePlan {
 /**
  * The signals.
  */
-export type SignalId = "saves-per-like" | "comment-share" | "sponsored-share" | "variation" | "likes-only" | "gap" | "silence" | "notes";
+export type SignalId = "saves-per-like" | "comment-share" | "sponsored-share" | "variation" | "likes-only" | "gap" | "silence" | "notes" | "rival";
 
 /**
  * The size of a creator by followers; the bounds are figures and editable.
@@ -2325,10 +2431,9 @@ export interface Currency {
      */
     code: string;
     /**
-     * RMB for one unit of it, 0.0001 to 100,000; missing until somebody says, since no currency
-     * has the rate of another.
+     * RMB for one unit of it, 0.0001 to 100,000.
      */
-    rate?: number | null;
+    rate: number;
     /**
      * The day of that rate, `2026-11-23`.
      */
@@ -2381,31 +2486,54 @@ export interface Contents {
 }
 
 /**
- * What a day more or less changes, against the plan's day.
+ * What a creator is worth to the plan, measured by what the plan's own typical creator of the tier
+ * costs for each reader, save or order, all in.
  */
-export interface DayPrice {
+export interface Worth {
     /**
-     * What it adds to the chance; below 0 where it takes away.
+     * The fee for the first note at which a result costs just as much as with the typical creator,
+     * rounded down to the fen; 0 where it costs more even without a fee.
      */
-    chance: number;
+    upTo: Fen;
     /**
-     * What it adds to the result of the best mix.
+     * Nine chances in ten that this fee lies between this low end, by how unsure so few notes are,
+     */
+    low: Fen;
+    /**
+     * and this high one.
+     */
+    high: Fen;
+    /**
+     * What the creator is expected to bring, in the objective's unit, as far as it counts.
      */
     result: number;
     /**
-     * What it adds to what is expected.
+     * The part that counts: audience match times relevance, 1 where neither is known.
      */
-    expected: number;
+    counts: number;
     /**
-     * That, at what the plan's day pays for each unit of its result, in fen.
+     * What a typical creator of the tier with as many followers would.
      */
-    worth: Fen;
+    typicalResult: number;
+    /**
+     * What each of them costs at the fee asked for, in fen; missing where no fee is.
+     */
+    cost: number | null;
+    /**
+     * What each costs with a typical creator of the tier, in fen.
+     */
+    typicalCost: number;
+    /**
+     * What the objective counts, where the list does not say it of the creator: it was worked out
+     * from likes, or is that of a typical creator with as many followers.
+     */
+    assumed: string | null;
 }
 
 /**
  * What a fee threshold says.
  */
-export type FeeThresholdKind = "upto" | "needed" | "never" | "decided" | "unknown";
+export type FeeThresholdKind = "upto" | "needed" | "never" | "decided" | "ruled" | "unknown";
 
 /**
  * What a figure is measured in.
@@ -2426,6 +2554,28 @@ export type Clash = Tier | GuardrailId | MoneyClash;
  * What a guardrail does to a mix.
  */
 export type GuardrailState = "holding" | "binding" | "off" | "broken";
+
+/**
+ * What a launch one day off changes, against the plan's launch.
+ */
+export interface DayPrice {
+    /**
+     * What it adds to the chance; below 0 where it takes away.
+     */
+    chance: number;
+    /**
+     * What it adds to the result of the best mix.
+     */
+    result: number;
+    /**
+     * What it adds to what is expected.
+     */
+    expected: number;
+    /**
+     * That, at what the plan's launch pays for each unit of its result, in fen.
+     */
+    worth: Fen;
+}
 
 /**
  * What a limit is about.
@@ -2608,7 +2758,7 @@ export type Kpi = "result" | "saves" | "reach" | "orders" | "cpe";
 /**
  * What can give.
  */
-export type TimeSaverId = "fewer-rounds" | "koc-only" | "later-date";
+export type TimeSaverId = "fewer-rounds" | "koc-only" | "later-launch";
 
 /**
  * What comes of a plan. A calculator whose input is unsound is missing; the others answer.
@@ -2652,11 +2802,6 @@ export interface Tornado {
 export type Denominator = "followers" | "reads" | "impressions" | "ad-clicks";
 
 /**
- * What falls on the day that a campaign is laid out for.
- */
-export type Falls = "first" | "anchor" | "main";
-
-/**
  * What holding back boost for the notes that outperform brings in simulated campaigns of the best
  * mix.
  */
@@ -2694,6 +2839,11 @@ export interface BoostTiming {
  * What is done with an amount.
  */
 export type PaymentKind = "held" | "funded" | "paid";
+
+/**
+ * What is doubted.
+ */
+export type DoubtId = "interactions-above-reads" | "reads-above-impressions" | "saves-above-likes" | "rate-above-band";
 
 /**
  * What one campaign in ten falls short of, half of them reach, and one in ten exceeds;
@@ -2875,6 +3025,16 @@ export interface TeamPlan {
      * where it has fewer.
      */
     asMix?: boolean;
+    /**
+     * The points of the open score that a creator must be able to reach, 0 to 100; where it is
+     * missing, the figure `team.score`.
+     */
+    minScore?: number | null;
+    /**
+     * The rules of the team that are switched off (`below-band`, `score`, `rival`, `signals`), and
+     * the factors that do not count (`audience`, `relevance`).
+     */
+    off?: string[];
 }
 
 /**
@@ -2906,8 +3066,13 @@ export interface VettedCreator {
      */
     check: Check;
     /**
-     * The 90% interval of the rate, by a seeded bootstrap of the notes; wider the fewer there
-     * are, missing where there are fewer than two.
+     * What the creator is worth to the plan, by what its notes bring to the audience sought; missing
+     * where the budget is unsound, or numbers of the creator's cannot be.
+     */
+    worth: Worth | null;
+    /**
+     * The 90% interval of the rate, by the spread of the notes' rates; wider the fewer there are,
+     * missing where there are fewer than two.
      */
     interval: Interval | null;
     /**
@@ -3033,8 +3198,8 @@ export interface Check {
      */
     rate: number | null;
     /**
-     * The columns that `rate` lacks, by their names in the plan, such as `shares`; empty where
-     * there is a rate, or nothing to divide by.
+     * The columns that `rate` goes without, by their names in the plan, such as `shares`: it counts
+     * what is known and is at least as high. Where there is no rate, those that it lacks.
      */
     missing: string[];
     /**
@@ -3050,6 +3215,10 @@ export interface Check {
      * Saves by the chosen denominator, worked out as `rate` is.
      */
     saveRate: number | null;
+    /**
+     * Numbers that cannot be, or hardly can; the worst first.
+     */
+    doubts: Doubt[];
     /**
      * What each band of the creator's tier says.
      */
@@ -3075,7 +3244,7 @@ export interface Check {
      */
     cpe: number | null;
     /**
-     * How that CPE stands against the thresholds.
+     * How that CPE stands against the thresholds; missing where numbers are doubted.
      */
     cpeLevel: CpeLevel | null;
     /**
@@ -3121,7 +3290,7 @@ export interface TierTiming {
      */
     lateDays: number;
     /**
-     * The chance that its first note goes live on that day, 0 to 1, where work begins today.
+     * The chance that it is live on its first day, 0 to 1, where work begins today.
      */
     chance: number;
 }
@@ -3158,10 +3327,6 @@ export interface Board {
      * Every post in the order of time; the first 2,000 of the waves.
      */
     posts: PlacedPost[];
-    /**
-     * The waves, each from its first to its last post as they lie.
-     */
-    waves: Wave[];
     /**
      * Every day from the week of the first wave or post to a week after that of the last, from today
      * on and within the calendar.
@@ -3219,6 +3384,11 @@ export interface EngagementReport {
      */
     creator: Check | null;
     /**
+     * What that creator is worth to the plan; missing where the budget is unsound, or numbers of the
+     * creator's cannot be.
+     */
+    worth: Worth | null;
+    /**
      * The roster, in its own order; a row with a problem is left out and named in `problems`.
      */
     roster: Check[];
@@ -3256,25 +3426,13 @@ export type Source = "playbook" | "guide" | "finding" | "jfound" | "ijunjun" | "
  */
 export interface ScheduleReport {
     /**
-     * The day that it is laid out for; of an event, its peak.
-     */
-    date: string;
-    /**
-     * The event it is laid out for.
-     */
-    event: EventId | null;
-    /**
-     * What falls on the day.
-     */
-    falls: Falls;
-    /**
-     * Whether some notes follow the main wave.
-     */
-    tail: boolean;
-    /**
-     * The day of the first note; where there is none, the day it is laid out for.
+     * The day the first wave goes live.
      */
     launch: string;
+    /**
+     * The event it is aligned with.
+     */
+    event: EventId | null;
     /**
      * The stages of the tier that must begin first, in the order of the work; one that takes no
      * days is left out.
@@ -3297,44 +3455,37 @@ export interface ScheduleReport {
      */
     lateDays: number;
     /**
-     * How many of the posts listed lie before today.
+     * The first launch that is in time for a start today, at likely durations.
      */
-    pastPosts: number;
+    earliestLaunch: string;
     /**
-     * How many of them lie before a start today is ready for them, at likely durations; those before
-     * today among them.
-     */
-    missedPosts: number;
-    /**
-     * The first date, without an event, that a start today is in time for, at likely durations: what
-     * falls on it is what falls on the plan's day.
-     */
-    earliestDate: string;
-    /**
-     * Whether the day or a post falls in a year without a published holiday notice (2027
+     * Whether the launch or a later post falls in a year without a published holiday notice (2027
      * and later), so that make-up days are missing.
      */
     calendarIncomplete: boolean;
     /**
-     * The waves that have posts, around what is held on the board.
+     * The waves that have posts.
      */
     waves: Wave[];
     /**
-     * Every post, in the order of time; the first 2,000 of the waves, where there are more. Those
-     * that are held on the board lie where they are held.
+     * Every post, in the order of time; the first 2,000, where there are more.
      */
     posts: Post[];
     /**
-     * Every day from today or the start, whichever is first, to the last post or the plan's day;
-     * where these would be more than 800, from the start, and no more than 800.
+     * Every day from today or the start, whichever is first, to the last post; where these would be
+     * more than 800, from the start, and no more than 800.
      */
     days: Day[];
     /**
-     * The events from today on that the calendar holds: those that a start today is in time for in
-     * the order of time, then the others.
+     * The events from today on that the calendar holds.
      */
     events: EventDate[];
 }
+
+/**
+ * Whom a rule leaves out.
+ */
+export type RuleId = "below-band" | "score" | "rival" | "signals";
 
 
 /**

@@ -34,6 +34,7 @@ export interface Chunks {
   'notewave-budget-comparison': Chunk;
   'notewave-budget-explanation': Chunk;
   'notewave-budget-outlook': Chunk;
+  'notewave-creator-details': Chunk;
   'notewave-creator-roster': Chunk;
   'notewave-roster-team': Chunk;
   'notewave-schedule': Chunk;

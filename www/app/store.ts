@@ -107,8 +107,9 @@ export class Store extends EventTarget {
   }
 
   // Plans with a team: takes its averages for those of typical creators, its counts, the money it
-  // was picked for, and the names for the schedule.
-  book({ members, counts, figures }: Picked, money: number): void {
+  // was picked for, and the names for the schedule. The guardrails that it does not keep are switched
+  // off, since the team is what is booked.
+  book({ members, counts, figures, breaks }: Picked, money: number): void {
     const { plan } = this;
     const { budget, engagement, schedule } = plan;
     const team = { ...engagement.team, money };
@@ -122,7 +123,11 @@ export class Store extends EventTarget {
       {
         ...plan,
         overrides: { ...plan.overrides, ...figures },
-        budget: { ...budget, locks: { ...budget.locks, counts } },
+        budget: {
+          ...budget,
+          locks: { ...budget.locks, counts },
+          off: [...new Set([...budget.off, ...breaks])],
+        },
         engagement: { ...engagement, team },
         schedule: { ...schedule, creators },
       },
@@ -230,9 +235,9 @@ export class Store extends EventTarget {
     if (!engagement) return;
     // A creator with a problem has no check of its own; the rest of the section is sound.
     const lost = engagement.creator === null && plan.engagement.creator !== null;
-    const creator = lost ? (this.#good.engagement?.creator ?? null) : engagement.creator;
+    const { creator, worth } = (lost && this.#good.engagement) || engagement;
     const basis = lost && creator ? this.basis('engagement') : plan;
-    this.#remember('engagement', { ...engagement, creator }, basis);
+    this.#remember('engagement', { ...engagement, creator, worth }, basis);
   }
 
   #remember<S extends Section>(name: S, section: Report[S], plan: Plan): void {

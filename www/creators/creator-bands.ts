@@ -3,7 +3,7 @@ import type { BandCheck, Check, Counted, Denominator } from '#core';
 import type { Words } from '../app/words.ts';
 import { uiWords } from '../ui/words.ts';
 import { bandStrip, scaleEnd } from './band-strip.ts';
-import { creatorsWords } from './words.ts';
+import { detailWords } from './words.ts';
 
 export const bandsStyle = css`
   .bands {
@@ -44,14 +44,8 @@ export const bandsStyle = css`
 
 const interactions = ['likes', 'saves', 'comments', 'shares'] as const;
 
-export function countedText(counted: Counted, words: Words): string {
-  const says = creatorsWords.in(words);
-  const names = interactions.filter((one) => counted[one]);
-  return words.list(names.map((one) => says.interactions[one].toLowerCase()));
-}
-
 function interactionSum(counted: Counted, words: Words): string {
-  const says = creatorsWords.in(words);
+  const says = detailWords.in(words);
   const names = interactions.filter((one) => counted[one]);
   return names.map((one) => says.interactions[one].toLowerCase()).join(' + ');
 }
@@ -64,20 +58,20 @@ function scaleOf(check: Check, denominator: Denominator, chosen: Denominator): n
 }
 
 function row(band: BandCheck, check: Check, chosen: Denominator, words: Words) {
-  const { source, low, high, rate, verdict, denominator, counted } = band;
+  const { source, low, high, rate, partial, verdict, denominator, counted } = band;
   const name = uiWords.in(words).sourceShort[source] ?? source;
   const outside = verdict === 'below' || verdict === 'above';
+  const says = detailWords.in(words);
+  const share = rate === null ? '' : words.share(rate);
   const text =
     rate === null
-      ? creatorsWords.in(words).verdict[verdict]
-      : creatorsWords
-          .in(words)
-          .bandRate(words.share(rate), creatorsWords.in(words).verdict[verdict]);
+      ? says.verdict[verdict]
+      : says.bandRate(partial ? says.atLeast(share) : share, says.verdict[verdict]);
   return html`<li class="band">
     <span>
       <b>${name}</b>
       <span class="quiet small"
-        >${creatorsWords.in(words).rateFormula(interactionSum(counted, words), creatorsWords.in(words).denominators[denominator].toLowerCase())} ·
+        >${says.rateFormula(interactionSum(counted, words), detailWords.in(words).denominators[denominator].toLowerCase())} ·
         ${uiWords.in(words).gradeName(band.grade)}</span
       >
     </span>
@@ -91,7 +85,7 @@ function row(band: BandCheck, check: Check, chosen: Denominator, words: Words) {
         notes: denominator === chosen && rate === check.rate ? check.rates : [],
       })}
       <span class="says">
-        <span class="quiet">${creatorsWords.in(words).usualRange(words.span(words.share(low), words.share(high)))}</span>
+        <span class="quiet">${says.usualRange(words.span(words.share(low), words.share(high)))}</span>
         <span class=${outside ? 'out' : ''}>${text}</span>
       </span>
     </span>
@@ -102,6 +96,6 @@ function row(band: BandCheck, check: Check, chosen: Denominator, words: Words) {
 export function bands(check: Check, chosen: Denominator, words: Words): TemplateResult {
   return html`<ul class="bands">
     ${check.bands.map((band) => row(band, check, chosen, words))}
-    ${check.bands.length === 0 ? html`<li class="quiet">${creatorsWords.in(words).noBands}</li>` : nothing}
+    ${check.bands.length === 0 ? html`<li class="quiet">${detailWords.in(words).noBands}</li>` : nothing}
   </ul>`;
 }

@@ -1,9 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Check, Counted, Denominator, Format } from '#core';
+import type { BandCheck, Check, Denominator, Format, Objective, Verdict, Worth } from '#core';
 import type { Words } from '../app/words.ts';
 import { uiWords } from '../ui/words.ts';
-import { bands, countedText } from './creator-bands.ts';
-import { creatorsWords } from './words.ts';
+import { bands } from './creator-bands.ts';
+import { detailWords } from './words.ts';
+import { doubtText } from './worth-line.ts';
 
 export const checkStyle = css`
   .facts {
@@ -26,70 +27,110 @@ export const checkStyle = css`
   }
 `;
 
+// What is asked of one creator: the check, the worth, and what they were asked by.
+export interface Asked {
+  check: Check;
+  worth: Worth | null;
+  objective: Objective;
+  format: Format;
+  rival?: boolean;
+}
+
+function columns({ missing }: { missing: string[] }, words: Words): string {
+  const says = detailWords.in(words);
+  return words.list(missing.map((column) => says.columnName[column] ?? column));
+}
+
+// What a rate goes without, as a sentence.
+export function without(check: { missing: string[] }, words: Words): string {
+  return detailWords.in(words).without(columns(check, words));
+}
+
 // The columns that are missing for a rate, as a sentence; empty if none is.
-export function lacking({ missing }: { missing: string[] }, words: Words): string {
-  const says = creatorsWords.in(words);
-  if (missing.length === 0) return '';
-  const names = missing.map((column) => says.columnName[column] ?? column);
-  return says.lacking(words.list(names));
+export function lacking(check: { missing: string[] }, words: Words): string {
+  if (check.missing.length === 0) return '';
+  return detailWords.in(words).lacking(columns(check, words));
 }
 
-// The verdict in one sentence, with its source.
-export function verdict(
-  check: Check,
-  counted: Counted,
-  denominator: Denominator,
-  words: Words,
-): string {
-  const { rate, source, tier, verdict: found } = check;
-  if (rate === null) return lacking(check, words) || creatorsWords.in(words).headlineNoData;
-  const text = creatorsWords
-    .in(words)
-    .rateOf(words.share(rate), creatorsWords.in(words).ofDenominator[denominator]);
-  // Only a band with the reader's own denominator can be named here.
-  const band = check.bands.find(
-    (one) => one.source === source && one.denominator === denominator && one.verdict === found,
-  );
-  if (!source || !band || found === 'no-band' || found === 'no-data') {
-    return creatorsWords
-      .in(words)
-      .headlineNoBand(text, words.tier(tier), countedText(counted, words));
-  }
-  return creatorsWords
-    .in(words)
-    .headline[found](
-      text,
-      words.tier(tier),
-      creatorsWords.in(words).sourceInSentence[source] ??
-        uiWords.in(words).sourceShort[source] ??
-        source,
-      words.span(words.share(band.low), words.share(band.high)),
-    );
+// The rate by the reader's own measure, and what it goes without.
+export function rateText(check: Check, denominator: Denominator, words: Words): string {
+  const says = detailWords.in(words);
+  const { rate, missing } = check;
+  if (rate === null) return lacking(check, words) || says.headlineNoData;
+  const text = says.rateOf(words.share(rate), says.ofDenominator[denominator] ?? '');
+  return says.sentence(missing.length > 0 ? says.atLeast(text) : text);
 }
 
-// What an engagement costs at this fee, as a sentence.
-export function price(check: Check, format: Format, words: Words): string {
-  const says = creatorsWords.in(words);
-  const level = check.cpeLevel;
-  return says.price(
-    words.aboutMoney(check.cpe ?? 0),
-    level ? says.cpeLevel[level] : '',
-    says.formats[format].toLowerCase(),
-  );
+function bandPoint({ source, verdict, rate, partial, low, high }: BandCheck, words: Words): string {
+  const says = detailWords.in(words);
+  const name = says.sourceInSentence[source] ?? uiWords.in(words).sourceShort[source] ?? source;
+  const share = words.share(rate ?? 0);
+  const band = words.span(words.share(low), words.share(high));
+  return says.bandPoint(partial ? says.atLeast(share) : share, says.verdict[verdict], name, band);
 }
 
-function disagreement(check: Check, words: Words): string {
-  const parts = check.bands
-    .filter(({ rate }) => rate !== null)
-    .map(({ source, verdict: found }) =>
-      creatorsWords
-        .in(words)
-        .sourceVerdict(
-          uiWords.in(words).sourceShort[source] ?? source,
-          creatorsWords.in(words).verdict[found],
-        ),
-    );
-  return creatorsWords.in(words).disagree(parts);
+// What speaks for a creator and what against, each in one sentence.
+export function speaks(asked: Asked, words: Words): TemplateResult {
+  const { check, worth, objective, format, rival } = asked;
+  const says = detailWords.in(words);
+  const { bands, cpe, cpeLevel, fewNotes, notes } = check;
+  const more =
+    worth && worth.assumed === null
+      ? says.more[objective](
+          words.about(worth.result),
+          worth.counts < 1 ? says.ofAudience : '',
+          words.about(worth.typicalResult),
+        )
+      : '';
+  const level = cpeLevel ? says.cpeLevel[cpeLevel] : '';
+  const price =
+    cpe === null || !level
+      ? ''
+      : says.price(
+          words.aboutMoney(cpe),
+          level,
+          detailWords.in(words).formats[format].toLowerCase(),
+        );
+  const of = (...verdicts: Verdict[]) =>
+    bands.filter(({ verdict }) => verdicts.includes(verdict)).map((band) => bandPoint(band, words));
+  const isMore = worth !== null && worth.result >= worth.typicalResult;
+  const good = [
+    isMore ? more : '',
+    ...of('within', 'above'),
+    cpeLevel === 'excellent' || cpeLevel === 'good' ? price : '',
+  ].filter(Boolean);
+  const bad = [
+    isMore ? '' : more,
+    ...of('below'),
+    cpeLevel === 'high' ? price : '',
+    rival ? says.rival : '',
+    fewNotes ? says.fewNotesPoint(words.number(notes)) : '',
+  ].filter(Boolean);
+  return html`
+    ${good.length > 0 ? html`<p>${says.speaksFor(good.join(says.and))}</p>` : nothing}
+    ${bad.length > 0 ? html`<p>${says.speaksAgainst(bad.join(says.and))}</p>` : nothing}
+  `;
+}
+
+// How sure the verdict is, what was taken for granted, and what speaks for and against.
+export function reasoning(asked: Asked, words: Words): TemplateResult {
+  const { check, worth } = asked;
+  const says = detailWords.in(words);
+  const { doubts, notes } = check;
+  const others = doubts
+    .slice(1)
+    .map((doubt) => html`<p class="warn">${doubtText(doubt, words)}</p>`);
+  const advice = doubts.some(({ impossible }) => impossible) ? says.doubtful : says.doubtfulSome;
+  const between = worth
+    ? says.between(words.aboutMoney(worth.low), words.aboutMoney(worth.high))
+    : '';
+  const why = notes > 0 ? says.byNotes(words.number(notes)) : says.byAverages;
+  const assumed = worth?.assumed ? says.assumed[worth.assumed as 'saves' | 'reads'] : '';
+  return html`
+    ${others} ${doubts.length > 0 ? html`<p>${advice}</p>` : nothing}
+    ${worth ? html`<p class="quiet small">${says.rests(between, why)} ${assumed}</p>` : nothing}
+    ${doubts.some(({ impossible }) => impossible) ? nothing : speaks(asked, words)}
+  `;
 }
 
 function fact(name: string, value: string | null, note: string, words: Words) {
@@ -101,8 +142,9 @@ function fact(name: string, value: string | null, note: string, words: Words) {
   </div>`;
 }
 
-function facts(check: Check, words: Words) {
-  const says = creatorsWords.in(words);
+function facts(check: Check, denominator: Denominator, words: Words) {
+  const by = detailWords.in(words).denominators[denominator].toLowerCase();
+  const says = detailWords.in(words);
   const cost = (value: number | null) => (value === null ? null : words.aboutMoney(value));
   const share = (value: number | null) => (value === null ? null : words.share(value));
   const level = check.cpeLevel ? says.cpeLevel[check.cpeLevel] : '';
@@ -111,16 +153,15 @@ function facts(check: Check, words: Words) {
     ${fact(says.costPerSave, cost(check.costPerSave), '', words)}
     ${fact(says.costPerRead, cost(check.costPerRead), '', words)}
     ${check.cpm === null ? nothing : fact(says.cpm, cost(check.cpm), '', words)}
-    ${fact(says.saveRate, share(check.saveRate), '', words)}
+    ${fact(says.saveRate(by), share(check.saveRate), '', words)}
     ${check.median === null ? nothing : fact(says.median, share(check.median), says.noteCount(words.number(check.notes)), words)}
   </dl>`;
 }
 
 // The bands, and what to know about them.
 export function bandDetails(check: Check, chosen: Denominator, words: Words): TemplateResult {
-  const says = creatorsWords.in(words);
+  const says = detailWords.in(words);
   return html`
-    ${check.disagree ? html`<p>${disagreement(check, words)}</p>` : nothing}
     ${
       check.fewNotes
         ? html`<p class="quiet small">${says.fewNotes(words.number(check.notes))}</p>`
@@ -128,6 +169,11 @@ export function bandDetails(check: Check, chosen: Denominator, words: Words): Te
     }
     <div class="part">
       <h3>${says.bandsHead}</h3>
+      <p>
+        ${rateText(check, chosen, words)}
+        ${check.rate !== null && check.missing.length > 0 ? without(check, words) : nothing}
+        ${check.disagree ? says.disagree : nothing}
+      </p>
       ${bands(check, chosen, words)}
       <p class="quiet small">${says.bandsAbout}</p>
     </div>
@@ -135,9 +181,9 @@ export function bandDetails(check: Check, chosen: Denominator, words: Words): Te
 }
 
 // What the fee buys: costs per engagement, read and save.
-export function costDetails(check: Check, words: Words): TemplateResult {
+export function costDetails(check: Check, denominator: Denominator, words: Words): TemplateResult {
   return html`<div class="part">
-    <h3>${creatorsWords.in(words).costsHead}</h3>
-    ${facts(check, words)}
+    <h3>${detailWords.in(words).costsHead}</h3>
+    ${facts(check, denominator, words)}
   </div>`;
 }

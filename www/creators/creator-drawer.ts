@@ -7,7 +7,7 @@ import { define } from '../ui/define.ts';
 import { textField } from '../ui/text-field.ts';
 import { bandStripStyle } from './band-strip.ts';
 import { bandsStyle } from './creator-bands.ts';
-import { bandDetails, checkStyle, costDetails, verdict } from './creator-check.ts';
+import { bandDetails, checkStyle, costDetails, reasoning } from './creator-check.ts';
 import {
   bounds,
   furtherFacts,
@@ -18,7 +18,8 @@ import {
 } from './creator-vetting.ts';
 import { notesLineStyle } from './notes-line.ts';
 import type { Row } from './roster-rows.ts';
-import { creatorsWords, rosterWords } from './words.ts';
+import { detailWords, rosterWords } from './words.ts';
+import { worthLine } from './worth-line.ts';
 import '../ui/number-field.ts';
 
 const numbers = [
@@ -112,6 +113,10 @@ export class CreatorDrawer extends BaseElement {
         gap: var(--s2);
       }
 
+      .answer {
+        font-size: var(--t3);
+      }
+
       .fields {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr));
@@ -175,7 +180,7 @@ export class CreatorDrawer extends BaseElement {
       ${numbers.map(
         (field) => html`<notewave-number-field
           ?optional=${field !== 'followers'}
-          .label=${creatorsWords.in(words)[field]}
+          .label=${detailWords.in(words)[field]}
           .unit=${field.startsWith('fee') ? 'fen' : 'count'}
           .value=${creator[field] ?? null}
           .problems=${of(field)}
@@ -223,12 +228,20 @@ export class CreatorDrawer extends BaseElement {
   #vetting(vetted: VettedCreator) {
     const { words } = this;
     const { check } = vetted;
-    const { denominator, counted } = this.store.basis('engagement').engagement;
+    const { engagement, objective } = this.store.basis('engagement');
+    const { denominator, format } = engagement;
+    const { worth } = vetted;
+    const rival = this.row.creator.rival === true;
     return html`
-      <p>${verdict(check, counted, denominator, words)}</p>
+      <div class="part">
+        <p class="answer ${check.doubts.length > 0 ? 'warn' : ''}">
+          ${worthLine(check, worth, objective, words)}
+        </p>
+        ${reasoning({ check, worth, objective, format, rival }, words)}
+      </div>
       ${bounds(vetted, words)} ${bandDetails(check, denominator, words)} ${sureness(vetted, words)}
       ${reasons(vetted, words)}
-      <div class="part">${costDetails(check, words)} ${furtherFacts(vetted, words)}</div>
+      <div class="part">${costDetails(check, denominator, words)} ${furtherFacts(vetted, words)}</div>
       ${openScore(vetted, words)}
     `;
   }

@@ -1,5 +1,5 @@
 import type { Pick } from '#core';
-import type { CpeLevel, CriterionId, Level, ListKind, RemarkCode, SignalId } from '#lists';
+import type { CpeLevel, CriterionId, DoubtId, Level, ListKind, RemarkCode, SignalId } from '#lists';
 import type { Names } from '../app/messages.ts';
 import { s } from '../app/plural.ts';
 import type { Encoding } from '../lists/encoding.ts';
@@ -110,11 +110,17 @@ export const words = {
       followers: 'Followers',
       fee: 'Fee',
       rate: 'Engagement rate',
-      saveRate: 'Save rate',
       cpe: 'CPE',
       verdict: 'Verdict',
     },
     disagreeShort: 'sources disagree',
+    partly: 'in part',
+    doubt: {
+      'interactions-above-reads': 'cannot be: more interactions than reads',
+      'reads-above-impressions': 'cannot be: more reads than impressions',
+      'saves-above-likes': 'doubtful: far more saves than likes',
+      'rate-above-band': 'doubtful: rate far too high',
+    } satisfies Record<DoubtId, string>,
     label: 'Creators',
     sortBy: (column: string) => `Sort by ${column}`,
     search: 'Find a name, category, city or note',
@@ -153,6 +159,23 @@ export const words = {
     rival: 'Worked with a rival',
     rivals: { unknown: 'not known', yes: 'yes', no: 'no' },
   },
+  // What a brand may be about; any other text does as well.
+  categories: [
+    'skincare',
+    'makeup',
+    'haircare',
+    'fragrance',
+    'fashion',
+    'jewellery',
+    'food',
+    'coffee',
+    'travel',
+    'baby',
+    'fitness',
+    'home',
+    'pets',
+    'tech',
+  ],
   teamTitle: 'Whom to book: the best team of this list',
   vetting: {
     sure: 'How sure that is',
@@ -173,6 +196,7 @@ export const words = {
       gap: 'Longest gap, days',
       silence: 'Days since the last note',
       notes: 'Notes',
+      rival: 'Worked with a rival (1: yes)',
     } satisfies Record<SignalId, string>,
     level: { good: 'good', fair: 'fair', warn: 'look', strong: 'look closely' } satisfies Record<
       Level,

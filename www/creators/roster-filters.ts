@@ -3,7 +3,7 @@ import type { Pick, Tier, Verdict } from '#core';
 import { tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
 import type { Wanted } from './roster-rows.ts';
-import { creatorsWords, rosterWords } from './words.ts';
+import { detailWords, rosterWords } from './words.ts';
 
 const verdicts: Verdict[] = ['above', 'within', 'below', 'no-band', 'no-data'];
 const picks: Pick[] = ['in', 'open', 'out'];
@@ -43,7 +43,7 @@ export function rosterFilters(
       @input=${(event: Event) => want({ text: (event.target as HTMLInputElement).value })}
     />
     ${select<Tier>('tier', says.anyTier, tiers, (tier) => words.t.tierTitle[tier])}
-    ${select<Verdict>('verdict', says.anyVerdict, verdicts, (verdict) => creatorsWords.in(words).verdict[verdict])}
+    ${select<Verdict>('verdict', says.anyVerdict, verdicts, (verdict) => detailWords.in(words).verdict[verdict])}
     ${select<Pick>('pick', says.anyPick, picks, (pick) => says.picks[pick])}
     <span class="quiet small" aria-live="polite">
       ${says.shown(words.number(shown), words.number(all))}

@@ -24,7 +24,7 @@ import {
   type Wanted,
 } from './roster-rows.ts';
 import { tableStyle } from './roster-table-style.ts';
-import { creatorsWords, rosterWords } from './words.ts';
+import { detailWords, rosterWords } from './words.ts';
 import './creator-drawer.ts';
 
 // Tables up to this many rows are drawn whole; of longer ones only the rows in sight.
@@ -129,8 +129,14 @@ export class RosterTable extends BaseElement {
   #head(column: Column) {
     const sorted = this.column === column ? (this.down ? 'descending' : 'ascending') : nothing;
     const says = this.#says.vettingHead;
+    const { denominator } = this.store.basis('engagement').engagement;
+    const by = detailWords.in(this.words).denominators[denominator].toLowerCase();
     const name =
-      column === 'signals' || column === 'score' ? says[column] : this.#says.head[column];
+      column === 'signals' || column === 'score'
+        ? says[column]
+        : column === 'saveRate'
+          ? detailWords.in(this.words).saveRate(by)
+          : this.#says.head[column];
     const number = ['followers', 'fee', 'saveRate', 'cpe', 'score'].includes(column)
       ? 'number'
       : '';
@@ -177,7 +183,7 @@ export class RosterTable extends BaseElement {
 
   #row(row: Row, at: number, ends: Map<string, number>) {
     const { words } = this;
-    const says = creatorsWords.in(words);
+    const says = detailWords.in(words);
     const { t } = words;
     const { check, creator } = row;
     const share = (value: number | null) => (value === null ? t.unknown : words.share(value));

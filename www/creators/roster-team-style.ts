@@ -49,6 +49,48 @@ export const teamStyle = css`
     margin-inline-start: auto;
   }
 
+  .brand {
+    display: grid;
+    gap: var(--s1);
+  }
+
+  .brand input {
+    width: 100%;
+  }
+
+  .rules {
+    display: grid;
+    gap: var(--s2);
+    align-content: start;
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .rules legend {
+    padding: 0;
+    font-weight: 600;
+  }
+
+  .rules p {
+    margin: 0;
+    padding-inline-start: 1.7rem;
+  }
+
+  .limits details {
+    grid-column: 1 / -1;
+  }
+
+  .categories {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr));
+    gap: var(--s2) var(--s5);
+    margin: var(--s2) 0;
+    padding: 0;
+    list-style: none;
+  }
+
   .lead {
     display: grid;
     gap: var(--s2);

@@ -1,9 +1,42 @@
-import type { LimitKind } from '#lists';
+import type { LimitKind, RuleId } from '#lists';
 
 // What is said of the team that is picked from the roster.
 export const words = {
   about:
-    'The creators of this list that together bring most for your objective, found exactly. ★ in the table keeps somebody in whatever it costs, ✕ out.',
+    'The creators of this list that together bring most of your audience for your objective, found exactly. ★ in the table keeps somebody in whatever it costs and whatever the rules, ✕ out.',
+  brand: 'Your brand’s category',
+  factorsHead: 'What counts of what a creator’s notes bring',
+  factor: {
+    audience: 'The part that is your audience',
+    relevance: 'How near the creator is to your category',
+  },
+  rulesHead: 'Who is left out',
+  rule: {
+    name: {
+      'below-band': () => 'Engagement below what every source calls usual',
+      score: (least: string) => `Cannot reach ${least} points of the score`,
+      rival: () => 'Has worked with a rival',
+      signals: () => 'A strong reason to look',
+    } satisfies Record<RuleId, (least: string) => string>,
+    nobody: 'Nobody.',
+    many: (count: string, some: string) => `${count}, among them ${some}`,
+    off: (who: string) => `Would leave out ${who}.`,
+    out: (who: string) => `Leaves out ${who}.`,
+    free: (who: string) => `Leaves out ${who}; that costs nothing.`,
+    costs: (who: string, result: string) => `Leaves out ${who}; with them, about ${result} more.`,
+  },
+  minScore: 'Least score, points',
+  categoriesHead: 'How near each category is to yours',
+  categoriesAbout:
+    'The same category counts whole; a neighbouring one and others count in part, which is our assumption. Put in your own.',
+  categoryOf: (name: string, creators: string) => `${name} (${creators})`,
+  unknownAudience: (count: string) => `Audience match not known of ${count}, and counted whole.`,
+  unknownRelevance: (count: string) => `Category not known of ${count}, and counted whole.`,
+  breaks: (names: string) => `The team is what you book, so the plan sets aside: ${names}.`,
+  baseHead: (result: string) => `${result}, all`,
+  audienceHead: 'Audience',
+  relevanceHead: 'Category',
+  countsHead: 'Counts',
   money: 'Money for creators, all in',
   moneyAbout: (amount: string) => `Left empty: ${amount}, as in the best mix.`,
   cap: 'One creator, at most',
@@ -18,14 +51,19 @@ export const words = {
   answer: (names: string, result: string) => `Book ${names}: about ${result}`,
   answerMany: (count: string, result: string) => `Book these ${count}: about ${result}`,
   cost: (cost: string, money: string) => `${cost} of ${money}, fees and all that comes on top.`,
+  ofAll: (all: string) =>
+    `Of your audience and category, that is; of all readers ${all}, as the budget counts.`,
   proven: 'Proven: no other team of this list brings more within these limits.',
   notProven: (bound: string) =>
     `The best found in the time there was; no team of this list can bring more than ${bound}.`,
   aloneAbout:
-    'Saves and orders are what each would bring alone, added up; readers are counted once. What a list does not say of a creator is taken as typical of the tier.',
+    'Saves and orders are what each would bring alone, added up; readers are counted once. Few notes are drawn towards what is typical of the tier, and what a list does not say is taken as typical.',
   passed: {
     fee: (count: string) => `${count} without a fee could not be considered.`,
     cap: (count: string) => `${count} would cost more than one creator may.`,
+    cannotBe: (count: string) =>
+      `${count} with numbers that cannot be: correct them, or hold them with ★.`,
+    besideThePoint: (count: string) => `${count} with nothing of your audience or category.`,
   },
   nameHead: 'Creator',
   feeHead: 'Fee',
@@ -35,6 +73,7 @@ export const words = {
   standing: {
     never: 'not even for nothing',
     decided: 'you decided',
+    ruled: 'left out',
     unknown: 'not found out in time',
     needed: (fee: string) => `${fee}; there is no team without`,
   },

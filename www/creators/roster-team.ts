@@ -1,10 +1,11 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import type { Tier } from '#core';
+import type { GuardrailId, Tier } from '#core';
 import type { FeeThreshold, Member, Other, Picked, Selection } from '#lists';
 import { ask, dropped } from '../app/ask.ts';
 import { type Plan, withoutLists } from '../app/plan.ts';
 import type { SheetKind } from '../app/save-file.ts';
 import { tiers } from '../app/tiers.ts';
+import { budgetWords } from '../budget/words.ts';
 import { tierDot } from '../style/tier-dot.ts';
 import { tick } from '../ui/choice.ts';
 import { define } from '../ui/define.ts';
@@ -13,6 +14,14 @@ import { QuestionElement } from '../ui/question-element.ts';
 import { noTeam } from './no-team.ts';
 import { saveRoster } from './roster-file.ts';
 import { teamStyle } from './roster-team-style.ts';
+import {
+  categories,
+  passedOver,
+  setAside,
+  suggestions,
+  teamRules,
+  unknownOf,
+} from './team-rules.ts';
 import { teamWords } from './words.ts';
 import '../ui/number-field.ts';
 
@@ -103,8 +112,30 @@ export class RosterTeam extends QuestionElement<'bestTeam'> {
           { bare: true },
         )}
       </td>`;
-    const { withoutFee, overCap } = selection.passed;
+    const { category, relevance } = store.plan.engagement;
+    const least = (value: number | null) => this.#set({ minScore: value });
     return html`<div class="limits">
+      <label class="brand">
+        <span>${says.brand}</span>
+        <input
+          type="text"
+          list="categories"
+          autocomplete="off"
+          .value=${category}
+          @change=${(event: Event) =>
+            store.engagement({ category: (event.target as HTMLInputElement).value })}
+        />
+        ${suggestions(words)}
+      </label>
+      ${teamRules(
+        selection,
+        team,
+        (value) => this.#result(value),
+        words,
+        (off) => this.#set({ off }),
+      )}
+      ${this.#number(selection, 'minScore', says.minScore, team.minScore, least)}
+      ${category.trim() ? categories(selection, relevance, words, (relevance) => store.engagement({ relevance })) : nothing}
       <div>
         ${this.#number(selection, 'money', says.money, team.money, (money) => this.#set({ money }), { unit: 'fen' })}
         ${team.money === null && selection.money > 0 ? html`<p class="quiet small">${says.moneyAbout(words.money(selection.money))}</p>` : nothing}
@@ -136,8 +167,7 @@ export class RosterTeam extends QuestionElement<'bestTeam'> {
               </tbody>
             </table>`
       }
-      ${withoutFee > 0 ? html`<p class="quiet small">${says.passed.fee(words.number(withoutFee))}</p>` : nothing}
-      ${overCap > 0 ? html`<p class="quiet small">${says.passed.cap(words.number(overCap))}</p>` : nothing}
+      ${passedOver(selection, words)}
     </div>`;
   }
 
@@ -151,6 +181,8 @@ export class RosterTeam extends QuestionElement<'bestTeam'> {
     const says = this.#says;
     const { members, result, cost, proven, bound } = best;
     const names = members.map(({ name }) => name);
+    const { engagement } = this.basis;
+    const unknown = unknownOf(best, engagement.team, engagement.category.trim() !== '', words);
     const answer =
       members.length <= named
         ? says.answer(words.list(names), this.#result(result))
@@ -158,6 +190,8 @@ export class RosterTeam extends QuestionElement<'bestTeam'> {
     return html`<div class="lead">
       <p class="answer" aria-live="polite">${answer}</p>
       <p>${says.cost(words.money(cost), words.money(selection.money))}</p>
+      ${best.base > best.result ? html`<p class="quiet">${says.ofAll(this.#result(best.base))}</p>` : nothing}
+      ${unknown ? html`<p class="quiet">${unknown}</p>` : nothing}
       <p class=${proven ? 'proven' : 'warn'}>${proven ? says.proven : says.notProven(this.#result(bound))}</p>
     </div>`;
   }
@@ -168,7 +202,9 @@ export class RosterTeam extends QuestionElement<'bestTeam'> {
     const threshold = thresholds?.of === selection ? thresholds.by.get(row) : undefined;
     if (!threshold) return '…';
     if (threshold.fee === null) {
-      return threshold.kind === 'decided' || threshold.kind === 'unknown'
+      return threshold.kind === 'decided' ||
+        threshold.kind === 'unknown' ||
+        threshold.kind === 'ruled'
         ? says.standing[threshold.kind]
         : says.standing.never;
     }
@@ -180,6 +216,8 @@ export class RosterTeam extends QuestionElement<'bestTeam'> {
     const { words } = this;
     const { t } = words;
     const says = this.#says;
+    const { objective } = this.basis;
+    const share = (value: number | null) => (value === null ? t.unknown : words.share(value));
     return html`<section class="block">
       <h4>${title}</h4>
       ${about ? html`<p class="quiet small">${about}</p>` : nothing}
@@ -190,19 +228,25 @@ export class RosterTeam extends QuestionElement<'bestTeam'> {
               <th scope="col">${says.nameHead}</th>
               <th scope="col" class="number">${says.feeHead}</th>
               <th scope="col" class="number wide">${says.allInHead}</th>
-              <th scope="col" class="number">${t.resultName[this.basis.objective]}</th>
+              <th scope="col" class="number wide">${says.baseHead(t.resultName[objective])}</th>
+              <th scope="col" class="number wide">${says.audienceHead}</th>
+              <th scope="col" class="number wide">${says.relevanceHead}</th>
+              <th scope="col" class="number">${says.countsHead}</th>
               <th scope="col" class="number">${last}</th>
             </tr>
           </thead>
           <tbody>
             ${people.map(
-              ({ row, name, tier, fee, cost, result }) => html`<tr>
+              ({ row, name, tier, fee, cost, base, audience, relevance, result }) => html`<tr>
                 <th scope="row">
                   ${name}
                   <span class="quiet small"><i class="dot ${tier}"></i>${t.tierTitle[tier]}</span>
                 </th>
                 <td class="number">${words.money(fee)}</td>
                 <td class="number wide">${words.money(cost)}</td>
+                <td class="number wide">${words.about(base)}</td>
+                <td class="number wide">${share(audience)}</td>
+                <td class="number wide">${share(relevance)}</td>
                 <td class="number">${words.about(result)}</td>
                 <td class="number">${this.#threshold(row, selection)}</td>
               </tr>`,
@@ -238,9 +282,10 @@ export class RosterTeam extends QuestionElement<'bestTeam'> {
     </section>`;
   }
 
-  #isUsed({ counts, figures }: Picked): boolean {
+  #isUsed({ counts, figures, breaks }: Picked): boolean {
     const { overrides, budget } = this.store.plan;
     return (
+      breaks.every((id) => budget.off.includes(id)) &&
       tiers.every((tier) => budget.locks.counts[tier] === counts[tier]) &&
       Object.entries(figures).every(([id, { value }]) => overrides[id]?.value === value)
     );
@@ -250,13 +295,18 @@ export class RosterTeam extends QuestionElement<'bestTeam'> {
     const { store } = this;
     const says = this.#says;
     const used = this.#isUsed(best);
+    const aside = setAside(
+      best,
+      (id) => budgetWords.in(this.words).guardrail[id as GuardrailId],
+      this.words,
+    );
     return html`<div class="buttons">
         <button aria-disabled=${used} @click=${() => used || store.book(best, selection.money)}>${says.useTeam}</button>
         ${(['csv', 'xlsx'] as const).map(
           (kind) => html`<button @click=${() => this.#save(kind, best)}>${says[kind]}</button>`,
         )}
       </div>
-      <p class="quiet small" role="status">${used ? says.isUsed : says.useAbout}</p>`;
+      <p class="quiet small" role="status">${used ? says.isUsed : says.useAbout} ${aside}</p>`;
   }
 
   protected content(selection: Selection): TemplateResult {

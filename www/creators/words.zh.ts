@@ -1,78 +1,24 @@
 import type { words as en } from './words.en.ts';
 
-// What is known of a creator; a column of a list has the same name.
-const numbers = {
-  followers: '粉丝数',
-  feeImage: '图文报价',
-  feeVideo: '视频报价',
-  likes: '点赞',
-  saves: '收藏',
-  comments: '评论',
-  shares: '分享',
-  reads: '阅读量',
-  impressions: '曝光量',
-  adClicks: '广告点击',
-};
-
 export const words: typeof en = {
   question: '这位达人值这个价吗？',
-  denominator: '互动率的分母',
-  denominators: {
-    followers: '粉丝数',
-    reads: '阅读量',
-    impressions: '曝光量',
-    'ad-clicks': '广告点击',
+  example: '示例，并非真实达人：',
+  one: { awareness: '每位读者', seeding: '每次收藏', conversion: '每笔订单' },
+  typical: { koc: '典型KOC', micro: '典型初级达人', mid: '典型腰部达人', mega: '典型头部达人' },
+  worth: (fee, asked, one, cost, typical, usual) =>
+    `最多值${fee}：报价${asked}时，${one}全包成本${cost}，你计划里的${typical}是${usual}`,
+  worthNoFee: (fee, one, typical, usual) =>
+    `最多值${fee}：此时${one}成本${usual}，与你计划里的${typical}相同`,
+  worthNothing: (one, typical) => `不值得付费：即使免费，${one}成本也高于你计划里的${typical}`,
+  doubt: {
+    'interactions-above-reads': (value, most) =>
+      `互动${value}，阅读只有${most}：点赞或收藏的人都打开过笔记，这不可能`,
+    'reads-above-impressions': (value, most) =>
+      `阅读${value}，曝光只有${most}：没有曝光就没有阅读，这不可能`,
+    'saves-above-likes': (value, most) => `收藏${value}，按点赞数看，${most}就已经很多`,
+    'rate-above-band': (value, most) => `互动率${value}，超过${most}几乎不可能`,
   },
-  ofDenominator: {
-    followers: '按粉丝数',
-    reads: '按阅读量',
-    impressions: '按曝光量',
-    'ad-clicks': '按广告点击',
-  },
-  counted: '计入互动的行为',
-  interactions: { likes: '点赞', saves: '收藏', comments: '评论', shares: '分享' },
-  format: '笔记形式',
-  formats: { image: '图文', video: '视频' },
-  averagesAbout: '单篇笔记的平均数据，不清楚的留空即可。',
-  ...numbers,
-  verdict: {
-    below: '偏低',
-    within: '正常',
-    above: '偏高',
-    'no-band': '无参考区间',
-    'no-data': '数据不足',
-  },
-  headline: {
-    below: (rate, tier, source, band) => `${rate}：低于${source}给出的${tier}常见区间（${band}）`,
-    within: (rate, tier, source, band) => `${rate}：处于${source}给出的${tier}常见区间（${band}）`,
-    above: (rate, tier, source, band) => `${rate}：高于${source}给出的${tier}常见区间（${band}）`,
-  },
-  headlineNoBand: (rate, tier, counted) => `${rate}：计${counted}时，没有公开的${tier}参考区间`,
-  price: (cost, level, format) =>
-    `按此报价，单次互动成本 ${cost}${level && `，在${format}笔记中属于「${level}」`}。`,
-  rateOf: (rate, of) => `${of}计互动率 ${rate}`,
-  sourceVerdict: (source, verdict) => `${source} 判为${verdict}`,
-  usualRange: (range) => `常见 ${range}`,
-  noBands: '这个量级没有公开的参考区间。',
   noCreator: '填入达人数据即可看到判断。',
-  headlineNoData: '数据不足，无法按此口径计算互动率',
-  lacking: (columns) => `缺少${columns}，无法计算`,
-  sourceInSentence: { playbook: ' Playbook ', guide: ' Guide ', 'scoring-code': '从业者评分代码' },
-  disagree: (parts) => `各来源对这位达人的看法不一：${parts.join('，')}。`,
-  bandsHead: '对照各来源的参考区间',
-  bandsAbout: '横条是该来源认为的常见区间，圆点是这位达人，按该来源自己的口径计算。',
-  bandRate: (rate, verdict) => `${rate}，${verdict}`,
-  rateFormula: (interactions, by) => `（${interactions}）÷ ${by}`,
-  costsHead: '这笔报价买到什么',
-  cpe: '单次互动成本（CPE）',
-  cpm: '千次曝光成本（CPM）',
-  costPerRead: '单次阅读成本',
-  costPerSave: '单次收藏成本',
-  saveRate: '收藏率',
-  median: '各篇互动率中位数',
-  cpeLevel: { excellent: '优秀', good: '良好', normal: '正常', high: '偏高' },
-  noteCount: (count) => `${count} 篇笔记`,
-  fewNotes: (count) => `只有 ${count} 篇笔记，样本偏少：Playbook 建议看最近 20 至 30 篇。`,
+  noWorth: '数据还不够下判断',
   rosterTitle: '整份达人名单',
-  columnName: {},
 };

@@ -100,10 +100,21 @@ const fn code(figure: &'static Figure, group: Group) -> Band {
 }
 
 impl Band {
-    /// Where a creator stands by this band's own definition, with the ends in force.
+    /// Where a creator stands by this band's own definition, with the ends in force. Where not all
+    /// that the band counts is known, what is known may lie within it or above, and not below.
     #[must_use]
     pub fn check(&self, ends: Range, evidence: &Evidence<'_>) -> BandCheck {
-        let rate = evidence.rate(self.definition);
+        let Definition {
+            counted,
+            denominator,
+        } = self.definition;
+        let known = evidence.known(counted, Some(denominator));
+        let rate = evidence.rate(Definition {
+            counted: known,
+            denominator,
+        });
+        let partial = rate.is_some() && known != counted;
+        let found = verdict(rate, ends.low, ends.high);
         BandCheck {
             id: self.figure.id,
             source: self.source,
@@ -113,7 +124,11 @@ impl Band {
             low: ends.low,
             high: ends.high,
             rate,
-            verdict: verdict(rate, ends.low, ends.high),
+            partial,
+            verdict: match found {
+                Verdict::Below if partial => Verdict::NoData,
+                found => found,
+            },
         }
     }
 }
@@ -147,13 +162,24 @@ pub fn chosen(bands: &[BandCheck], definition: Definition) -> Option<&BandCheck>
     bands.iter().find(exact).or_else(|| bands.iter().find(same))
 }
 
+/// Whether a rate is below every band that could be checked, so that no source calls it usual.
+#[must_use]
+pub fn below_all(bands: &[BandCheck]) -> bool {
+    let mut verdicts = bands
+        .iter()
+        .map(|band| band.verdict)
+        .filter(|verdict| *verdict != Verdict::NoData);
+    let first = verdicts.next();
+    first == Some(Verdict::Below) && verdicts.all(|verdict| verdict == Verdict::Below)
+}
+
 /// Whether two bands that could be checked give different verdicts.
 #[must_use]
 pub fn disagree(bands: &[BandCheck]) -> bool {
     let mut verdicts = bands
         .iter()
-        .filter(|band| band.rate.is_some())
-        .map(|band| band.verdict);
+        .map(|band| band.verdict)
+        .filter(|verdict| *verdict != Verdict::NoData);
     let first = verdicts.next();
     verdicts.any(|verdict| Some(verdict) != first)
 }

@@ -2,8 +2,9 @@
 
 use super::band::{self, BANDS};
 use super::cost;
+use super::doubt::doubts;
 use super::input::Input;
-use super::rate::{Definition, Evidence};
+use super::rate::Definition;
 use super::report::{Check, EngagementReport, Verdict};
 use crate::base::tier::Tier;
 use crate::base::units::Fen;
@@ -26,6 +27,7 @@ use crate::plan::{Counted, Creator, Format};
 pub fn report(input: &Input<'_>) -> EngagementReport {
     EngagementReport {
         creator: input.creator.map(|creator| check(input, 0, creator)),
+        worth: None,
         roster: input
             .roster
             .iter()
@@ -36,12 +38,8 @@ pub fn report(input: &Input<'_>) -> EngagementReport {
 
 /// What there is to say of one creator.
 pub(crate) fn check(input: &Input<'_>, row: u32, creator: &Creator) -> Check {
-    let rows = input.notes.of(&creator.name);
-    let evidence = Evidence {
-        creator,
-        notes: input.notes.all,
-        rows,
-    };
+    let evidence = input.evidence(creator);
+    let rows = evidence.rows;
     let tier = Tier::of(creator.followers, &input.tiers);
     let large = creator.followers >= input.large_koc;
     let bands: Vec<_> = BANDS
@@ -50,11 +48,16 @@ pub(crate) fn check(input: &Input<'_>, row: u32, creator: &Creator) -> Check {
         .filter(|(band, _)| band.group.holds(tier, large))
         .map(|(band, ends)| band.check(*ends, &evidence))
         .collect();
-    let rates = evidence.rates(input.definition);
-    let missing = match rates.rate {
-        None => evidence.missing(input.definition),
-        Some(_) => Vec::new(),
-    };
+    let Definition {
+        counted,
+        denominator,
+    } = input.definition;
+    let rates = evidence.rates(Definition {
+        counted: evidence.known(counted, Some(denominator)),
+        denominator,
+    });
+    let missing = evidence.missing(input.definition);
+    let doubts = doubts(&evidence, &bands, input.doubted);
     // A band that counts less than was asked for may have a rate where the creator has none.
     let (verdict, source) = match band::chosen(&bands, input.definition) {
         None => (Verdict::NoBand, None),
@@ -70,7 +73,7 @@ pub(crate) fn check(input: &Input<'_>, row: u32, creator: &Creator) -> Check {
         Format::Video => creator.fee_video,
     };
     let fee = fee.map(Fen::nearest);
-    let cost = cost::cost(fee, &evidence, input.definition.counted);
+    let cost = cost::cost(fee, &evidence, evidence.known(counted, None));
     let notes = u32::try_from(rows.len()).unwrap_or(u32::MAX);
     Check {
         row,
@@ -92,7 +95,9 @@ pub(crate) fn check(input: &Input<'_>, row: u32, creator: &Creator) -> Check {
         cpe: cost.per_engagement,
         cpe_level: cost
             .per_engagement
+            .filter(|_| doubts.is_empty())
             .map(|cpe| cost::level(cpe, input.thresholds)),
+        doubts,
         cpm: cost.per_thousand,
         cost_per_read: cost.per_read,
         cost_per_save: cost.per_save,

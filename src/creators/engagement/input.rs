@@ -1,12 +1,15 @@
 //! The engagement calculator's input, checked.
 
+use std::collections::BTreeMap;
+
 use super::band::BANDS;
 use super::notes::NotesByName;
-use super::rate::Definition;
+use super::rate::{Definition, Evidence};
 use crate::base::problem::{Problem, ProblemCode, Problems};
 use crate::base::tier::PerTier;
 use crate::base::units::{Fen, Range};
 use crate::figures::engagement::{CPE_IMAGE, CPE_VIDEO, KOC_LARGE_FROM, NOTES_LEAST, TIER_FROM};
+use crate::figures::vetting::{RATE_DOUBTED, SAVES_DOUBTED};
 use crate::figures::{Assumptions, Figure};
 use crate::plan::{Creator, EngagementPlan, Format, Plan};
 
@@ -33,6 +36,12 @@ pub struct Input<'a> {
     pub(crate) thresholds: [f64; 3],
     /// The fewest notes that say enough.
     pub(crate) least_notes: u32,
+    /// From where on saves for each like and a rate against its band are doubted.
+    pub(crate) doubted: [f64; 2],
+    /// The brand's own category.
+    pub(crate) category: &'a str,
+    /// What the plan says of how near others are to it.
+    pub(crate) relevance: &'a BTreeMap<String, f64>,
 }
 
 impl<'a> Input<'a> {
@@ -47,10 +56,19 @@ impl<'a> Input<'a> {
     ) -> Option<Input<'a>> {
         let part = &plan.engagement;
         let before = problems.count();
-        if part.counted.pick([(); 4]).next().is_none() {
+        if part.counted.number() == 0 {
             problems.say("engagement.counted", ProblemCode::Empty, "");
         }
         check_length(part, problems);
+        for (name, &share) in &part.relevance {
+            problems.number(
+                &format!("engagement.relevance[{name}]"),
+                None,
+                share,
+                0.0,
+                1.0,
+            );
+        }
         let tiers = [&TIER_FROM.micro, &TIER_FROM.mid, &TIER_FROM.mega];
         check_rising(tiers, plan, *figures, problems);
         check_rising(CPE_IMAGE.each_ref(), plan, *figures, problems);
@@ -84,8 +102,25 @@ impl<'a> Input<'a> {
             ends: BANDS.iter().map(|band| figures.of(band.figure)).collect(),
             thresholds: thresholds.each_ref().map(|figure| figures.value(figure)),
             least_notes: figures.count(&NOTES_LEAST),
+            doubted: [&SAVES_DOUBTED, &RATE_DOUBTED].map(|figure| figures.value(figure)),
+            category: &part.category,
+            relevance: &part.relevance,
         };
         sound.then_some(input)
+    }
+}
+
+impl<'a> Input<'a> {
+    /// All that is known of a creator.
+    pub(crate) fn evidence<'b>(&'b self, creator: &'b Creator) -> Evidence<'b>
+    where
+        'a: 'b,
+    {
+        Evidence {
+            creator,
+            notes: self.notes.all,
+            rows: self.notes.of(&creator.name),
+        }
     }
 }
 

@@ -84,6 +84,68 @@ impl Evidence<'_> {
             .or_else(|| self.average_rate(definition))
     }
 
+    /// Of the interactions that count, those that are known, so that an empty box does not cost the
+    /// rest: all of them where the notes or the averages have all, else those of whichever have
+    /// more, the notes first. With a denominator, only what can be divided by it is looked at.
+    ///
+    /// ```
+    /// use notewave::creators::engagement::rate::Evidence;
+    /// use notewave::plan::{Counted, Creator, Notes};
+    /// let creator = Creator { likes: Some(5.0), comments: Some(1.0), ..Creator::default() };
+    /// let evidence = Evidence { creator: &creator, notes: &Notes::default(), rows: &[] };
+    /// let known = evidence.known(Counted::ALL, None);
+    /// assert!(known.likes && known.comments && !known.saves && !known.shares);
+    /// ```
+    #[must_use]
+    pub fn known(&self, counted: Counted, denominator: Option<Denominator>) -> Counted {
+        let [likes, saves, comments, shares, whole] = self.gaps(counted, denominator);
+        counted.and([likes, saves, comments, shares].map(|gap| !gap && !whole))
+    }
+
+    /// Of likes, saves, comments, shares and the denominator those that a rate goes without: by the
+    /// notes or the averages, whichever know the denominator, else whichever lack fewer, the notes
+    /// first.
+    fn gaps(&self, counted: Counted, denominator: Option<Denominator>) -> [bool; 5] {
+        let Evidence {
+            creator,
+            notes,
+            rows,
+        } = self;
+        let (of_notes, of_averages) = match denominator {
+            None | Some(Denominator::Followers) => (true, true),
+            Some(Denominator::Reads) => (!notes.reads.is_empty(), creator.reads.is_some()),
+            Some(Denominator::Impressions) => {
+                (!notes.impressions.is_empty(), creator.impressions.is_some())
+            }
+            Some(Denominator::AdClicks) => (false, creator.ad_clicks.is_some()),
+        };
+        let by_notes = [
+            counted.likes && notes.likes.is_empty(),
+            counted.saves && notes.saves.is_empty(),
+            counted.comments && notes.comments.is_empty(),
+            counted.shares && notes.shares.is_empty(),
+            !of_notes,
+        ];
+        let by_averages = [
+            counted.likes && creator.likes.is_none(),
+            counted.saves && creator.saves.is_none(),
+            counted.comments && creator.comments.is_none(),
+            counted.shares && creator.shares.is_none(),
+            !of_averages,
+        ];
+        let number = |gaps: [bool; 5]| gaps.into_iter().map(u8::from).sum::<u8>();
+        let notes_first = match (of_notes, of_averages) {
+            (true, false) => true,
+            (false, true) => false,
+            _ => number(by_notes) <= number(by_averages),
+        };
+        if notes_first && !rows.is_empty() {
+            by_notes
+        } else {
+            by_averages
+        }
+    }
+
     fn average_rate(&self, definition: Definition) -> Option<f64> {
         ratio_of(
             self.averages(definition.counted),
@@ -91,7 +153,7 @@ impl Evidence<'_> {
         )
     }
 
-    /// The columns that a rate by a definition lacks, by their names in the plan: those of the
+    /// The columns that a rate by a definition goes without, by their names in the plan: those of the
     /// notes or those of the averages, whichever lack fewer.
     ///
     /// ```
@@ -109,41 +171,16 @@ impl Evidence<'_> {
     /// ```
     #[must_use]
     pub fn missing(&self, definition: Definition) -> Vec<&'static str> {
-        let Evidence { creator, notes, .. } = self;
-        let whole = match definition.denominator {
-            Denominator::Followers => ("followers", true, true),
-            Denominator::Reads => ("reads", creator.reads.is_some(), !notes.reads.is_empty()),
-            Denominator::Impressions => (
-                "impressions",
-                creator.impressions.is_some(),
-                !notes.impressions.is_empty(),
-            ),
-            Denominator::AdClicks => ("adClicks", creator.ad_clicks.is_some(), false),
+        let denominator = match definition.denominator {
+            Denominator::Followers => "followers",
+            Denominator::Reads => "reads",
+            Denominator::Impressions => "impressions",
+            Denominator::AdClicks => "adClicks",
         };
-        let columns = definition.counted.pick([
-            ("likes", creator.likes.is_some(), !notes.likes.is_empty()),
-            ("saves", creator.saves.is_some(), !notes.saves.is_empty()),
-            (
-                "comments",
-                creator.comments.is_some(),
-                !notes.comments.is_empty(),
-            ),
-            ("shares", creator.shares.is_some(), !notes.shares.is_empty()),
-        ]);
-        let (mut of_averages, mut of_notes) = (Vec::new(), Vec::new());
-        for (name, in_averages, in_notes) in columns.chain([whole]) {
-            if !in_averages {
-                of_averages.push(name);
-            }
-            if !in_notes {
-                of_notes.push(name);
-            }
-        }
-        if !self.rows.is_empty() && of_notes.len() < of_averages.len() {
-            of_notes
-        } else {
-            of_averages
-        }
+        let names = ["likes", "saves", "comments", "shares", denominator];
+        let gaps = self.gaps(definition.counted, Some(definition.denominator));
+        let each = names.into_iter().zip(gaps);
+        each.filter_map(|(name, gap)| gap.then_some(name)).collect()
     }
 
     /// The counted interactions of an average note: the mean over the notes where they have the
@@ -173,7 +210,7 @@ impl Evidence<'_> {
         mean_of_counts(cells.collect())
     }
 
-    /// The sum of the averages that count, where all of them are known.
+    /// The sum of the averages that count, where all of them are known and there is one.
     fn averages(&self, counted: Counted) -> Option<f64> {
         let Creator {
             likes,
@@ -182,9 +219,9 @@ impl Evidence<'_> {
             shares,
             ..
         } = *self.creator;
-        counted
-            .pick([likes, saves, comments, shares])
-            .try_fold(0.0, |sum, average| Some(sum + average?))
+        let mut averages = counted.pick([likes, saves, comments, shares]);
+        let first = averages.next()??;
+        averages.try_fold(first, |sum, average| Some(sum + average?))
     }
 
     /// What the averages are divided by.
@@ -213,7 +250,9 @@ impl Evidence<'_> {
         let columns: Vec<&[f64]> = counted
             .pick([&likes[..], saves, comments, shares])
             .collect();
-        let known = !self.rows.is_empty() && columns.iter().all(|column| !column.is_empty());
+        let known = !self.rows.is_empty()
+            && !columns.is_empty()
+            && columns.iter().all(|column| !column.is_empty());
         known.then(|| {
             self.rows.iter().filter_map(move |&row| {
                 let mut cells = columns.iter().map(|column| cell(column, row));

@@ -13,6 +13,9 @@ use crate::plan::{Counted, Denominator};
 pub struct EngagementReport {
     /// The creator typed in by hand.
     pub creator: Option<Check>,
+    /// What that creator is worth to the plan; missing where the budget is unsound, or numbers of the
+    /// creator's cannot be.
+    pub worth: Option<Worth>,
     /// The roster, in its own order; a row with a problem is left out and named in `problems`.
     pub roster: Vec<Check>,
 }
@@ -38,8 +41,8 @@ pub struct Check {
     /// ratio of the averages where there are no notes or the list of notes lacks a column that is
     /// needed. Missing where data is.
     pub rate: Option<f64>,
-    /// The columns that `rate` lacks, by their names in the plan, such as `shares`; empty where
-    /// there is a rate, or nothing to divide by.
+    /// The columns that `rate` goes without, by their names in the plan, such as `shares`: it counts
+    /// what is known and is at least as high. Where there is no rate, those that it lacks.
     #[cfg_attr(feature = "types", tsify(type = "string[]"))]
     pub missing: Vec<&'static str>,
     /// The median of the notes' own rates; missing where `rates` is empty.
@@ -49,6 +52,8 @@ pub struct Check {
     pub rates: Vec<f64>,
     /// Saves by the chosen denominator, worked out as `rate` is.
     pub save_rate: Option<f64>,
+    /// Numbers that cannot be, or hardly can; the worst first.
+    pub doubts: Vec<Doubt>,
     /// What each band of the creator's tier says.
     pub bands: Vec<BandCheck>,
     /// The verdict by the chosen denominator; without `rate` there is none.
@@ -61,7 +66,7 @@ pub struct Check {
     pub fee: Option<Fen>,
     /// Fee for each counted engagement, in fen.
     pub cpe: Option<f64>,
-    /// How that CPE stands against the thresholds.
+    /// How that CPE stands against the thresholds; missing where numbers are doubted.
     pub cpe_level: Option<CpeLevel>,
     /// Fee for a thousand impressions, in fen.
     pub cpm: Option<f64>,
@@ -69,6 +74,65 @@ pub struct Check {
     pub cost_per_read: Option<f64>,
     /// Fee for each save, in fen.
     pub cost_per_save: Option<f64>,
+}
+
+/// A number that cannot be, or hardly can: it was mistyped, misread or bought.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub struct Doubt {
+    /// What is doubted.
+    pub id: DoubtId,
+    /// Whether it cannot be; else it hardly can.
+    pub impossible: bool,
+    /// The creator's number.
+    pub value: f64,
+    /// The most that it could be, or could well be.
+    pub most: f64,
+}
+
+/// What is doubted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum DoubtId {
+    /// More interactions than reads: who acts on a note has opened it, and few of those who open it
+    /// do.
+    InteractionsAboveReads,
+    /// More reads than impressions: what is opened was shown.
+    ReadsAboveImpressions,
+    /// Far more saves than likes.
+    SavesAboveLikes,
+    /// A rate far above its band.
+    RateAboveBand,
+}
+
+/// What a creator is worth to the plan, measured by what the plan's own typical creator of the tier
+/// costs for each reader, save or order, all in.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Worth {
+    /// The fee for the first note at which a result costs just as much as with the typical creator,
+    /// rounded down to the fen; 0 where it costs more even without a fee.
+    pub up_to: Fen,
+    /// Nine chances in ten that this fee lies between this low end, by how unsure so few notes are,
+    pub low: Fen,
+    /// and this high one.
+    pub high: Fen,
+    /// What the creator is expected to bring, in the objective's unit, as far as it counts.
+    pub result: f64,
+    /// The part that counts: audience match times relevance, 1 where neither is known.
+    pub counts: f64,
+    /// What a typical creator of the tier with as many followers would.
+    pub typical_result: f64,
+    /// What each of them costs at the fee asked for, in fen; missing where no fee is.
+    pub cost: Option<f64>,
+    /// What each costs with a typical creator of the tier, in fen.
+    pub typical_cost: f64,
+    /// What the objective counts, where the list does not say it of the creator: it was worked out
+    /// from likes, or is that of a typical creator with as many followers.
+    #[cfg_attr(feature = "types", tsify(type = "string | null"))]
+    pub assumed: Option<&'static str>,
 }
 
 /// A published band, and where the creator stands by that band's own definition.
@@ -92,6 +156,9 @@ pub struct BandCheck {
     pub high: f64,
     /// The creator's rate by this definition; missing where data is.
     pub rate: Option<f64>,
+    /// Whether some of what the band counts is not known: the rate is then at least as high, and
+    /// under the low end it says nothing.
+    pub partial: bool,
     /// Where that rate lies.
     pub verdict: Verdict,
 }
@@ -109,7 +176,7 @@ pub enum Verdict {
     Above,
     /// Nobody published a band for this tier and denominator.
     NoBand,
-    /// There is a band, but the creator's data lacks what it needs.
+    /// There is a band, but the creator's data lacks what it needs to say more.
     NoData,
 }
 

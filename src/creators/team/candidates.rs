@@ -1,13 +1,14 @@
 //! Who can be booked, and what each is worth.
 
+use super::rules::{Rules, Switches, naming};
+use crate::base::objective::Objective;
 use crate::base::tier::Tier;
-use crate::base::units::Fen;
 use crate::budget;
 use crate::budget::{Booking, Quote};
-use crate::creators::engagement;
-use crate::creators::engagement::rate::Evidence;
+use crate::creators::engagement::expected::expected;
+use crate::creators::vetting::Vetter;
 use crate::figures::Assumptions;
-use crate::plan::{Counted, Creator, Pick};
+use crate::plan::{Creator, Pick};
 
 /// The sum of all values, at most: far enough below what the solver takes that its bounds are
 /// exact to a part of a unit.
@@ -21,45 +22,79 @@ pub(super) struct Candidate<'a> {
     /// The row in the roster, from 0.
     pub(super) row: u32,
     pub(super) creator: &'a Creator,
+    /// The creator with expected numbers.
     pub(super) quote: Quote,
+    /// What booking comes to; its score is that of the result.
     pub(super) booking: Booking,
+    /// What the notes are expected to bring, in the objective's unit.
+    pub(super) base: f64,
+    /// What of it counts, where it is known and counted: by the audience, and by the category.
+    pub(super) factors: [Option<f64>; 2],
+    /// The rules that name the creator.
+    pub(super) named: Rules,
+    /// Whether numbers of the creator's cannot be.
+    pub(super) cannot_be: bool,
+}
+
+impl Candidate<'_> {
+    /// Whether nothing of what the notes bring counts.
+    pub(super) fn is_beside_the_point(&self) -> bool {
+        self.factors.iter().flatten().any(|factor| *factor <= 0.0)
+    }
 }
 
 /// The sound creators with a fee, in the roster's order, and how many have none.
 pub(super) fn candidates<'a>(
-    roster: &engagement::Input<'a>,
+    vetter: &Vetter<'a>,
     budget: &budget::Input,
     of: Assumptions<'_>,
+    (switches, least_score): (Switches, f64),
 ) -> (Vec<Candidate<'a>>, u32) {
+    let input = vetter.input();
     let mut without_fee = 0;
     let mut found = Vec::new();
-    for &(row, creator) in &roster.roster {
-        let evidence = Evidence {
+    for (&(row, creator), judged) in input.roster.iter().zip(vetter.judged()) {
+        let tier = Tier::of(creator.followers, &input.tiers);
+        let quote = expected(&input.evidence(creator), tier, budget.objective, of).quote;
+        let Some(first) = budget.first_fee(of, &quote) else {
+            if creator.pick != Pick::Out {
+                without_fee += 1;
+            }
+            continue;
+        };
+        let booking = budget.book(of, &quote, first);
+        let base = budget.team_result(booking.score);
+        let factors = [
+            creator.audience_match.filter(|_| switches.audience),
+            judged.relevance.filter(|_| switches.relevance),
+        ];
+        let counts: f64 = factors.iter().flatten().product();
+        found.push(Candidate {
+            row,
             creator,
-            notes: roster.notes.all,
-            rows: roster.notes.of(&creator.name),
-        };
-        let quote = Quote {
-            tier: Tier::of(creator.followers, &roster.tiers),
-            followers: creator.followers,
-            image: creator.fee_image.map(Fen::nearest),
-            video: creator.fee_video.map(Fen::nearest),
-            reads: evidence.reads(),
-            engagements: evidence.interactions(Counted::LIKES_AND_SAVES),
-            saves: evidence.interactions(Counted::SAVES),
-        };
-        match budget.first_fee(of, &quote) {
-            Some(first) => found.push(Candidate {
-                row,
-                creator,
-                quote,
-                booking: budget.book(of, &quote, first),
-            }),
-            None if creator.pick != Pick::Out => without_fee += 1,
-            None => {}
-        }
+            quote,
+            booking: Booking {
+                score: score(budget, base * counts),
+                ..booking
+            },
+            base,
+            factors,
+            named: naming(creator, &judged, least_score),
+            cannot_be: judged.cannot_be,
+        });
     }
     (found, without_fee)
+}
+
+/// The score of a result, as the budget adds scores up.
+pub(super) fn score(budget: &budget::Input, result: f64) -> f64 {
+    match budget.objective {
+        Objective::Awareness => {
+            let audience = budget.forecaster.likely.audience;
+            -audience * libm::log1p(-(result / audience).min(0.999))
+        }
+        Objective::Seeding | Objective::Conversion => result,
+    }
 }
 
 /// How many units of value one of the objective's units has: a power of ten.

@@ -35,6 +35,9 @@ pub enum FeeThresholdKind {
     Never,
     /// The user has decided.
     Decided,
+    /// Left out whatever the fee: by a rule of the team, or since numbers cannot be or nothing
+    /// counts.
+    Ruled,
     /// It was not found out in time.
     Unknown,
 }
@@ -51,10 +54,15 @@ pub(crate) fn standings(input: &Input<'_>, rows: &[u32]) -> Vec<FeeThreshold> {
 fn standing(input: &Input<'_>, row: u32, effort: u64) -> Option<FeeThreshold> {
     let at = input.candidates.iter().position(|one| one.row == row)?;
     let one = input.candidates.get(at)?;
-    if one.creator.pick != Pick::Open {
+    let decided = if one.creator.pick == Pick::Open {
+        input.is_left_out(one).then_some(FeeThresholdKind::Ruled)
+    } else {
+        Some(FeeThresholdKind::Decided)
+    };
+    if let Some(kind) = decided {
         return Some(FeeThreshold {
             row,
-            kind: FeeThresholdKind::Decided,
+            kind,
             fee: None,
         });
     }

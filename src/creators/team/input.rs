@@ -1,13 +1,17 @@
 //! The team's part of a plan, checked, and the solver's problem that it makes.
 
 use super::candidates::{Candidate, candidates, unit, value};
+use super::categories::{Category, categories};
 use super::limit::{Ends, Limit, limits};
+use super::open::{Passed, fixed, is_open, passed};
+use super::rules::{RuleId, Rules, Switches, is_named};
 use crate::base::problem::Problem;
 use crate::base::problem::{ProblemCode, Problems};
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::{Fen, Share};
 use crate::budget;
-use crate::creators::engagement;
+use crate::creators::vetting::Vetter;
+use crate::figures::vetting::TEAM_SCORE;
 use crate::figures::{Assumptions, budget as figures};
 use crate::plan::{Creator, Pick, TeamPlan};
 use crate::solve::subset::{Instance, Row};
@@ -18,10 +22,14 @@ pub(crate) struct Input<'a> {
     pub(super) budget: &'a budget::Input,
     pub(super) figures: Assumptions<'a>,
     pub(super) candidates: Vec<Candidate<'a>>,
-    /// How many have no fee.
-    pub(super) without_fee: u32,
-    /// How many would cost more than one creator may.
-    pub(super) over_cap: u32,
+    /// Who was not considered.
+    pub(super) passed: Passed,
+    /// The rules that are on.
+    pub(super) rules: Rules,
+    /// The points that a creator must be able to reach.
+    pub(super) least_score: f64,
+    /// The categories of the list, and how near they are to the brand.
+    pub(super) categories: Vec<Category>,
     /// What the creators may cost.
     pub(super) money: Fen,
     /// What one of them may.
@@ -38,7 +46,7 @@ impl<'a> Input<'a> {
     /// The team's part of a plan whose roster and budget are sound, or `None` and the problems.
     pub(crate) fn check(
         plan: &TeamPlan,
-        roster: &engagement::Input<'a>,
+        vetter: &Vetter<'a>,
         budget: &'a budget::Input,
         figures: Assumptions<'a>,
         problems: &mut Problems,
@@ -56,11 +64,17 @@ impl<'a> Input<'a> {
         let per_category = plan
             .per_category
             .and_then(|given| number(problems, "engagement.team.perCategory", given, 1.0));
+        let least_score = plan
+            .min_score
+            .and_then(|given| problems.number("engagement.team.minScore", None, given, 0.0, 100.0));
+        let least_score = least_score.unwrap_or(figures.value(&TEAM_SCORE));
+        let switches = Switches::check(&plan.off, problems);
         let tiers = PerTier::from_fn(|tier| ends(plan, tier, problems));
         if problems.count() > before {
             return None;
         }
-        let (candidates, without_fee) = candidates(roster, budget, figures);
+        let (candidates, without_fee) =
+            candidates(vetter, budget, figures, (switches, least_score));
         let tiers = if plan.as_mix {
             PerTier::from_fn(|tier| as_in_mix(&mix, &candidates, tier))
         } else {
@@ -68,19 +82,7 @@ impl<'a> Input<'a> {
         };
         let unit = unit(&candidates);
         let most = money.share(cap);
-        let mut over_cap = 0;
-        let mut fixed = Vec::with_capacity(candidates.len());
-        for one in &candidates {
-            fixed.push(match one.creator.pick {
-                Pick::In => Some(true),
-                Pick::Out => Some(false),
-                Pick::Open if one.booking.cost > most => {
-                    over_cap += 1;
-                    Some(false)
-                }
-                Pick::Open => None,
-            });
-        }
+        let fixed = fixed(&candidates, most, switches.rules);
         let (limits, rows): (Vec<Limit>, Vec<Row>) =
             limits(&candidates, money, &tiers, per_category)
                 .into_iter()
@@ -92,9 +94,11 @@ impl<'a> Input<'a> {
         Some(Input {
             budget,
             figures,
+            passed: passed(&candidates, most, without_fee),
+            rules: switches.rules,
+            least_score,
+            categories: categories(vetter),
             candidates,
-            without_fee,
-            over_cap,
             money,
             most,
             cap,
@@ -110,6 +114,28 @@ impl<'a> Input<'a> {
 }
 
 impl Input<'_> {
+    /// The problem without one of the rules.
+    pub(super) fn without_rule(&self, rule: RuleId) -> Instance {
+        let mut on = self.rules;
+        if let Some(one) = on.get_mut(rule as usize) {
+            *one = false;
+        }
+        Instance {
+            fixed: fixed(&self.candidates, self.most, on),
+            ..self.instance.clone()
+        }
+    }
+
+    /// Whether a creator could be in the team but for the rules.
+    pub(super) fn is_open(&self, one: &Candidate<'_>) -> bool {
+        is_open(one, self.most)
+    }
+
+    /// Whether a creator is left out whatever the fee.
+    pub(super) fn is_left_out(&self, one: &Candidate<'_>) -> bool {
+        one.cannot_be || one.is_beside_the_point() || is_named(one.named, self.rules)
+    }
+
     /// The least money in fen of which one creator may cost so much; none where none may.
     pub(super) fn money_for(&self, cost: Fen) -> Option<f64> {
         let cap = self.cap.get();

@@ -2,9 +2,12 @@
 
 use super::fee_threshold::{self, FeeThreshold};
 use super::input::Input;
+use super::planned::breaks;
 use super::report::{Selection, select};
+use crate::base::date::Date;
 use crate::base::problem::{Problem, Problems};
 use crate::checked::checked;
+use crate::creators::vetting::Vetter;
 use crate::figures::Assumptions;
 use crate::plan::Plan;
 
@@ -35,9 +38,13 @@ use crate::plan::Plan;
 #[must_use]
 pub fn best_team(plan: &Plan) -> Selection {
     let (selection, problems) = asked(plan, select);
+    let mut selection = selection.unwrap_or_default();
+    if let Some(best) = &mut selection.best {
+        best.breaks = breaks(plan, best);
+    }
     Selection {
         problems,
-        ..selection.unwrap_or_default()
+        ..selection
     }
 }
 
@@ -58,6 +65,7 @@ fn asked<T>(plan: &Plan, ask: impl FnOnce(&Input<'_>) -> T) -> (Option<T>, Vec<P
     let mut problems = Problems::new();
     let team = &plan.engagement.team;
     let figures = Assumptions::new(&plan.overrides);
-    let input = Input::check(team, &roster, &budget, figures, &mut problems);
+    let vetter = Vetter::new(&roster, figures, Date::parse(&plan.today));
+    let input = Input::check(team, &vetter, &budget, figures, &mut problems);
     (input.map(|input| ask(&input)), problems.into_vec())
 }

@@ -4,12 +4,16 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::candidates::Candidate;
+use super::candidates::{Candidate, score};
+use super::categories::Category;
 use super::input::Input;
 use super::limit::Limit;
+use super::open::Passed;
+use super::rules::{RULES, RuleId};
 use crate::base::problem::Problem;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
+use crate::budget::GuardrailId;
 use crate::creators::team::input::EFFORT;
 use crate::figures::Override;
 use crate::plan::Pick;
@@ -41,6 +45,33 @@ pub struct Selection {
     pub near: Vec<Member>,
     /// Who was not considered.
     pub passed: Passed,
+    /// The rules of the team.
+    pub rules: Vec<Rule>,
+    /// The points of the open score that a creator must be able to reach.
+    pub least_score: f64,
+    /// The categories of the list, in the order of their names, and how near they are to the
+    /// brand's.
+    pub categories: Vec<Category>,
+}
+
+/// A rule of the team, on unless the plan switches it off. Whom the user holds in the team is in it
+/// whatever the rules say.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Rule {
+    /// Which one.
+    pub id: RuleId,
+    /// Whether it is on.
+    pub on: bool,
+    /// How many creators it leaves out, or would where it is off; those that the user has decided
+    /// about, or who could not be in the team anyway, are not among them.
+    pub names: u32,
+    /// Up to ten of them, who would bring most first.
+    pub first: Vec<Change>,
+    /// What the best team without this one rule would bring more, in the objective's unit; missing
+    /// where the rule is off, there is no team or it was not found out in time.
+    pub costs: Option<f64>,
 }
 
 /// A team.
@@ -60,19 +91,24 @@ pub struct Picked {
     pub fees: Fen,
     /// All that they cost.
     pub cost: Fen,
-    /// Readers counted once, or the saves or orders that each brings alone, added up.
+    /// Readers counted once, or the saves or orders that each brings alone, added up; those of the
+    /// audience sought.
     pub result: f64,
+    /// The same of all readers, whatever their match and the creators' relevance.
+    pub base: f64,
     /// No team brings more than this.
     pub bound: f64,
     /// Whether that is the team's own result, to the thousandth.
     pub proven: bool,
+    /// The guardrails that a plan with this team does not keep.
+    pub breaks: Vec<GuardrailId>,
     /// The team's averages in place of the figures of typical creators, by the figure's id.
     pub figures: BTreeMap<String, Override>,
 }
 
 /// One of a team.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Member {
     /// The row in the roster, from 0.
     pub row: u32,
@@ -88,7 +124,14 @@ pub struct Member {
     pub fee: Fen,
     /// All that the creator costs.
     pub cost: Fen,
-    /// What the creator would bring alone.
+    /// What the creator's notes are expected to bring alone.
+    pub base: f64,
+    /// The part of it that is of the audience sought; missing where it is not known or not counted,
+    /// which takes nothing away.
+    pub audience: Option<f64>,
+    /// How near the creator is to the brand's category; missing as `audience` is.
+    pub relevance: Option<f64>,
+    /// What is left of it: `base` × `audience` × `relevance`.
     pub result: f64,
 }
 
@@ -131,17 +174,6 @@ pub struct Way {
     pub nearest: f64,
 }
 
-/// How many creators were not considered.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "types", derive(tsify::Tsify))]
-pub struct Passed {
-    /// Without a fee.
-    pub without_fee: u32,
-    /// Dearer than one creator may be.
-    pub over_cap: u32,
-}
-
 /// Picks the team.
 pub(crate) fn select(input: &Input<'_>) -> Selection {
     // A problem that was checked has no fault; an empty answer is what is left if it should. A team
@@ -164,14 +196,55 @@ pub(crate) fn select(input: &Input<'_>) -> Selection {
     Selection {
         problems: Vec::new(),
         money: input.money,
-        best,
         ways,
         near: near(input, teams.as_ref()),
         others,
-        passed: Passed {
-            without_fee: input.without_fee,
-            over_cap: input.over_cap,
-        },
+        passed: input.passed,
+        rules: rules(input, best.as_ref()),
+        least_score: input.least_score,
+        categories: input.categories.clone(),
+        best,
+    }
+}
+
+// The rules, each with what it costs.
+fn rules(input: &Input<'_>, best: Option<&Picked>) -> Vec<Rule> {
+    let costs = |rule: RuleId| {
+        let best = best?;
+        let team = solve(&input.without_rule(rule), EFFORT / 8).ok()?;
+        let more = result(input, &members(input, &team)?) - best.result;
+        // A team that was not found in time costs at least what the one that was would bring.
+        (team.is_proven() || more > 0.0).then(|| more.max(0.0))
+    };
+    let each = RULES.into_iter().zip(input.rules).enumerate();
+    each.map(|(at, (id, on))| {
+        let named = |one: &&Candidate<'_>| input.is_open(one) && one.named.get(at) == Some(&true);
+        let mut named: Vec<&Candidate<'_>> = input.candidates.iter().filter(named).collect();
+        named.sort_by(|a, b| {
+            b.booking
+                .score
+                .total_cmp(&a.booking.score)
+                .then(a.row.cmp(&b.row))
+        });
+        Rule {
+            id,
+            on,
+            names: u32::try_from(named.len()).unwrap_or(u32::MAX),
+            costs: match (on, named.is_empty()) {
+                (true, false) => costs(id),
+                (true, true) => best.map(|_| 0.0),
+                (false, _) => None,
+            },
+            first: named.into_iter().take(NEAR).map(change).collect(),
+        }
+    })
+    .collect()
+}
+
+fn change(one: &Candidate<'_>) -> Change {
+    Change {
+        row: one.row,
+        name: one.creator.name.clone(),
     }
 }
 
@@ -246,6 +319,11 @@ fn picked(input: &Input<'_>, team: &Solution) -> Option<Picked> {
         fees: members.iter().map(|one| one.booking.fee).sum(),
         cost: members.iter().map(|one| one.booking.cost).sum(),
         result,
+        base: {
+            let weight = |one: &&Candidate<'_>| score(input.budget, one.base);
+            input.budget.team_result(members.iter().map(weight).sum())
+        },
+        breaks: Vec::new(),
         bound: input.budget.team_result(bound).max(result),
         proven: team.is_proven(),
         figures: input.budget.team_figures(input.figures, &pairs),
@@ -254,7 +332,11 @@ fn picked(input: &Input<'_>, team: &Solution) -> Option<Picked> {
 }
 
 fn member(input: &Input<'_>, one: &Candidate<'_>) -> Member {
+    let [audience, relevance] = one.factors;
     Member {
+        base: one.base,
+        audience,
+        relevance,
         row: one.row,
         name: one.creator.name.clone(),
         tier: one.quote.tier,
@@ -298,12 +380,7 @@ fn others(input: &Input<'_>, first: &Solution, best: &Picked) -> Vec<Other> {
             let missing = one
                 .iter()
                 .filter(|one| other.iter().all(|other| other.row != one.row));
-            missing
-                .map(|one| Change {
-                    row: one.row,
-                    name: one.creator.name.clone(),
-                })
-                .collect()
+            missing.map(|one| change(one)).collect()
         };
         Some(Other {
             result,

@@ -1,6 +1,6 @@
 //! What the notes and averages of one creator come to.
 
-use super::bootstrap::Bootstrap;
+use super::interval;
 use super::report::{Note, Sponsored};
 use super::statistics::part;
 use crate::base::date::Date;
@@ -128,7 +128,7 @@ impl CreatorNotes<'_> {
         part(&marks, |mark| mark > 0.0).or(self.evidence.creator.sponsored_share)
     }
 
-    pub(super) fn sponsored(&self, bootstrap: &mut Bootstrap) -> Option<Sponsored> {
+    pub(super) fn sponsored(&self) -> Option<Sponsored> {
         let rates = |sponsored: bool| -> Vec<f64> {
             let rows: Vec<usize> = self
                 .known(&self.notes().sponsored)
@@ -149,7 +149,7 @@ impl CreatorNotes<'_> {
             notes: u32::try_from(sponsored.len()).unwrap_or(u32::MAX),
             others: u32::try_from(others.len()).unwrap_or(u32::MAX),
             ratio: ratio(mean(&sponsored)?, mean(&others)?)?,
-            interval: bootstrap.ratio(&sponsored, &others),
+            interval: interval::of_ratio(&sponsored, &others),
         })
     }
 

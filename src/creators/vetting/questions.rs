@@ -4,12 +4,14 @@ use super::report::{RosterRows, VettedCreator, VettedRoster};
 use super::vetter::Vetter;
 use crate::base::date::Date;
 use crate::base::problem::{Problem, Problems};
+use crate::budget;
 use crate::creators::engagement;
 use crate::figures::{self, Area, Assumptions};
 use crate::plan::Plan;
 
 /// Vets every creator of the roster: the check, how sure it is, signals, fees and the open score.
-/// Apart from the rest of the plan, which may be unsound. Pure, with a fixed seed.
+/// Apart from the rest of the plan, which may be unsound; what
+/// they are worth needs a sound budget. Pure.
 ///
 /// ```
 /// use notewave::plan::{Creator, Notes};
@@ -35,7 +37,9 @@ use crate::plan::Plan;
 /// ```
 #[must_use]
 pub fn vet_roster(plan: &Plan) -> VettedRoster {
-    let (creators, problems) = vetted(plan, |vetter| Some(vetter.all()));
+    let (creators, problems) = vetted(plan, |vetter| {
+        Some(vetter.all(budget::Input::of(plan).as_ref()))
+    });
     VettedRoster {
         problems,
         creators: creators.unwrap_or_default(),
@@ -55,13 +59,16 @@ pub fn roster_rows(plan: &Plan) -> RosterRows {
 /// What [`vet_roster`] says of the creator of one row in the roster, from 0; `None` where it is unsound.
 #[must_use]
 pub fn vet_creator(plan: &Plan, row: u32) -> Option<VettedCreator> {
-    vetted(plan, |vetter| vetter.one(row)).0
+    vetted(plan, |vetter| {
+        vetter.one(row, budget::Input::of(plan).as_ref())
+    })
+    .0
 }
 
 /// What the vetter of a sound roster answers, and the problems of the roster.
 pub(crate) fn vetted<T>(
     plan: &Plan,
-    ask: impl FnOnce(&mut Vetter<'_>) -> Option<T>,
+    ask: impl FnOnce(&Vetter<'_>) -> Option<T>,
 ) -> (Option<T>, Vec<Problem>) {
     let mut problems = Problems::new();
     let unsound = figures::check(&plan.overrides, &mut problems);
@@ -69,6 +76,6 @@ pub(crate) fn vetted<T>(
     let input = engagement::Input::check(plan, &figures, &mut problems)
         .filter(|_| !unsound.contains(&Area::Engagement));
     let today = Date::parse(&plan.today);
-    let answer = input.and_then(|input| ask(&mut Vetter::new(&input, figures, today)));
+    let answer = input.and_then(|input| ask(&Vetter::new(&input, figures, today)));
     (answer, problems.into_vec())
 }

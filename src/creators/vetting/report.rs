@@ -2,13 +2,13 @@
 
 use serde::Serialize;
 
-use super::bootstrap::Interval;
+use super::interval::Interval;
 use super::row::Row;
 use super::score::Score;
 use super::signals::Signal;
 use crate::base::problem::Problem;
 use crate::base::units::Fen;
-use crate::creators::engagement::report::{Check, CpeLevel};
+use crate::creators::engagement::report::{Check, CpeLevel, Worth};
 
 /// What there is to say of the creators of a roster.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -37,8 +37,11 @@ pub struct RosterRows {
 pub struct VettedCreator {
     /// The rate against the bands, and what the fee buys.
     pub check: Check,
-    /// The 90% interval of the rate, by a seeded bootstrap of the notes; wider the fewer there
-    /// are, missing where there are fewer than two.
+    /// What the creator is worth to the plan, by what its notes bring to the audience sought; missing
+    /// where the budget is unsound, or numbers of the creator's cannot be.
+    pub worth: Option<Worth>,
+    /// The 90% interval of the rate, by the spread of the notes' rates; wider the fewer there are,
+    /// missing where there are fewer than two.
     pub interval: Option<Interval>,
     /// The mean of the notes' rates without the tenth at either end.
     pub trimmed: Option<f64>,
@@ -93,8 +96,7 @@ pub struct Sponsored {
     pub others: u32,
     /// The mean rate of the sponsored notes divided by that of the others.
     pub ratio: f64,
-    /// The 90% interval of that ratio, by a seeded bootstrap; missing where the others may bring
-    /// nothing.
+    /// The 90% interval of that ratio; missing where the others bring nothing.
     pub interval: Option<Interval>,
 }
 

@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use super::bootstrap::Interval;
+use super::interval::Interval;
 use super::score::Score;
 use super::signals::{Level, Signal};
 use crate::base::tier::Tier;
 use crate::base::units::Fen;
-use crate::creators::engagement::report::{Check, CpeLevel, Verdict};
+use crate::creators::engagement::report::{Check, CpeLevel, Doubt, Verdict};
 use crate::figures::Source;
 
 /// One creator in a list; the whole story is [`Vetted`](super::VettedCreator).
@@ -27,6 +27,8 @@ pub struct Row {
     pub rate: Option<f64>,
     /// The 90% interval of the rate.
     pub interval: Option<Interval>,
+    /// The worst that is doubted of the creator's numbers.
+    pub doubt: Option<Doubt>,
     /// The band that speaks for the definition, from low to high.
     pub band: Option<Interval>,
     /// Where the rate lies in it.
@@ -35,7 +37,7 @@ pub struct Row {
     pub source: Option<Source>,
     /// Whether the sources contradict each other.
     pub disagree: bool,
-    /// The columns that the rate lacks.
+    /// The columns that the rate goes without.
     #[cfg_attr(feature = "types", tsify(type = "string[]"))]
     pub missing: Vec<&'static str>,
     /// Saves by the chosen denominator.
@@ -77,6 +79,7 @@ impl Row {
             followers: check.followers,
             rate: check.rate,
             interval,
+            doubt: check.doubts.first().copied(),
             band: band.map(|band| Interval {
                 low: band.low,
                 high: band.high,

@@ -5,7 +5,7 @@
 
 use serde::Serialize;
 
-use super::bootstrap::Interval;
+use super::interval::Interval;
 use super::signals::{Level, Signal, SignalId};
 use crate::creators::engagement::report::BandCheck;
 use crate::figures::{Assumptions, vetting as figures};
@@ -89,10 +89,10 @@ impl Part {
     }
 }
 
-/// The score of a creator, where `band` is the one that the verdict rests on, and `interval` that
-/// of the rate.
+/// The score of a creator and how near that one is to the brand, where `band` is the one that the
+/// verdict rests on, and `interval` that of the rate.
 pub(super) fn score(
-    creator: &Creator,
+    (creator, relevance): (&Creator, Option<f64>),
     band: Option<&BandCheck>,
     interval: Option<Interval>,
     signals: &[Signal],
@@ -102,7 +102,7 @@ pub(super) fn score(
         (CriterionId::Engagement, engagement(band, interval)),
         (CriterionId::Authenticity, authenticity(signals)),
         (CriterionId::Audience, Part::of(creator.audience_match)),
-        (CriterionId::Relevance, Part::of(creator.relevance)),
+        (CriterionId::Relevance, Part::of(relevance)),
         (CriterionId::History, history(creator, signals)),
     ];
     let weights = figures::SCORE.each_ref().map(|figure| of.value(figure));
@@ -144,12 +144,14 @@ fn engagement(band: Option<&BandCheck>, interval: Option<Interval>) -> Part {
     });
     Part {
         low: place(low),
-        high: place(high),
+        // What is not counted may be anything.
+        high: if band.partial { 1.0 } else { place(high) },
     }
 }
 
 fn authenticity(signals: &[Signal]) -> Part {
-    let about = |signal: &&Signal| !matches!(signal.id, SignalId::Notes | SignalId::SponsoredShare);
+    let elsewhere = [SignalId::Notes, SignalId::SponsoredShare, SignalId::Rival];
+    let about = |signal: &&Signal| !elsewhere.contains(&signal.id);
     let parts: Vec<Part> = signals
         .iter()
         .filter(about)

@@ -37,6 +37,8 @@ pub enum SignalId {
     Silence,
     /// How many notes there are.
     Notes,
+    /// Work with a rival: 1 where there was some, else 0.
+    Rival,
 }
 
 /// How a signal stands.
@@ -65,6 +67,7 @@ pub(super) struct Numbers {
     pub(super) gap: Option<f64>,
     pub(super) days_since_last: Option<f64>,
     pub(super) notes: Option<f64>,
+    pub(super) rival: Option<f64>,
 }
 
 /// All signals, in the order of the enumeration, by the thresholds in force.
@@ -130,6 +133,9 @@ pub(super) fn signals(numbers: &Numbers, of: Assumptions<'_>) -> Vec<Signal> {
         }),
         signal(SignalId::Notes, numbers.notes, &|value| {
             or_warn(value >= enough)
+        }),
+        signal(SignalId::Rival, numbers.rival, &|value| {
+            or_warn(value <= 0.0)
         }),
     ]
 }

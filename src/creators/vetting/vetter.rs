@@ -1,20 +1,24 @@
 //! Vets the creators of a roster, one after the other.
 
-use super::bootstrap::{Bootstrap, Interval};
+use super::category::Relevance;
+use super::interval::{self, Interval};
 use super::notes::{CreatorNotes, days_since_last};
 use super::report::{FeeAt, VettedCreator};
 use super::row::Row;
 use super::score::Score;
-use super::signals::{Numbers, Signal};
+use super::signals::{Level, Numbers, Signal};
 use super::statistics::part;
 use super::{score, signals};
 use crate::base::date::Date;
 use crate::base::sort::sorted;
 use crate::base::units::Fen;
+use crate::budget;
 use crate::creators::engagement::{
     self, band,
-    rate::{Evidence, median},
+    doubt::cannot_be,
+    rate::{Definition, Evidence, median},
     report::{Check, CpeLevel},
+    worth::worth,
 };
 use crate::creators::vetting::statistics::trimmed_mean;
 use crate::creators::vetting::statistics::variation;
@@ -27,7 +31,22 @@ pub(crate) struct Vetter<'a> {
     input: &'a engagement::Input<'a>,
     figures: Assumptions<'a>,
     today: Option<Date>,
-    bootstrap: Bootstrap,
+    relevance: Relevance,
+}
+
+/// What the team asks of a creator.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Judged {
+    /// Whether numbers of the creator's cannot be.
+    pub(crate) cannot_be: bool,
+    /// Whether no source calls the rate usual, and all that can say something call it low.
+    pub(crate) below: bool,
+    /// Whether there is a strong reason to look.
+    pub(crate) strong: bool,
+    /// The points of the open score there may be.
+    pub(crate) most_points: f64,
+    /// How near the creator is to the brand.
+    pub(crate) relevance: Option<f64>,
 }
 
 /// What a list shows of a creator, and what that rests on.
@@ -56,8 +75,31 @@ impl<'a> Vetter<'a> {
             input,
             figures,
             today,
-            bootstrap: Bootstrap::default(),
+            relevance: Relevance::new(input, figures),
         }
+    }
+
+    /// How near creators are to the brand.
+    pub(crate) const fn relevance(&self) -> &Relevance {
+        &self.relevance
+    }
+
+    /// What the team asks of each creator.
+    pub(crate) fn judged(&self) -> Vec<Judged> {
+        let roster = self.input.roster.iter();
+        roster
+            .map(|&(row, creator)| {
+                let brief = self.brief(row, creator);
+                let mut levels = brief.signals.iter().map(|signal| signal.level);
+                Judged {
+                    cannot_be: cannot_be(&brief.check.doubts),
+                    below: band::below_all(&brief.check.bands),
+                    strong: levels.any(|level| level == Some(Level::Strong)),
+                    most_points: brief.score.high,
+                    relevance: self.relevance.of(creator),
+                }
+            })
+            .collect()
     }
 
     /// What is vetted.
@@ -66,7 +108,7 @@ impl<'a> Vetter<'a> {
     }
 
     /// What a list shows of each creator.
-    pub(crate) fn rows(&mut self) -> Vec<Row> {
+    pub(crate) fn rows(&self) -> Vec<Row> {
         let roster = self.input.roster.iter();
         roster
             .map(|&(row, creator)| {
@@ -77,31 +119,33 @@ impl<'a> Vetter<'a> {
     }
 
     /// All there is to say of each creator.
-    pub(crate) fn all(&mut self) -> Vec<VettedCreator> {
+    pub(crate) fn all(&self, budget: Option<&budget::Input>) -> Vec<VettedCreator> {
         let roster = self.input.roster.iter();
         roster
-            .map(|&(row, creator)| self.vet(row, creator))
+            .map(|&(row, creator)| self.vet(row, creator, budget))
             .collect()
     }
 
     /// All there is to say of the creator of a row in the roster; `None` where it is not sound.
-    pub(crate) fn one(&mut self, row: u32) -> Option<VettedCreator> {
+    pub(crate) fn one(&self, row: u32, budget: Option<&budget::Input>) -> Option<VettedCreator> {
         let mut roster = self.input.roster.iter();
         let &(row, creator) = roster.find(|&&(of, _)| of == row)?;
-        Some(self.vet(row, creator))
+        Some(self.vet(row, creator, budget))
     }
 
-    fn brief(&mut self, row: u32, creator: &'a Creator) -> Brief<'a> {
-        let Vetter {
-            input, figures: of, ..
-        } = *self;
+    fn brief(&self, row: u32, creator: &'a Creator) -> Brief<'a> {
+        let (input, of) = (self.input, self.figures);
+        let evidence = input.evidence(creator);
+        let Definition {
+            counted,
+            denominator,
+        } = input.definition;
         let notes = CreatorNotes {
-            evidence: Evidence {
-                creator,
-                notes: input.notes.all,
-                rows: input.notes.of(&creator.name),
+            evidence,
+            definition: Definition {
+                counted: evidence.known(counted, Some(denominator)),
+                denominator,
             },
-            definition: input.definition,
         };
         let check = engagement::check(input, row, creator);
         let rates = sorted(check.rates.clone());
@@ -118,14 +162,22 @@ impl<'a> Vetter<'a> {
             gap: gaps.iter().copied().reduce(f64::max),
             days_since_last: days_since_last(&days, self.today),
             notes: (check.notes > 0).then(|| f64::from(check.notes)),
+            rival: creator.rival.map(|rival| if rival { 1.0 } else { 0.0 }),
         };
         let signals = signals::signals(&numbers, of);
-        let interval = self.bootstrap.mean(&rates);
+        let interval = interval::of_mean(&rates);
         let band = band::chosen(&check.bands, input.definition);
         // The interval is of the rate by the chosen definition; a band of another has only its
         // point.
-        let same = band.is_some_and(|band| band.counted == input.definition.counted);
-        let score = score::score(creator, band, interval.filter(|_| same), &signals, of);
+        let same = band.is_some_and(|band| band.counted == notes.definition.counted);
+        let near = self.relevance.of(creator);
+        let score = score::score(
+            (creator, near),
+            band,
+            interval.filter(|_| same),
+            &signals,
+            of,
+        );
         Brief {
             notes,
             check,
@@ -138,21 +190,23 @@ impl<'a> Vetter<'a> {
         }
     }
 
-    fn vet(&mut self, row: u32, creator: &'a Creator) -> VettedCreator {
+    fn vet(&self, row: u32, creator: &'a Creator, budget: Option<&budget::Input>) -> VettedCreator {
         let brief = self.brief(row, creator);
-        let Vetter {
-            input, figures: of, ..
-        } = *self;
+        let (input, of) = (self.input, self.figures);
+        let counts =
+            self.relevance.of(creator).unwrap_or(1.0) * creator.audience_match.unwrap_or(1.0);
         let notes = &brief.notes;
         let (at_most, at_least) = notes.bounds();
         VettedCreator {
+            worth: budget
+                .and_then(|budget| worth(input, budget, of, (creator, &brief.check), counts)),
             interval: brief.interval,
             trimmed: trimmed_mean(&brief.rates),
             ces: notes.ces(figures::CES.each_ref().map(|figure| of.value(figure))),
             notes: notes.each(),
             viral: viral(&brief.interactions, of.value(&response::VIRAL)),
             cadence: median(&sorted(brief.gaps)),
-            sponsored: notes.sponsored(&mut self.bootstrap),
+            sponsored: notes.sponsored(),
             fees: fees(&notes.evidence, input),
             score: brief.score,
             signals: brief.signals,
@@ -171,7 +225,8 @@ fn viral(rising: &[f64], times: f64) -> Option<f64> {
 
 /// The fees up to which each level of CPE holds.
 fn fees(evidence: &Evidence<'_>, input: &engagement::Input<'_>) -> Vec<FeeAt> {
-    let Some(each) = evidence.interactions(input.definition.counted) else {
+    let known = evidence.known(input.definition.counted, None);
+    let Some(each) = evidence.interactions(known) else {
         return Vec::new();
     };
     let levels = [CpeLevel::Excellent, CpeLevel::Good, CpeLevel::Normal];

@@ -4,7 +4,7 @@
 
 use notewave::creators::engagement::report::{BandCheck, Check, EngagementReport};
 use notewave::figures::{Area, Override};
-use notewave::plan::{Creator, EngagementPlan, Notes, TeamPlan};
+use notewave::plan::{Creator, EngagementPlan, Notes};
 use proptest::prelude::*;
 
 use super::strategies::{answer, any_number, anything, judge, plan, sound};
@@ -24,6 +24,7 @@ fn numbers(check: &Check) -> Vec<f64> {
         median,
         rates,
         save_rate,
+        doubts,
         bands,
         verdict: _,
         source: _,
@@ -43,10 +44,14 @@ fn numbers(check: &Check) -> Vec<f64> {
         } = band;
         [Some(*low), Some(*high), *rate]
     });
+    let doubts = doubts
+        .iter()
+        .flat_map(|doubt| [Some(doubt.value), Some(doubt.most)]);
     single
         .into_iter()
         .chain([Some(*followers), fee, *cost_per_save])
         .chain(bands)
+        .chain(doubts)
         .chain(rates.iter().copied().map(Some))
         .flatten()
         .collect()
@@ -189,7 +194,6 @@ proptest! {
             .collect();
         let own = Override { value, low, high: None };
         let mut plan = plan(EngagementPlan {
-            team: TeamPlan::default(),
             creator: Some(Creator { followers: 9_000.0, ..Creator::default() }),
             ..EngagementPlan::default()
         });

@@ -10,9 +10,7 @@ use notewave::creators::engagement::report::EngagementReport;
 use notewave::creators::engagement::{Input, report};
 use notewave::figures::Assumptions;
 use notewave::objective::Objective;
-use notewave::plan::{
-    Counted, Creator, Denominator, EngagementPlan, Format, Notes, Plan, TeamPlan,
-};
+use notewave::plan::{Counted, Creator, Denominator, EngagementPlan, Format, Notes, Plan};
 use notewave::problem::{Problem, Problems};
 use proptest::prelude::*;
 
@@ -127,13 +125,13 @@ pub(crate) fn sound() -> impl Strategy<Value = EngagementPlan> {
     let roster = prop::collection::vec(creators, 0..8);
     (choice(), roster, notes(count)).prop_map(|((denominator, counted, format), roster, notes)| {
         EngagementPlan {
-            team: TeamPlan::default(),
             denominator,
             counted,
             format,
             creator: None,
             roster,
             notes,
+            ..EngagementPlan::default()
         }
     })
 }
@@ -150,13 +148,13 @@ pub(crate) fn anything() -> impl Strategy<Value = EngagementPlan> {
     });
     (choice(), prop::option::of(creators()), roster, notes).prop_map(
         |((denominator, counted, format), creator, roster, notes)| EngagementPlan {
-            team: TeamPlan::default(),
             denominator,
             counted,
             format,
             creator,
             roster,
             notes,
+            ..EngagementPlan::default()
         },
     )
 }

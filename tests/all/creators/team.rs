@@ -1,6 +1,11 @@
 //! Laws of the team: fees, limits and standings agree with each other and with the solver.
-#![expect(clippy::unwrap_used, reason = "a law that cannot be set up must fail")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::cast_precision_loss,
+    reason = "a law that cannot be set up must fail, and sums of money are far below 2^53"
+)]
 
+use notewave::budget::GuardrailState;
 use notewave::creators::team::FeeThresholdKind;
 use notewave::objective::Objective;
 use notewave::plan::{Creator, Pick, Plan};
@@ -136,6 +141,212 @@ proptest! {
                 prop_assert!(other.result <= best.result + ROUNDED);
                 prop_assert!(other.cost <= selection.money);
             }
+        }
+    }
+}
+
+/// A plan with a brand, and creators about whom something speaks for and against.
+fn vetted() -> impl Strategy<Value = Plan> {
+    let of = (
+        prop::option::of(0.0..=1.0_f64),
+        prop::option::of(any::<bool>()),
+        prop::option::of(1.0..900.0_f64),
+        prop::sample::select(vec!["", "skincare", "美妆", "food", "生活"]),
+        prop::sample::select(vec![
+            Pick::Open,
+            Pick::Open,
+            Pick::Open,
+            Pick::In,
+            Pick::Out,
+        ]),
+    );
+    (plan(), prop::collection::vec(of, 8)).prop_map(|(mut plan, all)| {
+        "护肤".clone_into(&mut plan.engagement.category);
+        for (creator, (audience, rival, likes, category, pick)) in
+            plan.engagement.roster.iter_mut().zip(all)
+        {
+            creator.audience_match = audience;
+            creator.rival = rival;
+            creator.likes = likes.map(f64::round);
+            category.clone_into(&mut creator.category);
+            creator.pick = pick;
+        }
+        plan
+    })
+}
+
+fn is_in(plan: &Plan, row: usize) -> bool {
+    let best = best_team(plan).best;
+    best.is_some_and(|best| best.members.iter().any(|one| one.row as usize == row))
+}
+
+/// The best team in which a creator is, as the user's word would have it, less than the best one.
+fn falls_short(plan: &Plan, row: usize) -> f64 {
+    let held = with(plan, row, |creator| creator.pick = Pick::In);
+    result(plan) - result(&held)
+}
+
+const RULES: [&str; 4] = ["below-band", "score", "rival", "signals"];
+
+/// Every team that there may be, and what the best brings: the oracle, by what is said of each member.
+fn by_brute_force(plan: &Plan) -> f64 {
+    // Every creator by itself, held: what each costs and brings, whatever the rules.
+    let roster = &plan.engagement.roster;
+    let alone: Vec<_> = (0..roster.len())
+        .map(|row| {
+            let mut alone = plan.clone();
+            for (at, creator) in alone.engagement.roster.iter_mut().enumerate() {
+                creator.pick = if at == row { Pick::In } else { Pick::Out };
+            }
+            alone.engagement.team.money = Some(1e10);
+            best_team(&alone)
+                .best
+                .map(|best| best.members.into_iter().next().unwrap())
+        })
+        .collect();
+    let rules = best_team(plan).rules;
+    let left_out = |row: usize| {
+        let named = rules
+            .iter()
+            .filter(|rule| rule.on)
+            .any(|rule| rule.first.iter().any(|one| one.row as usize == row));
+        let member = alone.get(row).unwrap().as_ref();
+        let nothing = member
+            .is_some_and(|one| one.audience.unwrap_or(1.0) * one.relevance.unwrap_or(1.0) <= 0.0);
+        let one = roster.get(row).unwrap();
+        // Reads are twenty times the saves, so that only likes can be above them.
+        let known = [one.likes, one.saves].into_iter().flatten().sum::<f64>();
+        named || nothing || one.reads.is_some_and(|reads| known > reads)
+    };
+    let money = plan.engagement.team.money.unwrap();
+    let most = (money * plan.engagement.team.cap.unwrap()).round();
+    let can: Vec<bool> = (0..roster.len()).map(|row| !left_out(row)).collect();
+    let mut best = -1.0_f64;
+    for set in 1_u32..1 << roster.len() {
+        let team: Vec<usize> = (0..roster.len())
+            .filter(|row| set >> row & 1 == 1)
+            .collect();
+        let of = |row: &usize| alone.get(*row).unwrap().as_ref().unwrap();
+        let keeps = (0..roster.len()).all(|row| match roster.get(row).unwrap().pick {
+            Pick::In => team.contains(&row),
+            Pick::Out => !team.contains(&row),
+            Pick::Open => {
+                !team.contains(&row)
+                    || (can.get(row) == Some(&true) && of(&row).cost.as_f64() <= most)
+            }
+        });
+        let count = |holds: &dyn Fn(&Creator) -> bool| {
+            team.iter()
+                .filter(|row| holds(roster.get(**row).unwrap()))
+                .count()
+        };
+        let of_category = |category: &str| count(&|one| one.category == category);
+        let per_category = plan.engagement.team.per_category.unwrap_or(f64::INFINITY);
+        let crowded = ["skincare", "美妆", "food", "生活"].iter().any(|category| {
+            f64::from(u32::try_from(of_category(category)).unwrap()) > per_category
+        });
+        let grouped = count(&|one| one.group == "one") > 1;
+        let cost: i64 = team.iter().map(|row| of(row).cost.0).sum();
+        if keeps && !crowded && !grouped && cost as f64 <= money {
+            best = best.max(team.iter().map(|row| of(row).result).sum());
+        }
+    }
+    best
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(100))]
+
+    #[test]
+    fn the_team_is_the_best_of_all_teams_that_keep_the_rules(plan in vetted()) {
+        prop_assert!((result(&plan) - by_brute_force(&plan)).abs() < ROUNDED);
+    }
+
+    #[test]
+    fn a_match_or_a_relevance_of_nothing_takes_a_creator_out(plan in vetted(), row in 0_usize..8) {
+        let row = row % plan.engagement.roster.len();
+        for zero in [
+            with(&plan, row, |one| one.audience_match = Some(0.0)),
+            with(&plan, row, |one| one.relevance = Some(0.0)),
+        ] {
+            let held = plan.engagement.roster.get(row).unwrap().pick == Pick::In;
+            prop_assert_eq!(is_in(&zero, row), held && best_team(&zero).best.is_some());
+        }
+    }
+
+    #[test]
+    fn what_speaks_for_a_chosen_creator_never_takes_that_one_out(
+        plan in vetted(), row in 0_usize..8, more in 0.0..=1.0_f64,
+    ) {
+        let row = row % plan.engagement.roster.len();
+        prop_assume!(is_in(&plan, row));
+        let rises = |share: Option<f64>| share.map(|share| share + (1.0 - share) * more);
+        let better = [
+            with(&plan, row, |one| one.audience_match = rises(one.audience_match)),
+            with(&plan, row, |one| one.fee_image = one.fee_image.map(|fee| (fee * more).round())),
+            with(&plan, row, |one| one.rival = Some(false)),
+        ];
+        // Of teams that bring the same either is best.
+        for plan in better {
+            prop_assert!(falls_short(&plan, row) < ROUNDED);
+        }
+    }
+
+    #[test]
+    fn a_rule_switched_off_never_lowers_the_result_and_brings_what_it_is_said_to_cost(plan in vetted()) {
+        let selection = best_team(&plan);
+        let before = selection.best.as_ref().map_or(-1.0, |best| best.result);
+        for rule in &selection.rules {
+            let name = serde_json::to_value(rule.id).unwrap();
+            let mut without = plan.clone();
+            without.engagement.team.off.push(name.as_str().unwrap().to_owned());
+            let after = result(&without);
+            prop_assert!(after >= before - ROUNDED);
+            if let Some(costs) = rule.costs {
+                prop_assert!((after - before - costs).abs() < ROUNDED, "{:?}", rule);
+            }
+        }
+    }
+
+    #[test]
+    fn rules_leave_out_whom_they_name_and_nobody_else(plan in vetted()) {
+        let mut free = plan.clone();
+        free.engagement.team.off = RULES.map(str::to_owned).to_vec();
+        let named: Vec<u32> = best_team(&plan)
+            .rules
+            .iter()
+            .flat_map(|rule| rule.first.iter().map(|one| one.row))
+            .collect();
+        if let Some(best) = best_team(&plan).best {
+            prop_assert!(best.members.iter().all(|one| !named.contains(&one.row)));
+        }
+        // Without whom they name the rules change nothing.
+        for (row, creator) in free.engagement.roster.iter_mut().enumerate() {
+            if named.contains(&u32::try_from(row).unwrap()) {
+                creator.pick = Pick::Out;
+            }
+        }
+        prop_assert!((result(&free) - result(&plan)).abs() < ROUNDED);
+    }
+
+    #[test]
+    fn a_plan_with_the_team_keeps_every_guardrail_that_is_left_on(plan in vetted()) {
+        let selection = best_team(&plan);
+        prop_assume!(selection.best.is_some());
+        let best = selection.best.unwrap();
+        let mut planned = plan;
+        planned.overrides.extend(best.figures);
+        let counts = best.counts;
+        planned.budget.locks.counts =
+            notewave::tier::PerTier::from_fn(|tier| Some(f64::from(*counts.get(tier))));
+        for id in best.breaks {
+            let name = serde_json::to_value(id).unwrap();
+            planned.budget.off.push(name.as_str().unwrap().to_owned());
+        }
+        if let Some(budget) = notewave::evaluate(&planned).budget {
+            let states = budget.optimum.guardrails.iter().map(|guardrail| guardrail.state);
+            let broken = states.filter(|state| *state == GuardrailState::Broken);
+            prop_assert_eq!(broken.count(), 0);
         }
     }
 }
