@@ -95,7 +95,7 @@ export default defineConfig({
         // one file packs better than several.
         codeSplitting: { groups: [{ name: 'planner', tags: ['$initial'], minShareCount: 2 }] },
         // Names of chunks are in the first load, so they are short.
-        chunkFileNames: 'assets/[name]-[hash:6].js',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
         // Other people's pages name embed.js, so its name never changes.
         entryFileNames: ({ name }) => (name === 'embed' ? 'embed.js' : 'assets/[name]-[hash].js'),
       },

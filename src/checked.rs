@@ -1,5 +1,7 @@
 //! A plan, checked: what each calculator counts with, and all that is wrong.
 
+use std::collections::BTreeSet;
+
 use crate::base::problem::{Problem, ProblemCode, Problems};
 use crate::creators::engagement;
 use crate::figures::{self, Area, Assumptions};
@@ -13,20 +15,36 @@ pub(crate) struct Checked<'a> {
     pub(crate) schedule: Option<schedule::Input<'a>>,
 }
 
-/// Checks every part of a plan, and names all that is wrong with it.
-pub(crate) fn checked(plan: &Plan) -> (Checked<'_>, Vec<Problem>) {
+/// Checks the budget of a plan alone, and names all that is wrong with it and with figures.
+pub(crate) fn checked_budget(plan: &Plan) -> (Option<budget::Input>, Vec<Problem>) {
     let mut problems = Problems::new();
+    let (budget, _) = check_budget(plan, &mut problems);
+    (budget, problems.into_vec())
+}
+
+/// The budget, and the areas in which a figure is unsound.
+fn check_budget(plan: &Plan, problems: &mut Problems) -> (Option<budget::Input>, BTreeSet<Area>) {
     if (plan.version - f64::from(VERSION)).abs() > 0.0 || plan.version.is_nan() {
         problems.say("version", ProblemCode::Version, plan.version);
     }
-    let unsound = figures::check(&plan.overrides, &mut problems);
+    let unsound = figures::check(&plan.overrides, problems);
+    let figures = Assumptions::new(&plan.overrides);
+    let budget = budget::Input::check(plan, &figures, problems);
+    let is_sound = || {
+        budget::Input::AREAS
+            .iter()
+            .all(|area| !unsound.contains(area))
+    };
+    (budget.filter(|_| is_sound()), unsound)
+}
+
+/// Checks every part of a plan, and names all that is wrong with it.
+pub(crate) fn checked(plan: &Plan) -> (Checked<'_>, Vec<Problem>) {
+    let mut problems = Problems::new();
+    let (budget, unsound) = check_budget(plan, &mut problems);
     let figures = Assumptions::new(&plan.overrides);
     let checked = Checked {
-        budget: budget::Input::check(plan, &figures, &mut problems).filter(|_| {
-            budget::Input::AREAS
-                .iter()
-                .all(|area| !unsound.contains(area))
-        }),
+        budget,
         engagement: engagement::Input::check(plan, &figures, &mut problems)
             .filter(|_| !unsound.contains(&Area::Engagement)),
         schedule: schedule::Input::check(plan, &figures, &mut problems).filter(|_| {

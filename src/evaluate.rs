@@ -1,7 +1,7 @@
 //! The one function: a plan goes in, the whole report comes out.
 
 use crate::base::problem::Problem;
-use crate::checked::checked;
+use crate::checked::{checked, checked_budget};
 use crate::creators::engagement::worth::worth as worth_of;
 use crate::creators::engagement::{self, EngagementReport};
 use crate::figures::Assumptions;
@@ -31,6 +31,19 @@ pub fn evaluate(plan: &Plan) -> Report {
         budget,
         engagement,
         schedule,
+    }
+}
+
+/// Works out what there is to say about a plan's budget alone: of a plan that is sound, the same as in the
+/// whole [report](evaluate). The other parts are neither checked nor answered.
+#[must_use]
+pub fn evaluate_budget(plan: &Plan) -> Report {
+    let (budget, problems) = checked_budget(plan);
+    Report {
+        problems,
+        engagement: None,
+        schedule: None,
+        budget: budget.as_ref().map(budget::report),
     }
 }
 

@@ -1,4 +1,5 @@
 // What a page may use: the planner with its three calculators, and where their parts are fetched.
+import { loadWholeCore } from './app/core.ts';
 import './chunks.ts';
 import { Planner } from './planner/planner.ts';
 
@@ -7,7 +8,8 @@ export { Planner };
 // Two of the calculators stand below the first view, so they are fetched when the page has loaded.
 async function fetchBelow(): Promise<void> {
   try {
-    await import('./below.ts');
+    // The words and pictures need not wait for the core, nor it for them.
+    await Promise.all([loadWholeCore(), import('./below.ts')]);
   } catch {
     const planner = document.querySelector('notewave-planner');
     if (planner instanceof Planner) planner.store?.tell('part-missing');

@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use super::input::Input;
 use super::terms::LineId;
-use crate::base::tier::PerTier;
 use crate::base::format::Format;
 use crate::base::objective::Objective;
+use crate::base::tier::PerTier;
 use crate::base::units::{Fen, Range};
 use crate::budget::mix::guardrail::{Guardrail, GuardrailId, GuardrailState};
 use crate::budget::mix::optimum::gap;
@@ -203,7 +203,9 @@ fn sales(input: &Input, found: &Found) -> Option<Sales> {
     if input.objective != Objective::Conversion || value <= 0.0 {
         return None;
     }
-    let forecast = input.forecaster.forecast(&input.costs, &found.counts, found.boost);
+    let forecast = input
+        .forecaster
+        .forecast(&input.costs, &found.counts, found.boost);
     let Range { low, likely, high } = forecast.orders;
     let spent = Fen::nearest(spent(&input.costs, &found.counts, found.boost));
     (likely > 0.0 && spent > Fen::ZERO).then(|| Sales {

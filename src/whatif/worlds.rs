@@ -34,6 +34,7 @@ pub struct Worlds {
 
 /// One published set of benchmarks.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct World {
     /// Which one.

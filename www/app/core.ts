@@ -1,22 +1,35 @@
-import init, { defaultPlan, evaluate, figures } from '#core';
+import init, { defaultPlan, evaluate, figures, readPlan } from '#budget';
 
 export interface Core {
   defaultPlan: typeof defaultPlan;
   evaluate: typeof evaluate;
   figures: typeof figures;
+  readPlan: typeof readPlan;
 }
 
-let current: Core = { defaultPlan, evaluate, figures };
+let current: Core = { defaultPlan, evaluate, figures, readPlan };
 let renewals = 0;
 
-// The core in use. After a trap its memory may be in any state, so it is never called again, and
-// `renewCore` puts a new one in its place.
+// Fires `change` when another core has come into use.
+export const cores = new EventTarget();
+
+// The core in use: first one that knows the budget alone, then the whole. After a trap its memory may be
+// in any state, so it is never called again, and `renewCore` puts a new one in its place.
 export function core(): Core {
   return current;
 }
 
 export async function loadCore(): Promise<void> {
   await init();
+}
+
+// Puts the whole core in the place of the first.
+export async function loadWholeCore(): Promise<void> {
+  const whole = await import('./core-whole.ts');
+  await whole.default();
+  // After a trap a whole one may be in use already.
+  if (renewals === 0) current = whole;
+  cores.dispatchEvent(new Event('change'));
 }
 
 // Replaces the core. A second copy of the binding holds an instance of its own. Its chunk tells its

@@ -1,6 +1,6 @@
 import type { Figure, Objective, Override, Problem, Report } from '#core';
 import type { Picked } from '#lists';
-import { core, renewCore } from './core.ts';
+import { core, cores, renewCore } from './core.ts';
 import { fillIn, type Plan, todayInChina, withoutLists } from './plan.ts';
 
 type Section = 'budget' | 'engagement' | 'schedule';
@@ -45,6 +45,7 @@ export class Store extends EventTarget {
     this.plan = newPlan(objective);
     this.figures = core().figures();
     this.#evaluate();
+    cores.addEventListener('change', () => this.#evaluate());
   }
 
   // A section of the report; the last good one while the plan is unsound.

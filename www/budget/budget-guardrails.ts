@@ -105,7 +105,8 @@ const isOn = ({ plan }: Store, id: GuardrailId) =>
 function toggle(store: Store, id: GuardrailId, booked: number): void {
   const { off } = store.plan.budget;
   if (id === 'capacity' && !off.includes(id)) {
-    return store.override(capacity, isOn(store, id) ? null : { value: booked });
+    store.override(capacity, isOn(store, id) ? null : { value: booked });
+    return;
   }
   store.budget({ off: off.includes(id) ? off.filter((one) => one !== id) : [...off, id] });
 }

@@ -38,14 +38,17 @@ export const words = {
     why: {
       blend:
         'One or two mid-tier creators with five to ten micro creators (Playbook); without a mid-tier one, those of one.',
-      layer: 'A layer of KOCs under the paid notes (Playbook); one for each micro creator is our reading.',
+      layer:
+        'A layer of KOCs under the paid notes (Playbook); one for each micro creator is our reading.',
       'front-load':
         'Money goes to micro creators and KOCs first (Playbook); that the larger ones take half at most is our reading.',
       'single-creator': 'Not the majority of the money on one placement (Playbook).',
       'mega-anchor':
         'An anchor and not the core, where the budget carries a series (Playbook); the share and the handful are ours.',
-      'boost-share': 'Money behind notes that have proven themselves (Playbook); the shares are ours, by objective.',
-      capacity: 'Each creator is briefed, reviewed and followed up. Off until you set what your team can handle.',
+      'boost-share':
+        'Money behind notes that have proven themselves (Playbook); the shares are ours, by objective.',
+      capacity:
+        'Each creator is briefed, reviewed and followed up. Off until you set what your team can handle.',
     } satisfies Record<GuardrailId, string>,
     state: {
       holding: 'Kept, with room',

@@ -33,7 +33,8 @@ export const words: typeof en = {
       layer: '在付费笔记之下铺一层 KOC（Playbook）；每位初级达人配一位是我们的理解。',
       'front-load': '钱先投向初级达人与 KOC（Playbook）；较大达人至多占一半是我们的理解。',
       'single-creator': '不把大部分钱押在一篇笔记上（Playbook）。',
-      'mega-anchor': '头部是锚点而非主体，且预算要撑得起一个系列（Playbook）；占比与人数上限由我们设定。',
+      'mega-anchor':
+        '头部是锚点而非主体，且预算要撑得起一个系列（Playbook）；占比与人数上限由我们设定。',
       'boost-share': '把钱加在已经跑出来的笔记上（Playbook）；占比由我们按目标设定。',
       capacity: '每位达人都要沟通、审稿和跟进。设定团队上限之前不起作用。',
     },

@@ -46,7 +46,8 @@ export class FigureFold extends PlanElement {
     const says = uiWords.in(words);
     const { objective } = store.plan;
     // Of figures that each objective has, those of the plan's.
-    const isOthers = (id: string) => others.some((other) => other !== objective && id.endsWith(`.${other}`));
+    const isOthers = (id: string) =>
+      others.some((other) => other !== objective && id.endsWith(`.${other}`));
     const figures = store.figures.filter(
       ({ id, area }) => this.areas.includes(area) && !isOthers(id),
     );

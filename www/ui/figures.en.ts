@@ -67,7 +67,8 @@ const name = {
   'guardrail.boost.max.conversion': 'Boost, largest share of the budget (conversion)',
   'guardrail.mega.awareness': 'Mega creators, largest share of the money for creators (awareness)',
   'guardrail.mega.seeding': 'Mega creators, largest share of the money for creators (seeding)',
-  'guardrail.mega.conversion': 'Mega creators, largest share of the money for creators (conversion)',
+  'guardrail.mega.conversion':
+    'Mega creators, largest share of the money for creators (conversion)',
   'guardrail.blend.min': 'Micro creators for each mid-tier one, at least',
   'guardrail.blend.max': 'Micro creators for each mid-tier one, at most',
   'guardrail.layer': 'KOCs for each micro creator, at least',

@@ -43,7 +43,9 @@ export const words = {
     unknown: ({ given }: Given) => `“${given}” is not known here.`,
     empty: () => 'Something must stand here.',
     'above-reads': ({ min, max }: Given) =>
-      max ? `No more than the reads, ${max}: those who like and save have read.` : `No fewer than the likes and saves, ${min}: those who like and save have read.`,
+      max
+        ? `No more than the reads, ${max}: those who like and save have read.`
+        : `No fewer than the likes and saves, ${min}: those who like and save have read.`,
     'below-cheapest': ({ min }: Given) =>
       `This does not pay for one creator; the least that does is ${min}.`,
     'locks-cost-more': ({ given, max }: Given) =>

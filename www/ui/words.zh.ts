@@ -32,7 +32,9 @@ export const words: typeof en = {
     unknown: ({ given }) => `这里不认识「${given}」。`,
     empty: () => '这里不能为空。',
     'above-reads': ({ min, max }) =>
-      max ? `不能超过阅读量 ${max}：点赞和收藏的人都读过。` : `不能低于点赞与收藏 ${min}：点赞和收藏的人都读过。`,
+      max
+        ? `不能超过阅读量 ${max}：点赞和收藏的人都读过。`
+        : `不能低于点赞与收藏 ${min}：点赞和收藏的人都读过。`,
     'below-cheapest': ({ min }) => `这笔预算请不到一位达人，至少需要 ${min}。`,
     'locks-cost-more': ({ given, max }) => `锁定部分连同其他费用共需 ${given}，预算只有 ${max}。`,
     'locks-conflict': () => '这些锁定无法同时满足。',

@@ -1,5 +1,4 @@
-//! The binding that the page loads first, a plan and what comes of it: decode, one call, encode.
-//! Nothing is decided here.
+//! The binding of a plan and all that comes of it: decode, one call, encode. Nothing is decided here.
 
 use notewave::document::Named;
 use notewave::figures::Figure;
@@ -12,12 +11,6 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 
 use notewave_common::Value;
-
-// A fifth of the default allocator's code, and as quick here. The workers keep the default one:
-// there, bytes count for less than what is proven on large lists.
-#[cfg(target_family = "wasm")]
-#[global_allocator]
-static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 /// Works out everything there is to say about a plan. A value that is not a plan gives a report
 /// with problems and no answers.

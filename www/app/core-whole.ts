@@ -1,0 +1,2 @@
+// The core that knows the whole plan; see core.ts.
+export { default, defaultPlan, evaluate, figures, readPlan } from '#core';
