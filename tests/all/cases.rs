@@ -153,6 +153,12 @@ fn budget() {
     run("budget", 12);
 }
 
+/// Plans that a practitioner would check by common sense.
+#[test]
+fn panel() {
+    run("panel", 40);
+}
+
 #[test]
 fn engagement() {
     run("engagement", 12);

@@ -19,6 +19,14 @@ export interface BudgetSought {
      */
     best: Best;
     /**
+     * What one would ask for: that budget in round figures, up to the next of three digits.
+     */
+    ask: Fen;
+    /**
+     * What the best mix for that round budget cannot spend.
+     */
+    unspent: Fen;
+    /**
      * The goal's metric in that mix: expected, or what the goal's part of simulated campaigns
      * reach; missing where nothing is engaged with.
      */
@@ -45,7 +53,7 @@ export interface BudgetSought {
  */
 export interface Plan {
     /**
-     * The version of the document, now 1.
+     * The version of the document, now 2; one of version 1 becomes one of 2 as it is read.
      */
     version: number;
     /**
@@ -255,7 +263,7 @@ export interface BoardDay {
      */
     posts: number;
     /**
-     * How many it has room for: none on a black-out.
+     * How many it has room for: none on a black-out or a day off that is avoided.
      */
     room: number;
     /**
@@ -330,71 +338,6 @@ export interface Wave {
      * How many posts it has.
      */
     posts: number;
-}
-
-/**
- * A launch on each of many days.
- */
-export interface LaunchDates {
-    /**
-     * The days from today to a year from today, or to 60 days after the plan's launch where that
-     * is later; none after 2028.
-     */
-    dates: LaunchDate[];
-    /**
-     * The best mix at fees without the season's premium; missing where the budget pays for none.
-     */
-    usual: Best | null;
-    /**
-     * The best mix at fees with it.
-     */
-    dear: Best | null;
-    /**
-     * What the premium adds to the creator fees of the second mix, in fen.
-     */
-    premium: Fen;
-    /**
-     * The first of the days that expect most.
-     */
-    best: string | null;
-    /**
-     * A launch one day earlier than the plan's; missing where that is past.
-     */
-    earlier: DayPrice | null;
-    /**
-     * A launch one day later.
-     */
-    later: DayPrice | null;
-}
-
-/**
- * A launch on one day.
- */
-export interface LaunchDate {
-    /**
-     * The day.
-     */
-    date: string;
-    /**
-     * Whether fees carry the season's premium.
-     */
-    premium: boolean;
-    /**
-     * The sale in whose weeks it lies.
-     */
-    sale: EventId | null;
-    /**
-     * The chance that every tier is live on its first day, 0 to 1, where work begins today.
-     */
-    chance: number;
-    /**
-     * The result of the best mix in the objective's unit: readers, saves or orders.
-     */
-    result: number;
-    /**
-     * That chance of that result. What is late is counted as nothing, which is the harsh view.
-     */
-    expected: number;
 }
 
 /**
@@ -516,7 +459,7 @@ export interface Guardrail {
     state: GuardrailState;
     /**
      * The quantity it watches, as the mix has it; missing where there is nothing to watch (a
-     * ratio without a divisor).
+     * ratio without a divisor). Without a mid-tier creator, the blend watches micro creators as for one.
      */
     actual: number | null;
     /**
@@ -529,7 +472,7 @@ export interface Guardrail {
     max: number | null;
     /**
      * Where it is binding: the result that the best mix without it would add; for the capacity,
-     * that room for a tenth more creators would add.
+     * that room for one more creator would add.
      */
     costs: number | null;
     /**
@@ -538,9 +481,9 @@ export interface Guardrail {
      */
     clashes: Clash[];
     /**
-     * Where the optimum breaks it: the smallest change of a limit with which it could be kept.
+     * Where the optimum breaks it: the smallest changes of its limits with which it could be kept.
      */
-    change: Change | null;
+    changes: Change[];
 }
 
 /**
@@ -682,11 +625,12 @@ export interface Override {
      */
     value: number;
     /**
-     * The low end; where it is missing, the published one, or the value if that is lower.
+     * The low end; where it is missing, as far below the value, by the factor, as the published one lies
+     * below its own.
      */
     low?: number;
     /**
-     * The high end; where it is missing, the published one, or the value if that is higher.
+     * The high end; where it is missing, likewise above it.
      */
     high?: number;
 }
@@ -1086,6 +1030,14 @@ export interface EventDate {
      * Its last day.
      */
     end: string;
+    /**
+     * Whether its first day is an assumption of ours: its opening was not found.
+     */
+    assumed: boolean;
+    /**
+     * How many working days too late a start today is for this mix; 0 where it is in time.
+     */
+    lateDays: number;
 }
 
 /**
@@ -1210,7 +1162,7 @@ export type Level = "good" | "fair" | "warn" | "strong";
 /**
  * How a step comes from those it rests on.
  */
-export type Operation = "figure" | "low" | "high" | "given" | "constant" | "add" | "subtract" | "multiply" | "divide" | "negate" | "log1p" | "expm1" | "ln" | "exp" | "sqrt" | "atMost" | "round";
+export type Operation = "figure" | "low" | "high" | "given" | "constant" | "add" | "subtract" | "multiply" | "divide" | "negate" | "log1p" | "expm1" | "ln" | "exp" | "sqrt" | "atMost" | "round" | "roundYuan" | "floorYuan";
 
 /**
  * How good the word behind a figure is.
@@ -1313,13 +1265,26 @@ export interface BudgetReport {
      */
     tierCosts: PerTier<TierCosts>;
     /**
+     * What each tier posts: the plan's choice, or that of the objective.
+     */
+    formats: PerTier<Format>;
+    /**
+     * What the best mix sells, where orders are sought and an order has a value.
+     */
+    sales: Sales | null;
+    /**
      * Whether fees carry the season's premium.
      */
     season: Season;
     /**
-     * Whether the budget is below what one cycle usually takes, and that least amount.
+     * What one cycle usually takes at least, where the budget without production and the agency is below it.
      */
     smallCycle: Fen | null;
+    /**
+     * By which part of its result the best mix may at most fall short of the best there is: 0 where it is
+     * proven to be that, 0.0001 where it books more than 200 creators.
+     */
+    gap: number;
 }
 
 /**
@@ -1640,6 +1605,14 @@ export interface World {
      * The best mix in it, under the guardrails that the plan's best mix keeps.
      */
     best: Best;
+    /**
+     * Whether what it counts as engagement is what the plan's range is about (see [`WorldId::counts_alike`]).
+     */
+    countsAlike: boolean;
+    /**
+     * Whether what the plan's best mix brings in it lies within the range that the plan promises.
+     */
+    inRange: boolean;
 }
 
 /**
@@ -1768,6 +1741,10 @@ export interface Mix {
      * What each guardrail says to this mix.
      */
     guardrails: Guardrail[];
+    /**
+     * Whether it keeps the user's locks.
+     */
+    keepsLocks: boolean;
 }
 
 /**
@@ -1820,9 +1797,9 @@ export interface TimeSaver {
      */
     chance: number;
     /**
-     * The launch then.
+     * The day of the plan then.
      */
-    launch: string;
+    date: string;
 }
 
 /**
@@ -2054,9 +2031,9 @@ export interface BudgetPlan {
      */
     season?: SeasonSwitch;
     /**
-     * The format that each tier's creators post.
+     * The format that each tier's creators post; where it is missing, that of the objective.
      */
-    formats?: PerTier<Format>;
+    formats?: PerTier<Format | null>;
     /**
      * How many notes each creator of a tier posts: 1 to 20, a series where it is more than one.
      */
@@ -2101,7 +2078,8 @@ export type Area = "budget" | "response" | "engagement" | "schedule";
  */
 export interface Timing {
     /**
-     * The chance that every tier is live on its first day, 0 to 1, where work begins today.
+     * The chance that the first note of every tier goes live on its day, 0 to 1, where work begins
+     * today.
      */
     chance: number;
     /**
@@ -2109,10 +2087,10 @@ export interface Timing {
      */
     tiers: PerTier<TierTiming | null>;
     /**
-     * The first launch from today on with which that chance is 9 in 10; missing where there is none
-     * in the 400 days from today.
+     * The first date from today on, without an event, with which that chance is 9 in 10; missing
+     * where there is none in the 400 days from today.
      */
-    safeLaunch: string | null;
+    safeDate: string | null;
     /**
      * What can give, where it gains a working day or more.
      */
@@ -2127,7 +2105,7 @@ export type LineId = "fees" | "service" | "agency" | "product" | "handling" | "p
 /**
  * The dates campaigns align with.
  */
-export type EventId = "spring-festival" | "lantern" | "womens-day" | "labour-day" | "mothers-day" | "five-twenty" | "six-eighteen" | "dragon-boat" | "qixi" | "mid-autumn" | "national-day" | "double-eleven" | "black-friday" | "double-twelve";
+export type EventId = "spring-festival" | "lantern" | "womens-day" | "labour-day" | "mothers-day" | "five-twenty" | "six-eighteen" | "dragon-boat" | "qixi" | "mid-autumn" | "national-day" | "double-eleven" | "black-friday" | "double-twelve" | "christmas" | "new-year" | "valentines-day";
 
 /**
  * The dates that follow a note, in days of the calendar of any kind.
@@ -2240,12 +2218,12 @@ export type DayKind = "working" | "weekend" | "holiday" | "makeup";
 /**
  * The kinds of problem.
  */
-export type ProblemCode = "unreadable" | "version" | "not-a-number" | "not-whole" | "out-of-range" | "low-above-high" | "not-a-date" | "past" | "least-above-most" | "below-readers" | "no-such-event" | "unknown" | "empty" | "below-cheapest" | "locks-cost-more" | "locks-conflict" | "mismatch" | "cell-count" | "missing-column" | "duplicate";
+export type ProblemCode = "unreadable" | "version" | "not-a-number" | "not-whole" | "out-of-range" | "low-above-high" | "not-a-date" | "past" | "least-above-most" | "below-readers" | "above-reads" | "no-such-event" | "unknown" | "empty" | "below-cheapest" | "locks-cost-more" | "locks-conflict" | "mismatch" | "cell-count" | "missing-column" | "duplicate";
 
 /**
  * The kinds of remark.
  */
-export type RemarkCode = "unknown" | "at-least" | "totals";
+export type RemarkCode = "unknown" | "at-least" | "totals" | "thousands" | "decimal-point";
 
 /**
  * The largest budget found at which a cost is as low as a goal wants it.
@@ -2320,6 +2298,72 @@ export interface Words {
 }
 
 /**
+ * The plan on each of many days.
+ */
+export interface LaunchDates {
+    /**
+     * The days from today to a year from today, or to 60 days after the plan's day where that is
+     * later; none after 2028.
+     */
+    dates: LaunchDate[];
+    /**
+     * The best mix at fees without the season's premium; missing where the budget pays for none.
+     */
+    usual: Best | null;
+    /**
+     * The best mix at fees with it.
+     */
+    dear: Best | null;
+    /**
+     * What the premium adds to the creator fees of the second mix, in fen.
+     */
+    premium: Fen;
+    /**
+     * The first of the days that expect most.
+     */
+    best: string | null;
+    /**
+     * A day earlier than the plan's; missing where that is past.
+     */
+    earlier: DayPrice | null;
+    /**
+     * A day later.
+     */
+    later: DayPrice | null;
+}
+
+/**
+ * The plan on one day.
+ */
+export interface LaunchDate {
+    /**
+     * The day.
+     */
+    date: string;
+    /**
+     * Whether fees carry the season's premium.
+     */
+    premium: boolean;
+    /**
+     * The sale in whose weeks its paid notes lie.
+     */
+    sale: EventId | null;
+    /**
+     * The chance that the first note of every tier goes live on its day, 0 to 1, where work begins
+     * today.
+     */
+    chance: number;
+    /**
+     * The result of the best mix in the objective's unit: readers, saves or orders.
+     */
+    result: number;
+    /**
+     * That chance of that result. What is late is counted as nothing, which is the harsh view.
+     */
+    expected: number;
+}
+
+/**
  * The plan under each published set of benchmarks. A regret is the part of a world's best result
  * that a mix misses there, 0 to 1.
  */
@@ -2352,7 +2396,7 @@ export interface Season {
      */
     applies: boolean;
     /**
-     * The sale, 618 or Double 11, in whose weeks the launch lies, whether or not it applies.
+     * The sale, 618 or Double 11, in whose weeks the paid notes lie, whether or not it applies.
      */
     event: EventId | null;
     /**
@@ -2364,20 +2408,34 @@ export interface Season {
 /**
  * The published sets of benchmarks.
  */
-export type WorldId = "plan" | "playbook" | "guide" | "code-fair" | "code-good" | "code-low";
+export type WorldId = "plan" | "playbook" | "guide" | "code-fair" | "code-good" | "code-low" | "medians";
 
 /**
  * The schedule's part of the plan.
  */
 export interface SchedulePlan {
     /**
-     * The day the first note goes live, `2027-01-11`. With an event, only its year counts.
+     * The day the campaign is laid out for, `2027-01-11`. With an event, only its year counts.
      */
     launch: string;
     /**
-     * The event the launch is aligned with; its day in the year of `launch` is the launch.
+     * The event the campaign is laid out for; its peak in the year of `launch` is the day.
      */
     event?: EventId | null;
+    /**
+     * What falls on the day; left open, the last note of the main wave with an event, else the
+     * first note.
+     */
+    falls?: Falls | null;
+    /**
+     * Whether some notes follow the main wave; left open, not with an event, else yes.
+     */
+    tail?: boolean | null;
+    /**
+     * Whether notes may be posted on days off, public holidays and the plan's own; else they are
+     * kept free as far as there is room.
+     */
+    holidays?: boolean;
     /**
      * The plan's own days, `2027-02-09`: 1 where work is done, 0 where it is not. They come before
      * the notices' days off and make-up days.
@@ -2431,9 +2489,10 @@ export interface Currency {
      */
     code: string;
     /**
-     * RMB for one unit of it, 0.0001 to 100,000.
+     * RMB for one unit of it, 0.0001 to 100,000; missing until somebody says, since no currency
+     * has the rate of another.
      */
-    rate: number;
+    rate?: number | null;
     /**
      * The day of that rate, `2026-11-23`.
      */
@@ -2531,6 +2590,28 @@ export interface Worth {
 }
 
 /**
+ * What a day more or less changes, against the plan's day.
+ */
+export interface DayPrice {
+    /**
+     * What it adds to the chance; below 0 where it takes away.
+     */
+    chance: number;
+    /**
+     * What it adds to the result of the best mix.
+     */
+    result: number;
+    /**
+     * What it adds to what is expected.
+     */
+    expected: number;
+    /**
+     * That, at what the plan's day pays for each unit of its result, in fen.
+     */
+    worth: Fen;
+}
+
+/**
  * What a fee threshold says.
  */
 export type FeeThresholdKind = "upto" | "needed" | "never" | "decided" | "ruled" | "unknown";
@@ -2554,28 +2635,6 @@ export type Clash = Tier | GuardrailId | MoneyClash;
  * What a guardrail does to a mix.
  */
 export type GuardrailState = "holding" | "binding" | "off" | "broken";
-
-/**
- * What a launch one day off changes, against the plan's launch.
- */
-export interface DayPrice {
-    /**
-     * What it adds to the chance; below 0 where it takes away.
-     */
-    chance: number;
-    /**
-     * What it adds to the result of the best mix.
-     */
-    result: number;
-    /**
-     * What it adds to what is expected.
-     */
-    expected: number;
-    /**
-     * That, at what the plan's launch pays for each unit of its result, in fen.
-     */
-    worth: Fen;
-}
 
 /**
  * What a limit is about.
@@ -2746,6 +2805,28 @@ export interface Forecast {
 }
 
 /**
+ * What a mix sells against what it costs.
+ */
+export interface Sales {
+    /**
+     * Orders times the revenue of one, in fen: the range that eight campaigns of ten end in.
+     */
+    revenue: Range;
+    /**
+     * Money spent, in fen: every line but contingency and leftover.
+     */
+    spent: Fen;
+    /**
+     * The revenue of one order, in fen, at which the likely orders bring in what is spent.
+     */
+    breakEven: Fen;
+    /**
+     * The likely revenue divided by the money spent (ROAS).
+     */
+    roas: number;
+}
+
+/**
  * What a step's value is. With a tier it is that tier's part, without one the whole mix's.
  */
 export type Name = Term | Quantity | Price | LineId;
@@ -2758,7 +2839,7 @@ export type Kpi = "result" | "saves" | "reach" | "orders" | "cpe";
 /**
  * What can give.
  */
-export type TimeSaverId = "fewer-rounds" | "koc-only" | "later-launch";
+export type TimeSaverId = "fewer-rounds" | "koc-only" | "later-date";
 
 /**
  * What comes of a plan. A calculator whose input is unsound is missing; the others answer.
@@ -2800,6 +2881,11 @@ export interface Tornado {
  * What engagements are divided by (figures differ by it; a band holds for one only).
  */
 export type Denominator = "followers" | "reads" | "impressions" | "ad-clicks";
+
+/**
+ * What falls on the day that a campaign is laid out for.
+ */
+export type Falls = "first" | "anchor" | "main";
 
 /**
  * What holding back boost for the notes that outperform brings in simulated campaigns of the best
@@ -3290,7 +3376,7 @@ export interface TierTiming {
      */
     lateDays: number;
     /**
-     * The chance that it is live on its first day, 0 to 1, where work begins today.
+     * The chance that its first note goes live on that day, 0 to 1, where work begins today.
      */
     chance: number;
 }
@@ -3327,6 +3413,10 @@ export interface Board {
      * Every post in the order of time; the first 2,000 of the waves.
      */
     posts: PlacedPost[];
+    /**
+     * The waves, each from its first to its last post as they lie.
+     */
+    waves: Wave[];
     /**
      * Every day from the week of the first wave or post to a week after that of the last, from today
      * on and within the calendar.
@@ -3419,20 +3509,32 @@ export interface Counted {
 /**
  * Who a figure comes from; the page holds the full names and addresses.
  */
-export type Source = "playbook" | "guide" | "finding" | "jfound" | "ijunjun" | "r3" | "scoring-code" | "ad-guides" | "trade-interview" | "derived" | "assumption";
+export type Source = "playbook" | "guide" | "finding" | "jfound" | "ijunjun" | "r3" | "scoring-code" | "second-code" | "ad-guides" | "trade-interview" | "derived" | "assumption";
 
 /**
  * Who posts when.
  */
 export interface ScheduleReport {
     /**
-     * The day the first wave goes live.
+     * The day that it is laid out for; of an event, its peak.
      */
-    launch: string;
+    date: string;
     /**
-     * The event it is aligned with.
+     * The event it is laid out for.
      */
     event: EventId | null;
+    /**
+     * What falls on the day.
+     */
+    falls: Falls;
+    /**
+     * Whether some notes follow the main wave.
+     */
+    tail: boolean;
+    /**
+     * The day of the first note; where there is none, the day it is laid out for.
+     */
+    launch: string;
     /**
      * The stages of the tier that must begin first, in the order of the work; one that takes no
      * days is left out.
@@ -3455,29 +3557,41 @@ export interface ScheduleReport {
      */
     lateDays: number;
     /**
-     * The first launch that is in time for a start today, at likely durations.
+     * How many of the posts listed lie before today.
      */
-    earliestLaunch: string;
+    pastPosts: number;
     /**
-     * Whether the launch or a later post falls in a year without a published holiday notice (2027
+     * How many of them lie before a start today is ready for them, at likely durations; those before
+     * today among them.
+     */
+    missedPosts: number;
+    /**
+     * The first date, without an event, that a start today is in time for, at likely durations: what
+     * falls on it is what falls on the plan's day.
+     */
+    earliestDate: string;
+    /**
+     * Whether the day or a post falls in a year without a published holiday notice (2027
      * and later), so that make-up days are missing.
      */
     calendarIncomplete: boolean;
     /**
-     * The waves that have posts.
+     * The waves that have posts, around what is held on the board.
      */
     waves: Wave[];
     /**
-     * Every post, in the order of time; the first 2,000, where there are more.
+     * Every post, in the order of time; the first 2,000 of the waves, where there are more. Those
+     * that are held on the board lie where they are held.
      */
     posts: Post[];
     /**
-     * Every day from today or the start, whichever is first, to the last post; where these would be
-     * more than 800, from the start, and no more than 800.
+     * Every day from today or the start, whichever is first, to the last post or the plan's day;
+     * where these would be more than 800, from the start, and no more than 800.
      */
     days: Day[];
     /**
-     * The events from today on that the calendar holds.
+     * The events from today on that the calendar holds: those that a start today is in time for in
+     * the order of time, then the others.
      */
     events: EventDate[];
 }
@@ -3520,4 +3634,12 @@ export function evaluate(plan: Plan): Report;
  * Throws where the answer cannot be turned into a JavaScript value, which does not happen.
  */
 export function figures(): Figure[];
+
+/**
+ * A plan as it is understood: brought up to today's version, and with what it leaves out.
+ *
+ * # Errors
+ * Throws where the value is not a plan; `check` says why.
+ */
+export function readPlan(plan: Plan): Plan;
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { core, lists, memory, whatif } from './core.mjs';
+import { budget, core, lists, memory, whatif } from './core.mjs';
 
 const today = '2026-11-23';
 const fresh = () => core.defaultPlan('seeding', today);
@@ -84,13 +84,57 @@ function problemsOf(plan) {
 test('the default plan of every objective is sound and fully answered', () => {
   for (const objective of ['awareness', 'seeding', 'conversion']) {
     const plan = core.defaultPlan(objective, today);
-    assert.equal(plan.version, 1);
+    assert.equal(plan.version, 2);
     assert.equal(plan.objective, objective);
     assert.equal(plan.today, today);
     const { problems, budget, engagement, schedule } = core.evaluate(plan);
     assert.deepEqual(problems, []);
     assert.ok(budget && engagement?.creator && schedule);
   }
+});
+
+test('what the page loads first says of the budget what the whole core says', () => {
+  for (const objective of ['awareness', 'seeding', 'conversion']) {
+    const plan = { ...full(), objective };
+    const { problems, budget: first, engagement, schedule } = budget.evaluate(plan);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(first, core.evaluate(plan).budget);
+    assert.deepEqual([engagement, schedule], [null, null]);
+    assert.deepEqual(budget.defaultPlan(objective, today), core.defaultPlan(objective, today));
+  }
+  assert.deepEqual(budget.figures(), core.figures());
+});
+
+test('a plan of version 1 is brought up to date and keeps what was set', () => {
+  const plan = fresh();
+  const images = { koc: 'image', micro: 'image', mid: 'image', mega: 'image' };
+  const old = {
+    ...plan,
+    version: 1,
+    budget: { ...plan.budget, formats: images },
+    overrides: {
+      handling: { value: 30_000 },
+      'fee.micro': { value: 250_000 },
+      'guardrail.mega': { value: 2 },
+      'guardrail.boost.min': { value: 0.2 },
+      'guardrail.front-load': { value: 0.6, low: 0.5, high: 0.7 },
+    },
+  };
+  const today = core.readPlan(old);
+  assert.equal(today.version, 2);
+  assert.deepEqual(core.evaluate(old).problems, []);
+  assert.deepEqual(today.budget.formats, { koc: null, micro: null, mid: null, mega: null });
+  const { overrides } = today;
+  for (const tier of ['koc', 'micro', 'mid', 'mega']) {
+    assert.equal(overrides[`handling.${tier}`].value, 30_000);
+  }
+  assert.equal(overrides['fee.micro'].value, 250_000);
+  assert.equal(overrides['guardrail.mega.count'].value, 2);
+  assert.equal(overrides['guardrail.boost.min.seeding'].value, 0.2);
+  const { value, low, high } = overrides['guardrail.front-load'];
+  const near = (one, other) => Math.abs(one - other) < 1e-12;
+  assert.ok(near(value, 0.4) && near(low, 0.3) && near(high, 0.5));
+  assert.equal(Object.keys(overrides).length, 8);
 });
 
 test('a plan survives JSON', () => {

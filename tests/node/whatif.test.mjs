@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { core, whatif } from './core.mjs';
 
 const goal = { metric: 'saves', target: 10_000 };
-const sure = { metric: 'cpe', target: 800, chance: 0.8 };
+const sure = { metric: 'cpe', target: 4_000, chance: 0.8 };
 const questions = {
   forecast: (plan) => whatif.forecast(plan),
   alternatives: (plan) => whatif.alternatives(plan),

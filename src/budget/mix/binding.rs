@@ -1,8 +1,8 @@
 //! What each guardrail does to the best mix, and what it costs.
 
+use super::gap::gap;
 use super::guardrail::{GuardrailId, GuardrailState};
 use super::limits::Limits;
-use super::optimum::gap;
 use super::search::{Found, Search};
 use crate::base::tier::PerTier;
 use crate::base::units::Fen;

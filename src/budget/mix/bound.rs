@@ -10,10 +10,10 @@
 use core::ops::RangeInclusive;
 
 use super::choices::empty;
+use super::gap::gap;
 use super::guardrail::GuardrailId;
 use super::locks::CountRange;
 use super::lowest::Polygon;
-use super::optimum::gap;
 use crate::base::binary_search::first_where;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::{Fen, truncate};

@@ -4,16 +4,12 @@
 //! trying all (see [`kocs`](super::kocs)). Where there are many counts to try, a [`Bound`] cuts most of them.
 
 use super::bound::Bound;
+use super::gap::gap;
 use super::limits::Limits;
 use super::search::{Found, Search};
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
 use crate::budget::mix::bookings::bookings;
-
-/// Up to so many creators the best mix is found exactly.
-const EXACT: u32 = 200;
-/// Beyond, no mix brings more by this part of what the found one brings: less than one creator is worth.
-const GAP: f64 = 1e-4;
 
 /// Further below the bound than this, the mix that was met on the way to it is no good to begin with: where the
 /// score is linear, prices do not tell how many of a tier to book.
@@ -22,11 +18,6 @@ const FAR: f64 = 1e-3;
 /// What a mix must score more than.
 fn bar_of(found: Option<Found>, bar: f64) -> f64 {
     found.map_or(bar, |found| found.score)
-}
-
-/// By which part of its result a mix that was found may fall short of the best there is.
-pub(crate) fn gap(counts: &PerTier<u32>) -> f64 {
-    if bookings(counts) > EXACT { GAP } else { 0.0 }
 }
 
 impl Search<'_> {
