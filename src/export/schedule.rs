@@ -24,7 +24,7 @@ const PAYMENTS: [&str; 6] = ["date", "line", "tier", "payment", "amount", "soFar
 /// use notewave::{default_plan, objective::Objective};
 /// let plan = default_plan(Objective::Seeding, "2026-11-23");
 /// let [posts, payments] = schedule(&plan, &BTreeMap::new()).unwrap();
-/// assert_eq!(posts.rows.len(), 39); // a note of each of the 39 creators
+/// assert_eq!(posts.rows.len(), 37); // a note of each of the 37 creators
 /// let Cell::Formula { formula, value, .. } = &payments.rows[1][5] else { panic!() };
 /// assert_eq!(formula, "F2+E3");
 /// let total = payments.rows.last().unwrap();

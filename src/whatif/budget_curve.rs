@@ -83,9 +83,9 @@ pub struct Next {
 /// assert_eq!((today.counts, today.result), (optimum.counts, optimum.result));
 /// assert_eq!(curve.points.last().unwrap().total.0, 60_000_000, "five times RMB 120,000");
 /// assert!(curve.points.is_sorted_by_key(|point| point.total));
-/// // Twice the micro creators bring less than twice the saves: some readers are the same people.
-/// let micro = &curve.falling.tiers.micro;
-/// assert!(micro[2].result < 2.0 * micro[1].result);
+/// // The more micro creators, the less each brings: some readers are the same people.
+/// let each = curve.falling.tiers.micro.iter().skip(1).map(|step| step.result / step.amount);
+/// assert!(each.is_sorted_by(|few, many| few > many));
 /// ```
 #[must_use]
 pub fn budget_curve(plan: &Plan) -> Option<Curve> {

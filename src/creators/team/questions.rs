@@ -28,7 +28,7 @@ use crate::plan::Plan;
 /// };
 /// plan.engagement.roster =
 ///     vec![creator("A", 2_000.0, 30.0), creator("B", 3_000.0, 40.0), creator("C", 4_000.0, 50.0)];
-/// plan.engagement.team.money = Some(660_000.0); // RMB 6,600: fees of 6,000 and a tenth on top
+/// plan.engagement.team.money = Some(700_000.0); // fees of RMB 6,000, a tenth on top, handling of 200 each
 /// plan.engagement.team.cap = Some(1.0);
 /// let best = best_team(&plan).best.unwrap();
 /// let names: Vec<&str> = best.members.iter().map(|member| member.name.as_str()).collect();

@@ -1,6 +1,8 @@
 //! Laws of judgement: what is better never makes a plan worse, money is spent, nothing beside our mix brings
 //! more without breaking something, and the playbook's start is always in order.
 
+#![expect(clippy::unwrap_used, reason = "a missing value fails the test")]
+
 use notewave::budget::{BudgetReport, GuardrailState, LineId, Mix};
 use notewave::document::Named;
 use notewave::figures::{Assumptions, Override, engagement, response};

@@ -68,6 +68,9 @@ fn averages_are_drawn_half_way_to_what_is_typical_where_notes_and_creators_diffe
         ..Creator::default()
     };
     let mut plan = plan(Objective::Seeding, creator);
+    // What does not hang on the fee would bend its range.
+    let nothing = ("handling".to_owned(), 0.0);
+    plan.budget.locks.lines.extend([nothing]);
     let value = 3.45_f64.ln().sqrt();
     for (id, value) in [("spread.note", value), ("live.mid", 1.0)] {
         let own = Override {
