@@ -38,7 +38,9 @@ test('an edit of the embedded budget tells the article', async ({ page }) => {
     () =>
       new Promise<ChangeDetail>((resolve) => {
         document.addEventListener('notewave-change', (event) => {
-          resolve((event as CustomEvent<ChangeDetail>).detail);
+          // There is one before, when the whole core has come.
+          const { detail } = event as CustomEvent<ChangeDetail>;
+          if (detail.plan.budget.total === 9_000_000) resolve(detail);
         });
       }),
   );

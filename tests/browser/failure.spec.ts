@@ -97,9 +97,22 @@ test('a reader of lists that traps is replaced with the next list', async ({ pag
 });
 
 test('a core that cannot be fetched is said, in words', async ({ page, complaints }) => {
-  await page.route('**/notewave*.wasm', (route) => route.abort());
+  await page.route('**/budget*.wasm', (route) => route.abort());
   await page.goto('./');
   await expect(page.getByRole('alert')).toHaveText(en.coreMissing);
+  expect(complaints.splice(0).join()).toContain('ERR_FAILED');
+});
+
+test('where the rest of the core cannot be fetched, the budget is there and the page says so', async ({
+  page,
+  complaints,
+}) => {
+  await page.route('**/notewave*.wasm', (route) => route.abort());
+  await openPlanner(page);
+  const { budget, notice, total } = parts(page);
+  await expect(notice).toContainText(en.notice['part-missing']);
+  await total.fill('240000');
+  await expect(budget.headline).toContainText('saves from');
   expect(complaints.splice(0).join()).toContain('ERR_FAILED');
 });
 

@@ -91,9 +91,9 @@ test('a locked count that is wrong is said once, and locks that cost too much in
   await expect(count).toHaveAccessibleDescription(/Must be from 0/);
   await expect(sentences).toHaveCount(1);
   await count.fill('400');
-  // What it comes to, and at its box how many there is money for: 114,000 / 13,200.
+  // What it comes to, and at its box how many there is money for: 114,000 / 13,700.
   await expect(sentences).toHaveText([
-    /¥5,286,000 with all other costs, of ¥120,000\./,
+    /¥5,486,000 with all other costs, of ¥120,000\./,
     /from 0 to 8\./,
   ]);
 });

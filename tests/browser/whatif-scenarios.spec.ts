@@ -16,7 +16,7 @@ test('the mix is judged by every set of benchmarks', async ({ page }) => {
   await openFold(page, en.whatif.worlds);
   const part = page.locator('notewave-whatif-worlds');
   const rows = part.locator('tbody tr');
-  await expect(rows).toHaveCount(6);
+  await expect(rows).toHaveCount(7);
   await expect(rows.first()).toContainText('100%');
   const before = await rows.first().innerText();
   expect(await violations(page, { within: 'notewave-budget' })).toEqual([]);
