@@ -31,11 +31,11 @@ pub static BOOST_MAX: PerObjective<Figure> = PerObjective {
 
 /// Guardrail: the largest share of the money for creators that mega creators take together. They are
 /// "effective for brand awareness and launch moments" and "best used sparingly, as a campaign anchor
-/// rather than the core": less than half for awareness, a fifth elsewhere.
+/// rather than the core": less than half for awareness, a tenth elsewhere.
 pub static MEGA_SHARE: PerObjective<Figure> = PerObjective {
     awareness: share("guardrail.mega.awareness", [0.20, 0.40, 0.50]),
-    seeding: share("guardrail.mega.seeding", [0.0, 0.20, 0.40]),
-    conversion: share("guardrail.mega.conversion", [0.0, 0.20, 0.40]),
+    seeding: share("guardrail.mega.seeding", [0.0, 0.10, 0.40]),
+    conversion: share("guardrail.mega.conversion", [0.0, 0.10, 0.40]),
 };
 
 const fn share(id: &'static str, range: [f64; 3]) -> Figure {

@@ -1,5 +1,5 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Area, GuardrailState, Mix, Objective, Sales } from '#core';
+import type { Area, BudgetReport, GuardrailState, Mix, Objective, Sales } from '#core';
 import { chunks, type FetchedTag } from '../app/chunks.ts';
 import type { Converted } from '../app/read-money.ts';
 import type { Store } from '../app/store.ts';
@@ -29,6 +29,9 @@ type Fold = [title: string, tag: FetchedTag];
 
 // From this share of the budget on, unspent money is mentioned beside the headline.
 const muchUnspent = 0.05;
+
+// From so many creators on, one campaign is more than anybody looks after.
+const veryMany = 500;
 
 const totalScale = { from: 1_000_000, to: 1_000_000_000, log: true };
 
@@ -154,6 +157,7 @@ export class Budget extends CalculatorElement {
           )}
         </p>
         ${this.#sales(report.sales, objective, words)} ${this.#notices(optimum, objective, words)}
+        ${this.#remarks(report, objective, creators, words)}
         ${smallCycle === null ? nothing : html`<p class="warn small">${says.smallCycle(words.money(smallCycle))}</p>`}
       </div>
       <div class="part">
@@ -177,8 +181,29 @@ export class Budget extends CalculatorElement {
       words.aboutMoneySpan(revenue),
       words.wholeMoney(spent),
     ] as const;
-    if (roas >= 1) return html`<p>${says.pays(...told)}</p>`;
+    if (revenue.low >= spent) return html`<p>${says.pays(...told)}</p>`;
+    if (roas >= 1) return html`<p>${says.mayPay(...told)}</p>`;
     return html`<p class="warn">${says.loses(...told, words.aboutMoney(breakEven))}</p>`;
+  }
+
+  // What surprises about the mix, and why it is so.
+  #remarks(report: BudgetReport, objective: Objective, creators: number, words: Words) {
+    const says = budgetWords.in(words);
+    const { optimum, tierCosts } = report;
+    const { mid, mega } = tierCosts;
+    const anchor = optimum.guardrails.find(({ id }) => id === 'mega-anchor');
+    const noMega = objective === 'awareness' && optimum.counts.mega === 0 && (anchor?.max ?? 0) > 0;
+    const cost = (each: number | null) => words.aboutMoney(each ?? 0);
+    return html`
+      ${
+        noMega
+          ? html`<p class="quiet small">
+              ${says.noMega(cost(mega.costPerResult), cost(mid.costPerResult))}
+            </p>`
+          : nothing
+      }
+      ${creators > veryMany ? html`<p class="warn small">${says.veryMany}</p>` : nothing}
+    `;
   }
 
   // Warnings beside the headline: guardrails that cannot be kept, and money that is not spent.

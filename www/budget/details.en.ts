@@ -51,7 +51,7 @@ export const words = {
         'Each creator is briefed, reviewed and followed up. Off until you set what your team can handle.',
     } satisfies Record<GuardrailId, string>,
     state: {
-      holding: 'Kept, with room',
+      holding: 'Kept',
       binding: 'Limits the result',
       off: 'Off',
       broken: 'Not kept',

@@ -39,7 +39,7 @@ export const words: typeof en = {
       capacity: '每位达人都要沟通、审稿和跟进。设定团队上限之前不起作用。',
     },
     state: {
-      holding: '满足，有余量',
+      holding: '满足',
       binding: '限制了效果',
       off: '已关闭',
       broken: '未满足',

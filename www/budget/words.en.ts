@@ -32,18 +32,24 @@ export const words = {
     `${range} in eight campaigns of ten${cost && `, ${cost}`}`,
   atCost: (cost: string) => `at about ${cost}`,
   brokenGuardrails: (rules: string) =>
-    `No mix keeps: ${rules}. “Which guardrails shape it?” says what would.`,
+    `Not kept, for want of money or because of a lock: ${rules}. “Which guardrails shape it?” says what would help.`,
   unspent: (amount: string, share: string, rules: string) =>
     `${amount} (${share}) stays unspent${rules ? `; no more is allowed by: ${rules}` : ': nothing is left to book'}.`,
   capacityLimits: (count: string, result: string) =>
     `Your team’s limit of ${count} creators holds it back: one more would bring ${result}.`,
   sales: {
     pays: (revenue: string, span: string, spent: string) =>
-      `Sells about ${revenue} (${span}) for ${spent} spent: it pays.`,
+      `Sells about ${revenue} (${span}) for ${spent} spent: it pays, before what the goods cost.`,
+    mayPay: (revenue: string, span: string, spent: string) =>
+      `Sells about ${revenue} (${span}) for ${spent} spent: likely to pay, before what the goods cost, but a weak campaign loses money.`,
     loses: (revenue: string, span: string, spent: string, value: string) =>
       `Sells about ${revenue} (${span}) for ${spent} spent: it loses money. To break even, an order would have to bring ${value}, or orders come that much more often.`,
     unknown: 'Type what an order brings, and it says whether the campaign pays.',
   },
+  noMega: (mega: string, mid: string) =>
+    `No mega creator: a reader costs about ${mega} with one and ${mid} with a mid-tier creator. For the moment itself, add one with +.`,
+  veryMany:
+    'That is more creators than one campaign can look after, and each brings less than the one before. The Playbook builds over several cycles; see “What would more money bring, or less?”.',
   oneMore: (tier: string) => `One more creator: ${tier}`,
   oneFewer: (tier: string) => `One creator fewer: ${tier}`,
   yourLocks: 'your locks',

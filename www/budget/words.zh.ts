@@ -28,16 +28,24 @@ export const words: typeof en = {
   boostAmount: (amount) => ` ${amount} 投流`,
   rangeAndCost: (range, cost) => `八成情况下为 ${range}${cost && `，${cost}`}`,
   atCost: (cost) => cost,
-  brokenGuardrails: (rules) => `没有组合能满足：${rules}。怎样才行，见「哪些护栏在起作用？」。`,
+  brokenGuardrails: (rules) =>
+    `因预算或锁定未能满足：${rules}。怎样才行，见「哪些护栏在起作用？」。`,
   unspent: (amount, share, rules) =>
     `有 ${amount}（${share}）花不出去${rules ? `，受限于：${rules}` : '，已没有可订的'}。`,
   capacityLimits: (count, result) => `受限于团队能对接的 ${count} 位达人：多一位可再得 ${result}。`,
   sales: {
-    pays: (revenue, span, spent) => `花费 ${spent}，约可售出 ${revenue}（${span}）：划算。`,
+    pays: (revenue, span, spent) =>
+      `花费 ${spent}，约可售出 ${revenue}（${span}）：未计货品成本时划算。`,
+    mayPay: (revenue, span, spent) =>
+      `花费 ${spent}，约可售出 ${revenue}（${span}）：未计货品成本时大体划算，但效果不佳时会亏损。`,
     loses: (revenue, span, spent, value) =>
       `花费 ${spent}，约可售出 ${revenue}（${span}）：会亏损。要保本，每笔订单须带来 ${value}，或订单相应增多。`,
     unknown: '填写每笔订单的销售额，即可看到是否划算。',
   },
+  noMega: (mega, mid) =>
+    `没有头部达人：触达一位读者，头部约 ${mega}，腰部约 ${mid}。若需要声势，可用 + 加一位。`,
+  veryMany:
+    '达人数已超出一次投放能照看的范围，且越多每位带来的越少。Playbook 建议分多个周期推进，见「预算增减会怎样？」。',
   oneMore: (tier) => `增加一位：${tier}`,
   oneFewer: (tier) => `减少一位：${tier}`,
   yourLocks: '您的锁定',

@@ -29,6 +29,10 @@ const ways = ['date', 'event'] as const;
 const fallings: readonly Falls[] = ['first', 'anchor', 'main'];
 const areas: Area[] = ['schedule'];
 
+const week = 7 * 24 * 60 * 60 * 1000;
+// A campaign that is live for longer is none.
+const manyWeeks = 10;
+
 // The calculator of the schedule: who posts when?
 export class Schedule extends CalculatorElement {
   protected readonly section = 'schedule';
@@ -196,8 +200,27 @@ export class Schedule extends CalculatorElement {
           ? this.#late(store, report, words)
           : html`<p class="quiet">${says.inTime(words.date(startByFast), words.date(startBySlow))}</p>`
       }
+      ${this.#long(report, words)}
       ${report.calendarIncomplete ? html`<p class="quiet small">${says.calendarIncomplete}</p>` : nothing}
     </div>`;
+  }
+
+  // Where so many notes are posted that few a day take months, or that not all have a time.
+  #long({ waves, posts }: ScheduleReport, words: Words) {
+    const says = scheduleWords.in(words);
+    const all = waves.reduce((sum, wave) => sum + wave.posts, 0);
+    const last = waves.at(-1);
+    const first = waves[0];
+    if (!first || !last) return nothing;
+    const weeks = Math.round((Date.parse(last.end) - Date.parse(first.start)) / week);
+    return html`
+      ${weeks > manyWeeks ? html`<p class="warn small">${says.takesLong(words.number(weeks))}</p>` : nothing}
+      ${
+        all > posts.length
+          ? html`<p class="warn small">${says.notAll(words.number(posts.length), words.number(all))}</p>`
+          : nothing
+      }
+    `;
   }
 
   // How late the plan is, what that means for its notes, and what a start today is in time for.

@@ -37,6 +37,10 @@ export const words = {
   missed: (missed: string, all: string, past: string) =>
     `${missed === all ? `None of the ${all} notes can be ready for its day` : `${missed} of ${all} notes cannot be ready for their day`}${past && `; ${past} lie before today`}.`,
   useInstead: (day: string) => `Take ${day} instead`,
+  takesLong: (weeks: string) =>
+    `With so few notes a day this is live for ${weeks} weeks. Allow more notes a day (under the assumptions), or make several campaigns of it.`,
+  notAll: (listed: string, all: string) =>
+    `The first ${listed} of ${all} notes have a day and a time; the waves count them all.`,
   calendarIncomplete:
     'The public holidays of this time are not announced yet; only the statutory days are counted.',
   stagesHead: 'Counted back from the first notes',

@@ -30,6 +30,9 @@ export const words: typeof en = {
   missed: (missed, all, past) =>
     `${all} 篇笔记中有 ${missed} 篇赶不上各自的日期${past && `，其中 ${past} 篇排在今天之前`}。`,
   useInstead: (day) => `改为 ${day}`,
+  takesLong: (weeks) =>
+    `每天篇数这么少，上线期长达 ${weeks} 周。请在假设中提高每天篇数，或分成多次投放。`,
+  notAll: (listed, all) => `${all} 篇笔记中，前 ${listed} 篇已排定日期和时间；各波次计入全部笔记。`,
   calendarIncomplete: '这段时间的放假安排尚未公布，仅按法定节假日计算。',
   stagesHead: '从首篇笔记倒推',
   stage: {

@@ -67,8 +67,7 @@ export class WhatifAlternatives extends QuestionElement<'alternatives'> {
 
   #mix({ best: { counts, boost } }: Choice): string {
     const { words } = this;
-    const more =
-      boost > 0 ? [budgetWords.in(words).boostAmount(words.aboutMoney(boost)).trim()] : [];
+    const more = boost > 0 ? [budgetWords.in(words).boostAmount(words.money(boost)).trim()] : [];
     return mixText(counts, words, more);
   }
 

@@ -1,6 +1,5 @@
 //! What each guardrail does to the best mix, and what it costs.
 
-use super::gap::gap;
 use super::guardrail::{GuardrailId, GuardrailState};
 use super::limits::Limits;
 use super::search::{Found, Search};
@@ -8,8 +7,8 @@ use crate::base::tier::PerTier;
 use crate::base::units::Fen;
 use crate::budget::mix::bookings::MOST_BOOKINGS;
 
-/// A gain smaller than this part of the score is rounding, not a better mix.
-const NOISE: f64 = 1e-9;
+/// A gain smaller than this part of the score is not worth saying: a tenth of a percent.
+const WORTH_SAYING: f64 = 1e-3;
 
 impl Search<'_> {
     /// What a guardrail does to the best mix under `limits`, and what it costs in the objective's
@@ -27,7 +26,7 @@ impl Search<'_> {
         if !self.is_kept(id, &found.counts, found.boost) {
             return (GuardrailState::Broken, None);
         }
-        let bar = found.score * (1.0 + NOISE.max(gap(&found.counts)));
+        let bar = found.score * (1.0 + WORTH_SAYING);
         let roomier = limits.roomier();
         let freer = match id {
             GuardrailId::Capacity => Search {

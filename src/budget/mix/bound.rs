@@ -29,6 +29,8 @@ type Prices = [f64; 3];
 const CUTS: u32 = 48;
 /// How often all three are bettered, where the capacity counts.
 const STEPS: u32 = 150;
+/// How often the price of money is halved once the larger creators are fixed.
+const HALVINGS: u32 = 14;
 /// Closer to a known mix than this part of it no bound need come.
 const CLOSE: f64 = 1e-7;
 
@@ -208,6 +210,36 @@ impl<'a> Bound<'a> {
     /// No mix at all scores more than this.
     pub(crate) fn all(&self) -> f64 {
         self.net(Tier::Mega, self.megas) + self.mids_and_smaller + self.rest
+    }
+
+    /// The bound once mega and mid-tier creators are fixed: what they leave of the front-load is of no use,
+    /// and money has another price. It is no sharper than need be to leave all of them out.
+    pub(crate) fn beside(&self, large: &PerTier<u32>, bar: f64) -> Bound<'a> {
+        let [money, _, place] = self.prices;
+        let [mut low, mut high] = [0.0, money * 2.0];
+        let mut price = money;
+        let mut best: Option<(f64, Bound<'a>)> = None;
+        for _ in 0..HALVINGS {
+            let mut bound = Bound::at(self.search, [price, 0.0, place]);
+            bound.mids = f64::from(large.mid);
+            bound.megas = f64::from(large.mega);
+            let value =
+                bound.net(Tier::Mega, bound.megas) + bound.mid_and_smaller(bound.mids) + bound.rest;
+            if best.is_none_or(|(lowest, _)| value < lowest) {
+                best = Some((value, bound));
+            }
+            if value <= bar {
+                break;
+            }
+            let [left, ..] = bound.left_over();
+            if left > 0.0 {
+                high = price;
+            } else {
+                low = price;
+            }
+            price = low + (high - low) / 2.0;
+        }
+        best.map_or(*self, |(_, bound)| bound)
     }
 
     /// The numbers of creators of a tier, of those in `choices`, with which a mix may score more
@@ -509,5 +541,6 @@ fn best_boost(search: &Search<'_>, price: f64) -> f64 {
 /// No more than what a boost takes of the money: what comes on top of it is rounded down by less than a yuan
 /// each.
 fn boost_cost(search: &Search<'_>, boost: f64) -> f64 {
-    boost * search.costs.boost_rate() - 200.0
+    // And the fees of a tier are rounded, by half a yuan each.
+    boost * search.costs.boost_rate() - 400.0
 }

@@ -90,7 +90,7 @@ pub enum GuardrailId {
 #[serde(rename_all = "lowercase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 pub enum GuardrailState {
-    /// Kept, and the best mix would be no better without it.
+    /// Kept, and the best mix would be no better without it, or by less than a tenth of a percent.
     Holding,
     /// Kept, and it costs: without it (the capacity: with one more) the best mix would bring more.
     Binding,

@@ -12,8 +12,9 @@ use crate::base::binary_search::first_where;
 use crate::base::tier::PerTier;
 use crate::base::units::{Fen, truncate};
 
-/// What rounding down may give to a boost in parts of a step: a yuan for the agency's share and one for VAT.
-const ROUNDED: f64 = 200.0;
+/// What rounding may give to a boost in parts of a step: a yuan for the agency's share, one for VAT, and half
+/// a yuan for the fees of each tier.
+const ROUNDED: f64 = 400.0;
 
 impl Search<'_> {
     /// The best of some numbers of KOCs beside the larger creators in `counts`, and the boost that goes with it.

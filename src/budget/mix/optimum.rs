@@ -61,6 +61,14 @@ impl Search<'_> {
             return self.enumerate(None, bar);
         }
         let (bound, met) = Bound::new(*self, bar);
+        let proven = |found: Option<Found>| {
+            let gap = found.map_or(0.0, |found| gap(&found.counts));
+            let bar = bar_of(found, bar);
+            bar + bar.abs() * gap
+        };
+        if bound.all() <= proven(met) {
+            return met;
+        }
         let far = met.is_none_or(|met| bound.all() > met.score * (1.0 + FAR));
         let guess = if far {
             self.guess(bar_of(met, bar))
@@ -69,9 +77,7 @@ impl Search<'_> {
         };
         let met = guess.or(met);
         let best = self.climb(met).or(met);
-        let bar = bar_of(best, bar);
-        let gap = best.map_or(0.0, |best| gap(&best.counts));
-        let bar = bar + bar.abs() * gap;
+        let bar = proven(best);
         if bound.all() <= bar {
             return best;
         }
@@ -81,7 +87,7 @@ impl Search<'_> {
     /// The best mix that scores more than `bar`, by trying all but what the bound cuts.
     pub(crate) fn enumerate(&self, bound: Option<Bound<'_>>, bar: f64) -> Option<Found> {
         let (mut bar, mut best) = (bar, None);
-        let choices = |tier: Tier, large: &PerTier<u32>, bar: f64| {
+        let choices = |bound: Option<Bound<'_>>, tier: Tier, large: &PerTier<u32>, bar: f64| {
             let choices = self.choices(tier, large);
             match bound {
                 Some(bound) => bound.worth(tier, large, &choices, bar),
@@ -89,11 +95,12 @@ impl Search<'_> {
             }
         };
         let none = PerTier::default();
-        for mega in choices(Tier::Mega, &none, bar) {
+        for mega in choices(bound, Tier::Mega, &none, bar) {
             let large = PerTier { mega, ..none };
-            for mid in choices(Tier::Mid, &large, bar) {
+            for mid in choices(bound, Tier::Mid, &large, bar) {
                 let large = PerTier { mid, ..large };
-                for micro in choices(Tier::Micro, &large, bar) {
+                let bound = bound.map(|bound| bound.beside(&large, bar));
+                for micro in choices(bound, Tier::Micro, &large, bar) {
                     if let Some(found) = self.with_kocs(PerTier { micro, ..large }, bar) {
                         bar = found.score;
                         best = Some(found);
@@ -109,7 +116,7 @@ impl Search<'_> {
         let none = PerTier::default();
         let micros = |mid: u32| self.choices(Tier::Micro, &PerTier { mid, ..none }).count();
         let pairs: usize = self.choices(Tier::Mid, &none).map(micros).sum();
-        pairs * self.choices(Tier::Mega, &none).count() > 4_000
+        pairs * self.choices(Tier::Mega, &none).count() > 60
     }
 
     /// The best mix with the larger creators in `counts`, if it beats the bar.

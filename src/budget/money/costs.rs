@@ -122,7 +122,11 @@ impl Costs {
     pub(crate) fn creators(&self, counts: &PerTier<u32>) -> Fen {
         counts
             .iter()
-            .map(|(tier, &count)| self.each.get(tier).all_in() * count)
+            .map(|(tier, &count)| {
+                let each = self.each.get(tier);
+                let fees = Fen::nearest_yuan((each.fee * count).as_f64());
+                fees + (each.all_in() - each.fee) * count
+            })
             .sum()
     }
 
@@ -194,7 +198,8 @@ impl<M: Money> Costs<M> {
         let fixed = &self.fixed;
         let (boost_agency, boost_vat) = self.on_boost(boost);
         let fees = counts.iter().map(|(tier, &count)| {
-            let fees = self.each.get(tier).fee.times(count);
+            // To the yuan: the fee of a tier may be the mean of a team's, whose sum has no fen.
+            let fees = self.each.get(tier).fee.part(count);
             (LineId::Fees, Some(tier), fees)
         });
         let others = [

@@ -132,7 +132,7 @@ pub fn launch_dates(plan: &Plan) -> Option<LaunchDates> {
         best: first.map(|launch| launch.date.clone()),
         usual: usual_best,
         dear: dear_best,
-        premium: premium(usual.as_ref(), dear.as_ref(), dear_best.as_ref()),
+        premium: premium(usual.as_ref(), dear.as_ref(), &asked.budget.best()),
         earlier: (own > today).then(|| price(own.plus(-1))),
         later: SUPPORTED
             .contains(&own.plus(1).number())
@@ -148,19 +148,15 @@ fn input(plan: &Plan, season: SeasonSwitch) -> Option<budget::Input> {
     budget::Input::of(&plan)
 }
 
-/// What the fees of a mix come to with the premium, less what they come to without it.
-fn premium(
-    usual: Option<&budget::Input>,
-    dear: Option<&budget::Input>,
-    best: Option<&Best>,
-) -> Fen {
+/// What the fees of the plan's mix come to with the premium, less what they come to without it.
+fn premium(usual: Option<&budget::Input>, dear: Option<&budget::Input>, best: &Best) -> Fen {
     let fees = |input: &budget::Input, best: &Best| -> Fen {
         let lines = input.lines_of(best).into_iter();
         let fees = lines.filter(|line| line.id == LineId::Fees);
         fees.map(|line| line.amount).sum()
     };
-    match (usual, dear, best) {
-        (Some(usual), Some(dear), Some(best)) => fees(dear, best) - fees(usual, best),
+    match (usual, dear) {
+        (Some(usual), Some(dear)) => fees(dear, best) - fees(usual, best),
         _ => Fen::ZERO,
     }
 }
