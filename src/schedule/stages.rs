@@ -222,7 +222,7 @@ mod tests {
         };
         let own = BTreeMap::from([("stage.shipping".to_owned(), slow)]);
         let durations = Durations::new(Assumptions::new(&own), false);
-        assert_eq!(lengths(&durations, Tier::Koc), [20, 31, 35]);
+        assert_eq!(lengths(&durations, Tier::Koc), [24, 31, 42]);
         assert_eq!(lengths(&durations, Tier::Micro), [20, 25, 30]);
         // August 3 is a Monday; 14 working days after the draft begins the note is live.
         let launch = Date::new(2026, 8, 3).unwrap();

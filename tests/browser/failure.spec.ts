@@ -1,12 +1,19 @@
 // The page without what it needs, and the page after the core has trapped.
+import type { Page } from '@playwright/test';
 import { bar, expect, openPlanner, parts, test } from './page.ts';
 import { lists, serveTrapping } from './trap.ts';
 import { en, roster as said } from './words.ts';
 
-test('a core that traps on an edit is replaced, and the edit is answered', async ({ page }) => {
-  // The first evaluation is the page's own, the second that of the edit.
-  await serveTrapping(page, 2);
+// Until the whole core has come and has been asked once.
+async function openWhole(page: Page): Promise<void> {
   await openPlanner(page);
+  await expect(parts(page).schedule.headline).toBeVisible();
+}
+
+test('a core that traps on an edit is replaced, and the edit is answered', async ({ page }) => {
+  // The first evaluation is that of the whole core as it comes, the second that of the edit.
+  await serveTrapping(page, 2);
+  await openWhole(page);
   const { budget, notice, summary, total } = parts(page);
   await total.fill('345678');
   await expect(notice).toContainText(en.notice.recovered);
@@ -20,7 +27,7 @@ test('a core that traps on an edit is replaced, and the edit is answered', async
 
 test('a plan that traps every core is kept, beside the last good answer', async ({ page }) => {
   await serveTrapping(page, 2);
-  await openPlanner(page);
+  await openWhole(page);
   const { budget, notice, total } = parts(page);
   const [before, good] = [await total.inputValue(), await budget.headline.innerText()];
   // The core that takes over traps at once; the one after it is true.
@@ -71,7 +78,7 @@ test('where no new core can be had, the page says so and tries again', async ({
   complaints,
 }) => {
   await serveTrapping(page, 2);
-  await openPlanner(page);
+  await openWhole(page);
   const { notice, summary, total } = parts(page);
   await page.route('**/notewave*.wasm', (route) => route.abort(), { times: 1 });
   await total.fill('345678');

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::alternatives::differs;
+use super::gap::gap;
 use super::locks::CountRange;
 use super::search::{Found, Search};
 use crate::base::document::Named;
@@ -282,6 +283,7 @@ fn the_bound_cuts_no_optimum() {
 fn the_bound_agrees_with_full_enumeration() {
     for &objective in Objective::ALL {
         for (yuan, layer, audience) in [
+            (500_000, 1.0, 3_000_000.0),
             (1_000_000, 1.0, 3_000_000.0),
             (2_000_000, 0.5, 200_000.0),
             (5_000_000, 1.0, 10_000_000.0),
@@ -297,7 +299,10 @@ fn the_bound_agrees_with_full_enumeration() {
                 search.best(-1.0).unwrap(),
                 search.enumerate(None, -1.0).unwrap(),
             );
-            assert!((bounded.score - full.score).abs() / full.score < 1e-12);
+            // Of many creators the bound leaves a gap, and says so.
+            let most = gap(&bounded.counts) + 1e-12;
+            let short = (full.score - bounded.score) / full.score;
+            assert!((-1e-12..most).contains(&short), "{short}");
         }
     }
 }
