@@ -54,7 +54,13 @@ export async function serveTrapping(
   const body = trappingFrom(from, which);
   await page.route(
     `**/${which.file}*.wasm`,
-    (route) => route.fulfill({ body, contentType: 'application/wasm' }),
+    // Not to be kept: a later request is to get the true file, or none.
+    (route) =>
+      route.fulfill({
+        body,
+        contentType: 'application/wasm',
+        headers: { 'cache-control': 'no-store' },
+      }),
     {
       times: requests,
     },
