@@ -1,4 +1,5 @@
-// The aggregate mix as a piecewise-linear MILP for HiGHS: what our own search is measured against.
+// The aggregate mix as a piecewise-linear MILP for HiGHS: what our own search is measured against, with
+// boost in parts of a step.
 // The curves are the core's own, at up to 31 points each; between two points of a concave curve the
 // line lies below it, so HiGHS's optimum is never above the true one by more than rounding.
 const tiers = ['koc', 'micro', 'mid', 'mega'];
@@ -30,24 +31,26 @@ export function model(report, curve) {
     width: width / 100,
     slope: slope * 100,
   }));
-  const fee = (tier) => tierCosts[tier].fee / 100;
-  const fees = tiers.map((tier) => [fee(tier), tier]);
+  const cost = (tier) => tierCosts[tier].allIn / 100;
+  const costs = tiers.map((tier) => [cost(tier), tier]);
   const [blend, layer, load, single, mega, capacity] = limits.map(guardrail);
   const share = guardrail('boost-share');
+  // The money for creators: what the least boost leaves.
+  const forCreators = money - share.min * total;
   const rows = [
-    `${sum(tiers.map((tier) => [tierCosts[tier].allIn / 100, tier]))} + 1 boost <= ${money}`,
+    `${sum(costs)} + 1 boost <= ${money}`,
+    `${sum(costs)} <= ${forCreators}`,
     `${sum(tiers.map((tier) => [1, tier]))} <= ${capacity.max}`,
     `micro - ${blend.min} mid >= 0`,
     `micro - ${blend.max} mid - ${blend.max} nomid <= 0`,
-    'mid + 500 nomid <= 500',
+    `mid + ${capacity.max} nomid <= ${capacity.max}`,
     `koc - ${layer.min} micro >= 0`,
-    `${sum(fees.map(([fee, tier]) => [(['koc', 'micro'].includes(tier) ? 1 - load.min : -load.min) * fee, tier]))} >= 0`,
+    `${sum(costs.filter(([, tier]) => ['mid', 'mega'].includes(tier)))} <= ${load.max * forCreators}`,
     `mega <= ${mega.max}`,
     `boost >= ${share.min * total}`,
     `boost <= ${share.max * total}`,
     ...tiers.flatMap((tier) => [
-      `${tier} - 500 has${tier} <= 0`,
-      `${fee(tier)} has${tier} ${sum(fees.map(([fee, other]) => [-single.max * fee, other]))} <= 0`,
+      ...(cost(tier) > single.max * forCreators ? [`${tier} <= 0`] : []),
       `${sum(parts[tier].map(({ name }) => [1, name]))} - ${tier} = 0`,
     ]),
     `${sum(boost.map(({ name }) => [1, name]))} - boost = 0`,
@@ -63,7 +66,7 @@ export function model(report, curve) {
     'General',
     ` ${tiers.join(' ')}`,
     'Binary',
-    ` nomid ${tiers.map((tier) => `has${tier}`).join(' ')}`,
+    ' nomid',
     'End',
   ].join('\n');
 }

@@ -7,7 +7,9 @@ use crate::base::format::Format;
 use crate::base::objective::Objective;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
-use crate::budget::money::prices::{creator, on_top, series};
+use crate::budget::money::prices::{Order, creator, on_top, series};
+use crate::budget::response::curves::Response;
+use crate::budget::response::driver::Setting;
 use crate::budget::response::series::read_once;
 use crate::figures::{Assumptions, Figure, Override, budget as prices, response as figures};
 
@@ -70,6 +72,14 @@ impl Input {
             cost: cost.all_in(),
             score: self.score(quote),
         }
+    }
+
+    /// The same budget with something else ordered of each creator.
+    pub(crate) fn ordering(&self, of: Assumptions<'_>, order: Order) -> Input {
+        let mut other = self.clone();
+        other.choices.order = order;
+        other.forecaster.likely = Response::new(of, &order, Setting::Likely);
+        other
     }
 
     /// The fee for the first note in the tier's format. A video that has no quote is the image-text

@@ -81,6 +81,7 @@ export const mixLegendStyle = css`
     width: 2rem;
     min-height: 1.75rem;
     padding: 0;
+    color: var(--ink);
   }
 
   .mix notewave-number-field {

@@ -32,6 +32,16 @@ export const budgetStyle = css`
     }
   }
 
+  .about details {
+    border: 0;
+  }
+
+  .about summary {
+    min-height: 1.75rem;
+    padding-block: 0;
+    font-weight: 400;
+  }
+
   .two {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

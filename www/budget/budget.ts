@@ -99,7 +99,13 @@ export class Budget extends CalculatorElement {
         title: (option) => t.objective[option],
         choose: (option) => store.objective(option),
       })}
-      <p class="quiet small">${says.objectiveAbout[objective]}</p>
+      <div class="quiet small about">
+        <p>${says.objectiveAbout[objective]}</p>
+        <details>
+          <summary>${says.allThree}</summary>
+          <p>${says.allThreeAbout}</p>
+        </details>
+      </div>
       ${objective === 'conversion' ? this.#figures(store, words, orderFigures) : nothing}
       ${tick(says.agency, budget.agency, (agency) => store.budget({ agency }))}
       ${budget.agency ? this.#figures(store, words, ['agency.share']) : nothing}

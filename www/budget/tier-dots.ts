@@ -4,7 +4,7 @@ import { tiers } from '../app/tiers.ts';
 import { define } from '../ui/define.ts';
 
 // The most dots in a tier. Beyond that one dot stands for several creators.
-const most = 300;
+const most = 100;
 const farewell = 350;
 
 // How many creators one dot stands for, the same in every tier.

@@ -136,6 +136,9 @@ export const words = {
   tierHead: 'Tier',
   feeHead: 'Fee',
   allInHead: 'All-in cost',
+  allThree: 'All three at once?',
+  allThreeAbout:
+    'Not in one plan: the Playbook counts it among the common mistakes, since each objective asks for other creators, formats and measures, and a mix for all is good for none. Take them one after the other; “What else does this objective ask for?” shows what the same money would bring for the other two.',
   objectiveAbout: {
     awareness:
       'Aims for the most different people who open a note: mid-tier and mega creators post video, a mega creator may anchor it, less goes to boost.',

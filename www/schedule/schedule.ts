@@ -190,8 +190,10 @@ export class Schedule extends CalculatorElement {
 
   #lead(store: Store, report: ScheduleReport, words: Words) {
     const says = scheduleWords.in(words);
-    const { startBy, startByFast, startBySlow, lateDays, date, event, falls } = report;
-    const day = event ? eventTitle({ id: event, date }, words) : words.date(date);
+    const { startBy, startByFast, startBySlow, lateDays, date, event, falls, launch } = report;
+    // Where the day is closed, the first note is out on the next that is not.
+    const first = falls === 'first' ? launch : date;
+    const day = event ? eventTitle({ id: event, date }, words) : words.date(first);
     const headline = lateDays > 0 ? says.headlineLate : says.headline;
     return html`<div class="lead">
       <p class="answer">${headline(words.date(startBy), says.goal[falls](day))}</p>

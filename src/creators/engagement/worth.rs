@@ -37,6 +37,13 @@ pub(crate) fn worth(
         return None;
     }
     let tier = check.tier;
+    // One note in the format of the fee that is asked.
+    let order = Order {
+        formats: PerTier::from_fn(|_| input.format),
+        notes: PerTier::from_fn(|_| 1),
+        season: budget.choices.order.season,
+    };
+    let budget = &budget.ordering(of, order);
     let result = |quote: &Quote| budget.team_result(budget.book(of, quote, Fen::ZERO).score);
     let typical = |followers: f64| Quote {
         tier,
@@ -48,12 +55,6 @@ pub(crate) fn worth(
         saves: None,
     };
     let usual = typical(of.value(figures::FOLLOWERS.get(tier)));
-    // One note in the format of the fee that is asked.
-    let order = Order {
-        formats: PerTier::from_fn(|_| input.format),
-        notes: PerTier::from_fn(|_| 1),
-        season: budget.choices.order.season,
-    };
     let usual_cost = budget.book(of, &usual, fee(&order, &of, tier)).cost;
     let usual_result = result(&usual);
     if usual_result <= 0.0 {
