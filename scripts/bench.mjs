@@ -16,7 +16,8 @@ import { setUp } from './setup.mjs';
 const today = '2026-11-23';
 const budgets = [20_000, 50_000, 100_000, 200_000, 500_000, 1_000_000, 2_000_000, 5_000_000];
 const notesEach = 30;
-const solved = [20_000, 120_000, 1_000_000, 5_000_000, 50_000_000];
+// Up to where a curve's falling returns, 500 creators of a tier, hold the whole mix.
+const solved = [20_000, 120_000, 300_000, 1_000_000, 2_000_000];
 // The default's creators, 50 of them, for the simulation in JavaScript.
 const typical = [
   { count: 24, readers: 336, savesPerReader: 0.083, chance: 0.7, fee: 400 },
@@ -193,8 +194,8 @@ await main(import.meta, async ([only]) => {
     console.log(
       `  one mix, ${yuan(amount)}: ${each.toFixed(3)} ms, HiGHS ${highs.toFixed(1)} ms (${Math.round(highs / each)} times); result ${best.toFixed(2)}, HiGHS ${result.toFixed(2)}`,
     );
-    // HiGHS may end a boost within a step, and of many creators our own leaves a gap of 0.01%.
-    if (best < result * (1 - 5e-4)) throw new Error('HiGHS found a better mix');
+    // Of many creators our own leaves a gap of 0.01%, and HiGHS one of 1e-9 of its lines.
+    if (best < result * (1 - 2e-4)) throw new Error('HiGHS found a better mix');
   }
 
   await teams(lists);

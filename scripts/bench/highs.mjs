@@ -1,7 +1,8 @@
-// The aggregate mix as a piecewise-linear MILP for HiGHS: what our own search is measured against, with
-// boost in parts of a step.
+// The aggregate mix as a piecewise-linear MILP for HiGHS: what our own search is measured against.
 // The curves are the core's own, at up to 31 points each; between two points of a concave curve the
 // line lies below it, so HiGHS's optimum is never above the true one by more than rounding.
+// The default's step of boost, in yuan.
+const step = 100;
 const tiers = ['koc', 'micro', 'mid', 'mega'];
 const limits = ['blend', 'layer', 'front-load', 'single-creator', 'mega-anchor', 'capacity'];
 
@@ -12,6 +13,9 @@ function segments(name, steps) {
     return { name: `${name}${index}`, width, slope: (result - before.result) / width };
   });
 }
+
+// A guardrail's share of the budget goes down to a whole step.
+const inSteps = (yuan) => Math.floor(yuan / step + 1e-9);
 
 const sum = (terms) =>
   terms.map(([factor, name]) => `${factor < 0 ? '-' : '+'} ${Math.abs(factor)} ${name}`).join(' ');
@@ -47,8 +51,9 @@ export function model(report, curve) {
     `koc - ${layer.min} micro >= 0`,
     `${sum(costs.filter(([, tier]) => ['mid', 'mega'].includes(tier)))} <= ${load.max * forCreators}`,
     `mega <= ${mega.max}`,
-    `boost >= ${share.min * total}`,
-    `boost <= ${share.max * total}`,
+    `boost - ${step} steps = 0`,
+    `steps >= ${inSteps(share.min * total)}`,
+    `steps <= ${inSteps(share.max * total)}`,
     ...tiers.flatMap((tier) => [
       ...(cost(tier) > single.max * forCreators ? [`${tier} <= 0`] : []),
       `${sum(parts[tier].map(({ name }) => [1, name]))} - ${tier} = 0`,
@@ -64,7 +69,7 @@ export function model(report, curve) {
     'Bounds',
     ...all.map(({ name, width }) => ` 0 <= ${name} <= ${width}`),
     'General',
-    ` ${tiers.join(' ')}`,
+    ` ${tiers.join(' ')} steps`,
     'Binary',
     ' nomid',
     'End',
