@@ -146,13 +146,18 @@ export class Store extends EventTarget {
   open(given: unknown): boolean {
     if (typeof given !== 'object' || given === null) return false;
     const today = todayInChina();
-    let opened = { ...fillIn(given as Plan, newPlan('seeding')), today };
-    const isOlder = opened.version < newPlan('seeding').version;
+    // What says no version is no plan, and never the default in its place.
+    const { version } = given as Plan;
+    let opened = { ...fillIn(given as Plan, newPlan('seeding')), version, today };
+    const isOlder = version < newPlan('seeding').version;
     try {
       const { problems } = this.#renewing ? none : core().evaluate(opened);
       if (problems.some(({ code }) => code === 'unreadable' || code === 'version')) return false;
-      if (isOlder && !this.#renewing) opened = core().readPlan(opened) as Plan;
-    } catch {
+      // The page holds what the core understood, with every field in place.
+      if (!this.#renewing) opened = core().readPlan(opened) as Plan;
+    } catch (error) {
+      // The core's own word: it cannot be read.
+      if (!(error instanceof WebAssembly.RuntimeError)) return false;
       // A plan that traps the core is still the user's plan; the new core tries it again.
       this.#renew();
     }

@@ -72,6 +72,14 @@ export class Words {
     return format.format(value);
   }
 
+  // What is no date stands as it is: an opened plan may hold anything, and formats throw.
+  #day(date: string, options: Intl.DateTimeFormatOptions): string {
+    const value = moment(date);
+    return Number.isNaN(value.getTime())
+      ? date
+      : this.#date(value, { timeZone: 'UTC', ...options });
+  }
+
   number(value: number): string {
     return this.#number(value, { maximumFractionDigits: 4 });
   }
@@ -175,33 +183,26 @@ export class Words {
   }
 
   date(date: string): string {
-    return this.#date(moment(date), { timeZone: 'UTC', dateStyle: 'medium' });
+    return this.#day(date, { dateStyle: 'medium' });
   }
 
   day(date: string): string {
-    return this.#date(moment(date), { timeZone: 'UTC', month: 'short', day: 'numeric' });
+    return this.#day(date, { month: 'short', day: 'numeric' });
   }
 
   dayOfMonth(date: string, withMonth = date.endsWith('-01')): string {
     return withMonth
-      ? this.#date(moment(date), { timeZone: 'UTC', month: 'numeric', day: 'numeric' })
+      ? this.#day(date, { month: 'numeric', day: 'numeric' })
       : this.number(Number(date.slice(8)));
   }
 
   weekday(date: string): string {
-    return this.#date(moment(date), {
-      timeZone: 'UTC',
-      weekday: 'short',
-      month: 'short',
-      day: 'numeric',
-    });
+    return this.#day(date, { weekday: 'short', month: 'short', day: 'numeric' });
   }
 
   // The names of the days, Monday to Sunday.
   weekdays(): string[] {
-    return [1, 2, 3, 4, 5, 6, 7].map((day) =>
-      this.#date(moment(`2024-01-0${day}`), { timeZone: 'UTC', weekday: 'short' }),
-    );
+    return [1, 2, 3, 4, 5, 6, 7].map((day) => this.#day(`2024-01-0${day}`, { weekday: 'short' }));
   }
 
   // A moment in the reader's time zone.

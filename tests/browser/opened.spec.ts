@@ -1,0 +1,79 @@
+// Plans that somebody else wrote: whatever stands in them, the page stays, and so does the plan.
+import type { Planner } from '../../www/planner/planner.ts';
+import { expect, openPlanner, parts, planOf, test } from './page.ts';
+
+test('no field of an opened plan, whatever it holds, blanks a calculator', async ({ page }) => {
+  test.setTimeout(180_000);
+  await openPlanner(page);
+  await expect(parts(page).schedule.headline).toBeVisible();
+  const { failed, opened, refused } = await page
+    .locator('notewave-planner')
+    .evaluate(async (planner: Planner) => {
+      const { store } = planner;
+      if (!store) throw new Error('the planner has no plan yet');
+      type Fields = Record<string, unknown>;
+      const isFields = (value: unknown): value is Fields =>
+        typeof value === 'object' && value !== null && !Array.isArray(value);
+      const paths = (fields: Fields, above: string[] = []): string[][] =>
+        Object.entries(fields).flatMap(([name, value]) => {
+          const path = [...above, name];
+          return isFields(value) ? [path, ...paths(value, path)] : [path];
+        });
+      const currency = { code: 'USD', rate: 7.2, date: '2026-11-23' };
+      const sound = structuredClone({
+        ...store.plan,
+        budget: { ...store.plan.budget, currency },
+      }) as unknown as Fields;
+      const errors: string[] = [];
+      for (const kind of ['error', 'unhandledrejection'])
+        addEventListener(kind, () => errors.push(kind));
+      const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+
+      const calculators = ['budget', 'engagement', 'schedule'].flatMap((name) => [
+        ...(planner.shadowRoot?.querySelectorAll(`notewave-${name}`) ?? []),
+      ]);
+
+      const failed: string[] = [];
+      let [opened, refused] = [0, 0];
+      const strange = [null, Number.NaN, 1e300, '', '2026-13-45', [], {}];
+      for (const path of paths(sound)) {
+        for (const value of strange) {
+          const plan = structuredClone(sound);
+          const last = path.at(-1) ?? '';
+          const holder = path.slice(0, -1).reduce((fields, name) => fields[name] as Fields, plan);
+          holder[last] = value;
+          if (!store.open(plan)) {
+            refused += 1;
+            continue;
+          }
+          opened += 1;
+          await painted();
+          const texts = calculators.map(
+            ({ shadowRoot }) => shadowRoot?.querySelector<HTMLElement>('section')?.innerText ?? '',
+          );
+          const isBlank = texts.length < 3 || texts.some((text) => text.length < 100);
+          if (errors.length > 0 || isBlank) failed.push(`${path.join('.')} = ${value}`);
+          errors.length = 0;
+        }
+      }
+      store.open(sound);
+      return { failed, opened, refused };
+    });
+  expect(failed).toEqual([]);
+  expect(opened).toBeGreaterThan(200);
+  expect(refused).toBeGreaterThan(100);
+});
+
+test('what is no plan at all never takes the place of one', async ({ page }) => {
+  await openPlanner(page);
+  await parts(page).total.fill('345678');
+  const answers = await page
+    .locator('notewave-planner')
+    .evaluate(({ store }: Planner) =>
+      [{}, [], null, 'plan', 7, { budget: null }, { version: null }, { version: 999 }].map(
+        (given) => store?.open(given),
+      ),
+    );
+  expect(answers).toEqual(answers.map(() => false));
+  expect((await planOf(page)).budget.total).toBe(34_567_800);
+});
