@@ -1,11 +1,12 @@
 // Plans that somebody else wrote: whatever stands in them, the page stays, and so does the plan.
 import type { Planner } from '../../www/planner/planner.ts';
-import { expect, openPlanner, parts, planOf, test } from './page.ts';
+import { expect, openEverything, openPlanner, parts, planOf, test } from './page.ts';
 
 test('no field of an opened plan, whatever it holds, blanks a calculator', async ({ page }) => {
   test.setTimeout(180_000);
   await openPlanner(page);
   await expect(parts(page).schedule.headline).toBeVisible();
+  await openEverything(page);
   const { failed, opened, refused } = await page
     .locator('notewave-planner')
     .evaluate(async (planner: Planner) => {
