@@ -1,5 +1,6 @@
 // What the page does with input that is wrong, taken back, or from an earlier visit.
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { bar, expect, onPlan, openPlanner, parts, planOf, test } from './page.ts';
 import { en, roster as lists } from './words.ts';
 
@@ -200,6 +201,60 @@ test('the plan comes back without its link', async ({ page }) => {
   await page.goto('about:blank');
   await openPlanner(page);
   await expect(parts(page).total).toHaveValue('345,678');
+});
+
+const stored = (page: Page) => page.evaluate(() => localStorage.getItem('notewave.plan'));
+
+test('of two tabs the newest edit wins, and both show it', async ({ page, context }) => {
+  await openPlanner(page);
+  const other = await context.newPage();
+  await openPlanner(other);
+  await parts(page).total.fill('345678');
+  await expect(parts(other).total).toHaveValue('345,678');
+  await parts(other).total.fill('234567');
+  await expect(parts(page).total).toHaveValue('234,567');
+  // What a tab was shown is undone like an edit.
+  await bar(page, en.bar.undo).click();
+  await expect(parts(other).total).toHaveValue('345,678');
+  await other.close({ runBeforeUnload: true });
+  await page.goto('about:blank');
+  await openPlanner(page);
+  await expect(parts(page).total).toHaveValue('345,678');
+});
+
+test('a link beside one’s own plan changes neither until it is edited', async ({
+  page,
+  context,
+}) => {
+  await openPlanner(page);
+  await parts(page).total.fill('345678');
+  await expect(page).toHaveURL(/#1\./);
+  const { hash } = new URL(page.url());
+  await parts(page).total.fill('111111');
+  await expect.poll(() => stored(page)).toContain('11111100');
+  const linked = await context.newPage();
+  await openPlanner(linked, hash);
+  await expect(parts(linked).notice).toContainText(en.notice['link-opened']);
+  await parts(page).total.fill('222222');
+  await expect.poll(() => stored(page)).toContain('22222200');
+  await expect(parts(linked).total).toHaveValue('345,678');
+  await linked.goto('about:blank');
+  await page.goto('about:blank');
+  await openPlanner(page);
+  await expect(parts(page).total).toHaveValue('222,222');
+});
+
+test('a tab that was never touched overwrites nothing when it closes', async ({
+  page,
+  context,
+}) => {
+  await openPlanner(page);
+  const other = await context.newPage();
+  await openPlanner(other);
+  // As if it had slept through the other's edit.
+  await page.evaluate(() => localStorage.setItem('notewave.plan', '{"from":"a newer version"}'));
+  await other.goto('about:blank');
+  expect(await stored(page)).toBe('{"from":"a newer version"}');
 });
 
 const broken = ['#1.not-a-plan', '#1.', '#2.abcd', '#1.q1YqSy0qzszPU7JSKkstKs7Mz1OyMtRRKkgsyQQA'];

@@ -45,24 +45,40 @@ export async function persist(store: Store): Promise<void> {
   }
   store.begin();
 
+  // What needs no storing: the stored plan itself, or that of a link until it is edited.
+  let settled = store.notice === 'rules-changed' ? null : store.plan;
+  let isOfLink = false;
   let written = location.hash;
   async function openLink(): Promise<void> {
     if (!isPlan(location.hash)) return;
     try {
       const plan = await fromFragment(location.hash);
       if (toJson(plan) === saved()) return;
-      if (!store.open(plan)) store.tell('link-broken');
+      if (!store.open(plan)) {
+        store.tell('link-broken');
+        return;
+      }
+      settled = store.plan;
+      isOfLink = true;
+      // A reload opens the link again.
+      history.replaceState(null, '');
       // That the rules have changed says so as well.
-      else if (!store.notice) store.tell('link-opened');
+      if (!store.notice) store.tell('link-opened');
     } catch {
       store.tell('link-broken');
     }
   }
 
   let timer = 0;
+  function saveEdits(): void {
+    if (store.plan === settled) return;
+    settled = store.plan;
+    isOfLink = false;
+    save(toJson(persisted(settled)));
+  }
   async function write(): Promise<void> {
     const { plan } = store;
-    save(toJson(persisted(plan)));
+    saveEdits();
     written = await toFragment(persisted(plan));
     const mark: Mark | null = store.plan === plan ? null : { behind: true };
     history.replaceState(mark, '', written);
@@ -82,5 +98,18 @@ export async function persist(store: Store): Promise<void> {
   addEventListener('hashchange', () => {
     if (location.hash !== written) openLink();
   });
-  addEventListener('pagehide', () => save(toJson(persisted(store.plan))));
+  // The newest edit wins, and every tab that shows the stored plan shows it. Only other tabs hear of it.
+  addEventListener('storage', ({ key: changed, newValue }) => {
+    // A list too large to store is in this tab alone, and stays.
+    const isTooLarge = persisted(store.plan) !== store.plan;
+    if (changed !== key || newValue === null || isTooLarge) return;
+    // A link may stand beside one's own plan, and what is not stored yet is the newer edit.
+    if (isOfLink || store.plan !== settled) return;
+    try {
+      if (store.open(fromJson(newValue))) settled = store.plan;
+    } catch {
+      // What another version of the page stored is its own.
+    }
+  });
+  addEventListener('pagehide', saveEdits);
 }
