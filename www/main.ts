@@ -7,16 +7,23 @@ import { Planner } from './notewave.ts';
 const settingsKey = 'notewave.settings';
 
 interface Settings {
-  lang?: string;
-  theme?: string | null;
+  lang: string;
+  theme: string | null;
 }
 
-// The reader's language and theme of the last visit. Storage may be switched off.
+// The reader's language and theme of the last visit. Storage may be switched off, and another version
+// of the page may have written anything there.
 function settings(): Settings {
   try {
-    return JSON.parse(localStorage.getItem(settingsKey) ?? '{}');
+    const { lang, theme }: Record<string, unknown> = JSON.parse(
+      localStorage.getItem(settingsKey) ?? '{}',
+    );
+    return {
+      lang: typeof lang === 'string' ? lang : '',
+      theme: theme === 'light' || theme === 'dark' ? theme : null,
+    };
   } catch {
-    return {};
+    return { lang: '', theme: null };
   }
 }
 
@@ -38,9 +45,9 @@ function dress(planner: Planner): void {
 async function start(): Promise<void> {
   const planner = new Planner();
   const { lang, theme } = settings();
-  const words = await loadLanguage(languageOf(lang ?? '') ?? preferredLanguage());
+  const words = await loadLanguage(languageOf(lang) ?? preferredLanguage());
   planner.lang = words.locale;
-  planner.theme = theme ?? null;
+  planner.theme = theme;
   planner.words = words;
   try {
     await loadCore();

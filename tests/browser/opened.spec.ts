@@ -78,3 +78,17 @@ test('what is no plan at all never takes the place of one', async ({ page }) => 
   expect(answers).toEqual(answers.map(() => false));
   expect((await planOf(page)).budget.total).toBe(34_567_800);
 });
+
+test('whatever another version of the page stored, the page opens', async ({ page }) => {
+  await page.goto('./');
+  for (const stored of ['null', '7', '"text"', '[null]', '{}', '{"lang":7,"theme":{}}', '{"lang']) {
+    await page.evaluate((text) => {
+      for (const name of ['plan', 'settings', 'scenarios', 'columns'])
+        localStorage.setItem(`notewave.${name}`, text);
+    }, stored);
+    await page.goto('about:blank');
+    await openPlanner(page);
+    await expect(parts(page).budget.headline).toBeVisible();
+    await expect(parts(page).schedule.headline).toBeVisible();
+  }
+});
