@@ -1,6 +1,8 @@
 // Plans that somebody else wrote: whatever stands in them, the page stays, and so does the plan.
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Planner } from '../../www/planner/planner.ts';
 import { expect, openEverything, openPlanner, parts, planOf, test } from './page.ts';
+import { en } from './words.ts';
 
 test('no field of an opened plan, whatever it holds, blanks a calculator', async ({ page }) => {
   test.setTimeout(180_000);
@@ -77,6 +79,19 @@ test('what is no plan at all never takes the place of one', async ({ page }) => 
     );
   expect(answers).toEqual(answers.map(() => false));
   expect((await planOf(page)).budget.total).toBe(34_567_800);
+});
+
+test('a short link that inflates beyond all plans is refused', async ({ page }) => {
+  await openPlanner(page);
+  await parts(page).total.fill('345678');
+  await expect(page).toHaveURL(/#1\./);
+  const { hash } = new URL(page.url());
+  const json = inflateRawSync(Buffer.from(hash.slice(3), 'base64url'));
+  const large = Buffer.concat([json, Buffer.alloc(100_000_000, ' ')]);
+  const fragment = `#1.${deflateRawSync(large).toString('base64url')}`;
+  const fresh = await page.context().newPage();
+  await openPlanner(fresh, fragment);
+  await expect(parts(fresh).notice).toContainText(en.notice['link-broken']);
 });
 
 test('whatever another version of the page stored, the page opens', async ({ page }) => {

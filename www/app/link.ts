@@ -2,6 +2,9 @@
 // reaches a server.
 
 const start = '#1.';
+// Ten times a plan of 10,000 creators, whose notes come to little more; a short link may inflate to
+// gigabytes.
+const mostBytes = 32_000_000;
 // JSON has no NaN, which is the value of an empty box.
 const notANumber = '\u0000NaN';
 
@@ -20,8 +23,21 @@ export function fromJson(json: string): unknown {
 async function through(bytes: Uint8Array<ArrayBuffer>, pipe: GenericTransformStream) {
   const stream: ReadableStream<Uint8Array<ArrayBuffer>> = new Blob([bytes])
     .stream()
-    .pipeThrough(pipe as ReadableWritablePair<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>);
+    .pipeThrough(pipe as ReadableWritablePair<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>)
+    .pipeThrough(limited());
   return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+// Passes bytes on, and fails as soon as they are too many.
+function limited() {
+  let seen = 0;
+  return new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(bytes, out) {
+      seen += bytes.length;
+      if (seen > mostBytes) throw new Error('too large');
+      out.enqueue(bytes);
+    },
+  });
 }
 
 export async function toFragment(plan: unknown): Promise<string> {
