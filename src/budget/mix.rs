@@ -8,6 +8,7 @@ pub(crate) mod bound;
 pub(crate) mod change;
 pub(crate) mod choices;
 pub(crate) mod conflicts;
+pub(crate) mod cut;
 pub(crate) mod first_guess;
 pub(crate) mod gap;
 pub(crate) mod guardrail;
@@ -19,7 +20,9 @@ pub(crate) mod lowest;
 pub(crate) mod optimum;
 #[cfg(test)]
 mod oracle;
+pub(crate) mod peak;
 pub(crate) mod possible;
+pub(crate) mod prices;
 pub(crate) mod regret;
 #[cfg(test)]
 mod regret_oracle;

@@ -12,10 +12,6 @@ use crate::base::binary_search::first_where;
 use crate::base::tier::PerTier;
 use crate::base::units::{Fen, truncate};
 
-/// What rounding may give to a boost in parts of a step: a yuan for the agency's share, one for VAT, and half
-/// a yuan for the fees of each tier.
-const ROUNDED: f64 = 400.0;
-
 impl Search<'_> {
     /// The best of some numbers of KOCs beside the larger creators in `counts`, and the boost that goes with it.
     /// `smooth` is the value with any boost in fen: concave, and never below `exact`.
@@ -31,11 +27,9 @@ impl Search<'_> {
         let each = self.costs.each.koc.all_in();
         let left = self.costs.spendable() - self.costs.creators(&mix(0));
         let smooth = |koc: u32| {
-            let left = (left - each * koc).as_f64() + ROUNDED;
-            let boost = match self.locked.boost {
-                Some(boost) => boost.as_f64(),
-                None => (left / self.costs.boost_rate()).min(self.most_boost().as_f64()),
-            };
+            let within = || self.costs.smooth_boost_within(left - each * koc);
+            let free = || within().min(self.most_boost().as_f64());
+            let boost = self.locked.boost.map_or_else(free, Fen::as_f64);
             smooth(f64::from(koc), boost.max(0.0))
         };
         let falls = |koc: u32| smooth(koc + 1) <= smooth(koc);

@@ -60,7 +60,7 @@ impl Search<'_> {
         if !self.is_wide() {
             return self.enumerate(None, bar);
         }
-        let (bound, met) = Bound::new(*self, bar);
+        let (bound, met) = Bound::sharpest(*self, bar);
         let proven = |found: Option<Found>| {
             let gap = found.map_or(0.0, |found| gap(&found.counts));
             let bar = bar_of(found, bar);
@@ -87,20 +87,13 @@ impl Search<'_> {
     /// The best mix that scores more than `bar`, by trying all but what the bound cuts.
     pub(crate) fn enumerate(&self, bound: Option<Bound<'_>>, bar: f64) -> Option<Found> {
         let (mut bar, mut best) = (bar, None);
-        let choices = |bound: Option<Bound<'_>>, tier: Tier, large: &PerTier<u32>, bar: f64| {
-            let choices = self.choices(tier, large);
-            match bound {
-                Some(bound) => bound.worth(tier, large, &choices, bar),
-                None => choices,
-            }
-        };
         let none = PerTier::default();
-        for mega in choices(bound, Tier::Mega, &none, bar) {
+        for mega in self.worth_trying(bound, Tier::Mega, &none, bar) {
             let large = PerTier { mega, ..none };
-            for mid in choices(bound, Tier::Mid, &large, bar) {
+            for mid in self.worth_trying(bound, Tier::Mid, &large, bar) {
                 let large = PerTier { mid, ..large };
                 let bound = bound.map(|bound| bound.beside(&large, bar));
-                for micro in choices(bound, Tier::Micro, &large, bar) {
+                for micro in self.worth_trying(bound, Tier::Micro, &large, bar) {
                     if let Some(found) = self.with_kocs(PerTier { micro, ..large }, bar) {
                         bar = found.score;
                         best = Some(found);

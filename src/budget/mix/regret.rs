@@ -215,21 +215,16 @@ impl<'a> Rivals<'a> {
 
     /// Tries all larger creators that the bound leaves; says whether it came to the end.
     fn enumerate(&self, search: &Search<'_>, mut best: Tried) -> (Tried, bool) {
-        let bound = search.is_wide().then(|| Bound::new(*search, best.part).0);
-        let choices = |tier: Tier, large: &PerTier<u32>, bar: f64| {
-            let choices = search.choices(tier, large);
-            match bound {
-                Some(bound) => bound.worth(tier, large, &choices, bar),
-                None => choices,
-            }
-        };
+        let bound = search
+            .is_wide()
+            .then(|| Bound::sharpest(*search, best.part).0);
         let mut tried = 0;
         let none = PerTier::default();
-        for mega in choices(Tier::Mega, &none, best.part) {
+        for mega in search.worth_trying(bound, Tier::Mega, &none, best.part) {
             let large = PerTier { mega, ..none };
-            for mid in choices(Tier::Mid, &large, best.part) {
+            for mid in search.worth_trying(bound, Tier::Mid, &large, best.part) {
                 let large = PerTier { mid, ..large };
-                for micro in choices(Tier::Micro, &large, best.part) {
+                for micro in search.worth_trying(bound, Tier::Micro, &large, best.part) {
                     if tried == MOST_TRIED {
                         return (best, false);
                     }

@@ -97,6 +97,10 @@ pub(crate) struct Costs<M: Money = Fen> {
     pub(crate) locked: Vec<(LineId, Option<Tier>)>,
 }
 
+/// What rounding takes off the cost of a mix at the most, in fen: a yuan of the agency's share of boost, one of the VAT
+/// on it, and half a yuan of the fees of each tier.
+const MOST_ROUNDED: f64 = 400.0;
+
 impl Costs {
     /// What is left for creators and boost.
     pub(crate) fn spendable(&self) -> Fen {
@@ -139,6 +143,18 @@ impl Costs {
     /// What a fen of boost costs with what comes on top of it, before that is rounded down.
     pub(crate) fn boost_rate(&self) -> f64 {
         (1.0 + self.boost_agency) * (1.0 + self.boost_vat)
+    }
+
+    /// A boost in parts of a step, in fen, that money pays for at the most, however its cost and the fees beside it
+    /// are rounded.
+    pub(crate) fn smooth_boost_within(&self, money: Fen) -> f64 {
+        (money.as_f64() + MOST_ROUNDED) / self.boost_rate()
+    }
+
+    /// What a boost in parts of a step takes of the money at the least, in fen, however its cost and the fees beside
+    /// it are rounded.
+    pub(crate) fn least_cost_of_boost(&self, boost: f64) -> f64 {
+        boost * self.boost_rate() - MOST_ROUNDED
     }
 
     /// The largest boost in whole steps that, with what comes on top of it, costs no more than `money`.
