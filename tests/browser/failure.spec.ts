@@ -123,6 +123,34 @@ test('where the rest of the core cannot be fetched, the budget is there and the 
   expect(complaints.splice(0).join()).toContain('ERR_FAILED');
 });
 
+test('words that cannot be fetched are asked for again after an edit, and never by drawing alone', async ({
+  page,
+  complaints,
+}) => {
+  let requests = 0;
+  let isDown = true;
+  // The file is known by what it says: another has the same name.
+  await page.route('**/details.en-*.js', async (route) => {
+    const response = await route.fetch();
+    const isSchedule = (await response.text()).includes(en.schedule.question);
+    if (!isSchedule || !isDown) return route.fulfill({ response });
+    requests += 1;
+    return route.abort();
+  });
+  await openPlanner(page);
+  const { notice, schedule, total } = parts(page);
+  await expect(notice).toContainText(en.notice['part-missing']);
+  // To take the notice away draws everything anew.
+  await notice.getByRole('button', { name: en.bar.dismiss }).click();
+  await page.waitForTimeout(500);
+  expect(requests).toBe(1);
+  expect(complaints.splice(0).join()).toContain('ERR_FAILED');
+
+  isDown = false;
+  await total.fill('240000');
+  await expect(schedule.headline).toBeVisible();
+});
+
 test('without WebAssembly the page says what is missing', async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(globalThis, 'WebAssembly');

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import type { Area, BudgetReport, GuardrailState, Mix, Objective, Sales } from '#core';
 import { chunks, type FetchedTag } from '../app/chunks.ts';
 import type { Converted } from '../app/read-money.ts';
@@ -8,7 +8,7 @@ import type { Words } from '../app/words.ts';
 import { CalculatorElement } from '../ui/calculator-element.ts';
 import { choice, tick } from '../ui/choice.ts';
 import { define } from '../ui/define.ts';
-import { attempt, fetchChunk } from '../ui/fetch-chunk.ts';
+import { attempt, needs } from '../ui/fetch-chunk.ts';
 import { fold } from '../ui/fold.ts';
 import { problemStyle, problemText } from '../ui/problem.ts';
 import { rangeMarkStyle } from '../ui/range-mark.ts';
@@ -39,8 +39,6 @@ const totalScale = { from: 1_000_000, to: 1_000_000_000, log: true };
 export class Budget extends CalculatorElement {
   protected readonly section = 'budget';
   readonly #explained = new ExplainedNumbers(this);
-  // Whether figures stood among the inputs at the last update.
-  #showsFigures = false;
 
   static override styles: CSSResultGroup[] = [
     ...CalculatorElement.styles,
@@ -53,14 +51,6 @@ export class Budget extends CalculatorElement {
     explainedNumbersStyle,
     budgetStyle,
   ];
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    const plan = this.store?.plan;
-    const showsFigures = plan?.objective === 'conversion' || plan?.budget.agency === true;
-    if (showsFigures && !this.#showsFigures) fetchChunk(this, chunks['notewave-figure-list']);
-    this.#showsFigures = showsFigures;
-  }
 
   // The budget may be typed in the user's own currency.
   readonly #convert = async (text: string): Promise<Converted | null> => {
@@ -106,9 +96,9 @@ export class Budget extends CalculatorElement {
           <p>${says.allThreeAbout}</p>
         </details>
       </div>
-      ${objective === 'conversion' ? this.#figures(store, words, orderFigures) : nothing}
+      ${objective === 'conversion' ? this.#figures(store, orderFigures) : nothing}
       ${tick(says.agency, budget.agency, (agency) => store.budget({ agency }))}
-      ${budget.agency ? this.#figures(store, words, ['agency.share']) : nothing}
+      ${budget.agency ? this.#figures(store, ['agency.share']) : nothing}
       <notewave-number-field
         .label=${says.tools}
         .unit=${'fen'}
@@ -127,8 +117,8 @@ export class Budget extends CalculatorElement {
   }
 
   // Figures that only the user knows stand among the inputs: what orders rest on, the agency's share.
-  #figures(store: Store, words: Words, shown: string[]) {
-    if (!chunks['notewave-figure-list'].isHere(words)) return nothing;
+  #figures(store: Store, shown: string[]) {
+    if (!needs(this, chunks['notewave-figure-list'])) return nothing;
     return html`<notewave-figure-list
       .figures=${store.figures.filter(({ id }) => shown.includes(id))}
     ></notewave-figure-list>`;

@@ -6,7 +6,7 @@ import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { CalculatorElement } from '../ui/calculator-element.ts';
 import { define } from '../ui/define.ts';
-import { fetchChunk } from '../ui/fetch-chunk.ts';
+import { needs } from '../ui/fetch-chunk.ts';
 import { fold } from '../ui/fold.ts';
 import { creatorsWords } from './words.ts';
 import { worthLine } from './worth-line.ts';
@@ -21,8 +21,6 @@ export class Engagement extends CalculatorElement {
   protected readonly section = 'engagement';
   // Whether there was a list before: its fold then stays open when the list is removed.
   #hasList = false;
-  // The language whose details were asked for; once, even if they cannot be had.
-  #asked = '';
   #example: Example | null = null;
 
   static override styles: CSSResultGroup[] = [
@@ -44,20 +42,15 @@ export class Engagement extends CalculatorElement {
     return creatorsWords.in(words).question;
   }
 
-  protected inputs(_store: Store, words: Words): TemplateResult {
-    return this.#details(words)
+  protected inputs(): TemplateResult {
+    return this.#details()
       ? html`<notewave-creator-inputs></notewave-creator-inputs>`
       : html`<div class="wait"></div>`;
   }
 
   // The rest of the answer stands below the first view, so that it is fetched after it.
-  #details(words: Words): boolean {
-    const chunk = chunks['notewave-creator-details'];
-    if (this.#asked !== words.lang) {
-      this.#asked = words.lang;
-      if (!chunk.isHere(words)) fetchChunk(this, chunk);
-    }
-    return chunk.isHere(words);
+  #details(): boolean {
+    return needs(this, chunks['notewave-creator-details']);
   }
 
   // Whether the creator is still the invented one of a fresh plan.
@@ -82,12 +75,12 @@ export class Engagement extends CalculatorElement {
           ${worthLine(check, report.worth, objective, words)}
         </p>
       </div>
-      ${this.#details(words) ? html`<notewave-creator-details></notewave-creator-details>` : html`<div class="wait"></div>`}
+      ${this.#details() ? html`<notewave-creator-details></notewave-creator-details>` : html`<div class="wait"></div>`}
     `;
   }
 
-  protected makeup(store: Store, words: Words): TemplateResult | typeof nothing {
-    return store.section('engagement')?.creator && this.#details(words)
+  protected makeup(store: Store): TemplateResult | typeof nothing {
+    return store.section('engagement')?.creator && this.#details()
       ? html`<notewave-creator-details .costs=${true}></notewave-creator-details>`
       : nothing;
   }

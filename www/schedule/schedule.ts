@@ -14,7 +14,7 @@ import type { Words } from '../app/words.ts';
 import { CalculatorElement } from '../ui/calculator-element.ts';
 import { choice, tick } from '../ui/choice.ts';
 import { define } from '../ui/define.ts';
-import { attempt, fetchChunk } from '../ui/fetch-chunk.ts';
+import { attempt, fetchChunk, needs } from '../ui/fetch-chunk.ts';
 import { fold } from '../ui/fold.ts';
 import { problemStyle, sentence } from '../ui/problem.ts';
 import { textField } from '../ui/text-field.ts';
@@ -83,9 +83,9 @@ export class Schedule extends CalculatorElement {
 
   // The words of the schedule come with it, and those of another language when it is chosen.
   protected override content(store: Store, words: Words): TemplateResult {
-    if (scheduleWords.has(words.lang)) return super.content(store, words);
-    fetchChunk(this, chunks['notewave-schedule']);
-    return html`<p class="quiet">${uiWords.in(words).loading}</p>`;
+    return needs(this, chunks['notewave-schedule'])
+      ? super.content(store, words)
+      : html`<p class="quiet">${uiWords.in(words).loading}</p>`;
   }
 
   protected question(words: Words): string {
