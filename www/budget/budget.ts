@@ -3,7 +3,7 @@ import type { Area, BudgetReport, GuardrailState, Mix, Objective, Sales } from '
 import { chunks, type FetchedTag } from '../app/chunks.ts';
 import type { Converted } from '../app/read-money.ts';
 import type { Store } from '../app/store.ts';
-import { tiers } from '../app/tiers.ts';
+import { creatorsOf } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
 import { CalculatorElement } from '../ui/calculator-element.ts';
 import { choice, tick } from '../ui/choice.ts';
@@ -133,7 +133,7 @@ export class Budget extends CalculatorElement {
     const { objective } = store.basis('budget');
     const { currency } = store.plan.budget;
     const boost = optimum.lines.find(({ id }) => id === 'boost')?.amount ?? 0;
-    const creators = tiers.reduce((sum, tier) => sum + optimum.counts[tier], 0);
+    const creators = creatorsOf(optimum.counts);
     const range = resultOf(optimum.forecast, objective);
     const each = (cost: string, own: string) =>
       says.atCost(t.costOfOne[objective](cost) + (own && ` (${own})`));

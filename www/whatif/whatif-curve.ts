@@ -1,7 +1,7 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import type { Best, Curve, Step } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
-import { tiers } from '../app/tiers.ts';
+import { creatorsOf, tiers } from '../app/tiers.ts';
 import { budgetWords } from '../budget/words.ts';
 import { curveLine, curveLineStyle, type Place } from '../ui/curve-line.ts';
 import { define } from '../ui/define.ts';
@@ -15,8 +15,6 @@ const nearEnd = 0.92;
 
 // Powers of ten from 1 to ten million yuan, in fen.
 const decades = Array.from({ length: 8 }, (_, power) => 100 * 10 ** power);
-
-const creatorsOf = ({ counts }: Best) => tiers.reduce((sum, tier) => sum + counts[tier], 0);
 
 // The curve of the budget: what more or less money would bring, and where returns fall.
 class WhatifCurve extends QuestionElement<'budgetCurve'> {
@@ -55,7 +53,7 @@ class WhatifCurve extends QuestionElement<'budgetCurve'> {
   #mix(best: Best): string {
     const { words } = this;
     const { t } = words;
-    const count = creatorsOf(best);
+    const count = creatorsOf(best.counts);
     const creators = count > 0 ? t.creatorCount(words.number(count), count) : t.noCreators;
     return best.boost > 0
       ? words.list([creators, budgetWords.in(words).boostAmount(words.money(best.boost)).trim()])
@@ -169,7 +167,7 @@ class WhatifCurve extends QuestionElement<'budgetCurve'> {
               (best) => html`<tr>
                 <th scope="row">${words.money(best.total)}</th>
                 <td class="number">${words.about(best.result)}</td>
-                <td class="number">${words.number(creatorsOf(best))}</td>
+                <td class="number">${words.number(creatorsOf(best.counts))}</td>
                 <td class="number">${words.moneyShort(best.boost)}</td>
               </tr>`,
             )}
