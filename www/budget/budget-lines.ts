@@ -46,6 +46,9 @@ export const lineStyle = [
   `,
 ];
 
+// From this share of a budget on, it is said beside an answer what stays unspent.
+export const muchUnspent = 0.05;
+
 // The lines that can be locked. Creators are locked by number, tools and production are inputs, and
 // the rest is left over.
 const lockable: LineId[] = [

@@ -1,5 +1,6 @@
 import { type CSSResultGroup, css, html, nothing } from 'lit';
 import type { Format, SeasonSwitch, Tier } from '#core';
+import { formats } from '../app/choices.ts';
 import { tiers } from '../app/tiers.ts';
 import { choice, choiceStyle, tick } from '../ui/choice.ts';
 import { define } from '../ui/define.ts';
@@ -11,7 +12,6 @@ import './home-currency.ts';
 // All that is about other currencies is fetched together.
 export { readMoney } from './typed-money.ts';
 
-const formats: Format[] = ['image', 'video'];
 const seasons: SeasonSwitch[] = ['auto', 'off', 'on'];
 
 // Formats, notes per creator, VAT, season and currency: choices that most plans leave as they are.

@@ -1,5 +1,6 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import type { Area, BudgetReport, GuardrailState, Mix, Objective, Sales } from '#core';
+import { objectives } from '../app/choices.ts';
 import { chunks, type FetchedTag } from '../app/chunks.ts';
 import type { Converted } from '../app/read-money.ts';
 import type { Store } from '../app/store.ts';
@@ -13,7 +14,7 @@ import { fold } from '../ui/fold.ts';
 import { problemStyle, problemText } from '../ui/problem.ts';
 import { rangeMarkStyle } from '../ui/range-mark.ts';
 import { costText, forecastStyle, forecastTable, resultOf } from './budget-forecast.ts';
-import { lineStyle, lines } from './budget-lines.ts';
+import { lineStyle, lines, muchUnspent } from './budget-lines.ts';
 import { mixLegendStyle, mixPicture } from './budget-mix.ts';
 import { budgetStyle } from './budget-style.ts';
 import { ExplainedNumbers, explainedNumbersStyle } from './explained-numbers.ts';
@@ -26,9 +27,6 @@ import '../ui/number-field.ts';
 const areas: Area[] = ['budget', 'response'];
 const orderFigures = ['clicks', 'orders', 'order.value'];
 type Fold = [title: string, tag: FetchedTag];
-
-// From this share of the budget on, unspent money is mentioned beside the headline.
-const muchUnspent = 0.05;
 
 // From so many creators on, one campaign is more than anybody looks after.
 const veryMany = 500;
@@ -85,7 +83,7 @@ export class Budget extends CalculatorElement {
         label: says.objective,
         name: 'objective',
         value: objective,
-        options: ['awareness', 'seeding', 'conversion'] as const,
+        options: objectives,
         title: (option) => t.objective[option],
         choose: (option) => store.objective(option),
       })}

@@ -3,6 +3,7 @@ import type { BandCheck, Check, Counted, Denominator } from '#core';
 import type { Words } from '../app/words.ts';
 import { uiWords } from '../ui/words.ts';
 import { bandStrip, scaleEnd } from './band-strip.ts';
+import { interactions } from './creator-numbers.ts';
 import { detailWords } from './words.ts';
 
 export const bandsStyle = css`
@@ -41,8 +42,6 @@ export const bandsStyle = css`
     }
   }
 `;
-
-const interactions = ['likes', 'saves', 'comments', 'shares'] as const;
 
 function interactionSum(counted: Counted, words: Words): string {
   const says = detailWords.in(words);

@@ -8,6 +8,7 @@ import { textField } from '../ui/text-field.ts';
 import { bandStripStyle } from './band-strip.ts';
 import { bandsStyle } from './creator-bands.ts';
 import { bandDetails, checkStyle, costDetails, reasoning } from './creator-check.ts';
+import { averages } from './creator-numbers.ts';
 import {
   bounds,
   furtherFacts,
@@ -22,17 +23,7 @@ import { detailWords, rosterWords } from './words.ts';
 import { worthLine } from './worth-line.ts';
 import '../ui/number-field.ts';
 
-const numbers = [
-  'followers',
-  'feeImage',
-  'feeVideo',
-  'likes',
-  'saves',
-  'comments',
-  'shares',
-  'reads',
-  'impressions',
-] as const;
+const numbers = ['followers', 'feeImage', 'feeVideo', ...averages] as const;
 const texts = ['category', 'group', 'remark'] as const;
 
 // The drawer of one creator: verdict, vetting, and every field to correct. Fires `corrected` with

@@ -1,29 +1,21 @@
 import { type CSSResultGroup, css, html } from 'lit';
-import type { Creator, Denominator, Format } from '#core';
+import type { Denominator } from '#core';
+import { formats } from '../app/choices.ts';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { choice, choiceStyle, tick } from '../ui/choice.ts';
 import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
 import { problemStyle, problemText } from '../ui/problem.ts';
+import { averages, interactions } from './creator-numbers.ts';
 import { detailWords } from './words.ts';
 import '../ui/number-field.ts';
 
 const followers = { from: 500, to: 10_000_000, log: true };
 const fee = { from: 5_000, to: 50_000_000, log: true };
-const averages = [
-  'likes',
-  'saves',
-  'comments',
-  'shares',
-  'reads',
-  'impressions',
-  'adClicks',
-] as const satisfies (keyof Creator)[];
-type Numbers = 'followers' | 'feeImage' | 'feeVideo' | (typeof averages)[number];
-const interactions = ['likes', 'saves', 'comments', 'shares'] as const;
+const asked = [...averages, 'adClicks'] as const;
+type Numbers = 'followers' | 'feeImage' | 'feeVideo' | (typeof asked)[number];
 const denominators: Denominator[] = ['followers', 'reads', 'impressions', 'ad-clicks'];
-const formats: Format[] = ['image', 'video'];
 
 // What is typed in of one creator, and by what it is measured.
 export class CreatorInputs extends PlanElement {
@@ -90,7 +82,7 @@ export class CreatorInputs extends PlanElement {
       })}
       <div class="group" role="group" aria-label=${says.averagesAbout}>
         <p class="quiet small">${says.averagesAbout}</p>
-        ${averages.map((field) => this.#number(store, words, field, {}))}
+        ${asked.map((field) => this.#number(store, words, field, {}))}
       </div>
       ${choice({
         label: says.denominator,

@@ -1,12 +1,11 @@
 import { type CSSResultGroup, css, html, nothing } from 'lit';
 import type { Area } from '#core';
+import { objectives } from '../app/choices.ts';
 import { chunks } from '../app/chunks.ts';
 import { define } from './define.ts';
 import { fetchChunk } from './fetch-chunk.ts';
 import { PlanElement } from './plan-element.ts';
 import { uiWords } from './words.ts';
-
-const others = ['awareness', 'seeding', 'conversion'] as const;
 
 // The fold with the figures of some areas. It says how many the user has changed.
 export class FigureFold extends PlanElement {
@@ -47,7 +46,7 @@ export class FigureFold extends PlanElement {
     const { objective } = store.plan;
     // Of figures that each objective has, those of the plan's.
     const isOthers = (id: string) =>
-      others.some((other) => other !== objective && id.endsWith(`.${other}`));
+      objectives.some((other) => other !== objective && id.endsWith(`.${other}`));
     const figures = store.figures.filter(
       ({ id, area }) => this.areas.includes(area) && !isOthers(id),
     );

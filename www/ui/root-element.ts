@@ -5,7 +5,8 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Objective, Report } from '#core';
+import type { Report } from '#core';
+import { objectives } from '../app/choices.ts';
 import { loadCore } from '../app/core.ts';
 import type { Plan } from '../app/plan.ts';
 import { Store } from '../app/store.ts';
@@ -17,8 +18,6 @@ import { read } from './quantity.ts';
 import { uiWords } from './words.ts';
 
 export type ChangeDetail = { plan: Plan; report: Report };
-
-const objectives: readonly string[] = ['awareness', 'seeding', 'conversion'] satisfies Objective[];
 
 // The base of the public elements: the planner and its calculators. It has attributes, words and a
 // store, for all elements inside it. A calculator inside a planner follows the planner.
@@ -111,8 +110,8 @@ export abstract class RootElement extends LitElement implements Root, Follower {
   }
 
   #presetObjective(store: Store): void {
-    const { objective } = this;
-    if (objective && objectives.includes(objective)) store.objective(objective as Objective);
+    const objective = objectives.find((one) => one === this.objective);
+    if (objective) store.objective(objective);
   }
 
   #presetBudget(store: Store): void {

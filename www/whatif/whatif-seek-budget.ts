@@ -1,8 +1,10 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
-import type { Objective, Problem } from '#core';
+import type { Problem } from '#core';
 import type { BudgetSought, Goal, Kpi } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import type { Words } from '../app/words.ts';
+import { resultId } from '../budget/budget-forecast.ts';
+import { muchUnspent } from '../budget/budget-lines.ts';
 import { budgetWords } from '../budget/words.ts';
 import { choice, choiceStyle } from '../ui/choice.ts';
 import { define } from '../ui/define.ts';
@@ -16,14 +18,7 @@ type Wanted = Exclude<Kpi, 'result'>;
 type Sure = 'likely' | '7' | '8' | '9';
 const sures: Sure[] = ['likely', '7', '8', '9'];
 const wanted: Wanted[] = ['saves', 'reach', 'orders', 'cpe'];
-const aims: Record<Objective, Wanted> = {
-  awareness: 'reach',
-  seeding: 'saves',
-  conversion: 'orders',
-};
 const objectives = { reach: 'awareness', saves: 'seeding', orders: 'conversion' } as const;
-// From this share of a budget on, what cannot be spent is mentioned.
-const muchUnspent = 0.05;
 // The largest target that the core takes.
 const most = 1e12;
 
@@ -90,7 +85,7 @@ class WhatifSeekBudget extends QuestionElement<'seekBudget'> {
   ];
 
   #metric(): Wanted {
-    return this.metric ?? aims[this.store.basis('budget').objective];
+    return this.metric ?? resultId[this.store.basis('budget').objective];
   }
 
   // The goal to begin with: the likely result, rounded to one digit.
