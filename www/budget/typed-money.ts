@@ -1,20 +1,23 @@
 import { codeOf } from '../app/currencies.ts';
 import { homeCurrency } from '../app/home-currency.ts';
 import type { ReadMoney } from '../app/read-money.ts';
-import { read } from '../ui/quantity.ts';
+import { read, wordsForZeros } from '../ui/quantity.ts';
 import { budgetDetails, budgetWords } from './words.ts';
 
+const form = (zeros: string) =>
+  new RegExp(String.raw`^([^\d.,+-]*)([\d.,'’\s]*\d[.,]?)\s*(${zeros})?\s*(\D*)$`, 'i');
+
 // A currency before or behind a number, which may have a word for zeros: `$ 20k`, `2万欧元`.
-const amount = /^([^\d.,+-]*)([\d.,'’\s]*\d[.,]?)\s*(k|w|m|百万|[千万萬亿])?\s*(\D*)$/i;
+const amount = form(wordsForZeros);
 // The same where the word is the beginning of a name, as in `5000 kr`.
-const bare = /^([^\d.,+-]*)([\d.,'’\s]*\d[.,]?)()\s*(\D*)$/;
+const bare = form('');
 
 // Reads an amount in another currency: what it comes to in whole yuan, in fen, and what to say of it.
 // Null if it is no such amount.
 export const readMoney: ReadMoney = (text, own, words) => {
-  for (const form of [bare, amount]) {
+  for (const one of [bare, amount]) {
     const [, before = '', digits = '', zeros = '', behind = ''] =
-      form.exec(text.normalize('NFKC').trim()) ?? [];
+      one.exec(text.normalize('NFKC').trim()) ?? [];
     const [name, other] = before.trim() ? [before, behind] : [behind, before];
     const code = other.trim() ? null : codeOf(name);
     const cents = read(digits + zeros, 'fen').value;

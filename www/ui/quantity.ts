@@ -24,6 +24,11 @@ const words: Record<string, number> = {
   亿: 1e8,
 };
 
+// The same words for a regular expression, where the first that fits is taken: the longest first.
+export const wordsForZeros = Object.keys(words)
+  .sort((one, other) => other.length - one.length)
+  .join('|');
+
 // A sign, digits with all that parts them, perhaps an exponent as in 1e5, and a word.
 const number = /^([+-]?)([\d.,'’_ ]+?)(e[+-]?\d+)? ?([a-z\u4e00-\u9fff]*)$/;
 const groups = /^\d*$|^\d{1,3}([.,'’_ ])\d{3}(?:\1\d{3})*$/;
