@@ -1,6 +1,6 @@
 import { type CSSResultGroup, css, html, nothing } from 'lit';
 import type { Area } from '#core';
-import { objectives } from '../app/choices.ts';
+import { objectiveOf } from '../app/choices.ts';
 import { chunks } from '../app/chunks.ts';
 import { define } from './define.ts';
 import { fetchChunk } from './fetch-chunk.ts';
@@ -45,11 +45,8 @@ export class FigureFold extends PlanElement {
     const says = uiWords.in(words);
     const { objective } = store.plan;
     // Of figures that each objective has, those of the plan's.
-    const isOthers = (id: string) =>
-      objectives.some((other) => other !== objective && id.endsWith(`.${other}`));
-    const figures = store.figures.filter(
-      ({ id, area }) => this.areas.includes(area) && !isOthers(id),
-    );
+    const isOwn = (id: string) => (objectiveOf(id) ?? objective) === objective;
+    const figures = store.figures.filter(({ id, area }) => this.areas.includes(area) && isOwn(id));
     const own = figures.filter(({ id }) => id in store.plan.overrides).length;
     return html`<details @toggle=${this.#toggled}>
       <summary>

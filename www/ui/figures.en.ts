@@ -1,7 +1,7 @@
 import type { Grade, Source } from '#core';
 import type { Names } from '../app/messages.ts';
 
-// A figure of a tier is named by its family, and the tier follows.
+// A figure of a tier or an objective is named by its family, and the tier or the objective follows.
 const family = {
   fee: 'Creator fee for an image-text note',
   product: 'Product and shipping for one creator',
@@ -17,6 +17,9 @@ const family = {
   'band.guide': 'Guide: interactions for each impression',
   'band.code': 'Scoring code: likes and saves for each follower',
   'stage.contract': 'Contract and Pugongying order',
+  'guardrail.boost.min': 'Boost, least share of the budget',
+  'guardrail.boost.max': 'Boost, largest share of the budget',
+  'guardrail.mega': 'Mega creators, largest share of the money for creators',
 };
 
 // Other figures stand under a group, by the first part of their ids.
@@ -59,16 +62,6 @@ const name = {
   'production.image': 'Production of one image set',
   'contingency.share': 'Contingency, share of the budget',
   'boost.share': 'Starter blend, share of the budget',
-  'guardrail.boost.min.awareness': 'Boost, least share of the budget (awareness)',
-  'guardrail.boost.min.seeding': 'Boost, least share of the budget (seeding)',
-  'guardrail.boost.min.conversion': 'Boost, least share of the budget (conversion)',
-  'guardrail.boost.max.awareness': 'Boost, largest share of the budget (awareness)',
-  'guardrail.boost.max.seeding': 'Boost, largest share of the budget (seeding)',
-  'guardrail.boost.max.conversion': 'Boost, largest share of the budget (conversion)',
-  'guardrail.mega.awareness': 'Mega creators, largest share of the money for creators (awareness)',
-  'guardrail.mega.seeding': 'Mega creators, largest share of the money for creators (seeding)',
-  'guardrail.mega.conversion':
-    'Mega creators, largest share of the money for creators (conversion)',
   'guardrail.blend.min': 'Micro creators for each mid-tier one, at least',
   'guardrail.blend.max': 'Micro creators for each mid-tier one, at most',
   'guardrail.layer': 'KOCs for each micro creator, at least',
@@ -177,6 +170,7 @@ export const words = {
   family: family as Names<keyof typeof family>,
   group: group as Names<keyof typeof group>,
   name: name as Names<keyof typeof name>,
+  ofObjective: (figure: string, objective: string) => `${figure} (${objective.toLowerCase()})`,
   published: (value: string) => `Published: ${value}`,
   low: 'Low end',
   high: 'High end',
