@@ -177,7 +177,7 @@ export class NumberField extends BaseElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('value') || changed.has('words') || changed.has('unit')) {
       const typed = this.typing || Number.isNaN(this.value);
-      if (!typed || !Object.is(this.#read(this.text), this.value)) this.#show();
+      if (!typed || !Object.is(this.#read(this.text).value, this.value)) this.#show();
       if (this.#doubt && this.#doubt.value !== this.value) this.#doubt = null;
     }
   }
@@ -192,11 +192,12 @@ export class NumberField extends BaseElement {
     this.renderRoot.querySelector<HTMLInputElement>('#box')?.focus();
   }
 
-  #read(text: string): number | null {
-    if (this.optional && text.trim() === '') return null;
+  // What a text in the box means, and what else it may. An optional box may be empty.
+  #read(text: string): { value: number | null; other: number | null } {
+    if (this.optional && text.trim() === '') return { value: null, other: null };
     return this.said?.text === text
-      ? this.said.value
-      : read(text, this.unit, this.#ownCommas).value;
+      ? { value: this.said.value, other: null }
+      : read(text, this.unit, this.#ownCommas);
   }
 
   #give(value: number | null): void {
@@ -212,8 +213,7 @@ export class NumberField extends BaseElement {
     this.said = null;
     this.typing = true;
     this.text = text;
-    const value = this.#read(text);
-    const { other } = read(text, this.unit, this.#ownCommas);
+    const { value, other } = this.#read(text);
     this.#doubt = value === null || other === null ? null : { value, other };
     this.#give(value);
     this.#convert();
