@@ -5,7 +5,7 @@ import { choiceStyle, tick } from '../ui/choice.ts';
 import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
 import { problemStyle, problemText } from '../ui/problem.ts';
-import { textField } from '../ui/text-field.ts';
+import { textField, textFieldStyle } from '../ui/text-field.ts';
 import { budgetDetails } from './words.ts';
 import '../ui/number-field.ts';
 
@@ -18,22 +18,11 @@ export class HomeCurrency extends PlanElement {
     ...PlanElement.styles,
     choiceStyle,
     problemStyle,
+    textFieldStyle,
     css`
       :host {
         display: grid;
         gap: var(--s4);
-      }
-
-      .row {
-        display: flex;
-        gap: var(--s3);
-        align-items: center;
-        justify-content: space-between;
-      }
-
-      .row > :last-child {
-        flex: none;
-        width: 8.5rem;
       }
     `,
   ];

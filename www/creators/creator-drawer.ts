@@ -4,7 +4,7 @@ import type { RosterRows, VettedCreator } from '#lists';
 import { ask, dropped } from '../app/ask.ts';
 import { BaseElement } from '../ui/base-element.ts';
 import { define } from '../ui/define.ts';
-import { textField } from '../ui/text-field.ts';
+import { textField, textFieldStyle } from '../ui/text-field.ts';
 import { bandStripStyle } from './band-strip.ts';
 import { bandsStyle } from './creator-bands.ts';
 import { bandDetails, checkStyle, costDetails, reasoning } from './creator-check.ts';
@@ -53,6 +53,7 @@ export class CreatorDrawer extends BaseElement {
     checkStyle,
     notesLineStyle,
     vettingStyle,
+    textFieldStyle,
     css`
       dialog {
         inset: 0 0 0 auto;
@@ -112,17 +113,6 @@ export class CreatorDrawer extends BaseElement {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr));
         gap: var(--s2) var(--s5);
-      }
-
-      .fields .row {
-        display: flex;
-        gap: var(--s3);
-        align-items: center;
-        justify-content: space-between;
-      }
-
-      .fields .row :is(input, select) {
-        width: 8.5rem;
       }
     `,
   ];

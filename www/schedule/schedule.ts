@@ -17,7 +17,7 @@ import { define } from '../ui/define.ts';
 import { attempt, fetchChunk, needs } from '../ui/fetch-chunk.ts';
 import { fold } from '../ui/fold.ts';
 import { problemStyle, sentence } from '../ui/problem.ts';
-import { textField } from '../ui/text-field.ts';
+import { textField, textFieldStyle } from '../ui/text-field.ts';
 import { uiWords } from '../ui/words.ts';
 import { takeDate } from './event-days.ts';
 import { eventField, eventTitle } from './event-field.ts';
@@ -41,6 +41,7 @@ export class Schedule extends CalculatorElement {
   static override styles: CSSResultGroup[] = [
     ...CalculatorElement.styles,
     problemStyle,
+    textFieldStyle,
     timelineStyle,
     css`
       .lead {

@@ -101,18 +101,6 @@ export const calculatorStyle = css`
     grid-template-columns: minmax(0, 1fr);
     gap: var(--s2);
   }
-
-  .row {
-    display: flex;
-    gap: var(--s3);
-    align-items: center;
-    justify-content: space-between;
-  }
-
-  .row > :last-child {
-    flex: none;
-    width: 8.5rem;
-  }
 `;
 
 // The base of the three calculators: a question, inputs, an answer, and folds.

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Problem } from '#core';
 import type { Words } from '../app/words.ts';
 import { problemText } from './problem.ts';
@@ -12,6 +12,21 @@ interface TextField {
   problems: Problem[];
   set: (value: string) => void;
 }
+
+// A label with its box beside it, as wide as those of the number fields.
+export const textFieldStyle = css`
+  .row {
+    display: flex;
+    gap: var(--s3);
+    align-items: center;
+    justify-content: space-between;
+  }
+
+  .row > :last-child {
+    flex: none;
+    width: 8.5rem;
+  }
+`;
 
 // A field for a line of text or a date, with the label beside the box.
 export function textField(field: TextField): TemplateResult {
