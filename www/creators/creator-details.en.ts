@@ -1,6 +1,18 @@
 import type { CpeLevel, Denominator, Format, Verdict } from '#core';
 import type { Names } from '../app/messages.ts';
 
+// What is known of a creator, within a sentence; a column of a list has the same name.
+export const numbers = {
+  followers: 'followers',
+  likes: 'likes',
+  saves: 'saves',
+  comments: 'comments',
+  shares: 'shares',
+  reads: 'reads',
+  impressions: 'impressions',
+  adClicks: 'ad clicks',
+};
+
 // What is typed in of a creator, what speaks for and against, the bands, and what the fee buys.
 export const words = {
   denominator: 'Divide engagements by',
@@ -100,15 +112,5 @@ export const words = {
   } satisfies Record<CpeLevel, string>,
   noteCount: (count: string) => `${count} notes`,
   fewNotes: (count: string) => `${count} notes are few: the Playbook asks for the last 20 to 30.`,
-  // In a list with Chinese headers the header serves.
-  columnName: {
-    followers: 'followers',
-    likes: 'likes',
-    saves: 'saves',
-    comments: 'comments',
-    shares: 'shares',
-    reads: 'reads',
-    impressions: 'impressions',
-    adClicks: 'ad clicks',
-  } as Partial<Record<string, string>>,
+  columnName: numbers as Partial<Record<string, string>>,
 };

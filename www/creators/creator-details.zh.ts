@@ -1,7 +1,7 @@
 import type { words as en } from './creator-details.en.ts';
 
 // What is known of a creator; a column of a list has the same name.
-const numbers = {
+export const numbers = {
   followers: '粉丝数',
   feeImage: '图文报价',
   feeVideo: '视频报价',

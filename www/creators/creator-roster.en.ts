@@ -4,23 +4,20 @@ import type { Names } from '../app/messages.ts';
 import { s } from '../app/plural.ts';
 import type { Encoding } from '../lists/encoding.ts';
 import type { Reason } from '../lists/limits.ts';
+import { numbers } from './creator-details.en.ts';
+
+const { followers, ...others } = numbers;
 
 // What a column of a list can hold.
 const field = {
   name: 'name',
   id: 'id or profile link',
-  followers: 'followers',
+  followers,
   category: 'category',
   city: 'city',
   feeImage: 'fee, image-text',
   feeVideo: 'fee, video',
-  likes: 'likes',
-  saves: 'saves',
-  comments: 'comments',
-  shares: 'shares',
-  reads: 'reads',
-  impressions: 'impressions',
-  adClicks: 'ad clicks',
+  ...others,
   sponsoredShare: 'share of sponsored notes',
   audienceMatch: 'audience match',
   relevance: 'relevance to the category',

@@ -1,4 +1,7 @@
+import { numbers } from './creator-details.zh.ts';
 import type { words as en } from './creator-roster.en.ts';
+
+const { followers, ...others } = numbers;
 
 export const words: typeof en = {
   list: {
@@ -103,18 +106,10 @@ export const words: typeof en = {
     field: {
       name: '达人',
       id: '小红书号或主页链接',
-      followers: '粉丝数',
+      followers,
       category: '类目',
       city: '城市',
-      feeImage: '图文报价',
-      feeVideo: '视频报价',
-      likes: '点赞',
-      saves: '收藏',
-      comments: '评论',
-      shares: '分享',
-      reads: '阅读量',
-      impressions: '曝光量',
-      adClicks: '广告点击',
+      ...others,
       sponsoredShare: '商业笔记占比',
       audienceMatch: '受众匹配度',
       relevance: '类目相关度',
