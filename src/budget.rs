@@ -13,7 +13,7 @@ pub(crate) mod response;
 pub(crate) mod simulate;
 mod terms;
 
-pub(crate) use booking::{Booking, Quote};
+pub(crate) use booking::{Booking, Ordered, Quote};
 pub use explain::explanation::{Explanation, Operation, Step};
 pub use input::Input;
 pub use mix::best::Best;

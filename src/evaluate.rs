@@ -2,6 +2,7 @@
 
 use crate::base::problem::Problem;
 use crate::checked::{checked, checked_budget};
+use crate::creators::engagement::factors::{factors, product};
 use crate::creators::engagement::worth::worth as worth_of;
 use crate::creators::engagement::{self, EngagementReport};
 use crate::figures::Assumptions;
@@ -23,7 +24,10 @@ pub fn evaluate(plan: &Plan) -> Report {
         let report = engagement::report(input);
         let hand = input.creator.zip(report.creator.as_ref());
         let worth = sound.budget.as_ref().zip(hand);
-        let worth = worth.and_then(|(budget, hand)| worth_of(input, budget, figures, hand, 1.0));
+        let worth = worth.and_then(|(budget, hand)| {
+            let counts = product(factors(hand.0, hand.0.relevance, input.off));
+            worth_of(input, budget, figures, hand, counts)
+        });
         EngagementReport { worth, ..report }
     });
     Report {

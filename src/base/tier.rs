@@ -32,6 +32,11 @@ impl Tier {
         }
     }
 
+    /// Whether it is a tier of the front-load: the few large creators at whom a plan must not stop.
+    pub(crate) const fn is_large(self) -> bool {
+        matches!(self, Tier::Mid | Tier::Mega)
+    }
+
     /// The tier of a number of followers, where `from` holds the first number of followers of
     /// each tier (that of the KOC is not looked at).
     ///

@@ -49,6 +49,17 @@ impl Fen {
         Fen(Fen::nearest(fen / 100.0).0 * 100)
     }
 
+    /// The last whole fen that is not above a number of fen.
+    pub(crate) fn down(fen: f64) -> Fen {
+        // A hair more, so that a whole fen is not lost to the last bit.
+        Fen::nearest(libm::floor(fen + 1e-3))
+    }
+
+    /// The last whole yuan that is not above a number of fen.
+    pub(crate) fn whole_yuan(fen: f64) -> Fen {
+        Fen(Fen::nearest(down(fen / 100.0)).0 * 100)
+    }
+
     /// The amount as a number of fen for a forecast, where cents do not count.
     #[must_use]
     #[expect(
@@ -148,6 +159,19 @@ pub struct Range {
     pub likely: f64,
     /// The high end, in the unit of the value.
     pub high: f64,
+}
+
+/// What rounding may add to a count, a ratio or a share.
+pub(crate) const ROUNDING: f64 = 1e-9;
+
+/// The last whole number that is not above another, but for rounding.
+pub(crate) fn down(number: f64) -> f64 {
+    libm::floor(number + ROUNDING)
+}
+
+/// The first whole number that is not below another, but for rounding.
+pub(crate) fn up(number: f64) -> f64 {
+    libm::ceil(number - ROUNDING)
 }
 
 /// The whole part of a number from 0 up: what is below 0, or none, is 0, and what is too large the

@@ -3,7 +3,6 @@
 
 use super::input::Input;
 use super::simulate::{boosting, outlook};
-use crate::base::objective::Objective;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::{Fen, Range};
 use crate::budget::mix::best::Best;
@@ -73,6 +72,11 @@ impl Input {
         self.search().binding(&self.known())
     }
 
+    /// The guardrails that no mix of the budget keeps.
+    pub(crate) fn broken(&self) -> Vec<GuardrailId> {
+        self.search().broken(&self.optimum().0).collect()
+    }
+
     /// Every cost line of a mix; the amounts add up to the total.
     pub(crate) fn lines_of(&self, best: &Best) -> Vec<Line> {
         self.costs.lines(&best.counts, best.boost)
@@ -86,12 +90,7 @@ impl Input {
 
     /// The range of what the objective wants that a mix is expected to bring.
     pub(crate) fn promised(&self, best: &Best) -> Range {
-        let forecast = self.forecast(best);
-        match self.objective {
-            Objective::Awareness => forecast.reach,
-            Objective::Seeding => forecast.saves,
-            Objective::Conversion => forecast.orders,
-        }
+        self.forecast(best).wanted(self.objective).0
     }
 
     /// What a number of creators of one tier bring alone, in the objective's unit.

@@ -9,7 +9,6 @@ use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
 use crate::budget::money::prices::{Order, creator, on_top, series};
 use crate::budget::response::curves::Response;
-use crate::budget::response::driver::Setting;
 use crate::budget::response::series::read_once;
 use crate::figures::{Assumptions, Figure, Override, budget as prices, response as figures};
 
@@ -45,6 +44,44 @@ pub(crate) struct Booking {
     pub(crate) score: f64,
 }
 
+/// What is ordered of each creator of a budget, and what a typical one then brings.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Ordered<'a> {
+    pub(crate) budget: &'a Input,
+    pub(crate) order: &'a Order,
+    pub(crate) response: &'a Response,
+}
+
+impl Ordered<'_> {
+    /// All that a creator of a tier costs who asks `first` for the first note.
+    pub(crate) fn cost(&self, of: Assumptions<'_>, tier: Tier, first: Fen) -> Fen {
+        let Input { choices, lines, .. } = self.budget;
+        let fee = series(first, self.order, &of, tier);
+        creator(fee, &on_top(choices, lines, &of), lines, &of, tier).all_in()
+    }
+
+    /// What the creator would bring alone: readers, saves or orders.
+    pub(crate) fn result(&self, quote: &Quote) -> f64 {
+        let response = self.response;
+        let note = response.notes.get(quote.tier);
+        let typical = note.read * quote.followers;
+        let reads = quote.reads.unwrap_or(typical);
+        // A note may be read by more people than follow; the series then adds none.
+        let base = quote.followers.max(reads);
+        let notes = *self.order.notes.get(quote.tier);
+        let readers = base * read_once(reads / base, notes) * note.live;
+        match self.budget.objective {
+            // Nobody is reached twice, however often a note is opened.
+            Objective::Awareness => readers.min(response.audience),
+            Objective::Seeding => match quote.saves {
+                Some(saves) if reads > 0.0 => readers * saves / reads,
+                _ => readers * note.saves,
+            },
+            Objective::Conversion => readers * note.orders,
+        }
+    }
+}
+
 impl Input {
     /// What is left for creators once the best mix's boost and the fixed lines are paid, and how
     /// many of each tier that mix books. Locked counts do not bind here: they may be those of the
@@ -61,25 +98,17 @@ impl Input {
     /// asked: it carries no season premium of ours. What is not known is that of a typical creator
     /// of the tier with as many followers.
     pub(crate) fn book(&self, of: Assumptions<'_>, quote: &Quote, first: Fen) -> Booking {
-        let tier = quote.tier;
-        let order = &self.choices.order;
-        let fee = series(first, order, &of, tier);
-        let on_top = on_top(&self.choices, &self.lines, &of);
-        let cost = creator(fee, &on_top, &self.lines, &of, tier);
+        let ordered = Ordered {
+            budget: self,
+            order: &self.choices.order,
+            response: &self.forecaster.likely,
+        };
         Booking {
             first,
-            fee,
-            cost: cost.all_in(),
-            score: self.score(quote),
+            fee: series(first, ordered.order, &of, quote.tier),
+            cost: ordered.cost(of, quote.tier, first),
+            score: self.team_score(ordered.result(quote)),
         }
-    }
-
-    /// The same budget with something else ordered of each creator.
-    pub(crate) fn ordering(&self, of: Assumptions<'_>, order: Order) -> Input {
-        let mut other = self.clone();
-        other.choices.order = order;
-        other.forecaster.likely = Response::new(of, &order, Setting::Likely);
-        other
     }
 
     /// The fee for the first note in the tier's format. A video that has no quote is the image-text
@@ -94,26 +123,9 @@ impl Input {
         }
     }
 
-    fn score(&self, quote: &Quote) -> f64 {
-        let response = &self.forecaster.likely;
-        let note = response.notes.get(quote.tier);
-        let typical = note.read * quote.followers;
-        let reads = quote.reads.unwrap_or(typical);
-        // A note may be read by more people than follow; the series then adds none.
-        let base = quote.followers.max(reads);
-        let notes = *self.choices.order.notes.get(quote.tier);
-        let readers = base * read_once(reads / base, notes) * note.live;
-        match self.objective {
-            Objective::Awareness => {
-                let part = (readers / response.audience).min(0.999);
-                -response.audience * libm::log1p(-part)
-            }
-            Objective::Seeding => match quote.saves {
-                Some(saves) if reads > 0.0 => readers * saves / reads,
-                _ => readers * note.saves,
-            },
-            Objective::Conversion => readers * note.orders,
-        }
+    /// What a creator's result adds to a sum of scores.
+    pub(crate) fn team_score(&self, result: f64) -> f64 {
+        self.forecaster.likely.score_of(self.objective, result)
     }
 
     /// What a sum of scores comes to: readers counted once, saves or orders.

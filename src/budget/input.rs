@@ -121,9 +121,15 @@ impl Input {
             order,
         };
         let costs = costs(&choices, &lines, figures);
+        let limits = Limits::new(*figures, plan.objective);
+        let set = if limits.has_no_capacity() {
+            set.without(GuardrailId::Capacity)
+        } else {
+            set
+        };
         let input = Input {
             objective: plan.objective,
-            limits: Limits::new(*figures, plan.objective),
+            limits,
             set,
             locked: Locked {
                 counts,

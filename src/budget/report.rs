@@ -10,7 +10,6 @@ use crate::base::tier::PerTier;
 use crate::base::units::{Fen, Range};
 use crate::budget::mix::gap::gap;
 use crate::budget::mix::guardrail::{Guardrail, GuardrailId, GuardrailState};
-use crate::budget::mix::search::Found;
 use crate::budget::money::costs::Line;
 use crate::budget::money::season::Season;
 use crate::budget::response::forecast::{Forecast, spent};
@@ -125,6 +124,7 @@ pub fn report(input: &Input) -> BudgetReport {
         .sum();
     let small_cycle =
         (input.costs.total - beside_media < input.small_cycle).then_some(input.small_cycle);
+    let sales = sales(input, &best, found.boost);
     BudgetReport {
         optimum: best,
         starter: input
@@ -135,7 +135,7 @@ pub fn report(input: &Input) -> BudgetReport {
             .map(|(counts, boost)| beside(input, counts, boost)),
         tier_costs: tier_costs(input),
         formats: input.choices.order.formats,
-        sales: sales(input, &found),
+        sales,
         season: input.season,
         small_cycle,
         gap: gap(&found.counts),
@@ -198,16 +198,13 @@ fn mix(
 }
 
 /// What a mix sells, where that is what the plan is for.
-fn sales(input: &Input, found: &Found) -> Option<Sales> {
+fn sales(input: &Input, mix: &Mix, boost: Fen) -> Option<Sales> {
     let value = input.model.order_value;
     if input.objective != Objective::Conversion || value <= 0.0 {
         return None;
     }
-    let forecast = input
-        .forecaster
-        .forecast(&input.costs, &found.counts, found.boost);
-    let Range { low, likely, high } = forecast.orders;
-    let spent = Fen::nearest(spent(&input.costs, &found.counts, found.boost));
+    let Range { low, likely, high } = mix.forecast.orders;
+    let spent = Fen::nearest(spent(&input.costs, &mix.counts, boost));
     (likely > 0.0 && spent > Fen::ZERO).then(|| Sales {
         revenue: Range {
             low: low * value,

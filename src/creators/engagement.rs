@@ -6,6 +6,7 @@ mod check;
 pub mod cost;
 pub(crate) mod doubt;
 pub(crate) mod expected;
+pub(crate) mod factors;
 mod input;
 mod notes;
 pub mod rate;

@@ -179,7 +179,7 @@ impl TierCosts {
             rows: input.notes.of(&creator.name),
         };
         TierCosts {
-            engagements: evidence.interactions(evidence.known(input.definition.counted, None)),
+            engagements: evidence.known_interactions(input.definition.counted),
             saves: evidence.interactions(Counted::SAVES),
             reads: evidence.reads(),
             impressions: evidence.impressions(),

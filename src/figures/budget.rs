@@ -250,8 +250,8 @@ pub static CAPACITY: Figure = within(
     1.0,
     NO_CAPACITY,
 );
-/// As many creators as no mix books.
-const NO_CAPACITY: f64 = 100_000.0;
+/// More creators than any campaign books.
+pub(crate) const NO_CAPACITY: f64 = 100_000.0;
 
 /// Below this a campaign cycle is small (advice, not a guardrail).
 pub static SMALL_CYCLE: Figure = figure(

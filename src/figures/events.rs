@@ -65,15 +65,32 @@ pub struct EventSpan {
     pub assumed: bool,
 }
 
-/// How many days before its day an event begins. Double 11 of 2025 opened on October 15 on one
-/// platform and on the 9th on another. When 618 opens was not found: May 31 is an assumption. All
-/// others are over in a day.
-const fn lead(event: EventId) -> i64 {
-    match event {
-        EventId::DoubleEleven => 27,
-        EventId::SixEighteen => 18,
-        _ => 0,
-    }
+/// A sale that lasts for weeks, for which creators ask for more. All other events are over in a day.
+struct Sale {
+    event: EventId,
+    /// How many days before its day it opens.
+    opens: i64,
+    /// Whether that is an assumption of ours.
+    assumed: bool,
+}
+
+const SALES: [Sale; 2] = [
+    Sale {
+        event: EventId::SixEighteen,
+        opens: 18,
+        assumed: true,
+    },
+    // That of 2025 opened on October 15 on one platform and on the 9th on another.
+    Sale {
+        event: EventId::DoubleEleven,
+        opens: 27,
+        assumed: false,
+    },
+];
+
+/// The sales that last for weeks, in the order of the year.
+pub(crate) fn sales() -> impl Iterator<Item = EventId> {
+    SALES.iter().map(|sale| sale.event)
 }
 
 /// The days of an event in a year: the plan's own, where it has sound ones with a peak in that year,
@@ -114,12 +131,13 @@ pub(crate) fn own_span(event: EventId, own: &Override) -> Option<EventSpan> {
     (span.start <= span.peak && span.peak <= span.end).then_some(span)
 }
 
-const fn around(event: EventId, peak: Date) -> EventSpan {
+fn around(event: EventId, peak: Date) -> EventSpan {
+    let sale = SALES.iter().find(|sale| sale.event == event);
     EventSpan {
-        start: peak.plus(-lead(event)),
+        start: peak.plus(-sale.map_or(0, |sale| sale.opens)),
         peak,
         end: peak,
-        assumed: matches!(event, EventId::SixEighteen),
+        assumed: sale.is_some_and(|sale| sale.assumed),
     }
 }
 

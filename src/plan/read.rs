@@ -154,16 +154,8 @@ impl Reader {
     fn schedule(&mut self, document: &impl Document) -> SchedulePlan {
         SchedulePlan {
             launch: text(document, "launch"),
-            event: if document.field("event").is_missing() {
-                None
-            } else {
-                self.choice(document, "event", "schedule.event")
-            },
-            falls: if document.field("falls").is_missing() {
-                None
-            } else {
-                self.choice(document, "falls", "schedule.falls")
-            },
+            event: self.choice_if_given(document, "event", "schedule.event"),
+            falls: self.choice_if_given(document, "falls", "schedule.falls"),
             tail: (!document.field("tail").is_missing())
                 .then(|| self.truth(document, "tail", "schedule.tail", false)),
             holidays: self.truth(document, "holidays", "schedule.holidays", false),
@@ -234,6 +226,17 @@ impl Reader {
         chosen
     }
 
+    /// One of a few things by its name, where it is there.
+    fn choice_if_given<T: Named>(
+        &mut self,
+        document: &impl Document,
+        name: &str,
+        path: &str,
+    ) -> Option<T> {
+        let given = !document.field(name).is_missing();
+        given.then(|| self.choice(document, name, path)).flatten()
+    }
+
     /// One of a few things by its name, the default where it is missing.
     fn choice_or_first<T: Named + Default>(
         &mut self,
@@ -241,10 +244,8 @@ impl Reader {
         name: &str,
         path: &str,
     ) -> T {
-        if document.field(name).is_missing() {
-            return T::default();
-        }
-        self.choice(document, name, path).unwrap_or_default()
+        self.choice_if_given(document, name, path)
+            .unwrap_or_default()
     }
 
     fn truth(&mut self, document: &impl Document, name: &str, path: &str, otherwise: bool) -> bool {

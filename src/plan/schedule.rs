@@ -120,19 +120,14 @@ impl SchedulePlan {
         }
     }
 
-    /// What falls on the day.
-    #[must_use]
-    pub fn what_falls(&self) -> Falls {
-        self.falls.unwrap_or(if self.event.is_some() {
-            Falls::Main
-        } else {
-            Falls::First
-        })
+    /// What falls on the day of an event, or on a plain date.
+    pub(crate) fn what_falls(&self, event: bool) -> Falls {
+        let usual = if event { Falls::Main } else { Falls::First };
+        self.falls.unwrap_or(usual)
     }
 
-    /// Whether some notes follow the main wave.
-    #[must_use]
-    pub fn has_tail(&self) -> bool {
-        self.tail.unwrap_or(self.event.is_none())
+    /// Whether some notes follow the main wave, for an event or a plain date.
+    pub(crate) fn has_tail(&self, event: bool) -> bool {
+        self.tail.unwrap_or(!event)
     }
 }

@@ -19,23 +19,14 @@ pub(crate) struct Aim {
 }
 
 impl Aim {
-    /// A plan's aim, with its own day in place of an event or of its date.
+    /// A plan's aim, with a day in place of its own; of an event, its peak. An event is laid back from there
+    /// unless the plan says otherwise.
     pub(crate) fn new(plan: &SchedulePlan, day: Date, event: Option<EventSpan>) -> Aim {
         Aim {
             day,
-            falls: plan.what_falls(),
+            falls: plan.what_falls(event.is_some()),
             opening: event.map(|span| span.start),
-            tail: plan.has_tail(),
-        }
-    }
-
-    /// The same as an event's would be: laid back from its peak unless the plan says otherwise.
-    pub(crate) fn at(plan: &SchedulePlan, event: EventSpan) -> Aim {
-        Aim {
-            day: event.peak,
-            falls: plan.falls.unwrap_or(Falls::Main),
-            opening: Some(event.start),
-            tail: plan.tail.unwrap_or(false),
+            tail: plan.has_tail(event.is_some()),
         }
     }
 

@@ -43,8 +43,8 @@ pub fn report(input: &Input<'_>, counts: &PerTier<u32>) -> ScheduleReport {
     let &Input { today, aim, .. } = input;
     let waves = input.rules.waves(&aim, counts);
     let (posts, held) = hold(input.rules.posts(&waves, &input.calendar), input.plan);
-    let ends = (posts.first(), posts.last());
-    let ends = [ends.0, ends.1].map(|post| post.and_then(|post| Date::parse(&post.date)));
+    let ends =
+        [posts.first(), posts.last()].map(|post| post.and_then(|post| Date::parse(&post.date)));
     let [launch, listed] = ends.map(|date| date.unwrap_or(aim.day));
     let last = waves.last().map_or(aim.day, Group::end).max(listed);
     let live = live_of_posts(&posts, live_of_waves(&waves, aim.day));
@@ -117,13 +117,12 @@ fn as_held(wave: Wave, posts: &[Post], held: bool) -> Wave {
 /// The events from today on: first those that a start today is in time for.
 fn events(input: &Input<'_>, counts: &PerTier<u32>) -> Vec<EventDate> {
     let durations = input.durations.with_event(true);
-    let ready = input.ready(&durations);
     let mut met = Vec::new();
     let mut late = Vec::new();
     for (span, id) in events::from(input.today, input.events) {
-        let live = input.live_at(&Aim::at(input.plan, span), counts);
+        let live = input.live_at(&Aim::new(input.plan, span.peak, Some(span)), counts);
         let mut late_days = 0;
-        for &(tier, live) in live.iter().filter(|(tier, live)| live < ready.get(*tier)) {
+        for &(tier, live) in &live {
             let start = input.calendar.before(live, durations.length(tier, LIKELY));
             late_days = late_days.max(input.calendar.between(start, input.today));
         }

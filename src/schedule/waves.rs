@@ -15,7 +15,7 @@ use super::window::Windows;
 use crate::base::date::Date;
 use crate::base::problem::{ProblemCode, Problems};
 use crate::base::tier::{PerTier, Tier};
-use crate::base::units::{Share, truncate};
+use crate::base::units::{Share, truncate, up};
 use crate::figures::{Assumptions, schedule as figures};
 use crate::plan::{BudgetPlan, Falls, Plan};
 
@@ -212,7 +212,7 @@ impl Rules {
 fn part_of(count: u32, share: Share) -> u32 {
     let part = f64::from(count) * share.get();
     // 0.07 × 100 is 7.000000000000001 in floating point, and must not become 8.
-    truncate(libm::ceil(part - 1e-9)).min(count)
+    truncate(up(part)).min(count)
 }
 
 /// The dates of a list, in order and each once; `None`, and a problem for each that is not a date.

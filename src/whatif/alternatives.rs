@@ -84,15 +84,10 @@ pub fn alternatives(plan: &Plan) -> Option<Alternatives> {
 }
 
 fn choice(objective: Objective, input: &Input, best: Best) -> Choice {
-    let forecast = input.forecast(&best);
-    let (range, cost) = match objective {
-        Objective::Awareness => (forecast.reach, forecast.cost_per_reader),
-        Objective::Seeding => (forecast.saves, forecast.cost_per_save),
-        Objective::Conversion => (forecast.orders, forecast.cost_per_order),
-    };
+    let (range, cost) = input.forecast(&best).wanted(objective);
     Choice {
         best,
-        bookings: best.counts.iter().map(|(_, &count)| count).sum(),
+        bookings: best.bookings(),
         range,
         cost,
     }

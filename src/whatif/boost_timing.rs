@@ -10,9 +10,9 @@ use crate::plan::Plan;
 
 /// How many campaigns are drawn: enough for gains of a percent, and half as slow as a forecast.
 const CAMPAIGNS: usize = 4_000;
-/// How many notes all campaigns together may have. Where a campaign has many, luck evens out, and fewer
+/// How many creators all campaigns together may book. Where a campaign books many, luck evens out, and fewer
 /// campaigns say as much.
-const NOTES: u32 = 1_000_000;
+const BOOKINGS: u32 = 1_000_000;
 /// And how many campaigns there are at least.
 const FEWEST: usize = 100;
 /// Parts of the boost that may be held.
@@ -103,8 +103,7 @@ pub fn boost_timing(plan: &Plan) -> Option<BoostTiming> {
         .flat_map(|threshold| HOLDS.map(|hold| Tally::new(hold, threshold)))
         .collect();
     let (mut campaigns, mut sum) = (0.0, 0.0);
-    let notes: u32 = mix.counts.iter().map(|(_, &count)| count).sum();
-    let drawn = usize::try_from(NOTES / notes.max(1)).unwrap_or(CAMPAIGNS);
+    let drawn = usize::try_from(BOOKINGS / mix.bookings().max(1)).unwrap_or(CAMPAIGNS);
     let drawn = drawn.clamp(FEWEST, CAMPAIGNS);
     for campaign in input.campaigns(&mix, waiting).take(drawn) {
         let at_once = campaign.at_once();

@@ -69,11 +69,9 @@ const guardrailStyle = css`
   }
 `;
 
-const capacity = 'guardrail.capacity';
 const shares: GuardrailId[] = ['front-load', 'single-creator', 'boost-share'];
 
-function limits({ id, state, min, max }: Guardrail, words: Words): string {
-  if (id === 'capacity' && state === 'off') return '';
+function limits({ id, min, max }: Guardrail, words: Words): string {
   const { guardrails } = budgetDetails.in(words);
   const text = (value: number) => limitText(id, value, words);
   if (min !== null && max !== null) return guardrails.between(text(min), text(max));
@@ -92,23 +90,21 @@ function changeText(store: Store, { figure, value }: Change, words: Words): stri
   return unit === 'fen' ? words.money(value) : words.number(value);
 }
 
-function actual({ id, state, actual: value }: Guardrail, words: Words): string {
+function actual({ id, actual: value }: Guardrail, words: Words): string {
   const { guardrails } = budgetDetails.in(words);
-  if (value === null || (id === 'capacity' && state === 'off')) return guardrails.nothingToWatch;
+  if (value === null) return guardrails.nothingToWatch;
   return shares.includes(id) ? words.share(value) : words.number(Number(value.toPrecision(3)));
 }
 
-// Whether a guardrail is on. That of the capacity is once the plan sets a limit.
-const isOn = ({ plan }: Store, id: GuardrailId) =>
-  !plan.budget.off.includes(id) && (id !== 'capacity' || capacity in plan.overrides);
-
-function toggle(store: Store, id: GuardrailId, booked: number): void {
+function toggle(store: Store, { id, state, max }: Guardrail, booked: number): void {
   const { off } = store.plan.budget;
-  if (id === 'capacity' && !off.includes(id)) {
-    store.override(capacity, isOn(store, id) ? null : { value: booked });
+  if (state !== 'off') {
+    store.budget({ off: [...off, id] });
     return;
   }
-  store.budget({ off: off.includes(id) ? off.filter((one) => one !== id) : [...off, id] });
+  if (off.includes(id)) store.budget({ off: off.filter((one) => one !== id) });
+  // The team's limit is its own to set; what the plan books is a first one.
+  if (id === 'capacity' && max === null) store.override('guardrail.capacity', { value: booked });
 }
 
 // The name of something that a guardrail conflicts with.
@@ -147,8 +143,8 @@ function row(store: Store, mix: Mix, guardrail: Guardrail, words: Words) {
       <input
         type="checkbox"
         aria-label=${name}
-        .checked=${isOn(store, id)}
-        @change=${() => toggle(store, id, booked)}
+        .checked=${state !== 'off'}
+        @change=${() => toggle(store, guardrail, booked)}
       />
     </label>
     <span>

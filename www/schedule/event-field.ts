@@ -53,15 +53,9 @@ export function eventField(store: Store, events: EventDate[], words: Words): Tem
 }
 
 // The opening of a sale that lasts: the seeding and the anchor are done before it.
-function opening(
-  store: Store,
-  { id, date, start, assumed }: EventDate,
-  words: Words,
-): TemplateResult {
+function opening(store: Store, { id, date, start }: EventDate, words: Words): TemplateResult {
   const says = scheduleWords.in(words);
-  const own = store.plan.schedule.events[id]?.low;
-  const found = id === 'double-eleven' ? says.openingFound : '';
-  const source = assumed ? says.openingAssumed : found;
+  const source = store.plan.schedule.events[id]?.low ? '' : says.openings[id];
   return html`${textField({
     words,
     type: 'date',
@@ -71,5 +65,5 @@ function opening(
     problems: store.problems(`schedule.events[${id}].low`),
     set: (opening) => setEventDay(store, id, 'low', opening, date),
   })}
-  ${source && !own ? html`<p class="quiet small">${source}</p>` : nothing}`;
+  ${source ? html`<p class="quiet small">${source}</p>` : nothing}`;
 }

@@ -1,4 +1,4 @@
-import type { Falls, StageId } from '#core';
+import type { EventId, Falls, StageId } from '#core';
 import { s } from '../app/plural.ts';
 
 // Who posts when?
@@ -13,8 +13,11 @@ export const words = {
   tooLate: 'Late by so many working days',
   lateEvent: (event: string, days: string) => `${event}: ${days}`,
   opening: 'Opens',
-  openingFound: '2025: Oct 15 on one platform, Oct 9 on another.',
-  openingAssumed: 'An assumption: no opening was found.',
+  // Where the opening of a sale comes from.
+  openings: {
+    'double-eleven': '2025: Oct 15 on one platform, Oct 9 on another.',
+    'six-eighteen': 'An assumption: no opening was found.',
+  } as Partial<Record<EventId, string>>,
   fallsOnIt: 'What falls on that day',
   falls: {
     first: 'First note',

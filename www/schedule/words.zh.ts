@@ -11,8 +11,10 @@ export const words: typeof en = {
   tooLate: '已经来不及（晚几个工作日）',
   lateEvent: (event, days) => `${event}：${days}`,
   opening: '开启日',
-  openingFound: '2025 年：一个平台 10 月 15 日，另一个 10 月 9 日。',
-  openingAssumed: '假设值：未查到开启日。',
+  openings: {
+    'double-eleven': '2025 年：一个平台 10 月 15 日，另一个 10 月 9 日。',
+    'six-eighteen': '假设值：未查到开启日。',
+  },
   fallsOnIt: '这一天对应什么',
   falls: { first: '首篇上线', anchor: '锚点发布', main: '主力波收尾' },
   tail: '主力波之后留长尾',

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::bookings::bookings;
 use super::guardrail::GuardrailId;
 use super::search::{Found, Search};
 use crate::base::tier::PerTier;
@@ -24,16 +25,28 @@ pub struct Best {
     pub broken: usize,
 }
 
+impl Best {
+    /// How many creators are booked.
+    pub(crate) fn bookings(&self) -> u32 {
+        bookings(&self.counts)
+    }
+}
+
 impl Search<'_> {
     /// A mix that was found.
     pub(crate) fn answer(&self, found: &Found) -> Best {
-        let breaks = |&id: &GuardrailId| !self.keeps(id, &found.counts, found.boost);
         Best {
             total: self.costs.total,
             result: self.response.result(self.objective, found.score),
             counts: found.counts,
             boost: found.boost,
-            broken: GuardrailId::ALL.iter().filter(|&id| breaks(id)).count(),
+            broken: self.broken(found).count(),
         }
+    }
+
+    /// The guardrails that a mix does not keep.
+    pub(crate) fn broken(&self, found: &Found) -> impl Iterator<Item = GuardrailId> {
+        let all = GuardrailId::ALL.into_iter();
+        all.filter(|&id| !self.keeps(id, &found.counts, found.boost))
     }
 }

@@ -5,7 +5,6 @@ use super::limits::Limits;
 use super::search::{Found, Search};
 use crate::base::tier::PerTier;
 use crate::base::units::Fen;
-use crate::budget::mix::bookings::MOST_BOOKINGS;
 
 /// A gain smaller than this part of the score is not worth saying: a tenth of a percent.
 const WORTH_SAYING: f64 = 1e-3;
@@ -19,8 +18,7 @@ impl Search<'_> {
         found: &Found,
         limits: &Limits,
     ) -> (GuardrailState, Option<f64>) {
-        let limits_nothing = id == GuardrailId::Capacity && self.limits.capacity >= MOST_BOOKINGS;
-        if !self.set.has(id) || limits_nothing {
+        if !self.set.has(id) {
             return (GuardrailState::Off, None);
         }
         if !self.is_kept(id, &found.counts, found.boost) {

@@ -24,6 +24,8 @@ pub(super) type Prices = [f64; 3];
 pub(crate) struct Bound<'a> {
     pub(super) search: Search<'a>,
     pub(super) prices: Prices,
+    /// The numbers of each tier that may be booked.
+    spans: PerTier<CountRange>,
     /// What one creator of each tier pays.
     pays: PerTier<f64>,
     /// The numbers of KOCs, micro and mid-tier creators that are best at the prices, each with the smaller ones
@@ -47,7 +49,8 @@ impl<'a> Bound<'a> {
         let [money, front_load, place] = prices;
         let pays = PerTier::from_fn(|tier| {
             let cost = search.costs.each.get(tier).all_in().as_f64();
-            money * cost + place + front_load * is_large(tier) * cost
+            let front = if tier.is_large() { front_load } else { 0.0 };
+            (money + front) * cost + place
         });
         let boost = best_boost(&search, money);
         let Search {
@@ -64,6 +67,7 @@ impl<'a> Bound<'a> {
         let mut bound = Bound {
             search,
             prices,
+            spans: PerTier::from_fn(|tier| search.span(tier)),
             pays,
             kocs: 0.0,
             micros: 0.0,
@@ -105,7 +109,7 @@ impl<'a> Bound<'a> {
         let all_in = |tier| costs.each.get(tier).all_in().as_f64();
         let front_load = if set.has(GuardrailId::FrontLoad) {
             let most = self.search.share(limits.front_load).as_f64();
-            most - sum(&|tier| is_large(tier) * all_in(tier))
+            most - sum(&|tier| if tier.is_large() { all_in(tier) } else { 0.0 })
         } else {
             0.0
         };
@@ -141,7 +145,7 @@ impl<'a> Bound<'a> {
 
     /// The numbers of a tier that may be booked.
     fn stretch(&self, tier: Tier) -> RangeInclusive<f64> {
-        let CountRange { first, last } = self.search.span(tier);
+        let CountRange { first, last } = *self.spans.get(tier);
         f64::from(first)..=f64::from(last.max(first))
     }
 
@@ -152,7 +156,7 @@ impl<'a> Bound<'a> {
 
     /// The best number of KOCs beside a number of micro creators.
     fn kocs_beside(&self, micro: f64) -> f64 {
-        let last = f64::from(self.search.span(Tier::Koc).last);
+        let last = f64::from(self.spans.koc.last);
         // More would be better: as many as there may be, even beside too many micro creators.
         if self.kocs >= last {
             return self.kocs;
@@ -204,7 +208,7 @@ impl<'a> Bound<'a> {
         if !self.search.set.has(GuardrailId::Blend) {
             return self.micros;
         }
-        let CountRange { first, last } = self.search.span(Tier::Micro);
+        let CountRange { first, last } = self.spans.micro;
         let [first, last] = [first, last].map(f64::from);
         let (fewest, most) = self.search.limits.micro_per_mid;
         // Micro creators for one more: a straight line through the case of no mid-tier one.
@@ -245,11 +249,6 @@ impl<'a> Bound<'a> {
             self.slope(Tier::Mid, mid) + smaller
         })
     }
-}
-
-/// Whether a tier counts in the front-load.
-fn is_large(tier: Tier) -> f64 {
-    f64::from(matches!(tier, Tier::Mid | Tier::Mega))
 }
 
 /// The best boost at a price of money, in fen and parts of one.

@@ -3,7 +3,7 @@
 use super::guardrail::{Change, GuardrailId};
 use super::search::{Found, Search};
 use crate::base::tier::PerTier;
-use crate::base::units::Fen;
+use crate::base::units::{self, Fen};
 use crate::budget::mix::bookings::bookings;
 use crate::figures::{budget as figures, objectives};
 
@@ -22,7 +22,7 @@ impl Search<'_> {
 
     /// The share of the budget that a boost is, to 0.1%, rounded down.
     fn least_share(&self, boost: Fen) -> f64 {
-        libm::floor(boost.as_f64() / self.costs.total.as_f64() * 1_000.0 + 1e-9) / 1_000.0
+        units::down(boost.as_f64() / self.costs.total.as_f64() * 1_000.0) / 1_000.0
     }
 
     /// The changes of figures with which a mix keeps a guardrail that it breaks, where there is so much money
@@ -37,8 +37,8 @@ impl Search<'_> {
     ) -> Vec<Change> {
         let limits = self.limits;
         let [koc, micro, mid] = [counts.koc, counts.micro, counts.mid].map(f64::from);
-        let up = |value: f64, parts: f64| libm::ceil(value * parts - 1e-9) / parts;
-        let down = |value: f64, parts: f64| libm::floor(value * parts + 1e-9) / parts;
+        let up = |value: f64, parts: f64| units::up(value * parts) / parts;
+        let down = |value: f64, parts: f64| units::down(value * parts) / parts;
         let share = |part: Fen| {
             let money = money.as_f64().max(1.0);
             up(part.as_f64() / money, 1_000.0).min(1.0)

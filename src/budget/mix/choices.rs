@@ -6,7 +6,7 @@ use core::ops::RangeInclusive;
 use super::guardrail::GuardrailId;
 use super::locks::CountRange;
 use crate::base::tier::{PerTier, Tier};
-use crate::base::units::{Fen, truncate};
+use crate::base::units::{Fen, down, truncate, up};
 use crate::budget::mix::bookings::MOST_BOOKINGS;
 use crate::budget::mix::bookings::bookings;
 use crate::budget::mix::search::Search;
@@ -64,8 +64,8 @@ impl Search<'_> {
 
     /// A share of the budget, down to a whole step of boost.
     pub(crate) fn of_total(&self, share: f64) -> Fen {
-        let fen = libm::floor(self.costs.total.as_f64() * share + 1e-6);
-        self.costs.in_steps(Fen::nearest(fen))
+        self.costs
+            .in_steps(Fen::down(self.costs.total.as_f64() * share))
     }
 
     /// The least boost that any mix must leave money for.
@@ -90,26 +90,26 @@ impl Search<'_> {
         // found out later.
         let fit = |whole: f64, part: f64| {
             if part > 0.0 {
-                truncate(whole / part + 1e-9)
+                truncate(down(whole / part))
             } else {
                 MOST_BOOKINGS
             }
         };
         let mut most = fit(money.as_f64(), cost).min(fit(Fen(room).as_f64(), heads));
         let mut least = 0;
-        if self.set.has(GuardrailId::FrontLoad) && matches!(tier, Tier::Mid | Tier::Mega) {
+        if self.set.has(GuardrailId::FrontLoad) && tier.is_large() {
             let left = self.share(self.limits.front_load) - self.large_cost(counts);
             let each = self.costs.each.get(tier).all_in().as_f64();
             most = most.min(fit(left.as_f64(), each));
         }
         if tier == Tier::Micro && self.set.has(GuardrailId::Blend) {
             let (per_mid, mid) = (self.limits.micro_per_mid, f64::from(counts.mid));
-            least = truncate(libm::ceil(per_mid.0 * mid - 1e-9));
-            most = most.min(truncate(per_mid.1 * mid.max(1.0) + 1e-9));
+            least = truncate(up(per_mid.0 * mid));
+            most = most.min(truncate(down(per_mid.1 * mid.max(1.0))));
         }
         if tier == Tier::Koc {
             let needed = self.kocs_per_micro() * f64::from(counts.micro);
-            least = truncate(libm::ceil(needed - 1e-9));
+            least = truncate(up(needed));
             // The empty mix is none.
             if bookings(counts) == counts.koc {
                 least = least.max(1);

@@ -6,7 +6,7 @@ use core::ops::RangeInclusive;
 use super::bound::Bound;
 use super::choices::empty;
 use super::search::Search;
-use crate::base::binary_search::first_where;
+use crate::base::binary_search::{first_where, highest};
 use crate::base::tier::{PerTier, Tier};
 
 /// How often the price of money is halved once the larger creators are fixed.
@@ -80,6 +80,7 @@ impl<'a> Bound<'a> {
             Tier::Mid => around(choices, bar, |mid| {
                 mega + self.mid_and_smaller(f64::from(mid))
             }),
+            // KOCs are not asked for: their best number is found without trying.
             Tier::Micro | Tier::Koc => {
                 let mid = mega + self.net(Tier::Mid, f64::from(large.mid));
                 around(choices, bar, |micro| mid + self.small(f64::from(micro)))
@@ -106,20 +107,13 @@ impl Search<'_> {
     }
 }
 
-/// Where a concave function of the choices is highest.
-fn peak(choices: &RangeInclusive<u32>, value: impl Fn(u32) -> f64) -> u32 {
-    first_where(*choices.start(), *choices.end(), |n| {
-        value(n + 1) <= value(n)
-    })
-}
-
 /// The choices for which a concave function is above a bar.
 fn around(
     choices: &RangeInclusive<u32>,
     bar: f64,
     value: impl Fn(u32) -> f64,
 ) -> RangeInclusive<u32> {
-    let peak = peak(choices, &value);
+    let peak = highest(choices, &value);
     if choices.is_empty() || value(peak) <= bar {
         return empty();
     }

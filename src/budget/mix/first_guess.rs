@@ -3,7 +3,7 @@
 //! The better it is, the more the bound cuts. What it is does not matter otherwise.
 
 use super::search::{Found, Search};
-use crate::base::binary_search::first_where;
+use crate::base::binary_search::highest;
 use crate::base::tier::{PerTier, Tier};
 
 impl Search<'_> {
@@ -19,8 +19,7 @@ impl Search<'_> {
                 let found = self.with_kocs(PerTier { micro, ..large }, f64::NEG_INFINITY);
                 found.map_or(f64::NEG_INFINITY, |found| found.score)
             };
-            let falls = |micro: u32| score(micro + 1) <= score(micro);
-            let micro = first_where(*micros.start(), *micros.end(), falls);
+            let micro = highest(&micros, score);
             micros
                 .contains(&micro)
                 .then(|| self.with_kocs(PerTier { micro, ..large }, f64::NEG_INFINITY))
@@ -28,8 +27,7 @@ impl Search<'_> {
         };
         let score = |mid: u32| beside(mid).map_or(f64::NEG_INFINITY, |found| found.score);
         let mids = self.choices(Tier::Mid, &PerTier { mega, ..none });
-        let falls = |mid: u32| score(mid + 1) <= score(mid);
-        let mid = first_where(*mids.start(), *mids.end(), falls);
+        let mid = highest(&mids, score);
         beside(mid).filter(|found| mids.contains(&mid) && found.score > bar)
     }
 

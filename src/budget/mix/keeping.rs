@@ -7,11 +7,8 @@
 use super::guardrail::GuardrailId;
 use super::search::Search;
 use crate::base::tier::{PerTier, Tier};
-use crate::base::units::Fen;
+use crate::base::units::{Fen, ROUNDING};
 use crate::budget::mix::bookings::bookings;
-
-/// What rounding may add to a ratio or a share.
-const ROUNDING: f64 = 1e-9;
 
 impl Search<'_> {
     /// The money that there is for creators, whatever the mix: what is left of the budget after the fixed
@@ -28,9 +25,7 @@ impl Search<'_> {
 
     /// A share of that money.
     pub(crate) fn share(&self, share: f64) -> Fen {
-        Fen::nearest(libm::floor(
-            self.money().as_f64().max(0.0) * share + ROUNDING,
-        ))
+        Fen::down(self.money().as_f64().max(0.0) * share)
     }
 
     /// The most mega creators of the guardrail: as many as its share of the money carries, and no more
@@ -107,6 +102,7 @@ impl Search<'_> {
                 let least = self.of_total(limits.boost.0);
                 (of_total(boost), of_total(least), Some(limits.boost.1))
             }
+            GuardrailId::Capacity if limits.has_no_capacity() => (None, None, None),
             GuardrailId::Capacity => (
                 Some(koc + micro + mid + mega),
                 None,
@@ -117,7 +113,9 @@ impl Search<'_> {
 
     /// What mid-tier and mega creators of a mix cost all in.
     pub(crate) fn large_cost(&self, counts: &PerTier<u32>) -> Fen {
-        self.costs.each.mid.all_in() * counts.mid + self.costs.each.mega.all_in() * counts.mega
+        let large = counts.iter().filter(|(tier, _)| tier.is_large());
+        let cost = |(tier, &count)| self.costs.each.get(tier).all_in() * count;
+        large.map(cost).sum()
     }
 
     /// What the dearest creator of a mix costs all in.

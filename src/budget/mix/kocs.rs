@@ -8,9 +8,9 @@
 use core::ops::RangeInclusive;
 
 use super::search::Search;
-use crate::base::binary_search::first_where;
+use crate::base::binary_search::highest;
 use crate::base::tier::PerTier;
-use crate::base::units::{Fen, truncate};
+use crate::base::units::{Fen, down, truncate};
 
 impl Search<'_> {
     /// The best of some numbers of KOCs beside the larger creators in `counts`, and the boost that goes with it.
@@ -32,12 +32,11 @@ impl Search<'_> {
             let boost = self.locked.boost.map_or_else(free, Fen::as_f64);
             smooth(f64::from(koc), boost.max(0.0))
         };
-        let falls = |koc: u32| smooth(koc + 1) <= smooth(koc);
         // KOCs are often the dearest way to a result, and then the fewest are best.
-        let top = if first >= last || falls(first) {
+        let top = if first >= last || smooth(first + 1) <= smooth(first) {
             first
         } else {
-            first_where(first, last, falls)
+            highest(choices, smooth)
         };
         let mut best: Option<(f64, u32, Fen)> = None;
         let bar = |best: &Option<(f64, u32, Fen)>| best.map_or(f64::NEG_INFINITY, |best| best.0);
@@ -56,7 +55,7 @@ impl Search<'_> {
         let beside = |boost: Fen| {
             let money = (left - self.costs.boost_gross(boost)).as_f64();
             let each = each.as_f64();
-            (money >= 0.0 && each > 0.0).then(|| truncate(money / each + 1e-9).min(last))
+            (money >= 0.0 && each > 0.0).then(|| truncate(down(money / each)).min(last))
         };
         let step = self.costs.boost_step;
         let mut at = Some(top);

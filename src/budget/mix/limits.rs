@@ -3,12 +3,9 @@
 use super::guardrail::{GuardrailId, Set};
 use crate::base::objective::Objective;
 use crate::base::problem::{ProblemCode, Problems};
-use crate::base::units::{Fen, truncate};
+use crate::base::units::{self, Fen, truncate};
 use crate::budget::mix::bookings::MOST_BOOKINGS;
 use crate::figures::{Assumptions, budget as figures, objectives};
-
-/// What rounding may add to a number of creators.
-const ROUNDING: f64 = 1e-9;
 
 /// The limits of the guardrails.
 #[derive(Clone, Copy, Debug)]
@@ -70,6 +67,11 @@ impl Limits {
         }
     }
 
+    /// Whether the team's limit lets as many creators be as any mix may book.
+    pub(crate) const fn has_no_capacity(&self) -> bool {
+        self.capacity >= MOST_BOOKINGS
+    }
+
     /// The limits with room for one more creator.
     pub(crate) const fn roomier(self) -> Limits {
         Limits {
@@ -92,7 +94,7 @@ impl Limits {
             let from = limit.max(1.0);
             from * libm::exp(libm::log(f64::from(MOST_BOOKINGS) / from) * way(id))
         };
-        let count = |id, limit: u32| truncate(libm::ceil(many(id, f64::from(limit)) - ROUNDING));
+        let count = |id, limit: u32| truncate(units::up(many(id, f64::from(limit))));
         let (blend, mega, boost) = (
             GuardrailId::Blend,
             GuardrailId::MegaAnchor,

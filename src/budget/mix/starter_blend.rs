@@ -4,8 +4,8 @@ use super::guardrail::GuardrailId;
 use super::search::Search;
 use crate::base::binary_search::first_where;
 use crate::base::tier::PerTier;
-use crate::base::units::{Fen, truncate};
-use crate::budget::mix::bookings::MOST_BOOKINGS;
+use crate::base::units::{Fen, truncate, up};
+use crate::budget::mix::bookings::{MOST_BOOKINGS, bookings};
 
 /// Micro creators for each mid-tier one: "one or two mid-tier, supported by five to ten micro".
 const MICRO_PER_MID: (u32, u32) = (5, 10);
@@ -26,7 +26,7 @@ impl Search<'_> {
         let money = (costs.spendable() - costs.boost_gross(boost)).min(self.money());
         let layer = self.kocs_per_micro().max(1.0);
         let blend = |mid: u32, micro: u32| PerTier {
-            koc: truncate(libm::ceil(layer * f64::from(micro) - 1e-9)),
+            koc: truncate(up(layer * f64::from(micro))),
             micro,
             mid,
             mega: 0,
@@ -36,7 +36,7 @@ impl Search<'_> {
             one => u32::try_from((money.0 / one).max(0)).map_or(most, |times| times.min(most)),
         };
         let (five, ten) = MICRO_PER_MID;
-        let mut most = MOST_BOOKINGS / 21;
+        let mut most = MOST_BOOKINGS / bookings(&blend(1, ten));
         if self.set.has(GuardrailId::FrontLoad) {
             let share = self.share(self.limits.front_load);
             most = times(costs.each.mid.all_in(), share, most);

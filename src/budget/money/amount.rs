@@ -60,7 +60,7 @@ impl Money for Fen {
     }
 
     fn whole_yuan(fen: f64) -> Fen {
-        Fen(Fen::nearest(libm::floor(fen / 100.0 + 1e-9)).0 * 100)
+        Fen::whole_yuan(fen)
     }
 
     fn number(self) -> f64 {

@@ -118,8 +118,7 @@ impl Costs {
             self.fixed.contingency.as_f64()
         };
         let boost = total * least_boost * self.boost_rate();
-        // A hair more, so that a whole fen is not lost to the last bit.
-        Fen::nearest(libm::floor(total - fixed - contingency - boost + 1e-3))
+        Fen::down(total - fixed - contingency - boost)
     }
 
     /// The all-in cost of a number of creators.

@@ -21,9 +21,6 @@ pub struct Season {
     pub rate: f64,
 }
 
-/// The sales that raise creator fees.
-const SALES: [EventId; 2] = [EventId::SixEighteen, EventId::DoubleEleven];
-
 /// Whether the plan's fees carry the season's premium, and how much it is.
 pub(crate) fn season(plan: &Plan, of: Assumptions<'_>) -> Season {
     let event = plan.schedule.day().and_then(|day| sale_at(day, plan, of));
@@ -40,7 +37,11 @@ pub(crate) fn season(plan: &Plan, of: Assumptions<'_>) -> Season {
 
 /// The sale, 618 or Double 11, in whose weeks the paid notes of a plan for that day would lie.
 pub(crate) fn sale_at(day: Date, plan: &Plan, of: Assumptions<'_>) -> Option<EventId> {
-    let (from, to) = paid_days(plan.schedule.what_falls(), day, of);
+    let (from, to) = paid_days(
+        plan.schedule.what_falls(plan.schedule.event.is_some()),
+        day,
+        of,
+    );
     // Nobody is paid for a note of the past; a date that has passed is judged as today is.
     let today = Date::parse(&plan.today).unwrap_or(from);
     let (from, to) = (from.max(today), to.max(today));
@@ -68,7 +69,7 @@ fn paid_days(falls: Falls, day: Date, of: Assumptions<'_>) -> (Date, Date) {
 /// The first sale that is on between two days: from the day it opens, or so many days before its
 /// peak where that is earlier, to its last.
 fn sale(from: Date, to: Date, days: i64, own: &BTreeMap<String, Override>) -> Option<EventId> {
-    SALES.into_iter().find(|&sale| {
+    events::sales().find(|&sale| {
         [from, to].into_iter().any(|day| {
             events::span(sale, day.year(), own)
                 .is_some_and(|span| span.start.min(span.peak.plus(-days)) <= to && from <= span.end)

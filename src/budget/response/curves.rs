@@ -16,6 +16,10 @@ use crate::budget::number::{Number, sum};
 use crate::budget::terms::Term;
 use crate::figures::{Assumptions, response as figures};
 
+/// The part of the audience that one creator reaches at most: nobody reaches all, for which scores would be
+/// without end.
+const MOST_OF_AUDIENCE: f64 = 0.999;
+
 /// What one creator of a tier brings on average, no-shows included.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Note<N = f64> {
@@ -46,6 +50,16 @@ pub(crate) struct Typical<N = f64> {
     pub(crate) followers: PerTier<N>,
     /// Reads of an image-text note for each of them.
     pub(crate) reads: PerTier<N>,
+}
+
+impl Typical {
+    /// By the figures in force.
+    pub(crate) fn new(of: Assumptions<'_>) -> Typical {
+        Typical {
+            followers: of.tiers(&figures::FOLLOWERS),
+            reads: of.tiers(&figures::READS),
+        }
+    }
 }
 
 /// What boost costs and brings.
@@ -101,11 +115,18 @@ impl Response {
     /// many notes.
     pub(crate) fn new(figures: Assumptions<'_>, order: &Order, setting: Setting) -> Response {
         let values = Uncertain::from_fn(|driver, figure| setting.value(driver, figures.of(figure)));
-        let typical = Typical {
-            followers: figures.tiers(&figures::FOLLOWERS),
-            reads: figures.tiers(&figures::READS),
-        };
-        Response::of(&values, &typical, order)
+        Response::of(&values, &Typical::new(figures), order)
+    }
+
+    /// The score of a result, which [`result`](Response::result) turns back.
+    pub(crate) fn score_of(&self, objective: Objective, result: f64) -> f64 {
+        match objective {
+            Objective::Awareness => {
+                let part = (result / self.audience).min(MOST_OF_AUDIENCE);
+                -self.audience * libm::log1p(-part)
+            }
+            _ => result,
+        }
     }
 
     /// What a trace more of a tier adds to the score, for each creator, where there are so many.
@@ -204,7 +225,7 @@ impl<N: Number> Response<N> {
             let orders = orders_per_reader * *values.trust.get(tier);
             let saves = engagements * *values.save_part.get(tier);
             let posted = N::from(f64::from(posted)).named(Term::Posted, tier);
-            let weight = -(-(readers / values.audience).at_most(N::from(0.999))).log1p();
+            let weight = -(-(readers / values.audience).at_most(N::from(MOST_OF_AUDIENCE))).log1p();
             Note {
                 posted,
                 live,
@@ -320,10 +341,10 @@ impl<N: Number> Response<N> {
     /// What a reader of a boosted note brings in the objective's unit. Boost goes to notes that have
     /// proven themselves, whoever wrote them.
     pub(crate) fn per_boosted_reader(&self, objective: Objective) -> N {
+        let average = self.per_average_boosted_reader(objective);
         match objective {
-            Objective::Awareness => N::from(1.0),
-            Objective::Seeding => self.boosted_saves(),
-            Objective::Conversion => self.boosted_orders(),
+            Objective::Awareness => average,
+            _ => self.boost.uplift * average,
         }
     }
 

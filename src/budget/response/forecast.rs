@@ -16,6 +16,7 @@ use super::quantity::{Ends, Total};
 use super::series::evened_out;
 use crate::base::format::Format;
 use crate::base::normal::Z90;
+use crate::base::objective::Objective;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::{Fen, Range};
 use crate::budget::money::costs::Costs;
@@ -57,6 +58,17 @@ pub struct Forecast {
     pub cost_per_reader: Option<Range>,
     /// Money spent for each order, in fen.
     pub cost_per_order: Option<Range>,
+}
+
+impl Forecast {
+    /// What an objective wants most of, and what one of it costs.
+    pub(crate) const fn wanted(&self, objective: Objective) -> (Range, Option<Range>) {
+        match objective {
+            Objective::Awareness => (self.reach, self.cost_per_reader),
+            Objective::Seeding => (self.saves, self.cost_per_save),
+            Objective::Conversion => (self.orders, self.cost_per_order),
+        }
+    }
 }
 
 /// The responses a range needs, and the spread of single notes.

@@ -71,13 +71,13 @@ pub(crate) fn campaigns(
     mix: &Best,
     waiting: Waiting,
 ) -> impl Iterator<Item = Campaign> + use<> {
+    let worth = response.per_average_boosted_reader(objective);
     let mut creators: Vec<_> = mix
         .counts
         .iter()
         .flat_map(|(tier, &count)| (0..count).map(move |index| (tier, index)))
         .map(|(tier, index)| {
             let live = response.notes.get(tier).live;
-            let worth = response.per_average_boosted_reader(objective);
             let spread = spreads.get(tier).note;
             creator(
                 luck::creator(tier, index),

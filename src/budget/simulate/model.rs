@@ -30,10 +30,7 @@ impl Model {
         Model {
             assumed: Assumed {
                 figures: Uncertain::from_fn(|driver, figure| Distribution::new(of, driver, figure)),
-                typical: Typical {
-                    followers: of.tiers(&figures::FOLLOWERS),
-                    reads: of.tiers(&figures::READS),
-                },
+                typical: Typical::new(of),
                 order: *order,
             },
             spreads: PerTier::from_fn(|tier| Spreads {

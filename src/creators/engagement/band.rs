@@ -104,16 +104,9 @@ impl Band {
     /// that the band counts is known, what is known may lie within it or above, and not below.
     #[must_use]
     pub fn check(&self, ends: Range, evidence: &Evidence<'_>) -> BandCheck {
-        let Definition {
-            counted,
-            denominator,
-        } = self.definition;
-        let known = evidence.known(counted, Some(denominator));
-        let rate = evidence.rate(Definition {
-            counted: known,
-            denominator,
-        });
-        let partial = rate.is_some() && known != counted;
+        let known = evidence.by(self.definition);
+        let rate = evidence.rate(known);
+        let partial = rate.is_some() && known != self.definition;
         let found = verdict(rate, ends.low, ends.high);
         BandCheck {
             id: self.figure.id,

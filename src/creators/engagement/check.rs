@@ -48,14 +48,7 @@ pub(crate) fn check(input: &Input<'_>, row: u32, creator: &Creator) -> Check {
         .filter(|(band, _)| band.group.holds(tier, large))
         .map(|(band, ends)| band.check(*ends, &evidence))
         .collect();
-    let Definition {
-        counted,
-        denominator,
-    } = input.definition;
-    let rates = evidence.rates(Definition {
-        counted: evidence.known(counted, Some(denominator)),
-        denominator,
-    });
+    let rates = evidence.rates(evidence.by(input.definition));
     let missing = evidence.missing(input.definition);
     let doubts = doubts(&evidence, &bands, input.doubted);
     // A band that counts less than was asked for may have a rate where the creator has none.
@@ -73,7 +66,11 @@ pub(crate) fn check(input: &Input<'_>, row: u32, creator: &Creator) -> Check {
         Format::Video => creator.fee_video,
     };
     let fee = fee.map(Fen::nearest);
-    let cost = cost::cost(fee, &evidence, evidence.known(counted, None));
+    let cost = cost::cost(
+        fee,
+        &evidence,
+        evidence.known(input.definition.counted, None),
+    );
     let notes = u32::try_from(rows.len()).unwrap_or(u32::MAX);
     Check {
         row,

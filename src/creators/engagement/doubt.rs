@@ -16,7 +16,7 @@ pub(super) fn doubts(
         let least = &evidence.creator.at_least;
         !evidence.rows.is_empty() || least.iter().all(|field| field != column)
     };
-    let interactions = evidence.interactions(evidence.known(Counted::ALL, None));
+    let interactions = evidence.known_interactions(Counted::ALL);
     let (likes, saves) = (
         evidence.interactions(Counted::LIKES),
         evidence.interactions(Counted::SAVES),
@@ -50,7 +50,7 @@ pub(super) fn doubts(
     let doubt = |(id, found): (DoubtId, Option<(f64, f64)>)| {
         found.map(|(value, most)| Doubt {
             id,
-            impossible: id <= DoubtId::ReadsAboveImpressions,
+            impossible: id.is_impossible(),
             value,
             most,
         })

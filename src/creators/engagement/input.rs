@@ -42,6 +42,8 @@ pub struct Input<'a> {
     pub(crate) category: &'a str,
     /// What the plan says of how near others are to it.
     pub(crate) relevance: &'a BTreeMap<String, f64>,
+    /// The factors of a creator's worth that do not count, and the rules of the team that are off.
+    pub(crate) off: &'a [String],
 }
 
 impl<'a> Input<'a> {
@@ -105,6 +107,7 @@ impl<'a> Input<'a> {
             doubted: [&SAVES_DOUBTED, &RATE_DOUBTED].map(|figure| figures.value(figure)),
             category: &part.category,
             relevance: &part.relevance,
+            off: &part.team.off,
         };
         sound.then_some(input)
     }

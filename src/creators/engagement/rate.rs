@@ -102,6 +102,21 @@ impl Evidence<'_> {
         counted.and([likes, saves, comments, shares].map(|gap| !gap && !whole))
     }
 
+    /// A definition that counts what is known of it.
+    #[must_use]
+    pub fn by(&self, definition: Definition) -> Definition {
+        Definition {
+            counted: self.known(definition.counted, Some(definition.denominator)),
+            ..definition
+        }
+    }
+
+    /// The interactions of an average note that are counted and known.
+    #[must_use]
+    pub fn known_interactions(&self, counted: Counted) -> Option<f64> {
+        self.interactions(self.known(counted, None))
+    }
+
     /// Of likes, saves, comments, shares and the denominator those that a rate goes without: by the
     /// notes or the averages, whichever know the denominator, else whichever lack fewer, the notes
     /// first.

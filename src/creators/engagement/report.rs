@@ -106,6 +106,16 @@ pub enum DoubtId {
     RateAboveBand,
 }
 
+impl DoubtId {
+    /// Whether such numbers cannot be; others hardly can.
+    pub(crate) const fn is_impossible(self) -> bool {
+        match self {
+            DoubtId::InteractionsAboveReads | DoubtId::ReadsAboveImpressions => true,
+            DoubtId::SavesAboveLikes | DoubtId::RateAboveBand => false,
+        }
+    }
+}
+
 /// What a creator is worth to the plan, measured by what the plan's own typical creator of the tier
 /// costs for each reader, save or order, all in.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]

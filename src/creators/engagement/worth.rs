@@ -9,8 +9,10 @@ use crate::base::normal::Z95;
 use crate::base::tier::PerTier;
 use crate::base::units::Fen;
 use crate::budget;
-use crate::budget::Quote;
 use crate::budget::money::prices::{Order, fee};
+use crate::budget::response::curves::Response;
+use crate::budget::response::driver::Setting;
+use crate::budget::{Ordered, Quote};
 use crate::figures::{Assumptions, response as figures};
 use crate::plan::Creator;
 
@@ -43,8 +45,11 @@ pub(crate) fn worth(
         notes: PerTier::from_fn(|_| 1),
         season: budget.choices.order.season,
     };
-    let budget = &budget.ordering(of, order);
-    let result = |quote: &Quote| budget.team_result(budget.book(of, quote, Fen::ZERO).score);
+    let ordered = Ordered {
+        budget,
+        order: &order,
+        response: &Response::new(of, &order, Setting::Likely),
+    };
     let typical = |followers: f64| Quote {
         tier,
         followers,
@@ -55,15 +60,15 @@ pub(crate) fn worth(
         saves: None,
     };
     let usual = typical(of.value(figures::FOLLOWERS.get(tier)));
-    let usual_cost = budget.book(of, &usual, fee(&order, &of, tier)).cost;
-    let usual_result = result(&usual);
+    let usual_cost = ordered.cost(of, tier, fee(&order, &of, tier));
+    let usual_result = ordered.result(&usual);
     if usual_result <= 0.0 {
         return None;
     }
     let each = usual_cost.as_f64() / usual_result;
     let expected = expected(&input.evidence(creator), tier, budget.objective, of);
-    let own = result(&expected.quote) * counts;
-    let costs = |fee: i64| budget.book(of, &expected.quote, Fen(fee)).cost.as_f64();
+    let own = ordered.result(&expected.quote) * counts;
+    let costs = |fee: i64| ordered.cost(of, tier, Fen(fee)).as_f64();
     let up_to = |result: f64| {
         let most = (each * result).min(Fen::MAX.as_f64());
         // What a fee costs all in only rises with it.
@@ -79,7 +84,7 @@ pub(crate) fn worth(
         high,
         result: own,
         counts,
-        typical_result: result(&typical(creator.followers)),
+        typical_result: ordered.result(&typical(creator.followers)),
         cost: cost.filter(|cost| cost.is_finite()),
         typical_cost: each,
         assumed: expected.assumed,

@@ -74,14 +74,16 @@ impl Number {
         let tail = Tail::read(tail.trim_start())?;
         let written = Written::of(number.trim_end()).filter(|_| !two_signs);
         let Written {
-            whole, decimals, ..
+            whole,
+            decimals,
+            may_be_thousands,
         } = written.ok_or(ProblemCode::NotANumber)?;
         let mut number = Number {
             negative: before.or(after) == Some('-'),
             at_least: more || tail.at_least,
             percent: tail.percent,
             scaled: tail.zeros > 0,
-            may_be_thousands: written.is_some_and(|written| written.may_be_thousands),
+            may_be_thousands,
             ..Number::default()
         };
         for digit in whole.bytes().filter(u8::is_ascii_digit) {

@@ -1,11 +1,11 @@
 //! Who can be booked, and what each is worth.
 
-use super::rules::{Rules, Switches, naming};
-use crate::base::objective::Objective;
+use super::rules::{Rules, naming};
 use crate::base::tier::Tier;
 use crate::budget;
 use crate::budget::{Booking, Quote};
 use crate::creators::engagement::expected::expected;
+use crate::creators::engagement::factors::product;
 use crate::creators::vetting::Vetter;
 use crate::figures::Assumptions;
 use crate::plan::{Creator, Pick};
@@ -41,6 +41,11 @@ impl Candidate<'_> {
     pub(super) fn is_beside_the_point(&self) -> bool {
         self.factors.iter().flatten().any(|factor| *factor <= 0.0)
     }
+
+    /// Whether the creator is left out whatever the fee and the rules.
+    pub(super) fn is_barred(&self) -> bool {
+        self.cannot_be || self.is_beside_the_point()
+    }
 }
 
 /// The sound creators with a fee, in the roster's order, and how many have none.
@@ -48,7 +53,7 @@ pub(super) fn candidates<'a>(
     vetter: &Vetter<'a>,
     budget: &budget::Input,
     of: Assumptions<'_>,
-    (switches, least_score): (Switches, f64),
+    least_score: f64,
 ) -> (Vec<Candidate<'a>>, u32) {
     let input = vetter.input();
     let mut without_fee = 0;
@@ -64,17 +69,14 @@ pub(super) fn candidates<'a>(
         };
         let booking = budget.book(of, &quote, first);
         let base = budget.team_result(booking.score);
-        let factors = [
-            creator.audience_match.filter(|_| switches.audience),
-            judged.relevance.filter(|_| switches.relevance),
-        ];
-        let counts: f64 = factors.iter().flatten().product();
+        let factors = vetter.factors(creator);
+        let counts = product(factors);
         found.push(Candidate {
             row,
             creator,
             quote,
             booking: Booking {
-                score: score(budget, base * counts),
+                score: budget.team_score(base * counts),
                 ..booking
             },
             base,
@@ -84,17 +86,6 @@ pub(super) fn candidates<'a>(
         });
     }
     (found, without_fee)
-}
-
-/// The score of a result, as the budget adds scores up.
-pub(super) fn score(budget: &budget::Input, result: f64) -> f64 {
-    match budget.objective {
-        Objective::Awareness => {
-            let audience = budget.forecaster.likely.audience;
-            -audience * libm::log1p(-(result / audience).min(0.999))
-        }
-        Objective::Seeding | Objective::Conversion => result,
-    }
 }
 
 /// How many units of value one of the objective's units has: a power of ten.

@@ -4,7 +4,7 @@ use super::candidates::{Candidate, candidates, unit, value};
 use super::categories::{Category, categories};
 use super::limit::{Ends, Limit, limits};
 use super::open::{Passed, fixed, is_open, passed};
-use super::rules::{RuleId, Rules, Switches, is_named};
+use super::rules::{RuleId, Rules, is_named, rules};
 use crate::base::problem::Problem;
 use crate::base::problem::{ProblemCode, Problems};
 use crate::base::tier::{PerTier, Tier};
@@ -68,13 +68,12 @@ impl<'a> Input<'a> {
             .min_score
             .and_then(|given| problems.number("engagement.team.minScore", None, given, 0.0, 100.0));
         let least_score = least_score.unwrap_or(figures.value(&TEAM_SCORE));
-        let switches = Switches::check(&plan.off, problems);
+        let rules = rules(&plan.off, problems);
         let tiers = PerTier::from_fn(|tier| ends(plan, tier, problems));
         if problems.count() > before {
             return None;
         }
-        let (candidates, without_fee) =
-            candidates(vetter, budget, figures, (switches, least_score));
+        let (candidates, without_fee) = candidates(vetter, budget, figures, least_score);
         let tiers = if plan.as_mix {
             PerTier::from_fn(|tier| as_in_mix(&mix, &candidates, tier))
         } else {
@@ -82,7 +81,7 @@ impl<'a> Input<'a> {
         };
         let unit = unit(&candidates);
         let most = money.share(cap);
-        let fixed = fixed(&candidates, most, switches.rules);
+        let fixed = fixed(&candidates, most, rules);
         let (limits, rows): (Vec<Limit>, Vec<Row>) =
             limits(&candidates, money, &tiers, per_category)
                 .into_iter()
@@ -95,7 +94,7 @@ impl<'a> Input<'a> {
             budget,
             figures,
             passed: passed(&candidates, most, without_fee),
-            rules: switches.rules,
+            rules,
             least_score,
             categories: categories(vetter),
             candidates,
@@ -133,7 +132,7 @@ impl Input<'_> {
 
     /// Whether a creator is left out whatever the fee.
     pub(super) fn is_left_out(&self, one: &Candidate<'_>) -> bool {
-        one.cannot_be || one.is_beside_the_point() || is_named(one.named, self.rules)
+        one.is_barred() || is_named(one.named, self.rules)
     }
 
     /// The least money in fen of which one creator may cost so much; none where none may.

@@ -34,10 +34,7 @@ pub(super) fn fixed(candidates: &[Candidate<'_>], most: Fen, on: Rules) -> Vec<O
 
 /// Whether a creator could be in the team but for the rules.
 pub(super) fn is_open(one: &Candidate<'_>, most: Fen) -> bool {
-    one.creator.pick == Pick::Open
-        && !one.cannot_be
-        && !one.is_beside_the_point()
-        && one.booking.cost <= most
+    one.creator.pick == Pick::Open && !one.is_barred() && one.booking.cost <= most
 }
 
 /// Who is left out by no rule; each is counted by the first reason.

@@ -2,7 +2,7 @@
 
 use super::report::Picked;
 use crate::base::tier::PerTier;
-use crate::budget::{self, GuardrailId, GuardrailState};
+use crate::budget::{self, GuardrailId};
 use crate::plan::Plan;
 
 /// The guardrails that a plan with this team does not keep, in the order of the guardrails: a plan
@@ -14,11 +14,7 @@ pub(super) fn breaks(plan: &Plan, team: &Picked) -> Vec<GuardrailId> {
     planned.budget.locks.counts = PerTier::from_fn(|tier| Some(f64::from(*team.counts.get(tier))));
     let mut found = Vec::new();
     while let Some(input) = budget::Input::of(&planned) {
-        let guardrails = budget::report(&input).optimum.guardrails;
-        let broken = guardrails
-            .iter()
-            .filter(|guardrail| guardrail.state == GuardrailState::Broken);
-        let broken: Vec<GuardrailId> = broken.map(|guardrail| guardrail.id).collect();
+        let broken = input.broken();
         if broken.is_empty() {
             break;
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::candidates::{Candidate, score};
+use super::candidates::Candidate;
 use super::categories::Category;
 use super::input::Input;
 use super::limit::Limit;
@@ -220,12 +220,7 @@ fn rules(input: &Input<'_>, best: Option<&Picked>) -> Vec<Rule> {
     each.map(|(at, (id, on))| {
         let named = |one: &&Candidate<'_>| input.is_open(one) && one.named.get(at) == Some(&true);
         let mut named: Vec<&Candidate<'_>> = input.candidates.iter().filter(named).collect();
-        named.sort_by(|a, b| {
-            b.booking
-                .score
-                .total_cmp(&a.booking.score)
-                .then(a.row.cmp(&b.row))
-        });
+        sort_by_score(&mut named);
         Rule {
             id,
             on,
@@ -239,6 +234,13 @@ fn rules(input: &Input<'_>, best: Option<&Picked>) -> Vec<Rule> {
         }
     })
     .collect()
+}
+
+// Who brings most comes first.
+fn sort_by_score(of: &mut [&Candidate<'_>]) {
+    let by_score =
+        |a: &Candidate<'_>, b: &Candidate<'_>| b.booking.score.total_cmp(&a.booking.score);
+    of.sort_by(|a, b| by_score(a, b).then(a.row.cmp(&b.row)));
 }
 
 fn change(one: &Candidate<'_>) -> Change {
@@ -256,11 +258,11 @@ fn ways(input: &Input<'_>) -> Vec<Way> {
         .iter()
         .any(|fixed| *fixed != Some(false));
     if !open {
-        // Nobody may be booked, or all are dearer than one creator may be: more money allows more.
+        // Where all whom nothing else leaves out are dearer than one creator may be, more money allows more.
         let open = input
             .candidates
             .iter()
-            .filter(|one| one.creator.pick == Pick::Open);
+            .filter(|one| one.creator.pick == Pick::Open && !input.is_left_out(one));
         let cheapest = open.map(|one| one.booking.cost).min();
         let nearest = cheapest.and_then(|cost| input.money_for(cost));
         let limit = input.limits.first().cloned();
@@ -290,12 +292,7 @@ fn said(input: &Input<'_>, way: crate::solve::subset::Way) -> Option<Way> {
 fn members<'a>(input: &'a Input<'_>, team: &Solution) -> Option<Vec<&'a Candidate<'a>>> {
     let members = team.members.as_ref()?.iter();
     let mut members: Vec<_> = members.filter_map(|&at| input.candidates.get(at)).collect();
-    members.sort_by(|a, b| {
-        b.booking
-            .score
-            .total_cmp(&a.booking.score)
-            .then(a.row.cmp(&b.row))
-    });
+    sort_by_score(&mut members);
     Some(members)
 }
 
@@ -320,7 +317,7 @@ fn picked(input: &Input<'_>, team: &Solution) -> Option<Picked> {
         cost: members.iter().map(|one| one.booking.cost).sum(),
         result,
         base: {
-            let weight = |one: &&Candidate<'_>| score(input.budget, one.base);
+            let weight = |one: &&Candidate<'_>| input.budget.team_score(one.base);
             input.budget.team_result(members.iter().map(weight).sum())
         },
         breaks: Vec::new(),

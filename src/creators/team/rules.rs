@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::base::document::{Named, named};
 use crate::base::problem::{ProblemCode, Problems};
+use crate::creators::engagement::factors::Factor;
 use crate::creators::vetting::Judged;
 use crate::plan::Creator;
 
@@ -22,25 +23,11 @@ pub enum RuleId {
     Signals,
 }
 
-/// A factor of what a creator is worth, by the name that a plan switches it off by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Factor {
-    /// The part of the readers who are the brand's audience.
-    Audience,
-    /// How near the creator is to the brand's category.
-    Relevance,
-}
-
 named!(RuleId {
     BelowBand = "below-band",
     Score = "score",
     Rival = "rival",
     Signals = "signals",
-});
-
-named!(Factor {
-    Audience = "audience",
-    Relevance = "relevance",
 });
 
 /// A set of rules, in the order of [`RuleId`].
@@ -54,29 +41,14 @@ pub(super) const RULES: [RuleId; 4] = [
     RuleId::Signals,
 ];
 
-/// What the plan leaves on: the rules, audience match and relevance.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Switches {
-    pub(super) rules: Rules,
-    pub(super) audience: bool,
-    pub(super) relevance: bool,
-}
-
-impl Switches {
-    /// All but those that a plan switches off.
-    pub(super) fn check(off: &[String], problems: &mut Problems) -> Switches {
-        let is_on = |name: &str| off.iter().all(|off| off != name);
-        for name in off {
-            if RuleId::named(name).is_none() && Factor::named(name).is_none() {
-                problems.say("engagement.team.off", ProblemCode::Unknown, name.as_str());
-            }
-        }
-        Switches {
-            rules: RULES.map(|rule| is_on(rule.name())),
-            audience: is_on(Factor::Audience.name()),
-            relevance: is_on(Factor::Relevance.name()),
+/// The rules that are on: all but those that a plan switches off.
+pub(super) fn rules(off: &[String], problems: &mut Problems) -> Rules {
+    for name in off {
+        if RuleId::named(name).is_none() && Factor::named(name).is_none() {
+            problems.say("engagement.team.off", ProblemCode::Unknown, name.as_str());
         }
     }
+    RULES.map(|rule| off.iter().all(|off| off != rule.name()))
 }
 
 /// The rules that name a creator.

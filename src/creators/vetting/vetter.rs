@@ -16,7 +16,8 @@ use crate::budget;
 use crate::creators::engagement::{
     self, band,
     doubt::cannot_be,
-    rate::{Definition, Evidence, median},
+    factors::{factors, product},
+    rate::{Evidence, median},
     report::{Check, CpeLevel},
     worth::worth,
 };
@@ -45,8 +46,6 @@ pub(crate) struct Judged {
     pub(crate) strong: bool,
     /// The points of the open score there may be.
     pub(crate) most_points: f64,
-    /// How near the creator is to the brand.
-    pub(crate) relevance: Option<f64>,
 }
 
 /// What a list shows of a creator, and what that rests on.
@@ -84,6 +83,11 @@ impl<'a> Vetter<'a> {
         &self.relevance
     }
 
+    /// How much of what a creator's notes bring counts.
+    pub(crate) fn factors(&self, creator: &Creator) -> [Option<f64>; 2] {
+        factors(creator, self.relevance.of(creator), self.input.off)
+    }
+
     /// What the team asks of each creator.
     pub(crate) fn judged(&self) -> Vec<Judged> {
         let roster = self.input.roster.iter();
@@ -96,7 +100,6 @@ impl<'a> Vetter<'a> {
                     below: band::below_all(&brief.check.bands),
                     strong: levels.any(|level| level == Some(Level::Strong)),
                     most_points: brief.score.high,
-                    relevance: self.relevance.of(creator),
                 }
             })
             .collect()
@@ -136,16 +139,9 @@ impl<'a> Vetter<'a> {
     fn brief(&self, row: u32, creator: &'a Creator) -> Brief<'a> {
         let (input, of) = (self.input, self.figures);
         let evidence = input.evidence(creator);
-        let Definition {
-            counted,
-            denominator,
-        } = input.definition;
         let notes = CreatorNotes {
             evidence,
-            definition: Definition {
-                counted: evidence.known(counted, Some(denominator)),
-                denominator,
-            },
+            definition: evidence.by(input.definition),
         };
         let check = engagement::check(input, row, creator);
         let rates = sorted(check.rates.clone());
@@ -193,8 +189,7 @@ impl<'a> Vetter<'a> {
     fn vet(&self, row: u32, creator: &'a Creator, budget: Option<&budget::Input>) -> VettedCreator {
         let brief = self.brief(row, creator);
         let (input, of) = (self.input, self.figures);
-        let counts =
-            self.relevance.of(creator).unwrap_or(1.0) * creator.audience_match.unwrap_or(1.0);
+        let counts = product(self.factors(creator));
         let notes = &brief.notes;
         let (at_most, at_least) = notes.bounds();
         VettedCreator {
@@ -225,8 +220,7 @@ fn viral(rising: &[f64], times: f64) -> Option<f64> {
 
 /// The fees up to which each level of CPE holds.
 fn fees(evidence: &Evidence<'_>, input: &engagement::Input<'_>) -> Vec<FeeAt> {
-    let known = evidence.known(input.definition.counted, None);
-    let Some(each) = evidence.interactions(known) else {
+    let Some(each) = evidence.known_interactions(input.definition.counted) else {
         return Vec::new();
     };
     let levels = [CpeLevel::Excellent, CpeLevel::Good, CpeLevel::Normal];

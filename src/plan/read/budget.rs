@@ -16,10 +16,7 @@ impl Reader {
             season: self.choice_or_first(document, "season", "budget.season"),
             formats: PerTier::from_fn(|tier| {
                 let path = format!("budget.formats.{}", tier.name());
-                let given = !formats.field(tier.name()).is_missing();
-                given
-                    .then(|| self.choice(&formats, tier.name(), &path))
-                    .flatten()
+                self.choice_if_given(&formats, tier.name(), &path)
             }),
             notes: PerTier::from_fn(|tier| optional(&notes, tier.name()).unwrap_or(1.0)),
             made_notes: optional(document, "madeNotes").unwrap_or(0.0),

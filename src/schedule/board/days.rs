@@ -21,6 +21,5 @@ pub(super) fn room_of(rules: &Rules, slots: &[u32]) -> u32 {
 
 /// Whether nothing is to go on a day: it is kept free, or a day off that is avoided.
 pub(super) fn is_shut(rules: &Rules, date: Date) -> bool {
-    let on = |days: &[Date]| days.binary_search(&date).is_ok();
-    on(&rules.blackouts) || on(&rules.days_off)
+    rules.closed.binary_search(&date).is_ok()
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::dated_plan::DatedPlan;
+use crate::base::binary_search::first_where;
 use crate::base::date::Date;
 use crate::base::tier::{PerTier, Tier};
 use crate::plan::Plan;
@@ -136,8 +137,10 @@ pub fn timing(plan: &Plan) -> Option<Timing> {
 
 fn safe_date(asked: &DatedPlan<'_>, on_date: &Input<'_>, needs: &Needs) -> Option<Date> {
     let today = asked.schedule.today;
-    let is_safe = |date: &Date| asked.chances_on(on_date, needs, *date).all >= SAFE;
-    (0..=HORIZON).map(|days| today.plus(days)).find(is_safe)
+    // The chance never falls with a later date.
+    let is_safe = |days: i64| asked.chances_on(on_date, needs, today.plus(days)).all >= SAFE;
+    let days = first_where(0, HORIZON + 1, is_safe);
+    (days <= HORIZON).then(|| today.plus(days))
 }
 
 fn time_savers(
