@@ -1,6 +1,7 @@
 //! What does the money buy? The exact best mix of creators and boost, and what it brings.
 
 mod answers;
+mod basis;
 mod booking;
 pub(crate) mod explain;
 mod input;
@@ -13,6 +14,8 @@ pub(crate) mod response;
 pub(crate) mod simulate;
 mod terms;
 
+pub use answers::Prospect;
+pub use basis::Basis;
 pub(crate) use booking::{Booking, Ordered, Quote};
 pub use explain::explanation::{Explanation, Operation, Step};
 pub use input::Input;
@@ -23,9 +26,9 @@ pub use money::costs::Line;
 pub use money::season::Season;
 pub(crate) use money::season::sale_at;
 pub use questions::{explain, forecast};
-pub use report::{BudgetReport, Mix, TierCosts, report};
-pub use response::forecast::Forecast;
+pub use report::{BudgetReport, Mix, Sales, TierCosts, report};
 pub(crate) use simulate::boosting::{Campaign, Passing, Waiting};
+pub use simulate::forecast::Forecast;
 pub use simulate::luck::Luck;
 pub use simulate::metric::Metric;
 pub use simulate::outlook::{Outlook, Outlooks};

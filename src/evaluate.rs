@@ -1,6 +1,7 @@
 //! The one function: a plan goes in, the whole report comes out.
 
 use crate::base::problem::Problem;
+use crate::budget::Luck;
 use crate::checked::{checked, checked_budget};
 use crate::creators::engagement::factors::{factors, product};
 use crate::creators::engagement::worth::worth as worth_of;
@@ -13,14 +14,21 @@ use crate::{budget, schedule};
 /// Works out everything there is to say about a plan. Pure: the same plan gives the same report.
 #[must_use]
 pub fn evaluate(plan: &Plan) -> Report {
+    evaluate_with(plan, &mut Luck::new())
+}
+
+/// The same report, to the last bit, in less time: `luck` keeps draws from one call to the next.
+#[must_use]
+pub fn evaluate_with(plan: &Plan, luck: &mut Luck) -> Report {
     let (sound, problems) = checked(plan);
-    let budget = sound.budget.as_ref().map(budget::report);
+    let figures = Assumptions::new(&plan.overrides);
+    let report = |input| budget::report(input, figures, luck);
+    let budget = sound.budget.as_ref().map(report);
     let schedule = match (&sound.schedule, &budget) {
         (Some(input), Some(budget)) => Some(schedule::report(input, &budget.optimum.counts)),
         _ => None,
     };
     let engagement = sound.engagement.as_ref().map(|input| {
-        let figures = Assumptions::new(&plan.overrides);
         let report = engagement::report(input);
         let hand = input.creator.zip(report.creator.as_ref());
         let worth = sound.budget.as_ref().zip(hand);
@@ -39,15 +47,17 @@ pub fn evaluate(plan: &Plan) -> Report {
 }
 
 /// Works out what there is to say about a plan's budget alone: of a plan that is sound, the same as in the
-/// whole [report](evaluate). The other parts are neither checked nor answered.
+/// whole [report](evaluate_with). The other parts are neither checked nor answered.
 #[must_use]
-pub fn evaluate_budget(plan: &Plan) -> Report {
+pub fn evaluate_budget(plan: &Plan, luck: &mut Luck) -> Report {
     let (budget, problems) = checked_budget(plan);
+    let figures = Assumptions::new(&plan.overrides);
+    let report = |input| budget::report(input, figures, luck);
     Report {
         problems,
         engagement: None,
         schedule: None,
-        budget: budget.as_ref().map(budget::report),
+        budget: budget.as_ref().map(report),
     }
 }
 

@@ -6,11 +6,11 @@
 //!
 //! | Question | Answered by |
 //! |---|---|
-//! | What is there to say about a plan? Quick enough for every keystroke | [`evaluate`](evaluate()) |
+//! | What is there to say about a plan? Quick enough for every keystroke | [`evaluate`](evaluate()), [`evaluate_with`] |
 //! | The same of its budget alone? | [`evaluate_budget`] |
 //! | What is wrong with it? | [`check`] |
 //! | What does a fresh visitor start from? | [`default_plan`](default_plan()) |
-//! | How may the mix turn out, in ten thousand simulated campaigns? | [`forecast`] |
+//! | How may the mix turn out, by every measure? | [`forecast`] |
 //! | How did a number come about? | [`explain`] |
 //! | What would another budget bring? | [`budget_curve`] |
 //! | Which budget reaches a goal? | [`seek_budget`] |
@@ -52,7 +52,7 @@ pub use budget::{explain, forecast};
 pub use creators::team::{best_team, fee_thresholds};
 pub use creators::vetting::{roster_rows, vet_creator, vet_roster};
 pub use default_plan::default_plan;
-pub use evaluate::{check, evaluate, evaluate_budget};
+pub use evaluate::{check, evaluate, evaluate_budget, evaluate_with};
 pub use schedule::timing::{board, launch_dates, payments, timing};
 pub use whatif::{
     advice, alternatives, boost_timing, budget_curve, compare_plans, seek_budget, seek_figure,

@@ -1,22 +1,33 @@
 //! The bare answers of a checked budget, for those who ask many times over: the best mix and what
-//! it brings, without lines, ranges and guardrails.
+//! it brings, without lines and guardrails.
+
+use serde::Serialize;
 
 use super::input::Input;
-use super::simulate::{boosting, outlook};
+use super::simulate::boosting;
 use crate::base::tier::{PerTier, Tier};
-use crate::base::units::{Fen, Range};
+use crate::base::units::Fen;
 use crate::budget::mix::best::Best;
 use crate::budget::mix::guardrail::GuardrailId;
 use crate::budget::mix::limits::Limits;
 use crate::budget::mix::search::Found;
 use crate::budget::money::costs::Line;
-use crate::budget::response::forecast::Forecast;
 use crate::budget::simulate::boosting::{Campaign, Waiting};
 use crate::budget::simulate::luck::Luck;
 use crate::budget::simulate::metric::Metric;
-use crate::budget::simulate::outlook::{Outlook, Outlooks};
+use crate::budget::simulate::outlook::Outlooks;
 use crate::budget::simulate::paired::Played;
-use crate::budget::simulate::simulation::Simulation;
+use crate::budget::simulate::percentiles::Percentiles;
+
+/// The best mix for a budget, and what it brings.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Prospect {
+    /// The mix.
+    pub best: Best,
+    /// Readers, saves or orders in simulated campaigns: whichever the objective wants.
+    pub result: Percentiles,
+}
 
 impl Input {
     /// The whole budget.
@@ -82,34 +93,38 @@ impl Input {
         self.costs.lines(&best.counts, best.boost)
     }
 
-    /// What a mix is expected to bring, with all its ranges.
-    pub(crate) fn forecast(&self, best: &Best) -> Forecast {
-        self.forecaster
-            .forecast(&self.costs, &best.counts, best.boost)
-    }
-
-    /// The range of what the objective wants that a mix is expected to bring.
-    pub(crate) fn promised(&self, best: &Best) -> Range {
-        self.forecast(best).wanted(self.objective).0
-    }
-
     /// What a number of creators of one tier bring alone, in the objective's unit.
     pub(crate) fn result_of(&self, tier: Tier, count: u32) -> f64 {
-        let response = &self.forecaster.likely;
+        let response = &self.response;
         let score = response.score(self.objective, tier, f64::from(count));
         response.result(self.objective, score)
     }
 
     /// What a boost brings alone, in the objective's unit.
     pub(crate) fn result_of_boost(&self, boost: Fen) -> f64 {
-        let response = &self.forecaster.likely;
+        let response = &self.response;
         let score = response.boost_score(self.objective, boost.as_f64());
         response.result(self.objective, score)
     }
 
     /// Plays a mix through all draws.
-    pub(crate) fn play(&self, luck: &mut Luck, mix: &Best) -> Played {
+    pub(crate) fn play(&self, luck: &mut Luck, counts: &PerTier<u32>, boost: Fen) -> Played {
+        let mix = (counts, boost);
         Played::new(luck, &self.model, &self.costs, self.objective, mix)
+    }
+
+    /// The best mix, and what it brings.
+    pub(crate) fn prospect(&self, luck: &mut Luck) -> Prospect {
+        self.prospect_of(luck, self.best())
+    }
+
+    /// What a mix that was found brings.
+    pub(crate) fn prospect_of(&self, luck: &mut Luck, best: Best) -> Prospect {
+        let played = self.play(luck, &best.counts, best.boost);
+        Prospect {
+            best,
+            result: played.result(),
+        }
     }
 
     /// What the plan's objective wants most of.
@@ -119,14 +134,14 @@ impl Input {
 
     /// The campaigns of a mix, draw by draw, at the likely value of every figure.
     pub(crate) fn campaigns(&self, mix: &Best, waiting: Waiting) -> impl Iterator<Item = Campaign> {
-        let response = &self.forecaster.likely;
+        let response = &self.response;
         boosting::campaigns(response, self.objective, &self.model.spreads, mix, waiting)
     }
 
     /// What the best mix counts on its boost to bring, in the objective's unit: it goes to notes
     /// that have proven themselves.
     pub(crate) fn counted_on(&self, mix: &Best) -> f64 {
-        let response = &self.forecaster.likely;
+        let response = &self.response;
         response.per_boosted_reader(self.objective) * response.boost_reach(mix.boost.as_f64())
     }
 
@@ -141,15 +156,10 @@ impl Input {
 #[must_use]
 pub(super) fn outlooks(input: &Input, luck: &mut Luck) -> Outlooks {
     let (found, _) = input.optimum();
-    let mut outlook = |(counts, boost)| outlook(input, luck, &counts, boost);
+    let mut outlook = |(counts, boost)| input.play(luck, &counts, boost).outlook();
     Outlooks {
         optimum: outlook((found.counts, found.boost)),
         starter: input.starter().map(&mut outlook),
         own: input.own_mix().map(outlook),
     }
-}
-
-fn outlook(input: &Input, luck: &mut Luck, counts: &PerTier<u32>, boost: Fen) -> Outlook {
-    let simulation = Simulation::new(luck, &input.model, &input.costs, counts, boost);
-    outlook::of(input.objective, &simulation)
 }

@@ -101,7 +101,7 @@ impl Input {
         let ordered = Ordered {
             budget: self,
             order: &self.choices.order,
-            response: &self.forecaster.likely,
+            response: &self.response,
         };
         Booking {
             first,
@@ -125,12 +125,12 @@ impl Input {
 
     /// What a creator's result adds to a sum of scores.
     pub(crate) fn team_score(&self, result: f64) -> f64 {
-        self.forecaster.likely.score_of(self.objective, result)
+        self.response.score_of(self.objective, result)
     }
 
     /// What a sum of scores comes to: readers counted once, saves or orders.
     pub(crate) fn team_result(&self, score: f64) -> f64 {
-        self.forecaster.likely.result(self.objective, score)
+        self.response.result(self.objective, score)
     }
 
     /// The figures of a team in place of those of typical creators, by id: fee, followers, reads

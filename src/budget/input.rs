@@ -15,7 +15,7 @@ use crate::budget::money::costs::Costs;
 use crate::budget::money::locked_lines::Lines;
 use crate::budget::money::prices::{Choices, Order, costs, fee};
 use crate::budget::money::season::{Season, season};
-use crate::budget::response::forecast::Forecaster;
+use crate::budget::response::curves::Response;
 use crate::budget::simulate::model::Model;
 use crate::figures::{Area, Assumptions, are_sound, budget as figures, objectives, response};
 use crate::plan::{BudgetPlan, Plan};
@@ -36,7 +36,7 @@ pub struct Input {
     pub(crate) limits: Limits,
     pub(crate) set: Set,
     pub(crate) locked: Locked,
-    pub(crate) forecaster: Forecaster,
+    pub(crate) response: Response,
     pub(crate) model: Model,
     pub(crate) own: Option<Own>,
     /// The premium that creator fees may carry.
@@ -59,7 +59,7 @@ impl Input {
     pub(crate) const fn search(&self) -> Search<'_> {
         Search {
             costs: &self.costs,
-            response: &self.forecaster.likely,
+            response: &self.response,
             objective: self.objective,
             limits: &self.limits,
             set: self.set,
@@ -135,7 +135,7 @@ impl Input {
                 counts,
                 boost: lines.get(LineId::Boost),
             },
-            forecaster: Forecaster::new(*figures, &order),
+            response: Response::new(*figures, &order),
             model: Model::new(*figures, &order),
             own,
             season,

@@ -28,15 +28,6 @@ pub(crate) trait Number:
     /// `e^x − 1`.
     fn expm1(self) -> Self;
 
-    /// `ln(x)`.
-    fn ln(self) -> Self;
-
-    /// `e^x`.
-    fn exp(self) -> Self;
-
-    /// The square root.
-    fn sqrt(self) -> Self;
-
     /// The number, or `most` where it is above that.
     fn at_most(self, most: Self) -> Self;
 
@@ -56,18 +47,6 @@ impl Number for f64 {
 
     fn expm1(self) -> f64 {
         libm::expm1(self)
-    }
-
-    fn ln(self) -> f64 {
-        libm::log(self)
-    }
-
-    fn exp(self) -> f64 {
-        libm::exp(self)
-    }
-
-    fn sqrt(self) -> f64 {
-        libm::sqrt(self)
     }
 
     fn at_most(self, most: f64) -> f64 {

@@ -24,11 +24,11 @@ pub fn forecast(plan: &Plan, luck: &mut Luck) -> Option<Outlooks> {
     Some(outlooks(&input, luck))
 }
 
-/// The steps by which a number of a mix is worked out from figures and plan: `result`; a value of its
-/// forecast by the name it has there (`saves`, `cpe`), or an end of its range (`saves.low`,
-/// `cpe.high`); or a cost line by the name that a plan locks it by (`fees.micro`, `service`), and
-/// `leftover`. The mix is the optimum unless the id begins with another: `own.saves.low`,
-/// `starter.fees.koc`. Each value is that of the report to the last bit. `None` where the budget is
+/// The steps by which a number of a mix's average campaign, in which each figure has its likely value and
+/// luck is even, is worked out from figures and plan: `result`, as in the report; a
+/// [quantity](super::Quantity) or a [price](super::Price) by its name (`saves`, `cpe`); or a cost line by the name that a plan locks it by (`fees.micro`, `service`), and
+/// `leftover`. The mix is the optimum unless the id begins with another: `own.saves`,
+/// `starter.fees.koc`. `None` where the budget is
 /// unsound, no number has the id, or the report has no such number.
 ///
 /// ```

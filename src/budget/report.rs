@@ -2,17 +2,23 @@
 
 use serde::Serialize;
 
+use super::basis::Basis;
 use super::input::Input;
 use super::terms::LineId;
 use crate::base::format::Format;
 use crate::base::objective::Objective;
 use crate::base::tier::PerTier;
-use crate::base::units::{Fen, Range};
+use crate::base::units::Fen;
 use crate::budget::mix::gap::gap;
 use crate::budget::mix::guardrail::{Guardrail, GuardrailId, GuardrailState};
 use crate::budget::money::costs::Line;
 use crate::budget::money::season::Season;
-use crate::budget::response::forecast::{Forecast, spent};
+use crate::budget::simulate::forecast::Forecast;
+use crate::budget::simulate::luck::Luck;
+use crate::budget::simulate::metric::Metric;
+use crate::budget::simulate::paired::Played;
+use crate::budget::simulate::percentiles::Percentiles;
+use crate::figures::Assumptions;
 
 /// How to allocate the budget.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -29,6 +35,8 @@ pub struct BudgetReport {
     pub tier_costs: PerTier<TierCosts>,
     /// What each tier posts: the plan's choice, or that of the objective.
     pub formats: PerTier<Format>,
+    /// What the forecast of the best mix rests on.
+    pub basis: Basis,
     /// What the best mix sells, where orders are sought and an order has a value.
     pub sales: Option<Sales>,
     /// Whether fees carry the season's premium.
@@ -60,14 +68,15 @@ pub struct TierCosts {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 pub struct Sales {
-    /// Orders times the revenue of one, in fen: the range that eight campaigns of ten end in.
-    pub revenue: Range,
-    /// Money spent, in fen: every line but contingency and leftover.
+    /// Orders times the revenue of one in simulated campaigns, in fen.
+    pub revenue: Percentiles,
+    /// Money spent at the planned fees, in fen: every line but contingency and leftover.
     pub spent: Fen,
-    /// The revenue of one order, in fen, at which the likely orders bring in what is spent.
+    /// The revenue of one order, in fen, rounded up, from which on at least half of the campaigns bring in
+    /// what they spend: the median of what an order costs.
     pub break_even: Fen,
-    /// The likely revenue divided by the money spent (ROAS).
-    pub roas: f64,
+    /// Revenue divided by the money spent (ROAS), campaign by campaign.
+    pub roas: Percentiles,
 }
 
 /// One way to spend the budget.
@@ -81,9 +90,9 @@ pub struct Mix {
     pub lines: Vec<Line>,
     /// By how much the mix costs more than the total; the line `leftover` is then negative.
     pub over: Fen,
-    /// What is optimised: expected readers, saves or orders.
+    /// What is optimised: the mean of readers, saves or orders with each figure at its likely value.
     pub result: f64,
-    /// What the mix is expected to bring.
+    /// What the mix brings in simulated campaigns.
     pub forecast: Forecast,
     /// What each guardrail says to this mix.
     pub guardrails: Vec<Guardrail>,
@@ -91,7 +100,7 @@ pub struct Mix {
     pub keeps_locks: bool,
 }
 
-/// Works out how to allocate a budget.
+/// Works out how to allocate a budget. Pure: `luck` keeps draws from one call to the next, to save time.
 ///
 /// ```
 /// use notewave::{default_plan, evaluate, objective::Objective};
@@ -101,10 +110,12 @@ pub struct Mix {
 /// assert_eq!(sum, 12_000_000, "RMB 120,000, to the fen");
 /// ```
 #[must_use]
-pub fn report(input: &Input) -> BudgetReport {
+pub fn report(input: &Input, figures: Assumptions<'_>, luck: &mut Luck) -> BudgetReport {
     let search = input.search();
     let (found, limits) = input.optimum();
-    let mut best = mix(input, found.counts, found.boost, |id| {
+    let played = input.play(luck, &found.counts, found.boost);
+    let forecast = played.forecast(None);
+    let mut best = mix(input, found.counts, found.boost, forecast, |id| {
         search.state(id, &found, &limits)
     });
     let money = search.money_once_changed(&found);
@@ -124,15 +135,17 @@ pub fn report(input: &Input) -> BudgetReport {
         .sum();
     let small_cycle =
         (input.costs.total - beside_media < input.small_cycle).then_some(input.small_cycle);
-    let sales = sales(input, &best, found.boost);
+    let sales = sales(
+        input,
+        &played,
+        input.costs.spent(&found.counts, found.boost),
+    );
+    let mut beside = |(counts, boost)| beside(input, luck, &played, counts, boost);
     BudgetReport {
         optimum: best,
-        starter: input
-            .starter()
-            .map(|(counts, boost)| beside(input, counts, boost)),
-        own: input
-            .own_mix()
-            .map(|(counts, boost)| beside(input, counts, boost)),
+        starter: input.starter().map(&mut beside),
+        own: input.own_mix().map(beside),
+        basis: Basis::of(input, figures, &found.counts, found.boost),
         tier_costs: tier_costs(input),
         formats: input.choices.order.formats,
         sales,
@@ -143,8 +156,9 @@ pub fn report(input: &Input) -> BudgetReport {
 }
 
 /// A mix that stands beside the optimum: it keeps a guardrail or breaks it.
-fn beside(input: &Input, counts: PerTier<u32>, boost: Fen) -> Mix {
-    mix(input, counts, boost, |id| {
+fn beside(input: &Input, luck: &mut Luck, best: &Played, counts: PerTier<u32>, boost: Fen) -> Mix {
+    let forecast = input.play(luck, &counts, boost).forecast(Some(best));
+    mix(input, counts, boost, forecast, |id| {
         let state = if !input.set.has(id) {
             GuardrailState::Off
         } else if input.search().is_kept(id, &counts, boost) {
@@ -160,9 +174,10 @@ fn mix(
     input: &Input,
     counts: PerTier<u32>,
     boost: Fen,
+    forecast: Forecast,
     state: impl Fn(GuardrailId) -> (GuardrailState, Option<f64>),
 ) -> Mix {
-    let response = &input.forecaster.likely;
+    let response = &input.response;
     let lines = input.costs.lines(&counts, boost);
     let leftover: Fen = lines
         .iter()
@@ -176,7 +191,7 @@ fn mix(
         over: Fen::ZERO.minus_or_zero(leftover),
         keeps_locks: input.search().keeps_locks(&counts, boost),
         result: response.result(input.objective, score),
-        forecast: input.forecaster.forecast(&input.costs, &counts, boost),
+        forecast,
         guardrails: GuardrailId::ALL
             .into_iter()
             .map(|id| {
@@ -197,29 +212,25 @@ fn mix(
     }
 }
 
-/// What a mix sells, where that is what the plan is for.
-fn sales(input: &Input, mix: &Mix, boost: Fen) -> Option<Sales> {
-    let value = input.model.order_value;
-    if input.objective != Objective::Conversion || value <= 0.0 {
+/// What the best mix sells, where that is what the plan is for; nothing where half of the campaigns
+/// have no order.
+fn sales(input: &Input, best: &Played, spent: Fen) -> Option<Sales> {
+    if input.objective != Objective::Conversion || input.model.order_value <= 0.0 {
         return None;
     }
-    let Range { low, likely, high } = mix.forecast.orders;
-    let spent = Fen::nearest(spent(&input.costs, &mix.counts, boost));
-    (likely > 0.0 && spent > Fen::ZERO).then(|| Sales {
-        revenue: Range {
-            low: low * value,
-            likely: likely * value,
-            high: high * value,
-        },
+    let break_even = best.median(Metric::CostPerOrder);
+    (break_even.is_finite() && spent > Fen::ZERO).then_some(())?;
+    Some(Sales {
+        revenue: best.percentiles(Metric::Revenue)?,
         spent,
-        break_even: Fen::nearest(libm::ceil(spent.as_f64() / likely)),
-        roas: likely * value / spent.as_f64(),
+        break_even: Fen::nearest(libm::ceil(break_even)),
+        roas: best.percentiles(Metric::Roas)?,
     })
 }
 
 /// What one creator of each tier costs and brings.
 fn tier_costs(input: &Input) -> PerTier<TierCosts> {
-    let response = &input.forecaster.likely;
+    let response = &input.response;
     PerTier::from_fn(|tier| {
         let cost = input.costs.each.get(tier);
         let result = response.result(input.objective, response.score(input.objective, tier, 1.0));

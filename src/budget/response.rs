@@ -2,7 +2,6 @@
 
 pub(crate) mod curves;
 pub(crate) mod driver;
-pub(crate) mod forecast;
 pub(crate) mod quantity;
 pub(crate) mod series;
 pub(crate) mod uncertain;

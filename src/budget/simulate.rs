@@ -1,8 +1,9 @@
-//! Ten thousand campaigns on fixed draws.
+//! Some two thousand campaigns on fixed draws.
 
 pub(crate) mod boosting;
 pub(crate) mod columns;
 pub(crate) mod draws;
+pub(crate) mod forecast;
 pub(crate) mod luck;
 pub(crate) mod metric;
 pub(crate) mod model;

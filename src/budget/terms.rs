@@ -33,6 +33,13 @@ pub enum LineId {
     Leftover,
 }
 
+impl LineId {
+    /// Whether the line is money spent: every one but contingency and leftover.
+    pub(crate) const fn is_spent(self) -> bool {
+        !matches!(self, LineId::Contingency | LineId::Leftover)
+    }
+}
+
 named!(LineId {
     Fees = "fees",
     Service = "service",
@@ -47,7 +54,7 @@ named!(LineId {
     Leftover = "leftover",
 });
 
-/// What a forecast adds up.
+/// What a mix brings.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
@@ -180,16 +187,6 @@ pub enum Term {
     BoostVat,
     /// VAT on production and on locked lines.
     FixedVat,
-    /// `ln(value with one assumption at an end / likely value)`.
-    Shift,
-    /// What the luck of single notes adds to a range, as a squared logarithm.
-    Luck,
-    /// By how many times an end of a range is off the likely value.
-    Spread,
-    /// The low end of a range.
-    LowEnd,
-    /// The high end of a range.
-    HighEnd,
 }
 
 /// Says that a kind of name is a name.

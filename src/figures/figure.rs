@@ -107,8 +107,8 @@ pub enum Area {
     Schedule,
 }
 
-/// How good the word behind a figure is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+/// How good the word behind a figure is, the best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 pub enum Grade {
     /// Official text or solid news.

@@ -9,9 +9,8 @@ use super::case::Case;
 use crate::base::document::Named;
 use crate::base::objective::Objective;
 use crate::base::tier::Tier;
-use crate::base::units::{Fen, Range};
-use crate::budget::Best;
-use crate::budget::{Line, LineId};
+use crate::base::units::Fen;
+use crate::budget::{Line, LineId, Luck, Metric, Prospect};
 use crate::figures::response;
 use crate::plan::Plan;
 
@@ -22,9 +21,10 @@ use crate::plan::Plan;
 pub struct Advice {
     /// What is missing, in the order of [`AdviceId`]; empty where nothing is.
     pub missing: Vec<AdviceId>,
-    /// Saves expected for each read, unrounded: the save rate; missing where nothing is read.
+    /// Saves for each read, unrounded: the save rate of half of the campaigns is less; missing where half
+    /// of them are not read.
     pub save_rate: Option<f64>,
-    /// Likes and saves expected for each read, likewise.
+    /// Likes and saves for each read, likewise.
     pub engagement_rate: Option<f64>,
     /// The best mix for each of the other two objectives, for the same money.
     pub others: Vec<Other>,
@@ -36,8 +36,8 @@ pub struct Advice {
 pub struct Other {
     /// The objective.
     pub objective: Objective,
-    /// Its best mix; `result` is in the objective's own unit.
-    pub best: Best,
+    /// Its best mix, and what it brings in the objective's own unit.
+    pub best: Prospect,
     /// Whether it is the mix of the plan's own objective, boost included.
     pub same: bool,
 }
@@ -59,16 +59,16 @@ pub enum AdviceId {
     Support,
 }
 
-/// What the best mix lacks; `None` where the budget is unsound.
+/// What the best mix lacks; `luck` keeps draws from one call to the next, to save time. `None` where the budget is unsound.
 ///
 /// ```
-/// use notewave::{default_plan, objective::Objective};
+/// use notewave::{budget::Luck, default_plan, objective::Objective};
 /// use notewave::whatif::{AdviceId, advice};
 /// let plan = default_plan(Objective::Conversion, "2026-11-23");
-/// assert_eq!(advice(&plan).unwrap().missing, [AdviceId::OrderValue, AdviceId::Support]);
+/// assert_eq!(advice(&plan, &mut Luck::new()).unwrap().missing, [AdviceId::OrderValue, AdviceId::Support]);
 /// ```
 #[must_use]
-pub fn advice(plan: &Plan) -> Option<Advice> {
+pub fn advice(plan: &Plan, luck: &mut Luck) -> Option<Advice> {
     let case = Case::new(plan);
     let input = case.input()?;
     let best = input.best();
@@ -96,26 +96,24 @@ pub fn advice(plan: &Plan) -> Option<Advice> {
         (AdviceId::Boost, !spent(|id| id == LineId::Boost)),
         (AdviceId::Support, !spent(is_support)),
     ];
-    let forecast = input.forecast(&best);
-    let of_reads = |quantity: Range| {
-        let reads = forecast.reads.likely;
-        (reads > 0.0).then(|| quantity.likely / reads)
-    };
+    let played = input.play(luck, &best.counts, best.boost);
+    let of_reads = |metric| played.median_ratio(metric, Metric::Reads);
+    let [save_rate, engagement_rate] = [Metric::Saves, Metric::Engagements].map(of_reads);
     let others = Objective::ALL
         .iter()
         .filter(|&&other| other != plan.objective);
     let others = others.filter_map(|&objective| {
-        let best_there = case.with_objective(objective).best()?;
+        let there = case.with_objective(objective).input()?.prospect(luck);
         Some(Other {
             objective,
-            best: best_there,
-            same: (best_there.counts, best_there.boost) == (best.counts, best.boost),
+            best: there,
+            same: (there.best.counts, there.best.boost) == (best.counts, best.boost),
         })
     });
     Some(Advice {
         others: others.collect(),
-        save_rate: of_reads(forecast.saves),
-        engagement_rate: of_reads(forecast.engagements),
+        save_rate,
+        engagement_rate,
         missing: rules
             .into_iter()
             .filter_map(|(id, applies)| applies.then_some(id))

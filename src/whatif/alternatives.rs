@@ -3,10 +3,9 @@
 use serde::Serialize;
 
 use super::case::Case;
-use crate::base::objective::Objective;
 use crate::base::tier::PerTier;
-use crate::base::units::{Fen, Range};
-use crate::budget::{Best, Input};
+use crate::base::units::Fen;
+use crate::budget::{Best, Luck, Percentiles, Played};
 use crate::plan::Plan;
 
 /// The best mix and the next best that differ from it in kind.
@@ -19,7 +18,7 @@ pub struct Alternatives {
     pub others: Vec<Alternative>,
 }
 
-/// A mix and what it is expected to bring.
+/// A mix and what it brings in simulated campaigns.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Choice {
@@ -27,10 +26,10 @@ pub struct Choice {
     pub best: Best,
     /// How many creators are booked.
     pub bookings: u32,
-    /// What is optimised, with the range that eight campaigns of ten end in.
-    pub range: Range,
-    /// Money spent for each reader, save or order, in fen.
-    pub cost: Option<Range>,
+    /// Readers, saves or orders: whichever the objective wants.
+    pub result: Percentiles,
+    /// Money spent for each of them, in fen; missing where one campaign in ten or more brings none.
+    pub cost: Option<Percentiles>,
 }
 
 /// Another mix, and how it differs from the best.
@@ -46,10 +45,14 @@ pub struct Alternative {
     pub more_bookings: i32,
     /// Boost more than in the best mix, in fen; below zero: less.
     pub more_boost: Fen,
-    /// What it brings less than the best mix, in the objective's unit.
+    /// By how much its median is less than that of the best mix, in the objective's unit. The best mix
+    /// is that of the highest mean, so this may be a trace below zero.
     pub gives_up: f64,
-    /// The same as a part of what the best mix brings, 0 to 1.
+    /// The same as a part of the median of the best mix.
     pub share_of_best: f64,
+    /// The part of campaigns, 0 to 1, in which the best mix brings more with the same luck; a tie counts
+    /// for neither.
+    pub beaten: f64,
 }
 
 /// The best mix, and up to three more that differ in kind: each is the best of those that differ
@@ -57,45 +60,51 @@ pub struct Alternative {
 /// quarter of the former's, and by at least one. All keep the locks and the guardrails that the
 /// best mix keeps.
 ///
-/// `None` where the budget's part of the plan is unsound.
+/// `luck` keeps draws from one call to the next, to save time. `None` where the budget's part of the plan
+/// is unsound.
 ///
 /// ```
-/// use notewave::{default_plan, objective::Objective, whatif};
+/// use notewave::{budget::Luck, default_plan, objective::Objective, whatif};
 /// let plan = default_plan(Objective::Seeding, "2026-11-23");
-/// let whatif::Alternatives { ours, others } = whatif::alternatives(&plan).unwrap();
+/// let whatif::Alternatives { ours, others } = whatif::alternatives(&plan, &mut Luck::new()).unwrap();
 /// assert_eq!(others.len(), 3);
 /// let mut before = ours.best.result;
 /// for other in others {
 ///     assert!(other.choice.best.result <= before);
-///     assert_eq!(other.gives_up, ours.best.result - other.choice.best.result);
+///     assert_eq!(other.gives_up, ours.result.p50 - other.choice.result.p50);
 ///     before = other.choice.best.result;
 /// }
 /// ```
 #[must_use]
-pub fn alternatives(plan: &Plan) -> Option<Alternatives> {
+pub fn alternatives(plan: &Plan, luck: &mut Luck) -> Option<Alternatives> {
     let input = Case::new(plan).input()?;
     let (best, others) = input.alternatives();
-    let ours = choice(plan.objective, &input, best);
-    let beside = |best| beside(&ours, choice(plan.objective, &input, best));
+    let mut play = |best: &Best| input.play(luck, &best.counts, best.boost);
+    let first = play(&best);
+    let ours = choice(&first, best);
+    let others = others.into_iter().map(|best| {
+        let played = play(&best);
+        beside(&ours, choice(&played, best), first.above(&played))
+    });
     Some(Alternatives {
         ours,
-        others: others.into_iter().map(beside).collect(),
+        others: others.collect(),
     })
 }
 
-fn choice(objective: Objective, input: &Input, best: Best) -> Choice {
-    let (range, cost) = input.forecast(&best).wanted(objective);
+fn choice(played: &Played, best: Best) -> Choice {
+    let forecast = played.forecast(None);
     Choice {
         best,
         bookings: best.bookings(),
-        range,
-        cost,
+        result: forecast.result,
+        cost: forecast.cost,
     }
 }
 
-fn beside(ours: &Choice, choice: Choice) -> Alternative {
-    let gives_up = ours.best.result - choice.best.result;
-    let all = ours.best.result;
+fn beside(ours: &Choice, choice: Choice, beaten: f64) -> Alternative {
+    let all = ours.result.p50;
+    let gives_up = all - choice.result.p50;
     let counts = (&choice.best.counts, &ours.best.counts);
     Alternative {
         choice,
@@ -104,6 +113,7 @@ fn beside(ours: &Choice, choice: Choice) -> Alternative {
         more_boost: choice.best.boost - ours.best.boost,
         gives_up,
         share_of_best: if all > 0.0 { gives_up / all } else { 0.0 },
+        beaten,
     }
 }
 

@@ -6,7 +6,7 @@ use super::case::Case;
 use crate::base::binary_search::first_where;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
-use crate::budget::{Best, Input};
+use crate::budget::{Best, Input, Luck, Prospect};
 use crate::plan::Plan;
 
 /// Budgets on each side of today's.
@@ -27,7 +27,7 @@ const MORE: Fen = Fen::from_yuan(1_000);
 pub struct Curve {
     /// The best mix for up to 61 budgets from a fifth to five times today's, in even ratios and
     /// whole yuan; today's own is among them, budgets that pay for no creator are left out.
-    pub points: Vec<Best>,
+    pub points: Vec<Prospect>,
     /// The budget from which the best mix books each tier: to the yuan, between the first of the
     /// budgets above that books it and the one before; missing where the first of all books it, or
     /// none.
@@ -55,7 +55,8 @@ pub struct FallingReturns {
 pub struct Step {
     /// How much: a number of creators, or boost in fen.
     pub amount: f64,
-    /// What it brings alone in the objective's unit: readers, saves or orders, unrounded.
+    /// What it brings alone on average in the objective's unit, each figure at its likely value: readers,
+    /// saves or orders, unrounded.
     pub result: f64,
 }
 
@@ -65,44 +66,44 @@ pub struct Step {
 pub struct Next {
     /// How much more, in fen.
     pub more: Fen,
-    /// What the best mix would bring more; below zero only where the larger budget keeps a
-    /// guardrail that today's has to break.
+    /// By how much the median would rise; below zero only where the larger budget keeps a guardrail that
+    /// today's has to break, or by a trace where it books other creators with other luck.
     pub result: f64,
     /// The best mix for the larger budget.
-    pub best: Best,
+    pub best: Prospect,
 }
 
-/// The best mix over a range of budgets.
+/// The best mix over a range of budgets. `luck` keeps draws from one call to the next, to save time.
 ///
 /// ```
-/// use notewave::{default_plan, evaluate, objective::Objective, whatif};
+/// use notewave::{budget::Luck, default_plan, evaluate, objective::Objective, whatif};
 /// let plan = default_plan(Objective::Seeding, "2026-11-23");
-/// let curve = whatif::budget_curve(&plan).unwrap();
-/// let today = curve.points.iter().find(|point| point.total.0 == 12_000_000).unwrap();
+/// let curve = whatif::budget_curve(&plan, &mut Luck::new()).unwrap();
+/// let today = curve.points.iter().find(|point| point.best.total.0 == 12_000_000).unwrap();
 /// let optimum = evaluate(&plan).budget.unwrap().optimum;
-/// assert_eq!((today.counts, today.result), (optimum.counts, optimum.result));
-/// assert_eq!(curve.points.last().unwrap().total.0, 60_000_000, "five times RMB 120,000");
-/// assert!(curve.points.is_sorted_by_key(|point| point.total));
+/// assert_eq!((today.best.counts, today.result), (optimum.counts, optimum.forecast.result));
+/// assert_eq!(curve.points.last().unwrap().best.total.0, 60_000_000, "five times RMB 120,000");
+/// assert!(curve.points.is_sorted_by_key(|point| point.best.total));
 /// // The more micro creators, the less each brings: some readers are the same people.
 /// let each = curve.falling.tiers.micro.iter().skip(1).map(|step| step.result / step.amount);
 /// assert!(each.is_sorted_by(|few, many| few > many));
 /// ```
 #[must_use]
-pub fn budget_curve(plan: &Plan) -> Option<Curve> {
+pub fn budget_curve(plan: &Plan, luck: &mut Luck) -> Option<Curve> {
     let case = Case::new(plan);
     let input = case.input()?;
-    let best = |total: Fen| case.with_total(total).best();
+    let mut best = |total: Fen| Some(case.with_total(total).input()?.prospect(luck));
     let mut totals: Vec<Fen> = (-EACH_WAY..=EACH_WAY)
         .map(|step| budget(input.total(), step))
         .collect();
     totals.dedup();
-    let today = input.best();
+    let today = best(input.total())?;
     let next = best(input.total() + MORE).map(|best| Next {
         more: MORE,
-        result: best.result - today.result,
+        result: best.result.p50 - today.result.p50,
         best,
     });
-    let points: Vec<Best> = totals.into_iter().filter_map(best).collect();
+    let points: Vec<Prospect> = totals.into_iter().filter_map(best).collect();
     Some(Curve {
         enters: PerTier::from_fn(|tier| enters(&case, &points, tier)),
         points,
@@ -112,12 +113,15 @@ pub fn budget_curve(plan: &Plan) -> Option<Curve> {
 }
 
 /// The budget from which the best mix books a tier.
-fn enters(case: &Case, points: &[Best], tier: Tier) -> Option<Fen> {
+fn enters(case: &Case, points: &[Prospect], tier: Tier) -> Option<Fen> {
     let books = |best: &Best| *best.counts.get(tier) > 0;
-    let before = points.iter().take_while(|point| !books(point)).last()?;
-    let from = points.iter().find(|point| books(point))?;
+    let before = points
+        .iter()
+        .take_while(|point| !books(&point.best))
+        .last()?;
+    let from = points.iter().find(|point| books(&point.best))?;
     let yuan = |fen: Fen| fen.0 / 100;
-    let first = first_where(yuan(before.total) + 1, yuan(from.total), |yuan| {
+    let first = first_where(yuan(before.best.total) + 1, yuan(from.best.total), |yuan| {
         let best = case.with_total(Fen::from_yuan(yuan)).best();
         best.is_some_and(|best| books(&best))
     });

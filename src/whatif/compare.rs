@@ -31,7 +31,7 @@ pub struct ComparedPlan {
     pub shifts: Vec<Shift>,
 }
 
-/// Sets two to four plans side by side, on the same ten thousand draws; `None` for fewer or more.
+/// Sets two to four plans side by side, on the same draws; `None` for fewer or more.
 ///
 /// ```
 /// use notewave::{budget::Luck, default_plan, objective::Objective, whatif};
@@ -58,7 +58,7 @@ pub fn compare_plans(plans: &[Plan], luck: &mut Luck) -> Option<PlanComparison> 
         .map(|case| {
             let input = case.input()?;
             let best = input.best();
-            Some((best, input.play(luck, &best)))
+            Some((best, input.play(luck, &best.counts, best.boost)))
         })
         .collect();
     let first = played.first().and_then(Option::as_ref);

@@ -34,7 +34,7 @@ named!(Kpi {
     Cpe = "cpe",
 });
 
-/// A target for what the best mix is expected to bring, or brings with a chance.
+/// A target for what the best mix brings.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Goal {
@@ -43,7 +43,7 @@ pub struct Goal {
     /// The target: people, saves or orders; fen for `cpe`. Loose: [`Goal::check`] decides.
     pub target: f64,
     /// In at least which part of simulated campaigns the best mix is to reach the target, 0.5 to
-    /// 0.99; where it is missing, its expected value is to. Loose, as the target.
+    /// 0.99; where it is missing, the median is to. Loose, as the target.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub chance: Option<f64>,
 }
@@ -51,8 +51,8 @@ pub struct Goal {
 impl Goal {
     /// The least and the most that a target may be.
     const BOUNDS: (f64, f64) = (0.000_001, 1e12);
-    /// The least and the most that a chance may be: from as good as a coin to what 10,000 campaigns
-    /// still tell.
+    /// The least and the most that a chance may be: from as good as a coin to what twenty campaigns of
+    /// all still tell.
     const CHANCES: (f64, f64) = (0.5, 0.99);
 
     /// What is wrong with the goal: its target must be a number above 0, at most a million million,
@@ -69,22 +69,15 @@ impl Goal {
         problems.into_vec()
     }
 
-    /// The value of the metric in a mix: the expected one, or what the goal's part of simulated
-    /// campaigns reach; missing where nothing is engaged with.
+    /// The value of the metric in a mix: the median, or what the goal's part of simulated campaigns reach;
+    /// missing where nothing is engaged with.
     pub(super) fn value(&self, input: &Input, best: &Best, luck: &mut Luck) -> Option<f64> {
+        let played = input.play(luck, &best.counts, best.boost);
+        let metric = self.simulated(input);
         if let Some(chance) = self.chance {
-            return input
-                .play(luck, best)
-                .reached_by(self.simulated(input), chance);
+            return played.reached_by(metric, chance);
         }
-        let forecast = || input.forecast(best);
-        match self.metric {
-            Kpi::Saves => Some(forecast().saves.likely),
-            Kpi::Reach => Some(forecast().reach.likely),
-            Kpi::Orders => Some(forecast().orders.likely),
-            Kpi::Cpe => forecast().cpe.map(|cpe| cpe.likely),
-            Kpi::Result => Some(best.result),
-        }
+        Some(played.median(metric)).filter(|median| median.is_finite())
     }
 
     /// The part of simulated campaigns in which a mix reaches the target, 0 to 1; missing where the
@@ -92,7 +85,11 @@ impl Goal {
     pub(super) fn part(&self, input: &Input, best: &Best, luck: &mut Luck) -> Option<f64> {
         self.chance?;
         let metric = self.simulated(input);
-        Some(input.play(luck, best).part(metric, self.target))
+        Some(
+            input
+                .play(luck, &best.counts, best.boost)
+                .part(metric, self.target),
+        )
     }
 
     /// The metric, as simulation calls it.

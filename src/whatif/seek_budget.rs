@@ -23,7 +23,8 @@ const NEAR: f64 = 0.999;
 pub struct BudgetSought {
     /// Whether a budget reaches the goal.
     pub reached: bool,
-    /// Whether no smaller budget does, to the yuan, or none at all. Otherwise one that lies
+    /// Whether no smaller budget does, to the yuan, or none at all, where the median rises with the budget:
+    /// it does but for a trace of its sampling error where the mix changes. Otherwise one that lies
     /// between two budgets that were looked at, 6% apart, may have been missed.
     pub exact: bool,
     /// The smallest budget found that reaches the goal, in whole yuan, with its best mix; where
@@ -33,7 +34,7 @@ pub struct BudgetSought {
     pub ask: Fen,
     /// What the best mix for that round budget cannot spend.
     pub unspent: Fen,
-    /// The goal's metric in that mix: expected, or what the goal's part of simulated campaigns
+    /// The goal's metric in that mix: the median, or what the goal's part of simulated campaigns
     /// reach; missing where nothing is engaged with.
     pub value: Option<f64>,
     /// The part of simulated campaigns in which that mix reaches the target, 0 to 1; missing where
@@ -65,9 +66,9 @@ pub struct Largest {
 
 /// The smallest budget whose best mix reaches a goal.
 ///
-/// Where the goal is what the plan optimises, the result never falls with the budget as long as
-/// the same number of guardrails can be kept, so each such stretch is halved and the answer is
-/// exact. Other metrics, goals with a chance, and plans with a locked boost (whose share falls with
+/// Where the goal is what the plan optimises, the mean never falls with the budget as long as the same
+/// number of guardrails can be kept, nor does the median but for its sampling error, so each such stretch
+/// is halved. Other metrics, goals with a chance, and plans with a locked boost (whose share falls with
 /// the budget), are looked at in 240 budgets in even ratios and halved between two of them. So is
 /// the largest budget, from the top.
 ///
@@ -85,7 +86,7 @@ pub struct Largest {
 /// assert!(surer.chance.unwrap() >= 0.8 && surer.best.total > sought.best.total);
 /// let mut saves = |fen: i64| {
 ///     plan.budget.total = fen as f64;
-///     evaluate(&plan).budget.unwrap().optimum.result
+///     evaluate(&plan).budget.unwrap().optimum.forecast.result.p50
 /// };
 /// assert!(saves(sought.best.total.0) >= 10_000.0);
 /// assert!(saves(sought.best.total.0 - 100) < 10_000.0, "one yuan less does not do");

@@ -6,7 +6,7 @@ use super::case::Case;
 use super::world::WorldId;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
-use crate::budget::{Best, Input, Rivals};
+use crate::budget::{Input, Luck, Percentiles, Prospect, Rivals};
 use crate::figures::{Source, response};
 use crate::plan::Plan;
 
@@ -43,11 +43,12 @@ pub struct World {
     pub source: Option<Source>,
     /// Likes and saves of a note for each follower, in force in it.
     pub interactions: PerTier<f64>,
-    /// The best mix in it, under the guardrails that the plan's best mix keeps.
-    pub best: Best,
+    /// The best mix in it, under the guardrails that the plan's best mix keeps, and what it brings there.
+    pub best: Prospect,
     /// Whether what it counts as engagement is what the plan's range is about (see [`WorldId::counts_alike`]).
     pub counts_alike: bool,
-    /// Whether what the plan's best mix brings in it lies within the range that the plan promises.
+    /// Whether the median of the plan's best mix in it lies within the range that the plan promises, that of
+    /// eight campaigns of ten.
     pub in_range: bool,
 }
 
@@ -60,10 +61,10 @@ pub struct Stand {
     pub counts: PerTier<u32>,
     /// Boost in fen.
     pub boost: Fen,
-    /// What it brings in each world, in their order, in the objective's unit.
+    /// Its median in each world, in their order, in the objective's unit.
     pub results: Vec<f64>,
     /// The part of each world's best result that it brings there, in their order, 0 to 1: 1 less
-    /// its regret.
+    /// its regret. Of what the search adds up, the mean with each figure at its likely value.
     pub shares_of_best: Vec<f64>,
     /// Its largest regret.
     pub regret: f64,
@@ -73,15 +74,16 @@ pub struct Stand {
     pub near: u32,
 }
 
-/// The plan in each world: its best mix and the least-regret mix.
+/// The plan in each world: its best mix and the least-regret mix. `luck` keeps draws from one call to the
+/// next, to save time.
 ///
 /// The worlds differ in likes and saves, so they are told apart by seeding alone; where a plan
 /// seeks readers or orders, every mix brings the same in all of them.
 ///
 /// ```
-/// use notewave::{default_plan, objective::Objective, whatif};
+/// use notewave::{budget::Luck, default_plan, objective::Objective, whatif};
 /// let plan = default_plan(Objective::Seeding, "2026-11-23");
-/// let worlds = whatif::worlds(&plan).unwrap();
+/// let worlds = whatif::worlds(&plan, &mut Luck::new()).unwrap();
 /// assert!(worlds.least_regret.regret <= worlds.today.regret);
 /// assert_eq!((worlds.worlds.len(), worlds.today.shares_of_best[0]), (7, 1.0));
 /// // The Guide's 19% of impressions would be 38% of followers: more than the 10% who read.
@@ -90,7 +92,7 @@ pub struct Stand {
 /// assert!(worlds.worlds.iter().all(|world| world.in_range || !world.counts_alike));
 /// ```
 #[must_use]
-pub fn worlds(plan: &Plan) -> Option<Worlds> {
+pub fn worlds(plan: &Plan, luck: &mut Luck) -> Option<Worlds> {
     let case = Case::new(plan);
     // A world would cover up rates of the plan that are unsound.
     case.input()?;
@@ -102,24 +104,34 @@ pub fn worlds(plan: &Plan) -> Option<Worlds> {
     let rivals = Rivals::new(inputs.iter().map(Input::search).collect())?;
     let plan = *rivals.bests().first()?;
     let (counts, boost, exact) = rivals.least_regret()?;
-    let today = stand(&rivals, plan.counts, plan.boost);
-    let promised = inputs.first()?.promised(&plan);
-    let is_in = |result: &f64| (promised.low..=promised.high).contains(result);
-    let worlds = WorldId::ALL.into_iter().zip(rates).zip(rivals.bests());
+    // World by world: what was drawn for one serves all three mixes.
+    let played = inputs.iter().zip(rivals.bests()).map(|(input, &best)| {
+        let mut result = |counts, boost| input.play(luck, counts, boost).result();
+        let today = result(&plan.counts, plan.boost);
+        let least_regret = result(&counts, boost);
+        let result = result(&best.counts, best.boost);
+        (Prospect { best, result }, today, least_regret)
+    });
+    let played: Vec<(Prospect, Percentiles, Percentiles)> = played.collect();
+    let promised = played.first()?.1;
+    let is_in = |median: f64| (promised.p10..=promised.p90).contains(&median);
+    let medians = |mix: fn(&(Prospect, Percentiles, Percentiles)) -> Percentiles| {
+        played.iter().map(|world| mix(world).p50).collect()
+    };
+    let worlds = WorldId::ALL.into_iter().zip(rates).zip(&played);
     Some(Worlds {
         worlds: worlds
-            .zip(&today.results)
-            .map(|(((id, interactions), &best), result)| World {
+            .map(|((id, interactions), (best, today, _))| World {
                 id,
                 source: id.source(),
                 interactions,
-                best,
+                best: *best,
                 counts_alike: id.counts_alike(),
-                in_range: is_in(result),
+                in_range: is_in(today.p50),
             })
             .collect(),
-        today,
-        least_regret: stand(&rivals, counts, boost),
+        today: stand(&rivals, plan.counts, plan.boost, medians(|world| world.1)),
+        least_regret: stand(&rivals, counts, boost, medians(|world| world.2)),
         exact,
     })
 }
@@ -131,12 +143,11 @@ fn in_world(case: &Case, interactions: &PerTier<f64>) -> Case {
     })
 }
 
-fn stand(rivals: &Rivals<'_>, counts: PerTier<u32>, boost: Fen) -> Stand {
-    let results = rivals.results(&counts, boost);
-    let parts: Vec<f64> = results
-        .iter()
+fn stand(rivals: &Rivals<'_>, counts: PerTier<u32>, boost: Fen, medians: Vec<f64>) -> Stand {
+    let means = rivals.results(&counts, boost).into_iter();
+    let parts: Vec<f64> = means
         .zip(rivals.bests())
-        .map(|(result, best)| part(*result, best.result))
+        .map(|(mean, best)| part(mean, best.result))
         .collect();
     let least = parts.iter().copied().fold(1.0, f64::min);
     let from = |least: f64| parts.iter().map(|&part| u32::from(part >= least)).sum();
@@ -146,7 +157,7 @@ fn stand(rivals: &Rivals<'_>, counts: PerTier<u32>, boost: Fen) -> Stand {
         regret: 1.0 - least,
         best: from(1.0 - NOISE),
         near: from(1.0 - NEAR),
-        results,
+        results: medians,
         shares_of_best: parts,
     }
 }

@@ -6,7 +6,6 @@ use crate::base::tier::Tier;
 use crate::base::units::Fen;
 use crate::budget::money::amount::{Money, Source};
 use crate::budget::number::Number;
-use crate::budget::response::driver::End;
 use crate::budget::terms::Name;
 use crate::figures::{Assumptions, Figure};
 
@@ -49,7 +48,7 @@ impl<'a> Source for Remembering<'a> {
     }
 
     fn share(&self, figure: &'static Figure) -> Traced<'a> {
-        self.trace.figure(self.of, figure, End::Likely)
+        self.trace.figure(self.of, figure)
     }
 
     fn given(&self, fen: Fen, name: impl Into<Name>) -> Traced<'a> {

@@ -44,10 +44,6 @@ pub struct Step {
 pub enum Operation {
     /// A figure in force: the published one or the plan's own.
     Figure,
-    /// A figure at the low end of its range.
-    Low,
-    /// A figure at the high end of its range.
-    High,
     /// A value of the plan or of the mix.
     Given,
     /// A constant of the formula.
@@ -66,12 +62,6 @@ pub enum Operation {
     Log1p,
     /// `e^x − 1` of the only one.
     Expm1,
-    /// `ln(x)` of the only one.
-    Ln,
-    /// `e^x` of the only one.
-    Exp,
-    /// The square root of the only one.
-    Sqrt,
     /// The smaller of the two.
     AtMost,
     /// The only one to the nearest fen, halves away from zero.

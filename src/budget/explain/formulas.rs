@@ -1,5 +1,5 @@
-//! How each number of a mix is worked out: the formulas of `prices`, `costs`, `response` and
-//! `forecast`, gone through once more with numbers that remember.
+//! How each number of an average campaign is worked out: the formulas of `prices`, `costs` and
+//! `response`, gone through once more with numbers that remember.
 
 use super::amount::Remembering;
 use super::explanation::Explanation;
@@ -13,9 +13,6 @@ use crate::budget::money::prices::costs;
 use crate::budget::number::Number;
 use crate::budget::number::sum;
 use crate::budget::response::curves::{Response, Typical};
-use crate::budget::response::driver::{End, Setting};
-use crate::budget::response::forecast::{Forecaster, is_spent};
-use crate::budget::response::quantity::Ends;
 use crate::budget::response::uncertain::Uncertain;
 use crate::budget::terms::{LineId, Name, Price, Quantity, Term};
 use crate::figures::{Assumptions, Figure, Unit, response as figures};
@@ -64,34 +61,31 @@ impl Explained {
 /// report has none either. `of` are the figures that the input was checked with.
 pub(crate) fn explain(input: &Input, of: Assumptions<'_>, id: &str) -> Option<Explanation> {
     let (counts, boost, id) = mix(input, id)?;
-    let (end, id) = end(id);
     let explained = Explained::of(id)?;
     let trace = &Trace::default();
     let counts =
         PerTier::from_fn(|tier| trace.given(f64::from(*counts.get(tier)), Term::Creators, tier));
     let boost = trace.given(boost.as_f64(), LineId::Boost, None);
-    let range = |quantity| forecaster(trace, input, of).range(quantity, &counts, boost);
+    let quantity =
+        |quantity: Quantity| quantity.of_mix(&response(trace, input, of), &counts, boost);
     let amounts = || {
         let costs = costs(&input.choices, &input.lines, &Remembering { trace, of });
         costs.amounts(&counts, boost).into_iter()
     };
-    let number = match (explained, end) {
-        (Explained::Result, End::Likely) => {
-            let response = response(trace, input, of, Setting::Likely);
+    let number = match explained {
+        Explained::Result => {
+            let response = response(trace, input, of);
             let score = response.mix_score(input.objective, &counts, boost);
             response.result(input.objective, score)
         }
-        (Explained::Line(id, tier), End::Likely) => {
-            amounts().find(|line| (line.0, line.1) == (id, tier))?.2
-        }
-        (Explained::Quantity(quantity), end) => range(quantity).at(end),
-        (Explained::Price(price), end) => {
-            let spent = amounts().filter(|line| is_spent(line.0));
+        Explained::Line(id, tier) => amounts().find(|line| (line.0, line.1) == (id, tier))?.2,
+        Explained::Quantity(wanted) => quantity(wanted),
+        Explained::Price(price) => {
+            let spent = amounts().filter(|line| line.0.is_spent());
             let spent = spent.filter(|line| line.2.value().abs() > 0.0);
             let spent = sum(spent.map(|line| line.2)).named(Term::Spent, None);
-            price.range(spent, range(price.of()))?.at(end)
+            price.where_spent(spent, quantity(price.of()))?
         }
-        (Explained::Result | Explained::Line(..), _) => return None,
     };
     Some(trace.explain(number, explained.name(), explained.unit()))
 }
@@ -111,45 +105,11 @@ fn mix<'a>(input: &Input, id: &'a str) -> Option<(PerTier<u32>, Fen, &'a str)> {
     Some((best.counts, best.boost, id))
 }
 
-/// The end of the range that an id ends with, and the id before it.
-fn end(id: &str) -> (End, &str) {
-    if let Some(id) = id.strip_suffix(".low") {
-        (End::Low, id)
-    } else if let Some(id) = id.strip_suffix(".high") {
-        (End::High, id)
-    } else {
-        (End::Likely, id)
-    }
-}
-
-impl<N> Ends<N> {
-    fn at(self, end: End) -> N {
-        match end {
-            End::Low => self.low,
-            End::Likely => self.likely,
-            End::High => self.high,
-        }
-    }
-}
-
-fn forecaster<'a>(trace: &'a Trace, input: &Input, of: Assumptions<'_>) -> Forecaster<Traced<'a>> {
-    Forecaster::of(
-        |setting| response(trace, input, of, setting),
-        |figure| trace.figure(of, figure, End::Likely),
-        &input.choices.order,
-    )
-}
-
-/// The response at a setting, from figures that remember which they are.
-fn response<'a>(
-    trace: &'a Trace,
-    input: &Input,
-    of: Assumptions<'_>,
-    setting: Setting,
-) -> Response<Traced<'a>> {
-    let values = Uncertain::from_fn(|driver, figure| trace.figure(of, figure, setting.end(driver)));
+/// The response at the likely values, from figures that remember which they are.
+fn response<'a>(trace: &'a Trace, input: &Input, of: Assumptions<'_>) -> Response<Traced<'a>> {
+    let values = Uncertain::from_fn(|_, figure| trace.figure(of, figure));
     let likely = |figures: &'static PerTier<Figure>| {
-        PerTier::from_fn(|tier| trace.figure(of, figures.get(tier), End::Likely))
+        PerTier::from_fn(|tier| trace.figure(of, figures.get(tier)))
     };
     let typical = Typical {
         followers: likely(&figures::FOLLOWERS),

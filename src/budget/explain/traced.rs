@@ -7,7 +7,6 @@ use std::collections::BTreeSet;
 use super::explanation::{Explanation, Operation, Step};
 use crate::base::tier::Tier;
 use crate::budget::number::Number;
-use crate::budget::response::driver::End;
 use crate::budget::terms::Name;
 use crate::figures::{Assumptions, Figure, Unit};
 
@@ -18,19 +17,9 @@ pub(crate) struct Trace {
 }
 
 impl Trace {
-    /// A figure in force, likely or at an end of its range.
-    pub(crate) fn figure(
-        &self,
-        of: Assumptions<'_>,
-        figure: &'static Figure,
-        end: End,
-    ) -> Traced<'_> {
-        let operation = match end {
-            End::Low => Operation::Low,
-            End::Likely => Operation::Figure,
-            End::High => Operation::High,
-        };
-        let step = step(operation, Vec::new(), end.of(of.of(figure)));
+    /// The likely value of a figure in force.
+    pub(crate) fn figure(&self, of: Assumptions<'_>, figure: &'static Figure) -> Traced<'_> {
+        let step = step(Operation::Figure, Vec::new(), of.value(figure));
         self.push(Step {
             figure: Some(figure.id),
             ..step
@@ -244,18 +233,6 @@ impl Number for Traced<'_> {
 
     fn expm1(self) -> Self {
         self.then(Operation::Expm1, self.value.expm1())
-    }
-
-    fn ln(self) -> Self {
-        self.then(Operation::Ln, Number::ln(self.value))
-    }
-
-    fn exp(self) -> Self {
-        self.then(Operation::Exp, Number::exp(self.value))
-    }
-
-    fn sqrt(self) -> Self {
-        self.then(Operation::Sqrt, Number::sqrt(self.value))
     }
 
     fn at_most(self, most: Self) -> Self {

@@ -8,7 +8,7 @@ use crate::budget::input::Input;
 impl Input {
     /// The audience must hold more people than one creator has readers.
     pub(super) fn check_audience(&self, problems: &mut Problems) {
-        let response = &self.forecaster.likely;
+        let response = &self.response;
         let most = Tier::ALL
             .map(|tier| response.notes.get(tier).readers)
             .into_iter()

@@ -187,6 +187,13 @@ impl Costs {
         };
         self.amounts(&counts, boost).into_iter().map(line).collect()
     }
+
+    /// Money spent on a mix.
+    pub(crate) fn spent(&self, counts: &PerTier<u32>, boost: Fen) -> Fen {
+        let lines = self.lines(counts, boost);
+        let spent = lines.iter().filter(|line| line.id.is_spent());
+        spent.map(|line| line.amount).sum()
+    }
 }
 
 impl<M: Money> Costs<M> {

@@ -5,7 +5,6 @@
 //! (Sainsbury's formula, long used in print media planning). Boosted impressions land on random
 //! people of the audience, so `x` boosted reads reach `A (1 − e^(−x/A))` of them.
 
-use super::driver::Setting;
 use super::series::read_once;
 use super::uncertain::Uncertain;
 use crate::base::format::Format;
@@ -79,7 +78,7 @@ struct Boost<N> {
     saves: N,
 }
 
-/// What a plan's money brings at one setting: every figure likely, or those of one driver at an end.
+/// What a plan's money brings where each figure has one value.
 #[derive(Clone, Debug)]
 pub(crate) struct Response<N = f64> {
     /// People who could care.
@@ -111,10 +110,10 @@ impl Response {
         self.boost.saves
     }
 
-    /// The response of the figures in force at a setting, where each creator of a tier posts so
-    /// many notes.
-    pub(crate) fn new(figures: Assumptions<'_>, order: &Order, setting: Setting) -> Response {
-        let values = Uncertain::from_fn(|driver, figure| setting.value(driver, figures.of(figure)));
+    /// The response of the figures in force, each at its likely value, where each creator of a tier
+    /// posts so many notes.
+    pub(crate) fn new(figures: Assumptions<'_>, order: &Order) -> Response {
+        let values = Uncertain::from_fn(|_, figure| figures.value(figure));
         Response::of(&values, &Typical::new(figures), order)
     }
 

@@ -1,30 +1,9 @@
-//! What a forecast is made of: quantities of a mix, and what one of each costs.
+//! What an average campaign of a mix brings, and what one of each costs.
 
 use super::curves::Response;
 use crate::base::tier::{PerTier, Tier};
-use crate::base::units::Range;
 use crate::budget::number::{Number, sum};
-use crate::budget::terms::{Price, Quantity, Term};
-
-/// A quantity of a mix: the whole, and what the creators of each tier would bring alone.
-pub(crate) struct Total<N> {
-    pub(crate) value: N,
-    pub(crate) tiers: PerTier<N>,
-}
-
-/// A number with the ends of its range.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Ends<N> {
-    pub(crate) low: N,
-    pub(crate) likely: N,
-    pub(crate) high: N,
-}
-
-impl From<Ends<f64>> for Range {
-    fn from(Ends { low, likely, high }: Ends<f64>) -> Range {
-        Range { low, likely, high }
-    }
-}
+use crate::budget::terms::{Price, Quantity};
 
 impl Quantity {
     /// Of a mix with a boost in fen.
@@ -33,25 +12,17 @@ impl Quantity {
         response: &Response<N>,
         counts: &PerTier<N>,
         boost: N,
-    ) -> Total<N> {
-        let tiers = PerTier::from_fn(|tier| match *counts.get(tier) {
-            count if count.value() > 0.0 => self.of_tier(response, tier, count),
-            _ => N::from(0.0),
-        });
-        let booked = tiers
-            .iter()
-            .filter(|(tier, _)| counts.get(*tier).value() > 0.0);
-        let value = match self {
-            // People whom several tiers or boost reach are counted once.
-            Quantity::Reach => response.reach(counts, response.boost_reads(boost)),
-            _ => sum([self.of_boost(response, boost)]
-                .into_iter()
-                .chain(booked.map(|(_, &tier)| tier))),
-        };
-        Total {
-            value: value.named(self, None),
-            tiers,
+    ) -> N {
+        // People whom several tiers or boost reach are counted once.
+        if self == Quantity::Reach {
+            return response
+                .reach(counts, response.boost_reads(boost))
+                .named(self, None);
         }
+        let booked = counts.iter().filter(|(_, count)| count.value() > 0.0);
+        let tiers = booked.map(|(tier, &count)| self.of_tier(response, tier, count));
+        let all = [self.of_boost(response, boost)].into_iter().chain(tiers);
+        sum(all).named(self, None)
     }
 
     /// Of a number of creators of one tier.
@@ -102,21 +73,16 @@ impl Price {
     }
 
     /// The money that is divided by the quantity.
-    pub(crate) fn money<N: Number>(self, spent: N) -> N {
+    fn money<N: Number>(self, spent: N) -> N {
         match self {
             Price::Cpm => spent * N::from(1_000.0),
             _ => spent,
         }
     }
 
-    /// The price where so much is spent for a quantity: dear where there is little of it, and none
-    /// where there may be nothing.
-    pub(crate) fn range<N: Number>(self, spent: N, quantity: Ends<N>) -> Option<Ends<N>> {
-        let money = self.money(spent);
-        (quantity.low.value() > 0.0).then(|| Ends {
-            low: (money / quantity.high).named(Term::LowEnd, None),
-            likely: (money / quantity.likely).named(self, None),
-            high: (money / quantity.low).named(Term::HighEnd, None),
-        })
+    /// The price where so much is spent for a quantity, and none where there is nothing of it.
+    pub(crate) fn where_spent<N: Number>(self, spent: N, quantity: N) -> Option<N> {
+        let price = || (self.money(spent) / quantity).named(self, None);
+        (quantity.value() > 0.0).then(price)
     }
 }

@@ -28,7 +28,6 @@ mod tests {
     use crate::base::tier::{PerTier, Tier};
     use crate::budget::money::prices::Order;
     use crate::budget::response::curves::Response;
-    use crate::budget::response::driver::Setting;
     use crate::figures::{Assumptions, response as figures};
 
     #[test]
@@ -50,7 +49,7 @@ mod tests {
                 notes: PerTier::from_fn(|_| posted),
                 season: false,
             };
-            let response = Response::new(of, &order, Setting::Likely);
+            let response = Response::new(of, &order);
             for tier in Tier::ALL {
                 let creator = response.notes.get(tier);
                 assert!(creator.readers <= creator.reads * (1.0 + 1e-12));

@@ -8,11 +8,12 @@
 //! the same readers. They are fewer different people the more of them one note gets: of `a` people
 //! to whom it can be shown, `x` reads reach `a (1 − e^(−x/a))`.
 
-use super::draws::DRAWS;
-use super::luck;
-use super::luck::{Drawn, Spreads};
+use rand::Rng;
+
+use super::draws::{middle, stream};
+use super::luck::Spreads;
 use crate::base::objective::Objective;
-use crate::base::tier::PerTier;
+use crate::base::tier::{PerTier, Tier};
 use crate::budget::mix::best::Best;
 use crate::budget::response::curves::Response;
 
@@ -61,9 +62,9 @@ pub(crate) struct Passing {
     other_worth: f64,
 }
 
-/// The campaigns of a mix, draw by draw. Only the luck of its creators and notes is drawn, each as in
-/// the mix's [outlook](super::outlook::Outlook): every figure has its likely value, so that what they
-/// bring can be held against what the mix counts on.
+/// The campaigns of a mix, without end. Only the luck of its creators and notes is drawn, each at random
+/// and for itself: gains are means, which that serves well, and their intervals hold for such draws. Every
+/// figure has its likely value, so that what they bring can be held against what the mix counts on.
 pub(crate) fn campaigns(
     response: &Response,
     objective: Objective,
@@ -79,19 +80,12 @@ pub(crate) fn campaigns(
         .map(|(tier, index)| {
             let live = response.notes.get(tier).live;
             let spread = spreads.get(tier).note;
-            creator(
-                luck::creator(tier, index),
-                luck::quality(tier, index),
-                live,
-                worth,
-                spread,
-                waiting.lasting,
-            )
+            creator(luck(tier, index), live, worth, spread, waiting.lasting)
         })
         .collect();
     let readers = response.boost_reach(mix.boost.as_f64());
     let room = response.audience * waiting.room;
-    (0..DRAWS).map(move |_| Campaign {
+    core::iter::repeat_with(move || Campaign {
         notes: creators
             .iter_mut()
             .filter_map(|creator| creator())
@@ -105,8 +99,7 @@ pub(crate) fn campaigns(
 /// The notes of a creator, if they go live, one draw after the other. `worth` is what a reader of
 /// an average note brings.
 fn creator(
-    mut drawn: impl FnMut() -> Drawn,
-    mut quality: impl FnMut() -> f64,
+    mut luck: impl FnMut() -> Luck,
     live: f64,
     worth: f64,
     spread: f64,
@@ -114,16 +107,48 @@ fn creator(
 ) -> impl FnMut() -> Option<Note> {
     let mean = 0.5 * lasting * spread * spread;
     move || {
-        let (drawn, other) = (drawn(), quality());
-        let note = drawn.note();
+        let Luck { note, other, show } = luck();
         // Of two normal parts of the early result, quality is this where their sum is known.
         let quality = lasting * note + libm::sqrt(lasting * (1.0 - lasting)) * other;
-        (drawn.show < live).then(|| Note {
+        (show < live).then(|| Note {
             early: spread * note,
             worth: worth * libm::exp(spread * quality - mean),
         })
     }
 }
+
+/// What one creator draws in one campaign.
+struct Luck {
+    /// The note's early result, standard normal.
+    note: f64,
+    /// A second draw like it, for the part that is quality.
+    other: f64,
+    /// The note is live where this is less than the chance of it; 0 to below 1.
+    show: f64,
+}
+
+/// The luck of a creator, from one campaign to the next.
+#[expect(clippy::cast_possible_truncation, reason = "splits the bits up")]
+fn luck(tier: Tier, index: u32) -> impl FnMut() -> Luck {
+    let [mut first, mut second] = [1, 5].map(|kind| stream(kind + tier as u64, u64::from(index)));
+    move || {
+        let bits = first.next_u64();
+        Luck {
+            note: normal(bits),
+            other: normal(second.next_u64()),
+            show: f64::from((bits >> 32) as u32) / TWO_TO_32,
+        }
+    }
+}
+
+/// A standard normal draw from 16 bits.
+#[expect(clippy::cast_possible_truncation, reason = "splits the bits up")]
+fn normal(bits: u64) -> f64 {
+    middle(bits as u32 & 0xffff, 1 << 16)
+}
+
+/// The number of values of 32 bits.
+const TWO_TO_32: f64 = 4_294_967_296.0;
 
 impl Campaign {
     /// What the boost brings if it is spread evenly over all live notes at once, in the

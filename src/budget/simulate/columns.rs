@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use rand::seq::SliceRandom;
-
-use super::draws::{DRAWS, middle, stream};
+use super::draws::{DRAWS, lattice, middles};
 use crate::budget::money::prices::Order;
 use crate::budget::response::curves::{Response, Typical};
 use crate::budget::response::driver::Driver;
@@ -73,13 +71,12 @@ impl Columns {
 
     fn driver(&mut self, driver: Driver) -> &[f64] {
         if self.ranks.is_empty() {
-            self.ranks = (0..DRAWS).map(|rank| middle(rank, DRAWS)).collect();
+            self.ranks = middles().collect();
         }
         let ranks = &self.ranks;
         self.drivers.entry(driver).or_insert_with(|| {
-            let mut ranks: Arc<[f64]> = Arc::clone(ranks);
-            Arc::make_mut(&mut ranks).shuffle(&mut stream(0, driver as u64));
-            ranks
+            let at = |rank: u32| ranks.get(rank as usize).copied().unwrap_or_default();
+            lattice(driver).map(at).collect()
         })
     }
 

@@ -1,11 +1,11 @@
 //! The draws that forecasts share, kept from one forecast to the next.
 //!
-//! What a driver or a creator draws comes from its own stream of a fixed seed and from nothing
-//! else. So creator 5 of a tier has the same luck in every plan that books at least five of them,
-//! two plans differ by what sets them apart and not by luck, and an edit moves a forecast smoothly.
-//! What is drawn is always a rank: one of so many equally likely values. A driver takes each of
-//! ten thousand once, in a random order (Latin hypercube sampling), so the percentiles of every
-//! figure are exact; a creator takes any of 65,536.
+//! What a driver or a creator draws comes from its own place in a lattice, or its own stream of a
+//! fixed seed, and from nothing else. So creator 5 of a tier has the same luck in every plan that
+//! books at least five of them, two plans differ by what sets them apart and not by luck, and an
+//! edit moves a forecast smoothly. What is drawn is always a rank: one of so many equally likely
+//! values. Each driver and each creator takes each of them once (Latin hypercube sampling), so the
+//! percentiles of every figure and of every creator's luck are exact.
 //!
 //! What is kept only saves time: a forecast is the same to the last bit whatever was drawn before.
 
@@ -15,13 +15,12 @@ use std::sync::Arc;
 use rand::Rng;
 
 use super::columns::{Column, Columns};
-use super::draws::DRAWS;
-use super::draws::{middle, stream};
+use super::draws::{DRAWS, middle, middles, shuffled, stream};
 use crate::base::tier::{PerTier, Tier};
 use crate::budget::response::uncertain::Distribution;
 
-/// The draws so far. They grow with what is asked for: 80 KB for an uncertain figure, 120 KB for a
-/// creator.
+/// The draws so far. They grow with what is asked for, up to some 10 MB: 16 KB for an uncertain
+/// figure, 32 KB for every fourth creator.
 #[derive(Clone, Debug, Default)]
 pub struct Luck {
     /// The uncertain figures.
@@ -69,24 +68,6 @@ pub(crate) struct Sums {
     pub(crate) live: f32,
     /// Live notes that are viral.
     pub(crate) viral: f32,
-}
-
-/// What one creator draws in one campaign.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Drawn {
-    /// The rank of the note's result.
-    note: u32,
-    /// The rank of the fee.
-    fee: u32,
-    /// The note is live where this is less than the chance of it; 0 to below 1.
-    pub(crate) show: f64,
-}
-
-impl Drawn {
-    /// The note's result, standard normal.
-    pub(crate) fn note(self) -> f64 {
-        middle(self.note, Ranks::COUNT)
-    }
 }
 
 /// The creators of one tier.
@@ -149,7 +130,7 @@ impl Creators {
         );
         for index in from..count {
             ranks.add(&mut sums, tier, index, live);
-            // Every fourth of the first, further up every sixteenth: all of them take 18 MB.
+            // Every fourth of the first, further up every sixteenth: all of them take 4 MB.
             let step = if index < 64 { 4 } else { 16 };
             if (index + 1).is_multiple_of(step) {
                 self.sums.insert(index + 1, sums.as_slice().into());
@@ -168,32 +149,29 @@ impl Creators {
 const ONE_BY_ONE: u32 = 256;
 
 impl Ranks {
-    /// How many: as many as 16 bits tell apart.
-    const COUNT: u32 = 1 << 16;
-
     fn new(spreads: Spreads) -> Ranks {
-        // The lower half mirrors the upper.
-        let upper: Vec<f64> = (Ranks::COUNT / 2..Ranks::COUNT)
-            .map(|rank| middle(rank, Ranks::COUNT))
-            .collect();
         let viral = libm::log(spreads.viral);
-        let mut above = (Ranks::COUNT / 2..).zip(&upper);
-        let viral = above.find(|(_, z)| spreads.note * **z >= viral);
-        let [results, fees] = [spreads.note, spreads.fee].map(|spread| log_normal(&upper, spread));
+        let mut ranks = (0..).zip(middles());
+        let viral = ranks.find(|(_, z)| spreads.note * z >= viral);
+        let [results, fees] = [spreads.note, spreads.fee].map(log_normal);
         Ranks {
             spreads,
             squares: (mean_square(&results), mean_square(&fees)),
             results,
             fees,
-            viral: viral.map_or(Ranks::COUNT, |(rank, _)| rank),
+            viral: viral.map_or(DRAWS, |(rank, _)| rank),
         }
     }
 
     /// Adds one more creator to the sums.
     fn add(&self, sums: &mut [Sums], tier: Tier, index: u32, live: &Column) {
-        let mut drawn = creator(tier, index);
-        for (sum, &chance) in sums.iter_mut().zip(live.values()) {
-            let Drawn { note, fee, show } = drawn();
+        let mut random = stream(1 + tier as u64, u64::from(index));
+        let [notes, fees, shows] = [(); 3].map(|()| shuffled(&mut random));
+        let drawn = notes.iter().zip(&fees).zip(&shows);
+        for ((sum, &chance), ((&note, &fee), &show)) in
+            sums.iter_mut().zip(live.values()).zip(drawn)
+        {
+            let show = (f64::from(show) + 0.5) / f64::from(DRAWS);
             // Multiplied and not chosen: nobody can foresee who goes live, nor can a processor.
             let live = f32::from(u8::from(show < chance));
             sum.results += of_rank(&self.results, note) * live;
@@ -213,11 +191,11 @@ impl Ranks {
     fn add_many(&self, sums: &mut [Sums], tier: Tier, count: u32, live: &Column) {
         let mut random = stream(9 + tier as u64, 0);
         let count = f64::from(count);
-        let viral = 1.0 - f64::from(self.viral) / f64::from(Ranks::COUNT);
+        let viral = 1.0 - f64::from(self.viral) / f64::from(DRAWS);
         let squares = (f64::from(self.squares.0), f64::from(self.squares.1));
         for (sum, &chance) in sums.iter_mut().zip(live.values()) {
             let bits = random.next_u64();
-            let z = |place: u32| middle((bits >> (16 * place)) as u32 & 0xffff, Ranks::COUNT);
+            let z = |place: u32| middle((bits >> (16 * place)) as u32 & 0xffff, 1 << 16);
             let many = |mean: f64, variance: f64, place: u32| {
                 (count * mean + libm::sqrt(count * variance.max(0.0)) * z(place)).max(0.0)
             };
@@ -239,54 +217,20 @@ fn mean_square(values: &[f32]) -> f32 {
         .iter()
         .map(|&value| f64::from(value) * f64::from(value))
         .sum();
-    (squares / f64::from(Ranks::COUNT)) as f32
-}
-
-/// The number of values of 32 bits.
-const TWO_TO_32: f64 = 4_294_967_296.0;
-
-/// Two ranks of 16 bits each, and 32 bits more.
-#[expect(clippy::cast_possible_truncation, reason = "splits the bits up")]
-const fn split(bits: u64) -> [u32; 3] {
-    let low = bits as u32;
-    [low & 0xffff, low >> 16, (bits >> 32) as u32]
+    (squares / f64::from(DRAWS)) as f32
 }
 
 fn of_rank(values: &[f32], rank: u32) -> f32 {
     values.get(rank as usize).copied().unwrap_or(1.0)
 }
 
-/// Log-normal values whose mean is 1, the lowest first, from the upper half of the ranks' middles.
+/// Log-normal values whose mean is 1, one for each rank.
 #[expect(
     clippy::cast_possible_truncation,
     reason = "a sum over creators needs no more than single precision"
 )]
-fn log_normal(upper: &[f64], spread: f64) -> Vec<f32> {
-    let upper: Vec<f64> = upper.iter().map(|z| libm::exp(spread * z)).collect();
-    let lower = upper.iter().rev().map(|value| 1.0 / value);
-    let values: Vec<f64> = lower.chain(upper.iter().copied()).collect();
-    let count: f64 = values.iter().map(|_| 1.0).sum();
-    let mean = values.iter().sum::<f64>() / count;
+fn log_normal(spread: f64) -> Vec<f32> {
+    let values: Vec<f64> = middles().map(|z| libm::exp(spread * z)).collect();
+    let mean = values.iter().sum::<f64>() / f64::from(DRAWS);
     values.iter().map(|value| (value / mean) as f32).collect()
-}
-
-/// What a creator draws, from one campaign to the next.
-pub(crate) fn creator(tier: Tier, index: u32) -> impl FnMut() -> Drawn {
-    let mut random = stream(1 + tier as u64, u64::from(index));
-    move || {
-        // All three are drawn in any case: what is drawn must not hang on what it is used for.
-        let [note, fee, show] = split(random.next_u64());
-        let show = f64::from(show) / TWO_TO_32;
-        Drawn { note, fee, show }
-    }
-}
-
-/// Which part of a creator's luck is quality, from one campaign to the next: standard normal,
-/// independent of all else.
-pub(crate) fn quality(tier: Tier, index: u32) -> impl FnMut() -> f64 {
-    let mut random = stream(5 + tier as u64, u64::from(index));
-    move || {
-        let [rank, ..] = split(random.next_u64());
-        middle(rank, Ranks::COUNT)
-    }
 }

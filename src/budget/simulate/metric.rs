@@ -18,6 +18,8 @@ pub enum Metric {
     Engagements,
     /// Saves.
     Saves,
+    /// Clicks to the shop.
+    Clicks,
     /// Orders.
     Orders,
     /// Notes that do go live.
@@ -46,12 +48,13 @@ pub enum Metric {
 
 impl Metric {
     /// All of them.
-    pub(crate) const ALL: [Metric; 17] = [
+    pub(crate) const ALL: [Metric; 18] = [
         Metric::Impressions,
         Metric::Reads,
         Metric::Reach,
         Metric::Engagements,
         Metric::Saves,
+        Metric::Clicks,
         Metric::Orders,
         Metric::NotesLive,
         Metric::ViralNotes,
@@ -77,6 +80,15 @@ impl Metric {
                 | Metric::CostPerReader
                 | Metric::CostPerOrder
         )
+    }
+
+    /// What one of what an objective wants costs.
+    pub(crate) const fn cost(self) -> Metric {
+        match self {
+            Metric::Saves => Metric::CostPerSave,
+            Metric::Orders => Metric::CostPerOrder,
+            _ => Metric::CostPerReader,
+        }
     }
 
     /// Whether it means nothing as long as an order has no value.

@@ -20,17 +20,15 @@ pub struct Outlooks {
     pub own: Option<Outlook>,
 }
 
-/// What a mix brings in ten thousand simulated campaigns. Money is in fen. A cost per something is
+/// What a mix brings in simulated campaigns. Money is in fen. A cost per something is
 /// missing where one campaign in ten or more brings none of it.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Outlook {
-    /// The mean of readers, saves or orders: whichever the objective wants. A [forecast]'s likely
-    /// value is the mean with each figure at its likely value; most figures reach further up than
-    /// down, so this mean lies above it, and so does the median, by less.
-    ///
-    /// [forecast]: crate::budget::Forecast
+    /// The mean of readers, saves or orders: whichever the objective wants. A few campaigns bring very
+    /// much, so it lies above the median. A mix's `result` is the mean with each figure at its likely
+    /// value; most figures reach further up than down, so this one lies above that too.
     pub mean: f64,
     /// Times a note is shown.
     pub impressions: Percentiles,
@@ -42,6 +40,8 @@ pub struct Outlook {
     pub engagements: Percentiles,
     /// Saves.
     pub saves: Percentiles,
+    /// Clicks to the shop.
+    pub clicks: Percentiles,
     /// Orders.
     pub orders: Percentiles,
     /// Notes that do go live.
@@ -83,6 +83,7 @@ pub(crate) fn of(objective: Objective, simulation: &Simulation) -> Outlook {
         reach: sum(Metric::Reach),
         engagements: sum(Metric::Engagements),
         saves: sum(Metric::Saves),
+        clicks: sum(Metric::Clicks),
         orders: sum(Metric::Orders),
         notes_live: sum(Metric::NotesLive),
         viral_notes: sum(Metric::ViralNotes),

@@ -3,15 +3,18 @@
 use serde::Serialize;
 
 use super::draws::DRAWS;
+use super::forecast::Forecast;
 use super::luck::Luck;
 use super::metric::Metric;
 use super::model::Model;
 use super::outlook;
 use super::outlook::Outlook;
-use super::percentiles::{Percentiles, percentiles};
-use super::simulation::Simulation;
+use super::percentiles::{Percentiles, at_rank};
+use super::simulation::{Simulation, ratio};
 use crate::base::objective::Objective;
-use crate::budget::mix::best::Best;
+use crate::base::sort::sorted;
+use crate::base::tier::PerTier;
+use crate::base::units::Fen;
 use crate::budget::money::costs::Costs;
 
 /// By how much a mix differs from another in one metric, in the same campaigns.
@@ -43,12 +46,51 @@ impl Played {
         model: &Model,
         costs: &Costs,
         objective: Objective,
-        mix: &Best,
+        (counts, boost): (&PerTier<u32>, Fen),
     ) -> Played {
         Played {
             objective,
-            simulation: Simulation::new(luck, model, costs, &mix.counts, mix.boost),
+            simulation: Simulation::new(luck, model, costs, counts, boost),
         }
+    }
+
+    /// What it brings, in short; `best` is the best mix, where this is another one.
+    pub(crate) fn forecast(&self, best: Option<&Played>) -> Forecast {
+        let best = best.map(|best| &best.simulation);
+        Forecast::new(self.objective, &self.simulation, best)
+    }
+
+    /// The part of campaigns in which this mix brings more of what the objective wants than another.
+    pub(crate) fn above(&self, other: &Played) -> f64 {
+        self.simulation
+            .above(&other.simulation, self.objective.into())
+    }
+
+    /// What the objective wants, by percentiles.
+    pub(crate) fn result(&self) -> Percentiles {
+        self.percentiles(self.objective.into()).unwrap_or_default()
+    }
+
+    /// The percentiles of a metric; `None` where the highest is infinite.
+    pub(crate) fn percentiles(&self, metric: Metric) -> Option<Percentiles> {
+        self.simulation.percentiles(metric)
+    }
+
+    /// The median of a metric; infinite where half the campaigns bring nothing to divide by.
+    pub(crate) fn median(&self, metric: Metric) -> f64 {
+        self.simulation.median(metric)
+    }
+
+    /// The median of one metric for each of another, campaign by campaign; `None` where half of them have
+    /// nothing of the other.
+    pub(crate) fn median_ratio(&self, metric: Metric, of: Metric) -> Option<f64> {
+        let both = self
+            .simulation
+            .outcomes(metric)
+            .zip(self.simulation.outcomes(of));
+        let ratios = both.map(|(metric, of)| ratio(metric, of));
+        let median = at_rank(&sorted(ratios.collect()), (1, 2));
+        median.is_finite().then_some(median)
     }
 
     /// What the simulation says of it.
@@ -60,7 +102,7 @@ impl Played {
     /// money spent or of a cost. `None` where that is infinite, or the part above 1.
     pub(crate) fn reached_by(&self, metric: Metric, part: f64) -> Option<f64> {
         let mut values: Vec<f64> = self.simulation.outcomes(metric).collect();
-        // A part of 10,000 such as 0.55 may come out a trace above a whole number.
+        // A part of the draws such as 0.55 may come out a trace above a whole number.
         let needed = f64::from(DRAWS) * part - 1e-9;
         let needed = (1..=values.len())
             .zip(1_u32..)
@@ -121,6 +163,6 @@ fn shift(metric: Metric, ours: &Simulation, theirs: &Simulation) -> Option<Shift
     Some(Shift {
         metric,
         better: better / draws,
-        difference: percentiles(differences.into_iter())?,
+        difference: Percentiles::of(differences.into_iter())?,
     })
 }

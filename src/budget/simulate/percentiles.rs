@@ -2,8 +2,7 @@
 
 use serde::Serialize;
 
-use super::draws::DRAWS;
-use crate::base::sort::{of_sort_key, sort_key};
+use crate::base::sort::sorted;
 
 /// What one campaign in ten falls short of, half of them reach, and one in ten exceeds;
 /// `p10 <= p50 <= p90`.
@@ -18,18 +17,28 @@ pub struct Percentiles {
     pub p90: f64,
 }
 
-/// The percentiles of a number for each draw; `None` where one of them is infinite.
-///
-/// They are draws by rank, the 1,000th, 5,000th and 9,000th smallest of 10,000, and not between
-/// two draws: then the percentiles of whole numbers are whole, and those of the return on
-/// investment are those of the return on spend less 1.
-pub(crate) fn percentiles(values: impl Iterator<Item = f64>) -> Option<Percentiles> {
-    let draws = DRAWS as usize;
-    let (p10, p50, p90) = (draws / 10 - 1, draws / 2 - 1, draws * 9 / 10 - 1);
-    let mut keys: Vec<i64> = values.map(sort_key).collect();
-    let (below, middle, above) = keys.select_nth_unstable(p50);
-    let (_, low, _) = below.select_nth_unstable(p10);
-    let (_, high, _) = above.select_nth_unstable(p90 - p50 - 1);
-    let [p10, p50, p90] = [*low, *middle, *high].map(of_sort_key);
-    (p10.is_finite() && p90.is_finite()).then_some(Percentiles { p10, p50, p90 })
+impl Percentiles {
+    /// The percentiles of a number for each draw, `None` where one of them is infinite.
+    pub(crate) fn of(values: impl Iterator<Item = f64>) -> Option<Percentiles> {
+        let percentiles = Percentiles::of_sorted(&sorted(values.collect()));
+        (percentiles.p10.is_finite() && percentiles.p90.is_finite()).then_some(percentiles)
+    }
+
+    /// The percentiles of a number for each draw, the least first.
+    ///
+    /// They are draws by rank and not between two draws: then the percentiles of whole numbers are
+    /// whole, and those of the return on investment are those of the return on spend less 1.
+    pub(crate) fn of_sorted(values: &[f64]) -> Percentiles {
+        Percentiles {
+            p10: at_rank(values, (1, 10)),
+            p50: at_rank(values, (1, 2)),
+            p90: at_rank(values, (9, 10)),
+        }
+    }
+}
+
+/// The least of sorted values that a part of them does not exceed.
+pub(crate) fn at_rank(values: &[f64], (part, of): (usize, usize)) -> f64 {
+    let rank = (values.len() * part).div_ceil(of);
+    values.get(rank.max(1) - 1).copied().unwrap_or_default()
 }

@@ -1,4 +1,4 @@
-//! A mix's forecast from draws: ten thousand campaigns, each with its own luck.
+//! A mix's forecast from draws: some two thousand campaigns, each with its own luck.
 //!
 //! In each draw every uncertain figure takes one value, common to all creators: a week that is bad
 //! is bad for all. Each creator beside that goes live or not, has a heavy-tailed result of its own,
@@ -11,13 +11,12 @@ use super::draws::DRAWS;
 use super::luck::{Luck, Sums};
 use super::metric::Metric;
 use super::model::Model;
-use super::percentiles::Percentiles;
-use super::percentiles::percentiles;
+use super::percentiles::{Percentiles, at_rank};
+use crate::base::sort::sorted;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
 use crate::budget::money::costs::{Cost, Costs};
 use crate::budget::response::curves::Response;
-use crate::budget::response::forecast::spent;
 
 /// How one campaign ends.
 #[derive(Clone, Copy, Debug, Default)]
@@ -27,6 +26,7 @@ struct Outcome {
     reach: f64,
     engagements: f64,
     saves: f64,
+    clicks: f64,
     orders: f64,
     notes_live: f64,
     viral_notes: f64,
@@ -42,6 +42,7 @@ impl Outcome {
             Metric::Reach => self.reach,
             Metric::Engagements => self.engagements,
             Metric::Saves => self.saves,
+            Metric::Clicks => self.clicks,
             Metric::Orders => self.orders,
             Metric::NotesLive => self.notes_live,
             Metric::ViralNotes => self.viral_notes,
@@ -59,7 +60,7 @@ impl Outcome {
 }
 
 /// One number divided by another; infinite where the other is zero.
-fn ratio(one: f64, other: f64) -> f64 {
+pub(crate) fn ratio(one: f64, other: f64) -> f64 {
     if other > 0.0 {
         one / other
     } else {
@@ -107,7 +108,7 @@ impl Simulation {
                     f64::from(*counts.get(tier)),
                 )
             }),
-            spent: spent(costs, counts, boost),
+            spent: costs.spent(counts, boost).as_f64(),
         };
         Simulation {
             outcomes: (0..)
@@ -132,7 +133,21 @@ impl Simulation {
     /// The percentiles of a metric; `None` where the highest is infinite: one draw in ten or more
     /// brings nothing to divide by.
     pub(crate) fn percentiles(&self, metric: Metric) -> Option<Percentiles> {
-        percentiles(self.outcomes(metric))
+        Percentiles::of(self.outcomes(metric))
+    }
+
+    /// The median of a metric; infinite where half the draws bring nothing to divide by.
+    pub(crate) fn median(&self, metric: Metric) -> f64 {
+        at_rank(&sorted(self.outcomes(metric).collect()), (1, 2))
+    }
+
+    /// The part of draws, 0 to 1, in which more of a metric comes than of another mix; a tie is not
+    /// more.
+    pub(crate) fn above(&self, other: &Simulation, metric: Metric) -> f64 {
+        let both = self.outcomes(metric).zip(other.outcomes(metric));
+        both.filter(|(ours, theirs)| ours > theirs)
+            .fold(0.0, |all, _| all + 1.0)
+            / f64::from(DRAWS)
     }
 
     /// Whether an order has a value, so that revenue means something.
@@ -163,6 +178,7 @@ impl Mix {
             reads,
             engagements: boosted * response.boosted_engagements(),
             saves: boosted * response.boosted_saves(),
+            clicks: boosted * response.uplift() * response.clicks_per_reader,
             orders: boosted * response.boosted_orders(),
             spent: self.spent,
             ..Outcome::default()
@@ -194,6 +210,7 @@ impl Mix {
         outcome.reads += reads;
         outcome.engagements += readers * note.engagements;
         outcome.saves += readers * note.saves;
+        outcome.clicks += readers * response.clicks_per_reader;
         outcome.orders += readers * note.orders;
         // A creator's notes go live, and viral, together or not at all.
         outcome.notes_live += f64::from(sums.live) * note.posted;

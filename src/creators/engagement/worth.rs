@@ -11,7 +11,6 @@ use crate::base::units::Fen;
 use crate::budget;
 use crate::budget::money::prices::{Order, fee};
 use crate::budget::response::curves::Response;
-use crate::budget::response::driver::Setting;
 use crate::budget::{Ordered, Quote};
 use crate::figures::{Assumptions, response as figures};
 use crate::plan::Creator;
@@ -48,7 +47,7 @@ pub(crate) fn worth(
     let ordered = Ordered {
         budget,
         order: &order,
-        response: &Response::new(of, &order, Setting::Likely),
+        response: &Response::new(of, &order),
     };
     let typical = |followers: f64| Quote {
         tier,

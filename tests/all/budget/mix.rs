@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use notewave::budget::{Guardrail, GuardrailState, LineId, Mix};
+use notewave::budget::{Guardrail, GuardrailState, LineId, Luck, Mix, Percentiles};
 use notewave::objective::Objective;
 use notewave::plan::{Currency, OwnMix, Plan};
 use notewave::tier::{PerTier, Tier};
 use notewave::units::Fen;
-use notewave::{check, default_plan, evaluate};
+use notewave::{check, default_plan, evaluate, forecast};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -169,8 +169,17 @@ proptest! {
     #[test]
     fn readers_are_no_more_than_reads(plan in sound()) {
         for mix in mixes(&plan) {
-            let (reach, reads) = (mix.forecast.reach.likely, mix.forecast.reads.likely);
-            prop_assert!(reach <= reads * (1.0 + 1e-12), "{} of {}", reach, reads);
+            let Percentiles { p10, p50, p90 } = mix.forecast.result;
+            prop_assert!(p10 <= p50 && p50 <= p90);
+            let [first, .., last] = mix.forecast.dots;
+            prop_assert!(mix.forecast.dots.is_sorted() && first <= p10 && p90 <= last);
+        }
+        let luck = &mut Luck::new();
+        for outlook in super::closed_forms::all(&forecast(&plan, luck).unwrap()) {
+            let (reach, reads) = (outlook.reach, outlook.reads);
+            for (reach, reads) in [(reach.p10, reads.p10), (reach.p50, reads.p50), (reach.p90, reads.p90)] {
+                prop_assert!(reach <= reads * (1.0 + 1e-12), "{} of {}", reach, reads);
+            }
         }
     }
 

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use notewave::budget::Luck;
 use notewave::date::Date;
 use notewave::figures::Override;
 use notewave::objective::Objective;
@@ -219,14 +220,11 @@ fn a_what_if_in_the_season_pays_its_premium() {
     plan.schedule.launch = "2026-11-01".to_owned();
     let report = evaluate(&plan).budget.unwrap();
     assert!(report.season.applies);
-    let curve = whatif::budget_curve(&plan).unwrap();
+    let curve = whatif::budget_curve(&plan, &mut Luck::new()).unwrap();
     let today = curve
         .points
         .iter()
-        .find(|point| point.total.0 == 12_000_000);
-    assert_eq!(today.unwrap().counts, report.optimum.counts);
-    assert_eq!(
-        today.unwrap().result.to_bits(),
-        report.optimum.result.to_bits()
-    );
+        .find(|point| point.best.total.0 == 12_000_000);
+    assert_eq!(today.unwrap().best.counts, report.optimum.counts);
+    assert_eq!(today.unwrap().result, report.optimum.forecast.result);
 }

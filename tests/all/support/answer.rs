@@ -49,13 +49,13 @@ pub(crate) fn answer(
     match ask {
         "report" => serde_json::to_value(notewave::evaluate(plan)),
         "forecast" => serde_json::to_value(notewave::forecast(plan, luck)),
-        "alternatives" => serde_json::to_value(whatif::alternatives(plan)),
-        "budgetCurve" => serde_json::to_value(whatif::budget_curve(plan)),
+        "alternatives" => serde_json::to_value(whatif::alternatives(plan, luck)),
+        "budgetCurve" => serde_json::to_value(whatif::budget_curve(plan, luck)),
         "seekBudget" => serde_json::to_value(whatif::seek_budget(plan, &goal(), luck)),
         "seekFigure" => serde_json::to_value(whatif::seek_figure(plan, of.unwrap(), &goal(), luck)),
-        "tornado" => serde_json::to_value(whatif::tornado(plan)),
-        "advice" => serde_json::to_value(whatif::advice(plan)),
-        "worlds" => serde_json::to_value(whatif::worlds(plan)),
+        "tornado" => serde_json::to_value(whatif::tornado(plan, luck)),
+        "advice" => serde_json::to_value(whatif::advice(plan, luck)),
+        "worlds" => serde_json::to_value(whatif::worlds(plan, luck)),
         "bestTeam" => serde_json::to_value(notewave::best_team(plan)),
         "feeThresholds" => {
             let rows: Vec<u32> = (0..).take(plan.engagement.roster.len()).collect();

@@ -2,14 +2,15 @@
 
 use notewave::budget::{Outlook, Percentiles};
 
-/// The nine sums of an outlook, and its eight ratios where it has them.
-pub(crate) fn parts(outlook: &Outlook) -> [Option<Percentiles>; 17] {
+/// The ten sums of an outlook, and its eight ratios where it has them.
+pub(crate) fn parts(outlook: &Outlook) -> [Option<Percentiles>; 18] {
     [
         Some(outlook.impressions),
         Some(outlook.reads),
         Some(outlook.reach),
         Some(outlook.engagements),
         Some(outlook.saves),
+        Some(outlook.clicks),
         Some(outlook.orders),
         Some(outlook.notes_live),
         Some(outlook.viral_notes),

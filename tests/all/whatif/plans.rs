@@ -2,13 +2,13 @@
 
 use crate::support::plans::set;
 use notewave::budget::Mix;
-use notewave::budget::{Outlook, Percentiles};
+use notewave::budget::{Luck, Outlook, Percentiles};
 use notewave::document::Named;
 use notewave::objective::Objective;
 use notewave::plan::Plan;
 use notewave::tier::Tier;
 use notewave::whatif::{Goal, Kpi};
-use notewave::{default_plan, evaluate};
+use notewave::{default_plan, evaluate, forecast};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
@@ -67,9 +67,7 @@ pub(crate) fn optimum(plan: &Plan) -> Option<Mix> {
 }
 
 pub(crate) fn optimum_for(plan: &Plan, fen: f64) -> Option<Mix> {
-    let mut plan = plan.clone();
-    plan.budget.total = fen;
-    optimum(&plan)
+    optimum(&with_total(plan, fen))
 }
 
 pub(crate) fn optimum_with(plan: &Plan, id: &str, value: f64) -> Option<Mix> {
@@ -78,21 +76,21 @@ pub(crate) fn optimum_with(plan: &Plan, id: &str, value: f64) -> Option<Mix> {
     optimum(&plan)
 }
 
-/// Whether a mix reaches a goal; `slack` is for the rounding between a result and the same
-/// quantity in the forecast.
-pub(crate) fn reaches(mix: &Mix, goal: Goal, slack: f64) -> bool {
-    let forecast = &mix.forecast;
-    let value = match goal.metric {
-        Kpi::Result => mix.result,
-        Kpi::Saves => forecast.saves.likely,
-        Kpi::Reach => forecast.reach.likely,
-        Kpi::Orders => forecast.orders.likely,
-        Kpi::Cpe => {
-            let most = goal.target * (1.0 + slack);
-            return forecast.cpe.is_some_and(|cpe| cpe.likely <= most);
-        }
-    };
-    value >= goal.target * (1.0 - slack)
+/// Whether the median of the best mix of a plan reaches a goal; by more or less, by a factor.
+pub(crate) fn reaches(plan: &Plan, goal: Goal, slack: f64) -> Option<bool> {
+    let optimum = forecast(plan, &mut Luck::new())?.optimum;
+    let median = percentiles(&optimum, goal.metric, plan.objective).map(|of| of.p50);
+    Some(match goal.metric {
+        Kpi::Cpe => median.is_some_and(|cpe| cpe <= goal.target * (1.0 + slack)),
+        _ => median.is_some_and(|median| median >= goal.target * (1.0 - slack)),
+    })
+}
+
+/// The same plan with another budget in fen.
+pub(crate) fn with_total(plan: &Plan, fen: f64) -> Plan {
+    let mut plan = plan.clone();
+    plan.budget.total = fen;
+    plan
 }
 
 /// What an outlook says of a goal's metric.

@@ -1,6 +1,9 @@
 //! The binding that the page loads first: the plan, and what there is to say about its budget. The
 //! binding of whole plans takes its place as soon as it is there. Nothing is decided here.
 
+use std::cell::RefCell;
+
+use notewave::budget::Luck;
 use notewave::document::Named;
 use notewave::figures::Figure;
 use notewave::objective::Objective;
@@ -18,6 +21,11 @@ use notewave_common::Value;
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
+thread_local! {
+    /// The draws of earlier calls, kept to save time; they change no answer.
+    static LUCK: RefCell<Luck> = RefCell::new(Luck::new());
+}
+
 /// Works out what there is to say about a plan's budget, and nothing of the rest.
 ///
 /// # Errors
@@ -25,7 +33,7 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 #[wasm_bindgen]
 pub fn evaluate(plan: &Ts<Plan>) -> Result<Ts<Report>, JsError> {
     let report = match Plan::read(&Value::new(plan.js_value())) {
-        Ok(plan) => notewave::evaluate_budget(&plan),
+        Ok(plan) => LUCK.with_borrow_mut(|luck| notewave::evaluate_budget(&plan, luck)),
         Err(problems) => Report::of_problems(problems),
     };
     Ok(report.into_ts()?)

@@ -1,5 +1,8 @@
 //! The binding of a plan and all that comes of it: decode, one call, encode. Nothing is decided here.
 
+use std::cell::RefCell;
+
+use notewave::budget::Luck;
 use notewave::document::Named;
 use notewave::figures::Figure;
 use notewave::objective::Objective;
@@ -12,6 +15,11 @@ use wasm_bindgen::{JsError, JsValue};
 
 use notewave_common::Value;
 
+thread_local! {
+    /// The draws of earlier calls, kept to save time; they change no answer.
+    static LUCK: RefCell<Luck> = RefCell::new(Luck::new());
+}
+
 /// Works out everything there is to say about a plan. A value that is not a plan gives a report
 /// with problems and no answers.
 ///
@@ -20,7 +28,7 @@ use notewave_common::Value;
 #[wasm_bindgen]
 pub fn evaluate(plan: &Ts<Plan>) -> Result<Ts<Report>, JsError> {
     let report = match Plan::read(&Value::new(plan.js_value())) {
-        Ok(plan) => notewave::evaluate(&plan),
+        Ok(plan) => LUCK.with_borrow_mut(|luck| notewave::evaluate_with(&plan, luck)),
         Err(problems) => Report::of_problems(problems),
     };
     Ok(report.into_ts()?)

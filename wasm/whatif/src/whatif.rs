@@ -32,7 +32,7 @@ fn goal(given: &Ts<Goal>) -> Goal {
     }
 }
 
-/// Ten thousand simulated campaigns of each mix of a plan.
+/// Each mix of a plan in simulated campaigns, by every measure.
 ///
 /// # Errors
 /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
@@ -43,7 +43,7 @@ pub fn forecast(plan: &Ts<Plan>) -> Answer<Outlooks> {
     })
 }
 
-/// How a number of a mix came about, by its id: `saves`, `own.saves.low`, `starter.fees.koc`.
+/// How a number of a mix came about, by its id: `saves`, `own.cpe`, `starter.fees.koc`.
 ///
 /// # Errors
 /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
@@ -58,7 +58,9 @@ pub fn explain(plan: &Ts<Plan>, id: &str) -> Answer<Explanation> {
 /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
 #[wasm_bindgen(js_name = budgetCurve)]
 pub fn budget_curve(plan: &Ts<Plan>) -> Answer<Curve> {
-    about(plan, whatif::budget_curve)
+    about(plan, |plan| {
+        LUCK.with_borrow_mut(|luck| whatif::budget_curve(plan, luck))
+    })
 }
 
 /// The best mix and the next best that differ from it in kind.
@@ -67,7 +69,9 @@ pub fn budget_curve(plan: &Ts<Plan>) -> Answer<Curve> {
 /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
 #[wasm_bindgen]
 pub fn alternatives(plan: &Ts<Plan>) -> Answer<Alternatives> {
-    about(plan, whatif::alternatives)
+    about(plan, |plan| {
+        LUCK.with_borrow_mut(|luck| whatif::alternatives(plan, luck))
+    })
 }
 
 /// The smallest budget that reaches a goal, and the largest where the goal is a cost.
@@ -107,7 +111,9 @@ pub fn seek_figure(
 /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
 #[wasm_bindgen]
 pub fn tornado(plan: &Ts<Plan>) -> Answer<Tornado> {
-    about(plan, whatif::tornado)
+    about(plan, |plan| {
+        LUCK.with_borrow_mut(|luck| whatif::tornado(plan, luck))
+    })
 }
 
 /// What stands against the plan's objective.
@@ -116,7 +122,9 @@ pub fn tornado(plan: &Ts<Plan>) -> Answer<Tornado> {
 /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
 #[wasm_bindgen]
 pub fn advice(plan: &Ts<Plan>) -> Answer<Advice> {
-    about(plan, whatif::advice)
+    about(plan, |plan| {
+        LUCK.with_borrow_mut(|luck| whatif::advice(plan, luck))
+    })
 }
 
 /// The plan by each published set of benchmarks.
@@ -125,7 +133,9 @@ pub fn advice(plan: &Ts<Plan>) -> Answer<Advice> {
 /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
 #[wasm_bindgen]
 pub fn worlds(plan: &Ts<Plan>) -> Answer<Worlds> {
-    about(plan, whatif::worlds)
+    about(plan, |plan| {
+        LUCK.with_borrow_mut(|luck| whatif::worlds(plan, luck))
+    })
 }
 
 /// Boosting at once against holding the boost for the notes that outperform.
