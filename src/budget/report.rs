@@ -212,14 +212,13 @@ fn mix(
     }
 }
 
-/// What the best mix sells, where that is what the plan is for; nothing where half of the campaigns
-/// have no order.
+/// What the best mix sells, where that is what the plan is for; nothing where one campaign in
+/// ten or more has no order.
 fn sales(input: &Input, best: &Played, spent: Fen) -> Option<Sales> {
     if input.objective != Objective::Conversion || input.model.order_value <= 0.0 {
         return None;
     }
-    let break_even = best.median(Metric::CostPerOrder);
-    (break_even.is_finite() && spent > Fen::ZERO).then_some(())?;
+    let break_even = best.percentiles(Metric::CostPerOrder)?.p50;
     Some(Sales {
         revenue: best.percentiles(Metric::Revenue)?,
         spent,

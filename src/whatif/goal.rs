@@ -70,14 +70,14 @@ impl Goal {
     }
 
     /// The value of the metric in a mix: the median, or what the goal's part of simulated campaigns reach;
-    /// missing where nothing is engaged with.
+    /// missing where one campaign in ten or more brings nothing that a cost could be divided by.
     pub(super) fn value(&self, input: &Input, best: &Best, luck: &mut Luck) -> Option<f64> {
         let played = input.play(luck, &best.counts, best.boost);
         let metric = self.simulated(input);
         if let Some(chance) = self.chance {
             return played.reached_by(metric, chance);
         }
-        Some(played.median(metric)).filter(|median| median.is_finite())
+        played.percentiles(metric).map(|of| of.p50)
     }
 
     /// The part of simulated campaigns in which a mix reaches the target, 0 to 1; missing where the

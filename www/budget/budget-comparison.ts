@@ -5,8 +5,9 @@ import { tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
 import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
+import { rangeOf } from '../ui/range-mark.ts';
 import { uiWords } from '../ui/words.ts';
-import { costId, costText, resultId, resultOf } from './budget-forecast.ts';
+import { beatenText, costId, costText, resultId, resultOf } from './budget-forecast.ts';
 import { ExplainedNumbers, explainedNumbersStyle } from './explained-numbers.ts';
 import { budgetWords } from './words.ts';
 import '../ui/number-field.ts';
@@ -136,12 +137,16 @@ function compare(
     </tr>
     ${number ? explained.row([number, `starter.${number}`, `own.${number}`], columns) : nothing}`;
   const result = (mix: Mix, of: string) => {
-    const range = resultOf(mix.forecast, objective);
-    const number = explained.number(`${of}${resultId[objective]}`, words.about(range.likely));
-    return html`<b>${number}</b><br /><span class="quiet small">${words.aboutSpan(range)}</span>`;
+    const range = resultOf(mix.forecast);
+    const number = explained.number(`${of}${resultId[objective]}`, words.about(range.p50));
+    const { beaten } = mix.forecast;
+    // Of two mixes that are the same there is none that brings more.
+    const isOther = beaten !== null && range.p50 !== resultOf(optimum.forecast).p50;
+    return html`<b>${number}</b><br /><span class="quiet small">${words.aboutSpan(rangeOf(range))}</span>
+      ${isOther ? html`<br /><span class="quiet small breaks">${beatenText(beaten, words)}</span>` : nothing}`;
   };
   const cost = (mix: Mix, of: string) => {
-    const text = costText(mix.forecast, objective, words);
+    const text = costText(mix.forecast, words);
     const isCost = text !== '' && text !== t.underOneResult;
     return isCost ? explained.number(`${of}${costId[objective]}`, text) : text || t.unknown;
   };

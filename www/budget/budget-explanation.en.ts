@@ -3,7 +3,8 @@ import type { Name } from '#whatif';
 // The names of the steps to a number.
 export const words = {
   pickNumber: 'Number',
-  about: 'Worked out by the core, step by step: open a part to see what it is made of.',
+  about:
+    'The average campaign, in which each assumption has its likely value and luck is even, step by step: open a part to see what it is made of.',
   step: {
     creators: 'creators',
     posted: 'notes of each creator',
@@ -40,11 +41,6 @@ export const words = {
     boostAgency: 'agency fee for boost',
     boostVat: 'VAT on boost',
     fixedVat: 'VAT on production and locked lines',
-    shift: 'how far one assumption moves it (logarithm)',
-    luck: 'luck of single notes (squared logarithm)',
-    spread: 'times off the likely value',
-    lowEnd: 'low end',
-    highEnd: 'high end',
     cpe: 'cost per like or save',
     cpm: 'cost of a thousand impressions',
     costPerSave: 'cost per save',

@@ -47,24 +47,6 @@ const signs: Partial<Record<Operation, string>> = {
   divide: '÷',
 };
 
-// The numbers that have a range.
-const ranges: readonly Name[] = [
-  'impressions',
-  'reads',
-  'reach',
-  'engagements',
-  'saves',
-  'notesLive',
-  'clicks',
-  'orders',
-  'cpe',
-  'cpm',
-  'costPerSave',
-  'costPerReader',
-  'costPerOrder',
-];
-const ends = ['.low', '.high'] as const;
-
 // How a number of a mix comes about, step by step, from its figures.
 class BudgetExplanation extends QuestionElement<'explain'> {
   static override properties = {
@@ -151,12 +133,6 @@ class BudgetExplanation extends QuestionElement<'explain'> {
         return html`ln(1 + ${one})`;
       case 'expm1':
         return html`(e<sup>${one}</sup> − 1)`;
-      case 'ln':
-        return html`ln(${one})`;
-      case 'exp':
-        return html`e<sup>${one}</sup>`;
-      case 'sqrt':
-        return html`√(${one})`;
       case 'roundYuan':
         return html`${explanationWords.in(this.words).roundedToYuan(one)}`;
       case 'floorYuan':
@@ -221,21 +197,6 @@ class BudgetExplanation extends QuestionElement<'explain'> {
     </p>`;
   }
 
-  // The ends of the number's range, each with an explanation of its own.
-  #ends(): TemplateResult | typeof nothing {
-    const { words, number } = this;
-    const id = number?.split('.').at(-1) ?? '';
-    if (!number || !([...ranges] as string[]).includes(id)) return nothing;
-    return html`${ends.map(
-      (end) => html`<details>
-        <summary>${explanationWords.in(words).step[end === '.low' ? 'lowEnd' : 'highEnd']}</summary>
-        <notewave-budget-explanation
-          .number=${number + end}
-        ></notewave-budget-explanation>
-      </details>`,
-    )}`;
-  }
-
   #picker(): TemplateResult {
     const says = explanationWords.in(this.words);
     return html`<p class="quiet small">${says.about}</p>
@@ -266,7 +227,7 @@ class BudgetExplanation extends QuestionElement<'explain'> {
         <b>${this.#name(last)} ${this.#value(last)}</b>
         ${decided ? html`: ${explanationWords.in(this.words).decided}` : html`= ${this.#formula(all, last)}`}
       </p>
-      ${last.figure ? this.#figure(last.figure, last) : this.#steps(all, last)} ${this.#ends()}
+      ${last.figure ? this.#figure(last.figure, last) : this.#steps(all, last)}
     `;
   }
 }

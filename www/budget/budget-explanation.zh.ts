@@ -2,7 +2,8 @@ import type { words as en } from './budget-explanation.en.ts';
 
 export const words: typeof en = {
   pickNumber: '数值',
-  about: '由内核逐步算出：展开任一部分可看到它由什么构成。',
+  about:
+    '以每项假设都取可能值、运气持平的一次平均投放为例，逐步算出：展开任一部分可看到它由什么构成。',
   step: {
     creators: '达人数',
     posted: '每位达人的篇数',
@@ -38,11 +39,6 @@ export const words: typeof en = {
     boostAgency: '投流的代理费',
     boostVat: '投流的增值税',
     fixedVat: '制作与锁定项的增值税',
-    shift: '单个假设的偏移（对数）',
-    luck: '单篇笔记的运气（对数平方）',
-    spread: '偏离可能值的倍数',
-    lowEnd: '低端',
-    highEnd: '高端',
     spent: '花费',
     cpe: '单次赞藏成本',
     cpm: '千次曝光成本',

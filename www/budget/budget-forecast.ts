@@ -1,27 +1,19 @@
 import { css, html, type TemplateResult } from 'lit';
-import type { Currency, Forecast, Objective, Range } from '#core';
+import type { Currency, Forecast, Objective, Percentiles } from '#core';
+import type { Price, Quantity } from '#whatif';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
-import { rangeMark } from '../ui/range-mark.ts';
+import { rangeMark, rangeOf } from '../ui/range-mark.ts';
 import type { ExplainedNumbers } from './explained-numbers.ts';
 import { budgetWords } from './words.ts';
 
-type Metric = keyof Forecast;
+type Metric = Quantity | Price;
 
+// The numbers of an objective that can be explained.
 export const shown: Record<Objective, Metric[]> = {
   awareness: ['impressions', 'reach', 'notesLive', 'costPerReader', 'cpm'],
   seeding: ['saves', 'engagements', 'notesLive', 'costPerSave', 'cpe'],
   conversion: ['orders', 'clicks', 'reads', 'notesLive', 'costPerOrder'],
-};
-
-const money: Metric[] = ['cpe', 'cpm', 'costPerSave', 'costPerReader', 'costPerOrder'];
-
-// What a cost is divided by.
-const per: Partial<Record<Metric, 'reach' | 'saves' | 'orders' | 'engagements'>> = {
-  cpe: 'engagements',
-  costPerSave: 'saves',
-  costPerReader: 'reach',
-  costPerOrder: 'orders',
 };
 
 // The metric that the objective aims for, and the cost of one of it.
@@ -36,23 +28,28 @@ export const costId = {
   conversion: 'costPerOrder',
 } as const satisfies Record<Objective, Metric>;
 
-export function resultOf(forecast: Forecast, objective: Objective): Range {
-  return forecast[resultId[objective]];
+export function resultOf({ result }: Forecast): Percentiles {
+  return result;
 }
 
-// The cost of one result. Under one expected result it means nothing.
+// The cost of one result in the median campaign. Where half of them bring less than one, it means nothing.
 export function costText(
-  forecast: Forecast,
-  objective: Objective,
+  { result, cost }: Forecast,
   words: Words,
   say = (cost: string, _own: string) => cost,
   currency: Currency | null = null,
 ): string {
-  const cost = forecast[costId[objective]];
   if (!cost) return '';
-  const { likely } = resultOf(forecast, objective);
-  if (likely < 1) return words.t.underOneResult;
-  return say(words.aboutMoney(cost.likely), words.inCurrency(cost.likely, currency, 2));
+  if (result.p50 < 1) return words.t.underOneResult;
+  return say(words.aboutMoney(cost.p50), words.inCurrency(cost.p50, currency, 2));
+}
+
+// In how many campaigns of ten the best mix brings more than another with the same luck.
+export function beatenText(beaten: number, words: Words): string {
+  const says = budgetWords.in(words);
+  const tenths = Math.round(beaten * 10);
+  const told = words.number(tenths);
+  return tenths >= 4 && tenths <= 6 ? says.luckDecides(told) : says.oursBringsMore(told);
 }
 
 export const forecastStyle = css`
@@ -61,7 +58,7 @@ export const forecastStyle = css`
     padding-block: var(--s2);
   }
 
-  .expect .likely {
+  .expect .half {
     font-weight: 650;
   }
 
@@ -83,57 +80,59 @@ export const forecastStyle = css`
 `;
 
 function row(
-  metric: Metric,
-  forecast: Forecast,
-  store: Store,
+  name: string,
+  number: string,
+  points: Percentiles | null,
+  none: string,
+  isMoney: boolean,
   explained: ExplainedNumbers,
   words: Words,
+  currency: Currency | null,
 ) {
-  const range = forecast[metric];
-  if (!range) return null;
-  const says = budgetWords.in(words);
-  const { t } = words;
-  const divisor = per[metric];
-  if (divisor && forecast[divisor].likely < 1) {
+  if (!points) {
     return html`<tr>
-      <th scope="row">${says.metric[metric]}</th>
-      <td class="number quiet small" colspan="3">${t.underOneResult}</td>
+      <th scope="row">${name}</th>
+      <td class="number quiet small" colspan="3">${none}</td>
     </tr>`;
   }
-  const isMoney = money.includes(metric);
+  const range = rangeOf(points);
   const span = isMoney ? words.aboutMoneySpan(range) : words.aboutSpan(range);
-  const own = isMoney ? words.inCurrency(range.likely, store.plan.budget.currency, 2) : '';
+  const own = isMoney ? words.inCurrency(points.p50, currency, 2) : '';
+  const half = isMoney ? words.aboutMoney(points.p50) : words.about(points.p50);
   return html`<tr>
-    <th scope="row">${says.metric[metric]}</th>
-    <td class="number likely">
-      ${explained.number(metric, isMoney ? words.aboutMoney(range.likely) : words.about(range.likely))}
-    </td>
+    <th scope="row">${name}</th>
+    <td class="number half">${explained.number(number, half)}</td>
     <td class="mark">${rangeMark(range)}</td>
     <td class="number quiet small">${span}${own && html`<br />${own}`}</td>
-  </tr>${explained.row([metric], 4)}`;
+  </tr>${explained.row([number], 4)}`;
 }
 
-// The metrics of the objective as a table, each with its range.
+// What the objective wants and what one of it costs as a table, each with its range.
 export function forecastTable(
-  forecast: Forecast,
+  { result, cost }: Forecast,
   store: Store,
   explained: ExplainedNumbers,
   words: Words,
 ): TemplateResult {
   const says = budgetWords.in(words);
   const { objective } = store.basis('budget');
+  const { currency } = store.plan.budget;
+  const [wanted, price] = [resultId[objective], costId[objective]];
+  const isFew = result.p50 < 1;
+  const none = isFew ? words.t.underOneResult : says.oftenNone;
   return html`<table class="expect">
     <caption class="hidden">${says.forecastHead}</caption>
     <thead class="hidden">
       <tr>
         <th scope="col">${says.measureHead}</th>
-        <th scope="col">${says.likelyHead}</th>
+        <th scope="col">${says.halfHead}</th>
         <td></td>
         <th scope="col">${says.rangeHead}</th>
       </tr>
     </thead>
     <tbody>
-      ${shown[objective].map((metric) => row(metric, forecast, store, explained, words))}
+      ${row(says.metric[wanted], wanted, result, '', false, explained, words, currency)}
+      ${row(says.metric[price], price, isFew ? null : cost, none, true, explained, words, currency)}
     </tbody>
   </table>`;
 }

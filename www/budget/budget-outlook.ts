@@ -5,7 +5,7 @@ import { withoutLists } from '../app/plan.ts';
 import type { Words } from '../app/words.ts';
 import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
-import { rangeMark, rangeMarkStyle } from '../ui/range-mark.ts';
+import { rangeMark, rangeMarkStyle, rangeOf } from '../ui/range-mark.ts';
 import { budgetDetails, budgetWords } from './words.ts';
 
 type Measure = Exclude<keyof Outlook, 'mean'>;
@@ -32,6 +32,7 @@ const all: Measure[] = [
   'reach',
   'engagements',
   'saves',
+  'clicks',
   'orders',
   'revenue',
   'roas',
@@ -73,7 +74,7 @@ function amount(measure: Measure, value: number, words: Words): string {
   return inMoney.includes(measure) ? words.aboutMoney(value) : words.about(value);
 }
 
-// The outlook: 10,000 simulated campaigns of each mix.
+// The outlook: simulated campaigns of each mix, by every measure.
 class BudgetOutlook extends QuestionElement<'forecast'> {
   static override properties = { ...QuestionElement.properties, isWhole: { state: true } };
 
@@ -160,13 +161,14 @@ class BudgetOutlook extends QuestionElement<'forecast'> {
   #cells(measure: Measure, points: Percentiles | null, end: number) {
     const { words } = this;
     const says = budgetDetails.in(words).outlook;
-    if (!points) return html`<td class="quiet small" colspan="3">${says.oftenNone}</td>`;
+    if (!points)
+      return html`<td class="quiet small" colspan="3">${budgetWords.in(words).oftenNone}</td>`;
     const { p10, p50, p90 } = points;
     const say = (value: number) => amount(measure, value, words);
     const span = measure === 'roi' ? says.span(say(p10), say(p90)) : words.span(say(p10), say(p90));
     return html`<td class="number"><b>${say(p50)}</b></td>
       <td class="mark">
-        ${measure === 'roi' ? nothing : rangeMark({ low: p10, likely: p50, high: p90 }, end)}
+        ${measure === 'roi' ? nothing : rangeMark(rangeOf(points), end)}
       </td>
       <td class="number quiet small span">${span}</td>`;
   }
@@ -206,7 +208,6 @@ class BudgetOutlook extends QuestionElement<'forecast'> {
     const says = budgetDetails.in(words).outlook;
     const { objective } = this.basis;
     const { p10, p50, p90 } = optimum[main[objective]];
-    const likely = this.store.section('budget')?.optimum.forecast[main[objective]].likely;
     const rest = all.filter((measure) => !shown[objective].includes(measure));
     const measures = this.isWhole ? [...shown[objective], ...rest] : shown[objective];
     const mixes: [string, Outlook][] = [[budget.optimum, optimum]];
@@ -216,13 +217,6 @@ class BudgetOutlook extends QuestionElement<'forecast'> {
       <p>
         ${says.lead(t.result[objective](words.about(p50)), words.about(p10), words.about(p90))}
       </p>
-      ${
-        likely === undefined
-          ? nothing
-          : html`<p class="quiet">
-              ${says.apartFromHeadline(t.result[objective](words.about(likely)), words.about(p50), words.about(optimum.mean))}
-            </p>`
-      }
       <table>
         <caption class="hidden">${budget.folds.outlook}</caption>
         <thead class="hidden">

@@ -12,7 +12,7 @@ import { define } from '../ui/define.ts';
 import { attempt, needs } from '../ui/fetch-chunk.ts';
 import { fold } from '../ui/fold.ts';
 import { problemStyle, problemText } from '../ui/problem.ts';
-import { rangeMarkStyle } from '../ui/range-mark.ts';
+import { rangeMarkStyle, rangeOf } from '../ui/range-mark.ts';
 import { costText, forecastStyle, forecastTable, resultOf } from './budget-forecast.ts';
 import { lineStyle, lines, muchUnspent } from './budget-lines.ts';
 import { mixLegendStyle, mixPicture } from './budget-mix.ts';
@@ -132,22 +132,22 @@ export class Budget extends CalculatorElement {
     const { currency } = store.plan.budget;
     const boost = optimum.lines.find(({ id }) => id === 'boost')?.amount ?? 0;
     const creators = creatorsOf(optimum.counts);
-    const range = resultOf(optimum.forecast, objective);
+    const range = resultOf(optimum.forecast);
     const each = (cost: string, own: string) =>
       says.atCost(t.costOfOne[objective](cost) + (own && ` (${own})`));
     return html`
       <div class="lead">
         <p class="answer">
           ${says.headline(
-            t.result[objective](words.about(range.likely)),
+            t.result[objective](words.about(range.p50)),
             creators > 0 ? t.creatorCount(words.number(creators), creators) : t.noCreators,
             boost > 0 ? says.boostAmount(words.wholeMoney(boost, currency)) : '',
           )}
         </p>
         <p class="quiet">
           ${says.rangeAndCost(
-            words.aboutSpan(range),
-            costText(optimum.forecast, objective, words, each, currency),
+            words.aboutSpan(rangeOf(range)),
+            costText(optimum.forecast, words, each, currency),
           )}
         </p>
         ${this.#sales(report.sales, objective, words)} ${this.#notices(optimum, objective, words)}
@@ -171,12 +171,12 @@ export class Budget extends CalculatorElement {
     if (!sales) return html`<p class="quiet small">${says.unknown}</p>`;
     const { revenue, spent, breakEven, roas } = sales;
     const told = [
-      words.aboutMoney(revenue.likely),
-      words.aboutMoneySpan(revenue),
+      words.aboutMoney(revenue.p50),
+      words.aboutMoneySpan(rangeOf(revenue)),
       words.wholeMoney(spent),
     ] as const;
-    if (revenue.low >= spent) return html`<p>${says.pays(...told)}</p>`;
-    if (roas >= 1) return html`<p>${says.mayPay(...told)}</p>`;
+    if (roas.p10 >= 1) return html`<p>${says.pays(...told)}</p>`;
+    if (roas.p50 >= 1) return html`<p>${says.mayPay(...told)}</p>`;
     return html`<p class="warn">${says.loses(...told, words.aboutMoney(breakEven))}</p>`;
   }
 

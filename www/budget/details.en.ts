@@ -69,14 +69,11 @@ export const words = {
   },
   outlook: {
     lead: (half: string, low: string, high: string) =>
-      `In half of 10,000 simulated campaigns the best mix brings more than ${half}. One campaign in ten ends below ${low}, one in ten above ${high}.`,
+      `In 8 of 10 simulated campaigns the best mix brings ${low} to ${high}; half bring more than ${half}.`,
     about:
-      'The dot is the middle campaign; the bar runs from what one campaign in ten ends below to what one in ten ends above. All mixes meet the same luck, on one scale in each measure.',
-    apartFromHeadline: (likely: string, middle: string, mean: string) =>
-      `The ${likely} at the top take each assumption at its likely value and each creator as average. Here all of them vary at once: the middle campaign has ${middle}, and the mean, in which the best campaigns weigh most, is ${mean}.`,
-    medianHead: 'Middle',
-    rangeHead: 'One in ten below – one in ten above',
-    oftenNone: 'one campaign in ten or more brings none',
+      'The dot is what half of the campaigns exceed; the bar runs from what one campaign in ten ends below to what one in ten ends above. All mixes meet the same luck, on one scale in each measure.',
+    medianHead: 'Half bring more',
+    rangeHead: '8 of 10 campaigns',
     span: (low: string, high: string) => `${low} to ${high}`,
     showAll: 'Show all measures',
     showFew: 'Only those of the objective',

@@ -57,14 +57,11 @@ export const words: typeof en = {
   },
   outlook: {
     lead: (half, low, high) =>
-      `模拟 10,000 次投放，最优组合有一半结果高于 ${half}；十次中有一次低于 ${low}，一次高于 ${high}。`,
+      `模拟下来，最优组合十次投放中有八次为 ${low} 至 ${high}，有一半高于 ${half}。`,
     about:
       '圆点是居中的结果，横条的左端只有十分之一的结果更低，右端只有十分之一更高。各组合的运气相同，同一指标共用一个刻度。',
-    apartFromHeadline: (likely, middle, mean) =>
-      `顶部的 ${likely}，是每项假设都取最可能值、每位达人都按平均水平算出的。这里所有因素同时变动：居中的一次为 ${middle}，平均为 ${mean}（特别好的投放在平均中分量最重）。`,
-    medianHead: '居中',
-    rangeHead: '一成更低 – 一成更高',
-    oftenNone: '至少一成的投放一个也没有',
+    medianHead: '一半会超过',
+    rangeHead: '十次中有八次',
     span: (low, high) => `${low} 至 ${high}`,
     showAll: '显示全部指标',
     showFew: '只看本目标的指标',

@@ -29,7 +29,7 @@ export const words = {
     `About ${result} from ${creators}${boost && ` and ${boost}`}`,
   boostAmount: (amount: string) => `${amount} of boost`,
   rangeAndCost: (range: string, cost: string) =>
-    `${range} in eight campaigns of ten${cost && `, ${cost}`}`,
+    `${range} in 8 of 10 such campaigns${cost && `, ${cost}`}`,
   atCost: (cost: string) => `at about ${cost}`,
   brokenGuardrails: (rules: string) =>
     `Not kept, for want of money or because of a lock: ${rules}. “Which guardrails shape it?” says what would help.`,
@@ -41,7 +41,7 @@ export const words = {
     pays: (revenue: string, span: string, spent: string) =>
       `Sells about ${revenue} (${span}) for ${spent} spent: it pays, before what the goods cost.`,
     mayPay: (revenue: string, span: string, spent: string) =>
-      `Sells about ${revenue} (${span}) for ${spent} spent: likely to pay, before what the goods cost, but a weak campaign loses money.`,
+      `Sells about ${revenue} (${span}) for ${spent} spent: most such campaigns pay, before what the goods cost, but a weak one loses money.`,
     loses: (revenue: string, span: string, spent: string, value: string) =>
       `Sells about ${revenue} (${span}) for ${spent} spent: it loses money. To break even, an order would have to bring ${value}, or orders come that much more often.`,
     unknown: 'Type what an order brings, and it says whether the campaign pays.',
@@ -95,7 +95,7 @@ export const words = {
     `A cycle of mid-tier and micro creators usually takes at least ${amount}, without production and agency (Playbook). This is a small one.`,
   forecastHead: 'What to expect',
   forecastAbout:
-    'Bold takes each assumption at its likely value and each creator as average. Beside it, the range that eight such campaigns of ten end up in. Costs leave out contingency and what is left over.',
+    'Half of the campaigns bring more than the bold number; eight of ten end up in the range beside it. Costs leave out contingency and what is left over. Press a number to see how an average campaign comes to it.',
   metric: {
     impressions: 'Impressions',
     reads: 'Reads',
@@ -120,7 +120,10 @@ export const words = {
   brokenHead: 'Guardrails broken',
   noneBroken: 'none',
   measureHead: 'Measure',
-  likelyHead: 'Likely',
+  halfHead: 'Half bring more',
+  oftenNone: 'one campaign in ten or more brings none',
+  oursBringsMore: (tenths: string) => `ours brings more in ${tenths} of 10 campaigns`,
+  luckDecides: (tenths: string) => `luck decides: ours brings more in ${tenths} of 10 campaigns`,
   rangeHead: 'Range',
   foldGroups: { why: 'Why this mix?', sure: 'How sure is it?', else: 'What else?' },
   guardrail: {

@@ -26,7 +26,7 @@ export const words: typeof en = {
   inCurrency: (amount, rate, date) => `${amount}，${date}汇率 ${rate}`,
   headline: (result, creators, boost) => `约 ${result}：${creators}${boost && `，外加${boost}`}`,
   boostAmount: (amount) => ` ${amount} 投流`,
-  rangeAndCost: (range, cost) => `八成情况下为 ${range}${cost && `，${cost}`}`,
+  rangeAndCost: (range, cost) => `十次投放中有八次为 ${range}${cost && `，${cost}`}`,
   atCost: (cost) => cost,
   brokenGuardrails: (rules) =>
     `因预算或锁定未能满足：${rules}。怎样才行，见「哪些护栏在起作用？」。`,
@@ -37,7 +37,7 @@ export const words: typeof en = {
     pays: (revenue, span, spent) =>
       `花费 ${spent}，约可售出 ${revenue}（${span}）：未计货品成本时划算。`,
     mayPay: (revenue, span, spent) =>
-      `花费 ${spent}，约可售出 ${revenue}（${span}）：未计货品成本时大体划算，但效果不佳时会亏损。`,
+      `花费 ${spent}，约可售出 ${revenue}（${span}）：未计货品成本时多半划算，但效果不佳时会亏损。`,
     loses: (revenue, span, spent, value) =>
       `花费 ${spent}，约可售出 ${revenue}（${span}）：会亏损。要保本，每笔订单须带来 ${value}，或订单相应增多。`,
     unknown: '填写每笔订单的销售额，即可看到是否划算。',
@@ -90,7 +90,7 @@ export const words: typeof en = {
     `据 Playbook，腰部加初级达人的一个投放周期通常至少要 ${amount}（不含制作与代理费）。这次规模偏小。`,
   forecastHead: '预期效果',
   forecastAbout:
-    '粗体按每项假设的最可能值、达人的平均水平算出，旁边是十次同类投放中八次会落入的范围。',
+    '同样的投放，有一半会超过粗体数字，十次中有八次落在旁边的范围内。点开数字，可以看到平均水平的一次投放是怎么算出来的。',
   metric: {
     impressions: '曝光量',
     reads: '阅读量',
@@ -115,7 +115,10 @@ export const words: typeof en = {
   brokenHead: '突破的护栏',
   noneBroken: '无',
   measureHead: '指标',
-  likelyHead: '最可能',
+  halfHead: '一半会超过',
+  oftenNone: '至少一成的投放一个也没有',
+  oursBringsMore: (tenths) => `十次投放中有 ${tenths} 次是最优组合更好`,
+  luckDecides: (tenths) => `差距全看运气：十次投放中有 ${tenths} 次是最优组合更好`,
   rangeHead: '范围',
   foldGroups: { why: '为什么是这个组合？', sure: '有多大把握？', else: '还能怎么做？' },
   guardrail: {

@@ -4,6 +4,7 @@ import { tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
 import { costText, resultOf } from '../budget/budget-forecast.ts';
 import { ownMoney } from '../budget/own-money.ts';
+import { rangeOf } from '../ui/range-mark.ts';
 import { plannerWords } from './words.ts';
 
 export const summaryStyle = css`
@@ -65,8 +66,8 @@ function budgetPart(store: Store, words: Words) {
   const { t } = words;
   const { objective, budget } = store.basis('budget');
   const { counts, forecast } = report.optimum;
-  const range = resultOf(forecast, objective);
-  const cost = costText(forecast, objective, words, t.costOfOne[objective]);
+  const range = resultOf(forecast);
+  const cost = costText(forecast, words, t.costOfOne[objective]);
   const booked = tiers.filter((tier) => counts[tier] > 0);
   return html`
     <span><b>${words.moneyShort(budget.total)}</b> <span class="wide">${ownMoney(budget.total, store.plan.budget.currency, words)}</span></span>
@@ -77,7 +78,7 @@ function budgetPart(store: Store, words: Words) {
         >`,
       )}
     </span>
-    <span><b>${words.aboutSpan(range)}</b> ${t.resultName[objective].toLowerCase()}</span>
+    <span><b>${words.aboutSpan(rangeOf(range))}</b> ${t.resultName[objective].toLowerCase()}</span>
     ${cost ? html`<span class="wide">${cost}</span>` : nothing}
   `;
 }

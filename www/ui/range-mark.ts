@@ -1,5 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
-import type { Range } from '#core';
+import type { Percentiles, Range } from '#core';
 
 export const rangeMarkStyle = css`
   .range-mark {
@@ -31,7 +31,12 @@ export const rangeMarkStyle = css`
   }
 `;
 
-// A range from low to high as a bar, with a dot at the likely value, on a scale from 0 to `end`.
+// The range that eight campaigns of ten end in, around the median.
+export function rangeOf({ p10, p50, p90 }: Percentiles): Range {
+  return { low: p10, likely: p50, high: p90 };
+}
+
+// A range from low to high as a bar, with a dot at its middle value, on a scale from 0 to `end`.
 export function rangeMark({ low, likely, high }: Range, end = high): TemplateResult {
   const at = (value: number) => `${end > 0 ? (value / end) * 100 : 0}%`;
   const style = `--left: ${at(low)}; --right: calc(100% - ${at(high)}); --at: ${at(likely)}`;

@@ -64,7 +64,7 @@ export class WhatifAdvice extends QuestionElement<'advice'> {
   }
 
   // What another objective would book for the same money.
-  #other({ objective, best, same }: Answer['others'][number]) {
+  #other({ objective, best: { best }, same }: Answer['others'][number]) {
     const { words } = this;
     const { t } = words;
     const boost =

@@ -2,9 +2,11 @@ import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'li
 import type { Alternative, Alternatives, Choice } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import { mixText, tiers } from '../app/tiers.ts';
+import { beatenText } from '../budget/budget-forecast.ts';
 import { budgetWords } from '../budget/words.ts';
 import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
+import { rangeOf } from '../ui/range-mark.ts';
 import { whatifWords } from './words.ts';
 
 // The next best mixes that differ from the best one, and what each gives up.
@@ -89,7 +91,7 @@ export class WhatifAlternatives extends QuestionElement<'alternatives'> {
     const { words } = this;
     const { t } = words;
     return cost
-      ? budgetWords.in(words).atCost(t.costOfOne[this.#objective](words.aboutMoney(cost.likely)))
+      ? budgetWords.in(words).atCost(t.costOfOne[this.#objective](words.aboutMoney(cost.p50)))
       : '';
   }
 
@@ -97,8 +99,8 @@ export class WhatifAlternatives extends QuestionElement<'alternatives'> {
     const { words, store } = this;
     const { t } = words;
     const says = this.#says;
-    const { choice, shareOfBest, givesUp, moreBookings } = other;
-    const { counts, boost, result } = choice.best;
+    const { choice, shareOfBest, givesUp, moreBookings, beaten } = other;
+    const { counts, boost } = choice.best;
     const { own } = store.plan.budget;
     const isOwn = own?.boost === boost && tiers.every((tier) => own.counts[tier] === counts[tier]);
     const lost = t.result[this.#objective](words.about(givesUp));
@@ -108,13 +110,14 @@ export class WhatifAlternatives extends QuestionElement<'alternatives'> {
         <span class="quiet small">${this.#mix(choice)}</span>
       </span>
       <span>
-        ${t.result[this.#objective](words.about(result))}
+        ${t.result[this.#objective](words.about(choice.result.p50))}
         <span class="quiet small">
-          ${budgetWords.in(words).rangeAndCost(words.aboutSpan(choice.range), this.#cost(choice))}
+          ${budgetWords.in(words).rangeAndCost(words.aboutSpan(rangeOf(choice.result)), this.#cost(choice))}
         </span>
       </span>
       <span>
-        ${says.givesUp(words.share(shareOfBest), lost)}
+        ${givesUp > 0 ? says.givesUp(words.share(shareOfBest), lost) : says.asMuch}
+        <span class="quiet small">${beatenText(beaten, words)}</span>
         <span class="quiet small">
           ${says.moreBookings(words.number(Math.abs(moreBookings)), moreBookings)}
         </span>
@@ -134,7 +137,7 @@ export class WhatifAlternatives extends QuestionElement<'alternatives'> {
   protected content({ ours, others }: Alternatives): TemplateResult {
     const { words } = this;
     const says = this.#says;
-    const result = words.t.result[this.#objective](words.about(ours.best.result));
+    const result = words.t.result[this.#objective](words.about(ours.result.p50));
     return html`
       <p>${says.best(this.#mix(ours), result)}</p>
       <p class="quiet about">${others.length > 0 ? says.about : says.noOther}</p>

@@ -1,11 +1,12 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import type { Best, Curve, Step } from '#whatif';
+import type { Curve, Prospect, Step } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import { creatorsOf, tiers } from '../app/tiers.ts';
 import { budgetWords } from '../budget/words.ts';
 import { curveLine, curveLineStyle, type Place } from '../ui/curve-line.ts';
 import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
+import { rangeOf } from '../ui/range-mark.ts';
 import { positionOf, steps } from '../ui/slider-scale.ts';
 import { curveStyle } from './whatif-curve-style.ts';
 import { whatifWords } from './words.ts';
@@ -50,7 +51,7 @@ class WhatifCurve extends QuestionElement<'budgetCurve'> {
     return says.moreBudget(more, words.t.result[this.basis.objective](words.about(next.result)));
   }
 
-  #mix(best: Best): string {
+  #mix({ best }: Prospect): string {
     const { words } = this;
     const { t } = words;
     const count = creatorsOf(best.counts);
@@ -64,7 +65,7 @@ class WhatifCurve extends QuestionElement<'budgetCurve'> {
   #scale({ points, enters }: Curve, across: (total: number) => number) {
     const { words } = this;
     const says = whatifWords.in(words).curve;
-    const [first, last] = [points[0]?.total ?? 0, points.at(-1)?.total ?? 0];
+    const [first, last] = [points[0]?.best.total ?? 0, points.at(-1)?.best.total ?? 0];
     const rounds = decades
       .flatMap((ten) => [1, 2, 5].map((digit) => digit * ten))
       .filter((total) => total >= first && total <= last);
@@ -90,17 +91,24 @@ class WhatifCurve extends QuestionElement<'budgetCurve'> {
     if (!first || !last) return nothing;
     const { objective } = this.basis;
     const today = this.basis.budget.total;
-    const scale = { from: first.total, to: last.total, log: true };
-    const end = Math.max(...points.map(({ result }) => result));
+    const scale = { from: first.best.total, to: last.best.total, log: true };
+    const end = Math.max(...points.map(({ result }) => result.p50));
     const across = (total: number) =>
       scale.to > scale.from ? positionOf(total, scale) / steps : 0;
-    const place = ({ total, result }: Best): Place => [across(total), end > 0 ? result / end : 0];
-    const now = points.find(({ total }) => total === today);
-    const at = points.find(({ total }) => total === this.picked) ?? now ?? first;
-    const say = (best: Best) =>
-      says.resultAt(words.money(best.total), t.result[objective](words.about(best.result)));
+    const place = ({ best, result }: Prospect): Place => [
+      across(best.total),
+      end > 0 ? result.p50 / end : 0,
+    ];
+    const now = points.find(({ best }) => best.total === today);
+    const at = points.find(({ best }) => best.total === this.picked) ?? now ?? first;
+    const say = ({ best, result }: Prospect) =>
+      says.resultAt(
+        words.money(best.total),
+        t.result[objective](words.about(result.p50)),
+        words.aboutSpan(rangeOf(result)),
+      );
     const pick = (index: number) => {
-      this.picked = points[index]?.total ?? null;
+      this.picked = points[index]?.best.total ?? null;
     };
     const press = (event: PointerEvent) => {
       const box = (event.currentTarget as Element).getBoundingClientRect();
@@ -135,16 +143,16 @@ class WhatifCurve extends QuestionElement<'budgetCurve'> {
       <p class="picked">
         <span><b>${say(at)}</b> <span class="quiet">${this.#mix(at)}</span></span>
         ${
-          at.total === today
+          at.best.total === today
             ? html`<span class="quiet small">${says.today}</span>`
-            : html`<button @click=${() => store.budget({ total: at.total })}>${says.useBudget}</button>`
+            : html`<button @click=${() => store.budget({ total: at.best.total })}>${says.useBudget}</button>`
         }
       </p>
-      ${at.broken > 0 ? html`<p class="warn small">${says.noMixKeepsAll}</p>` : nothing}
+      ${at.best.broken > 0 ? html`<p class="warn small">${says.noMixKeepsAll}</p>` : nothing}
     </div>`;
   }
 
-  #table(points: Best[]) {
+  #table(points: Prospect[]) {
     const { words } = this;
     const { t } = words;
     const says = whatifWords.in(words).curve;
@@ -164,9 +172,12 @@ class WhatifCurve extends QuestionElement<'budgetCurve'> {
           </thead>
           <tbody>
             ${points.map(
-              (best) => html`<tr>
+              ({ best, result }) => html`<tr>
                 <th scope="row">${words.money(best.total)}</th>
-                <td class="number">${words.about(best.result)}</td>
+                <td class="number">
+                  ${words.about(result.p50)}
+                  <span class="quiet small">${words.aboutSpan(rangeOf(result))}</span>
+                </td>
                 <td class="number">${words.number(creatorsOf(best.counts))}</td>
                 <td class="number">${words.moneyShort(best.boost)}</td>
               </tr>`,

@@ -14,11 +14,13 @@ import '../ui/number-field.ts';
 import './whatif-seek-figure.ts';
 
 type Wanted = Exclude<Kpi, 'result'>;
-// How sure the goal must be, in tenths of simulated campaigns, or `likely` for its likely value.
-type Sure = 'likely' | '7' | '8' | '9';
-const sures: Sure[] = ['likely', '7', '8', '9'];
+// How sure the goal must be, in tenths of simulated campaigns, or `half` for what half of them reach.
+type Sure = 'half' | '7' | '8' | '9';
+const sures: Sure[] = ['half', '7', '8', '9'];
 const wanted: Wanted[] = ['saves', 'reach', 'orders', 'cpe'];
 const objectives = { reach: 'awareness', saves: 'seeding', orders: 'conversion' } as const;
+// What is asked of a metric that is not the objective's until something is typed; a cost in fen.
+const first: Record<Wanted, number> = { reach: 100_000, saves: 1_000, orders: 10, cpe: 1_000 };
 // The largest target that the core takes.
 const most = 1e12;
 
@@ -54,7 +56,7 @@ class WhatifSeekBudget extends QuestionElement<'seekBudget'> {
     super();
     this.metric = null;
     this.target = null;
-    this.sure = 'likely';
+    this.sure = 'half';
   }
 
   static override styles: CSSResultGroup[] = [
@@ -88,13 +90,15 @@ class WhatifSeekBudget extends QuestionElement<'seekBudget'> {
     return this.metric ?? resultId[this.store.basis('budget').objective];
   }
 
-  // The goal to begin with: the likely result, rounded to one digit.
+  // The goal to begin with: what the objective wants, as half of the campaigns bring it and rounded to one
+  // digit; of anything else, a round number.
   #goal(): Goal {
     const metric = this.#metric();
-    const forecast = this.store.section('budget')?.optimum.forecast;
-    const near = Number((forecast?.[metric]?.likely ?? 1).toPrecision(1));
+    const isWanted = metric === resultId[this.store.basis('budget').objective];
+    const forecast = isWanted ? this.store.section('budget')?.optimum.forecast : undefined;
+    const near = Number((forecast?.result.p50 ?? first[metric]).toPrecision(1));
     const goal = { metric, target: this.target ?? Math.max(1, near) };
-    return this.sure === 'likely' ? goal : { ...goal, chance: Number(this.sure) / 10 };
+    return this.sure === 'half' ? goal : { ...goal, chance: Number(this.sure) / 10 };
   }
 
   #problems({ target }: Goal): Problem[] {
@@ -140,7 +144,7 @@ class WhatifSeekBudget extends QuestionElement<'seekBudget'> {
         name: 'sure',
         value: this.sure,
         options: sures,
-        title: (option) => (option === 'likely' ? says.likely : says.sureInTen(option)),
+        title: (option) => (option === 'half' ? says.half : says.sureInTen(option)),
         choose: (chosen) => {
           this.sure = chosen;
           this.renew();

@@ -1,5 +1,5 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
-import type { Best, Tornado, TornadoBar } from '#whatif';
+import type { Prospect, Tornado, TornadoBar } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import { tiers } from '../app/tiers.ts';
 import { define } from '../ui/define.ts';
@@ -8,6 +8,11 @@ import { QuestionElement } from '../ui/question-element.ts';
 import { whatifWords } from './words.ts';
 
 const few = 8;
+
+// What half of the campaigns exceed; an end without any possible plan brings nothing.
+function half(end: Prospect | null): number {
+  return end?.result.p50 ?? 0;
+}
 
 // The tornado: what each uncertain figure does to the result.
 class WhatifTornado extends QuestionElement<'tornado'> {
@@ -90,19 +95,18 @@ class WhatifTornado extends QuestionElement<'tornado'> {
     return [withoutLists(this.store.plan)];
   }
 
-  #bar(bar: TornadoBar, today: Best, from: number, to: number) {
+  #bar(bar: TornadoBar, today: Prospect, from: number, to: number) {
     const { words, store } = this;
     const { t } = words;
     const says = whatifWords.in(words).tornado;
     const { atLow, atHigh, range, flip } = bar;
     const unit = store.figures.find(({ id }) => id === bar.id)?.unit ?? 'count';
-    const at = (best: Best | null) =>
-      `${to > from ? (((best?.result ?? 0) - from) / (to - from)) * 100 : 0}%`;
-    const ends = [atLow, today, atHigh].map((best) => best?.result ?? 0);
-    const edge = (result: number) => at({ ...today, result });
+    const edge = (result: number) => `${to > from ? ((result - from) / (to - from)) * 100 : 0}%`;
+    const at = (end: Prospect | null) => edge(half(end));
+    const ends = [atLow, today, atHigh].map(half);
     const style = `--today: ${at(today)}; --from: ${edge(Math.min(...ends))}; --to: ${edge(Math.max(...ends))}`;
     const say = (value: number) => words.quantity(Number(value.toPrecision(3)), unit);
-    const result = (best: Best | null) => (best ? words.about(best.result) : says.noCreator);
+    const result = (end: Prospect | null) => (end ? words.about(half(end)) : says.noCreator);
     const mix = flip
       ? words.list(
           tiers
@@ -122,7 +126,7 @@ class WhatifTornado extends QuestionElement<'tornado'> {
         <i class="dot" .style=${`--at: ${at(atLow)}`}></i>
         <i class="dot high" .style=${`--at: ${at(atHigh)}`}></i>
       </span>
-      ${this.#bothWays(bar, today.result)}
+      ${this.#bothWays(bar, half(today))}
       ${
         flip
           ? html`<p class="quiet small">
@@ -136,7 +140,7 @@ class WhatifTornado extends QuestionElement<'tornado'> {
   // Says why a bar lies on one side of today's line only.
   #bothWays({ atLow, atHigh }: TornadoBar, today: number) {
     const says = whatifWords.in(this.words).tornado;
-    const ends = [atLow, atHigh].map((best) => best?.result ?? 0);
+    const ends = [atLow, atHigh].map(half);
     // Results that read the same count as the same.
     const few = today * 0.005;
     const isLess = ends.every((end) => end < today - few);
@@ -150,13 +154,12 @@ class WhatifTornado extends QuestionElement<'tornado'> {
     const says = whatifWords.in(words).tornado;
     if (bars.length === 0) return html`<p>${says.noneMatters}</p>`;
     const { objective } = this.basis;
-    // An end without any possible plan brings nothing.
-    const results = bars.flatMap(({ atLow, atHigh }) => [atLow?.result ?? 0, atHigh?.result ?? 0]);
-    const from = Math.min(today.result, ...results);
-    const to = Math.max(today.result, ...results);
+    const results = bars.flatMap(({ atLow, atHigh }) => [half(atLow), half(atHigh)]);
+    const from = Math.min(half(today), ...results);
+    const to = Math.max(half(today), ...results);
     const shown = this.all ? bars : bars.slice(0, few);
     return html`
-      <p>${says.lead(words.t.result[objective](words.about(today.result)))}</p>
+      <p>${says.lead(words.t.result[objective](words.about(half(today))))}</p>
       <p class="key quiet small" aria-hidden="true">
         <span><i class="dot"></i> ${says.low}</span>
         <span><i class="dot high"></i> ${says.high}</span>

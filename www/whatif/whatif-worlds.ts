@@ -118,12 +118,12 @@ export class WhatifWorlds extends QuestionElement<'worlds'> {
     const result = today.results[at];
     const part = today.sharesOfBest[at];
     if (!world || result === undefined || part === undefined) return nothing;
-    const isBest = sameMix(world.best, today);
+    const isBest = sameMix(world.best.best, today);
     return html`<tr>
       <th scope="row">
         ${says.name[world.id]}<br />
         <span class="quiet small">
-          ${says.about[world.id]}${world.inRange ? nothing : html`<span class="best">${world.countsAlike ? says.outOfRange : says.countsOther}</span>`}${isBest ? nothing : html`<span class="best">${says.bestThere(this.#mix(world.best))}</span>`}
+          ${says.about[world.id]}${world.inRange ? nothing : html`<span class="best">${world.countsAlike ? says.outOfRange : says.countsOther}</span>`}${isBest ? nothing : html`<span class="best">${says.bestThere(this.#mix(world.best.best))}</span>`}
         </span>
       </th>
       <td class="number">${words.about(result)}</td>

@@ -4,13 +4,15 @@ import { s } from '../app/plural.ts';
 // What is said of a plan that is asked again with one thing changed.
 export const words = {
   curve: {
-    moreBudget: (more: string, result: string) => `${more} more would buy about ${result} more.`,
+    moreBudget: (more: string, result: string) =>
+      `${more} more would buy about ${result} more in the middle campaign.`,
     moreBudgetNone: (more: string) => `${more} more would buy less than one more.`,
     moreBudgetLess: (more: string) =>
       `${more} more would not bring more: the larger budget keeps a guardrail that today’s has to break.`,
     picture: (today: string) => `Best result by budget, today’s ${today} marked`,
     pickBudget: 'Look at another budget',
-    resultAt: (budget: string, result: string) => `${budget}: about ${result}`,
+    resultAt: (budget: string, result: string, span: string) =>
+      `${budget}: half bring more than ${result}, 8 of 10 ${span}`,
     useBudget: 'Use this budget',
     today: 'today',
     tableTitle: 'All budgets as a table',
@@ -26,7 +28,8 @@ export const words = {
     scaleAbout: 'Each step to the right adds the same share to the budget, not the same amount.',
   },
   alternatives: {
-    best: (mix: string, result: string) => `The best mix is ${mix}, with about ${result}.`,
+    best: (mix: string, result: string) =>
+      `The best mix is ${mix}: half of its campaigns bring more than ${result}.`,
     about:
       'Each of these is the best mix that differs from all above it: in at least one tier by a quarter or more. All keep the same guardrails and locks.',
     noOther:
@@ -35,6 +38,7 @@ export const words = {
       `${count} ${more ? 'more' : 'fewer'} ${tier}`,
     moreBoost: (amount: string, more: boolean) => `${amount} ${more ? 'more' : 'less'} boost`,
     givesUp: (share: string, result: string) => `Gives up ${share}, ${result}`,
+    asMuch: 'As much in the middle campaign',
     moreBookings: (count: string, more: number) =>
       more === 0 ? 'as many bookings' : `${count} ${more > 0 ? 'more' : 'fewer'} to book`,
     useMix: 'Use this mix',
@@ -54,18 +58,18 @@ export const words = {
     bestPossible: (budget: string, value: string) =>
       `At most ${value}, from about ${budget} on; more money adds next to nothing.`,
     limitedBy: (rules: string) => `In the way: ${rules}.`,
-    brings: (value: string) => `It is expected to bring ${value}.`,
+    brings: (value: string) => `Half of its campaigns do better than ${value}.`,
     nothingMeasured: 'nothing that can be measured',
     notExact:
       'Budgets are looked at 6% apart. One between two of them that does it too may have been missed.',
     sureness: 'How sure must it be?',
-    likely: 'Likely value',
+    half: 'As likely as not',
     sureInTen: (count: string) => `${count} in 10`,
-    bringsIn: (part: string) => `There ${part} of 10,000 simulated campaigns reach the target.`,
+    bringsIn: (part: string) => `There ${part} of simulated campaigns reach the target.`,
     nearestIn: (budget: string, part: string) =>
-      `The nearest is ${budget}: there ${part} of 10,000 simulated campaigns reach the target.`,
+      `The nearest is ${budget}: there ${part} of simulated campaigns reach the target.`,
     bestPossibleIn: (budget: string, part: string) =>
-      `At most ${part} of 10,000 simulated campaigns reach the target, from about ${budget} on.`,
+      `At most ${part} of simulated campaigns reach the target, from about ${budget} on.`,
     holdsUpTo: (budget: string) =>
       `It holds up to a budget of ${budget}. Beyond that, returns fall and each costs more.`,
     holdsUpToMost: 'It holds for the largest budget that a plan may have, too.',
@@ -82,7 +86,7 @@ export const words = {
   },
   tornado: {
     lead: (result: string) =>
-      `The line is today’s result, about ${result}. Each bar takes one assumption from its low to its high end, with the best mix for each.`,
+      `The line is what half of today’s campaigns exceed, ${result}. Each bar takes one assumption from its low to its high end, with the best mix for each.`,
     low: 'low end',
     high: 'high end',
     ends: (low: string, atLow: string, high: string, atHigh: string) =>
@@ -111,7 +115,7 @@ export const words = {
     agree: 'On what to book they agree all the same.',
     nearlyAgree: 'On what to book they hardly differ.',
     sameInAll: (result: string) =>
-      `The published benchmarks differ in likes and saves only. Readers and orders do not follow from those, so this answer is the same in all of them: about ${result}.`,
+      `The published benchmarks differ in likes and saves only. Readers and orders do not follow from those, so this answer is the same in all of them: half of the campaigns bring more than ${result}.`,
     sameAbout: 'Choose seeding as the objective to see where the sources disagree.',
     caption: 'Today’s mix by each set of benchmarks, as a part of the best there',
     worldHead: 'Benchmarks',
@@ -206,7 +210,7 @@ export const words = {
     mixHead: 'Best mix',
     resultsHead: 'What comes of it',
     resultsAbout:
-      'Medians of 10,000 simulated campaigns; below, the difference from the current plan and its range in eight of ten. It is the middle of the differences campaign by campaign, with the same luck, so it need not be the difference of the two middles.',
+      'Half of the simulated campaigns bring more; below, the difference from the current plan and its range in eight of ten. It is the middle of the differences campaign by campaign, with the same luck, so it need not be the difference of the two middles.',
     spent: 'Money spent',
     on: 'on',
     off: 'off',

@@ -2,13 +2,13 @@ import type { words as en } from './words.en.ts';
 
 export const words: typeof en = {
   curve: {
-    moreBudget: (more, result) => `再加 ${more}，约可多得 ${result}。`,
+    moreBudget: (more, result) => `再加 ${more}，居中的一次约可多得 ${result}。`,
     moreBudgetNone: (more) => `再加 ${more}，多得不到一个。`,
     moreBudgetLess: (more) =>
       `再加 ${more} 不会带来更多：预算变大后要守住一条眼下不得不突破的护栏。`,
     picture: (today) => `各预算下的最好结果，已标出今天的 ${today}`,
     pickBudget: '看看别的预算',
-    resultAt: (budget, result) => `${budget}：约 ${result}`,
+    resultAt: (budget, result, span) => `${budget}：一半超过 ${result}，十次中有八次为 ${span}`,
     useBudget: '采用这个预算',
     today: '今天',
     tableTitle: '以表格列出全部预算',
@@ -23,13 +23,14 @@ export const words: typeof en = {
     scaleAbout: '向右每一步，预算增加同样的比例，而非同样的金额。',
   },
   alternatives: {
-    best: (mix, result) => `最优组合是 ${mix}，约 ${result}。`,
+    best: (mix, result) => `最优组合是 ${mix}，有一半的投放超过 ${result}。`,
     about:
       '以下每一个都是与前面各组合明显不同者中最好的：至少有一层级的人数相差四分之一以上。护栏与锁定都不变。',
     noOther: '在同样的护栏与锁定下，没有哪个组合在任一层级上与它相差四分之一。',
     moreOfTier: (count, tier, more) => `${more ? '多' : '少'} ${count} 位${tier}`,
     moreBoost: (amount, more) => `投流${more ? '多' : '少'} ${amount}`,
     givesUp: (share, result) => `少 ${share}，即 ${result}`,
+    asMuch: '居中的一次与最优组合相当',
     moreBookings: (count, more) =>
       more === 0 ? '对接人数不变' : `${more > 0 ? '多' : '少'}对接 ${count} 位`,
     useMix: '采用这个组合',
@@ -48,17 +49,15 @@ export const words: typeof en = {
     bestPossible: (budget, value) => `最多 ${value}，约 ${budget} 起即可；再加钱几乎没有增加。`,
     limitedBy: (rules) => `受限于：${rules}。`,
     nearest: (budget, value) => `最接近的是 ${budget}：${value}。`,
-    brings: (value) => `预计为 ${value}。`,
+    brings: (value) => `有一半的投放好于 ${value}。`,
     nothingMeasured: '没有可衡量的结果',
     notExact: '逐档查看的预算相差 6%，介于两档之间、同样能达到的预算可能被漏掉。',
     sureness: '要有多大把握？',
-    likely: '最可能值',
+    half: '一半机会',
     sureInTen: (count) => `十次有 ${count} 次`,
-    bringsIn: (part) => `模拟 10,000 次投放，其中 ${part} 达到目标。`,
-    nearestIn: (budget, part) =>
-      `最接近的是 ${budget}：模拟 10,000 次投放，其中 ${part} 达到目标。`,
-    bestPossibleIn: (budget, part) =>
-      `模拟 10,000 次投放，最多 ${part} 达到目标，约 ${budget} 起即如此。`,
+    bringsIn: (part) => `模拟投放中 ${part} 达到目标。`,
+    nearestIn: (budget, part) => `最接近的是 ${budget}：模拟投放中 ${part} 达到目标。`,
+    bestPossibleIn: (budget, part) => `模拟投放中最多 ${part} 达到目标，约 ${budget} 起即如此。`,
     holdsUpTo: (budget) => `预算不超过 ${budget} 时都能守住；再多，边际效果递减，单次成本更高。`,
     holdsUpToMost: '直到方案允许的最大预算都能守住。',
     isTodaysBudget: '这就是今天的预算。',
@@ -73,7 +72,7 @@ export const words: typeof en = {
   },
   tornado: {
     lead: (result) =>
-      `竖线是今天的结果，约 ${result}。每条横条把一项假设从低端移到高端，并各自重算最优组合。`,
+      `竖线是今天有一半投放会超过的结果，${result}。每条横条把一项假设从低端移到高端，并各自重算最优组合。`,
     low: '低端',
     high: '高端',
     ends: (low, atLow, high, atHigh) => `${low} → ${atLow}；${high} → ${atHigh}`,
@@ -188,7 +187,7 @@ export const words: typeof en = {
     mixHead: '最优组合',
     resultsHead: '效果',
     resultsAbout:
-      '10,000 次模拟投放的中位数；其下是与当前方案之差及八成情况的范围：同等运气下逐次相减后取中位数，因此不一定等于两个中位数之差。',
+      '模拟投放有一半超过此数；其下是与当前方案之差及八成情况的范围：同等运气下逐次相减后取中位数，因此不一定等于两个中位数之差。',
     spent: '实际花费',
     on: '开启',
     off: '关闭',

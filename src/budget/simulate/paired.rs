@@ -76,11 +76,6 @@ impl Played {
         self.simulation.percentiles(metric)
     }
 
-    /// The median of a metric; infinite where half the campaigns bring nothing to divide by.
-    pub(crate) fn median(&self, metric: Metric) -> f64 {
-        self.simulation.median(metric)
-    }
-
     /// The median of one metric for each of another, campaign by campaign; `None` where half of them have
     /// nothing of the other.
     pub(crate) fn median_ratio(&self, metric: Metric, of: Metric) -> Option<f64> {

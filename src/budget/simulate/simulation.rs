@@ -11,8 +11,7 @@ use super::draws::DRAWS;
 use super::luck::{Luck, Sums};
 use super::metric::Metric;
 use super::model::Model;
-use super::percentiles::{Percentiles, at_rank};
-use crate::base::sort::sorted;
+use super::percentiles::Percentiles;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
 use crate::budget::money::costs::{Cost, Costs};
@@ -134,11 +133,6 @@ impl Simulation {
     /// brings nothing to divide by.
     pub(crate) fn percentiles(&self, metric: Metric) -> Option<Percentiles> {
         Percentiles::of(self.outcomes(metric))
-    }
-
-    /// The median of a metric; infinite where half the draws bring nothing to divide by.
-    pub(crate) fn median(&self, metric: Metric) -> f64 {
-        at_rank(&sorted(self.outcomes(metric).collect()), (1, 2))
     }
 
     /// The part of draws, 0 to 1, in which more of a metric comes than of another mix; a tie is not

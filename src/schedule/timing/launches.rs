@@ -6,8 +6,8 @@ use super::dated_plan::{DAYS, DatedPlan};
 use crate::base::date::Date;
 use crate::base::units::Fen;
 use crate::budget;
-use crate::budget::Best;
 use crate::budget::LineId;
+use crate::budget::{Best, Luck};
 use crate::figures::Assumptions;
 use crate::figures::events::EventId;
 use crate::plan::{Plan, SeasonSwitch};
@@ -49,7 +49,7 @@ pub struct LaunchDate {
     /// The chance that the first note of every tier goes live on its day, 0 to 1, where work begins
     /// today.
     pub chance: f64,
-    /// The result of the best mix in the objective's unit: readers, saves or orders.
+    /// The median of the best mix in the objective's unit: readers, saves or orders.
     pub result: f64,
     /// That chance of that result. What is late is counted as nothing, which is the harsh view.
     pub expected: f64,
@@ -61,7 +61,7 @@ pub struct LaunchDate {
 pub struct DayPrice {
     /// What it adds to the chance; below 0 where it takes away.
     pub chance: f64,
-    /// What it adds to the result of the best mix.
+    /// What it adds to the median of the best mix.
     pub result: f64,
     /// What it adds to what is expected.
     pub expected: f64,
@@ -95,6 +95,12 @@ pub fn launch_dates(plan: &Plan) -> Option<LaunchDates> {
     let (usual, dear) = (at(SeasonSwitch::Off), at(SeasonSwitch::On));
     let best = [&usual, &dear].map(|input| input.as_ref().map(budget::Input::best));
     let [usual_best, dear_best] = best;
+    let luck = &mut Luck::new();
+    let mut median = |input: &Option<budget::Input>| {
+        let prospect = input.as_ref().map(|input| input.prospect(luck));
+        prospect.map_or(0.0, |prospect| prospect.result.p50)
+    };
+    let [usual_result, dear_result] = [median(&usual), median(&dear)];
     let figures = Assumptions::new(&plan.overrides);
     let (today, own) = (on_date.today, on_date.aim.day);
     let on = |date: Date| {
@@ -104,8 +110,7 @@ pub fn launch_dates(plan: &Plan) -> Option<LaunchDates> {
             SeasonSwitch::Off => false,
             SeasonSwitch::On => true,
         };
-        let best = if premium { dear_best } else { usual_best };
-        let result = best.map_or(0.0, |best| best.result);
+        let result = if premium { dear_result } else { usual_result };
         let chance = asked.chances_on(&on_date, &needs, date).all;
         LaunchDate {
             date: date.to_string(),

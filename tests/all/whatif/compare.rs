@@ -31,7 +31,7 @@ fn equal_plans_differ_in_nothing() {
     for other in comparison.plans.into_iter().skip(1) {
         let shifts = other.unwrap().shifts;
         // All but revenue, ROAS and ROI, as an order has no value.
-        assert_eq!(shifts.len(), 14);
+        assert_eq!(shifts.len(), 15);
         for shift in shifts {
             let difference = shift.difference;
             let all = [difference.p10, difference.p50, difference.p90, shift.better];
