@@ -67,13 +67,13 @@ test('a goal finds its budget, and the assumption it would need', async ({ page 
   await expect(part.locator('.found')).toContainText(whatif.seek.isTodaysBudget);
   await expect(needed).toContainText('reaches it already');
 
-  // To be sure takes more than the likely value does.
+  // To be sure takes more than a coin's chance does.
   const found = part.locator('.found .answer');
-  const likely = (await found.innerText()).replace(/\D/g, '');
+  const half = (await found.innerText()).replace(/\D/g, '');
   await part.getByRole('radio', { name: whatif.seek.sureInTen('8') }).check();
   await expect(part).toContainText(whatif.seek.bringsIn('80%'));
-  expect(Number((await found.innerText()).replace(/\D/g, ''))).toBeGreaterThan(Number(likely));
-  await part.getByRole('radio', { name: whatif.seek.likely }).check();
+  expect(Number((await found.innerText()).replace(/\D/g, ''))).toBeGreaterThan(Number(half));
+  await part.getByRole('radio', { name: whatif.seek.half }).check();
   await expect(part).not.toContainText(whatif.seek.bringsIn('80%'));
 
   await target.fill('many');

@@ -1,6 +1,5 @@
 //! The uncertain figures in every draw, and what creators and boost bring with them.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::draws::{DRAWS, lattice, middles};
@@ -14,10 +13,8 @@ use crate::budget::response::uncertain::{Distribution, Uncertain};
 pub(crate) struct Columns {
     /// The middle of each rank, standard normal.
     ranks: Arc<[f64]>,
-    /// Where each driver stands in every draw, standard normal.
-    drivers: BTreeMap<Driver, Arc<[f64]>>,
-    /// The figures by id.
-    figures: BTreeMap<&'static str, Arc<Column>>,
+    /// The figures, each once.
+    figures: Vec<Arc<Column>>,
     /// The responses that were last asked for, and of what.
     responses: Option<(Assumed, Arc<[Response]>)>,
 }
@@ -50,34 +47,39 @@ impl Columns {
     }
 
     fn figure(&mut self, distribution: &Distribution) -> Arc<Column> {
-        let kept = self.figures.get(distribution.id);
+        let place = self
+            .figures
+            .iter()
+            .position(|column| column.distribution.id == distribution.id);
+        let kept = place.and_then(|place| self.figures.get(place));
         if let Some(column) = kept.filter(|column| column.distribution == *distribution) {
             return Arc::clone(column);
+        }
+        if let Some(place) = place {
+            self.figures.swap_remove(place);
         }
         let values = if distribution.is_certain() {
             vec![distribution.likely(); DRAWS as usize]
         } else {
             let at = distribution.at();
-            let drawn = self.driver(distribution.driver);
-            drawn.iter().map(|&z| at(z)).collect()
+            self.driver(distribution.driver).map(at).collect()
         };
         let column = Arc::new(Column {
             distribution: *distribution,
             values,
         });
-        self.figures.insert(distribution.id, Arc::clone(&column));
+        self.figures.push(Arc::clone(&column));
         column
     }
 
-    fn driver(&mut self, driver: Driver) -> &[f64] {
+    /// Where a driver stands in every draw, standard normal.
+    fn driver(&mut self, driver: Driver) -> impl Iterator<Item = f64> {
         if self.ranks.is_empty() {
             self.ranks = middles().collect();
         }
         let ranks = &self.ranks;
-        self.drivers.entry(driver).or_insert_with(|| {
-            let at = |rank: u32| ranks.get(rank as usize).copied().unwrap_or_default();
-            lattice(driver).map(at).collect()
-        })
+        let at = |rank: u32| ranks.get(rank as usize).copied().unwrap_or_default();
+        lattice(driver).map(at)
     }
 
     /// The response in every draw: the same for all mixes of a plan.

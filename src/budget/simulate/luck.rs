@@ -9,7 +9,6 @@
 //!
 //! What is kept only saves time: a forecast is the same to the last bit whatever was drawn before.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rand::Rng;
@@ -76,7 +75,7 @@ struct Creators {
     /// What the sums were drawn with.
     drawn_with: Option<(Distribution, Spreads)>,
     /// The sums in every draw, by how many creators they are of.
-    sums: BTreeMap<u32, Arc<[Sums]>>,
+    sums: Vec<(u32, Arc<[Sums]>)>,
 }
 
 impl Luck {
@@ -120,25 +119,24 @@ impl Creators {
             self.drawn_with = drawn_with;
             self.sums.clear();
         }
-        if let Some(kept) = self.sums.get(&count) {
-            return Arc::clone(kept);
-        }
-        let nearest = self.sums.range(..count).next_back();
-        let (from, mut sums) = nearest.map_or_else(
-            || (0, vec![Sums::default(); DRAWS as usize]),
-            |(&from, kept)| (from, kept.to_vec()),
-        );
+        let fewer = self.sums.iter().filter(|(kept, _)| *kept <= count);
+        let nearest = fewer.max_by_key(|(kept, _)| *kept);
+        let (from, mut sums) = match nearest {
+            Some((kept, sums)) if *kept == count => return Arc::clone(sums),
+            Some((kept, sums)) => (*kept, sums.to_vec()),
+            None => (0, vec![Sums::default(); DRAWS as usize]),
+        };
         for index in from..count {
             ranks.add(&mut sums, tier, index, live);
             // Every fourth of the first, further up every sixteenth: all of them take 4 MB.
             let step = if index < 64 { 4 } else { 16 };
-            if (index + 1).is_multiple_of(step) {
-                self.sums.insert(index + 1, sums.as_slice().into());
+            if (index + 1).is_multiple_of(step) && index + 1 < count {
+                self.sums.push((index + 1, sums.as_slice().into()));
             }
         }
         let sums: Arc<[Sums]> = sums.into();
-        if count <= 64 {
-            self.sums.insert(count, Arc::clone(&sums));
+        if count <= 64 || count.is_multiple_of(16) {
+            self.sums.push((count, Arc::clone(&sums)));
         }
         sums
     }
