@@ -93,7 +93,6 @@ fn figures(input: &Input, counts: &PerTier<u32>, boost: Fen) -> Vec<&'static Fig
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a missing value fails the test")]
 mod tests {
     use std::collections::BTreeSet;
 

@@ -79,12 +79,12 @@ pub struct Alternative {
 pub fn alternatives(plan: &Plan, luck: &mut Luck) -> Option<Alternatives> {
     let input = Case::new(plan).input()?;
     let (best, others) = input.alternatives();
-    let mut play = |best: &Best| input.play(luck, &best.counts, best.boost);
-    let first = play(&best);
+    let mut played = |best: &Best| input.play(luck, &best.counts, best.boost);
+    let first = played(&best);
     let ours = choice(&first, best);
     let others = others.into_iter().map(|best| {
-        let played = play(&best);
-        beside(&ours, choice(&played, best), first.above(&played))
+        let other = played(&best);
+        beside(&ours, choice(&other, best), first.above(&other))
     });
     Some(Alternatives {
         ours,

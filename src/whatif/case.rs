@@ -2,7 +2,6 @@
 
 use crate::base::objective::Objective;
 use crate::base::units::Fen;
-use crate::budget::GuardrailId;
 use crate::budget::{Best, Input};
 use crate::figures::{Assumptions, Figure, Override};
 use crate::plan::Plan;
@@ -52,14 +51,6 @@ impl Case {
     pub(super) fn with_total(&self, total: Fen) -> Case {
         let mut case = self.clone();
         case.plan.budget.total = total.as_f64();
-        case
-    }
-
-    /// The same with all guardrails off.
-    pub(super) fn without_guardrails(&self) -> Case {
-        let mut case = self.clone();
-        let names = GuardrailId::ALL.iter().map(|id| id.name().to_owned());
-        case.plan.budget.off = names.collect();
         case
     }
 

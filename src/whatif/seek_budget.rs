@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::case::Case;
-use super::goal::{Goal, Kpi};
+use super::goal::Goal;
 use crate::base::binary_search::first_where;
 use crate::base::units::Fen;
 use crate::budget::{Best, Input, Luck};
@@ -12,7 +12,7 @@ use crate::plan::Plan;
 
 /// The most whole yuan that a plan may have as its budget.
 const MOST_YUAN: i64 = Fen::MAX.0 / 100;
-/// Budgets that are looked at where a quantity need not rise with the budget.
+/// Budgets that are looked at.
 const SCAN: u32 = 240;
 /// Which part of the nearest value is as good as it, where the goal is out of reach.
 const NEAR: f64 = 0.999;
@@ -23,9 +23,8 @@ const NEAR: f64 = 0.999;
 pub struct BudgetSought {
     /// Whether a budget reaches the goal.
     pub reached: bool,
-    /// Whether no smaller budget does, to the yuan, or none at all, where the median rises with the budget:
-    /// it does but for a trace of its sampling error where the mix changes. Otherwise one that lies
-    /// between two budgets that were looked at, 6% apart, may have been missed.
+    /// Whether no smaller budget does: it is the smallest that is sound. Otherwise one that lies between
+    /// two budgets that were looked at, 6% apart, may have been missed.
     pub exact: bool,
     /// The smallest budget found that reaches the goal, in whole yuan, with its best mix; where
     /// none does, the smallest one found that comes within a thousandth of the nearest.
@@ -66,11 +65,10 @@ pub struct Largest {
 
 /// The smallest budget whose best mix reaches a goal.
 ///
-/// Where the goal is what the plan optimises, the mean never falls with the budget as long as the same
-/// number of guardrails can be kept, nor does the median but for its sampling error, so each such stretch
-/// is halved. Other metrics, goals with a chance, and plans with a locked boost (whose share falls with
-/// the budget), are looked at in 240 budgets in even ratios and halved between two of them. So is
-/// the largest budget, from the top.
+/// 240 budgets in even ratios are looked at, and halved between two of them; so is the largest budget,
+/// from the top. A median, or what a part of campaigns reach, need not rise with the budget, although
+/// the mean does: one large creator in place of several small ones brings more on average and less for
+/// sure.
 ///
 /// `luck` keeps draws from one call to the next, to save time. `None` where the plan or the goal is unsound.
 ///
@@ -81,7 +79,7 @@ pub struct Largest {
 /// let luck = &mut Luck::new();
 /// let goal = Goal { metric: Kpi::Saves, target: 10_000.0, chance: None };
 /// let sought = seek_budget(&plan, &goal, luck).unwrap();
-/// assert!(sought.reached && sought.exact);
+/// assert!(sought.reached);
 /// let surer = seek_budget(&plan, &Goal { chance: Some(0.8), ..goal }, luck).unwrap();
 /// assert!(surer.chance.unwrap() >= 0.8 && surer.best.total > sought.best.total);
 /// let mut saves = |fen: i64| {
@@ -96,12 +94,7 @@ pub fn seek_budget(plan: &Plan, goal: &Goal, luck: &mut Luck) -> Option<BudgetSo
     let goal = goal.for_plan(plan);
     let sound = goal.check().is_empty();
     let mut budgets = sound.then(|| Budgets::new(plan, goal, luck)).flatten()?;
-    let is_result = goal.metric == Kpi::Result && goal.chance.is_none();
-    let sought = if is_result && !plan.budget.locks.lines.contains_key("boost") {
-        budgets.by_halving()?
-    } else {
-        budgets.by_scan()?
-    };
+    let sought = budgets.by_scan()?;
     if !sought.reached && !goal.is_cost() {
         return budgets.capped(&sought);
     }
@@ -173,33 +166,6 @@ impl Budgets<'_> {
     fn smallest(&mut self, from: i64, to: i64) -> Option<Try> {
         let yuan = first_where(from, to, |yuan| self.reaches(yuan));
         self.at(yuan)
-    }
-
-    /// From the first budget that keeps all guardrails on, more money never brings less, so halving
-    /// finds the smallest. Below it limits are relaxed, each budget's as far as it must, and less
-    /// money may bring more; nothing there brings more than its largest budget without guardrails.
-    fn by_halving(&mut self) -> Option<BudgetSought> {
-        let first = self.first;
-        let is_whole = |yuan| self.at(yuan).is_some_and(|tried| tried.best.broken == 0);
-        let whole = first_where(first, MOST_YUAN + 1, is_whole);
-        let below = (whole > first)
-            .then(|| Budgets {
-                case: self.case.without_guardrails(),
-                goal: self.goal,
-                luck: self.luck,
-                first,
-            })
-            .and_then(|mut free| free.at(whole - 1));
-        let may_be_below = below.is_some_and(|below| self.goal.is_reached(below.value));
-        if may_be_below || whole > MOST_YUAN {
-            return self.by_scan();
-        }
-        let last = self.at(MOST_YUAN)?;
-        if self.goal.is_reached(last.value) {
-            let smallest = self.smallest(whole, MOST_YUAN)?;
-            return Some(self.sought(smallest, true, true));
-        }
-        Some(self.sought(last, false, true))
     }
 
     /// In even ratios from the smallest to the largest budget.

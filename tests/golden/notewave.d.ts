@@ -9,8 +9,8 @@ export interface BudgetSought {
      */
     reached: boolean;
     /**
-     * Whether no smaller budget does, to the yuan, or none at all. Otherwise one that lies
-     * between two budgets that were looked at, 6% apart, may have been missed.
+     * Whether no smaller budget does: it is the smallest that is sound. Otherwise one that lies between
+     * two budgets that were looked at, 6% apart, may have been missed.
      */
     exact: boolean;
     /**
@@ -27,7 +27,7 @@ export interface BudgetSought {
      */
     unspent: Fen;
     /**
-     * The goal's metric in that mix: expected, or what the goal's part of simulated campaigns
+     * The goal's metric in that mix: the median, or what the goal's part of simulated campaigns
      * reach; missing where nothing is engaged with.
      */
     value: number | null;
@@ -410,7 +410,7 @@ export interface RosterReading {
 }
 
 /**
- * A mix and what it is expected to bring.
+ * A mix and what it brings in simulated campaigns.
  */
 export interface Choice {
     /**
@@ -422,13 +422,13 @@ export interface Choice {
      */
     bookings: number;
     /**
-     * What is optimised, with the range that eight campaigns of ten end in.
+     * Readers, saves or orders: whichever the objective wants.
      */
-    range: Range;
+    result: Percentiles;
     /**
-     * Money spent for each reader, save or order, in fen.
+     * Money spent for each of them, in fen; missing where one campaign in ten or more brings none.
      */
-    cost: Range | null;
+    cost: Percentiles | null;
 }
 
 /**
@@ -833,7 +833,7 @@ export interface Sheet {
 }
 
 /**
- * A target for what the best mix is expected to bring, or brings with a chance.
+ * A target for what the best mix brings.
  */
 export interface Goal {
     /**
@@ -846,7 +846,7 @@ export interface Goal {
     target: number;
     /**
      * In at least which part of simulated campaigns the best mix is to reach the target, 0.5 to
-     * 0.99; where it is missing, its expected value is to. Loose, as the target.
+     * 0.99; where it is missing, the median is to. Loose, as the target.
      */
     chance?: number;
 }
@@ -931,7 +931,7 @@ export interface Picked {
 /**
  * A term of the formulas that the report does not show by itself.
  */
-export type Term = "creators" | "posted" | "readOnce" | "creatorReads" | "creatorReaders" | "engagementsPerReader" | "savesPerReader" | "ordersPerReader" | "weight" | "readers" | "boostImpressions" | "boostReads" | "boostReach" | "score" | "result" | "spent" | "total" | "madeNotes" | "madeVideos" | "firstFee" | "creatorFee" | "creatorService" | "creatorAgency" | "creatorVat" | "boostAgency" | "boostVat" | "fixedVat" | "shift" | "luck" | "spread" | "lowEnd" | "highEnd";
+export type Term = "creators" | "posted" | "readOnce" | "creatorReads" | "creatorReaders" | "engagementsPerReader" | "savesPerReader" | "ordersPerReader" | "weight" | "readers" | "boostImpressions" | "boostReads" | "boostReach" | "score" | "result" | "spent" | "total" | "madeNotes" | "madeVideos" | "firstFee" | "creatorFee" | "creatorService" | "creatorAgency" | "creatorVat" | "boostAgency" | "boostVat" | "fixedVat";
 
 /**
  * A value with the range it may well have instead; `low <= likely <= high`.
@@ -1078,13 +1078,19 @@ export interface Alternative {
      */
     moreBoost: Fen;
     /**
-     * What it brings less than the best mix, in the objective's unit.
+     * By how much its median is less than that of the best mix, in the objective's unit. The best mix
+     * is that of the highest mean, so this may be a trace below zero.
      */
     givesUp: number;
     /**
-     * The same as a part of what the best mix brings, 0 to 1.
+     * The same as a part of the median of the best mix.
      */
     shareOfBest: number;
+    /**
+     * The part of campaigns, 0 to 1, in which the best mix brings more with the same luck; a tie counts
+     * for neither.
+     */
+    beaten: number;
 }
 
 /**
@@ -1162,10 +1168,10 @@ export type Level = "good" | "fair" | "warn" | "strong";
 /**
  * How a step comes from those it rests on.
  */
-export type Operation = "figure" | "low" | "high" | "given" | "constant" | "add" | "subtract" | "multiply" | "divide" | "negate" | "log1p" | "expm1" | "ln" | "exp" | "sqrt" | "atMost" | "round" | "roundYuan" | "floorYuan";
+export type Operation = "figure" | "given" | "constant" | "add" | "subtract" | "multiply" | "divide" | "negate" | "log1p" | "expm1" | "atMost" | "round" | "roundYuan" | "floorYuan";
 
 /**
- * How good the word behind a figure is.
+ * How good the word behind a figure is, the best first.
  */
 export type Grade = "A" | "B" | "C" | "D" | "assumption";
 
@@ -1222,12 +1228,12 @@ export interface Stand {
      */
     boost: Fen;
     /**
-     * What it brings in each world, in their order, in the objective's unit.
+     * Its median in each world, in their order, in the objective's unit.
      */
     results: number[];
     /**
      * The part of each world's best result that it brings there, in their order, 0 to 1: 1 less
-     * its regret.
+     * its regret. Of what the search adds up, the mean with each figure at its likely value.
      */
     sharesOfBest: number[];
     /**
@@ -1268,6 +1274,10 @@ export interface BudgetReport {
      * What each tier posts: the plan's choice, or that of the objective.
      */
     formats: PerTier<Format>;
+    /**
+     * What the forecast of the best mix rests on.
+     */
+    basis: Basis;
     /**
      * What the best mix sells, where orders are sought and an order has a value.
      */
@@ -1602,15 +1612,16 @@ export interface World {
      */
     interactions: PerTier<number>;
     /**
-     * The best mix in it, under the guardrails that the plan's best mix keeps.
+     * The best mix in it, under the guardrails that the plan's best mix keeps, and what it brings there.
      */
-    best: Best;
+    best: Prospect;
     /**
      * Whether what it counts as engagement is what the plan's range is about (see [`WorldId::counts_alike`]).
      */
     countsAlike: boolean;
     /**
-     * Whether what the plan's best mix brings in it lies within the range that the plan promises.
+     * Whether the median of the plan's best mix in it lies within the range that the plan promises, that of
+     * eight campaigns of ten.
      */
     inRange: boolean;
 }
@@ -1654,7 +1665,8 @@ export interface Step {
      */
     amount: number;
     /**
-     * What it brings alone in the objective's unit: readers, saves or orders, unrounded.
+     * What it brings alone on average in the objective's unit, each figure at its likely value: readers,
+     * saves or orders, unrounded.
      */
     result: number;
 }
@@ -1730,11 +1742,11 @@ export interface Mix {
      */
     over: Fen;
     /**
-     * What is optimised: expected readers, saves or orders.
+     * What is optimised: the mean of readers, saves or orders with each figure at its likely value.
      */
     result: number;
     /**
-     * What the mix is expected to bring.
+     * What the mix brings in simulated campaigns.
      */
     forecast: Forecast;
     /**
@@ -1849,6 +1861,20 @@ export interface Alternatives {
 }
 
 /**
+ * The best mix for a budget, and what it brings.
+ */
+export interface Prospect {
+    /**
+     * The mix.
+     */
+    best: Best;
+    /**
+     * Readers, saves or orders in simulated campaigns: whichever the objective wants.
+     */
+    result: Percentiles;
+}
+
+/**
  * The best mix for a budget.
  */
 export interface Best {
@@ -1884,9 +1910,9 @@ export interface Other {
      */
     objective: Objective;
     /**
-     * Its best mix; `result` is in the objective's own unit.
+     * Its best mix, and what it brings in the objective's own unit.
      */
-    best: Best;
+    best: Prospect;
     /**
      * Whether it is the mix of the plan's own objective, boost included.
      */
@@ -1901,7 +1927,7 @@ export interface Curve {
      * The best mix for up to 61 budgets from a fifth to five times today's, in even ratios and
      * whole yuan; today's own is among them, budgets that pay for no creator are left out.
      */
-    points: Best[];
+    points: Prospect[];
     /**
      * The budget from which the best mix books each tier: to the yuan, between the first of the
      * budgets above that books it and the one before; missing where the first of all books it, or
@@ -2354,7 +2380,7 @@ export interface LaunchDate {
      */
     chance: number;
     /**
-     * The result of the best mix in the objective's unit: readers, saves or orders.
+     * The median of the best mix in the objective's unit: readers, saves or orders.
      */
     result: number;
     /**
@@ -2598,7 +2624,7 @@ export interface DayPrice {
      */
     chance: number;
     /**
-     * What it adds to the result of the best mix.
+     * What it adds to the median of the best mix.
      */
     result: number;
     /**
@@ -2620,11 +2646,6 @@ export type FeeThresholdKind = "upto" | "needed" | "never" | "decided" | "ruled"
  * What a figure is measured in.
  */
 export type Unit = "fen" | "share" | "count" | "ratio" | "days" | "clock" | "minutes";
-
-/**
- * What a forecast adds up.
- */
-export type Quantity = "impressions" | "reads" | "reach" | "engagements" | "saves" | "notesLive" | "clicks" | "orders";
 
 /**
  * What a guardrail cannot be met together with, by its name.
@@ -2650,27 +2671,25 @@ export interface Next {
      */
     more: Fen;
     /**
-     * What the best mix would bring more; below zero only where the larger budget keeps a
-     * guardrail that today's has to break.
+     * By how much the median would rise; below zero only where the larger budget keeps a guardrail that
+     * today's has to break, or by a trace where it books other creators with other luck.
      */
     result: number;
     /**
      * The best mix for the larger budget.
      */
-    best: Best;
+    best: Prospect;
 }
 
 /**
- * What a mix brings in ten thousand simulated campaigns. Money is in fen. A cost per something is
+ * What a mix brings in simulated campaigns. Money is in fen. A cost per something is
  * missing where one campaign in ten or more brings none of it.
  */
 export interface Outlook {
     /**
-     * The mean of readers, saves or orders: whichever the objective wants. A [forecast]'s likely
-     * value is the mean with each figure at its likely value; most figures reach further up than
-     * down, so this mean lies above it, and so does the median, by less.
-     *
-     * [forecast]: crate::budget::Forecast
+     * The mean of readers, saves or orders: whichever the objective wants. A few campaigns bring very
+     * much, so it lies above the median. A mix's `result` is the mean with each figure at its likely
+     * value; most figures reach further up than down, so this one lies above that too.
      */
     mean: number;
     /**
@@ -2693,6 +2712,10 @@ export interface Outlook {
      * Saves.
      */
     saves: Percentiles;
+    /**
+     * Clicks to the shop.
+     */
+    clicks: Percentiles;
     /**
      * Orders.
      */
@@ -2745,85 +2768,56 @@ export interface Outlook {
 }
 
 /**
- * What a mix is expected to bring: about one campaign in ten ends below a range's
- * low end, and one above its high end. The likely value is the mean over the luck of creators
- * where each figure has its likely value.
+ * What a mix brings in simulated campaigns: the median, and the range that eight campaigns of ten
+ * end in.
  */
 export interface Forecast {
     /**
-     * Times a note is shown.
+     * Readers, saves or orders: whichever the objective wants.
      */
-    impressions: Range;
+    result: Percentiles;
     /**
-     * Times a note is opened.
+     * Money spent for each of them, in fen; missing where one campaign in ten or more brings none.
      */
-    reads: Range;
+    cost: Percentiles | null;
     /**
-     * Different people who open a note.
+     * Twenty campaigns that stand for all, by what they bring, the least first: each for a twentieth of
+     * the campaigns, in whose middle it lies by rank.
      */
-    reach: Range;
+    dots: number[];
     /**
-     * Likes and saves.
+     * The part of campaigns, 0 to 1, in which the best mix brings more with the same luck. A tie
+     * counts for neither. Missing for the best mix itself.
      */
-    engagements: Range;
-    /**
-     * Saves.
-     */
-    saves: Range;
-    /**
-     * Notes that do go live.
-     */
-    notesLive: Range;
-    /**
-     * Clicks to the shop.
-     */
-    clicks: Range;
-    /**
-     * Orders.
-     */
-    orders: Range;
-    /**
-     * Money spent (all lines but contingency and leftover) for each like or save, in fen.
-     */
-    cpe: Range | null;
-    /**
-     * Money spent for a thousand impressions, in fen.
-     */
-    cpm: Range | null;
-    /**
-     * Money spent for each save, in fen.
-     */
-    costPerSave: Range | null;
-    /**
-     * Money spent for each reader, in fen.
-     */
-    costPerReader: Range | null;
-    /**
-     * Money spent for each order, in fen.
-     */
-    costPerOrder: Range | null;
+    beaten: number | null;
 }
+
+/**
+ * What a mix brings.
+ */
+export type Quantity = "impressions" | "reads" | "reach" | "engagements" | "saves" | "notesLive" | "clicks" | "orders";
 
 /**
  * What a mix sells against what it costs.
  */
 export interface Sales {
     /**
-     * Orders times the revenue of one, in fen: the range that eight campaigns of ten end in.
+     * Orders times the revenue of one in simulated campaigns, in fen.
      */
-    revenue: Range;
+    revenue: Percentiles;
     /**
-     * Money spent, in fen: every line but contingency and leftover.
+     * Money spent at the planned fees, in fen: every line but contingency and leftover.
      */
     spent: Fen;
     /**
-     * The revenue of one order, in fen, at which the likely orders bring in what is spent.
+     * The revenue of one order, in fen, rounded up, from which on at least half of the campaigns bring in
+     * what they spend: the median of what an order costs.
      */
     breakEven: Fen;
     /**
-     * The likely revenue divided by the money spent (ROAS).
+     * Revenue divided by the money spent (ROAS), campaign by campaign.
      */
-    roas: number;
+    roas: Percentiles;
 }
 
 /**
@@ -2870,7 +2864,7 @@ export interface Tornado {
     /**
      * The best mix with every figure at its value in force.
      */
-    today: Best;
+    today: Prospect;
     /**
      * The figures that change the best mix or its result, the widest first.
      */
@@ -2988,13 +2982,13 @@ export interface TornadoBar {
      * The best mix at the low end; missing where no plan can have it (the budget would pay for
      * no creator).
      */
-    atLow: Best | null;
+    atLow: Prospect | null;
     /**
      * The best mix at the high end; missing likewise.
      */
-    atHigh: Best | null;
+    atHigh: Prospect | null;
     /**
-     * The difference that the figure makes to the result, in the objective's unit.
+     * The difference that the figure makes to the median, in the objective's unit.
      */
     width: number;
     /**
@@ -3032,11 +3026,12 @@ export interface Advice {
      */
     missing: AdviceId[];
     /**
-     * Saves expected for each read, unrounded: the save rate; missing where nothing is read.
+     * Saves for each read, unrounded: the save rate of half of the campaigns is less; missing where half
+     * of them are not read.
      */
     saveRate: number | null;
     /**
-     * Likes and saves expected for each read, likewise.
+     * Likes and saves for each read, likewise.
      */
     engagementRate: number | null;
     /**
@@ -3062,6 +3057,26 @@ export interface ComparedPlan {
      * for the first plan itself, and where that is unsound.
      */
     shifts: Shift[];
+}
+
+/**
+ * What the forecast of a mix rests on. Counted are the figures that move what the objective wants in
+ * this very mix: those of tiers that it books, of boost where it has some, of videos where one is
+ * posted, and how far creators and notes differ.
+ */
+export interface Basis {
+    /**
+     * Figures for which no source was found: assumptions of ours.
+     */
+    assumptions: number;
+    /**
+     * Figures that the plan has set itself.
+     */
+    own: number;
+    /**
+     * The best grade among the figures that have a source; missing where none has.
+     */
+    bestGrade: Grade | null;
 }
 
 /**

@@ -128,7 +128,6 @@ struct Luck {
 }
 
 /// The luck of a creator, from one campaign to the next.
-#[expect(clippy::cast_possible_truncation, reason = "splits the bits up")]
 fn luck(tier: Tier, index: u32) -> impl FnMut() -> Luck {
     let [mut first, mut second] = [1, 5].map(|kind| stream(kind + tier as u64, u64::from(index)));
     move || {
