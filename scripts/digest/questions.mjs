@@ -38,15 +38,7 @@ const inTurn = [
   'bestTeam',
   'feeThresholds',
 ];
-const explained = [
-  'result',
-  'saves',
-  'reach.low',
-  'cpe.high',
-  'fees.micro',
-  'service',
-  'own.saves',
-];
+const explained = ['result', 'saves', 'reach', 'cpe', 'fees.micro', 'service', 'own.saves'];
 
 // Choices from a seed.
 function chooser(seed) {
