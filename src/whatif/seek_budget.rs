@@ -66,9 +66,8 @@ pub struct Largest {
 /// The smallest budget whose best mix reaches a goal.
 ///
 /// 240 budgets in even ratios are looked at, and halved between two of them; so is the largest budget,
-/// from the top. A median, or what a part of campaigns reach, need not rise with the budget, although
-/// the mean does: one large creator in place of several small ones brings more on average and less for
-/// sure.
+/// from the top. A median, or what a part of campaigns reach, need not rise with the budget although the
+/// mean does: where the mix changes it falls by a few percent at times.
 ///
 /// `luck` keeps draws from one call to the next, to save time. `None` where the plan or the goal is unsound.
 ///
