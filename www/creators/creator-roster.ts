@@ -2,7 +2,7 @@ import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
 import type { Problem, Unit } from '#core';
 import type { RosterRows } from '#lists';
 import { ask, dropped } from '../app/ask.ts';
-import { mostPersistedNotes, type Plan } from '../app/plan.ts';
+import { mostStoredNotes, type Plan } from '../app/plan.ts';
 import type { Opened } from '../lists/parse.ts';
 import { tableOf } from '../lists/pasted.ts';
 import { cancelReading } from '../lists/read.ts';
@@ -212,7 +212,7 @@ export class CreatorRoster extends PlanElement {
     const says = rosterWords.in(words).list;
     return html`
       <p>${says.found(words.number(roster.length), words.number(notes.creator.length))}</p>
-      ${notes.creator.length > mostPersistedNotes ? html`<p class="quiet small">${says.notesNotKept(words.number(mostPersistedNotes))}</p>` : nothing}
+      ${notes.creator.length > mostStoredNotes ? html`<p class="quiet small">${says.notesNotKept(words.number(mostStoredNotes))}</p>` : nothing}
       ${this.#sheets(opened)} ${fileRemarks(opened, words)}
       ${opened.tables.map(
         (table) => html`${tableRemarks(table, words)}

@@ -83,7 +83,7 @@ export class ListReader {
     const { notes } = store.plan.engagement;
     const empty = Object.fromEntries(Object.keys(notes).map((column) => [column, []]));
     this.opened = null;
-    store.engagement({ roster: [], notes: { ...notes, ...empty } }, '');
+    store.engagement({ roster: [], notes: { ...notes, ...empty } }, 'roster');
   }
 
   #show(done: number | null): void {
@@ -128,6 +128,6 @@ export class ListReader {
     const names = opened.noteNames;
     const notes = change.notes ?? engagement.notes;
     if (names.some((name, at) => name !== notes.names[at])) change.notes = { ...notes, names };
-    store.engagement(change, '');
+    store.engagement(change, 'roster');
   }
 }
