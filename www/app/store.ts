@@ -174,12 +174,6 @@ export class Store extends EventTarget {
     );
   }
 
-  // Replaces the core after it failed outside of `evaluate`.
-  recover(): void {
-    this.#renew();
-    this.#changed();
-  }
-
   // Opens a plan from a link, a file or an earlier visit, without what of it the core does not know:
   // that is then in `leftOut`. False if it is none.
   open(given: unknown): boolean {
