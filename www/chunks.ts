@@ -1,6 +1,6 @@
-// Where everything is that is fetched when it is first needed, with its name. Three modules have a
-// dynamic import of their own: app/ask.ts and lists/read.ts, for browsers without workers, and
-// app/core.ts, after a trap.
+// Where everything is that is fetched when it is first needed, with its name. Four modules have a
+// dynamic import of their own: app/ask.ts and lists/read.ts, for browsers without workers, app/core.ts,
+// after a trap, and app/storage.ts, for links and the history.
 import { Chunk, type Chunks, chunks } from './app/chunks.ts';
 import { appWords } from './app/words.ts';
 import { budgetDetails, budgetWords, explanationWords } from './budget/words.ts';

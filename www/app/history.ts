@@ -111,6 +111,8 @@ export class Recorder {
   #fields = new Set<string>();
   #timer = 0;
   #past: string[] = [];
+  // The past of the plan that is opened next, where a file tells it.
+  #told: string[] = [];
   #work: Promise<void> = Promise.resolve();
   readonly #store: Store;
 
@@ -138,6 +140,11 @@ export class Recorder {
     this.#plan = this.#store.plan;
   }
 
+  // Takes the past that a file tells for that of the plan that is opened next.
+  tell(past: string[]): void {
+    this.#told = past;
+  }
+
   // Notes what was edited since the last state, at once.
   flush(): Promise<void> {
     clearTimeout(this.#timer);
@@ -160,6 +167,8 @@ export class Recorder {
 
   #note(fields: string[], isFirst = false): void {
     const plan = this.#plan;
+    const told = this.#told;
+    if (fields.includes('open')) this.#told = [];
     this.#work = this.#work.then(async () => {
       const { states, named } = await plans();
       const state = stateOf(plan, fields, this.#past);
@@ -167,7 +176,7 @@ export class Recorder {
       // A plan that was opened has the past it had; a page that was closed in a burst goes on.
       if (known) state.past = known.past;
       else if (isFirst && states[0]) state.past = [states[0].id, ...states[0].past];
-      else if (fields.includes('open')) state.past = [];
+      else if (fields.includes('open')) state.past = told;
       this.#past = [state.id, ...state.past].slice(0, mostPast);
       if (isFirst && states[0]?.id === state.id) return;
       await change(
@@ -186,6 +195,15 @@ export class Recorder {
 // The plan of a store as a state, for files and named plans.
 export function current(store: Store): State {
   return stateOf(store.plan, [], recorders.get(store)?.past ?? []);
+}
+
+// Opens a plan that comes from the states with these ids.
+export function openFrom(past: string[], plan: unknown, store: Store): boolean {
+  const recorder = recorders.get(store);
+  recorder?.tell(past);
+  if (store.open(plan)) return true;
+  recorder?.tell([]);
+  return false;
 }
 
 // Notes all edits of a store, before the states are shown.

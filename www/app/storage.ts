@@ -244,8 +244,9 @@ export async function persist(store: Store): Promise<void> {
     history.replaceState({ ...history.state, ...own }, '', written);
   }
 
-  // An own entry is behind the plan, which is stored at once; where there is no storage it is all there is.
-  if (!(mark().own && found)) await openLink();
+  // An own entry may be behind the plan, which is stored at once; without storage it is all there is.
+  if (mark().own && found) address();
+  else await openLink();
 
   let recorder: Recorder | null = null;
   const own = found ? visited : null;

@@ -44,20 +44,27 @@ function fieldsOf(plan: Plan): Map<string, unknown> {
   return fields;
 }
 
+const sizeOf = (list: unknown) =>
+  (Array.isArray(list) ? list : (list as Lists['notes']).creator).length;
+
 const isSame = (one: unknown, other: unknown) => toJson(one ?? null) === toJson(other ?? null);
 
 export function differences(mine: Plan, theirs: Plan, past: Plan | null): Difference[] {
   const [own, other] = [fieldsOf(mine), fieldsOf(theirs)];
   const old = past && fieldsOf(past);
   const paths = [...new Set([...own.keys(), ...other.keys()])];
-  return paths
-    .filter((path) => !isSame(own.get(path), other.get(path)))
-    .map((path) => {
-      const found = { path, mine: own.get(path), theirs: other.get(path) };
-      if (!old) return found;
-      const [byMe, byThem] = [own, other].map((one) => !isSame(one.get(path), old.get(path)));
-      return { ...found, by: byMe && byThem ? 'both' : byMe ? 'mine' : 'theirs' };
-    });
+  return (
+    paths
+      .filter((path) => !isSame(own.get(path), other.get(path)))
+      // Files leave lists out, and a list that is not there takes none away.
+      .filter((path) => !(path in listPaths && sizeOf(other.get(path)) === 0))
+      .map((path) => {
+        const found = { path, mine: own.get(path), theirs: other.get(path) };
+        if (!old) return found;
+        const [byMe, byThem] = [own, other].map((one) => !isSame(one.get(path), old.get(path)));
+        return { ...found, by: byMe && byThem ? 'both' : byMe ? 'mine' : 'theirs' };
+      })
+  );
 }
 
 function put(fields: Fields, [name = '', ...rest]: string[], value: unknown): Fields {

@@ -4,6 +4,7 @@ import {
   current,
   flush,
   type NamedPlan,
+  openFrom,
   planOf,
   plans,
   remove,
@@ -31,6 +32,8 @@ interface Compared {
   // The state of their common past, where it is known.
   common: State | null;
   past: Plan | null;
+  // The ids of the states that it comes from.
+  from: string[];
 }
 
 // All plans of this browser: the saved ones, the scenarios, the last states of the current one and what
@@ -112,8 +115,8 @@ export class Plans extends DialogElement {
     }
   }
 
-  #open(plan: unknown): void {
-    if (this.store.open(plan)) this.close();
+  #open(plan: unknown, from: string[] = []): void {
+    if (openFrom(from, plan, this.store)) this.close();
     else this.trouble = this.#t.unreadable;
   }
 
@@ -137,7 +140,7 @@ export class Plans extends DialogElement {
     }
     const common = state && stored && commonPast(current(store), state, stored);
     const past = common && store.understood(await planOf(common));
-    this.compared = { name, plan: theirs, common, past };
+    this.compared = { name, plan: theirs, common, past, from: state?.past ?? [] };
   }
 
   #saveAs(event: SubmitEvent): void {
@@ -315,7 +318,7 @@ export class Plans extends DialogElement {
     this.requestUpdate();
   }
 
-  #comparison({ plan, common, past }: Compared) {
+  #comparison({ plan, common, past, from }: Compared) {
     const { store, words } = this;
     const t = this.#t;
     const all = differences(store.plan, plan, past);
@@ -329,7 +332,7 @@ export class Plans extends DialogElement {
         >
           ${t.back}
         </button>
-        <button @click=${() => this.#open(plan)}>${t.open}</button>
+        <button @click=${() => this.#open(plan, from)}>${t.open}</button>
         ${onlyTheirs.length > 0 ? html`<button @click=${() => this.#take(onlyTheirs)}>${t.takeAll}</button>` : nothing}
       </div>
       ${common ? html`<p class="quiet small">${t.commonPast(this.#time(common))}</p>` : nothing}
@@ -343,7 +346,7 @@ export class Plans extends DialogElement {
                     <th scope="col">${t.field}</th>
                     <th scope="col">${t.mine}</th>
                     <th scope="col">${t.theirs}</th>
-                    <th></th>
+                    <td></td>
                   </tr>
                 </thead>
                 <tbody>

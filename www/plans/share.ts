@@ -79,8 +79,9 @@ export class Share extends DialogElement {
   }
 
   async #save(): Promise<void> {
-    const { past } = current(this.store);
-    saveFile(toFile('', this.#sent, past), fileName(this.says.share.file));
+    // Without its lists the plan is another state than the one here, which it comes from.
+    const { id, past } = current(this.store);
+    saveFile(toFile('', this.#sent, [id, ...past]), fileName(this.says.share.file));
   }
 
   #holds() {
