@@ -39,6 +39,21 @@ export abstract class DialogElement extends PlanElement {
         font-size: var(--t3);
       }
 
+      button,
+      .button {
+        flex: none;
+        white-space: nowrap;
+      }
+
+      button.link {
+        white-space: normal;
+      }
+
+      .button {
+        display: inline-grid;
+        align-items: center;
+      }
+
       .body {
         display: grid;
         grid-template-columns: minmax(0, 1fr);

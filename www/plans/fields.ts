@@ -14,14 +14,15 @@ export function fieldName(path: string, figures: Figure[], words: Words): string
 // The value of a field, in words: of a list its length, of a part that it is another.
 export function fieldValue(path: string, value: unknown, figures: Figure[], words: Words): string {
   const { plans: says } = plansWords.in(words);
-  if (value === undefined || value === null) return says.none;
+  const { label, say } = inputAt(path, figures, words);
+  // Of a figure that is not set it is the published value.
+  if (value === undefined || value === null) return label === path ? says.none : say(null);
   if (path === 'engagement.notes') {
     const { length } = (value as { creator: ArrayLike<number> }).creator;
     return says.items(words.number(length), length);
   }
   if (Array.isArray(value)) return says.items(words.number(value.length), value.length);
   if (typeof value === 'object') return says.whole;
-  const { say } = inputAt(path, figures, words);
   // The core gives truth as text.
   return say((typeof value === 'boolean' ? String(value) : value) as Given);
 }

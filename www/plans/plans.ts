@@ -344,8 +344,8 @@ export class Plans extends DialogElement {
                 <thead>
                   <tr>
                     <th scope="col">${t.field}</th>
-                    <th scope="col">${t.mine}</th>
-                    <th scope="col">${t.theirs}</th>
+                    <th scope="col" class="number">${t.mine}</th>
+                    <th scope="col" class="number">${t.theirs}</th>
                     <td></td>
                   </tr>
                 </thead>
@@ -358,8 +358,8 @@ export class Plans extends DialogElement {
                       <th scope="row">
                         ${name} ${one.by ? html`<span class="quiet small">${t.changedBy[one.by]}</span>` : nothing}
                       </th>
-                      <td>${say(one.mine)}</td>
-                      <td>${say(one.theirs)}</td>
+                      <td class="number">${say(one.mine)}</td>
+                      <td class="number">${say(one.theirs)}</td>
                       <td><button aria-label=${t.taken(name)} @click=${() => this.#take([one])}>${t.take}</button></td>
                     </tr>`;
                   })}
