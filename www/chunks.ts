@@ -1,11 +1,12 @@
-// Where everything is that is fetched when it is first needed, with its name. Three modules have a
-// dynamic import of their own: app/ask.ts and lists/read.ts, for browsers without workers, and
-// app/core.ts, after a trap.
+// Where everything is that is fetched when it is first needed, with its name. Four modules have a
+// dynamic import of their own: app/ask.ts and lists/read.ts, for browsers without workers, app/core.ts,
+// after a trap, and app/storage.ts, for links and the history.
 import { Chunk, type Chunks, chunks } from './app/chunks.ts';
 import { appWords } from './app/words.ts';
 import { budgetDetails, budgetWords, explanationWords } from './budget/words.ts';
 import { creatorsWords, detailWords, rosterWords, teamWords } from './creators/words.ts';
 import { plannerWords } from './planner/words.ts';
+import { plansWords } from './plans/words.ts';
 import { scheduleDetails, scheduleWords } from './schedule/words.ts';
 import { figureWords, uiWords } from './ui/words.ts';
 import { adviceWords, whatifWords } from './whatif/words.ts';
@@ -64,6 +65,14 @@ adviceWords.files = {
   en: () => import('./whatif/whatif-advice.en.ts'),
   zh: () => import('./whatif/whatif-advice.zh.ts'),
 };
+
+plansWords.files = {
+  en: () => import('./plans/words.en.ts'),
+  zh: () => import('./plans/words.zh.ts'),
+};
+
+// The dialogs about plans name any field of them.
+const plansMessages = [plansWords, whatifWords, budgetDetails, figureWords, scheduleWords];
 
 Object.assign(chunks, {
   'notewave-figure-list': new Chunk(() => import('./ui/figure-list.ts'), [figureWords]),
@@ -128,6 +137,9 @@ Object.assign(chunks, {
     [whatifWords, figureWords],
   ),
   'notewave-whatif-worlds': new Chunk(() => import('./whatif/whatif-worlds.ts'), [whatifWords]),
+  'notewave-link-parts': new Chunk(() => import('./plans/link-parts.ts'), plansMessages),
+  'notewave-plans': new Chunk(() => import('./plans/plans.ts'), plansMessages),
+  'notewave-share': new Chunk(() => import('./plans/share.ts'), plansMessages),
   'calendar-file': new Chunk(
     () => import('./schedule/calendar-file.ts'),
     [scheduleWords, scheduleDetails],

@@ -1,6 +1,7 @@
 // The calendar of notes: moved by key, by mouse and by choice, and laid out anew around it.
 import { readFile } from 'node:fs/promises';
-import { fromFragment, toFragment } from '../../www/app/link.ts';
+import { inflateLink } from '../../www/app/inflate-link.ts';
+import { toFragment } from '../../www/app/link.ts';
 import type { Plan } from '../../www/app/plan.ts';
 import { expect, openPlanner, parts, report, test, violations } from './page.ts';
 import { en, scheduleDetails } from './words.ts';
@@ -93,7 +94,8 @@ test('a note held on no date is named, and can be let go', async ({ page }) => {
   await openPlanner(page);
   await parts(page).total.fill('100000');
   await expect(page).toHaveURL(/#1\./);
-  const plan = (await fromFragment(new URL(page.url()).hash)) as Plan;
+  const linked = await inflateLink(new URL(page.url()).hash);
+  const plan = linked?.plan as Plan;
   plan.schedule.locks = [{ post: 'koc-1', date: '2027-02-29', minutes: 1200 }];
   await page.goto('about:blank');
   await openPlanner(page, await toFragment(plan));

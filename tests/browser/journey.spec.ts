@@ -1,7 +1,7 @@
 // One campaign from the first visit to the link that is sent on.
 import { fileURLToPath } from 'node:url';
 import { bar, expect, numbers, onPlan, openPlanner, parts, test, watch } from './page.ts';
-import { en, roster as lists } from './words.ts';
+import { en, roster as lists, plans } from './words.ts';
 
 const sample = (name: string) =>
   fileURLToPath(new URL(`../../www/public/samples/${name}`, import.meta.url));
@@ -223,16 +223,20 @@ test('whoever opens the copied link sees the same numbers', async ({
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openPlanner(page);
-  const { notice, total, engagement, schedule } = parts(page);
+  const { total, engagement, schedule } = parts(page);
   await onPlan(page, 'conversion').check();
   await total.fill('345,678');
   await engagement.region
     .getByRole('textbox', { name: en.engagement.followers, exact: true })
     .fill('77777');
   await schedule.region.getByLabel(en.schedule.date, { exact: true }).fill(inDays(120));
-  await bar(page, en.bar.copyLink).click();
-  await expect(notice).toContainText(en.notice['link-copied']);
+  await bar(page, en.bar.share).click();
+  const dialog = page.getByRole('dialog', { name: plans.share.title });
+  await dialog.getByRole('button', { name: plans.share.copy }).click();
+  await expect(dialog.getByText(plans.share.copied)).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
   const mine = await numbers(page);
 
   const other = await browser.newContext();

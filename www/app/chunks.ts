@@ -50,6 +50,9 @@ export interface Chunks {
   'notewave-whatif-tornado': Chunk;
   'notewave-whatif-boost-timing': Chunk;
   'notewave-whatif-worlds': Chunk;
+  'notewave-link-parts': Chunk;
+  'notewave-plans': Chunk;
+  'notewave-share': Chunk;
   'calendar-file': Chunk<{ saveCalendar: SaveCalendar }>;
   workbook: Chunk<typeof import('./workbook.ts')>;
 }

@@ -68,16 +68,32 @@ export function withoutLists(plan: Plan): Plan {
   return { ...plan, engagement: { ...plan.engagement, roster: [], notes: noNotes } };
 }
 
-// The most notes that are persisted. As text, more would stop the page at every edit, and no
-// browser stores so much.
-export const mostPersistedNotes = 20_000;
-
-// A plan as it is stored in the browser and in the link.
-export function persisted(plan: Plan): Plan {
-  const { engagement } = plan;
-  if (engagement.notes.creator.length <= mostPersistedNotes) return plan;
-  return { ...plan, engagement: { ...engagement, notes: noNotes } };
+// What of a plan is about people by name: it is stored apart, and a link leaves it out.
+export interface Lists {
+  roster: Plan['engagement']['roster'];
+  notes: Plan['engagement']['notes'];
+  creators: Plan['schedule']['creators'];
 }
+
+export const noLists: Lists = { roster: [], notes: noNotes, creators: [] };
+
+export function listsOf({ engagement, schedule }: Plan): Lists {
+  const { roster, notes } = engagement;
+  return { roster, notes, creators: schedule.creators };
+}
+
+// The plan with other lists; without any, it is as it is stored and as a link has it.
+export function withLists(plan: Plan, { roster, notes, creators }: Lists = noLists): Plan {
+  return {
+    ...plan,
+    engagement: { ...plan.engagement, roster, notes },
+    schedule: { ...plan.schedule, creators },
+  };
+}
+
+// The most notes that are stored. As text, more would stop the page when they are read, and no
+// browser stores so much.
+export const mostStoredNotes = 20_000;
 
 // Today's date in China, where the campaign runs. The core has no clock.
 export function todayInChina(): string {

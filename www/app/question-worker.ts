@@ -1,20 +1,20 @@
 // The worker that answers questions, one after the other. An error is sent as text, since a trap
 // cannot be sent.
-import { type Answer, type Asked, answer, type Kind } from './questions.ts';
+import { answer } from './answer.ts';
+import type { Answer, Kind, Question } from './questions.ts';
 
-export interface Question<K extends Kind = Kind> {
-  id: number;
-  kind: K;
-  asked: Asked<K>;
-}
-
-export type Reply = { id: number; answer: Answer<Kind> } | { id: number; failed: string };
+export type Reply =
+  | { id: number; answer: Answer<Kind> }
+  // What trapped may answer in a fresh worker.
+  | { id: number; failed: string; trapped: boolean };
 
 addEventListener('message', async ({ data }: MessageEvent<Question>) => {
-  const { id, kind, asked } = data;
-  const reply = await answer(kind, asked).then(
+  const { id } = data;
+  const reply = await answer(data).then(
     (answer): Reply => ({ id, answer }),
-    (error): Reply => ({ id, failed: String(error) }),
+    (error): Reply => {
+      return { id, failed: String(error), trapped: error instanceof WebAssembly.RuntimeError };
+    },
   );
   postMessage(reply);
 });

@@ -1,9 +1,10 @@
-import init, * as whatif from '#whatif';
+import type * as whatif from '#whatif';
 
-type Lists = typeof import('#lists');
+// The questions that the worker answers. answer.ts has the cores that do.
+export type Lists = typeof import('#lists');
 
 // The questions that the core for what-ifs answers, by name.
-type Whatif = Pick<
+export type Whatif = Pick<
   typeof whatif,
   | 'advice'
   | 'alternatives'
@@ -24,10 +25,10 @@ type Whatif = Pick<
   | 'boostTiming'
   | 'worlds'
 >;
-type Roster = InstanceType<Lists['Roster']>;
+export type Roster = InstanceType<Lists['Roster']>;
 
 // All questions. Those about a roster go to the core for lists, which keeps the roster.
-interface Questions extends Whatif {
+export interface Questions extends Whatif {
   roster: (plan: ConstructorParameters<Lists['Roster']>[0]) => ReturnType<Roster['rows']>;
   creator: (row: number) => ReturnType<Roster['creator']>;
   bestTeam: (plan: Parameters<Roster['bestTeam']>[0]) => ReturnType<Roster['bestTeam']> | undefined;
@@ -42,47 +43,20 @@ export type Asked<K extends Kind> = Parameters<Questions[K]>;
 export type Answer<K extends Kind> = ReturnType<Questions[K]>;
 
 const ofRoster = ['roster', 'creator', 'bestTeam', 'feeThresholds', 'sheet', 'csv'] as const;
-type OfRoster = (typeof ofRoster)[number];
+export type OfRoster = (typeof ofRoster)[number];
 
-let ready: Promise<unknown> | null = null;
-let lists: Promise<Lists> | null = null;
-let roster: Roster | null = null;
+export const isOfRoster = (kind: Kind): kind is OfRoster =>
+  (ofRoster as readonly Kind[]).includes(kind);
 
-async function loadLists(): Promise<Lists> {
-  const loaded = await import('#lists');
-  await loaded.default();
-  return loaded;
-}
-
-// Keeps the roster in the core until there is another.
-function questionsOn(core: Lists): Pick<Questions, OfRoster> {
-  return {
-    roster(plan) {
-      roster?.free();
-      roster = new core.Roster(plan);
-      return roster.rows();
-    },
-    creator: (row) => roster?.creator(row),
-    bestTeam: (plan) => roster?.bestTeam(plan),
-    feeThresholds: (plan, rows) => roster?.feeThresholds(plan, rows),
-    sheet: (words, rows) => roster?.sheet(words, rows),
-    csv: (words, rows) => roster?.csv(words, rows),
-  };
-}
-
-async function questions(kind: Kind): Promise<Partial<Questions>> {
-  if ((ofRoster as readonly Kind[]).includes(kind)) {
-    lists ??= loadLists();
-    return questionsOn(await lists);
-  }
-  ready ??= init();
-  await ready;
-  return whatif;
-}
-
-// Answers one question on this thread.
-export async function answer<K extends Kind>(kind: K, asked: Asked<K>): Promise<Answer<K>> {
-  const all = await questions(kind);
-  const ask = all[kind] as unknown as (...asked: Asked<K>) => Answer<K>;
-  return ask(...asked);
+// A question as it is sent.
+export interface Question<K extends Kind = Kind> {
+  id: number;
+  kind: K;
+  asked: Asked<K>;
+  // Whose plan it is about, by number: each has a roster of its own.
+  owner: number;
+  // The roster to list before, where this worker was not told yet.
+  roster?: Asked<'roster'>[0] | undefined;
+  // The owners whose rosters are not needed any longer.
+  forget?: number[];
 }

@@ -10,20 +10,49 @@ export type Notice =
   | 'crashed'
   | 'recovered'
   | 'link-broken'
+  | 'link-damaged'
+  | 'link-newer'
   | 'link-opened'
+  | 'partly'
   | 'rules-changed'
-  | 'link-copied'
-  | 'link-long'
+  | 'storage-full'
+  | 'storage-off'
+  | 'lists-unstored'
+  | 'kept-newer'
+  | 'kept-damaged'
   | 'reset'
+  | 'undone'
+  | 'redone'
   | 'part-missing';
 
 // Edits of one field within this time are one step of undo.
 const pause = 1500;
 const mostSteps = 200;
+const parts = ['budget', 'engagement', 'schedule'] as const;
+// Of a plan that is opened, the most fields that may be left out.
+const mostLeftOut = 20;
 const none: Report = { problems: [], budget: null, engagement: null, schedule: null };
 
 function newPlan(objective: Objective): Plan {
   return core().defaultPlan(objective, todayInChina()) as Plan;
+}
+
+// A plan before or after an edit, and the field that was edited.
+interface Step {
+  plan: Plan;
+  field: string;
+}
+
+// Takes the field at a path such as `schedule.event` out of a plan. With a row goes its whole list,
+// since other fields count its rows. Null where there is no such field.
+function without(plan: unknown, path: string): unknown {
+  const drop = (part: unknown, [name = '', ...rest]: string[]): unknown => {
+    const { [name]: inner, ...others } = { ...(part as Record<string, unknown>) };
+    if (inner === undefined) return null;
+    const less = rest.length > 0 && drop(inner, rest);
+    return less === null ? null : less ? { ...others, [name]: less } : others;
+  };
+  return drop(plan, path.replace(/\[.*/, '').split('.'));
 }
 
 // The plan, the core's report on it, and undo. Fires `change` after every edit.
@@ -31,12 +60,20 @@ export class Store extends EventTarget {
   plan: Plan;
   report: Report = none;
   notice: Notice | null = null;
+  // The field of the newest edit, or of the one that was undone: `budget.total`.
+  field = '';
+  // What of the plan that was opened last the core does not know, by its paths.
+  leftOut: string[] = [];
+  // What could be read of a damaged link.
+  offer: unknown = null;
   readonly figures: Figure[];
   #good: Report = none;
+  readonly #warned = new Set<Notice>();
   readonly #basis: Partial<Record<Section, Plan>> = {};
-  #past: Plan[] = [];
-  #future: Plan[] = [];
-  #lastField = '';
+  // A notice that edits do not take away.
+  #standing: Notice | null = null;
+  #past: Step[] = [];
+  #future: Step[] = [];
   #lastTime = 0;
   #renewing = false;
 
@@ -97,7 +134,7 @@ export class Store extends EventTarget {
   overrides(changes: { figure: string; value: number }[]): void {
     const own = changes.map(({ figure, value }) => [figure, { value }]);
     const overrides = { ...this.plan.overrides, ...Object.fromEntries(own) };
-    this.#edit({ ...this.plan, overrides }, '');
+    this.#edit({ ...this.plan, overrides }, 'overrides', true);
   }
 
   // Sets the plan's own value of a figure; null goes back to the published one.
@@ -132,48 +169,88 @@ export class Store extends EventTarget {
         engagement: { ...engagement, team },
         schedule: { ...schedule, creators },
       },
-      '',
+      'engagement.team',
+      true,
     );
   }
 
-  // Replaces the core after it failed outside of `evaluate`.
-  recover(): void {
-    this.#renew();
-    this.#changed();
-  }
-
-  // Opens a plan from a link or an earlier visit. False if it is none.
+  // Opens a plan from a link, a file or an earlier visit, without what of it the core does not know:
+  // that is then in `leftOut`. False if it is none.
   open(given: unknown): boolean {
-    if (typeof given !== 'object' || given === null) return false;
-    const today = todayInChina();
-    // What says no version is no plan, and never the default in its place.
-    const { version } = given as Plan;
-    let opened = { ...fillIn(given as Plan, newPlan('seeding')), version, today };
-    const isOlder = version < newPlan('seeding').version;
-    try {
-      const { problems } = this.#renewing ? none : core().evaluate(opened);
-      if (problems.some(({ code }) => code === 'unreadable' || code === 'version')) return false;
-      // The page holds what the core understood, with every field in place.
-      if (!this.#renewing) opened = core().readPlan(opened) as Plan;
-    } catch (error) {
-      // The core's own word: it cannot be read.
-      if (!(error instanceof WebAssembly.RuntimeError)) return false;
-      // A plan that traps the core is still the user's plan; the new core tries it again.
-      this.#renew();
-    }
-    this.#edit(opened, '');
-    if (isOlder) this.notice = 'rules-changed';
+    const read = this.#read(given);
+    if (!read) return false;
+    this.#edit(read.plan, 'open', true);
+    this.leftOut = read.left;
+    if ((given as Plan).version < newPlan('seeding').version) this.notice = 'rules-changed';
+    if (read.left.length > 0) this.tell('partly');
     return true;
   }
 
+  // A plan as the core understands it, without opening it; null if it is none.
+  understood(given: unknown): Plan | null {
+    return this.#read(given)?.plan ?? null;
+  }
+
+  // Reads a plan, without the fields that the core does not know. Null if it is none.
+  #read(given: unknown): { plan: Plan; left: string[] } | null {
+    if (typeof given !== 'object' || given === null) return null;
+    const blank = newPlan('seeding');
+    const { version } = given as Plan;
+    // A part that is not there is left out as well: the default in its place is said.
+    const left: string[] = parts.filter(
+      (name) => Object((given as Plan)[name]) !== (given as Plan)[name],
+    );
+    if (left.length === parts.length) return null;
+    let part: Plan = { ...(given as Plan), ...Object.fromEntries(left.map((name) => [name, {}])) };
+    for (;;) {
+      // What says no version is no plan, and never the default in its place.
+      const plan = { ...fillIn(part, blank), version, today: blank.today };
+      // While a new core is fetched there is none to ask; it tries the plan then.
+      if (this.#renewing) return { plan, left };
+      let problems: Problem[] = [];
+      try {
+        ({ problems } = core().evaluate(plan));
+        if (problems.some(({ code }) => code === 'version')) return null;
+        // The page holds what the core understood, with every field in place.
+        return { plan: core().readPlan(plan) as Plan, left };
+      } catch (error) {
+        if (error instanceof WebAssembly.RuntimeError) {
+          // A plan that traps the core is still the user's plan; the new core tries it again.
+          this.#renew();
+          return { plan, left };
+        }
+        // The core's own word: it cannot be read, and the problems say what of it.
+        const fields = new Set(problems.map(({ field }) => field));
+        if (fields.size === 0) return null;
+        for (const field of fields) {
+          const less = without(part, field) as Plan | null;
+          // What is not there cannot be left out, and a plan of which too much is gone is none.
+          if (!less || left.length === mostLeftOut) return null;
+          left.push(field);
+          part = less;
+        }
+      }
+    }
+  }
+
   reset(): void {
-    this.#edit(newPlan(this.plan.objective), '');
+    this.#edit(newPlan(this.plan.objective), 'reset', true);
     this.tell('reset');
   }
 
+  // Says something until the next edit.
   tell(notice: Notice | null): void {
+    if (notice === null) this.#standing = null;
     this.notice = notice;
     this.#changed();
+  }
+
+  // Says something, once, until the reader takes it away.
+  warn(notice: Notice): void {
+    if (this.#warned.has(notice)) return;
+    this.#warned.add(notice);
+    this.#standing = notice;
+    this.tell(notice);
   }
 
   get canUndo(): boolean {
@@ -185,11 +262,11 @@ export class Store extends EventTarget {
   }
 
   undo(): void {
-    this.#step(this.#past, this.#future);
+    this.#step(this.#past, this.#future, 'undone');
   }
 
   redo(): void {
-    this.#step(this.#future, this.#past);
+    this.#step(this.#future, this.#past, 'redone');
   }
 
   // Clears undo, for a plan that was set up and not edited.
@@ -199,24 +276,29 @@ export class Store extends EventTarget {
     this.#changed();
   }
 
-  #step(from: Plan[], to: Plan[]): void {
-    const plan = from.pop();
-    if (!plan) return;
-    to.push(this.plan);
-    this.plan = plan;
-    this.#lastField = '';
+  #step(from: Step[], to: Step[], notice: Notice): void {
+    const step = from.pop();
+    if (!step) return;
+    to.push({ plan: this.plan, field: step.field });
+    this.plan = step.plan;
+    this.field = step.field;
+    // The next edit is a step of its own.
+    this.#lastTime = 0;
+    this.notice = notice;
     this.#evaluate();
   }
 
-  #edit(plan: Plan, field: string): void {
+  // Edits of one field go on as one step, but for those that stand alone.
+  #edit(plan: Plan, field: string, alone = false): void {
     const now = Date.now();
-    const goesOn = field !== '' && field === this.#lastField && now - this.#lastTime < pause;
-    if (!goesOn) this.#past = [...this.#past.slice(-mostSteps), this.plan];
+    const goesOn = !alone && field === this.field && now - this.#lastTime < pause;
+    if (!goesOn) this.#past = [...this.#past.slice(-mostSteps), { plan: this.plan, field }];
     this.#future = [];
-    this.#lastField = field;
-    this.#lastTime = now;
+    this.field = field;
+    this.#lastTime = alone ? 0 : now;
+    this.leftOut = [];
     this.plan = plan;
-    this.notice = null;
+    this.notice = this.#standing;
     this.#evaluate();
   }
 

@@ -77,11 +77,6 @@ class BudgetExplanation extends QuestionElement<'explain'> {
     return [...new Set([resultId[objective], ...shown[objective]])];
   }
 
-  // Several numbers can be open at once; each asks for itself.
-  protected override get asker(): string {
-    return `${this.localName} ${this.number ?? ''}`;
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('number') && changed.get('number')) this.renew();
   }

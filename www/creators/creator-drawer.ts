@@ -129,10 +129,10 @@ export class CreatorDrawer extends BaseElement {
   async #ask(): Promise<void> {
     const { listed } = this;
     try {
-      const vetted = await ask('creator', [this.row.check.row]);
+      const vetted = await ask('creator', [this.row.check.row], this, this.store);
       if (vetted !== dropped && listed === this.listed) this.vetted = vetted ?? null;
     } catch {
-      this.store.recover();
+      // The list that it is from says so, and can be asked for again.
     }
   }
 

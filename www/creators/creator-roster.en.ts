@@ -45,7 +45,7 @@ export const words = {
   list: {
     more: (count: string) => `and ${count} more`,
     about:
-      'Paste rows from a spreadsheet, or open a CSV or Excel file: one row a creator, or one row a note. Headers may be English or Chinese. It stays in this browser.',
+      'Paste rows from a spreadsheet, or open a CSV or Excel file: one row a creator, or one row a note. Headers may be English or Chinese. It stays in this browser unless you share it with the plan.',
     paste: 'Paste a list',
     read: 'Read the list',
     openFile: 'Open a file',

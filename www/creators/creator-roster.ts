@@ -2,10 +2,9 @@ import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
 import type { Problem, Unit } from '#core';
 import type { RosterRows } from '#lists';
 import { ask, dropped } from '../app/ask.ts';
-import { mostPersistedNotes, type Plan } from '../app/plan.ts';
+import { mostStoredNotes, type Plan } from '../app/plan.ts';
 import type { Opened } from '../lists/parse.ts';
 import { tableOf } from '../lists/pasted.ts';
-import { cancelReading } from '../lists/read.ts';
 import { define } from '../ui/define.ts';
 import { fold } from '../ui/fold.ts';
 import { PlanElement } from '../ui/plan-element.ts';
@@ -31,12 +30,14 @@ export class CreatorRoster extends PlanElement {
     pasted: { state: true },
     over: { state: true },
     listed: { state: true },
+    failed: { state: true },
   };
 
   declare pasted: string;
   declare over: boolean;
   // The worker's list of the roster, and the plan that it belongs to.
   declare listed: { list: RosterRows; plan: Plan } | null;
+  declare failed: boolean;
   #asked: Plan | null = null;
   readonly #reader = new ListReader(this);
 
@@ -45,6 +46,7 @@ export class CreatorRoster extends PlanElement {
     this.pasted = '';
     this.over = false;
     this.listed = null;
+    this.failed = false;
   }
 
   static override styles: CSSResultGroup[] = [...PlanElement.styles, problemStyle, rosterStyle];
@@ -69,16 +71,23 @@ export class CreatorRoster extends PlanElement {
     if (same) return;
     this.#asked = plan;
     try {
-      const list = await ask('roster', [plan]);
-      if (list !== dropped && this.#asked === plan) this.listed = { list, plan };
+      const list = await ask('roster', [plan], this, this.store);
+      if (list === dropped || this.#asked !== plan) return;
+      this.failed = false;
+      this.listed = { list, plan };
     } catch {
-      this.store.recover();
+      if (this.#asked === plan) this.failed = true;
     }
+  }
+
+  #listAgain(): void {
+    this.#asked = null;
+    this.failed = false;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    cancelReading();
+    this.#reader.cancel();
   }
 
   #open(file: Blob | undefined): void {
@@ -116,6 +125,11 @@ export class CreatorRoster extends PlanElement {
     const says = rosterWords.in(words).list;
     if (missing === null) return nothing;
     if (missing === 'cancelled') return html`<p class="quiet" role="status">${says.cancelled}</p>`;
+    if (missing === 'failed')
+      return html`<p class="problem" role="alert">
+        ${uiWords.in(words).failed}
+        <button class="link" @click=${() => this.#reader.retry()}>${uiWords.in(words).tryAgain}</button>
+      </p>`;
     const text =
       missing === 'no-sample'
         ? says.sampleMissing
@@ -129,7 +143,7 @@ export class CreatorRoster extends PlanElement {
     if (done === null) return nothing;
     return html`<div class="buttons">
       <progress max="1" value=${done} aria-label=${says.reading}></progress>
-      <button @click=${cancelReading}>${says.cancel}</button>
+      <button @click=${() => this.#reader.cancel()}>${says.cancel}</button>
     </div>`;
   }
 
@@ -212,7 +226,7 @@ export class CreatorRoster extends PlanElement {
     const says = rosterWords.in(words).list;
     return html`
       <p>${says.found(words.number(roster.length), words.number(notes.creator.length))}</p>
-      ${notes.creator.length > mostPersistedNotes ? html`<p class="quiet small">${says.notesNotKept(words.number(mostPersistedNotes))}</p>` : nothing}
+      ${notes.creator.length > mostStoredNotes ? html`<p class="quiet small">${says.notesNotKept(words.number(mostStoredNotes))}</p>` : nothing}
       ${this.#sheets(opened)} ${fileRemarks(opened, words)}
       ${opened.tables.map(
         (table) => html`${tableRemarks(table, words)}
@@ -232,6 +246,14 @@ export class CreatorRoster extends PlanElement {
     return html`<div class="inside">
       <p class="quiet">${rosterWords.in(this.words).list.about}</p>
       ${this.#taking()} ${opened ? this.#understood(opened) : nothing}
+      ${
+        this.failed
+          ? html`<p class="warn" role="alert">
+            ${uiWords.in(words).failed}
+            <button class="link" @click=${this.#listAgain}>${uiWords.in(words).tryAgain}</button>
+          </p>`
+          : nothing
+      }
       ${rows.map(
         (problem) => html`<p class="problem">
           ${uiWords

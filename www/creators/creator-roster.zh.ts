@@ -7,7 +7,7 @@ export const words: typeof en = {
   list: {
     more: (count) => `另有 ${count} 条`,
     about:
-      '从表格中粘贴，或打开 CSV、Excel 文件：每行一位达人，或每行一篇笔记；中英文表头都可以。数据只留在浏览器里。',
+      '从表格中粘贴，或打开 CSV、Excel 文件：每行一位达人，或每行一篇笔记；中英文表头都可以。数据只留在这个浏览器里，除非您分享方案时勾选附上。',
     paste: '粘贴名单',
     read: '读取名单',
     openFile: '打开文件',

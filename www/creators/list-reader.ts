@@ -2,7 +2,7 @@ import { baseUrl } from '../app/address.ts';
 import { Refusal } from '../lists/limits.ts';
 import { mappings } from '../lists/mappings.ts';
 import type { Opened } from '../lists/parse.ts';
-import { readList, stopped } from '../lists/read.ts';
+import { Reader, stopped } from '../lists/read.ts';
 import type { PlanElement } from '../ui/plan-element.ts';
 
 // In milliseconds: a reading that takes longer shows its progress.
@@ -13,17 +13,20 @@ export class ListReader {
   // The list that was read last.
   opened: Opened | null = null;
   // Why the last list is not here.
-  missing: 'cancelled' | 'no-sample' | Refusal | null = null;
+  missing: 'cancelled' | 'no-sample' | 'failed' | Refusal | null = null;
   // The progress, from 0 to 1, of a reading that takes a while.
   done: number | null = null;
   // The sheet that the user chose; null for the best ones.
   sheet: string | null = null;
   #source: Blob | string | null = null;
+  // The list that was given last, read or not.
+  #given: Blob | string = '';
   // The ids of the creators and of the notes' names, by name.
   #ids = new Map<string, string>();
   #noteIds = new Map<string, string>();
   #count = 0;
   readonly #host: PlanElement;
+  readonly #reader = new Reader();
 
   constructor(host: PlanElement) {
     this.#host = host;
@@ -35,11 +38,12 @@ export class ListReader {
     const count = this.#count;
     const isNewest = () => count === this.#count;
     this.missing = null;
+    this.#given = source;
     this.#host.requestUpdate();
     let part = 0;
     const timer = window.setTimeout(() => this.#show(part), patience);
     try {
-      const opened = await readList(this.#asked(source, sheet), (now) => {
+      const opened = await this.#reader.read(this.#asked(source, sheet), (now) => {
         part = now;
         if (this.done !== null && isNewest()) this.#show(now);
       });
@@ -54,11 +58,21 @@ export class ListReader {
     } catch (error) {
       if (!isNewest()) return;
       if (error instanceof Refusal) this.missing = error;
-      else this.#host.store.recover();
+      else this.missing = 'failed';
     } finally {
       clearTimeout(timer);
       if (isNewest()) this.#show(null);
     }
+  }
+
+  // Stops the reading that is under way, if any.
+  cancel(): void {
+    this.#reader.cancel();
+  }
+
+  // Reads the list again that could not be read.
+  retry(): void {
+    this.read(this.#given, this.sheet);
   }
 
   // Reads the last list again: what the user chose for its columns or its sheet has changed.
@@ -83,7 +97,7 @@ export class ListReader {
     const { notes } = store.plan.engagement;
     const empty = Object.fromEntries(Object.keys(notes).map((column) => [column, []]));
     this.opened = null;
-    store.engagement({ roster: [], notes: { ...notes, ...empty } }, '');
+    store.engagement({ roster: [], notes: { ...notes, ...empty } }, 'roster');
   }
 
   #show(done: number | null): void {
@@ -128,6 +142,6 @@ export class ListReader {
     const names = opened.noteNames;
     const notes = change.notes ?? engagement.notes;
     if (names.some((name, at) => name !== notes.names[at])) change.notes = { ...notes, names };
-    store.engagement(change, '');
+    store.engagement(change, 'roster');
   }
 }

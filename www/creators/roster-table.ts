@@ -83,7 +83,7 @@ export class RosterTable extends BaseElement {
   }
 
   #save(kind: SheetKind): void {
-    attempt(this, (words) => saveRoster(kind, words));
+    attempt(this, (words) => saveRoster(kind, words, this.store));
   }
 
   #files() {

@@ -64,17 +64,23 @@ export class RosterTeam extends QuestionElement<'bestTeam'> {
     this.#thresholdsOf = selection;
     const rows = [...selection.best.members.slice(0, 60), ...selection.near].map(({ row }) => row);
     try {
-      const found = await ask('feeThresholds', [withoutLists(this.basis), Uint32Array.from(rows)]);
+      const found = await ask(
+        'feeThresholds',
+        [withoutLists(this.basis), Uint32Array.from(rows)],
+        this,
+        this.store,
+      );
       if (!found || found === dropped || this.#thresholdsOf !== selection) return;
       this.thresholds = { of: selection, by: new Map(found.map((one) => [one.row, one])) };
     } catch {
-      this.store.recover();
+      // The team stands without them, and the next one asks again.
+      this.#thresholdsOf = null;
     }
   }
 
   #save(kind: SheetKind, { members }: Picked): void {
     const rows = Uint32Array.from(members, ({ row }) => row);
-    attempt(this, (words) => saveRoster(kind, words, rows));
+    attempt(this, (words) => saveRoster(kind, words, this.store, rows));
   }
 
   #number(

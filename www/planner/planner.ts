@@ -1,14 +1,14 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { baseUrl } from '../app/address.ts';
-import { toFragment } from '../app/link.ts';
 import { type Lang, languages } from '../app/messages.ts';
-import { persisted } from '../app/plan.ts';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { base } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
 import { define } from '../ui/define.ts';
 import { RootElement } from '../ui/root-element.ts';
+import { changed } from './changed.ts';
+import { openDialog } from './dialog.ts';
+import { bad, doors } from './notices.ts';
 import { summary, summaryStyle } from './plan-summary.ts';
 import { plannerStyle } from './planner-style.ts';
 import { plannerWords } from './words.ts';
@@ -17,8 +17,6 @@ import '../budget/budget.ts';
 const themes = ['auto', 'light', 'dark'] as const;
 const locales: Record<Lang, string> = { en: 'en', zh: 'zh-CN' };
 const names: Record<Lang, string> = { en: 'English', zh: '中文' };
-// Some programs cut links longer than this.
-const longLink = 4000;
 
 // The whole page: one plan with its three calculators.
 export class Planner extends RootElement {
@@ -42,12 +40,6 @@ export class Planner extends RootElement {
     if (event.shiftKey) this.store?.redo();
     else this.store?.undo();
   };
-
-  async #copyLink(store: Store): Promise<void> {
-    const link = new URL(await toFragment(persisted(store.plan)), baseUrl()).href;
-    await navigator.clipboard.writeText(link);
-    store.tell(link.length > longLink ? 'link-long' : 'link-copied');
-  }
 
   #select(
     label: string,
@@ -73,7 +65,8 @@ export class Planner extends RootElement {
       <button aria-disabled=${!store.canUndo} @click=${() => store.undo()}>${says.bar.undo}</button>
       <button aria-disabled=${!store.canRedo} @click=${() => store.redo()}>${says.bar.redo}</button>
       <button @click=${() => store.reset()}>${says.bar.reset}</button>
-      <button @click=${() => this.#copyLink(store)}>${says.bar.copyLink}</button>
+      <button @click=${() => openDialog(this, 'notewave-plans')}>${says.bar.plans}</button>
+      <button @click=${() => openDialog(this, 'notewave-share')}>${says.bar.share}</button>
     </div>`;
   }
 
@@ -102,10 +95,12 @@ export class Planner extends RootElement {
   #notice(store: Store, words: Words) {
     const { notice } = store;
     if (!notice) return nothing;
-    const bad = notice === 'crashed' || notice === 'link-broken' || notice === 'part-missing';
-    return html`<div class="notice ${bad ? 'bad' : ''}">
-      <span>${plannerWords.in(words).notice[notice]}</span>
-      <button class="plain" @click=${() => store.tell(null)}>${plannerWords.in(words).bar.dismiss}</button>
+    const says = plannerWords.in(words);
+    const door = doors[notice];
+    return html`<div class="notice ${bad.includes(notice) ? 'bad' : ''}">
+      <span>${says.notice[notice]}${notice === 'undone' || notice === 'redone' ? changed(store.field, words) : nothing}
+        ${door ? html`<button class="link" @click=${() => openDialog(this, door)}>${says.doors[door]}</button>` : nothing}</span>
+      <button class="plain" @click=${() => store.tell(null)}>${says.bar.dismiss}</button>
     </div>`;
   }
 

@@ -5,14 +5,16 @@ export const words = {
   title: 'Notewave',
   tagline:
     'Plan a Xiaohongshu creator campaign: what the money buys, who is worth the fee, who posts when.',
-  privacy: 'Nothing you type leaves this browser. The link holds the plan.',
+  privacy:
+    'Nothing you type leaves this browser unless you share it: a link holds the plan, and your lists only if you say so.',
   bar: {
     language: 'Language',
     theme: 'Theme',
     themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
     undo: 'Undo',
     redo: 'Redo',
-    copyLink: 'Copy link',
+    plans: 'Plans',
+    share: 'Share',
     reset: 'Start over',
     summary: 'The plan at a glance',
     dismiss: 'Dismiss',
@@ -26,13 +28,51 @@ export const words = {
     recovered: 'The calculation failed once and was started afresh. The plan is safe.',
     'part-missing':
       'This part could not be loaded. Check the connection, then close and open it again.',
-    'link-broken': 'This link does not hold a plan that can be read. Your own plan is unchanged.',
+    'link-broken': 'Nothing in this link can be read. Your own plan is unchanged.',
+    'link-damaged':
+      'This link is damaged: it was cut or changed on its way. Your own plan is unchanged.',
+    'link-newer':
+      'This link was made by a newer version of this page. Reload to get it. Your own plan is unchanged.',
     'link-opened': 'Opened the plan in the link. Undo brings your own plan back.',
+    partly: 'Opened the plan, without a part of it that this page does not know.',
     'rules-changed':
       'This plan is from before the rules changed: all that was set in it is kept, and its numbers are worked out by today’s rules and figures.',
-    'link-copied': 'Link copied. Whoever opens it sees this plan.',
-    'link-long':
-      'Link copied. It is long, since it holds your list of creators; some chat programs cut such links.',
+    'storage-full':
+      'This browser has no room left for the plan. To keep it, save it as a file or copy a link.',
+    'storage-off':
+      'This browser does not let the page store anything. To keep the plan, save it as a file or copy a link.',
+    'lists-unstored':
+      'Your lists are too long for this browser to store. To keep them, save the plan as a file.',
+    'kept-newer':
+      'What was stored here is from a newer version of this page. It is kept as it is, under Plans.',
+    'kept-damaged': 'What was stored here cannot be read. It is kept as it is, under Plans.',
+    undone: 'Undone: ',
+    redone: 'Done again: ',
     reset: 'Started over. Undo brings the plan back.',
   } satisfies Record<Notice, string>,
+  // What leads on from a notice.
+  doors: {
+    'notewave-link-parts': 'See which part',
+    'notewave-plans': 'Plans',
+    'notewave-share': 'Share',
+  },
+  // What an edit changed, by the start of its path in the plan.
+  changed: {
+    objective: 'objective',
+    'budget.total': 'budget total',
+    'budget.locks': 'a lock',
+    'budget.off': 'a guardrail',
+    'budget.own': 'your own mix',
+    'budget.currency': 'currency',
+    budget: 'what the budget pays for',
+    'engagement.creator': 'the creator you check',
+    'engagement.roster': 'list of creators',
+    'engagement.team': 'team',
+    engagement: 'how creators are judged',
+    'schedule.launch': 'launch',
+    schedule: 'schedule',
+    overrides: 'an assumption',
+    open: 'opening a plan',
+    reset: 'starting over',
+  },
 };

@@ -42,10 +42,21 @@ export function needs(host: Host, chunk: Chunk): boolean {
   return false;
 }
 
-// Fetches a chunk and then redraws the host.
+// Fetches a chunk and then redraws the host. What cannot be had is asked for again when the network
+// comes back.
 export function fetchChunk(host: Host, chunk: Chunk): Promise<void> {
   return attempt(host, async (words) => {
-    await chunk.fetch(words);
+    try {
+      await chunk.fetch(words);
+    } catch (error) {
+      const again = async () => {
+        await fetchChunk(host, chunk);
+        const { store, words } = host;
+        if (words && chunk.isHere(words) && store?.notice === 'part-missing') store.tell(null);
+      };
+      addEventListener('online', again, { once: true });
+      throw error;
+    }
     host.requestUpdate();
   });
 }

@@ -87,11 +87,6 @@ export abstract class QuestionElement<K extends Kind> extends PlanElement {
     return this.#answered?.asked ?? null;
   }
 
-  // The name of the asker. Of its questions only the newest is answered.
-  protected get asker(): string {
-    return this.localName;
-  }
-
   // Whether the plan is such that there is no answer now.
   protected get isUnanswerable(): boolean {
     return this.store.isUnanswerable;
@@ -140,7 +135,7 @@ export abstract class QuestionElement<K extends Kind> extends PlanElement {
       this.slow = true;
     }, patience);
     try {
-      const answer = await ask(this.kind, question.asked, this.asker);
+      const answer = await ask(this.kind, question.asked, this, this.store);
       if (answer === dropped) return;
       this.failed = !answer;
       if (answer) {
@@ -162,7 +157,13 @@ export abstract class QuestionElement<K extends Kind> extends PlanElement {
     const isBusy = this.#asked !== null && this.#asked !== this.#answered && !failed;
     const isOld = this.#answered !== this.#asked || this.#answered?.plan !== store.plan;
     return html`<div class="inside">
-      ${failed ? html`<p class="warn" role="alert">${this.failure}</p>` : nothing}
+      ${
+        failed
+          ? html`<p class="warn" role="alert">
+              ${this.failure} <button class="link" @click=${this.renew}>${says.tryAgain}</button>
+            </p>`
+          : nothing
+      }
       ${this.isUnanswerable && !answer ? html`<p class="warn">${says.noResultYet}</p>` : nothing}
       ${
         this.slow || (!answer && !failed && !this.isUnanswerable)

@@ -81,5 +81,6 @@ export const words = {
     changed: (count: string) => `${count} of your own`,
   },
   working: 'Working it out…',
-  failed: 'This could not be worked out. Change something, or close and open it again.',
+  failed: 'This could not be worked out.',
+  tryAgain: 'Try again',
 };

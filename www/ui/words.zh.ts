@@ -67,5 +67,6 @@ export const words: typeof en = {
     changed: (count) => `已改 ${count} 项`,
   },
   working: '正在计算……',
-  failed: '无法得出结果。请修改输入，或收起后重新打开。',
+  failed: '没能得出结果。',
+  tryAgain: '再试一次',
 };

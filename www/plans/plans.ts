@@ -1,0 +1,382 @@
+import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
+import {
+  commonPast,
+  current,
+  flush,
+  type NamedPlan,
+  openFrom,
+  planOf,
+  plans,
+  remove,
+  rename,
+  type State,
+  type Plans as Stored,
+  saveAs,
+} from '../app/history.ts';
+import { fromJson } from '../app/link.ts';
+import type { Plan } from '../app/plan.ts';
+import { readPlanFile } from '../app/plan-file.ts';
+import { saveFile } from '../app/save-file.ts';
+import { scenarios } from '../app/scenarios.ts';
+import { forget, type Kept, kept } from '../app/storage.ts';
+import { changed } from '../planner/changed.ts';
+import { define } from '../ui/define.ts';
+import { type Difference, differences, taken } from './compare.ts';
+import { DialogElement } from './dialog-element.ts';
+import { fieldName, fieldValue } from './fields.ts';
+
+// A plan beside the current one.
+interface Compared {
+  name: string;
+  plan: Plan;
+  // The state of their common past, where it is known.
+  common: State | null;
+  past: Plan | null;
+  // The ids of the states that it comes from.
+  from: string[];
+}
+
+// All plans of this browser: the saved ones, the scenarios, the last states of the current one and what
+// could not be read; each can be opened and compared.
+export class Plans extends DialogElement {
+  static override properties = {
+    ...DialogElement.properties,
+    stored: { state: true },
+    compared: { state: true },
+    removed: { state: true },
+    trouble: { state: true },
+  };
+
+  // What the database holds; null until it is read, or where there is none.
+  declare stored: Stored | null;
+  declare compared: Compared | null;
+  // The plan that was deleted last.
+  declare removed: { name: string; bringBack: () => Promise<void> } | null;
+  declare trouble: string;
+
+  constructor() {
+    super();
+    this.stored = null;
+    this.compared = null;
+    this.removed = null;
+    this.trouble = '';
+  }
+
+  static override styles: CSSResultGroup[] = [
+    ...DialogElement.styles,
+    css`
+      li {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--s1) var(--s2);
+        align-items: center;
+        padding-block: var(--s2);
+        border-bottom: 1px solid var(--line);
+      }
+
+      .name,
+      li > :first-child {
+        flex: 1 1 12rem;
+        width: auto;
+      }
+    `,
+  ];
+
+  get #t() {
+    return this.says.plans;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#read();
+  }
+
+  protected override heading(): string {
+    return this.compared ? this.#t.compared(this.compared.name) : this.#t.title;
+  }
+
+  async #read(): Promise<void> {
+    try {
+      await flush(this.store);
+      this.stored = await plans();
+    } catch {
+      this.trouble = this.#t.unavailable;
+    }
+  }
+
+  // Does something with the database, and shows what it then holds.
+  async #change(work: () => Promise<void>): Promise<void> {
+    this.trouble = '';
+    try {
+      await work();
+      this.stored = await plans();
+    } catch {
+      this.trouble = this.#t.failed;
+    }
+  }
+
+  #open(plan: unknown, from: string[] = []): void {
+    if (openFrom(from, plan, this.store)) this.close();
+    else this.trouble = this.#t.unreadable;
+  }
+
+  #time({ at }: State): string {
+    const { locale } = this.words;
+    const options = { dateStyle: 'medium', timeStyle: 'short' } as const;
+    return new Intl.DateTimeFormat(locale, options).format(at);
+  }
+
+  async #openState(state: State): Promise<void> {
+    this.#open(await planOf(state));
+  }
+
+  // The plan is read as one that is opened, so that both are in today's form.
+  async #compare(name: string, plan: Plan, state: State | null): Promise<void> {
+    const { stored, store } = this;
+    const theirs = store.understood(plan);
+    if (!theirs) {
+      this.trouble = this.#t.unreadable;
+      return;
+    }
+    const common = state && stored && commonPast(current(store), state, stored);
+    const past = common && store.understood(await planOf(common));
+    this.compared = { name, plan: theirs, common, past, from: state?.past ?? [] };
+  }
+
+  #saveAs(event: SubmitEvent): void {
+    event.preventDefault();
+    const box = this.renderRoot.querySelector<HTMLInputElement>('#name');
+    const name = box?.value.trim();
+    if (!box || !name) return;
+    box.value = '';
+    this.#change(() => saveAs(name, this.store));
+  }
+
+  async #openFile(input: HTMLInputElement): Promise<void> {
+    const [file] = input.files ?? [];
+    // So that the same file can be opened again.
+    input.value = '';
+    if (!file) return;
+    const given = await readPlanFile(file);
+    if (typeof given === 'string') this.trouble = this.#t.file[given];
+    else if (this.store.understood(given.plan)) {
+      const name = given.name || file.name.replace(/(\.notewave)?\.json$/, '');
+      const state = { ...current(this.store), id: '', past: given.past };
+      await this.#compare(name, given.plan as Plan, state);
+    } else this.trouble = this.#t.unreadable;
+  }
+
+  #named(one: NamedPlan) {
+    const { name, state } = one;
+    const t = this.#t;
+    return html`<li>
+      <input
+        type="text"
+        maxlength="60"
+        autocomplete="off"
+        aria-label=${t.rename(name)}
+        .value=${name}
+        @change=${({ target }: Event) => {
+          const box = target as HTMLInputElement;
+          // A plan keeps its name if the new one is empty.
+          box.value = box.value.trim() || name;
+          this.#change(() => rename(one.key, box.value));
+        }}
+      />
+      <span class="quiet small">${this.#time(state)}, ${this.words.money(state.plan.budget.total)}</span>
+      <button aria-label=${t.openOf(name)} @click=${() => this.#openState(state)}>${t.open}</button>
+      <button
+        aria-label=${t.compareWith(name)}
+        @click=${async () => this.#compare(name, await planOf(state), state)}
+      >
+        ${t.compare}
+      </button>
+      <button
+        aria-label=${t.removeOf(name)}
+        @click=${() =>
+          this.#change(async () => {
+            this.removed = { name, bringBack: await remove(one) };
+          })}
+      >
+        ${t.remove}
+      </button>
+    </li>`;
+  }
+
+  #state(state: State) {
+    const { words } = this;
+    const t = this.#t;
+    const time = this.#time(state);
+    const what = [...new Set(state.fields.map((field) => changed(field, words)))];
+    return html`<li>
+      <span>
+        ${time}
+        <span class="quiet small">${what.length > 0 ? words.list(what) : t.opened}, ${words.money(state.plan.budget.total)}</span>
+      </span>
+      <button aria-label=${t.goBackTo(time)} @click=${() => this.#openState(state)}>${t.goBack}</button>
+      <button
+        aria-label=${t.compareWith(time)}
+        @click=${async () => this.#compare(time, await planOf(state), state)}
+      >
+        ${t.compare}
+      </button>
+    </li>`;
+  }
+
+  #kept(one: Kept) {
+    const t = this.#t;
+    let plan: unknown = null;
+    try {
+      plan = fromJson(one.text);
+    } catch {
+      // It is damaged, and only its text can be saved.
+    }
+    const version = (plan as Partial<Plan> | null)?.version;
+    const what = typeof version === 'number' ? t.keptVersion(String(version)) : t.keptDamaged;
+    return html`<li>
+      <span>${this.words.date(one.day)} <span class="quiet small">${what}</span></span>
+      ${plan ? html`<button @click=${() => this.#open(plan)}>${t.open}</button>` : nothing}
+      <button @click=${() => saveFile(new Blob([one.text]), 'plan.json')}>${t.saveFile}</button>
+      <button
+        @click=${() => {
+          forget(one);
+          this.requestUpdate();
+        }}
+      >
+        ${t.remove}
+      </button>
+    </li>`;
+  }
+
+  #part(title: string, rows: TemplateResult[], none: string) {
+    if (rows.length === 0 && !none) return nothing;
+    return html`<section class="part">
+      <h3>${title}</h3>
+      ${rows.length > 0 ? html`<ul>${rows}</ul>` : html`<p class="quiet">${none}</p>`}
+    </section>`;
+  }
+
+  #all() {
+    const { stored, removed } = this;
+    const t = this.#t;
+    return html`
+      <form class="buttons" @submit=${this.#saveAs}>
+        <input id="name" class="name" type="text" maxlength="60" autocomplete="off" placeholder=${t.name} aria-label=${t.name} />
+        <button>${t.saveAs}</button>
+        <label class="button">
+          ${t.openFile}
+          <input
+            class="hidden"
+            type="file"
+            accept=".json,application/json"
+            @change=${({ target }: Event) => this.#openFile(target as HTMLInputElement)}
+          />
+        </label>
+      </form>
+      <p role="status">
+        ${
+          removed
+            ? html`${t.removed(removed.name)}
+                <button
+                  class="link"
+                  @click=${() => {
+                    this.removed = null;
+                    this.#change(removed.bringBack);
+                  }}
+                >
+                  ${t.undo}
+                </button>`
+            : nothing
+        }
+      </p>
+      ${this.#part(t.named, stored?.named.map((one) => this.#named(one)) ?? [], t.noneNamed)}
+      ${this.#part(t.states, stored?.states.map((one) => this.#state(one)) ?? [], t.noStates)}
+      ${this.#part(
+        t.scenarios,
+        scenarios().map(
+          ({ name, plan }) => html`<li>
+            <span>${name}</span>
+            <button aria-label=${t.openOf(name)} @click=${() => this.#open(plan)}>${t.open}</button>
+            <button aria-label=${t.compareWith(name)} @click=${() => this.#compare(name, plan, null)}>
+              ${t.compare}
+            </button>
+          </li>`,
+        ),
+        '',
+      )}
+      ${this.#part(
+        t.kept,
+        kept().map((one) => this.#kept(one)),
+        '',
+      )}
+      <p class="quiet small">${t.about}</p>
+    `;
+  }
+
+  #take(some: Difference[]): void {
+    this.store.open(taken(this.store.plan, some));
+    this.requestUpdate();
+  }
+
+  #comparison({ plan, common, past, from }: Compared) {
+    const { store, words } = this;
+    const t = this.#t;
+    const all = differences(store.plan, plan, past);
+    const onlyTheirs = all.filter(({ by }) => by === 'theirs');
+    return html`
+      <div class="buttons">
+        <button
+          @click=${() => {
+            this.compared = null;
+          }}
+        >
+          ${t.back}
+        </button>
+        <button @click=${() => this.#open(plan, from)}>${t.open}</button>
+        ${onlyTheirs.length > 0 ? html`<button @click=${() => this.#take(onlyTheirs)}>${t.takeAll}</button>` : nothing}
+      </div>
+      ${common ? html`<p class="quiet small">${t.commonPast(this.#time(common))}</p>` : nothing}
+      ${
+        all.length === 0
+          ? html`<p>${t.same}</p>`
+          : html`<div class="scroll">
+              <table>
+                <thead>
+                  <tr>
+                    <th scope="col">${t.field}</th>
+                    <th scope="col" class="number">${t.mine}</th>
+                    <th scope="col" class="number">${t.theirs}</th>
+                    <td></td>
+                  </tr>
+                </thead>
+                <tbody>
+                  ${all.map((one) => {
+                    const name = fieldName(one.path, store.figures, words);
+                    const say = (value: unknown) =>
+                      fieldValue(one.path, value, store.figures, words);
+                    return html`<tr>
+                      <th scope="row">
+                        ${name} ${one.by ? html`<span class="quiet small">${t.changedBy[one.by]}</span>` : nothing}
+                      </th>
+                      <td class="number">${say(one.mine)}</td>
+                      <td class="number">${say(one.theirs)}</td>
+                      <td><button aria-label=${t.taken(name)} @click=${() => this.#take([one])}>${t.take}</button></td>
+                    </tr>`;
+                  })}
+                </tbody>
+              </table>
+            </div>`
+      }
+    `;
+  }
+
+  protected override body() {
+    const { compared, trouble } = this;
+    return html`
+      ${trouble ? html`<p class="warn" role="alert">${trouble}</p>` : nothing}
+      ${compared ? this.#comparison(compared) : this.#all()}
+    `;
+  }
+}
+
+define('notewave-plans', Plans);

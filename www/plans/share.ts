@@ -1,0 +1,158 @@
+import { type CSSResultGroup, css, html, nothing } from 'lit';
+import { baseUrl } from '../app/address.ts';
+import { current } from '../app/history.ts';
+import { toFragment } from '../app/link.ts';
+import { listsOf, type Plan, withLists } from '../app/plan.ts';
+import { fileName, toFile } from '../app/plan-file.ts';
+import { saveFile } from '../app/save-file.ts';
+import { define } from '../ui/define.ts';
+import { DialogElement } from './dialog-element.ts';
+
+// Some programs cut links longer than this.
+const longLink = 4000;
+
+// Sends a plan on: what a link of it holds, how long it is, and the same as a file.
+export class Share extends DialogElement {
+  static override properties = {
+    ...DialogElement.properties,
+    lists: { state: true },
+    link: { state: true },
+    copied: { state: true },
+  };
+
+  // Whether the lists go along, which only the user decides.
+  declare lists: boolean;
+  declare link: string;
+  declare copied: boolean;
+  #made: Plan | null = null;
+
+  constructor() {
+    super();
+    this.lists = false;
+    this.link = '';
+    this.copied = false;
+  }
+
+  static override styles: CSSResultGroup[] = [
+    ...DialogElement.styles,
+    css`
+      textarea {
+        padding-block: var(--s2);
+        font-size: var(--t1);
+        resize: vertical;
+        word-break: break-all;
+      }
+    `,
+  ];
+
+  protected override heading(): string {
+    return this.says.share.title;
+  }
+
+  get #sent(): Plan {
+    const { plan } = this.store;
+    return this.lists ? plan : withLists(plan);
+  }
+
+  protected override updated(): void {
+    this.#write();
+  }
+
+  async #write(): Promise<void> {
+    // The plan does not change under a dialog but by another tab.
+    const { plan } = this.store;
+    if (this.#made === plan) return;
+    this.#made = plan;
+    const link = new URL(await toFragment(this.#sent), baseUrl()).href;
+    if (this.#made === plan) this.link = link;
+  }
+
+  async #copy(): Promise<void> {
+    const box = this.renderRoot.querySelector('textarea');
+    box?.select();
+    try {
+      await navigator.clipboard.writeText(this.link);
+      this.copied = true;
+    } catch {
+      // The link is selected, to be copied by key.
+    }
+  }
+
+  async #save(): Promise<void> {
+    // Without its lists the plan is another state than the one here, which it comes from.
+    const { id, past } = current(this.store);
+    saveFile(toFile('', this.#sent, [id, ...past]), fileName(this.says.share.file));
+  }
+
+  #holds() {
+    const { words, store, says } = this;
+    const { plan } = store;
+    const { total } = plan.budget;
+    const own = Object.keys(plan.overrides).length;
+    return [
+      says.share.budget(words.t.objective[plan.objective], words.money(total)),
+      plan.schedule.launch ? says.share.launch(words.date(plan.schedule.launch)) : null,
+      own > 0 ? says.share.assumptions(words.number(own), own) : null,
+      plan.engagement.creator ? says.share.creator : null,
+    ].filter((one) => one !== null);
+  }
+
+  // The lists of the plan, in words.
+  #named(): string[] {
+    const { words, says } = this;
+    const { roster, notes, creators } = listsOf(this.store.plan);
+    const name = (list: ArrayLike<unknown>, say: (count: string, value: number) => string) =>
+      list.length > 0 ? [say(words.number(list.length), list.length)] : [];
+    return [
+      ...name(roster, says.share.roster),
+      ...name(notes.creator, says.share.notes),
+      ...name(creators, says.share.team),
+    ];
+  }
+
+  protected override body() {
+    const { words, says, link } = this;
+    const t = says.share;
+    const lists = this.#named();
+    return html`
+      <div class="part">
+        <p>${t.holds}</p>
+        <ul class="points">
+          ${this.#holds().map((one) => html`<li>${one}</li>`)}
+          ${this.lists ? lists.map((one) => html`<li>${one}</li>`) : nothing}
+        </ul>
+        ${
+          lists.length > 0
+            ? html`<label class="tick">
+                  <input
+                    type="checkbox"
+                    .checked=${this.lists}
+                    @change=${({ target }: Event) => {
+                      this.lists = (target as HTMLInputElement).checked;
+                      this.copied = false;
+                      this.#made = null;
+                    }}
+                  />
+                  ${t.with(words.list(lists))}
+                </label>
+                <p class="quiet small">${this.lists ? t.seen : t.leftOut(words.list(lists))}</p>`
+            : nothing
+        }
+      </div>
+      <label class="part">
+        <span>${t.link}</span>
+        <textarea readonly rows="3" .value=${link}></textarea>
+      </label>
+      <p class=${link.length > longLink ? 'warn small' : 'quiet small'}>
+        ${t.length(words.number(link.length))} ${link.length > longLink ? t.long : nothing}
+      </p>
+      <div class="buttons">
+        <button ?disabled=${!link} @click=${this.#copy}>${t.copy}</button>
+        <button @click=${this.#save}>${t.save}</button>
+        <span role="status">${this.copied ? t.copied : nothing}</span>
+      </div>
+    `;
+  }
+}
+
+define('notewave-share', Share);
