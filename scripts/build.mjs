@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { buildServiceWorker } from './offline.mjs';
 import { ask, main, print, root, run, seconds } from './run.mjs';
 import { setUp } from './setup.mjs';
 import { checkSize, manifestFile } from './size.mjs';
@@ -120,6 +121,7 @@ const page = {
   inputs: [
     'www',
     ...folders,
+    'scripts/offline.mjs',
     'vite.config.ts',
     'tsconfig.json',
     'package.json',
@@ -131,6 +133,7 @@ const page = {
     // The manifest is for the size gate, not for the published folder.
     renameSync(join(root, 'dist/.vite/manifest.json'), join(root, manifestFile));
     rmSync(join(root, 'dist/.vite'), { recursive: true });
+    await buildServiceWorker();
   },
 };
 

@@ -1,6 +1,7 @@
 import { loadCore } from './app/core.ts';
 import { persist } from './app/storage.ts';
 import { Store } from './app/store.ts';
+import { keepOffline } from './app/update.ts';
 import { languageOf, loadLanguage, preferredLanguage } from './app/words.ts';
 import { Planner } from './notewave.ts';
 
@@ -67,6 +68,10 @@ async function start(): Promise<void> {
     if (event.target === document.body) planner.onKey(event);
   });
   document.querySelector('#loading')?.replaceWith(planner);
+  // After the page has loaded, so that nothing of the first view waits for it.
+  const keep = () => keepOffline(() => planner.store?.tell('update-ready'));
+  if (document.readyState === 'complete') keep();
+  else addEventListener('load', keep, { once: true });
 }
 
 start();

@@ -15,7 +15,8 @@ export type Notice =
   | 'link-copied'
   | 'link-long'
   | 'reset'
-  | 'part-missing';
+  | 'part-missing'
+  | 'update-ready';
 
 // Edits of one field within this time are one step of undo.
 const pause = 1500;

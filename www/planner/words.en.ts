@@ -34,5 +34,6 @@ export const words = {
     'link-long':
       'Link copied. It is long, since it holds your list of creators; some chat programs cut such links.',
     reset: 'Started over. Undo brings the plan back.',
+    'update-ready': 'A new version is ready; it is used from the next start.',
   } satisfies Record<Notice, string>,
 };

@@ -29,5 +29,6 @@ export const words: typeof en = {
     'link-copied': '链接已复制，打开它的人会看到这份方案。',
     'link-long': '链接已复制。因为包含达人名单，链接较长，有些聊天软件可能会截断。',
     reset: '已重新开始。点「撤销」可找回原方案。',
+    'update-ready': '新版本已备好，下次打开时启用。',
   },
 };
