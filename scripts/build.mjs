@@ -16,6 +16,7 @@ import { buildServiceWorker } from './offline.mjs';
 import { ask, main, print, root, run, seconds } from './run.mjs';
 import { setUp } from './setup.mjs';
 import { checkSize, manifestFile } from './size.mjs';
+import { writeTextPages } from './text-pages.mjs';
 
 // Passes before and after `-Oz` that leave 1 KB less of it, compressed: control flow is built anew
 // from scratch, constants that are used often are shared, and functions with like names, which are
@@ -122,6 +123,7 @@ const page = {
     'www',
     ...folders,
     'scripts/offline.mjs',
+    'scripts/text-pages.mjs',
     'vite.config.ts',
     'tsconfig.json',
     'package.json',
@@ -133,6 +135,7 @@ const page = {
     // The manifest is for the size gate, not for the published folder.
     renameSync(join(root, 'dist/.vite/manifest.json'), join(root, manifestFile));
     rmSync(join(root, 'dist/.vite'), { recursive: true });
+    await writeTextPages();
     await buildServiceWorker();
   },
 };

@@ -1,3 +1,4 @@
+import { setBaseUrl } from './app/address.ts';
 import { loadCore } from './app/core.ts';
 import { persist } from './app/storage.ts';
 import { Store } from './app/store.ts';
@@ -43,10 +44,16 @@ function dress(planner: Planner): void {
   document.documentElement.dataset.theme = planner.theme ?? 'auto';
 }
 
+// The page of a language, such as zh/, lies a folder below the files. In English it is everybody's.
+const pageLang = languageOf(document.documentElement.lang) ?? 'en';
+if (pageLang !== 'en') setBaseUrl(new URL('..', location.href).href);
+
 async function start(): Promise<void> {
   const planner = new Planner();
   const { lang, theme } = settings();
-  const words = await loadLanguage(languageOf(lang) ?? preferredLanguage());
+  const words = await loadLanguage(
+    languageOf(lang) ?? (pageLang === 'en' ? preferredLanguage() : pageLang),
+  );
   planner.lang = words.locale;
   planner.theme = theme;
   planner.words = words;
