@@ -21,6 +21,8 @@ export default defineConfig({
     baseURL: pageAddress,
     locale: 'en-US',
     timezoneId: 'Europe/Berlin',
+    // What a test serves in place of a file would not reach a page that a service worker serves.
+    serviceWorkers: 'block',
     contextOptions: { reducedMotion: 'reduce' },
     // A page that a test makes up has no address of its own, and Chromium would not let it reach
     // the servers of this machine.

@@ -12,9 +12,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { buildServiceWorker } from './offline.mjs';
 import { ask, main, print, root, run, seconds } from './run.mjs';
 import { setUp } from './setup.mjs';
 import { checkSize, manifestFile } from './size.mjs';
+import { writeTextPages } from './text-pages.mjs';
 
 // Passes before and after `-Oz` that leave 1 KB less of it, compressed: control flow is built anew
 // from scratch, constants that are used often are shared, and functions with like names, which are
@@ -120,6 +122,8 @@ const page = {
   inputs: [
     'www',
     ...folders,
+    'scripts/offline.mjs',
+    'scripts/text-pages.mjs',
     'vite.config.ts',
     'tsconfig.json',
     'package.json',
@@ -131,6 +135,8 @@ const page = {
     // The manifest is for the size gate, not for the published folder.
     renameSync(join(root, 'dist/.vite/manifest.json'), join(root, manifestFile));
     rmSync(join(root, 'dist/.vite'), { recursive: true });
+    await writeTextPages();
+    await buildServiceWorker();
   },
 };
 

@@ -22,7 +22,7 @@ await main(import.meta, async (args) => {
     address = await serveSources();
   } else {
     await build();
-    address = await serve({ port: firstPort });
+    ({ address } = await serve({ port: firstPort }));
   }
   console.log(`\n  Notewave is at ${address}\n  Ctrl+C stops it.\n`);
 });

@@ -1,6 +1,8 @@
+import { setBaseUrl } from './app/address.ts';
 import { loadCore } from './app/core.ts';
 import { persist } from './app/storage.ts';
 import { Store } from './app/store.ts';
+import { keepOffline } from './app/update.ts';
 import { languageOf, loadLanguage, preferredLanguage } from './app/words.ts';
 import { Planner } from './notewave.ts';
 
@@ -42,10 +44,16 @@ function dress(planner: Planner): void {
   document.documentElement.dataset.theme = planner.theme ?? 'auto';
 }
 
+// The page of a language, such as zh/, lies a folder below the files. In English it is everybody's.
+const pageLang = languageOf(document.documentElement.lang) ?? 'en';
+if (pageLang !== 'en') setBaseUrl(new URL('..', location.href).href);
+
 async function start(): Promise<void> {
   const planner = new Planner();
   const { lang, theme } = settings();
-  const words = await loadLanguage(languageOf(lang) ?? preferredLanguage());
+  const words = await loadLanguage(
+    languageOf(lang) ?? (pageLang === 'en' ? preferredLanguage() : pageLang),
+  );
   planner.lang = words.locale;
   planner.theme = theme;
   planner.words = words;
@@ -67,6 +75,10 @@ async function start(): Promise<void> {
     if (event.target === document.body) planner.onKey(event);
   });
   document.querySelector('#loading')?.replaceWith(planner);
+  // After the page has loaded, so that nothing of the first view waits for it.
+  const keep = () => keepOffline(() => planner.store?.tell('update-ready'));
+  if (document.readyState === 'complete') keep();
+  else addEventListener('load', keep, { once: true });
 }
 
 start();

@@ -163,7 +163,7 @@ test.describe('without JavaScript', () => {
     test(`${address} says what is missing, in both languages`, async ({ page }) => {
       await page.goto(address);
       // Playwright's search by text passes over <noscript>.
-      const sentences = page.locator('noscript p');
+      const sentences = page.locator('#loading noscript p');
       await expect(sentences).toHaveText([/JavaScript is switched off/, /未启用 JavaScript/]);
       await expect(sentences.first()).toBeVisible();
       await expect(sentences.last()).toBeVisible();

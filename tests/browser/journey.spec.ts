@@ -1,7 +1,7 @@
 // One campaign from the first visit to the link that is sent on.
 import { fileURLToPath } from 'node:url';
 import { bar, expect, numbers, onPlan, openPlanner, parts, test, watch } from './page.ts';
-import { en, roster as lists, plans } from './words.ts';
+import { en, roster as lists, plans, zh } from './words.ts';
 
 const sample = (name: string) =>
   fileURLToPath(new URL(`../../www/public/samples/${name}`, import.meta.url));
@@ -247,4 +247,18 @@ test('whoever opens the copied link sees the same numbers', async ({
   expect(await numbers(theirs)).toEqual(mine);
   await expect(parts(theirs).total).toHaveValue('345,678');
   await other.close();
+});
+
+test('the Chinese page is Chinese, and finds its files a folder above', async ({ page }) => {
+  await page.goto('./zh/');
+  await expect(parts(page, zh).budget.headline).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  // Whoever chooses another language keeps it.
+  await page.getByRole('combobox', { name: zh.bar.language }).selectOption('en');
+  await expect(parts(page).budget.headline).toBeVisible();
+  await page.reload();
+  const { engagement } = parts(page);
+  await engagement.region.getByText(en.engagement.rosterTitle, { exact: true }).click();
+  await engagement.region.getByRole('button', { name: lists.list.sample }).click();
+  await expect(engagement.region.getByText(lists.list.found('40', '0'))).toBeVisible();
 });

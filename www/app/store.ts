@@ -23,7 +23,8 @@ export type Notice =
   | 'reset'
   | 'undone'
   | 'redone'
-  | 'part-missing';
+  | 'part-missing'
+  | 'update-ready';
 
 // Edits of one field within this time are one step of undo.
 const pause = 1500;

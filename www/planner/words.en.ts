@@ -49,6 +49,7 @@ export const words = {
     undone: 'Undone: ',
     redone: 'Done again: ',
     reset: 'Started over. Undo brings the plan back.',
+    'update-ready': 'A new version is ready; it is used from the next start.',
   } satisfies Record<Notice, string>,
   // What leads on from a notice.
   doors: {

@@ -38,6 +38,7 @@ export const words: typeof en = {
     undone: '已撤销：',
     redone: '已重做：',
     reset: '已重新开始。点「撤销」可找回原方案。',
+    'update-ready': '新版本已备好，下次打开时启用。',
   },
   doors: {
     'notewave-link-parts': '看看是哪部分',

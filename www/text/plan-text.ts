@@ -1,0 +1,103 @@
+// The plan that a visitor starts with as text, for readers without scripts and for search engines.
+// Written when the page is built, by scripts/text-pages.mjs.
+import type { Figure, Report, Source } from '#core';
+import type { Plan } from '../app/plan.ts';
+import { mixText } from '../app/tiers.ts';
+import type { Words } from '../app/words.ts';
+import { resultOf } from '../budget/budget-forecast.ts';
+import { budgetWords } from '../budget/words.ts';
+import { uiWords } from '../ui/words.ts';
+import { textWords } from './words.ts';
+
+// What the core says of the plan.
+export interface Example {
+  plan: Plan;
+  report: Report;
+  figures: Figure[];
+}
+
+const escaped = (text: string) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+const paragraph = (text: string) => `<p>${escaped(text)}</p>`;
+
+// The parts of a report that a sound plan has.
+function sound({ budget, schedule }: Report) {
+  if (!budget || !schedule) throw new Error('the plan that a visitor starts with has a problem');
+  return { ...budget.optimum, schedule };
+}
+
+// The result of the plan: likely, and as a range.
+function resultText({ plan, report }: Example, words: Words) {
+  const range = resultOf(sound(report).forecast, plan.objective);
+  const say = words.t.result[plan.objective];
+  return { likely: say(words.about(range.likely)), range: say(words.aboutSpan(range)) };
+}
+
+function lineRows({ plan, report }: Example, words: Words): string {
+  const says = budgetWords.in(words);
+  const rows = sound(report)
+    .lines.filter(({ amount }) => amount > 0)
+    .map(({ id, tier, amount }) => [
+      tier ? says.feesOfTier(words.tier(tier)) : says.line[id],
+      words.money(amount),
+    ]);
+  return [...rows, [says.sum, words.money(plan.budget.total)]]
+    .map((cells) => `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`)
+    .join('');
+}
+
+// What figures of our own name in place of a source.
+const own: readonly Source[] = ['assumption', 'derived'];
+
+// The sources of all figures, each once.
+function sourceNames({ figures }: Example, words: Words): string {
+  const names = uiWords.in(words).sourceShort;
+  const sources = new Set(figures.flatMap(({ sources }) => sources));
+  const others = [...sources].filter((source) => !own.includes(source));
+  return words.list(others.map((source) => names[source] ?? source));
+}
+
+// The text as HTML.
+export function planText(example: Example, words: Words, other: string): string {
+  const [says, budgetSays] = [textWords.in(words), budgetWords.in(words)];
+  const { counts, lines, schedule } = sound(example.report);
+  const { budget, today } = example.plan;
+  const { total } = budget;
+  const boost = lines.find(({ id }) => id === 'boost')?.amount ?? 0;
+  const { likely, range } = resultText(example, words);
+  const last = schedule.posts.at(-1)?.date ?? schedule.launch;
+  return [
+    `<h1>${escaped(says.title)}</h1>`,
+    paragraph(says.description),
+    `<h2>${escaped(says.question(words.money(total)))}</h2>`,
+    paragraph(
+      budgetSays.headline(
+        likely,
+        mixText(counts, words),
+        budgetSays.boostAmount(words.money(boost)),
+      ),
+    ),
+    paragraph(budgetSays.rangeAndCost(range, '')),
+    `<table>${lineRows(example, words)}</table>`,
+    paragraph(
+      says.dates(
+        words.date(schedule.startBy),
+        words.date(schedule.posts[0]?.date ?? schedule.launch),
+        words.date(last),
+      ),
+    ),
+    paragraph(says.sources(sourceNames(example, words))),
+    `<p>${says.about(`<time datetime="${today}">${words.date(today)}</time>`)}</p>`,
+    `<p><a href="${other}">${says.other}</a></p>`,
+  ].join('\n');
+}
+
+// The picture of the plan in words.
+export function pictureText(example: Example, words: Words): string {
+  return textWords
+    .in(words)
+    .picture(
+      words.money(example.plan.budget.total),
+      mixText(sound(example.report).counts, words),
+      resultText(example, words).range,
+    );
+}

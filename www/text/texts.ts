@@ -1,0 +1,27 @@
+// What scripts/text-pages.mjs calls.
+
+import type { Lang } from '../app/messages.ts';
+import { todayInChina } from '../app/plan.ts';
+import { appWords, Words } from '../app/words.ts';
+import { words as app } from '../app/words.zh.ts';
+import { budgetWords } from '../budget/words.ts';
+import { words as budget } from '../budget/words.zh.ts';
+import { uiWords } from '../ui/words.ts';
+import { words as ui } from '../ui/words.zh.ts';
+import { textWords } from './words.ts';
+import { words as text } from './words.zh.ts';
+
+export { pageHead } from './page-head.ts';
+export { pictureText, planText } from './plan-text.ts';
+export { preview } from './preview.ts';
+export { textWords, todayInChina };
+
+appWords.files.zh = async () => ({ words: app });
+budgetWords.files.zh = async () => ({ words: budget });
+uiWords.files.zh = async () => ({ words: ui });
+textWords.files.zh = async () => ({ words: text });
+
+export async function wordsOf(lang: Lang): Promise<Words> {
+  await Promise.all([appWords, budgetWords, uiWords, textWords].map((one) => one.load(lang)));
+  return new Words(lang);
+}

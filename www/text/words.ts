@@ -1,0 +1,4 @@
+import { Messages } from '../app/messages.ts';
+import { words } from './words.en.ts';
+
+export const textWords = new Messages(words);
