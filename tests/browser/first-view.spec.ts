@@ -3,13 +3,10 @@ import { expect, openPlanner, parts, test } from './page.ts';
 
 const most = { shift: 0.01, words: 80 };
 
-// Everything on the page moves when the calculators below the first view come (0.41 at 1280 pixels).
-const moves = 'the page is being rebuilt in five views, each with its final height at first';
-
+// The shift is marked `fixme` until the page stands in five views, each with its final height at first: today the
+// calculators below the first view push all of it when they come.
 for (const width of [360, 1280]) {
-  test.fixme(`nothing moves while the page loads, ${width} pixels wide`, {
-    annotation: { type: 'fixme', description: moves },
-  }, async ({ page }) => {
+  test.fixme(`nothing moves while the page loads, ${width} pixels wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: width < 800 ? 640 : 720 });
     await openPlanner(page);
     await expect(parts(page).budget.headline).toBeVisible();
@@ -31,9 +28,7 @@ for (const width of [360, 1280]) {
   });
 }
 
-test.fixme('the first view of a phone has few words', {
-  annotation: { type: 'fixme', description: moves },
-}, async ({ page }) => {
+test('the first view of a phone has few words', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await openPlanner(page);
   await expect(parts(page).budget.headline).toBeVisible();
@@ -54,10 +49,12 @@ test.fixme('the first view of a phone has few words', {
         return;
       }
       if (node instanceof Element) {
-        if (!node.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return;
+        const { clipPath, display } = getComputedStyle(node);
+        const isSeen = node.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+        // What has no box of its own may have seen children.
+        if (!isSeen && display !== 'contents') return;
         // What only a screen reader sees, and what a closed list holds.
-        if (getComputedStyle(node).clipPath !== 'none' || node.matches('option, style, script'))
-          return;
+        if (clipPath !== 'none' || node.matches('option, style, script')) return;
         if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) {
           for (const child of node.assignedNodes()) look(child);
           return;
