@@ -1,15 +1,17 @@
 // npm run bench: how long a call from JavaScript takes, through the built wasm, in Node. Times are
-// of this machine and good as ratios; no test rests on them.
+// of this machine and good as ratios; no test rests on them. `npm run bench -- page` measures the page
+// in a browser instead.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { benchBoards } from './bench/board.mjs';
 import { model } from './bench/highs.mjs';
+import { benchPage } from './bench/page.mjs';
 import { benchReading } from './bench/reading.mjs';
 import { simulate } from './bench/simulation.mjs';
 import { benchTeam } from './bench/team.mjs';
 import { makeRoster } from './bench/vetting.mjs';
-import { bind, buildBindgen, buildCore, compile } from './build.mjs';
+import { bind, build, buildBindgen, buildCore, compile } from './build.mjs';
 import { main, root } from './run.mjs';
 import { setUp } from './setup.mjs';
 
@@ -130,6 +132,11 @@ async function teams(lists) {
 
 await main(import.meta, async ([only]) => {
   await setUp();
+  if (only === 'page') {
+    await build();
+    await benchPage();
+    return;
+  }
   await buildCore();
   const { core, lists, whatif } = await loadCore();
   if (only === 'team') {

@@ -3,9 +3,15 @@
 // after a trap, and app/storage.ts, for links and the history.
 import { Chunk, type Chunks, chunks } from './app/chunks.ts';
 import { appWords } from './app/words.ts';
-import { budgetDetails, budgetWords, explanationWords } from './budget/words.ts';
+import {
+  answerWords,
+  budgetDetails,
+  budgetTerms,
+  budgetWords,
+  explanationWords,
+} from './budget/words.ts';
 import { creatorsWords, detailWords, rosterWords, teamWords } from './creators/words.ts';
-import { plannerWords } from './planner/words.ts';
+import { briefWords, noticeWords, plannerWords, resultsWords } from './planner/words.ts';
 import { plansWords } from './plans/words.ts';
 import { scheduleDetails, scheduleWords } from './schedule/words.ts';
 import { figureWords, uiWords } from './ui/words.ts';
@@ -29,6 +35,10 @@ figureWords.files = {
   en: () => import('./ui/figures.en.ts'),
   zh: () => import('./ui/figures.zh.ts'),
 };
+budgetTerms.files = {
+  en: () => import('./budget/terms.en.ts'),
+  zh: () => import('./budget/terms.zh.ts'),
+};
 budgetDetails.files = {
   en: () => import('./budget/details.en.ts'),
   zh: () => import('./budget/details.zh.ts'),
@@ -36,6 +46,22 @@ budgetDetails.files = {
 explanationWords.files = {
   en: () => import('./budget/budget-explanation.en.ts'),
   zh: () => import('./budget/budget-explanation.zh.ts'),
+};
+answerWords.files = {
+  en: () => import('./budget/budget-answers.en.ts'),
+  zh: () => import('./budget/budget-answers.zh.ts'),
+};
+briefWords.files = {
+  en: () => import('./planner/brief.en.ts'),
+  zh: () => import('./planner/brief.zh.ts'),
+};
+noticeWords.files = {
+  en: () => import('./planner/notice.en.ts'),
+  zh: () => import('./planner/notice.zh.ts'),
+};
+resultsWords.files = {
+  en: () => import('./planner/results.en.ts'),
+  zh: () => import('./planner/results.zh.ts'),
 };
 detailWords.files = {
   en: () => import('./creators/creator-details.en.ts'),
@@ -72,22 +98,46 @@ plansWords.files = {
 };
 
 // The dialogs about plans name any field of them.
-const plansMessages = [plansWords, whatifWords, budgetDetails, figureWords, scheduleWords];
+const plansMessages = [
+  noticeWords,
+  plansWords,
+  whatifWords,
+  budgetDetails,
+  figureWords,
+  scheduleWords,
+];
 
 Object.assign(chunks, {
   'notewave-figure-list': new Chunk(() => import('./ui/figure-list.ts'), [figureWords]),
-  'notewave-budget-options': new Chunk(() => import('./budget/budget-options.ts'), [budgetDetails]),
+  'budget-answers': new Chunk(
+    () => import('./budget/budget-answers.ts'),
+    [answerWords, figureWords],
+  ),
+  'notewave-budget-inputs': new Chunk(
+    () => import('./budget/budget-inputs.ts'),
+    [budgetTerms, budgetDetails, figureWords],
+  ),
+  'notewave-budget-lines': new Chunk(() => import('./budget/budget-lines.ts'), [budgetTerms]),
   'notewave-budget-guardrails': new Chunk(
     () => import('./budget/budget-guardrails.ts'),
-    [budgetDetails],
+    [budgetTerms, budgetDetails],
   ),
-  'notewave-budget-tier-costs': new Chunk(() => import('./budget/budget-tier-costs.ts')),
-  'notewave-budget-comparison': new Chunk(() => import('./budget/budget-comparison.ts')),
+  'notewave-budget-tier-costs': new Chunk(
+    () => import('./budget/budget-tier-costs.ts'),
+    [budgetTerms],
+  ),
+  'notewave-budget-comparison': new Chunk(
+    () => import('./budget/budget-comparison.ts'),
+    [budgetTerms],
+  ),
   'notewave-budget-explanation': new Chunk(
     () => import('./budget/budget-explanation.ts'),
-    [explanationWords, figureWords],
+    [budgetTerms, explanationWords, figureWords],
   ),
-  'notewave-budget-outlook': new Chunk(() => import('./budget/budget-outlook.ts'), [budgetDetails]),
+  'notewave-budget-outlook': new Chunk(
+    () => import('./budget/budget-outlook.ts'),
+    [budgetTerms, budgetDetails],
+  ),
   'notewave-creator-details': new Chunk(
     () => import('./creators/creator-details.ts'),
     [detailWords],
@@ -96,7 +146,16 @@ Object.assign(chunks, {
     () => import('./creators/creator-roster.ts'),
     [rosterWords, detailWords],
   ),
-  'notewave-roster-team': new Chunk(() => import('./creators/roster-team.ts'), [teamWords]),
+  'notewave-roster-team': new Chunk(
+    () => import('./creators/roster-team.ts'),
+    [budgetTerms, teamWords],
+  ),
+  'notewave-brief': new Chunk(
+    () => import('./planner/brief.ts'),
+    [budgetTerms, briefWords, scheduleWords, scheduleDetails],
+  ),
+  'notewave-notice': new Chunk(() => import('./planner/notice.ts'), [noticeWords]),
+  'notewave-results': new Chunk(() => import('./planner/results.ts'), [resultsWords]),
   'notewave-schedule': new Chunk(() => import('./below.ts'), [scheduleWords]),
   'notewave-schedule-board': new Chunk(
     () => import('./schedule/schedule-board.ts'),
@@ -104,29 +163,32 @@ Object.assign(chunks, {
   ),
   'notewave-schedule-timing': new Chunk(
     () => import('./schedule/schedule-timing.ts'),
-    [scheduleWords, scheduleDetails],
+    [budgetTerms, scheduleWords, scheduleDetails],
   ),
   'notewave-schedule-payments': new Chunk(
     () => import('./schedule/schedule-payments.ts'),
-    [scheduleWords, scheduleDetails],
+    [budgetTerms, scheduleWords, scheduleDetails],
   ),
   'notewave-schedule-posts': new Chunk(
     () => import('./schedule/schedule-posts.ts'),
-    [scheduleWords, scheduleDetails],
+    [budgetTerms, scheduleWords, scheduleDetails],
   ),
   'notewave-whatif-advice': new Chunk(() => import('./whatif/whatif-advice.ts'), [adviceWords]),
   'notewave-whatif-alternatives': new Chunk(
     () => import('./whatif/whatif-alternatives.ts'),
-    [whatifWords],
+    [budgetTerms, whatifWords],
   ),
-  'notewave-whatif-curve': new Chunk(() => import('./whatif/whatif-curve.ts'), [whatifWords]),
+  'notewave-whatif-curve': new Chunk(
+    () => import('./whatif/whatif-curve.ts'),
+    [budgetTerms, whatifWords],
+  ),
   'notewave-whatif-scenarios': new Chunk(
     () => import('./whatif/whatif-scenarios.ts'),
-    [whatifWords, budgetDetails, figureWords, scheduleWords],
+    [budgetTerms, whatifWords, budgetDetails, figureWords, scheduleWords],
   ),
   'notewave-whatif-seek-budget': new Chunk(
     () => import('./whatif/whatif-seek-budget.ts'),
-    [whatifWords, figureWords],
+    [budgetTerms, whatifWords, figureWords],
   ),
   'notewave-whatif-tornado': new Chunk(
     () => import('./whatif/whatif-tornado.ts'),

@@ -1,10 +1,12 @@
 import { setBaseUrl } from './app/address.ts';
 import { loadCore } from './app/core.ts';
+import { type Place, placeOf, searchOf } from './app/place.ts';
 import { persist } from './app/storage.ts';
 import { Store } from './app/store.ts';
 import { keepOffline } from './app/update.ts';
 import { languageOf, loadLanguage, preferredLanguage } from './app/words.ts';
 import { Planner } from './notewave.ts';
+import { plannerWords } from './planner/words.ts';
 
 const settingsKey = 'notewave.settings';
 
@@ -38,15 +40,40 @@ function rememberSettings(planner: Planner): void {
   }
 }
 
-// Gives the document the planner's language and theme, for the browser and for screen readers.
-function dress(planner: Planner): void {
-  document.documentElement.lang = planner.lang;
-  document.documentElement.dataset.theme = planner.theme ?? 'auto';
-}
-
 // The page of a language, such as zh/, lies a folder below the files. In English it is everybody's.
 const pageLang = languageOf(document.documentElement.lang) ?? 'en';
 if (pageLang !== 'en') setBaseUrl(new URL('..', location.href).href);
+const ownTitle = document.title;
+
+// Gives the document the planner's language, theme and view, for the browser and for screen readers.
+function dress(planner: Planner): void {
+  const { lang, theme, view, words } = planner;
+  document.documentElement.lang = lang;
+  document.documentElement.dataset.theme = theme ?? 'auto';
+  if (!words) return;
+  const { title, tagline, view: names, viewTitle } = plannerWords.in(words);
+  const first = languageOf(lang) === pageLang ? ownTitle : `${title}: ${tagline}`;
+  document.title = view === 'budget' ? first : viewTitle(names[view]);
+}
+
+// Keeps the address and the place in the plan alike. A view is a step that Back comes back from, a
+// door is none.
+function follow(planner: Planner): void {
+  planner.linked = true;
+  planner.go(placeOf(location.search), false);
+  planner.addEventListener('notewave-place', (event) => {
+    const { detail } = event as CustomEvent<Place>;
+    const address = location.pathname + searchOf(detail) + location.hash;
+    const isSameView = placeOf(location.search).view === detail.view;
+    if (isSameView) history.replaceState(history.state, '', address);
+    else history.pushState(history.state, '', address);
+    dress(planner);
+  });
+  addEventListener('popstate', () => {
+    planner.go(placeOf(location.search), false);
+    dress(planner);
+  });
+}
 
 async function start(): Promise<void> {
   const planner = new Planner();
@@ -60,8 +87,9 @@ async function start(): Promise<void> {
   try {
     await loadCore();
     const store = new Store();
-    await persist(store);
+    planner.isNew = !(await persist(store));
     planner.store = store;
+    follow(planner);
   } catch {
     planner.failed = true;
   }

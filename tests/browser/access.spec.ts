@@ -1,13 +1,17 @@
 // Keyboard, screen readers, languages, themes and small screens.
 import {
+  bar,
   expect,
-  openEverything,
+  goTo,
+  lineOf,
+  openPart,
   openPlanner,
   parts,
   tabTo,
   test,
   tooWide,
   violations,
+  visitAll,
 } from './page.ts';
 import { figures as assumptions, en, roster as lists, zh } from './words.ts';
 
@@ -25,13 +29,12 @@ for (const { locale, colorScheme, width, rules } of looks) {
   test.describe(`${locale}, ${colorScheme}, ${width} pixels wide`, () => {
     test.use({ locale, colorScheme, viewport: { width, height: 800 } });
 
-    test('axe finds nothing wrong, with everything closed and open', async ({ page }) => {
+    test('axe finds nothing wrong in any view, with any door open', async ({ page }) => {
+      test.setTimeout(180_000);
       await openPlanner(page);
-      if (rules) await openEverything(page);
-      expect(await violations(page, rules && { rules })).toEqual([]);
-      if (rules) return;
-      await openEverything(page);
-      expect(await violations(page)).toEqual([]);
+      await visitAll(page, async (place) => {
+        expect(await violations(page, rules && { rules }), place).toEqual([]);
+      });
     });
   });
 }
@@ -45,8 +48,10 @@ for (const locale of ['en-US', 'zh-CN']) {
         await page.goto(`./${address}`);
         await expect(page.locator('.answer').first()).toBeVisible();
         expect(await tooWide(page)).toEqual([]);
-        await openEverything(page);
-        expect(await tooWide(page)).toEqual([]);
+        if (address) return;
+        await visitAll(page, async (place) => {
+          expect(await tooWide(page), place).toEqual([]);
+        });
       });
     }
   });
@@ -55,11 +60,13 @@ for (const locale of ['en-US', 'zh-CN']) {
 test('axe finds nothing wrong with a list of creators, problems and a notice', async ({ page }) => {
   await openPlanner(page);
   const { engagement, notice, schedule, total } = parts(page);
+  await total.fill('none');
+  await goTo(page, 'schedule');
+  await schedule.region.getByLabel(en.schedule.date, { exact: true }).fill('2020-01-01');
+  await goTo(page, 'creators');
   await engagement.region.getByText(en.engagement.rosterTitle, { exact: true }).click();
   await engagement.region.getByRole('button', { name: lists.list.sample }).click();
   await engagement.region.getByRole('button', { name: lists.table.details('C004') }).click();
-  await schedule.region.getByLabel(en.schedule.date, { exact: true }).fill('2020-01-01');
-  await total.fill('none');
   await page.evaluate(() => {
     location.hash = '#1.broken';
   });
@@ -68,25 +75,29 @@ test('axe finds nothing wrong with a list of creators, problems and a notice', a
 });
 
 test('the page turns Chinese, all of it, and stays so', async ({ page }) => {
+  test.setTimeout(90_000);
   await openPlanner(page);
-  const answers = page.locator('.answer');
-  await expect(answers).toHaveCount(3);
+  const menu = (name: string) => bar(page, name).click();
+  await menu(en.bar.menu);
   await page.getByRole('combobox', { name: en.bar.language }).selectOption('zh');
   await expect(page.locator('html')).toHaveAttribute('lang', /^zh/);
-  const { budget, engagement, schedule } = parts(page, zh);
+  const { budget } = parts(page, zh);
   await expect(budget.headline).toContainText('收藏');
-  await expect(engagement.headline).toBeVisible();
-  await expect(schedule.headline).toBeVisible();
 
-  await openEverything(page);
-  const texts = await page
-    .locator('h1, h2, h3, legend, label, th, button, summary, .answer, .intro, footer')
-    .allInnerTexts();
-  // Names and units are Latin in Chinese as well; two English words in a row are none.
-  expect(texts.filter((text) => /[a-z]{2,} [a-z]{2,}/i.test(text))).toEqual([]);
+  await visitAll(page, async (place) => {
+    const texts = await page
+      .locator('h1, h2, h3, legend, label, th, button, summary, .answer, .intro, footer')
+      .allInnerTexts();
+    // Names and units are Latin in Chinese as well; two English words in a row are none.
+    expect(
+      texts.filter((text) => /[a-z]{2,} [a-z]{2,}/i.test(text)),
+      place,
+    ).toEqual([]);
+  });
 
-  await page.reload();
+  await page.goto('./');
   await expect(budget.headline).toContainText('收藏');
+  await menu(zh.bar.menu);
   await page.getByRole('combobox', { name: zh.bar.language }).selectOption('en');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(parts(page).budget.headline).toContainText('saves');
@@ -97,8 +108,11 @@ test('numbers are the same in both languages', async ({ page }) => {
   const { total } = parts(page);
   await total.fill('345678');
   await total.blur();
+  await openPart(page, 'lines');
   const lines = page.locator('table.lines td.number');
+  await expect(lines.last()).toContainText('345,678');
   const english = await lines.allInnerTexts();
+  await bar(page, en.bar.menu).click();
   await page.getByRole('combobox', { name: en.bar.language }).selectOption('zh');
   await expect(parts(page, zh).total).toHaveValue('345,678');
   expect(await lines.allInnerTexts()).toEqual(english);
@@ -117,12 +131,14 @@ test('the dark theme is chosen, is dark, and stays', async ({ page }) => {
   const html = page.locator('html');
   expect(await planner.evaluate(lightness)).toBeGreaterThan(0.9);
   const theme = page.getByRole('combobox', { name: en.bar.theme });
+  await bar(page, en.bar.menu).click();
   await theme.selectOption('dark');
   await expect(html).toHaveAttribute('data-theme', 'dark');
   expect(await planner.evaluate(lightness)).toBeLessThan(0.2);
   expect(await html.evaluate(lightness)).toBeLessThan(0.2);
 
   await page.reload();
+  await bar(page, en.bar.menu).click();
   await expect(theme).toHaveValue('dark');
   expect(await planner.evaluate(lightness)).toBeLessThan(0.2);
   await theme.selectOption('auto');
@@ -164,8 +180,10 @@ test('with the keyboard alone: budget, lock, and an assumption there and back', 
   await expect(count).toHaveValue('2');
   await expect(budget.headline).not.toHaveText(headline);
 
-  const title = new RegExp(`^\\s*${en.figures.title}`);
-  const figures = budget.region.locator('summary', { hasText: title });
+  const title = en.figures.title;
+  await tabTo(page, lineOf(budget.region, en.budget.doors.sure));
+  await keyboard.press('Enter');
+  const figures = lineOf(budget.region, title);
   await tabTo(page, figures);
   await keyboard.press('Enter');
   const fee = budget.region.getByRole('textbox', {
@@ -175,11 +193,10 @@ test('with the keyboard alone: budget, lock, and an assumption there and back', 
   await expect(fee).toBeVisible();
   await tabTo(page, fee);
   const published = await fee.inputValue();
-  const fees = budget.region.getByRole('row', { name: en.budget.feesOfTier(en.tier.micro) });
-  const good = await fees.innerText();
+  const good = await budget.headline.innerText();
   await keyboard.type('3210');
   await expect(figures).toContainText(en.figures.changed('1'));
-  await expect(fees).toContainText('¥6,420');
+  await expect(budget.headline).not.toContainText(good);
 
   const reset = budget.region.getByRole('button', {
     name: en.field.reset(`${assumptions.family.fee}, ${en.tier.micro}`),
@@ -188,7 +205,7 @@ test('with the keyboard alone: budget, lock, and an assumption there and back', 
   await keyboard.press('Enter');
   await expect(reset).toHaveCount(0);
   await expect(fee).toHaveValue(published);
-  expect(await fees.innerText()).toBe(good);
+  await expect(budget.headline).toContainText(good);
   // The button is gone; whoever pressed it goes on from its figure.
   await expect(fee).toBeFocused();
 });

@@ -3,13 +3,14 @@ import { readFile } from 'node:fs/promises';
 import { inflateLink } from '../../www/app/inflate-link.ts';
 import { toFragment } from '../../www/app/link.ts';
 import type { Plan } from '../../www/app/plan.ts';
-import { expect, openPlanner, parts, report, test, violations } from './page.ts';
+import { expect, goTo, openPlanner, parts, report, test, violations } from './page.ts';
 import { en, scheduleDetails } from './words.ts';
 
 const says = scheduleDetails.board;
 
 test('a note is moved with the keyboard, held there, and let go', async ({ page }) => {
   await openPlanner(page);
+  await goTo(page, 'schedule');
   const { region } = parts(page).schedule;
   await region.getByText(en.schedule.boardHead, { exact: true }).scrollIntoViewIfNeeded();
   const note = region.locator('[id="post-mid-1"]');
@@ -32,6 +33,7 @@ test('a note is moved with the keyboard, held there, and let go', async ({ page 
 
 test('a day that is kept free has no notes, and the rest are still all there', async ({ page }) => {
   await openPlanner(page);
+  await goTo(page, 'schedule');
   const { region } = parts(page).schedule;
   await region.getByText(en.schedule.boardHead, { exact: true }).scrollIntoViewIfNeeded();
   const notes = region.locator('notewave-schedule-board .chip');
@@ -54,6 +56,7 @@ test('a day that is kept free has no notes, and the rest are still all there', a
 
 test('a note is dragged to another day', async ({ page }) => {
   await openPlanner(page);
+  await goTo(page, 'schedule');
   const { region } = parts(page).schedule;
   await region.getByText(en.schedule.boardHead, { exact: true }).scrollIntoViewIfNeeded();
   const note = region.locator('[id="post-mid-1"]');
@@ -68,6 +71,7 @@ test('a note is dragged to another day', async ({ page }) => {
 
 test('the wave, the start and a conflict follow a note that is moved', async ({ page }) => {
   await openPlanner(page);
+  await goTo(page, 'schedule');
   const { region } = parts(page).schedule;
   await region.getByText(en.schedule.boardHead, { exact: true }).scrollIntoViewIfNeeded();
   const wave = region.locator('ul.waves li', { hasText: scheduleDetails.wave.anchor });
@@ -99,6 +103,7 @@ test('a note held on no date is named, and can be let go', async ({ page }) => {
   plan.schedule.locks = [{ post: 'koc-1', date: '2027-02-29', minutes: 1200 }];
   await page.goto('about:blank');
   await openPlanner(page, await toFragment(plan));
+  await goTo(page, 'schedule');
   const { region } = parts(page).schedule;
   const problem = region.getByText(/koc-1 2027-02-29/);
   await expect(problem).toBeVisible();
@@ -108,8 +113,9 @@ test('a note held on no date is named, and can be let go', async ({ page }) => {
 
 test('the calendar file holds what is ticked beside it', async ({ page }) => {
   await openPlanner(page);
+  await goTo(page, 'schedule');
   const { region } = parts(page).schedule;
-  await region.getByText(en.schedule.folds.posts, { exact: true }).click();
+  await region.getByText(en.schedule.parts.posts, { exact: true }).click();
   const save = region.getByRole('button', { name: scheduleDetails.posts.saveCalendar });
   const saved = async () => {
     const download = page.waitForEvent('download');

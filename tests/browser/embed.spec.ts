@@ -5,8 +5,8 @@ import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import type { ChangeDetail } from '../../www/ui/root-element.ts';
 import { hostAddress, pageAddress } from './origins.ts';
-import { expect, openPlanner, parts, report, test } from './page.ts';
-import { en } from './words.ts';
+import { bar, expect, goTo, openPlanner, parts, report, test } from './page.ts';
+import { en, zh } from './words.ts';
 
 const article = new URL('../../www/public/examples/article.html', import.meta.url);
 
@@ -62,7 +62,7 @@ test('attributes of the element set objective, budget, language and theme', asyn
   });
   const headline = page.locator('notewave-budget .answer');
   await expect(headline).toContainText('订单');
-  await expect(page.locator('notewave-budget').getByRole('textbox').first()).toHaveValue('300,000');
+  await expect(parts(page, zh).total).toHaveValue('300,000');
 });
 
 test('the frame in the article works, and is as high as its content', async ({ page }) => {
@@ -149,6 +149,7 @@ test('the whole page, used, asks nobody else for anything', async ({ page }) => 
   page.on('request', (request) => asked.add(new URL(request.url()).origin));
   await openPlanner(page);
   await parts(page).total.fill('345678');
+  await bar(page, en.bar.menu).click();
   await page.getByRole('combobox', { name: en.bar.language }).selectOption('zh');
   await expect(page.locator('html')).toHaveAttribute('lang', /^zh/);
   expect([...asked]).toEqual([new URL(pageAddress).origin]);
@@ -158,6 +159,7 @@ test('the calendar file holds the posts and stages of the page, at the same mome
   page,
 }) => {
   await openPlanner(page);
+  await goTo(page, 'schedule');
   const { schedule } = parts(page);
   const download = page.waitForEvent('download');
   await schedule.region.getByRole('button', { name: en.schedule.downloadCalendar }).click();

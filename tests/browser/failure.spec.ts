@@ -1,13 +1,15 @@
 // The page without what it needs, and the page after the core has trapped.
 import type { Page } from '@playwright/test';
-import { bar, expect, openPlanner, parts, test } from './page.ts';
+import { bar, expect, goTo, openPlanner, parts, test } from './page.ts';
 import { lists, serveTrapping } from './trap.ts';
 import { en, roster as said } from './words.ts';
 
 // Until the whole core has come and has been asked once.
 async function openWhole(page: Page): Promise<void> {
   await openPlanner(page);
+  await goTo(page, 'schedule');
   await expect(parts(page).schedule.headline).toBeVisible();
+  await goTo(page, 'budget');
 }
 
 test('a core that traps on an edit is replaced, and the edit is answered', async ({ page }) => {
@@ -93,6 +95,7 @@ test('where no new core can be had, the page says so and tries again', async ({
 test('a reader of lists that traps is replaced, and the list is read', async ({ page }) => {
   await serveTrapping(page, 1, 1, lists);
   await openPlanner(page);
+  await goTo(page, 'creators');
   const { engagement } = parts(page);
   const t = en.engagement;
   await engagement.region.getByText(t.rosterTitle, { exact: true }).click();
@@ -116,7 +119,7 @@ test('where the rest of the core cannot be fetched, the budget is there and the 
   const { budget, notice, total } = parts(page);
   await expect(notice).toContainText(en.notice['part-missing']);
   await total.fill('240000');
-  await expect(budget.headline).toContainText('saves from');
+  await expect(budget.headline).toContainText('saves in');
   expect(complaints.splice(0).join()).toContain('ERR_FAILED');
 });
 
@@ -136,15 +139,18 @@ test('words that cannot be fetched are asked for again after an edit, and never 
   });
   await openPlanner(page);
   const { notice, schedule, total } = parts(page);
+  await goTo(page, 'schedule');
   await expect(notice).toContainText(en.notice['part-missing']);
   // To take the notice away draws everything anew.
-  await notice.getByRole('button', { name: en.bar.dismiss }).click();
+  await notice.getByRole('button', { name: en.dismiss }).click();
   await page.waitForTimeout(500);
   expect(requests).toBe(1);
   expect(complaints.splice(0).join()).toContain('ERR_FAILED');
 
   isDown = false;
+  await goTo(page, 'budget');
   await total.fill('240000');
+  await goTo(page, 'schedule');
   await expect(schedule.headline).toBeVisible();
 });
 

@@ -1,6 +1,17 @@
 // One campaign from the first visit to the link that is sent on.
 import { fileURLToPath } from 'node:url';
-import { bar, expect, numbers, onPlan, openPlanner, parts, test, watch } from './page.ts';
+import {
+  bar,
+  expect,
+  goTo,
+  numbers,
+  onPlan,
+  openPart,
+  openPlanner,
+  parts,
+  test,
+  watch,
+} from './page.ts';
 import { en, roster as lists, plans, zh } from './words.ts';
 
 const sample = (name: string) =>
@@ -15,8 +26,10 @@ test('a visitor gets an answer before touching anything', async ({ page }) => {
   await openPlanner(page);
   const { budget, engagement, schedule } = parts(page);
   await expect(budget.headline).toContainText('saves');
+  await goTo(page, 'creators');
   await expect(engagement.headline).toContainText('Worth up to');
   await expect(engagement.region.getByText(en.engagement.example)).toBeVisible();
+  await goTo(page, 'schedule');
   await expect(schedule.headline).toContainText('tart by');
 });
 
@@ -27,29 +40,32 @@ test('objective, budget and slider change the mix, the money and the forecast', 
   const { budget, total, totalSlider } = parts(page);
   const mix = budget.region.locator('ul.mix');
   const sum = budget.region.locator('table.lines tfoot');
-  const forecast = budget.region.locator('table.expect');
+  const campaigns = budget.region.locator('notewave-campaign-dots');
 
   await onPlan(page, 'awareness').check();
   await expect(budget.headline).toContainText('readers');
-  await expect(forecast).toContainText(en.budget.metric.reach);
+  await openPart(page, 'lines');
 
   await total.fill('20万');
   await expect(sum).toContainText('¥200,000');
   await expect(totalSlider).toHaveAttribute('aria-valuetext', '¥200,000');
-  const typed = [await mix.innerText(), await forecast.innerText()];
+  const typed = [await mix.innerText(), await budget.headline.innerText()];
 
   await totalSlider.focus();
   for (let step = 0; step < 40; step += 1) await page.keyboard.press('ArrowLeft');
   await expect(total).not.toHaveValue('200,000');
   await expect(sum).toContainText(`¥${await total.inputValue()}`);
   expect(await mix.innerText()).not.toBe(typed[0]);
-  expect(await forecast.innerText()).not.toBe(typed[1]);
+  expect(await budget.headline.innerText()).not.toBe(typed[1]);
+  await expect(campaigns.locator('i:not(.ghost)')).toHaveCount(20);
 });
 
 test('the lines of the money add up to the budget', async ({ page }) => {
   await openPlanner(page);
   const { budget, total } = parts(page);
   await total.fill('123456');
+  await openPart(page, 'lines');
+  await expect(budget.region.locator('table.lines tfoot')).toContainText('123,456');
   const amounts = await budget.region.locator('table.lines tbody td.number').allInnerTexts();
   const yuan = amounts.map((text) => Number(text.replace(/[¥,]/g, '')));
   expect(yuan.reduce((sum, amount) => sum + amount, 0)).toBeCloseTo(123_456, 2);
@@ -57,6 +73,7 @@ test('the lines of the money add up to the budget', async ({ page }) => {
 
 test('a creator typed in by hand is judged', async ({ page }) => {
   await openPlanner(page);
+  await goTo(page, 'creators');
   const { engagement } = parts(page);
   const type = async (name: string, value: string) => {
     await engagement.region.getByRole('textbox', { name, exact: true }).fill(value);
@@ -89,6 +106,7 @@ test('a creator typed in by hand is judged', async ({ page }) => {
 
 test('a list of creators and one of notes are opened from files', async ({ page }) => {
   await openPlanner(page);
+  await goTo(page, 'creators');
   const { engagement } = parts(page);
   const t = en.engagement;
   const open = async (name: string) => {
@@ -122,6 +140,7 @@ test('a list of creators and one of notes are opened from files', async ({ page 
 
 test('the sample list is sorted by a column, and removed', async ({ page }) => {
   await openPlanner(page);
+  await goTo(page, 'creators');
   const { engagement } = parts(page);
   const t = en.engagement;
   await engagement.region.getByText(t.rosterTitle, { exact: true }).click();
@@ -159,6 +178,7 @@ test('the sample list is sorted by a column, and removed', async ({ page }) => {
 
 test('rows that cannot be used are named, and the others are taken', async ({ page }) => {
   await openPlanner(page);
+  await goTo(page, 'creators');
   const { engagement } = parts(page);
   const t = en.engagement;
   await engagement.region.getByText(t.rosterTitle, { exact: true }).click();
@@ -177,6 +197,8 @@ test('a launch date gives the start and the posts', async ({ page }) => {
   const { budget, schedule } = parts(page);
   const t = en.schedule;
   const launch = inDays(150);
+  const counts = await budget.region.locator('ul.mix b').allInnerTexts();
+  await goTo(page, 'schedule');
   await schedule.region.getByLabel(t.date, { exact: true }).fill(launch);
   const shown = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
   await expect(schedule.headline).toHaveText(
@@ -184,16 +206,16 @@ test('a launch date gives the start and the posts', async ({ page }) => {
   );
 
   // Every creator of the mix posts once.
-  const counts = await budget.region.locator('ul.mix b').allInnerTexts();
   const creators = counts.reduce((sum, count) => sum + Number(count), 0);
-  await schedule.region.getByText(t.folds.posts, { exact: true }).click();
+  await schedule.region.getByText(t.parts.posts, { exact: true }).click();
   await expect(
-    schedule.region.getByRole('region', { name: t.folds.posts }).locator('tr:has(td)'),
+    schedule.region.getByRole('region', { name: t.parts.posts }).locator('tr:has(td)'),
   ).toHaveCount(creators);
 });
 
 test('an event sets the launch', async ({ page }) => {
   await openPlanner(page);
+  await goTo(page, 'schedule');
   const { schedule } = parts(page);
   const t = en.schedule;
   await schedule.region.getByRole('radio', { name: t.byEvent }).check();
@@ -208,6 +230,7 @@ test('an event sets the launch', async ({ page }) => {
 
 test('a launch too soon is late, and the earliest one is a click away', async ({ page }) => {
   await openPlanner(page);
+  await goTo(page, 'schedule');
   const { schedule } = parts(page);
   await schedule.region.getByLabel(en.schedule.date, { exact: true }).fill(inDays(3));
   await expect(schedule.headline).toContainText('Late');
@@ -226,9 +249,11 @@ test('whoever opens the copied link sees the same numbers', async ({
   const { total, engagement, schedule } = parts(page);
   await onPlan(page, 'conversion').check();
   await total.fill('345,678');
+  await goTo(page, 'creators');
   await engagement.region
     .getByRole('textbox', { name: en.engagement.followers, exact: true })
     .fill('77777');
+  await goTo(page, 'schedule');
   await schedule.region.getByLabel(en.schedule.date, { exact: true }).fill(inDays(120));
   await bar(page, en.bar.share).click();
   const dialog = page.getByRole('dialog', { name: plans.share.title });
@@ -254,9 +279,11 @@ test('the Chinese page is Chinese, and finds its files a folder above', async ({
   await expect(parts(page, zh).budget.headline).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
   // Whoever chooses another language keeps it.
+  await bar(page, zh.bar.menu).click();
   await page.getByRole('combobox', { name: zh.bar.language }).selectOption('en');
   await expect(parts(page).budget.headline).toBeVisible();
   await page.reload();
+  await goTo(page, 'creators');
   const { engagement } = parts(page);
   await engagement.region.getByText(en.engagement.rosterTitle, { exact: true }).click();
   await engagement.region.getByRole('button', { name: lists.list.sample }).click();

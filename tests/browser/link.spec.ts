@@ -134,7 +134,7 @@ test('of a link that is cut or changed the readable parts are offered', async ({
     await paste(nothing);
     await expect(notice).toContainText(en.notice['link-broken']);
     await expect(total).toHaveValue(/200,?000/);
-    await notice.getByRole('button', { name: en.bar.dismiss }).click();
+    await notice.getByRole('button', { name: en.dismiss }).click();
   }
 });
 

@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { engagementOf, expect, openPlanner, parts, test, violations } from './page.ts';
+import { engagementOf, expect, goTo, openPlanner, parts, test, violations } from './page.ts';
 import { en, roster as lists, team } from './words.ts';
 
 const { vetting } = lists;
@@ -14,6 +14,7 @@ type File = string | { name: string; mimeType: string; buffer: Buffer };
 
 async function openRoster(page: Page) {
   await openPlanner(page);
+  await goTo(page, 'creators');
   const { region } = parts(page).engagement;
   await region.getByText(t.rosterTitle, { exact: true }).click();
   const open = async (file: File) => {
@@ -224,11 +225,12 @@ test('the best team of a list is proven, moves with its limits, and the plan cou
   const count = await members.count();
   await own.getByRole('button', { name: team.useTeam }).click();
   await expect(own.getByText(team.isUsed)).toBeVisible();
+  expect(await violations(page, { within: 'notewave-engagement' })).toEqual([]);
+  await goTo(page, 'budget');
   const { budget } = parts(page);
-  await expect(budget.headline).toContainText(`${count} creators`);
+  await expect(budget.region.locator('.lead')).toContainText(`${count} creators`);
   // No warning of our own making: what the team does not keep is off.
   await expect(budget.region.getByText(/No mix keeps/)).toHaveCount(0);
-  expect(await violations(page, { within: 'notewave-engagement' })).toEqual([]);
 });
 
 test('where the limits leave no team, what stands in the way is named', async ({ page }) => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { serve } from '../../scripts/serve.mjs';
-import { expect, parts, test } from './page.ts';
+import { bar, expect, goTo, openPart, parts, test } from './page.ts';
 import { en, zh } from './words.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -80,7 +80,7 @@ async function keep(page: Page): Promise<void> {
 
 // A question that is worked out in a worker with a core of its own, and nothing of it was fetched.
 async function openUnopened(page: Page): Promise<void> {
-  await parts(page).budget.region.getByText(en.whatif.tornado, { exact: true }).click();
+  await openPart(page, 'tornado');
   await expect(page.locator('notewave-whatif-tornado').getByRole('listitem').first()).toBeVisible();
 }
 
@@ -92,13 +92,17 @@ hosted('after one visit all of the page works without a network', async ({ page,
   await host.close();
 
   await page.goto(`${host.address}?view=creators#some-part`);
-  const { budget, schedule, summary, total } = parts(page);
-  await expect(budget.headline).toBeVisible();
+  const { engagement, schedule, summary, total } = parts(page);
+  await expect(engagement.headline).toBeVisible();
+  await goTo(page, 'budget');
   await total.fill('345678');
   await expect(summary).toContainText('¥346K');
+  await goTo(page, 'schedule');
   await expect(schedule.headline).toBeVisible();
+  await goTo(page, 'budget');
   // What was never opened: a question, and another language.
   await openUnopened(page);
+  await bar(page, en.bar.menu).click();
   await page.getByRole('combobox', { name: en.bar.language }).selectOption('zh');
   await expect(parts(page, zh).budget.headline).toBeVisible();
 });

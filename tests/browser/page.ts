@@ -9,6 +9,7 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
+import type { View } from '../../www/app/place.ts';
 import type { Planner } from '../../www/planner/planner.ts';
 import { hostAddress, pageAddress } from './origins.ts';
 import { en } from './words.ts';
@@ -53,8 +54,8 @@ export function parts(page: Page, t: typeof en = en) {
     return { region, headline: region.locator('.answer').first() };
   };
   return {
-    summary: page.getByRole('complementary', { name: t.bar.summary }),
-    notice: page.getByRole('main').getByRole('status'),
+    summary: page.getByRole('navigation', { name: t.bar.summary }),
+    notice: page.locator('notewave-planner main > [role=status]'),
     budget: part(t.budget.question),
     engagement: part(t.engagement.question),
     schedule: part(t.schedule.question),
@@ -67,14 +68,17 @@ export function bar(page: Page, name: string): Locator {
   return page.getByRole('banner').getByRole('button', { name, exact: true });
 }
 
-// Everything that another reader of the same plan has to see alike.
+// Everything that another reader of the same plan has to see alike; ends in the budget.
 export async function numbers(page: Page): Promise<string[]> {
-  const { summary, schedule } = parts(page);
-  // The board comes when the reader does.
-  await schedule.region.locator('.board').scrollIntoViewIfNeeded();
+  const { summary } = parts(page);
+  await goTo(page, 'schedule');
   await expect(page.locator('notewave-schedule-board .got:not(.old)')).toBeVisible();
-  const tables = page.locator('.answer, table.lines tr, table.expect tr, ul.waves li');
-  return [await summary.innerText(), ...(await tables.allInnerTexts())];
+  const dates = await page.locator('.answer, ul.waves li').allInnerTexts();
+  await goTo(page, 'budget');
+  await openPart(page, 'lines');
+  await expect(page.locator('table.lines')).toBeVisible();
+  const money = await page.locator('.answer, table.lines tr').allInnerTexts();
+  return [await summary.innerText(), ...dates, ...money];
 }
 
 // What the page's own core says of the plan on the page.
@@ -106,11 +110,44 @@ export function onPlan(page: Page, objective: keyof typeof en.objective): Locato
   return page.getByRole('radio', { name: en.objective[objective], exact: true });
 }
 
-// Folds of one group close each other; a test that looks at all of them lets them all stay open.
-export async function letAllOpen(page: Page): Promise<void> {
-  await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
-    for (const details of all) details.removeAttribute('name');
-  });
+// Goes to a view by its name and number at the top.
+export async function goTo(page: Page, view: View, t: typeof en = en): Promise<void> {
+  await parts(page, t)
+    .summary.getByRole('link', { name: new RegExp(`^${t.view[view]}`) })
+    .click();
+}
+
+// The parts of the budget by the doors that they are behind.
+const doors = {
+  set: ['inputs'],
+  why: ['lines', 'guardrails', 'tierCosts', 'explanation'],
+  sure: ['outlook', 'tornado', 'worlds'],
+  if: ['curve', 'seekBudget', 'boostTiming', 'advice'],
+  compare: ['comparison', 'alternatives', 'scenarios'],
+} as const;
+type Door = keyof typeof doors;
+export type BudgetPart = (typeof doors)[Door][number];
+
+// A line that opens what is behind it: it begins with its title, and may say more.
+export function lineOf(within: Locator, title: string): Locator {
+  const start = title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return within
+    .locator('summary')
+    .filter({ hasText: new RegExp(`^\\s*${start}`) })
+    .last();
+}
+
+// Opens a part of the budget, as a reader does: its door, then its line.
+export async function openPart(page: Page, part: BudgetPart, t: typeof en = en): Promise<void> {
+  const { region } = parts(page, t).budget;
+  const all = Object.keys(doors) as Door[];
+  const door = all.find((one) => (doors[one] as readonly string[]).includes(part)) as Door;
+  const line = lineOf(region, t.budget.parts[part]);
+  const isOpen = (one: Locator) =>
+    one.locator('..').evaluate((details: HTMLDetailsElement) => details.open);
+  const outer = lineOf(region, t.budget.doors[door]);
+  if (!(await isOpen(outer))) await outer.click();
+  if (doors[door].length > 1 && !(await isOpen(line))) await line.click();
 }
 
 // What is wider than the window or cut off at a side, in whatever shadow root it stands; the whole
@@ -140,13 +177,33 @@ export function tooWide(page: Page): Promise<string[]> {
   });
 }
 
-export async function openEverything(page: Page): Promise<void> {
-  await letAllOpen(page);
-  await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => {
-    for (const details of all) details.open = true;
-  });
-  // What is in them is made when they open.
-  await expect(page.locator('notewave-figure-fold .inside').last()).toBeVisible();
+// The parts behind doors of each view, by the ids that an address names them by.
+const everyPart: Record<View, string[]> = {
+  budget: [...Object.values(doors).flat(), 'assumptions'],
+  creators: ['list', 'assumptions'],
+  schedule: ['timing', 'payments', 'posts', 'assumptions'],
+  brief: [],
+  results: [],
+};
+
+// Looks at each view, and at each part behind its doors, one after the other.
+export async function visitAll(page: Page, look: (place: string) => Promise<void>): Promise<void> {
+  const planner = page.locator('notewave-planner');
+  for (const [view, all] of Object.entries(everyPart)) {
+    await planner.evaluate((planner: Planner, view) => {
+      planner.go({ view: view as View, door: '' });
+    }, view);
+    await expect(page.getByRole('main').locator('section').first()).toBeVisible();
+    await look(view);
+    for (const door of all) {
+      await planner.evaluate((planner: Planner, door) => {
+        planner.door = door;
+      }, door);
+      await expect(page.locator('.doors details[open] > :not(summary)').last()).toBeVisible();
+      await expect(page.getByRole('progressbar')).toHaveCount(0);
+      await look(`${view}: ${door}`);
+    }
+  }
 }
 
 // From where the focus is, until it has come to the place.

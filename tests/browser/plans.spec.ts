@@ -1,8 +1,18 @@
 // What can be gone back to: the last states, saved plans, files; two plans compared, and three.
 import type { Page } from '@playwright/test';
 import type { Planner } from '../../www/planner/planner.ts';
-import { bar, expect, openPlanner, parts, planOf, test, violations } from './page.ts';
-import { en, plans as said } from './words.ts';
+import {
+  bar,
+  expect,
+  goTo,
+  openPart,
+  openPlanner,
+  parts,
+  planOf,
+  test,
+  violations,
+} from './page.ts';
+import { budgetDetails, en, plans as said } from './words.ts';
 
 const { plans: t, share } = said;
 
@@ -23,8 +33,10 @@ const recorder = (page: Page) =>
 
 async function open(page: Page): Promise<void> {
   await openPlanner(page);
+  await goTo(page, 'schedule');
   await recorder(page);
   await expect(parts(page).schedule.headline).toBeVisible();
+  await goTo(page, 'budget');
 }
 
 test('states are one for each burst of edits, and starting over is undone after a reload', async ({
@@ -40,6 +52,7 @@ test('states are one for each burst of edits, and starting over is undone after 
   await expect(dialog.getByRole('listitem').first()).toContainText(/budget total, ¥300,000/);
   expect(await violations(page, { within: 'notewave-plans' })).toEqual([]);
   await close(page);
+  await bar(page, en.bar.menu).click();
   await bar(page, en.bar.reset).click();
   await expect(notice).toContainText(en.notice.reset);
   await expect(total).toHaveValue('120,000');
@@ -158,7 +171,8 @@ test('a file that comes back edited is merged field by field with what was chang
   await read(other, sent);
   await other.getByRole('dialog').getByRole('button', { name: t.open, exact: true }).click();
   await expect(parts(other).total).toHaveValue('300,000');
-  await other.getByRole('checkbox', { name: en.budget.agency }).check();
+  await openPart(other, 'inputs');
+  await other.getByRole('checkbox', { name: budgetDetails.options.agency }).check();
   await parts(other).total.fill('310000');
   await openPlans(other);
   await close(other);
@@ -172,10 +186,10 @@ test('a file that comes back edited is merged field by field with what was chang
     dialog.getByRole('row').filter({ has: page.getByRole('rowheader', { name }) });
   await expect(row(en.budget.total)).toContainText(t.changedBy.both);
   await expect(row(en.budget.total)).toContainText('¥310,000');
-  await expect(row(en.budget.agency)).toContainText(t.changedBy.theirs);
+  await expect(row(budgetDetails.options.agency)).toContainText(t.changedBy.theirs);
   expect(await violations(page, { within: 'notewave-plans' })).toEqual([]);
   await dialog.getByRole('button', { name: t.takeAll }).click();
-  await expect(row(en.budget.agency)).toHaveCount(0);
+  await expect(row(budgetDetails.options.agency)).toHaveCount(0);
   expect((await planOf(page)).budget.total).toBe(32_000_000);
   expect((await planOf(page)).budget.agency).toBe(true);
   await row(en.budget.total).getByRole('button').click();

@@ -1,5 +1,5 @@
 // The campaign's dates: whether it will be in time, another launch, and what is paid when.
-import { expect, openPlanner, parts, report, test, violations } from './page.ts';
+import { expect, goTo, openPlanner, parts, report, test, violations } from './page.ts';
 import { en, scheduleDetails } from './words.ts';
 
 const t = en.schedule;
@@ -8,8 +8,9 @@ test('another launch is looked at, taken, and the chance to be in time follows',
   page,
 }) => {
   await openPlanner(page);
+  await goTo(page, 'schedule');
   const { region, headline } = parts(page).schedule;
-  await region.getByText(t.folds.timing, { exact: true }).click();
+  await region.getByText(t.parts.timing, { exact: true }).click();
   const lead = region.locator('notewave-schedule-timing .lead');
   await expect(lead).toContainText('%');
   const before = await headline.innerText();
@@ -31,9 +32,10 @@ test('another launch is looked at, taken, and the chance to be in time follows',
 
 test('payments by date add up to the budget', async ({ page }) => {
   await openPlanner(page);
+  await goTo(page, 'schedule');
   const { region } = parts(page).schedule;
-  await region.getByText(t.folds.payments, { exact: true }).click();
-  const table = region.getByRole('region', { name: t.folds.payments });
+  await region.getByText(t.parts.payments, { exact: true }).click();
+  const table = region.getByRole('region', { name: t.parts.payments });
   const rows = table.locator('tbody tr');
   await expect(rows.first()).toBeVisible();
   const yuan = (text: string) => Number(text.replace(/[^\d.]/g, ''));
@@ -49,6 +51,7 @@ test('an event is the peak: the main wave is done by its day, and what falls on 
   page,
 }) => {
   await openPlanner(page);
+  await goTo(page, 'schedule');
   const { region, headline } = parts(page).schedule;
   await region.getByRole('radio', { name: t.byEvent }).check();
   // The list begins with what can still be met.
@@ -80,6 +83,7 @@ test('an event is the peak: the main wave is done by its day, and what falls on 
 
 test('an event that cannot be met says how late it is, and what can be met', async ({ page }) => {
   await openPlanner(page);
+  await goTo(page, 'schedule');
   const { region, headline } = parts(page).schedule;
   await region.getByRole('radio', { name: t.byEvent }).check();
   const events = region.getByRole('combobox', { name: t.event, exact: true });
@@ -105,6 +109,7 @@ test('a day that has passed is marked, and neither the budget nor the board is l
   await openPlanner(page);
   const { summary, schedule } = parts(page);
   const { region } = schedule;
+  await goTo(page, 'schedule');
   await region.getByText(t.boardHead, { exact: true }).scrollIntoViewIfNeeded();
   const notes = region.locator('notewave-schedule-board .chip');
   await expect(notes.first()).toBeVisible();

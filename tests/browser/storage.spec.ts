@@ -2,7 +2,7 @@
 // from the future.
 import type { Page } from '@playwright/test';
 import type { Planner } from '../../www/planner/planner.ts';
-import { bar, expect, openPlanner, parts, planOf, test } from './page.ts';
+import { bar, expect, goTo, openPlanner, parts, planOf, test } from './page.ts';
 import { en, plans } from './words.ts';
 
 const stored = (page: Page, name = 'plan') =>
@@ -121,7 +121,7 @@ test('storage that is full or off is said once, with what to do', async ({ page 
     const { notice: place, total } = parts(page);
     await total.fill('345678');
     await expect(place).toContainText(en.notice[notice]);
-    await place.getByRole('button', { name: en.bar.dismiss }).click();
+    await place.getByRole('button', { name: en.dismiss }).click();
     await total.fill('345679');
     await expect(place).not.toContainText(en.notice[notice]);
     // The address holds the plan.
@@ -177,7 +177,9 @@ test('a clock beyond the last event leaves the page usable', async ({ page }) =>
   await expect(parts(page).budget.headline).toContainText('saves');
   await parts(page).total.fill('300000');
   await expect(parts(page).summary).toContainText('¥300K');
+  await goTo(page, 'creators');
   await expect(parts(page).engagement.headline).toBeVisible();
+  await goTo(page, 'schedule');
   await expect(parts(page).schedule.region).toBeVisible();
   await bar(page, en.bar.undo).click();
   await expect(parts(page).notice).toContainText(`${en.notice.undone}budget total`);

@@ -1,9 +1,11 @@
 // The what-ifs of the budget: what could happen, another budget, a goal, the assumptions.
 import type { Locator, Page } from '@playwright/test';
 import {
+  type BudgetPart,
   expect,
-  letAllOpen,
+  lineOf,
   onPlan,
+  openPart,
   openPlanner,
   parts,
   test,
@@ -12,8 +14,8 @@ import {
 } from './page.ts';
 import { advice, figures as assumptions, en, whatif, zh } from './words.ts';
 
-async function unfold(page: Page, title: string, tag: string, t = en): Promise<Locator> {
-  await parts(page, t).budget.region.getByText(title, { exact: true }).click();
+async function unfold(page: Page, id: BudgetPart, tag: string, t = en): Promise<Locator> {
+  await openPart(page, id, t);
   const part = page.locator(tag);
   await expect(part.locator('.inside > :not(.quiet)').first()).toBeVisible();
   return part;
@@ -27,7 +29,7 @@ async function double(page: Page): Promise<void> {
 
 test('what could happen follows the budget, for every mix', async ({ page }) => {
   await openPlanner(page);
-  const part = await unfold(page, en.whatif.outlook, 'notewave-budget-outlook');
+  const part = await unfold(page, 'outlook', 'notewave-budget-outlook');
   const lead = part.locator('p').first();
   await expect(lead).toContainText(/more than [\d,]+ saves/);
   await expect(part.getByRole('row', { name: en.budget.optimum }).first()).toBeVisible();
@@ -39,7 +41,7 @@ test('what could happen follows the budget, for every mix', async ({ page }) => 
 
 test('another budget is picked on the curve and used', async ({ page }) => {
   await openPlanner(page);
-  const part = await unfold(page, en.whatif.curve, 'notewave-whatif-curve');
+  const part = await unfold(page, 'curve', 'notewave-whatif-curve');
   await expect(part.locator('p').first()).toContainText('¥1,000 more would buy about');
   const slider = part.getByRole('slider', { name: whatif.curve.pickBudget });
   await slider.press('End');
@@ -55,7 +57,7 @@ test('another budget is picked on the curve and used', async ({ page }) => {
 
 test('a goal finds its budget, and the assumption it would need', async ({ page }) => {
   await openPlanner(page);
-  const part = await unfold(page, en.whatif.seekBudget, 'notewave-whatif-seek-budget');
+  const part = await unfold(page, 'seekBudget', 'notewave-whatif-seek-budget');
   const target = part.getByRole('textbox', { name: whatif.seek.atLeast('Saves') });
   await target.fill('10000');
   await target.blur();
@@ -87,7 +89,7 @@ test('a goal finds its budget, and the assumption it would need', async ({ page 
 
 test('the assumptions that matter most come first, eight and then all', async ({ page }) => {
   await openPlanner(page);
-  const part = await unfold(page, en.whatif.tornado, 'notewave-whatif-tornado');
+  const part = await unfold(page, 'tornado', 'notewave-whatif-tornado');
   const lead = part.locator('p').first();
   await expect(part.getByRole('listitem')).toHaveCount(8);
   await expect(part.locator('li p').first()).toContainText('the mix changes to');
@@ -100,7 +102,7 @@ test('the assumptions that matter most come first, eight and then all', async ({
 
 test('the next best plans say what they give up, and one is taken over', async ({ page }) => {
   await openPlanner(page);
-  const part = await unfold(page, en.whatif.alternatives, 'notewave-whatif-alternatives');
+  const part = await unfold(page, 'alternatives', 'notewave-whatif-alternatives');
   await expect(part.getByRole('listitem')).toHaveCount(3);
   await expect(part).toContainText('Gives up');
   const [first] = await part.getByRole('button', { name: whatif.alternatives.useMix }).all();
@@ -114,7 +116,7 @@ test('each objective asks for something else, and what the plan lacks is named',
   page,
 }) => {
   await openPlanner(page);
-  const part = await unfold(page, en.whatif.advice, 'notewave-whatif-advice');
+  const part = await unfold(page, 'advice', 'notewave-whatif-advice');
   for (const objective of ['awareness', 'seeding', 'conversion'] as const) {
     await onPlan(page, objective).check();
     await expect(part.getByRole('heading', { name: advice.title[objective] })).toBeVisible();
@@ -122,33 +124,28 @@ test('each objective asks for something else, and what the plan lacks is named',
   }
   await expect(part).toContainText(advice.missing['order-value']);
   const { region } = parts(page).budget;
-  await expect(region.getByRole('row', { name: en.budget.metric.costPerOrder })).toBeVisible();
+  await openPart(page, 'inputs');
   const value = region.getByRole('textbox', { name: assumptions.name['order.value'] ?? '' });
   await value.fill('300');
+  await unfold(page, 'advice', 'notewave-whatif-advice');
   await expect(part).not.toContainText(advice.missing['order-value']);
 });
 
-test('of the folds of a question one is open at a time', async ({ page }) => {
+test('one part is open at a time, and what was pressed stays in sight', async ({ page }) => {
   await openPlanner(page);
   const { region } = parts(page).budget;
-  const isOpen = (title: string) =>
-    region
-      .locator('details')
-      .filter({ has: page.getByText(title, { exact: true }) })
-      .evaluate((details: HTMLDetailsElement) => details.open);
-  await unfold(page, en.whatif.outlook, 'notewave-budget-outlook');
-  await unfold(page, en.whatif.curve, 'notewave-whatif-curve');
-  const tornado = region.getByText(en.whatif.tornado, { exact: true });
-  await unfold(page, en.whatif.tornado, 'notewave-whatif-tornado');
-  await expect(tornado).toBeInViewport();
-  expect(await isOpen(en.whatif.outlook)).toBe(false);
-  expect(await isOpen(en.whatif.tornado)).toBe(true);
-  expect(await isOpen(en.whatif.curve), 'it belongs to another question').toBe(true);
+  await unfold(page, 'outlook', 'notewave-budget-outlook');
+  await unfold(page, 'curve', 'notewave-whatif-curve');
+  await expect(page.locator('notewave-budget-outlook')).toHaveCount(0);
+  await unfold(page, 'tornado', 'notewave-whatif-tornado');
+  await expect(page.locator('notewave-whatif-curve')).toHaveCount(0);
+  await expect(lineOf(region, en.budget.parts.tornado)).toBeInViewport();
+  await expect(page).toHaveURL(/[?&]door=tornado/);
 });
 
 test('an answer to another objective is marked as old and keeps its unit', async ({ page }) => {
   await openPlanner(page);
-  const part = await unfold(page, en.whatif.tornado, 'notewave-whatif-tornado');
+  const part = await unfold(page, 'tornado', 'notewave-whatif-tornado');
   const got = part.locator('.got');
   const lead = part.locator('p').first();
   await expect(got).toHaveAttribute('aria-busy', 'false');
@@ -190,20 +187,24 @@ for (const [locale, width] of [
     }) => {
       await page.goto('./');
       await expect(page.locator('.answer').first()).toBeVisible();
-      await letAllOpen(page);
       const t = locale === 'en-US' ? en : zh;
-      await unfold(page, t.whatif.outlook, 'notewave-budget-outlook', t);
-      await unfold(page, t.whatif.curve, 'notewave-whatif-curve', t);
-      await unfold(page, t.whatif.seekBudget, 'notewave-whatif-seek-budget', t);
-      await unfold(page, t.whatif.tornado, 'notewave-whatif-tornado', t);
-      expect(await violations(page, { within: 'notewave-budget' })).toEqual([]);
-      expect(await tooWide(page)).toEqual([]);
+      for (const [id, tag] of [
+        ['outlook', 'notewave-budget-outlook'],
+        ['curve', 'notewave-whatif-curve'],
+        ['seekBudget', 'notewave-whatif-seek-budget'],
+        ['tornado', 'notewave-whatif-tornado'],
+      ] as const) {
+        await unfold(page, id, tag, t);
+        expect(await violations(page, { within: 'notewave-budget' }), id).toEqual([]);
+        expect(await tooWide(page), id).toEqual([]);
+      }
     });
   });
 }
 
 test('every number opens where it stands, and Escape closes it', async ({ page }) => {
   await openPlanner(page);
+  await openPart(page, 'lines');
   const { region } = parts(page).budget;
   const fees = region.getByRole('button', { name: '¥6,800', exact: true });
   await fees.focus();
@@ -212,11 +213,10 @@ test('every number opens where it stands, and Escape closes it', async ({ page }
   await expect(opened.locator('.formula').first()).toContainText('¥400 × creators, KOC 17');
   await expect(fees).toHaveAttribute('aria-expanded', 'true');
 
-  // Another one takes its place: the average campaign behind what half of them exceed.
-  const saves = region.locator('table.expect').getByRole('button').first();
-  await saves.press('Enter');
+  // Another one takes its place.
+  const service = region.getByRole('button', { name: '¥7,680', exact: true });
+  await service.press('Enter');
   await expect(region.locator('tr.how')).toHaveCount(1);
-  await expect(opened.locator('.formula').first()).toContainText('saves 2,6');
   await opened.locator('summary').first().click();
   await expect(opened.locator('details[open] .formula').first()).toBeVisible();
   expect(await tooWide(page)).toEqual([]);
@@ -224,12 +224,12 @@ test('every number opens where it stands, and Escape closes it', async ({ page }
 
   await opened.locator('summary').first().press('Escape');
   await expect(region.locator('tr.how')).toHaveCount(0);
-  await expect(saves).toBeFocused();
+  await expect(service).toBeFocused();
 });
 
 test('the numbers of every mix beside ours open', async ({ page }) => {
   await openPlanner(page);
-  const part = await unfold(page, en.budget.folds.comparison, 'notewave-budget-comparison');
+  const part = await unfold(page, 'comparison', 'notewave-budget-comparison');
   await part.getByRole('button', { name: en.budget.startOwnMix }).click();
   const numbers = part.locator('button.explained');
   await expect(numbers).toHaveCount(6);

@@ -1,19 +1,20 @@
 // The plan by other benchmarks, with boost held back, and beside plans that were kept.
-import type { Page } from '@playwright/test';
-import { bar, expect, onPlan, openPlanner, parts, test, tooWide, violations } from './page.ts';
+import {
+  bar,
+  expect,
+  onPlan,
+  openPart,
+  openPlanner,
+  parts,
+  test,
+  tooWide,
+  violations,
+} from './page.ts';
 import { budgetDetails, en, whatif } from './words.ts';
-
-async function openFold(page: Page, title: string): Promise<void> {
-  await page
-    .getByRole('group')
-    .filter({ hasText: title })
-    .getByText(title, { exact: true })
-    .click();
-}
 
 test('the mix is judged by every set of benchmarks', async ({ page }) => {
   await openPlanner(page);
-  await openFold(page, en.whatif.worlds);
+  await openPart(page, 'worlds');
   const part = page.locator('notewave-whatif-worlds');
   const rows = part.locator('tbody tr');
   await expect(rows).toHaveCount(7);
@@ -35,7 +36,7 @@ test('the reader learns whether to wait for the winners, and on what that rests'
   page,
 }) => {
   await openPlanner(page);
-  await openFold(page, en.whatif.boostTiming);
+  await openPart(page, 'boostTiming');
   const part = page.locator('notewave-whatif-boost-timing');
   const verdict = part.locator('b').first();
   await expect(verdict).toContainText('Hold 100% of the boost');
@@ -56,7 +57,7 @@ test('a plan is kept, compared, renamed, opened, and still there after a reload'
   const { scenarios: says } = whatif;
   await page.setViewportSize({ width: 360, height: 800 });
   await openPlanner(page);
-  await openFold(page, en.whatif.scenarios);
+  await openPart(page, 'scenarios');
   const part = page.locator('notewave-whatif-scenarios');
   await part.getByRole('button', { name: says.add }).click();
   await parts(page).total.fill('240000');
@@ -76,7 +77,7 @@ test('a plan is kept, compared, renamed, opened, and still there after a reload'
   await expect(parts(page).total).toHaveValue('240,000');
 
   await page.reload();
-  await openFold(page, en.whatif.scenarios);
+  await openPart(page, 'scenarios');
   await expect(part.getByRole('textbox', { name: says.name('Half') })).toBeVisible();
 });
 
@@ -84,7 +85,7 @@ test('a kept plan that cannot be read is said, and another currency by its name'
   page,
 }) => {
   await openPlanner(page);
-  await openFold(page, en.whatif.scenarios);
+  await openPart(page, 'scenarios');
   const part = page.locator('notewave-whatif-scenarios');
   await part.getByRole('button', { name: whatif.scenarios.add }).click();
   await expect(part.getByRole('table')).toBeVisible();
@@ -96,7 +97,7 @@ test('a kept plan that cannot be read is said, and another currency by its name'
     localStorage.setItem(key, JSON.stringify([kept, { id: 9, name: 'Old', plan: unreadable }]));
   });
   await page.reload();
-  await openFold(page, en.whatif.scenarios);
+  await openPart(page, 'scenarios');
   await expect(part.getByText(whatif.scenarios.unreadable)).toBeVisible();
   await expect(part.getByRole('progressbar')).toHaveCount(0);
   await part.getByRole('checkbox', { name: whatif.scenarios.shown('Old') }).uncheck();
@@ -111,7 +112,7 @@ test('without storage a kept plan stays until the page is closed', async ({ page
     };
   });
   await openPlanner(page);
-  await openFold(page, en.whatif.scenarios);
+  await openPart(page, 'scenarios');
   const part = page.locator('notewave-whatif-scenarios');
   await part.getByRole('button', { name: whatif.scenarios.add }).click();
   await expect(part.getByText(whatif.scenarios.unsaved)).toBeVisible();

@@ -1,9 +1,13 @@
 // What the page says, for the tests: the first view as one, the rest by what it is said of.
 import { words as appEn } from '../../www/app/words.en.ts';
+import { words as termsEn } from '../../www/budget/terms.en.ts';
+import { words as termsZh } from '../../www/budget/terms.zh.ts';
 import { words as budgetEn } from '../../www/budget/words.en.ts';
 import { words as detailsEn } from '../../www/creators/creator-details.en.ts';
 import { words as detailsZh } from '../../www/creators/creator-details.zh.ts';
 import { words as creatorsEn } from '../../www/creators/words.en.ts';
+import { words as noticeEn } from '../../www/planner/notice.en.ts';
+import { words as noticeZh } from '../../www/planner/notice.zh.ts';
 import { words as plannerEn } from '../../www/planner/words.en.ts';
 import { words as scheduleEn } from '../../www/schedule/words.en.ts';
 import { words as scheduleZh } from '../../www/schedule/words.zh.ts';
@@ -23,18 +27,20 @@ export const en = {
   ...appEn,
   ...uiEn,
   ...plannerEn,
-  budget: budgetEn,
+  ...noticeEn,
+  budget: { ...termsEn, ...budgetEn },
   engagement: { ...detailsEn, ...creatorsEn },
   schedule: scheduleEn,
-  whatif: budgetEn.folds,
+  whatif: budgetEn.parts,
 };
 
 export const zh: typeof en = {
   ...chinese.app,
   ...chinese.ui,
   ...chinese.planner,
-  budget: chinese.budget,
+  ...noticeZh,
+  budget: { ...termsZh, ...chinese.budget },
   engagement: { ...detailsZh, ...chinese.creators },
   schedule: scheduleZh,
-  whatif: chinese.budget.folds,
+  whatif: chinese.budget.parts,
 };

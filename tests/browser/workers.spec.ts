@@ -1,7 +1,7 @@
 // Workers that die or do not answer, two elements on one page, and parts that could not be fetched.
 import type { Page } from '@playwright/test';
 import type { Planner } from '../../www/planner/planner.ts';
-import { expect, openPlanner, parts, test } from './page.ts';
+import { expect, goTo, lineOf, openPart, openPlanner, parts, test } from './page.ts';
 import { lists as readsLists, serveTrapping } from './trap.ts';
 import { en, roster as lists } from './words.ts';
 
@@ -24,16 +24,13 @@ async function swallow(page: Page, kind: string, count: number): Promise<void> {
 const swallowed = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { swallowed: number }).swallowed);
 
-const open = (page: Page, title: string) =>
-  page.locator('summary').getByText(title, { exact: true }).click();
-
 test('a worker that does not answer is replaced, and the question asked once more', async ({
   page,
 }) => {
   await page.clock.install();
   await swallow(page, 'tornado', 1);
   await openPlanner(page);
-  await open(page, en.whatif.tornado);
+  await openPart(page, 'tornado');
   const part = page.locator('notewave-whatif-tornado');
   await expect.poll(() => swallowed(page)).toBe(1);
   await expect(part.getByText(en.working)).toBeVisible();
@@ -45,7 +42,7 @@ test('where no worker answers it is said, with a way to try again', async ({ pag
   await page.clock.install();
   await swallow(page, 'tornado', 2);
   await openPlanner(page);
-  await open(page, en.whatif.tornado);
+  await openPart(page, 'tornado');
   const part = page.locator('notewave-whatif-tornado');
   await expect.poll(() => swallowed(page)).toBe(1);
   await page.clock.fastForward(100_000);
@@ -60,6 +57,7 @@ test('where no worker answers it is said, with a way to try again', async ({ pag
 
 test('after a worker has trapped, a fresh one is told the roster again', async ({ page }) => {
   await openPlanner(page);
+  await goTo(page, 'creators');
   const { region } = parts(page).engagement;
   await region.getByText(en.engagement.rosterTitle, { exact: true }).click();
   await region.getByRole('button', { name: lists.list.sample }).click();
@@ -82,9 +80,11 @@ test('after a worker has trapped, a fresh one is told the roster again', async (
 
 test('two planners on one page answer with their own rosters', async ({ page }) => {
   await openPlanner(page);
+  await goTo(page, 'creators');
   await page.locator('notewave-planner').evaluate(async (planner: Planner) => {
     const other = document.createElement('notewave-planner') as Planner;
     other.id = 'other';
+    other.view = 'creators';
     planner.after(other);
     while (!other.store) await new Promise((done) => setTimeout(done, 20));
     const take = ({ store }: Planner, names: string[]) => {
@@ -96,11 +96,6 @@ test('two planners on one page answer with their own rosters', async ({ page }) 
     take(other, ['Cleo', 'Dora', 'Emil']);
   });
   const [one, other] = [page.locator('notewave-planner').first(), page.locator('#other')];
-  for (const planner of [one, other]) {
-    await planner
-      .getByText(en.engagement.rosterTitle, { exact: true })
-      .evaluate((title) => title.closest('details')?.setAttribute('open', ''));
-  }
   const names = (planner: typeof one) =>
     planner.locator('notewave-roster-table').getByRole('rowheader');
   await expect(names(one)).toHaveText([/Anna/, /Ben/]);
@@ -125,6 +120,7 @@ test('two planners on one page answer with their own rosters', async ({ page }) 
 test('a reader of lists that traps twice says so, with a way to try again', async ({ page }) => {
   await serveTrapping(page, 1, 2, readsLists);
   await openPlanner(page);
+  await goTo(page, 'creators');
   const { region } = parts(page).engagement;
   await region.getByText(en.engagement.rosterTitle, { exact: true }).click();
   await region.getByRole('button', { name: lists.list.sample }).click();
@@ -138,19 +134,21 @@ test('a part that failed to load is asked for again when the network comes back,
   complaints,
 }) => {
   await openPlanner(page);
-  await expect(parts(page).schedule.headline).toBeVisible();
+  await page.waitForLoadState('networkidle');
   const down = (isDown: boolean) => page.context().setOffline(isDown);
   await down(true);
-  await open(page, en.whatif.tornado);
+  await openPart(page, 'tornado');
   await expect(parts(page).notice).toContainText(en.notice['part-missing']);
   await down(false);
   await expect(page.locator('notewave-whatif-tornado .got')).toBeVisible();
 
   await page.route('**/whatif-worlds*', (route) => route.abort(), { times: 1 });
-  await open(page, en.whatif.worlds);
+  await openPart(page, 'worlds');
   await expect(parts(page).notice).toContainText(en.notice['part-missing']);
-  await open(page, en.whatif.worlds);
-  await open(page, en.whatif.worlds);
+  // Closed and opened again.
+  const line = lineOf(parts(page).budget.region, en.budget.parts.worlds);
+  await line.click();
+  await line.click();
   await expect(page.locator('notewave-whatif-worlds .got')).toBeVisible();
   expect(complaints.splice(0).join()).toMatch(/ERR_(FAILED|INTERNET_DISCONNECTED)/);
 });

@@ -3,10 +3,20 @@
 import type { Lang, Messages } from './messages.ts';
 import type { ReadMoney } from './read-money.ts';
 import type { SaveCalendar } from './save-file.ts';
+import type { Store } from './store.ts';
+import type { Words } from './words.ts';
+
+// What closed doors of a view say, by the ids of doors and parts.
+export type AnswersOf = (
+  host: { requestUpdate(): void },
+  store: Store,
+  words: Words,
+) => Partial<Record<string, string>>;
 
 // One piece of code that is fetched by itself, with the messages it needs.
 export class Chunk<T = unknown> {
-  #isLoaded = false;
+  // The code, once it is here.
+  loaded: T | null = null;
 
   constructor(
     readonly load: () => Promise<T>,
@@ -15,20 +25,22 @@ export class Chunk<T = unknown> {
 
   // Whether the code and its messages in a language are here.
   isHere({ lang }: { lang: Lang }): boolean {
-    return this.#isLoaded && this.messages.every((one) => one.has(lang));
+    return this.loaded !== null && this.messages.every((one) => one.has(lang));
   }
 
   async fetch({ lang }: { lang: Lang }): Promise<T> {
     const words = this.messages.map((one) => one.load(lang));
     const [code] = await Promise.all([this.load(), ...words]);
-    this.#isLoaded = true;
+    this.loaded = code;
     return code;
   }
 }
 
 export interface Chunks {
   'notewave-figure-list': Chunk;
-  'notewave-budget-options': Chunk<{ readMoney: ReadMoney }>;
+  'budget-answers': Chunk<{ answersOf: AnswersOf }>;
+  'notewave-budget-inputs': Chunk<{ readMoney: ReadMoney }>;
+  'notewave-budget-lines': Chunk;
   'notewave-budget-guardrails': Chunk;
   'notewave-budget-tier-costs': Chunk;
   'notewave-budget-comparison': Chunk;
@@ -37,6 +49,9 @@ export interface Chunks {
   'notewave-creator-details': Chunk;
   'notewave-creator-roster': Chunk;
   'notewave-roster-team': Chunk;
+  'notewave-brief': Chunk;
+  'notewave-notice': Chunk;
+  'notewave-results': Chunk;
   'notewave-schedule': Chunk;
   'notewave-schedule-board': Chunk;
   'notewave-schedule-timing': Chunk;

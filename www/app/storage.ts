@@ -101,8 +101,9 @@ function listsIn(text: string): Lists {
   return { ...noLists, ...given };
 }
 
-// Stores every plan of the store in this browser and in the address, and opens plans from there.
-export async function persist(store: Store): Promise<void> {
+// Stores every plan of the store in this browser and in the address, and opens plans from there. Tells
+// whether one was stored.
+export async function persist(store: Store): Promise<boolean> {
   // Whether what is stored may be replaced.
   let isFree = true;
   const { version, today } = store.plan;
@@ -302,4 +303,5 @@ export async function persist(store: Store): Promise<void> {
     saveEdits();
     if (listsTimer) saveLists();
   });
+  return found;
 }

@@ -1,4 +1,4 @@
-import type { Figure, Objective, Override, Problem, Report } from '#core';
+import type { BudgetReport, Figure, Objective, Override, Problem, Report } from '#core';
 import type { Picked } from '#lists';
 import { core, cores, renewCore } from './core.ts';
 import { fillIn, type Plan, todayInChina, withoutLists } from './plan.ts';
@@ -23,6 +23,7 @@ export type Notice =
   | 'reset'
   | 'undone'
   | 'redone'
+  | 'example'
   | 'part-missing'
   | 'update-ready';
 
@@ -67,6 +68,8 @@ export class Store extends EventTarget {
   leftOut: string[] = [];
   // What could be read of a damaged link.
   offer: unknown = null;
+  // What the budget said before the last edit, or burst of edits of one field, to be compared with.
+  before: { report: BudgetReport; objective: Objective } | null = null;
   readonly figures: Figure[];
   #good: Report = none;
   readonly #warned = new Set<Notice>();
@@ -274,6 +277,7 @@ export class Store extends EventTarget {
   begin(): void {
     this.#past = [];
     this.#future = [];
+    this.before = null;
     this.#changed();
   }
 
@@ -281,6 +285,7 @@ export class Store extends EventTarget {
     const step = from.pop();
     if (!step) return;
     to.push({ plan: this.plan, field: step.field });
+    this.#compareLater();
     this.plan = step.plan;
     this.field = step.field;
     // The next edit is a step of its own.
@@ -289,11 +294,19 @@ export class Store extends EventTarget {
     this.#evaluate();
   }
 
+  #compareLater(): void {
+    const { budget: report } = this.#good;
+    this.before = report && { report, objective: this.basis('budget').objective };
+  }
+
   // Edits of one field go on as one step, but for those that stand alone.
   #edit(plan: Plan, field: string, alone = false): void {
     const now = Date.now();
     const goesOn = !alone && field === this.field && now - this.#lastTime < pause;
-    if (!goesOn) this.#past = [...this.#past.slice(-mostSteps), { plan: this.plan, field }];
+    if (!goesOn) {
+      this.#past = [...this.#past.slice(-mostSteps), { plan: this.plan, field }];
+      this.#compareLater();
+    }
     this.#future = [];
     this.field = field;
     this.#lastTime = alone ? 0 : now;

@@ -7,9 +7,9 @@ import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
 import { rangeOf } from '../ui/range-mark.ts';
 import { uiWords } from '../ui/words.ts';
-import { beatenText, costId, costText, resultId, resultOf } from './budget-forecast.ts';
+import { beatenText, costId, costText, resultId } from './budget-forecast.ts';
 import { ExplainedNumbers, explainedNumbersStyle } from './explained-numbers.ts';
-import { budgetWords } from './words.ts';
+import { budgetTerms, budgetWords } from './words.ts';
 import '../ui/number-field.ts';
 
 const compareStyle = css`
@@ -95,13 +95,13 @@ function boostOf(mix: Mix): number {
 // What is left of the budget, or by how much it is overspent.
 function rest({ over, lines }: Mix, words: Words) {
   if (over > 0) {
-    return html`<span class="warn small">${budgetWords.in(words).overBudget}: ${words.money(over)}</span>`;
+    return html`<span class="warn small">${budgetTerms.in(words).overBudget}: ${words.money(over)}</span>`;
   }
   return words.money(lines.find(({ id }) => id === 'leftover')?.amount ?? 0);
 }
 
 function broken(mix: Mix, words: Words) {
-  const says = budgetWords.in(words);
+  const says = { ...budgetWords.in(words), ...budgetTerms.in(words) };
   const rules = mix.guardrails.filter(({ state }) => state === 'broken');
   if (rules.length === 0 && mix.keepsLocks) return says.noneBroken;
   return html`<ul class="breaks small">
@@ -117,7 +117,7 @@ function compare(
   report: BudgetReport,
   words: Words,
 ): TemplateResult {
-  const says = budgetWords.in(words);
+  const says = { ...budgetWords.in(words), ...budgetTerms.in(words) };
   const { t } = words;
   const { objective } = store.basis('budget');
   const { optimum, starter, own } = report;
@@ -137,11 +137,11 @@ function compare(
     </tr>
     ${number ? explained.row([number, `starter.${number}`, `own.${number}`], columns) : nothing}`;
   const result = (mix: Mix, of: string) => {
-    const range = resultOf(mix.forecast);
+    const range = mix.forecast.result;
     const number = explained.number(`${of}${resultId[objective]}`, words.about(range.p50));
     const { beaten } = mix.forecast;
     // Of two mixes that are the same there is none that brings more.
-    const isOther = beaten !== null && range.p50 !== resultOf(optimum.forecast).p50;
+    const isOther = beaten !== null && range.p50 !== optimum.forecast.result.p50;
     return html`<b>${number}</b><br /><span class="quiet small">${words.aboutSpan(rangeOf(range))}</span>
       ${isOther ? html`<br /><span class="quiet small breaks">${beatenText(beaten, words)}</span>` : nothing}`;
   };
@@ -168,7 +168,7 @@ function compare(
     @given=${({ detail }: CustomEvent<number | null>) => setOwn({ ...given, boost: detail }, 'boost')}
   ></notewave-number-field>`;
   return html`
-    <div class="scroll" tabindex="0" role="region" aria-label=${says.folds.comparison}>
+    <div class="scroll" tabindex="0" role="region" aria-label=${says.parts.comparison}>
       <table class="compare ${typed ? 'all' : ''}">
         <thead>
           <tr>

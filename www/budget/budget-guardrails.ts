@@ -6,7 +6,7 @@ import type { Words } from '../app/words.ts';
 import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
 import { uiWords } from '../ui/words.ts';
-import { budgetDetails, budgetWords } from './words.ts';
+import { budgetDetails, budgetTerms, budgetWords } from './words.ts';
 
 const guardrailStyle = css`
   .about {
@@ -109,7 +109,7 @@ function toggle(store: Store, { id, state, max }: Guardrail, booked: number): vo
 
 // The name of something that a guardrail conflicts with.
 function thing(clashes: Clash, { counts }: Mix, words: Words): string {
-  const says = budgetWords.in(words);
+  const says = { ...budgetWords.in(words), ...budgetTerms.in(words) };
   const { t } = words;
   switch (clashes) {
     case 'budget':
@@ -129,7 +129,7 @@ function thing(clashes: Clash, { counts }: Mix, words: Words): string {
 }
 
 function row(store: Store, mix: Mix, guardrail: Guardrail, words: Words) {
-  const says = budgetWords.in(words);
+  const says = { ...budgetWords.in(words), ...budgetTerms.in(words) };
   const { guardrails } = budgetDetails.in(words);
   const { t } = words;
   const { id, state, costs, clashes, changes } = guardrail;

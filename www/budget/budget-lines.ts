@@ -1,17 +1,26 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { type CSSResultGroup, css, html, nothing } from 'lit';
 import type { Line, LineId, Mix } from '#core';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
+import { define } from '../ui/define.ts';
+import { PlanElement } from '../ui/plan-element.ts';
 import { uiWords } from '../ui/words.ts';
-import type { ExplainedNumbers } from './explained-numbers.ts';
+import { ExplainedNumbers, explainedNumbersStyle } from './explained-numbers.ts';
 import { lockButton, lockButtonStyle, lockConflict } from './lock-button.ts';
-import { colourOf } from './money-bar.ts';
+import { setLine } from './locks.ts';
+import { colourOf, swatchStyle } from './money-bar.ts';
 import { ownMoney } from './own-money.ts';
-import { budgetWords } from './words.ts';
+import { budgetTerms, budgetWords } from './words.ts';
+import '../ui/number-field.ts';
 
-export const lineStyle = [
+const lineStyle = [
   lockButtonStyle,
   css`
+    :host {
+      display: block;
+      max-width: 46rem;
+    }
+
     .lines tbody th {
       padding-inline-start: 1.25rem;
       text-indent: -1.25rem;
@@ -46,9 +55,6 @@ export const lineStyle = [
   `,
 ];
 
-// From this share of a budget on, it is said beside an answer what stays unspent.
-export const muchUnspent = 0.05;
-
 // The lines that can be locked. Creators are locked by number, tools and production are inputs, and
 // the rest is left over.
 const lockable: LineId[] = [
@@ -62,15 +68,8 @@ const lockable: LineId[] = [
   'contingency',
 ];
 
-function setLine(store: Store, id: LineId, amount: number | null): void {
-  const { locks } = store.plan.budget;
-  const { [id]: _, ...lines } = locks.lines;
-  if (amount !== null) lines[id] = amount;
-  store.budget({ locks: { ...locks, lines } }, `locks.lines.${id}`);
-}
-
 function row(store: Store, explained: ExplainedNumbers, mix: Mix, line: Line, words: Words) {
-  const says = budgetWords.in(words);
+  const says = { ...budgetWords.in(words), ...budgetTerms.in(words) };
   const { id, tier, amount } = line;
   const own = store.plan.budget.locks.lines[id];
   const locked = own !== undefined;
@@ -109,34 +108,48 @@ function row(store: Store, explained: ExplainedNumbers, mix: Mix, line: Line, wo
 }
 
 // The cost lines as a table, each with its amount and, where possible, a lock.
-export function lines(
-  store: Store,
-  explained: ExplainedNumbers,
-  mix: Mix,
-  words: Words,
-): TemplateResult {
-  const says = budgetWords.in(words);
-  return html`<table class="lines">
-    <caption class="hidden">${says.moneyHead}</caption>
-    <thead class="hidden">
-      <tr>
-        <th scope="col">${says.lineHead}</th>
-        <th scope="col">${says.amountHead}</th>
-        <td></td>
-      </tr>
-    </thead>
-    <tbody>
-      ${mix.lines.map((line) => row(store, explained, mix, line, words))}
-    </tbody>
-    <tfoot>
-      <tr>
-        <th scope="row">${says.sum}</th>
-        <td class="number">
-          ${words.money(store.basis('budget').budget.total)}
-          ${ownMoney(store.basis('budget').budget.total, store.plan.budget.currency, words)}
-        </td>
-        <td></td>
-      </tr>
-    </tfoot>
-  </table>`;
+export class BudgetLines extends PlanElement {
+  readonly #explained = new ExplainedNumbers(this);
+
+  static override styles: CSSResultGroup[] = [
+    ...PlanElement.styles,
+    explainedNumbersStyle,
+    swatchStyle,
+    ...lineStyle,
+  ];
+
+  override render() {
+    const { store, words } = this;
+    const says = { ...budgetWords.in(words), ...budgetTerms.in(words) };
+    const mix = store.section('budget')?.optimum;
+    if (!mix) return nothing;
+    const { total } = store.basis('budget').budget;
+    return html`<div class="inside">
+      <table class="lines">
+        <caption class="hidden">${says.parts.lines}</caption>
+        <thead class="hidden">
+          <tr>
+            <th scope="col">${says.lineHead}</th>
+            <th scope="col">${says.amountHead}</th>
+            <td></td>
+          </tr>
+        </thead>
+        <tbody>
+          ${mix.lines.map((line) => row(store, this.#explained, mix, line, words))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">${says.sum}</th>
+            <td class="number">
+              ${words.money(total)} ${ownMoney(total, store.plan.budget.currency, words)}
+            </td>
+            <td></td>
+          </tr>
+        </tfoot>
+      </table>
+      <p class="quiet small">${says.locksAbout}</p>
+    </div>`;
+  }
 }
+
+define('notewave-budget-lines', BudgetLines);

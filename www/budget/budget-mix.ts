@@ -4,11 +4,14 @@ import type { Store } from '../app/store.ts';
 import { tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
 import { uiWords } from '../ui/words.ts';
-import { lockButton, lockConflict } from './lock-button.ts';
+import { lockButton, lockButtonStyle, lockConflict } from './lock-button.ts';
+import { setCount } from './locks.ts';
 import { perDot } from './tier-dots.ts';
 import { budgetWords } from './words.ts';
 
-export const mixLegendStyle = css`
+export const mixPictureStyle = [
+  lockButtonStyle,
+  css`
   .mix {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -87,13 +90,13 @@ export const mixLegendStyle = css`
   .mix notewave-number-field {
     width: 4rem;
   }
-`;
 
-function setCount(store: Store, tier: Tier, count: number | null): void {
-  const { locks } = store.plan.budget;
-  const counts = { ...locks.counts, [tier]: count };
-  store.budget({ locks: { ...locks, counts } }, `locks.counts.${tier}`);
-}
+  /* A lock that is not set shows where somebody is about to use it. */
+  .mix li:not(:hover, :focus-within) .lock[aria-pressed='false'] {
+    opacity: 0;
+  }
+`,
+];
 
 // One creator more or fewer, which locks the number.
 function steps(store: Store, { counts }: Mix, tier: Tier, words: Words) {

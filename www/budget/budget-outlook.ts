@@ -6,7 +6,7 @@ import type { Words } from '../app/words.ts';
 import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { rangeMark, rangeMarkStyle, rangeOf } from '../ui/range-mark.ts';
-import { budgetDetails, budgetWords } from './words.ts';
+import { budgetDetails, budgetTerms, budgetWords } from './words.ts';
 
 type Measure = Exclude<keyof Outlook, 'mean'>;
 
@@ -154,7 +154,7 @@ class BudgetOutlook extends QuestionElement<'forecast'> {
       case 'roi':
         return outlook[measure];
       default:
-        return budgetWords.in(this.words).metric[measure];
+        return budgetTerms.in(this.words).metric[measure];
     }
   }
 
@@ -162,7 +162,7 @@ class BudgetOutlook extends QuestionElement<'forecast'> {
     const { words } = this;
     const says = budgetDetails.in(words).outlook;
     if (!points)
-      return html`<td class="quiet small" colspan="3">${budgetWords.in(words).oftenNone}</td>`;
+      return html`<td class="quiet small" colspan="3">${budgetTerms.in(words).oftenNone}</td>`;
     const { p10, p50, p90 } = points;
     const say = (value: number) => amount(measure, value, words);
     const span = measure === 'roi' ? says.span(say(p10), say(p90)) : words.span(say(p10), say(p90));
@@ -204,7 +204,7 @@ class BudgetOutlook extends QuestionElement<'forecast'> {
   protected content({ optimum, starter, own }: Outlooks): TemplateResult {
     const { words } = this;
     const { t } = words;
-    const budget = budgetWords.in(words);
+    const budget = { ...budgetWords.in(words), ...budgetTerms.in(words) };
     const says = budgetDetails.in(words).outlook;
     const { objective } = this.basis;
     const { p10, p50, p90 } = optimum[main[objective]];
@@ -218,7 +218,7 @@ class BudgetOutlook extends QuestionElement<'forecast'> {
         ${says.lead(t.result[objective](words.about(p50)), words.about(p10), words.about(p90))}
       </p>
       <table>
-        <caption class="hidden">${budget.folds.outlook}</caption>
+        <caption class="hidden">${budget.parts.outlook}</caption>
         <thead class="hidden">
           <tr>
             <th scope="col">${budget.measureHead}</th>

@@ -1,57 +1,59 @@
 import { css } from 'lit';
 
-// How the budget lays out its answer and its folds.
+// How the budget lays out its answer: all of it in one screen with what moves it.
 export const budgetStyle = css`
   .lead {
     display: grid;
-    gap: var(--s2);
+    gap: var(--s1);
   }
 
-  .group {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--s2) var(--s6);
-    padding-top: var(--s5);
+  .top h2 {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
 
-  .group > h3 {
-    font-size: var(--t3);
-    font-family: var(--heading);
-    font-weight: 600;
-    line-height: 1.4;
+  .top {
+    margin: 0;
   }
 
-  @container calculator (min-width: 50rem) {
-    .group {
-      grid-template-columns: 18rem minmax(0, 1fr);
+  .inputs {
+    gap: var(--s3);
+  }
+
+  .inputs legend {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  .result {
+    gap: var(--s3);
+  }
+
+  .difference {
+    color: var(--accent);
+    font-family: var(--sans);
+    font-size: var(--t1);
+    white-space: nowrap;
+  }
+
+  .lead button.link {
+    color: inherit;
+    font-size: inherit;
+  }
+
+  @container calculator (max-width: 50rem) {
+    .columns {
+      gap: var(--s3);
     }
 
-    .group > h3 {
-      padding-block: var(--s2);
-      border-top: 1px solid var(--line);
-    }
-  }
-
-  .about details {
-    border: 0;
-  }
-
-  .about summary {
-    min-height: 1.75rem;
-    padding-block: 0;
-    font-weight: 400;
-  }
-
-  .two {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--s5) var(--s6);
-    align-items: start;
-  }
-
-  @container answer (min-width: 46rem) {
-    .two {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
+    .answer {
+      font-size: 1.25rem;
     }
   }
 `;

@@ -2,7 +2,7 @@ import { type CSSResultGroup, css, html, nothing } from 'lit';
 import { tiers } from '../app/tiers.ts';
 import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
-import { budgetWords } from './words.ts';
+import { budgetTerms, budgetWords } from './words.ts';
 
 // A table of what the first creator of each tier costs and brings.
 export class BudgetTierCosts extends PlanElement {
@@ -21,12 +21,12 @@ export class BudgetTierCosts extends PlanElement {
 
   override render() {
     const { store, words } = this;
-    const says = budgetWords.in(words);
+    const says = { ...budgetWords.in(words), ...budgetTerms.in(words) };
     const { t } = words;
     const report = store.section('budget');
     if (!report) return nothing;
     const { objective } = store.basis('budget');
-    return html`<div class="inside scroll" tabindex="0" role="region" aria-label=${says.folds.tierCosts}>
+    return html`<div class="inside scroll" tabindex="0" role="region" aria-label=${says.parts.tierCosts}>
     <table>
       <thead>
         <tr>

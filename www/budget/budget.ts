@@ -1,52 +1,53 @@
-import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Area, BudgetReport, GuardrailState, Mix, Objective, Sales } from '#core';
 import { objectives } from '../app/choices.ts';
-import { chunks, type FetchedTag } from '../app/chunks.ts';
+import { chunks } from '../app/chunks.ts';
 import type { Converted } from '../app/read-money.ts';
+import { signed } from '../app/signed.ts';
 import type { Store } from '../app/store.ts';
+import { takeDate } from '../app/take-date.ts';
 import { creatorsOf } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
+import { assumptions } from '../ui/assumptions.ts';
 import { CalculatorElement } from '../ui/calculator-element.ts';
-import { choice, tick } from '../ui/choice.ts';
+import { choice } from '../ui/choice.ts';
 import { define } from '../ui/define.ts';
+import type { Door, Part } from '../ui/doors.ts';
 import { attempt, needs } from '../ui/fetch-chunk.ts';
-import { fold } from '../ui/fold.ts';
 import { problemStyle, problemText } from '../ui/problem.ts';
-import { rangeMarkStyle, rangeOf } from '../ui/range-mark.ts';
-import { costText, forecastStyle, forecastTable, resultOf } from './budget-forecast.ts';
-import { lineStyle, lines, muchUnspent } from './budget-lines.ts';
-import { mixLegendStyle, mixPicture } from './budget-mix.ts';
+import { rangeOf } from '../ui/range-mark.ts';
+import { textField, textFieldStyle } from '../ui/text-field.ts';
+import { amountOf } from './amount-of.ts';
+import { mixPicture, mixPictureStyle } from './budget-mix.ts';
 import { budgetStyle } from './budget-style.ts';
-import { ExplainedNumbers, explainedNumbersStyle } from './explained-numbers.ts';
 import { moneyBar, moneyBarStyle } from './money-bar.ts';
+import { muchUnspent } from './much-unspent.ts';
 import { ownMoney } from './own-money.ts';
 import { budgetWords } from './words.ts';
-import '../ui/figure-fold.ts';
+import './campaign-dots.ts';
 import '../ui/number-field.ts';
 
 const areas: Area[] = ['budget', 'response'];
-const orderFigures = ['clicks', 'orders', 'order.value'];
-type Fold = [title: string, tag: FetchedTag];
 
 // From so many creators on, one campaign is more than anybody looks after.
 const veryMany = 500;
+// In milliseconds: so long the last answer stands beside the new one.
+const remembered = 8000;
 
-const totalScale = { from: 1_000_000, to: 1_000_000_000, log: true };
+const totalScale = { from: 2_000_000, to: 200_000_000, log: true };
 
 // The calculator of the budget: what does the money buy?
 export class Budget extends CalculatorElement {
   protected readonly section = 'budget';
-  readonly #explained = new ExplainedNumbers(this);
+  protected override readonly isAnswerFirst = false;
+  #forget = 0;
 
   static override styles: CSSResultGroup[] = [
     ...CalculatorElement.styles,
     problemStyle,
+    textFieldStyle,
     moneyBarStyle,
-    rangeMarkStyle,
-    mixLegendStyle,
-    lineStyle,
-    forecastStyle,
-    explainedNumbersStyle,
+    mixPictureStyle,
     budgetStyle,
   ];
 
@@ -54,11 +55,21 @@ export class Budget extends CalculatorElement {
   readonly #convert = async (text: string): Promise<Converted | null> => {
     let converted: Converted | null = null;
     await attempt(this, async (words) => {
-      const { readMoney } = await chunks['notewave-budget-options'].fetch(words);
+      const { readMoney } = await chunks['notewave-budget-inputs'].fetch(words);
       converted = readMoney(text, this.store?.plan.budget.currency ?? null, words);
     });
     return converted;
   };
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    clearTimeout(this.#forget);
+    if (!this.store?.before) return;
+    this.#forget = window.setTimeout(() => {
+      if (this.store) this.store.before = null;
+      this.requestUpdate();
+    }, remembered);
+  }
 
   protected question(words: Words): string {
     return budgetWords.in(words).question;
@@ -67,18 +78,8 @@ export class Budget extends CalculatorElement {
   protected inputs(store: Store, words: Words): TemplateResult {
     const says = budgetWords.in(words);
     const { t } = words;
-    const { budget, objective } = store.plan;
+    const { budget, objective, schedule } = store.plan;
     return html`
-      <notewave-number-field
-        .label=${says.total}
-        .unit=${'fen'}
-        .value=${budget.total}
-        .scale=${totalScale}
-        .problems=${store.problems('budget.total')}
-        .convert=${this.#convert}
-        @given=${({ detail }: CustomEvent<number>) => store.budget({ total: detail })}
-      ></notewave-number-field>
-      ${ownMoney(budget.total, budget.currency, words, true)}
       ${choice({
         label: says.objective,
         name: 'objective',
@@ -87,39 +88,40 @@ export class Budget extends CalculatorElement {
         title: (option) => t.objective[option],
         choose: (option) => store.objective(option),
       })}
-      <div class="quiet small about">
-        <p>${says.objectiveAbout[objective]}</p>
-        <details>
-          <summary>${says.allThree}</summary>
-          <p>${says.allThreeAbout}</p>
-        </details>
+      <div>
+        <notewave-number-field
+          .label=${says.total}
+          .unit=${'fen'}
+          .value=${budget.total}
+          .scale=${totalScale}
+          .zones=${this.#zones(store, words)}
+          .problems=${store.problems('budget.total')}
+          .convert=${this.#convert}
+          @given=${({ detail }: CustomEvent<number>) => store.budget({ total: detail })}
+        ></notewave-number-field>
+        ${ownMoney(budget.total, budget.currency, words, true)}
       </div>
-      ${objective === 'conversion' ? this.#figures(store, orderFigures) : nothing}
-      ${tick(says.agency, budget.agency, (agency) => store.budget({ agency }))}
-      ${budget.agency ? this.#figures(store, ['agency.share']) : nothing}
-      <notewave-number-field
-        .label=${says.tools}
-        .unit=${'fen'}
-        .value=${budget.tools}
-        .problems=${store.problems('budget.tools')}
-        @given=${({ detail }: CustomEvent<number>) => store.budget({ tools: detail })}
-      ></notewave-number-field>
-      <notewave-number-field
-        .label=${says.madeNotes}
-        .value=${budget.madeNotes}
-        .problems=${store.problems('budget.madeNotes')}
-        @given=${({ detail }: CustomEvent<number>) => store.budget({ madeNotes: detail })}
-      ></notewave-number-field>
-      ${fold(this, says.folds.options, 'notewave-budget-options')}
+      ${textField({
+        words,
+        type: 'date',
+        id: 'launch',
+        label: schedule.event ? t.event[schedule.event] : says.launch,
+        value: schedule.launch,
+        problems: store.problems('schedule.launch'),
+        set: (launch) => takeDate(store, launch),
+      })}
     `;
   }
 
-  // Figures that only the user knows stand among the inputs: what orders rest on, the agency's share.
-  #figures(store: Store, shown: string[]) {
-    if (!needs(this, chunks['notewave-figure-list'])) return nothing;
-    return html`<notewave-figure-list
-      .figures=${store.figures.filter(({ id }) => shown.includes(id))}
-    ></notewave-figure-list>`;
+  // What the parts of the budget's track are for, by the figures of the plan.
+  #zones({ figures }: Store, words: Words) {
+    const says = budgetWords.in(words).zones;
+    const of = (id: string) => figures.find((figure) => figure.id === id);
+    return [
+      { name: says.test, to: of('small-cycle')?.low ?? 0 },
+      { name: says.cycle, to: of('mega.series')?.value ?? 0 },
+      { name: says.mega, to: totalScale.to },
+    ];
   }
 
   protected answer(store: Store, words: Words): TemplateResult {
@@ -127,48 +129,66 @@ export class Budget extends CalculatorElement {
     const { t } = words;
     const report = store.section('budget');
     if (!report) return html``;
-    const { optimum, smallCycle } = report;
+    const { optimum } = report;
     const { objective } = store.basis('budget');
-    const { currency } = store.plan.budget;
-    const boost = optimum.lines.find(({ id }) => id === 'boost')?.amount ?? 0;
+    const { result, cost, dots } = optimum.forecast;
+    const before = store.before?.objective === objective ? store.before.report.optimum : null;
     const creators = creatorsOf(optimum.counts);
-    const range = resultOf(optimum.forecast);
-    const each = (cost: string, own: string) =>
-      says.atCost(t.costOfOne[objective](cost) + (own && ` (${own})`));
+    const boost = amountOf(optimum, 'boost');
     return html`
       <div class="lead">
         <p class="answer">
-          ${says.headline(
-            t.result[objective](words.about(range.p50)),
+          ${says.headline(words.aboutSpan(rangeOf(result)), t.resultName[objective].toLowerCase(), words.about(result.p50))}
+        </p>
+        <p class="quiet small">
+          ${before ? this.#difference(result.p50 - before.forecast.result.p50, objective, words) : nothing}
+          ${says.bought(
             creators > 0 ? t.creatorCount(words.number(creators), creators) : t.noCreators,
-            boost > 0 ? says.boostAmount(words.wholeMoney(boost, currency)) : '',
+            boost > 0 ? says.boostAmount(words.wholeMoney(boost)) : '',
+            cost && result.p50 >= 1 ? t.costOfOne[objective](words.aboutMoney(cost.p50)) : '',
           )}
+          ${this.#restsOn(report, words)}
         </p>
-        <p class="quiet">
-          ${says.rangeAndCost(
-            words.aboutSpan(rangeOf(range)),
-            costText(optimum.forecast, words, each, currency),
-          )}
-        </p>
-        ${this.#sales(report.sales, objective, words)} ${this.#notices(optimum, objective, words)}
-        ${this.#remarks(report, objective, creators, words)}
-        ${smallCycle === null ? nothing : html`<p class="warn small">${says.smallCycle(words.money(smallCycle))}</p>`}
       </div>
-      <div class="part">
-        ${mixPicture(store, optimum, words)} ${this.#locks(store, 'counts', words)}
-      </div>
-      <div class="part">
-        <h3>${says.moneyHead}</h3>
-        ${moneyBar(optimum.lines, words)}
-      </div>
+      <notewave-campaign-dots
+        .dots=${dots}
+        .ghost=${before?.forecast.dots ?? null}
+        .objective=${objective}
+      ></notewave-campaign-dots>
+      ${this.#sales(report.sales, objective, words)} ${this.#notices(optimum, objective, words)}
+      ${this.#remarks(report, objective, creators, words)}
     `;
+  }
+
+  // By how much the middle campaign has moved with the last edit.
+  #difference(by: number, objective: Objective, words: Words) {
+    if (words.about(Math.abs(by)) === words.about(0)) return nothing;
+    return html`<span class="difference">${words.t.result[objective](signed(by, words))}</span>`;
+  }
+
+  // How much of the answer is assumed, and the door to it.
+  #restsOn({ basis }: BudgetReport, words: Words) {
+    const says = budgetWords.in(words);
+    return html`<button class="link" @click=${() => this.#open('assumptions')}>
+      ${says.restsOn(words.number(basis.assumptions), basis.assumptions, basis.bestGrade)}
+    </button>`;
+  }
+
+  async #open(door: string): Promise<void> {
+    this.door = door;
+    await this.updateComplete;
+    this.renderRoot.querySelector('details[open] summary')?.scrollIntoView();
   }
 
   // Whether a campaign for orders pays.
   #sales(sales: Sales | null, objective: Objective, words: Words) {
     if (objective !== 'conversion') return nothing;
     const says = budgetWords.in(words).sales;
-    if (!sales) return html`<p class="quiet small">${says.unknown}</p>`;
+    if (!sales) {
+      return html`<p class="small">
+        <button class="link" @click=${() => this.#open('inputs')}>${says.unknown}</button>
+      </p>`;
+    }
     const { revenue, spent, breakEven, roas } = sales;
     const told = [
       words.aboutMoney(revenue.p50),
@@ -183,7 +203,7 @@ export class Budget extends CalculatorElement {
   // What surprises about the mix, and why it is so.
   #remarks(report: BudgetReport, objective: Objective, creators: number, words: Words) {
     const says = budgetWords.in(words);
-    const { optimum, tierCosts } = report;
+    const { optimum, tierCosts, smallCycle } = report;
     const { mid, mega } = tierCosts;
     const anchor = optimum.guardrails.find(({ id }) => id === 'mega-anchor');
     const noMega = objective === 'awareness' && optimum.counts.mega === 0 && (anchor?.max ?? 0) > 0;
@@ -197,11 +217,13 @@ export class Budget extends CalculatorElement {
           : nothing
       }
       ${creators > veryMany ? html`<p class="warn small">${says.veryMany}</p>` : nothing}
+      ${smallCycle === null ? nothing : html`<p class="warn small">${says.smallCycle(words.money(smallCycle))}</p>`}
     `;
   }
 
-  // Warnings beside the headline: guardrails that cannot be kept, and money that is not spent.
-  #notices({ guardrails, lines }: Mix, objective: Objective, words: Words) {
+  // Warnings under the answer: guardrails that cannot be kept, and money that is not spent.
+  #notices(mix: Mix, objective: Objective, words: Words) {
+    const { guardrails, lines } = mix;
     const { guardrail, brokenGuardrails, capacityLimits, unspent } = budgetWords.in(words);
     const limit = guardrails.find(({ id, state }) => id === 'capacity' && state === 'binding');
     const names = (state: GuardrailState) => {
@@ -209,7 +231,7 @@ export class Budget extends CalculatorElement {
       return words.list(found.map(({ id }) => guardrail[id]));
     };
     const broken = names('broken');
-    const leftover = lines.find(({ id }) => id === 'leftover')?.amount ?? 0;
+    const leftover = amountOf(mix, 'leftover');
     const share = leftover / lines.reduce((sum, { amount }) => sum + amount, 0);
     return html`
       ${broken ? html`<p class="warn small">${brokenGuardrails(broken)}</p>` : nothing}
@@ -230,75 +252,75 @@ export class Budget extends CalculatorElement {
     `;
   }
 
-  // Problems of the locks together. A problem of one lock stands at its box. Only their cost is
-  // money.
-  #locks(store: Store, kind: 'counts' | 'lines', words: Words) {
-    const isSet = Object.values(store.plan.budget.locks[kind]).some((lock) => lock !== null);
-    if (!isSet) return nothing;
-    return html`
-      ${problemText(store.problems('budget.locks'), 'fen', words, `locks-${kind}`)}
-      ${problemText(store.problems(`budget.locks.${kind}`), 'count', words, `locks-all-${kind}`)}
-    `;
-  }
-
   protected makeup(store: Store, words: Words): TemplateResult | typeof nothing {
     const says = budgetWords.in(words);
     const optimum = store.section('budget')?.optimum;
     if (!optimum) return nothing;
-    return html`<div class="two">
+    const { counts, lines } = store.plan.budget.locks;
+    const isLocked = Object.values({ ...counts, ...lines }).some((lock) => lock !== null);
+    return html`
       <div class="part">
-        <h3>${says.forecastHead}</h3>
-        ${forecastTable(optimum.forecast, store, this.#explained, words)}
-        <p class="quiet small">${says.forecastAbout}</p>
+        ${mixPicture(store, optimum, words)}
+        ${isLocked ? problemText(store.problems('budget.locks'), 'fen', words, 'locks') : nothing}
+        ${isLocked ? problemText(store.problems('budget.locks.counts'), 'count', words, 'locks-counts') : nothing}
+        ${isLocked ? problemText(store.problems('budget.locks.lines'), 'count', words, 'locks-lines') : nothing}
       </div>
       <div class="part">
-        <h3>${says.linesHead}</h3>
-        ${lines(store, this.#explained, optimum, words)} ${this.#locks(store, 'lines', words)}
-        <p class="quiet small">${says.locksAbout}</p>
+        <h3>${says.moneyHead}</h3>
+        ${moneyBar(store, optimum, words)}
       </div>
-    </div>`;
+    `;
   }
 
-  // The folds, grouped by the question that they answer.
-  protected folds(_store: Store, words: Words): TemplateResult {
+  protected doors(store: Store, words: Words): Door[] {
     const says = budgetWords.in(words);
-    const { folds: titles, foldGroups } = says;
-    const group = (name: keyof typeof foldGroups, inside: Fold[], last: unknown = nothing) => html`
-      <div class="group">
-        <h3>${foldGroups[name]}</h3>
-        <div>
-          ${inside.map(([title, tag]) => fold(this, title, tag, { group: name }))}
-          ${last}
-        </div>
-      </div>
-    `;
-    return html`
-      ${group('why', [
-        [titles.guardrails, 'notewave-budget-guardrails'],
-        [titles.tierCosts, 'notewave-budget-tier-costs'],
-        [titles.comparison, 'notewave-budget-comparison'],
-        [titles.explanation, 'notewave-budget-explanation'],
-      ])}
-      ${group(
-        'sure',
-        [
-          [titles.outlook, 'notewave-budget-outlook'],
-          [titles.tornado, 'notewave-whatif-tornado'],
-          [titles.worlds, 'notewave-whatif-worlds'],
-        ],
-        html`<notewave-figure-fold
-          .areas=${areas}
-        ></notewave-figure-fold>`,
-      )}
-      ${group('else', [
-        [titles.advice, 'notewave-whatif-advice'],
-        [titles.alternatives, 'notewave-whatif-alternatives'],
-        [titles.curve, 'notewave-whatif-curve'],
-        [titles.seekBudget, 'notewave-whatif-seek-budget'],
-        [titles.boostTiming, 'notewave-whatif-boost-timing'],
-        [titles.scenarios, 'notewave-whatif-scenarios'],
-      ])}
-    `;
+    const { doors, parts } = says;
+    const answers = this.#answers(store, words);
+    const part = (id: keyof typeof parts, tag: Part['tag']): Part => ({
+      id,
+      tag,
+      title: parts[id],
+      answer: answers[id] ?? '',
+    });
+    const door = (id: keyof typeof doors, inside: Part[]): Door => ({
+      id,
+      title: doors[id],
+      answer: answers[id] ?? '',
+      parts: inside,
+    });
+    return [
+      door('set', [part('inputs', 'notewave-budget-inputs')]),
+      door('why', [
+        part('lines', 'notewave-budget-lines'),
+        part('guardrails', 'notewave-budget-guardrails'),
+        part('tierCosts', 'notewave-budget-tier-costs'),
+        part('explanation', 'notewave-budget-explanation'),
+      ]),
+      door('sure', [
+        part('outlook', 'notewave-budget-outlook'),
+        part('tornado', 'notewave-whatif-tornado'),
+        part('worlds', 'notewave-whatif-worlds'),
+        assumptions(store, areas, words),
+      ]),
+      door('if', [
+        part('curve', 'notewave-whatif-curve'),
+        part('seekBudget', 'notewave-whatif-seek-budget'),
+        part('boostTiming', 'notewave-whatif-boost-timing'),
+        part('advice', 'notewave-whatif-advice'),
+      ]),
+      door('compare', [
+        part('comparison', 'notewave-budget-comparison'),
+        part('alternatives', 'notewave-whatif-alternatives'),
+        part('scenarios', 'notewave-whatif-scenarios'),
+      ]),
+    ];
+  }
+
+  // What the doors say while they are closed. It is worked out after the first view, when there is time.
+  #answers(store: Store, words: Words): Partial<Record<string, string>> {
+    const chunk = chunks['budget-answers'];
+    if (document.readyState !== 'complete' || !needs(this, chunk)) return {};
+    return chunk.loaded?.answersOf(this, store, words) ?? {};
   }
 }
 

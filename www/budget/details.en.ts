@@ -1,8 +1,22 @@
-import type { Format, GuardrailId, GuardrailState, SeasonSwitch } from '#core';
+import type { Format, GuardrailId, GuardrailState, Objective, SeasonSwitch } from '#core';
 
 // What is said behind the folds of the budget: options, guardrails, what could happen.
 export const words = {
   options: {
+    agency: 'An agency runs the campaign',
+    tools: 'Tools and expertise',
+    madeNotes: 'Image sets the brand produces itself',
+    allThree: 'All three at once?',
+    allThreeAbout:
+      'Not in one plan: the Playbook counts it among the common mistakes, since each objective asks for other creators, formats and measures, and a mix for all is good for none. Take them one after the other; “What else the objective asks for” shows what the same money would bring for the other two.',
+    objectiveAbout: {
+      awareness:
+        'Aims for the most different people who open a note: mid-tier and mega creators post video, a mega creator may anchor it, less goes to boost.',
+      seeding:
+        'Aims for the most saves, the platform’s sign of an intent to buy: image-text notes, to be searched for and kept.',
+      conversion:
+        'Aims for the most orders: small creators whom readers trust weigh more, and more is held to boost the notes that prove themselves.',
+    } satisfies Record<Objective, string>,
     madeVideos: 'Videos the brand produces itself',
     format: 'Format',
     byObjective: (format: string) => `By the objective${format && `: ${format}`}`,

@@ -2,6 +2,17 @@ import type { words as en } from './details.en.ts';
 
 export const words: typeof en = {
   options: {
+    agency: '由代理公司执行',
+    tools: '工具与专业服务',
+    madeNotes: '品牌自制图文套数',
+    allThree: '三个都想要？',
+    allThreeAbout:
+      '不宜放在同一份方案里：Playbook 把它列为常见错误——每个目标需要不同的达人、形式和指标，兼顾三者往往一个都做不好。请逐个推进；「这个目标还要做什么」会显示同样的钱用于另外两个目标能带来什么。',
+    objectiveAbout: {
+      awareness: '让尽可能多的不同用户读到笔记：腰部与头部发视频，可由一位头部领衔，投流留得较少。',
+      seeding: '争取最多收藏，这是平台上最接近购买意向的信号：以图文为主，便于搜索和收藏。',
+      conversion: '争取最多订单：更看重读者信任的小达人，并多留投流给已跑出来的笔记。',
+    },
     madeVideos: '品牌自制视频条数',
     format: '形式',
     byObjective: (format) => `按投放目标${format && `：${format}`}`,

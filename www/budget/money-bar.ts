@@ -1,6 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Line } from '#core';
+import type { Line, Mix } from '#core';
+import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
+import { amountOf } from './amount-of.ts';
+import { setLine } from './locks.ts';
 import { budgetWords } from './words.ts';
 
 // The class that gives a line its colour, in the bar and in the table.
@@ -8,59 +11,8 @@ export function colourOf({ id, tier }: Line): string {
   return tier ?? id;
 }
 
-export const moneyBarStyle = css`
-  .bar {
-    display: flex;
-    gap: 1px;
-  }
-
-  .bar > span {
-    flex: var(--amount) 1 0;
-    container-type: inline-size;
-    min-width: 1px;
-    transition: flex-grow 0.25s;
-  }
-
-  .bar i {
-    display: block;
-    height: 2.75rem;
-  }
-
-  .bar > :first-child i {
-    border-start-start-radius: var(--round);
-    border-end-start-radius: var(--round);
-  }
-
-  .bar > :last-child i {
-    border-start-end-radius: var(--round);
-    border-end-end-radius: var(--round);
-  }
-
-  /* Named where there is room for a name; the table names them all. */
-  .bar small {
-    display: block;
-    height: 2.75em;
-    padding-top: var(--s1);
-    overflow: hidden;
-    color: var(--quiet);
-    font-size: var(--t1);
-    line-height: 1.3;
-    white-space: nowrap;
-    text-overflow: ellipsis;
-  }
-
-  .bar b {
-    display: block;
-    color: var(--ink);
-    font-weight: 600;
-  }
-
-  @container (max-width: 3.75rem) {
-    .bar small > * {
-      display: none;
-    }
-  }
-
+// The colour of each line.
+export const swatchStyle = css`
   .swatch {
     display: inline-block;
     width: 0.75rem;
@@ -119,26 +71,154 @@ export const moneyBarStyle = css`
     box-shadow: inset 0 0 0 1.5px var(--edge);
     background: var(--paper);
   }
+`;
+
+export const moneyBarStyle = [
+  swatchStyle,
+  css`
+  .money {
+    position: relative;
+  }
+
+  .bar {
+    display: flex;
+    gap: 1px;
+  }
+
+  .bar > span {
+    flex: var(--amount) 1 0;
+    container-type: inline-size;
+    min-width: 1px;
+    transition: flex-grow 0.25s;
+  }
+
+  .bar i {
+    display: block;
+    height: 2.75rem;
+  }
+
+  .bar > :first-child i {
+    border-start-start-radius: var(--round);
+    border-end-start-radius: var(--round);
+  }
+
+  .bar > :last-child i {
+    border-start-end-radius: var(--round);
+    border-end-end-radius: var(--round);
+  }
+
+  /* Named where there is room for a name; the table names them all. */
+  .bar small {
+    display: block;
+    height: 2.75em;
+    padding-top: var(--s1);
+    overflow: hidden;
+    color: var(--quiet);
+    font-size: var(--t1);
+    line-height: 1.3;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+
+  .bar b {
+    display: block;
+    color: var(--ink);
+    font-weight: 600;
+  }
+
+  @container (max-width: 3.75rem) {
+    .bar small > * {
+      display: none;
+    }
+  }
+
+  /* The divider before the boost. */
+  .money input {
+    position: absolute;
+    top: -0.375rem;
+    left: -0.5rem;
+    width: calc(var(--part) * 100% + 1rem);
+    height: 3.5rem;
+    margin: 0;
+    background: transparent;
+    appearance: none;
+    direction: rtl;
+    pointer-events: none;
+  }
+
+  .money input::-webkit-slider-thumb {
+    width: 1rem;
+    height: 3.5rem;
+    border: solid var(--paper);
+    border-width: 0 0.3rem;
+    border-radius: 0.5rem;
+    background: var(--ink);
+    appearance: none;
+    cursor: ew-resize;
+    pointer-events: auto;
+  }
+
+  .money input::-moz-range-thumb {
+    box-sizing: border-box;
+    width: 1rem;
+    height: 3.5rem;
+    border: solid var(--paper);
+    border-width: 0 0.3rem;
+    border-radius: 0.5rem;
+    background: var(--ink);
+    cursor: ew-resize;
+    pointer-events: auto;
+  }
 
   @media (prefers-reduced-motion: reduce) {
     .bar > span {
       transition: none;
     }
   }
-`;
+`,
+];
 
-// The cost lines as one bar. The table beside it says the same in words.
-export function moneyBar(lines: Line[], words: Words): TemplateResult {
+// Boost is bought in whole hundreds, in fen.
+const boostStep = 10_000;
+
+// The cost lines as one bar. The divider before the boost can be moved, which locks the boost; the
+// table of lines has the same as a box.
+export function moneyBar(store: Store, mix: Mix, words: Words): TemplateResult {
   const says = budgetWords.in(words);
   const { t } = words;
-  return html`<div class="bar" aria-hidden="true">
-    ${lines.map((line) => {
-      const { id, tier, amount } = line;
-      if (amount <= 0) return nothing;
-      return html`<span .style=${`--amount: ${amount}`}>
-        <i class="fill ${colourOf(line)}"></i>
-        <small><b>${words.moneyShort(amount)}</b><span>${tier ? t.tierTitle[tier] : says.lineShort[id]}</span></small>
-      </span>`;
-    })}
+  const lines = mix.lines.filter(({ amount }) => amount > 0);
+  return html`<div class="money">
+    <div class="bar" aria-hidden="true">
+      ${lines.map((line) => {
+        const { id, tier, amount } = line;
+        return html`<span .style=${`--amount: ${amount}`}>
+          <i class="fill ${colourOf(line)}"></i>
+          <small><b>${words.moneyShort(amount)}</b><span>${tier ? t.tierTitle[tier] : says.lineShort[id]}</span></small>
+        </span>`;
+      })}
+    </div>
+    ${divider(store, mix, lines, words)}
   </div>`;
+}
+
+// The track of the divider begins where the first creator's fee does and ends where the boost does.
+function divider(store: Store, mix: Mix, lines: Line[], words: Words) {
+  const boost = amountOf(mix, 'boost');
+  const at = lines.findIndex(({ id }) => id === 'boost');
+  if (at < 0) return nothing;
+  const all = lines.reduce((sum, { amount }) => sum + amount, 0);
+  const upTo = lines.slice(0, at).reduce((sum, { amount }) => sum + amount, 0) + boost;
+  const label = budgetWords.in(words).lineShort.boost;
+  return html`<input
+    type="range"
+    min="0"
+    max=${upTo}
+    step=${boostStep}
+    aria-label=${label}
+    aria-valuetext=${words.wholeMoney(boost)}
+    title="${label}: ${words.wholeMoney(boost)}"
+    .value=${String(boost)}
+    .style=${`--part: ${upTo / all}`}
+    @input=${({ target }: Event) => setLine(store, 'boost', Number((target as HTMLInputElement).value))}
+  />`;
 }

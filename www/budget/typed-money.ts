@@ -26,7 +26,7 @@ export const readMoney: ReadMoney = (text, own, words) => {
     const says = budgetDetails.in(words).options;
     const home = homeCurrency(own);
     if (home?.code !== code) {
-      const said = says.noRate(code, budgetWords.in(words).folds.options);
+      const said = says.noRate(code, budgetWords.in(words).parts.inputs);
       return { value: Number.NaN, said };
     }
     const value = Math.round((cents / 100) * home.rate) * 100;

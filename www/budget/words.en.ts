@@ -1,38 +1,48 @@
-import type { GuardrailId, LineId, Objective } from '#core';
+import type { GuardrailId, LineId } from '#core';
+import { s } from '../app/plural.ts';
 
 // What does the money buy?
 export const words = {
   question: 'What does the money buy?',
   total: 'Total budget',
   objective: 'Objective',
-  agency: 'An agency runs the campaign',
-  tools: 'Tools and expertise',
-  madeNotes: 'Image sets the brand produces itself',
-  folds: {
-    options: 'Formats, series, VAT and currency',
-    comparison: 'How does it do against the starter blend, or a mix of yours?',
-    guardrails: 'Which guardrails shape it?',
-    tierCosts: 'What does one creator cost and bring?',
-    outlook: 'What could happen?',
-    curve: 'What would more money bring, or less?',
-    seekBudget: 'What does a goal take?',
-    tornado: 'Which assumptions matter most?',
-    explanation: 'How does a number come about?',
-    worlds: 'What if other benchmarks are right?',
-    boostTiming: 'Boost now, or wait for the winners?',
-    advice: 'What else does this objective ask for?',
-    alternatives: 'Which other plans come close?',
-    scenarios: 'How do plans compare side by side?',
+  launch: 'Launch',
+  zones: { test: 'a test', cycle: 'usual', mega: 'with a mega series' },
+  doors: { set: 'More inputs', why: 'Why', sure: 'How sure', if: 'What if', compare: 'Compare' },
+  parts: {
+    inputs: 'More inputs',
+    lines: 'Every yuan, line by line',
+    guardrails: 'Guardrails',
+    tierCosts: 'What one creator costs and brings',
+    explanation: 'How a number comes about',
+    outlook: 'All measures, with their ranges',
+    tornado: 'Which assumptions matter most',
+    worlds: 'If other benchmarks are right',
+    curve: 'More money, or less',
+    seekBudget: 'What a goal takes',
+    boostTiming: 'Boost now, or wait for the winners',
+    advice: 'What else the objective asks for',
+    comparison: 'The starter blend, or a mix of yours',
+    alternatives: 'Other plans that come close',
+    scenarios: 'Plans side by side',
   },
   inCurrency: (amount: string, rate: string, date: string) => `${amount}, at ${rate} on ${date}`,
-  headline: (result: string, creators: string, boost: string) =>
-    `About ${result} from ${creators}${boost && ` and ${boost}`}`,
+  headline: (range: string, unit: string, half: string) =>
+    `${range} ${unit} in 8 of 10 such campaigns; half bring more than ${half}`,
   boostAmount: (amount: string) => `${amount} of boost`,
-  rangeAndCost: (range: string, cost: string) =>
-    `${range} in 8 of 10 such campaigns${cost && `, ${cost}`}`,
-  atCost: (cost: string) => `at about ${cost}`,
+  bought: (creators: string, boost: string, cost: string) =>
+    `${creators}${boost && ` and ${boost}`}${cost && `, about ${cost}`}.`,
+  restsOn: (count: string, value: number, grade: string | null) =>
+    `${count} assumption${s(value)} of ours${grade ? `, best source grade ${grade}` : ''}`,
+  campaigns: {
+    picture: (least: string, most: string) =>
+      `Twenty campaigns that stand for all, from ${least} to ${most}`,
+    threshold: (unit: string) => `A target, ${unit}`,
+    reach: (count: string, all: string, target: string) => `${count} of ${all} reach ${target}`,
+    count: (count: string, all: string) => `${count} of ${all} reach`,
+  },
   brokenGuardrails: (rules: string) =>
-    `Not kept, for want of money or because of a lock: ${rules}. “Which guardrails shape it?” says what would help.`,
+    `Not kept, for want of money or because of a lock: ${rules}. “Guardrails”, under “Why”, says what would help.`,
   unspent: (amount: string, share: string, rules: string) =>
     `${amount} (${share}) stays unspent${rules ? `; no more is allowed by: ${rules}` : ': nothing is left to book'}.`,
   capacityLimits: (count: string, result: string) =>
@@ -49,26 +59,12 @@ export const words = {
   noMega: (mega: string, mid: string) =>
     `No mega creator: a reader costs about ${mega} with one and ${mid} with a mid-tier creator. For the moment itself, add one with +.`,
   veryMany:
-    'That is more creators than one campaign can look after, and each brings less than the one before. The Playbook builds over several cycles; see “What would more money bring, or less?”.',
+    'That is more creators than one campaign can look after, and each brings less than the one before. The Playbook builds over several cycles; see “More money, or less”.',
   oneMore: (tier: string) => `One more creator: ${tier}`,
   oneFewer: (tier: string) => `One creator fewer: ${tier}`,
-  yourLocks: 'your locks',
   dotIsOne: 'One dot is one creator',
   dotIsMany: (count: string) => `One dot is ${count} creators`,
   moneyHead: 'Where every yuan goes',
-  line: {
-    fees: 'Creator fees',
-    service: 'Pugongying service fee',
-    agency: 'Agency fee',
-    product: 'Product and shipping',
-    handling: 'Handling of creators',
-    production: 'Production by the brand',
-    tools: 'Tools and expertise',
-    boost: 'Boost in Juguang',
-    vat: 'VAT',
-    contingency: 'Contingency',
-    leftover: 'Left over',
-  } satisfies Record<LineId, string>,
   // Under the bar, where there is little room.
   lineShort: {
     fees: 'Fees',
@@ -83,49 +79,8 @@ export const words = {
     contingency: 'Reserve',
     leftover: 'Left over',
   } satisfies Record<LineId, string>,
-  linesHead: 'Line by line',
-  locksAbout: 'A lock keeps a number as it is; the rest is worked out around it.',
-  feesOfTier: (tier: string) => `Fees, ${tier}`,
-  boostAbout: 'to show notes to more people',
-  amountHead: 'Amount',
-  lineHead: 'Line',
-  sum: 'Total',
-  overBudget: 'Over the budget',
   smallCycle: (amount: string) =>
     `A cycle of mid-tier and micro creators usually takes at least ${amount}, without production and agency (Playbook). This is a small one.`,
-  forecastHead: 'What to expect',
-  forecastAbout:
-    'Half of the campaigns bring more than the bold number; eight of ten end up in the range beside it. Costs leave out contingency and what is left over. Press a number to see how an average campaign comes to it.',
-  metric: {
-    impressions: 'Impressions',
-    reads: 'Reads',
-    reach: 'Readers',
-    engagements: 'Likes and saves',
-    saves: 'Saves',
-    notesLive: 'Notes live',
-    clicks: 'Clicks to the shop',
-    orders: 'Orders',
-    cpe: 'Cost per like or save',
-    cpm: 'Cost per 1,000 impressions',
-    costPerSave: 'Cost per save',
-    costPerReader: 'Cost per reader',
-    costPerOrder: 'Cost per order',
-  },
-  optimum: 'Best mix',
-  starter: 'Starter blend',
-  ownMix: 'Your own',
-  startOwnMix: 'Try a mix of your own',
-  removeOwnMix: 'Remove your own mix',
-  boost: 'Boost',
-  brokenHead: 'Guardrails broken',
-  noneBroken: 'none',
-  measureHead: 'Measure',
-  halfHead: 'Half bring more',
-  oftenNone: 'one campaign in ten or more brings none',
-  oursBringsMore: (tenths: string) => `ours brings more in ${tenths} of 10 campaigns`,
-  luckDecides: (tenths: string) => `luck decides: ours brings more in ${tenths} of 10 campaigns`,
-  rangeHead: 'Range',
-  foldGroups: { why: 'Why this mix?', sure: 'How sure is it?', else: 'What else?' },
   guardrail: {
     blend: 'Micro creators for each mid-tier one',
     layer: 'KOCs for each micro creator',
@@ -136,18 +91,4 @@ export const words = {
     capacity: 'Creators the team can handle',
   } satisfies Record<GuardrailId, string>,
   lockConflict: (what: string, rules: string) => `With ${what} locked, not kept: ${rules}`,
-  tierHead: 'Tier',
-  feeHead: 'Fee',
-  allInHead: 'All-in cost',
-  allThree: 'All three at once?',
-  allThreeAbout:
-    'Not in one plan: the Playbook counts it among the common mistakes, since each objective asks for other creators, formats and measures, and a mix for all is good for none. Take them one after the other; “What else does this objective ask for?” shows what the same money would bring for the other two.',
-  objectiveAbout: {
-    awareness:
-      'Aims for the most different people who open a note: mid-tier and mega creators post video, a mega creator may anchor it, less goes to boost.',
-    seeding:
-      'Aims for the most saves, the platform’s sign of an intent to buy: image-text notes, to be searched for and kept.',
-    conversion:
-      'Aims for the most orders: small creators whom readers trust weigh more, and more is held to boost the notes that prove themselves.',
-  } satisfies Record<Objective, string>,
 };

@@ -2,11 +2,12 @@ import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
 import type { Problem, Unit } from '#core';
 import type { RosterRows } from '#lists';
 import { ask, dropped } from '../app/ask.ts';
+import { chunks } from '../app/chunks.ts';
 import { mostStoredNotes, type Plan } from '../app/plan.ts';
 import type { Opened } from '../lists/parse.ts';
 import { tableOf } from '../lists/pasted.ts';
 import { define } from '../ui/define.ts';
-import { fold } from '../ui/fold.ts';
+import { needs } from '../ui/fetch-chunk.ts';
 import { PlanElement } from '../ui/plan-element.ts';
 import { givenText, problemStyle, sentence } from '../ui/problem.ts';
 import { uiWords } from '../ui/words.ts';
@@ -31,6 +32,7 @@ export class CreatorRoster extends PlanElement {
     over: { state: true },
     listed: { state: true },
     failed: { state: true },
+    isTeamOpen: { state: true },
   };
 
   declare pasted: string;
@@ -38,6 +40,7 @@ export class CreatorRoster extends PlanElement {
   // The worker's list of the roster, and the plan that it belongs to.
   declare listed: { list: RosterRows; plan: Plan } | null;
   declare failed: boolean;
+  declare isTeamOpen: boolean;
   #asked: Plan | null = null;
   readonly #reader = new ListReader(this);
 
@@ -47,6 +50,7 @@ export class CreatorRoster extends PlanElement {
     this.over = false;
     this.listed = null;
     this.failed = false;
+    this.isTeamOpen = false;
   }
 
   static override styles: CSSResultGroup[] = [...PlanElement.styles, problemStyle, rosterStyle];
@@ -238,6 +242,22 @@ export class CreatorRoster extends PlanElement {
     `;
   }
 
+  // The team stands by its list, which it is picked from.
+  #team() {
+    const { teamTitle } = rosterWords.in(this.words);
+    const toggled = ({ target }: Event) => {
+      this.isTeamOpen = (target as HTMLDetailsElement).open;
+    };
+    return html`<details ?open=${this.isTeamOpen} @toggle=${toggled}>
+      <summary>${teamTitle}</summary>
+      ${
+        this.isTeamOpen && needs(this, chunks['notewave-roster-team'])
+          ? html`<notewave-roster-team></notewave-roster-team>`
+          : nothing
+      }
+    </details>`;
+  }
+
   override render() {
     const { words, listed } = this;
     const { opened } = this.#reader;
@@ -270,7 +290,7 @@ export class CreatorRoster extends PlanElement {
               .listed=${listed.list}
               .roster=${listed.plan.engagement.roster}
             ></notewave-roster-table>
-            ${fold(this, rosterWords.in(words).teamTitle, 'notewave-roster-team')}`
+            ${this.#team()}`
           : nothing
       }
     </div>`;

@@ -1,16 +1,23 @@
-import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  css,
+  html,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Area } from '#core';
 import { chunks } from '../app/chunks.ts';
 import { core } from '../app/core.ts';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
+import { assumptions } from '../ui/assumptions.ts';
 import { CalculatorElement } from '../ui/calculator-element.ts';
 import { define } from '../ui/define.ts';
+import type { Door } from '../ui/doors.ts';
 import { needs } from '../ui/fetch-chunk.ts';
-import { fold } from '../ui/fold.ts';
 import { creatorsWords } from './words.ts';
 import { worthLine } from './worth-line.ts';
-import '../ui/figure-fold.ts';
 
 type Example = Record<string, unknown>;
 
@@ -19,8 +26,6 @@ const areas: Area[] = ['engagement'];
 // The calculator of creators: is this creator worth the fee?
 export class Engagement extends CalculatorElement {
   protected readonly section = 'engagement';
-  // Whether there was a list before: its fold then stays open when the list is removed.
-  #hasList = false;
   #example: Example | null = null;
 
   static override styles: CSSResultGroup[] = [
@@ -85,15 +90,27 @@ export class Engagement extends CalculatorElement {
       : nothing;
   }
 
-  protected folds(store: Store, words: Words): TemplateResult {
+  // A list is what most readers come for who have one.
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (this.door === null && (this.store?.plan.engagement.roster.length ?? 0) > 0)
+      this.door = 'list';
+  }
+
+  protected doors(store: Store, words: Words): Door[] {
     const says = creatorsWords.in(words);
-    this.#hasList ||= store.plan.engagement.roster.length > 0;
-    return html`
-      ${fold(this, says.rosterTitle, 'notewave-creator-roster', { open: this.#hasList })}
-      <notewave-figure-fold
-        .areas=${areas}
-      ></notewave-figure-fold>
-    `;
+    const count = store.plan.engagement.roster.length;
+    const list = {
+      id: 'list',
+      title: says.rosterTitle,
+      answer: count > 0 ? words.t.creatorCount(words.number(count), count) : '',
+      tag: 'notewave-creator-roster' as const,
+    };
+    const figures = assumptions(store, areas, words);
+    return [
+      { ...list, parts: [list] },
+      { ...figures, parts: [figures] },
+    ];
   }
 }
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-// The look of the page around the calculators.
+// The look of the page around the views.
 export const plannerStyle = css`
   :host {
     container: planner / inline-size;
@@ -11,23 +11,16 @@ export const plannerStyle = css`
   .page {
     max-width: 76rem;
     margin: 0 auto;
-    padding: 0 clamp(var(--s4), 4vw, var(--s6));
+    padding: 0 clamp(var(--s3), 4vw, var(--s6));
   }
 
   header.page {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--s2) var(--s5);
+    gap: 0 var(--s4);
     align-items: center;
-    justify-content: space-between;
-    padding-block: var(--s3);
-  }
-
-  header > :first-child {
-    display: flex;
-    flex: 1 1 18rem;
-    gap: var(--s1) var(--s4);
-    align-items: center;
+    min-height: 2.75rem;
+    padding-block: var(--s1);
   }
 
   h1 {
@@ -36,91 +29,75 @@ export const plannerStyle = css`
     font-weight: 600;
   }
 
-  .last {
-    order: 2;
-  }
-
-  header p {
-    max-width: 22rem;
-    line-height: 1.35;
-    text-wrap: balance;
-  }
-
-  header p:lang(zh) {
-    word-break: keep-all;
-  }
-
-  @container planner (max-width: 52rem) {
-    header > :first-child {
-      display: contents;
-    }
-
-    h1 {
-      margin-inline-end: auto;
-    }
-
-    header p {
-      order: 1;
-      width: 100%;
-      max-width: none;
-    }
+  .tagline {
+    line-height: 1.3;
   }
 
   .controls {
+    position: relative;
     display: flex;
-    flex-wrap: wrap;
-    gap: var(--s2);
+    gap: var(--s1);
     align-items: center;
+    margin-inline-start: auto;
+  }
+
+  .icon {
+    min-width: 2rem;
+    padding: 0;
+    color: var(--ink);
+    font-size: 1.1rem;
+  }
+
+  #menu {
+    position: fixed;
+    inset: 2.75rem 1rem auto auto;
+    margin: 0;
+    padding: var(--s3);
+    border: 1px solid var(--edge);
+    border-radius: var(--round);
+    background: var(--raised);
+    color: inherit;
+  }
+
+  #menu:popover-open {
+    display: grid;
+    gap: var(--s2);
   }
 
   select {
-    width: auto;
     min-height: 2rem;
     font-size: var(--t1);
   }
 
-  .bar {
-    position: sticky;
-    z-index: 2;
-    top: 0;
-    padding-block: var(--s2);
-    border-block: 1px solid var(--line);
-    background: var(--paper);
-  }
-
-  .notice {
-    display: flex;
-    gap: var(--s3);
-    align-items: baseline;
-    justify-content: space-between;
-    margin-top: var(--s3);
-    padding: var(--s2) var(--s3);
-    border-inline-start: 3px solid var(--accent);
-    background: var(--sunken);
-  }
-
-  .notice.bad {
-    border-color: var(--warn);
-    background: var(--warn-paper);
-  }
-
-  .parts > * {
-    padding: var(--s5) 0 var(--s7);
+  main > [lang] {
+    padding: var(--s3) 0 var(--s6);
     scroll-margin-top: 3rem;
-    --summary-height: 2.5rem;
+    --summary-height: 3rem;
   }
 
-  .parts > * + * {
-    border-top: 2px solid var(--ink);
-  }
-
-  /* What is below the first view comes after it. */
-  .parts > :not(:defined) {
+  /* What has not come yet keeps its room. */
+  main > :not(:defined) {
     display: block;
     min-height: 60rem;
   }
 
   footer.page {
-    padding-block: 0 var(--s6);
+    display: grid;
+    gap: var(--s2);
+    padding-block: var(--s4) var(--s6);
+    border-top: 1px solid var(--line);
+  }
+
+  /* Where there is little room, it stands once, for those who are new. */
+  @container planner (max-width: 52rem) {
+    .tagline:not(.new) {
+      display: none;
+    }
+
+    .tagline {
+      order: 1;
+      width: 100%;
+      padding-bottom: var(--s1);
+    }
   }
 `;

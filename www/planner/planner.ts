@@ -1,15 +1,18 @@
-import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { cache } from 'lit/directives/cache.js';
+import { chunks, type FetchedTag } from '../app/chunks.ts';
 import { type Lang, languages } from '../app/messages.ts';
+import type { Place, View } from '../app/place.ts';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { base } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
 import { define } from '../ui/define.ts';
+import { needs } from '../ui/fetch-chunk.ts';
 import { RootElement } from '../ui/root-element.ts';
-import { changed } from './changed.ts';
 import { openDialog } from './dialog.ts';
-import { bad, doors } from './notices.ts';
-import { summary, summaryStyle } from './plan-summary.ts';
+import { exampleStyle, examples } from './examples.ts';
+import { navStyle, planNav } from './plan-nav.ts';
 import { plannerStyle } from './planner-style.ts';
 import { plannerWords } from './words.ts';
 import '../budget/budget.ts';
@@ -18,9 +21,43 @@ const themes = ['auto', 'light', 'dark'] as const;
 const locales: Record<Lang, string> = { en: 'en', zh: 'zh-CN' };
 const names: Record<Lang, string> = { en: 'English', zh: '中文' };
 
-// The whole page: one plan with its three calculators.
+// What the views that come later are fetched by.
+const fetched: Record<Exclude<View, 'budget'>, FetchedTag> = {
+  creators: 'notewave-schedule',
+  schedule: 'notewave-schedule',
+  brief: 'notewave-brief',
+  results: 'notewave-results',
+};
+
+// The whole page: one plan in five views, of which one is open. Fires `notewave-place` when the reader
+// goes to another view or opens another door.
 export class Planner extends RootElement {
-  static override styles: CSSResultGroup[] = [tokens, base, summaryStyle, plannerStyle];
+  static override properties = {
+    ...RootElement.properties,
+    view: {},
+    door: {},
+    linked: { attribute: false },
+    isNew: { attribute: false },
+  };
+
+  declare view: View;
+  declare door: string | null;
+  // Whether each view has an address of its own, since this is the page and no part of another.
+  declare linked: boolean;
+  // Whether the reader is here for the first time.
+  declare isNew: boolean;
+  // A view that the reader has gone to, and that has not been drawn yet.
+  #entered = false;
+
+  static override styles: CSSResultGroup[] = [tokens, base, navStyle, exampleStyle, plannerStyle];
+
+  constructor() {
+    super();
+    this.view = 'budget';
+    this.door = null;
+    this.linked = false;
+    this.isNew = false;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -41,6 +78,30 @@ export class Planner extends RootElement {
     else this.store?.undo();
   };
 
+  // Goes to a place, with the focus. `isStep` makes it one that Back comes back from.
+  go({ view, door }: Place, isStep = true): void {
+    this.#entered = view !== this.view;
+    this.view = view;
+    this.door = door;
+    if (!isStep) return;
+    const detail: Place = { view, door };
+    this.dispatchEvent(new CustomEvent('notewave-place', { detail }));
+  }
+
+  // The view that was entered gets the focus at its heading, and begins at its top.
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.#entered) return;
+    const open = this.renderRoot.querySelector<HTMLElement>('main [lang]');
+    if (!open) return;
+    this.#entered = false;
+    scrollTo(0, Math.min(scrollY, this.renderRoot.querySelector('nav')?.offsetTop ?? 0));
+    customElements.whenDefined(open.localName).then(async () => {
+      if (open instanceof RootElement) await open.updateComplete;
+      open.focus({ preventScroll: true });
+    });
+  }
+
   #select(
     label: string,
     value: string,
@@ -59,14 +120,24 @@ export class Planner extends RootElement {
   }
 
   #controls(store: Store, words: Words) {
-    const says = plannerWords.in(words);
-    return html`<div class="controls">${this.#preferences(words)}</div>
-      <div class="controls last">
-      <button aria-disabled=${!store.canUndo} @click=${() => store.undo()}>${says.bar.undo}</button>
-      <button aria-disabled=${!store.canRedo} @click=${() => store.redo()}>${says.bar.redo}</button>
-      <button @click=${() => store.reset()}>${says.bar.reset}</button>
-      <button @click=${() => openDialog(this, 'notewave-plans')}>${says.bar.plans}</button>
-      <button @click=${() => openDialog(this, 'notewave-share')}>${says.bar.share}</button>
+    const says = plannerWords.in(words).bar;
+    const icon = (name: string, sign: string, isOff: boolean, press: () => void) => html`<button
+      class="plain icon"
+      aria-label=${name}
+      title=${name}
+      aria-disabled=${isOff}
+      @click=${press}
+    >${sign}</button>`;
+    return html`<div class="controls">
+      ${icon(says.undo, '↶', !store.canUndo, () => store.undo())}
+      ${icon(says.redo, '↷', !store.canRedo, () => store.redo())}
+      <button @click=${() => openDialog(this, 'notewave-plans')}>${says.plans}</button>
+      <button @click=${() => openDialog(this, 'notewave-share')}>${says.share}</button>
+      <button class="icon" aria-label=${says.menu} title=${says.menu} popovertarget="menu">⋯</button>
+      <div id="menu" popover>
+        ${this.#preferences(words)}
+        <button @click=${() => store.reset()}>${says.reset}</button>
+      </div>
     </div>`;
   }
 
@@ -92,40 +163,64 @@ export class Planner extends RootElement {
     `;
   }
 
-  #notice(store: Store, words: Words) {
-    const { notice } = store;
-    if (!notice) return nothing;
-    const says = plannerWords.in(words);
-    const door = doors[notice];
-    return html`<div class="notice ${bad.includes(notice) ? 'bad' : ''}">
-      <span>${says.notice[notice]}${notice === 'undone' || notice === 'redone' ? changed(store.field, words) : nothing}
-        ${door ? html`<button class="link" @click=${() => openDialog(this, door)}>${says.doors[door]}</button>` : nothing}</span>
-      <button class="plain" @click=${() => store.tell(null)}>${says.bar.dismiss}</button>
-    </div>`;
+  // Its words come after the first view.
+  #notice({ notice, field }: Store) {
+    if (!notice || !needs(this, chunks['notewave-notice'])) return nothing;
+    const open = ({ detail }: CustomEvent<FetchedTag>) => openDialog(this, detail);
+    return html`<notewave-notice
+      .notice=${notice}
+      .field=${field}
+      @notewave-dialog=${open}
+    ></notewave-notice>`;
+  }
+
+  // The open view alone: what is closed costs nothing, and is as it was left when it opens again.
+  #view(words: Words) {
+    const { view, door } = this;
+    const lang = words.locale;
+    const doors = ({ detail }: CustomEvent<string>) => {
+      this.door = detail;
+      const place: Place = { view, door: detail };
+      this.dispatchEvent(new CustomEvent('notewave-place', { detail: place }));
+    };
+    const isHere = view === 'budget' || needs(this, chunks[fetched[view]]);
+    switch (view) {
+      case 'budget':
+        return html`<notewave-budget lang=${lang} .door=${door} @notewave-door=${doors}></notewave-budget>`;
+      case 'creators':
+        return html`<notewave-engagement lang=${lang} .door=${door} @notewave-door=${doors}></notewave-engagement>`;
+      case 'schedule':
+        return html`<notewave-schedule lang=${lang} .door=${door} @notewave-door=${doors}></notewave-schedule>`;
+      case 'brief':
+        return isHere ? html`<notewave-brief lang=${lang}></notewave-brief>` : nothing;
+      case 'results':
+        return isHere ? html`<notewave-results lang=${lang}></notewave-results>` : nothing;
+    }
   }
 
   protected override content(store: Store, words: Words): TemplateResult {
     const says = plannerWords.in(words);
+    // What a notice is told with is here before the network may go.
+    if (document.readyState === 'complete') needs(this, chunks['notewave-notice']);
     return html`
       <header class="page">
-        <div>
-          <h1>${says.title}</h1>
-          <p class="quiet small">${says.tagline}</p>
-        </div>
+        <h1>${says.title}</h1>
+        <p class="quiet small tagline ${this.isNew ? 'new' : ''}">${says.tagline}</p>
         ${this.#controls(store, words)}
       </header>
-      <aside class="bar" aria-label=${says.bar.summary}>
-        <div class="page">${summary(store, words)}</div>
-      </aside>
+      ${planNav(
+        store,
+        { open: this.view, linked: this.linked, go: (view) => this.go({ view, door: null }) },
+        words,
+      )}
       <main class="page">
-        <div role="status">${this.#notice(store, words)}</div>
-        <div class="parts">
-          <notewave-budget id="budget" lang=${words.locale}></notewave-budget>
-          <notewave-engagement id="engagement" lang=${words.locale}></notewave-engagement>
-          <notewave-schedule id="schedule" lang=${words.locale}></notewave-schedule>
-        </div>
+        <div role="status">${this.#notice(store)}</div>
+        ${cache(this.#view(words))}
       </main>
-      <footer class="page quiet small"><p>${says.privacy}</p></footer>
+      <footer class="page quiet small">
+        ${this.view === 'budget' ? examples(store, words) : nothing}
+        <p>${says.privacy}</p>
+      </footer>
     `;
   }
 }

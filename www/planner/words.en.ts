@@ -1,12 +1,26 @@
-import type { Notice } from '../app/store.ts';
+import type { View } from '../app/place.ts';
+import type { ExampleId } from './example-ids.ts';
 
 // What the page around the calculators says.
 export const words = {
   title: 'Notewave',
-  tagline:
-    'Plan a Xiaohongshu creator campaign: what the money buys, who is worth the fee, who posts when.',
+  tagline: 'What a Xiaohongshu creator campaign brings, whom to book, and when they post.',
   privacy:
     'Nothing you type leaves this browser unless you share it: a link holds the plan, and your lists only if you say so.',
+  view: {
+    budget: 'Budget',
+    creators: 'Creators',
+    schedule: 'Schedule',
+    brief: 'Brief',
+    results: 'Results',
+  } satisfies Record<View, string>,
+  viewTitle: (view: string) => `${view} – Notewave`,
+  startFrom: 'Start from:',
+  example: {
+    first: 'a first campaign, ¥80,000',
+    sale: '¥200,000 before 618',
+    mega: 'a mega series, ¥1 million',
+  } satisfies Record<ExampleId, string>,
   bar: {
     language: 'Language',
     theme: 'Theme',
@@ -15,65 +29,10 @@ export const words = {
     redo: 'Redo',
     plans: 'Plans',
     share: 'Share',
+    menu: 'More',
     reset: 'Start over',
     summary: 'The plan at a glance',
-    dismiss: 'Dismiss',
   },
-  live: (first: string, last: string) => `live ${first} – ${last}`,
-  startBy: (date: string) => `start by ${date}`,
-  startLate: (date: string) => `late since ${date}`,
-  notice: {
-    crashed:
-      'The calculation fails on this plan. The plan is safe; what you see is the last good result. Change something or undo to go on.',
-    recovered: 'The calculation failed once and was started afresh. The plan is safe.',
-    'part-missing':
-      'This part could not be loaded. Check the connection, then close and open it again.',
-    'link-broken': 'Nothing in this link can be read. Your own plan is unchanged.',
-    'link-damaged':
-      'This link is damaged: it was cut or changed on its way. Your own plan is unchanged.',
-    'link-newer':
-      'This link was made by a newer version of this page. Reload to get it. Your own plan is unchanged.',
-    'link-opened': 'Opened the plan in the link. Undo brings your own plan back.',
-    partly: 'Opened the plan, without a part of it that this page does not know.',
-    'rules-changed':
-      'This plan is from before the rules changed: all that was set in it is kept, and its numbers are worked out by today’s rules and figures.',
-    'storage-full':
-      'This browser has no room left for the plan. To keep it, save it as a file or copy a link.',
-    'storage-off':
-      'This browser does not let the page store anything. To keep the plan, save it as a file or copy a link.',
-    'lists-unstored':
-      'Your lists are too long for this browser to store. To keep them, save the plan as a file.',
-    'kept-newer':
-      'What was stored here is from a newer version of this page. It is kept as it is, under Plans.',
-    'kept-damaged': 'What was stored here cannot be read. It is kept as it is, under Plans.',
-    undone: 'Undone: ',
-    redone: 'Done again: ',
-    reset: 'Started over. Undo brings the plan back.',
-    'update-ready': 'A new version is ready; it is used from the next start.',
-  } satisfies Record<Notice, string>,
-  // What leads on from a notice.
-  doors: {
-    'notewave-link-parts': 'See which part',
-    'notewave-plans': 'Plans',
-    'notewave-share': 'Share',
-  },
-  // What an edit changed, by the start of its path in the plan.
-  changed: {
-    objective: 'objective',
-    'budget.total': 'budget total',
-    'budget.locks': 'a lock',
-    'budget.off': 'a guardrail',
-    'budget.own': 'your own mix',
-    'budget.currency': 'currency',
-    budget: 'what the budget pays for',
-    'engagement.creator': 'the creator you check',
-    'engagement.roster': 'list of creators',
-    'engagement.team': 'team',
-    engagement: 'how creators are judged',
-    'schedule.launch': 'launch',
-    schedule: 'schedule',
-    overrides: 'an assumption',
-    open: 'opening a plan',
-    reset: 'starting over',
-  },
+  startBy: (date: string) => `by ${date}`,
+  startLate: (date: string) => `late: ${date}`,
 };

@@ -21,10 +21,3 @@ export function setEventDay(
   else if (part !== 'value') delete next[part];
   store.schedule({ events: { ...events, [event]: next } });
 }
-
-// Plans for a date in place of an event: what falls on it, and whether there is a tail, stays as it
-// is.
-export function takeDate(store: Store, launch: string): void {
-  const { falls = null, tail = null } = store.section('schedule') ?? {};
-  store.schedule({ launch, event: null, falls, tail });
-}

@@ -3,7 +3,7 @@ import { chunks } from '../app/chunks.ts';
 import type { Plan } from '../app/plan.ts';
 import { type SheetKind, saveFile } from '../app/save-file.ts';
 import type { Words } from '../app/words.ts';
-import { budgetWords } from '../budget/words.ts';
+import { budgetTerms } from '../budget/words.ts';
 import { scheduleDetails } from './words.ts';
 
 // Saves the schedule as a file that spreadsheets open: every note, and in a workbook the payments
@@ -15,7 +15,7 @@ export async function saveSchedule(kind: SheetKind, plan: Plan, words: Words): P
     ...says.payments.kind,
     ...words.t.tierTitle,
     ...scheduleDetails.in(words).wave,
-    ...budgetWords.in(words).line,
+    ...budgetTerms.in(words).line,
   };
   if (kind === 'csv') {
     const text = await ask('scheduleCsv', [plan, names]);

@@ -1,8 +1,8 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { DayPrice, LaunchDate, LaunchDates } from '#whatif';
+import { takeDate } from '../app/take-date.ts';
 import { curveLine, curveLineStyle, type Place } from '../ui/curve-line.ts';
 import { define } from '../ui/define.ts';
-import { takeDate } from './event-days.ts';
 import { ScheduleQuestion } from './schedule-question.ts';
 import { scheduleDetails } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { type CSSResultGroup, css, html, type TemplateResult } from 'lit';
 import type { Payment, Payments } from '#whatif';
-import { budgetWords } from '../budget/words.ts';
+import { budgetTerms } from '../budget/words.ts';
 import { define } from '../ui/define.ts';
 import { ScheduleQuestion } from './schedule-question.ts';
 import { scheduleDetails, scheduleWords } from './words.ts';
@@ -35,8 +35,8 @@ class SchedulePayments extends ScheduleQuestion<'payments'> {
     const kinds = [...new Set(payments.map(({ kind }) => kind))];
     const name = ({ line, tier }: Payment) =>
       tier
-        ? says.feesOfTier(budgetWords.in(words).line[line], t.tierTitle[tier])
-        : budgetWords.in(words).line[line];
+        ? says.feesOfTier(budgetTerms.in(words).line[line], t.tierTitle[tier])
+        : budgetTerms.in(words).line[line];
     return kinds
       .map((kind) =>
         says.purpose(
@@ -51,7 +51,7 @@ class SchedulePayments extends ScheduleQuestion<'payments'> {
     const { words } = this;
     const says = scheduleDetails.in(words).payments;
     return html`
-      <div class="scroll" tabindex="0" role="region" aria-label=${scheduleWords.in(words).folds.payments}>
+      <div class="scroll" tabindex="0" role="region" aria-label=${scheduleWords.in(words).parts.payments}>
         <table>
           <thead>
             <tr>

@@ -125,7 +125,7 @@ class SchedulePosts extends ScheduleQuestion<'board'> {
     const waves = [...new Set(posts.map(({ post }) => post.wave))];
     return html`
       <p class="quiet">${says.times(words.zone)}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${scheduleWords.in(words).folds.posts}>
+      <div class="scroll" tabindex="0" role="region" aria-label=${scheduleWords.in(words).parts.posts}>
         <table>
           <thead>
             <tr>

@@ -1,9 +1,9 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { TimeSaver, Timing } from '#whatif';
+import { takeDate } from '../app/take-date.ts';
 import { tiers } from '../app/tiers.ts';
-import { budgetWords } from '../budget/words.ts';
+import { budgetTerms } from '../budget/words.ts';
 import { define } from '../ui/define.ts';
-import { takeDate } from './event-days.ts';
 import { ScheduleQuestion } from './schedule-question.ts';
 import { scheduleDetails } from './words.ts';
 import './schedule-days.ts';
@@ -55,7 +55,7 @@ class ScheduleTiming extends ScheduleQuestion<'timing'> {
       <table>
         <thead>
           <tr>
-            <th scope="col">${budgetWords.in(words).tierHead}</th>
+            <th scope="col">${budgetTerms.in(words).tierHead}</th>
             <th scope="col">${says.firstNote}</th>
             <th scope="col">${says.startBy}</th>
             <th scope="col">${says.slow}</th>

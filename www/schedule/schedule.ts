@@ -10,20 +10,20 @@ import type { Area, Falls, ScheduleReport } from '#core';
 import { chunks } from '../app/chunks.ts';
 import { clearedBoard, withoutLists } from '../app/plan.ts';
 import type { Store } from '../app/store.ts';
+import { takeDate } from '../app/take-date.ts';
 import type { Words } from '../app/words.ts';
+import { assumptions } from '../ui/assumptions.ts';
 import { CalculatorElement } from '../ui/calculator-element.ts';
 import { choice, tick } from '../ui/choice.ts';
 import { define } from '../ui/define.ts';
+import type { Door } from '../ui/doors.ts';
 import { attempt, fetchChunk, needs } from '../ui/fetch-chunk.ts';
-import { fold } from '../ui/fold.ts';
 import { problemStyle, sentence } from '../ui/problem.ts';
 import { textField, textFieldStyle } from '../ui/text-field.ts';
 import { uiWords } from '../ui/words.ts';
-import { takeDate } from './event-days.ts';
 import { eventField, eventTitle } from './event-field.ts';
 import { timeline, timelineStyle } from './timeline.ts';
 import { scheduleWords } from './words.ts';
-import '../ui/figure-fold.ts';
 
 const ways = ['date', 'event'] as const;
 const fallings: readonly Falls[] = ['first', 'anchor', 'main'];
@@ -261,21 +261,21 @@ export class Schedule extends CalculatorElement {
     });
   }
 
-  protected folds(store: Store, words: Words): TemplateResult {
-    const says = scheduleWords.in(words);
+  protected doors(store: Store, words: Words): Door[] {
+    const { parts } = scheduleWords.in(words);
+    const door = (id: keyof typeof parts): Door => ({
+      id,
+      title: parts[id],
+      parts: [{ id, title: parts[id], tag: `notewave-schedule-${id}` }],
+    });
     const report = store.section('schedule');
-    return html`
-      ${fold(this, says.folds.timing, 'notewave-schedule-timing')}
-      ${fold(this, says.folds.payments, 'notewave-schedule-payments')}
-      ${
-        report && report.posts.length > 0
-          ? fold(this, says.folds.posts, 'notewave-schedule-posts')
-          : nothing
-      }
-      <notewave-figure-fold
-        .areas=${areas}
-      ></notewave-figure-fold>
-    `;
+    const figures = assumptions(store, areas, words);
+    return [
+      door('timing'),
+      door('payments'),
+      ...(report && report.posts.length > 0 ? [door('posts')] : []),
+      { ...figures, parts: [figures] },
+    ];
   }
 
   protected override downloads(store: Store, words: Words): TemplateResult {

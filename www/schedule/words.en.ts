@@ -65,9 +65,9 @@ export const words = {
   launchMark: 'Launch',
   liveRow: 'Live',
   boardHead: 'The live weeks',
-  folds: {
-    timing: 'Will it be in time, and what if the date moves?',
-    payments: 'What is paid when?',
+  parts: {
+    timing: 'In time, and other dates',
+    payments: 'Payments',
     posts: 'Every post',
   },
   releaseAll: 'Let all go',

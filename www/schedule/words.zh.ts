@@ -55,9 +55,9 @@ export const words: typeof en = {
   launchMark: '上线',
   liveRow: '发布期',
   boardHead: '发布日历',
-  folds: {
-    timing: '来得及吗？换个日期会怎样？',
-    payments: '什么时候付什么钱？',
+  parts: {
+    timing: '来得及吗，换个日期呢',
+    payments: '付款安排',
     posts: '逐篇排期',
   },
   releaseAll: '全部取消',

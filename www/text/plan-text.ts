@@ -4,8 +4,8 @@ import type { Figure, Report, Source } from '#core';
 import type { Plan } from '../app/plan.ts';
 import { mixText } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
-import { resultOf } from '../budget/budget-forecast.ts';
-import { budgetWords } from '../budget/words.ts';
+import { budgetTerms, budgetWords } from '../budget/words.ts';
+import { rangeOf } from '../ui/range-mark.ts';
 import { uiWords } from '../ui/words.ts';
 import { textWords } from './words.ts';
 
@@ -25,15 +25,8 @@ function sound({ budget, schedule }: Report) {
   return { ...budget.optimum, schedule };
 }
 
-// The result of the plan: likely, and as a range.
-function resultText({ plan, report }: Example, words: Words) {
-  const range = resultOf(sound(report).forecast, plan.objective);
-  const say = words.t.result[plan.objective];
-  return { likely: say(words.about(range.likely)), range: say(words.aboutSpan(range)) };
-}
-
 function lineRows({ plan, report }: Example, words: Words): string {
-  const says = budgetWords.in(words);
+  const says = budgetTerms.in(words);
   const rows = sound(report)
     .lines.filter(({ amount }) => amount > 0)
     .map(({ id, tier, amount }) => [
@@ -59,11 +52,11 @@ function sourceNames({ figures }: Example, words: Words): string {
 // The text as HTML.
 export function planText(example: Example, words: Words, other: string): string {
   const [says, budgetSays] = [textWords.in(words), budgetWords.in(words)];
-  const { counts, lines, schedule } = sound(example.report);
+  const { counts, forecast, lines, schedule } = sound(example.report);
   const { budget, today } = example.plan;
   const { total } = budget;
   const boost = lines.find(({ id }) => id === 'boost')?.amount ?? 0;
-  const { likely, range } = resultText(example, words);
+  const { objective } = example.plan;
   const last = schedule.posts.at(-1)?.date ?? schedule.launch;
   return [
     `<h1>${escaped(says.title)}</h1>`,
@@ -71,12 +64,14 @@ export function planText(example: Example, words: Words, other: string): string 
     `<h2>${escaped(says.question(words.money(total)))}</h2>`,
     paragraph(
       budgetSays.headline(
-        likely,
-        mixText(counts, words),
-        budgetSays.boostAmount(words.money(boost)),
+        words.aboutSpan(rangeOf(forecast.result)),
+        words.t.resultName[objective].toLowerCase(),
+        words.about(forecast.result.p50),
       ),
     ),
-    paragraph(budgetSays.rangeAndCost(range, '')),
+    paragraph(
+      budgetSays.bought(mixText(counts, words), budgetSays.boostAmount(words.money(boost)), ''),
+    ),
     `<table>${lineRows(example, words)}</table>`,
     paragraph(
       says.dates(
@@ -93,11 +88,13 @@ export function planText(example: Example, words: Words, other: string): string 
 
 // The picture of the plan in words.
 export function pictureText(example: Example, words: Words): string {
+  const { counts, forecast } = sound(example.report);
+  const say = words.t.result[example.plan.objective];
   return textWords
     .in(words)
     .picture(
       words.money(example.plan.budget.total),
-      mixText(sound(example.report).counts, words),
-      resultText(example, words).range,
+      mixText(counts, words),
+      say(words.aboutSpan(rangeOf(forecast.result))),
     );
 }

@@ -3,7 +3,7 @@
 import type { Line, Tier } from '#core';
 import { tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
-import { resultOf } from '../budget/budget-forecast.ts';
+import { rangeOf } from '../ui/range-mark.ts';
 import type { Example } from './plan-text.ts';
 
 const [width, height, margin] = [1200, 630, 80];
@@ -58,7 +58,7 @@ function bar(lines: Line[], total: number): string {
 export function preview({ plan, report }: Example, words: Words): string {
   if (!report.budget) throw new Error('the plan that a visitor starts with has a problem');
   const { counts, forecast, lines } = report.budget.optimum;
-  const range = words.aboutSpan(resultOf(forecast, plan.objective));
+  const range = words.aboutSpan(rangeOf(forecast.result));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="Inter">
 <pattern id="boost" width="10" height="10" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="10" height="10" fill="${paper}"/><rect width="5" height="10" fill="${quiet}"/></pattern>
 <rect width="${width}" height="${height}" fill="${paper}"/>

@@ -4,7 +4,9 @@ import type { Lang } from '../app/messages.ts';
 import { todayInChina } from '../app/plan.ts';
 import { appWords, Words } from '../app/words.ts';
 import { words as app } from '../app/words.zh.ts';
-import { budgetWords } from '../budget/words.ts';
+import { words as englishTerms } from '../budget/terms.en.ts';
+import { words as terms } from '../budget/terms.zh.ts';
+import { budgetTerms, budgetWords } from '../budget/words.ts';
 import { words as budget } from '../budget/words.zh.ts';
 import { uiWords } from '../ui/words.ts';
 import { words as ui } from '../ui/words.zh.ts';
@@ -17,11 +19,17 @@ export { preview } from './preview.ts';
 export { textWords, todayInChina };
 
 appWords.files.zh = async () => ({ words: app });
+budgetTerms.files = {
+  en: async () => ({ words: englishTerms }),
+  zh: async () => ({ words: terms }),
+};
 budgetWords.files.zh = async () => ({ words: budget });
 uiWords.files.zh = async () => ({ words: ui });
 textWords.files.zh = async () => ({ words: text });
 
 export async function wordsOf(lang: Lang): Promise<Words> {
-  await Promise.all([appWords, budgetWords, uiWords, textWords].map((one) => one.load(lang)));
+  await Promise.all(
+    [appWords, budgetTerms, budgetWords, uiWords, textWords].map((one) => one.load(lang)),
+  );
   return new Words(lang);
 }

@@ -11,6 +11,7 @@ import type { Words } from '../app/words.ts';
 import { base } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
 import { choiceStyle } from './choice.ts';
+import { type Door, type DoorHost, doorStyle, doors } from './doors.ts';
 import { RootElement } from './root-element.ts';
 import { uiWords } from './words.ts';
 
@@ -19,6 +20,10 @@ export const calculatorStyle = css`
     container: calculator / inline-size;
     padding: var(--s4);
     background: var(--paper);
+  }
+
+  h2:focus {
+    outline: none;
   }
 
   .columns {
@@ -44,13 +49,11 @@ export const calculatorStyle = css`
 
   @container calculator (min-width: 50rem) {
     .columns {
-      grid-template-rows: auto 1fr;
-      grid-template-columns: 18rem minmax(0, 1fr);
+      grid-template-columns: 19rem minmax(0, 1fr);
       gap: var(--s5) var(--s6);
     }
 
     .inputs {
-      grid-row: 1 / span 2;
       position: sticky;
       top: calc(var(--summary-height, 0px) + var(--s4));
       align-self: start;
@@ -82,9 +85,9 @@ export const calculatorStyle = css`
     word-break: keep-all;
   }
 
-  .folds {
+  .doors,
+  .makeup {
     margin-top: var(--s5);
-    border-bottom: 1px solid var(--line);
   }
 
   .after {
@@ -103,23 +106,45 @@ export const calculatorStyle = css`
   }
 `;
 
-// The base of the three calculators: a question, inputs, an answer, and folds.
-export abstract class CalculatorElement extends RootElement {
-  static override styles: CSSResultGroup[] = [tokens, base, choiceStyle, calculatorStyle];
+// The base of the three calculators: a question, inputs, an answer, and doors to the rest.
+export abstract class CalculatorElement extends RootElement implements DoorHost {
+  static override properties = { ...RootElement.properties, door: {} };
+
+  declare door: string | null;
+
+  static override styles: CSSResultGroup[] = [
+    tokens,
+    base,
+    choiceStyle,
+    doorStyle,
+    calculatorStyle,
+  ];
+
+  constructor() {
+    super();
+    this.door = null;
+  }
 
   protected abstract question(words: Words): string;
   protected abstract inputs(store: Store, words: Words): TemplateResult;
   // The answer at a glance, and what it is made of.
   protected abstract answer(store: Store, words: Words): TemplateResult;
   protected abstract makeup(store: Store, words: Words): TemplateResult | typeof nothing;
-  // What stands below both: folds and assumptions.
-  protected abstract folds(store: Store, words: Words): TemplateResult;
+  // What stands behind doors: the reasons, how sure it is, what else there is.
+  protected abstract doors(store: Store, words: Words): Door[];
   // What can be downloaded.
   protected downloads(_store: Store, _words: Words): TemplateResult | typeof nothing {
     return nothing;
   }
 
   protected abstract readonly section: 'budget' | 'engagement' | 'schedule';
+  // Whether the answer comes before the inputs where they are not side by side.
+  protected readonly isAnswerFirst: boolean = true;
+
+  // The question is what a reader hears who has come here.
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('#question')?.focus();
+  }
 
   #answer(store: Store, words: Words) {
     if (store.section(this.section) === null)
@@ -135,12 +160,12 @@ export abstract class CalculatorElement extends RootElement {
     </p>`;
   }
 
-  // Where there is little room the answer comes first, for the eye and for the keyboard. The parts are
-  // moved and not drawn anew, so that nothing in them is lost.
+  // The parts are moved and not drawn anew when the room changes, so that nothing in them is lost.
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const columns = this.renderRoot.querySelector('.columns');
-    const first = columns?.querySelector(this.narrow ? '.result' : '.inputs');
+    const isFirst = this.narrow && this.isAnswerFirst;
+    const first = columns?.querySelector(isFirst ? '.result' : '.inputs');
     if (first && first !== columns?.firstElementChild) columns?.prepend(first);
   }
 
@@ -148,18 +173,17 @@ export abstract class CalculatorElement extends RootElement {
     const old = store.isOld(this.section) ? 'old' : '';
     return html`<section aria-labelledby="question">
       <div class="top">
-        <h2 id="question">${this.question(words)}</h2>
+        <h2 id="question" tabindex="-1">${this.question(words)}</h2>
         ${this.#old(store, words)}
       </div>
       <div class="columns">
         <div class="inputs">${this.inputs(store, words)}</div>
         <div class="result ${old}">${this.#answer(store, words)}</div>
-        <div class="result ${old}">
-          ${store.section(this.section) ? this.makeup(store, words) : nothing}
-        </div>
       </div>
-      <div class="folds">${this.folds(store, words)}</div>
-      ${this.downloads(store, words)}
+      <div class="result makeup ${old}">
+        ${store.section(this.section) ? this.makeup(store, words) : nothing}
+      </div>
+      ${doors(this, this.doors(store, words))} ${this.downloads(store, words)}
     </section>`;
   }
 }

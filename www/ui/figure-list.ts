@@ -1,8 +1,9 @@
-import { type CSSResultGroup, css, html, type TemplateResult } from 'lit';
+import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { Figure, Override } from '#core';
 import { define } from './define.ts';
 import { type FigureName, figureName } from './figure-name.ts';
 import { PlanElement } from './plan-element.ts';
+import { uiWords } from './words.ts';
 import './figure-field.ts';
 
 // A list of figures, under the names of their groups if there are several.
@@ -10,14 +11,22 @@ export class FigureList extends PlanElement {
   static override properties = {
     ...PlanElement.properties,
     figures: { attribute: false },
+    isAll: { attribute: false },
   };
 
   declare figures: Figure[];
+  // Whether these are all assumptions behind an answer, which says what they are.
+  declare isAll: boolean;
 
   static override styles: CSSResultGroup[] = [
     ...PlanElement.styles,
     css`
+      :host {
+        padding-bottom: var(--s4);
+      }
+
       .groups {
+        margin-top: var(--s3);
         columns: 19rem;
         column-gap: var(--s6);
       }
@@ -67,7 +76,10 @@ export class FigureList extends PlanElement {
   }
 
   override render() {
-    return html`<div class="groups">${this.#groups()}</div>`;
+    return html`
+      ${this.isAll ? html`<p class="quiet">${uiWords.in(this.words).figures.about}</p>` : nothing}
+      <div class="groups">${this.#groups()}</div>
+    `;
   }
 }
 

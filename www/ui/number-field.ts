@@ -8,6 +8,11 @@ import { read, show } from './quantity.ts';
 import { positionOf, type Scale, steps, valueAt } from './slider-scale.ts';
 import { uiWords } from './words.ts';
 
+export interface Zone {
+  name: string;
+  to: number;
+}
+
 // A box for a number, with a slider if there is a scale. Fires `given` with the value in the core's
 // unit: NaN if it cannot be read, null if an optional box is empty. Where a number can be read in two
 // ways, it says in which, and offers the other.
@@ -18,6 +23,7 @@ export class NumberField extends BaseElement {
     unit: {},
     value: { attribute: false },
     scale: { attribute: false },
+    zones: { attribute: false },
     problems: { attribute: false },
     optional: { type: Boolean },
     bare: { type: Boolean },
@@ -31,6 +37,8 @@ export class NumberField extends BaseElement {
   declare unit: Unit;
   declare value: number | null;
   declare scale: Scale | null;
+  // What the parts of the scale are called, each with where it ends.
+  declare zones: Zone[];
   declare problems: Problem[];
   declare optional: boolean;
   // The label is for screen readers only.
@@ -51,6 +59,7 @@ export class NumberField extends BaseElement {
     this.unit = 'count';
     this.value = null;
     this.scale = null;
+    this.zones = [];
     this.problems = [];
     this.optional = false;
     this.bare = false;
@@ -114,13 +123,22 @@ export class NumberField extends BaseElement {
         --suffix: 3rem;
       }
 
-      .ends {
+      .zones {
         display: flex;
+        gap: 2px;
         justify-content: space-between;
         margin-top: -0.2rem;
         color: var(--quiet);
         font-size: 0.75rem;
-        line-height: 1;
+        line-height: 1.3;
+      }
+
+      .zones > [style] {
+        overflow: hidden;
+        border-top: 2px solid var(--line);
+        text-align: center;
+        text-overflow: ellipsis;
+        white-space: nowrap;
       }
 
       input[type='range'] {
@@ -268,10 +286,20 @@ export class NumberField extends BaseElement {
       aria-valuetext=${value === null ? '' : words.quantity(value, this.unit)}
         @input=${this.#slid}
       />
-      <span class="ends" aria-hidden="true">
-        <span>${words.short(scale.from, this.unit)}</span>
-        <span>${words.short(scale.to, this.unit)}</span>
-      </span>`;
+      <span class="zones" aria-hidden="true">${this.#zones(scale)}</span>`;
+  }
+
+  // The zones under the track, or its ends where there are none.
+  #zones(scale: Scale) {
+    const { words, unit, zones } = this;
+    if (zones.length === 0)
+      return [scale.from, scale.to].map((end) => html`<span>${words.short(end, unit)}</span>`);
+    let from = 0;
+    return zones.map(({ name, to }) => {
+      const width = positionOf(to, scale) - from;
+      from += width;
+      return html`<span .style=${`flex: ${width} 1 0`}>${name}</span>`;
+    });
   }
 
   #doubtful() {

@@ -17,6 +17,9 @@ import { type Follower, type Root, rootAround, roots } from './base-element.ts';
 import { read } from './quantity.ts';
 import { uiWords } from './words.ts';
 
+// From how many pixels on inputs and answer stand side by side.
+const wide = 800;
+
 export type ChangeDetail = { plan: Plan; report: Report };
 
 // The base of the public elements: the planner and its calculators. It has attributes, words and a
@@ -46,7 +49,7 @@ export abstract class RootElement extends LitElement implements Root, Follower {
   #watched: Store | null = null;
   #told: Report | null = null;
   #width = new ResizeObserver(([entry]) => {
-    this.narrow = (entry?.contentRect.width ?? 0) < 800;
+    this.narrow = (entry?.contentRect.width ?? 0) < wide;
   });
 
   static override styles: CSSResultGroup[] = [tokens, base];
@@ -65,12 +68,16 @@ export abstract class RootElement extends LitElement implements Root, Follower {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    // Known before the first paint, so that nothing changes its place after it.
+    this.narrow = this.clientWidth < wide;
     this.#width.observe(this);
     this.#outer = rootAround(this);
     this.#outer?.followers.add(this);
     if (this.#outer) this.follow(this.#outer);
     else this.#begin();
     this.#watch();
+    // The plan may have changed while it was away.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {

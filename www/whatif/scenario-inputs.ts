@@ -1,7 +1,7 @@
 import type { Figure, GuardrailId, LineId, Tier, Unit } from '#core';
 import type { Given } from '#whatif';
 import type { Words } from '../app/words.ts';
-import { budgetDetails, budgetWords } from '../budget/words.ts';
+import { budgetDetails, budgetTerms, budgetWords } from '../budget/words.ts';
 import { scheduleWords } from '../schedule/words.ts';
 import { figureName } from '../ui/figure-name.ts';
 import { uiWords } from '../ui/words.ts';
@@ -34,7 +34,7 @@ function figureAt(id: string, end: string, figures: Figure[], words: Words): Nam
 }
 
 function line(id: string, words: Words): string {
-  const budget = budgetWords.in(words);
+  const budget = { ...budgetWords.in(words), ...budgetTerms.in(words) };
   const [kind, tier] = id.split('.') as [LineId, Tier | undefined];
   return tier ? budget.feesOfTier(words.t.tierTitle[tier]) : budget.line[kind];
 }
@@ -42,7 +42,7 @@ function line(id: string, words: Words): string {
 function budgetAt(rest: string[], words: Words): Named | null {
   const { tierTitle } = words.t;
   const { field } = uiWords.in(words);
-  const budget = budgetWords.in(words);
+  const budget = { ...budgetWords.in(words), ...budgetTerms.in(words) };
   const says = whatifWords.in(words).scenarios;
   const [first = '', second = '', third = ''] = rest;
   const tier = (third || second) as Tier;
@@ -53,10 +53,11 @@ function budgetAt(rest: string[], words: Words): Named | null {
   const { options } = budgetDetails.in(words);
   switch (first) {
     case 'total':
+      return { label: budget.total, say: number('fen', words, none) };
     case 'tools':
-      return { label: budget[first], say: number('fen', words, none) };
+      return { label: options.tools, say: number('fen', words, none) };
     case 'agency':
-      return { label: budget.agency, say: yes };
+      return { label: options.agency, say: yes };
     case 'vat':
       return { label: options.vat, say: yes };
     case 'season':
@@ -71,7 +72,7 @@ function budgetAt(rest: string[], words: Words): Named | null {
         say: (value) => (value === null ? none : String(value)),
       };
     case 'madeNotes':
-      return { label: budget.madeNotes, say: number('count', words, none) };
+      return { label: options.madeNotes, say: number('count', words, none) };
     case 'madeVideos':
       return { label: options.madeVideos, say: number('count', words, none) };
     case 'off':

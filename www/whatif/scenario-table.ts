@@ -4,7 +4,7 @@ import type { ComparedPlan, PlanComparison, Shift } from '#whatif';
 import { signed } from '../app/signed.ts';
 import { tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
-import { budgetWords } from '../budget/words.ts';
+import { budgetTerms, budgetWords } from '../budget/words.ts';
 import { inputAt } from './scenario-inputs.ts';
 import { whatifWords } from './words.ts';
 
@@ -103,9 +103,9 @@ export function scenarioTable(
       plans.map((plan) => (plan ? cell(plan) : t.unknown)),
     );
   const metricName = (metric: Shown) =>
-    metric === 'spent' ? says.spent : budgetWords.in(words).metric[metric];
+    metric === 'spent' ? says.spent : budgetTerms.in(words).metric[metric];
   return html`
-    <div class="scroll" tabindex="0" role="region" aria-label=${budgetWords.in(words).folds.scenarios}>
+    <div class="scroll" tabindex="0" role="region" aria-label=${budgetWords.in(words).parts.scenarios}>
       <table class="side" .style=${`--plans: ${plans.length}`}>
         <thead>
           <tr>
@@ -123,7 +123,7 @@ export function scenarioTable(
         <tbody>
           ${group(says.mixHead)}
           ${tiers.map((tier) => each(t.tierTitle[tier], ({ best }) => words.number(best.counts[tier])))}
-          ${each(budgetWords.in(words).boost, ({ best }) => words.money(best.boost))}
+          ${each(budgetTerms.in(words).boost, ({ best }) => words.money(best.boost))}
         </tbody>
         <tbody>
           ${group(says.resultsHead)}

@@ -3,7 +3,7 @@ import type { Alternative, Alternatives, Choice } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import { mixText, tiers } from '../app/tiers.ts';
 import { beatenText } from '../budget/budget-forecast.ts';
-import { budgetWords } from '../budget/words.ts';
+import { budgetTerms, budgetWords } from '../budget/words.ts';
 import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { rangeOf } from '../ui/range-mark.ts';
@@ -91,7 +91,7 @@ export class WhatifAlternatives extends QuestionElement<'alternatives'> {
     const { words } = this;
     const { t } = words;
     return cost
-      ? budgetWords.in(words).atCost(t.costOfOne[this.#objective](words.aboutMoney(cost.p50)))
+      ? budgetTerms.in(words).atCost(t.costOfOne[this.#objective](words.aboutMoney(cost.p50)))
       : '';
   }
 
@@ -112,7 +112,7 @@ export class WhatifAlternatives extends QuestionElement<'alternatives'> {
       <span>
         ${t.result[this.#objective](words.about(choice.result.p50))}
         <span class="quiet small">
-          ${budgetWords.in(words).rangeAndCost(words.aboutSpan(rangeOf(choice.result)), this.#cost(choice))}
+          ${budgetTerms.in(words).rangeAndCost(words.aboutSpan(rangeOf(choice.result)), this.#cost(choice))}
         </span>
       </span>
       <span>

@@ -2,7 +2,7 @@ import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import type { Curve, Prospect, Step } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import { creatorsOf, tiers } from '../app/tiers.ts';
-import { budgetWords } from '../budget/words.ts';
+import { budgetTerms, budgetWords } from '../budget/words.ts';
 import { curveLine, curveLineStyle, type Place } from '../ui/curve-line.ts';
 import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
@@ -167,7 +167,7 @@ class WhatifCurve extends QuestionElement<'budgetCurve'> {
                 ${t.resultName[this.basis.objective]}
               </th>
               <th scope="col" class="number">${says.creatorsHead}</th>
-              <th scope="col" class="number">${budgetWords.in(words).boost}</th>
+              <th scope="col" class="number">${budgetTerms.in(words).boost}</th>
             </tr>
           </thead>
           <tbody>
@@ -228,7 +228,7 @@ class WhatifCurve extends QuestionElement<'budgetCurve'> {
         <div class="small-ones">
           <div>
             ${tiers.map((tier) => this.#falls(t.tierTitle[tier], tier, falling.tiers[tier], creators))}
-            ${this.#falls(budgetWords.in(words).boost, 'boost', falling.boost, (fen) => words.moneyShort(fen))}
+            ${this.#falls(budgetTerms.in(words).boost, 'boost', falling.boost, (fen) => words.moneyShort(fen))}
           </div>
         </div>
       </div>

@@ -4,7 +4,7 @@ import type { BudgetSought, Goal, Kpi } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import type { Words } from '../app/words.ts';
 import { resultId } from '../budget/budget-forecast.ts';
-import { muchUnspent } from '../budget/budget-lines.ts';
+import { muchUnspent } from '../budget/much-unspent.ts';
 import { budgetWords } from '../budget/words.ts';
 import { choice, choiceStyle } from '../ui/choice.ts';
 import { define } from '../ui/define.ts';

@@ -5,24 +5,35 @@ import { tiers } from '../app/tiers.ts';
 import { choice, choiceStyle, tick } from '../ui/choice.ts';
 import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
-import { budgetDetails, budgetWords } from './words.ts';
+import { budgetDetails, budgetTerms, budgetWords } from './words.ts';
+import '../ui/figure-list.ts';
 import '../ui/number-field.ts';
 import './home-currency.ts';
 
 // All that is about other currencies is fetched together.
 export { readMoney } from './typed-money.ts';
 
+const orderFigures = ['clicks', 'orders', 'order.value'];
 const seasons: SeasonSwitch[] = ['auto', 'off', 'on'];
 
-// Formats, notes per creator, VAT, season and currency: choices that most plans leave as they are.
-export class BudgetOptions extends PlanElement {
+// All inputs but the three at the top: choices that most plans leave as they are.
+export class BudgetInputs extends PlanElement {
   static override styles: CSSResultGroup[] = [
     ...PlanElement.styles,
     choiceStyle,
     css`
       .inside {
-        display: grid;
-        gap: var(--s4);
+        max-width: 28rem;
+      }
+
+      details {
+        border: 0;
+      }
+
+      summary {
+        min-height: 1.75rem;
+        padding-block: 0;
+        font-weight: 400;
       }
 
       notewave-number-field[bare] {
@@ -91,11 +102,53 @@ export class BudgetOptions extends PlanElement {
     `;
   }
 
+  // Figures that only the user knows: what orders rest on, the agency's share.
+  #figures(shown: string[]) {
+    return html`<notewave-figure-list
+      .figures=${this.store.figures.filter(({ id }) => shown.includes(id))}
+    ></notewave-figure-list>`;
+  }
+
+  #notesMade() {
+    const { store } = this;
+    const { budget } = store.plan;
+    return html`<notewave-number-field
+        .label=${this.#says.tools}
+        .unit=${'fen'}
+        .value=${budget.tools}
+        .problems=${store.problems('budget.tools')}
+        @given=${({ detail }: CustomEvent<number>) => store.budget({ tools: detail })}
+      ></notewave-number-field>
+      <notewave-number-field
+        .label=${this.#says.madeNotes}
+        .value=${budget.madeNotes}
+        .problems=${store.problems('budget.madeNotes')}
+        @given=${({ detail }: CustomEvent<number>) => store.budget({ madeNotes: detail })}
+      ></notewave-number-field>
+      <notewave-number-field
+        .label=${this.#says.madeVideos}
+        .value=${budget.madeVideos}
+        .problems=${store.problems('budget.madeVideos')}
+        @given=${({ detail }: CustomEvent<number>) => store.budget({ madeVideos: detail })}
+      ></notewave-number-field>`;
+  }
+
   override render() {
     const { store, words } = this;
-    const says = budgetWords.in(words);
-    const { budget } = store.plan;
+    const says = { ...budgetWords.in(words), ...budgetTerms.in(words) };
+    const { budget, objective } = store.plan;
     return html`<div class="inside">
+      <div class="quiet small">
+        <p>${this.#says.objectiveAbout[objective]}</p>
+        <details>
+          <summary>${this.#says.allThree}</summary>
+          <p>${this.#says.allThreeAbout}</p>
+        </details>
+      </div>
+      ${objective === 'conversion' ? this.#figures(orderFigures) : nothing}
+      ${tick(this.#says.agency, budget.agency, (agency) => store.budget({ agency }))}
+      ${budget.agency ? this.#figures(['agency.share']) : nothing}
+      ${this.#notesMade()}
       <table>
         <thead>
           <tr>
@@ -108,16 +161,10 @@ export class BudgetOptions extends PlanElement {
           ${tiers.map((tier) => this.#tier(tier))}
         </tbody>
       </table>
-      <notewave-number-field
-        .label=${this.#says.madeVideos}
-        .value=${budget.madeVideos}
-        .problems=${store.problems('budget.madeVideos')}
-        @given=${({ detail }: CustomEvent<number>) => store.budget({ madeVideos: detail })}
-      ></notewave-number-field>
       ${tick(this.#says.vat, budget.vat, (vat) => store.budget({ vat }))} ${this.#season()}
       <notewave-home-currency></notewave-home-currency>
     </div>`;
   }
 }
 
-define('notewave-budget-options', BudgetOptions);
+define('notewave-budget-inputs', BudgetInputs);

@@ -1,0 +1,166 @@
+// What a reader meets first: nothing moves while the page comes, and there is little to read.
+import { bar, expect, goTo, onPlan, openPlanner, parts, planOf, test } from './page.ts';
+import { en } from './words.ts';
+
+const most = { shift: 0.01, words: 80 };
+
+// The shift is marked `fixme` until the page stands in five views, each with its final height at first: today the
+// calculators below the first view push all of it when they come.
+for (const width of [360, 1280]) {
+  test.fixme(`nothing moves while the page loads, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: width < 800 ? 640 : 720 });
+    await openPlanner(page);
+    await expect(parts(page).budget.headline).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+              sum += entry.value;
+            }
+          }).observe({ type: 'layout-shift', buffered: true });
+          // What is buffered is handed over in a task of its own.
+          setTimeout(() => resolve(sum), 500);
+        }),
+    );
+    expect(shift).toBeLessThanOrEqual(most.shift);
+  });
+}
+
+test('the first view of a phone has few words', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openPlanner(page);
+  await expect(parts(page).budget.headline).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const words = await page.evaluate(() => {
+    const found: string[] = [];
+    const range = document.createRange();
+    const look = (node: Node) => {
+      if (node instanceof Text) {
+        // By word, since a paragraph may go on below the view.
+        for (const word of node.data.matchAll(/[\p{L}\p{N}][^\s]*/gu)) {
+          range.setStart(node, word.index);
+          range.setEnd(node, word.index + word[0].length);
+          const { top, bottom, left, right, width } = range.getBoundingClientRect();
+          const inView = top < innerHeight && bottom > 0 && left < innerWidth && right > 0;
+          if (width > 0 && inView) found.push(word[0]);
+        }
+        return;
+      }
+      if (node instanceof Element) {
+        const { clipPath, display } = getComputedStyle(node);
+        const isSeen = node.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+        // What has no box of its own may have seen children.
+        if (!isSeen && display !== 'contents') return;
+        // What only a screen reader sees, and what a closed list holds.
+        if (clipPath !== 'none' || node.matches('option, style, script')) return;
+        if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) {
+          for (const child of node.assignedNodes()) look(child);
+          return;
+        }
+      }
+      const inside = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
+      for (const child of inside.childNodes) look(child);
+    };
+    look(document.body);
+    return found;
+  });
+  expect(words.length, words.join(' ')).toBeLessThanOrEqual(most.words);
+});
+
+for (const [width, height] of [
+  [360, 640],
+  [1280, 720],
+] as const) {
+  test(`what moves the answer stands with all of it, ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openPlanner(page);
+    const { budget, total, totalSlider } = parts(page);
+    const all = [
+      onPlan(page, 'conversion'),
+      total,
+      totalSlider,
+      budget.region.getByLabel(en.budget.launch, { exact: true }),
+      budget.headline,
+      budget.region.locator('.plot'),
+    ];
+    const inView = async () => {
+      for (const one of all) await expect(one).toBeInViewport({ ratio: 1 });
+    };
+    await inView();
+    const before = await budget.headline.innerText();
+    await totalSlider.focus();
+    for (let step = 0; step < 10; step += 1) await page.keyboard.press('ArrowRight');
+    await expect(budget.headline).not.toHaveText(before);
+    // By how much it has moved stands beside it, and the last answer under the new one.
+    await expect(budget.region.locator('.difference')).toContainText(/\+[\d,.]+ saves/);
+    await expect(budget.region.locator('.plot i.ghost')).toHaveCount(20);
+    await inView();
+  });
+}
+
+test('an example is one click, and undo brings one’s own plan back', async ({ page }) => {
+  await openPlanner(page);
+  const { total, notice } = parts(page);
+  await total.fill('345678');
+  for (const [id, amount] of [
+    ['first', '80,000'],
+    ['sale', '200,000'],
+    ['mega', '1,000,000'],
+  ] as const) {
+    await page.getByRole('button', { name: en.example[id] }).click();
+    await expect(total).toHaveValue(amount);
+    await expect(notice).toContainText(en.notice.example);
+    await bar(page, en.bar.undo).click();
+    await expect(total).toHaveValue('345,678');
+  }
+});
+
+test('a view has an address, Back works, and the focus and the title follow', async ({ page }) => {
+  await openPlanner(page);
+  await goTo(page, 'creators');
+  await expect(page).toHaveURL(/[?&]view=creators/);
+  await expect(page).toHaveTitle(en.viewTitle(en.view.creators));
+  await expect(page.getByRole('heading', { name: en.engagement.question })).toBeFocused();
+  await goTo(page, 'brief');
+  await expect(page.getByRole('main')).toContainText('Start by');
+  await goTo(page, 'results');
+  await expect(page).toHaveURL(/[?&]view=results/);
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: en.engagement.question })).toBeVisible();
+  await page.goBack();
+  await expect(parts(page).budget.headline).toBeVisible();
+
+  await page.goto('./?view=schedule&door=payments');
+  await expect(page.locator('notewave-schedule-payments .got')).toBeVisible();
+  await page.goto('./?view=budget&door=tornado');
+  await expect(page.locator('notewave-whatif-tornado .got')).toBeVisible();
+});
+
+test('the target among the campaigns is moved by slider and by box', async ({ page }) => {
+  await openPlanner(page);
+  const dots = page.locator('notewave-campaign-dots');
+  const slider = dots.getByRole('slider');
+  const count = dots.locator('.reach > span').first();
+  const before = await count.innerText();
+  await slider.focus();
+  for (let step = 0; step < 20; step += 1) await page.keyboard.press('ArrowRight');
+  await expect(count).not.toHaveText(before);
+  await dots.getByRole('textbox').fill('1');
+  await expect(count).toHaveText(en.budget.campaigns.count('20', '20'));
+});
+
+test('boost is moved at its divider in the bar of the money, which locks it', async ({ page }) => {
+  await openPlanner(page);
+  const divider = page.getByRole('slider', { name: en.budget.lineShort.boost });
+  await divider.focus();
+  await page.keyboard.press('ArrowUp');
+  const lock = async () => (await planOf(page)).budget.locks.lines.boost;
+  await expect.poll(lock).toBeGreaterThan(0);
+  const first = await lock();
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(lock).toBe((first ?? 0) + 10_000);
+});

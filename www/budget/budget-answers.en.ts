@@ -1,0 +1,13 @@
+// What the doors of the budget say while they are closed.
+export const words = {
+  usual: 'as usual',
+  changed: (count: string) => `${count} changed`,
+  gain: (guardrail: string, result: string) => `${guardrail}: ${result} without it`,
+  unlimited: 'no guardrail limits it',
+  most: (figure: string) => `what moves it most: ${figure}`,
+  more: (money: string, result: string) => `${money} more: about ${result}`,
+  goal: (result: string, money: string) => `${result}: ${money}`,
+  waiting: (result: string) => `waiting for the winners: ${result}`,
+  ahead: (count: string) => `more than the starter blend in ${count} of 10`,
+  luck: 'against the starter blend luck decides',
+};

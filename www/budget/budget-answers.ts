@@ -1,0 +1,147 @@
+import type { BudgetReport, Objective } from '#core';
+import { ask, dropped } from '../app/ask.ts';
+import type { AnswersOf } from '../app/chunks.ts';
+import { core } from '../app/core.ts';
+import { type Plan, withoutLists } from '../app/plan.ts';
+import { signed } from '../app/signed.ts';
+import type { Store } from '../app/store.ts';
+import type { Words } from '../app/words.ts';
+import { figureName } from '../ui/figure-name.ts';
+import { resultId } from './budget-forecast.ts';
+import { answerWords, budgetWords } from './words.ts';
+
+type Answers = Partial<Record<string, string>>;
+type Host = Parameters<AnswersOf>[0];
+
+// What was worked out for one plan in one language.
+interface Known {
+  plan: Plan;
+  words: Words;
+  later: Answers;
+  timer: number;
+}
+
+// In milliseconds: after an edit the reader has stopped for so long.
+const pause = 800;
+const known = new WeakMap<Host, Known>();
+// Who asks: of each only the newest question is answered.
+const askers = { more: {}, most: {}, goal: {}, waiting: {} };
+// The inputs behind the door.
+const inputs = [
+  'agency',
+  'tools',
+  'madeNotes',
+  'madeVideos',
+  'formats',
+  'notes',
+  'vat',
+  'season',
+  'currency',
+] as const;
+
+// What the closed doors of the budget say: what the report says at once, the rest when there is time.
+export const answersOf: AnswersOf = (host, store, words) => {
+  let at = known.get(host);
+  if (at?.plan !== store.plan || at.words !== words) {
+    clearTimeout(at?.timer);
+    const fresh: Known = { plan: store.plan, words, later: {}, timer: 0 };
+    fresh.timer = window.setTimeout(() => workOut(host, store, fresh), pause);
+    known.set(host, fresh);
+    at = fresh;
+  }
+  return { ...atOnce(store, words), ...at.later };
+};
+
+function atOnce(store: Store, words: Words): Answers {
+  const says = answerWords.in(words);
+  const report = store.section('budget');
+  const changed = changes(store);
+  const set = changed > 0 ? says.changed(words.number(changed)) : says.usual;
+  if (!report) return { set };
+  const { objective } = store.basis('budget');
+  const compare = lead(report, words);
+  const guardrails = tightest(report, objective, words);
+  return { set, why: guardrails, guardrails, compare, comparison: compare };
+}
+
+// How many inputs are not as in a fresh plan.
+function changes({ plan }: Store): number {
+  const usual = core().defaultPlan(plan.objective, plan.today).budget as Plan['budget'];
+  const same = (field: (typeof inputs)[number]) =>
+    JSON.stringify(plan.budget[field]) === JSON.stringify(usual[field]);
+  return inputs.filter((field) => !same(field)).length;
+}
+
+// The guardrail that costs most.
+function tightest({ optimum }: BudgetReport, objective: Objective, words: Words): string {
+  const says = answerWords.in(words);
+  const [most] = optimum.guardrails
+    .filter(({ state, costs }) => state === 'binding' && (costs ?? 0) > 0)
+    .sort((one, other) => (other.costs ?? 0) - (one.costs ?? 0));
+  if (!most) return says.unlimited;
+  const result = words.t.result[objective](signed(most.costs ?? 0, words));
+  return says.gain(budgetWords.in(words).guardrail[most.id], result);
+}
+
+function lead({ starter }: BudgetReport, words: Words): string {
+  const beaten = starter?.forecast.beaten;
+  if (beaten === null || beaten === undefined) return '';
+  const says = answerWords.in(words);
+  const count = Math.round(beaten * 10);
+  return count > 5 ? says.ahead(words.number(count)) : says.luck;
+}
+
+async function workOut(host: Host, store: Store, at: Known): Promise<void> {
+  const { plan, words } = at;
+  const report = store.section('budget');
+  if (!report || store.isOld('budget') || store.plan !== plan) return;
+  const steps = [more, most, goal, waiting];
+  for (const step of steps) {
+    const found = await step(plan, report, words).catch(() => ({}));
+    if (known.get(host) !== at) return;
+    Object.assign(at.later, found);
+    host.requestUpdate();
+  }
+}
+
+// What a tenth more money brings.
+async function more(plan: Plan, report: BudgetReport, words: Words): Promise<Answers> {
+  const by = Number((plan.budget.total / 10).toPrecision(1));
+  const now = withoutLists(plan);
+  const richer = { ...now, budget: { ...now.budget, total: now.budget.total + by } };
+  const answer = await ask('comparePlans', [[now, richer]], askers.more);
+  const then = answer === dropped ? null : answer?.plans[1];
+  if (!then) return {};
+  const gain = then.outlook[resultId[plan.objective]].p50 - report.optimum.forecast.result.p50;
+  const result = words.t.result[plan.objective](signed(gain, words));
+  const text = answerWords.in(words).more(words.money(by), result);
+  return { if: text, curve: text };
+}
+
+async function most(plan: Plan, _: BudgetReport, words: Words): Promise<Answers> {
+  const answer = await ask('tornado', [withoutLists(plan)], askers.most);
+  const top = answer === dropped ? undefined : answer?.bars[0];
+  if (!top) return {};
+  const name = figureName(top.id, words).full;
+  return { sure: answerWords.in(words).most(name), tornado: name };
+}
+
+// What the next round number of results costs.
+async function goal(plan: Plan, report: BudgetReport, words: Words): Promise<Answers> {
+  const { p50 } = report.optimum.forecast.result;
+  if (p50 < 1) return {};
+  const power = 10 ** Math.floor(Math.log10(p50));
+  const target = (Math.floor(p50 / power) + 1) * power;
+  const asked = { metric: 'result', target, chance: 0.5 } as const;
+  const answer = await ask('seekBudget', [withoutLists(plan), asked], askers.goal);
+  if (answer === dropped || !answer?.reached) return {};
+  const result = words.t.result[plan.objective](words.about(target));
+  return { seekBudget: answerWords.in(words).goal(result, words.moneyShort(answer.ask)) };
+}
+
+async function waiting(plan: Plan, _: BudgetReport, words: Words): Promise<Answers> {
+  const answer = await ask('boostTiming', [withoutLists(plan)], askers.waiting);
+  if (answer === dropped || !answer || answer.boost <= 0) return {};
+  const result = words.t.result[plan.objective](signed(answer.best.gain.likely, words));
+  return { boostTiming: answerWords.in(words).waiting(result) };
+}

@@ -1,0 +1,14 @@
+import type { words as en } from './budget-answers.en.ts';
+
+export const words: typeof en = {
+  usual: '照常',
+  changed: (count) => `改动了 ${count} 项`,
+  gain: (guardrail, result) => `${guardrail}：不设则 ${result}`,
+  unlimited: '没有护栏受限',
+  most: (figure) => `影响最大：${figure}`,
+  more: (money, result) => `多投 ${money}：约 ${result}`,
+  goal: (result, money) => `${result}：${money}`,
+  waiting: (result) => `等爆文再投：${result}`,
+  ahead: (count) => `十次有 ${count} 次胜过起步组合`,
+  luck: '与起步组合相比，胜负看运气',
+};

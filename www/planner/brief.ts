@@ -1,0 +1,157 @@
+import { css, html, nothing } from 'lit';
+import type { Store } from '../app/store.ts';
+import { mixText, tiers } from '../app/tiers.ts';
+import type { Words } from '../app/words.ts';
+import { budgetTerms } from '../budget/words.ts';
+import { dayName } from '../schedule/timeline.ts';
+import { scheduleDetails, scheduleWords } from '../schedule/words.ts';
+import { define } from '../ui/define.ts';
+import { PlanElement } from '../ui/plan-element.ts';
+import { rangeOf } from '../ui/range-mark.ts';
+import { viewStyle } from './view-style.ts';
+import { briefWords } from './words.ts';
+
+interface Section {
+  head: string;
+  lines: string[];
+}
+
+function money(store: Store, words: Words): string[] {
+  const says = budgetTerms.in(words);
+  const { lines = [] } = store.section('budget')?.optimum ?? {};
+  return lines
+    .filter(({ amount }) => amount !== 0)
+    .map(({ id, tier, amount }) => {
+      const name = tier ? says.feesOfTier(words.tier(tier)) : says.line[id];
+      return `${name}: ${words.money(amount)}`;
+    });
+}
+
+function creators(store: Store, words: Words): string[] {
+  const report = store.section('budget');
+  if (!report) return [];
+  const { optimum, tierCosts } = report;
+  const booked = tiers.filter((tier) => optimum.counts[tier] > 0);
+  return [
+    mixText(optimum.counts, words),
+    ...booked.map((tier) => `${words.t.tierTitle[tier]}: ${words.money(tierCosts[tier].fee)}`),
+  ];
+}
+
+function dates(store: Store, words: Words): string[] {
+  const says = briefWords.in(words);
+  const report = store.section('schedule');
+  if (!report) return [];
+  const { startBy, launch, date, posts, stages } = report;
+  const span = (from: string, to: string) => words.span(words.day(from), words.day(to));
+  return [
+    says.startBy(words.date(startBy)),
+    says.live(words.date(launch), words.date(posts.at(-1)?.date ?? launch)),
+    ...(report.event ? [says.for(dayName(report, words), words.date(date))] : []),
+    ...stages.map(
+      ({ id, start, end }) => `${scheduleWords.in(words).stage[id]}: ${span(start, end)}`,
+    ),
+  ];
+}
+
+function waves(store: Store, words: Words): string[] {
+  const says = briefWords.in(words);
+  const names = scheduleDetails.in(words).wave;
+  return (store.section('schedule')?.waves ?? []).map(({ id, start, end, posts }) => {
+    const when = says.wave(words.number(posts), posts, words.day(start), words.day(end));
+    return `${names[id]}: ${when}`;
+  });
+}
+
+function sections(store: Store, words: Words): Section[] {
+  const says = briefWords.in(words);
+  const report = store.section('budget');
+  if (!report) return [];
+  const { t } = words;
+  const { objective } = store.basis('budget');
+  const { result } = report.optimum.forecast;
+  const expected = `${words.aboutSpan(rangeOf(result))} ${t.resultName[objective].toLowerCase()}`;
+  const { heads } = says;
+  const all: Section[] = [
+    {
+      head: heads.aim,
+      lines: [says.aim(t.objective[objective], expected), says.half(words.about(result.p50))],
+    },
+    { head: heads.creators, lines: creators(store, words) },
+    { head: heads.money, lines: money(store, words) },
+    { head: heads.dates, lines: dates(store, words) },
+    { head: heads.posts, lines: waves(store, words) },
+  ];
+  return all.filter(({ lines }) => lines.length > 0);
+}
+
+// The plan as text, to be handed on.
+class Brief extends PlanElement {
+  static override properties = { ...PlanElement.properties, copied: { state: true } };
+
+  declare copied: boolean;
+
+  constructor() {
+    super();
+    this.copied = false;
+  }
+
+  static override styles = [
+    ...PlanElement.styles,
+    viewStyle,
+    css`
+      .text {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(18rem, 1fr));
+        gap: var(--s5) var(--s6);
+      }
+
+      h3 {
+        margin-bottom: var(--s1);
+        border-bottom: 1px solid var(--line);
+      }
+    `,
+  ];
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector('h2')?.focus(options);
+  }
+
+  async #copy(all: Section[]): Promise<void> {
+    const text = all.map(({ head, lines }) =>
+      [head, ...lines.map((line) => `- ${line}`)].join('\n'),
+    );
+    await navigator.clipboard.writeText(text.join('\n\n'));
+    this.copied = true;
+  }
+
+  override render() {
+    const { store, words } = this;
+    const says = briefWords.in(words);
+    const all = sections(store, words);
+    return html`<section aria-labelledby="question">
+      <h2 id="question" tabindex="-1">${says.question}</h2>
+      ${
+        all.length === 0
+          ? html`<p class="warn">${says.nothing}</p>`
+          : html`<p class="quiet">${says.about}</p>
+              <p class="actions">
+                <button @click=${() => this.#copy(all)}>${says.copy}</button>
+                <span role="status">${this.copied ? says.copied : nothing}</span>
+              </p>
+              <div class="text">
+                ${all.map(
+                  ({ head, lines }) => html`<div>
+                    <h3>${head}</h3>
+                    <ul>
+                      ${lines.map((line) => html`<li>${line}</li>`)}
+                    </ul>
+                  </div>`,
+                )}
+              </div>`
+      }
+    </section>`;
+  }
+}
+
+define('notewave-brief', Brief);

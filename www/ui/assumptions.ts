@@ -1,0 +1,23 @@
+import type { Area } from '#core';
+import { objectiveOf } from '../app/choices.ts';
+import type { Store } from '../app/store.ts';
+import type { Words } from '../app/words.ts';
+import type { Part } from './doors.ts';
+import { uiWords } from './words.ts';
+
+// The door to the figures of some areas, which says how many the user has changed. Of figures that
+// each objective has, those of the plan's.
+export function assumptions(store: Store, areas: Area[], words: Words): Part {
+  const { title, changed } = uiWords.in(words).figures;
+  const { objective, overrides } = store.plan;
+  const isOwn = (id: string) => (objectiveOf(id) ?? objective) === objective;
+  const figures = store.figures.filter(({ id, area }) => areas.includes(area) && isOwn(id));
+  const own = figures.filter(({ id }) => id in overrides).length;
+  return {
+    id: 'assumptions',
+    title,
+    tag: 'notewave-figure-list',
+    given: { figures, isAll: true },
+    answer: own > 0 ? changed(words.number(own)) : '',
+  };
+}

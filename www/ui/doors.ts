@@ -1,0 +1,113 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { chunks, type FetchedTag } from '../app/chunks.ts';
+import { fetchChunk, type Host, needs } from './fetch-chunk.ts';
+
+// What stands behind a door: an element that is fetched when it is first opened.
+export interface Part {
+  id: string;
+  title: string;
+  tag: FetchedTag;
+  // What it says in a line, where that is known while it is closed.
+  answer?: string;
+  // Properties of the element.
+  given?: Record<string, unknown>;
+}
+
+// A door in a view: a word or two, and its answer. Of several parts one is open at a time.
+export interface Door {
+  id: string;
+  title: string;
+  answer?: string;
+  parts: Part[];
+}
+
+// An element with doors. `door` is the id of the open part; empty where all are closed.
+export interface DoorHost extends Host, Element {
+  door: string | null;
+  readonly updateComplete: Promise<boolean>;
+}
+
+export const doorStyle = css`
+  .doors {
+    border-bottom: 1px solid var(--line);
+  }
+
+  .doors summary .says {
+    margin-inline-start: auto;
+    color: var(--quiet);
+    font-size: var(--t1);
+    font-weight: 400;
+    text-align: end;
+  }
+
+  .doors details details > summary {
+    padding-inline-start: var(--s4);
+    font-weight: 500;
+  }
+`;
+
+// The elements of each host by their tags: one is made once and stays, so that what was chosen in it is
+// there when its door opens again.
+const made = new WeakMap<DoorHost, Record<string, Element>>();
+
+function elementOf(host: DoorHost, { tag, given }: Part): Element {
+  const own = made.get(host) ?? {};
+  made.set(host, own);
+  own[tag] ??= document.createElement(tag);
+  return Object.assign(own[tag], given);
+}
+
+// Opens or closes; what was pressed stays where it is on the screen, though a door above it closes.
+async function go(host: DoorHost, door: string, pressed: HTMLElement): Promise<void> {
+  const { top } = pressed.getBoundingClientRect();
+  host.door = door;
+  const told = { detail: door, bubbles: true, composed: true };
+  host.dispatchEvent(new CustomEvent('notewave-door', told));
+  await host.updateComplete;
+  scrollBy(0, pressed.getBoundingClientRect().top - top);
+}
+
+const goes = (host: DoorHost, door: string) => (event: Event) => {
+  event.preventDefault();
+  go(host, door, event.currentTarget as HTMLElement);
+};
+
+// A part is asked for each time it is opened, since it may have failed to come.
+const opens = (host: DoorHost, part: Part) => (event: Event) => {
+  if (host.words && !chunks[part.tag].isHere(host.words)) fetchChunk(host, chunks[part.tag]);
+  goes(host, part.id)(event);
+};
+
+const line = (title: string, answer?: string) => html`${title}
+  ${answer ? html`<span class="says">${answer}</span>` : nothing}`;
+
+const inside = (host: DoorHost, part: Part) =>
+  needs(host, chunks[part.tag]) ? elementOf(host, part) : nothing;
+
+function partOf(host: DoorHost, part: Part, home: string) {
+  const open = host.door === part.id;
+  return html`<details ?open=${open}>
+    <summary @click=${open ? goes(host, home) : opens(host, part)}>
+      ${line(part.title, part.answer)}
+    </summary>
+    ${open ? inside(host, part) : nothing}
+  </details>`;
+}
+
+function doorOf(host: DoorHost, { id, title, answer, parts }: Door) {
+  const [first] = parts;
+  if (!first) return nothing;
+  const isOne = parts.length === 1;
+  const open = host.door === id || parts.some((part) => part.id === host.door);
+  const press = open ? goes(host, '') : isOne ? opens(host, first) : goes(host, id);
+  return html`<details ?open=${open}>
+    <summary @click=${press}>${line(title, open ? undefined : answer)}</summary>
+    ${open && isOne ? inside(host, first) : nothing}
+    ${open && !isOne ? parts.map((part) => partOf(host, part, id)) : nothing}
+  </details>`;
+}
+
+// The doors of a view. One is open at a time, and what is closed costs nothing.
+export function doors(host: DoorHost, all: Door[]): TemplateResult {
+  return html`<div class="doors">${all.map((door) => doorOf(host, door))}</div>`;
+}
