@@ -101,8 +101,18 @@ async function next(): Promise<void> {
   }
   // A host page may forbid workers. The question is then answered on the page's own thread.
   const { id } = question;
-  const { answer } = await import('./answer.ts');
-  await answer(question).then(
+  let code: typeof import('./answer.ts');
+  try {
+    code = await import('./answer.ts');
+  } catch {
+    // The network is gone, which does not mean that there are no workers: the next question tries anew.
+    end();
+    running = null;
+    job.failed(new Error('this cannot be fetched'));
+    next();
+    return;
+  }
+  await code.answer(question).then(
     (answer) => finish({ id, answer }),
     (error) => finish({ id, failed: String(error), trapped: true }),
   );
