@@ -181,3 +181,28 @@ impl Set {
             .flat_map(move |count| parts().filter(move |part| part.count() == count))
     }
 }
+
+/// How far each guardrail is relaxed, from 0 (as it is) to 1 (it limits nothing).
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Ways([f64; GuardrailId::ALL.len()]);
+
+impl Ways {
+    /// Some guardrails by one part, the others not.
+    pub(crate) fn all(guardrails: Set, part: f64) -> Ways {
+        Ways(GuardrailId::ALL.map(|id| if guardrails.has(id) { part } else { 0.0 }))
+    }
+
+    /// The same with another part for one.
+    pub(crate) fn with(self, id: GuardrailId, part: f64) -> Ways {
+        let mut ways = self;
+        if let Some(way) = ways.0.get_mut(id as usize) {
+            *way = part;
+        }
+        ways
+    }
+
+    /// How far one is relaxed.
+    pub(crate) fn of(&self, id: GuardrailId) -> f64 {
+        self.0.get(id as usize).copied().unwrap_or(0.0)
+    }
+}

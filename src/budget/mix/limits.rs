@@ -1,6 +1,6 @@
 //! The limits of the guardrails.
 
-use super::guardrail::{GuardrailId, Set};
+use super::guardrail::{GuardrailId, Ways};
 use crate::base::objective::Objective;
 use crate::base::problem::{ProblemCode, Problems};
 use crate::base::units::{self, Fen, truncate};
@@ -80,10 +80,9 @@ impl Limits {
         }
     }
 
-    /// The limits with those of some guardrails relaxed by a part of the way, from 0 (as they are)
-    /// to 1 (they limit nothing).
-    pub(crate) fn relaxed(self, guardrails: Set, part: f64) -> Limits {
-        let way = |id| if guardrails.has(id) { part } else { 0.0 };
+    /// The limits, each relaxed by a part of the way, from 0 (as it is) to 1 (it limits nothing).
+    pub(crate) fn relaxed(self, ways: &Ways) -> Limits {
+        let way = |id| ways.of(id);
         let down = |id, limit: f64| limit * (1.0 - way(id));
         let up = |id, limit: f64, most: f64| limit + (most - limit).max(0.0) * way(id);
         // Numbers of creators rise in even ratios, so that each step is about as coarse as the number.

@@ -1,6 +1,6 @@
 //! Which guardrails give way, and by how much, where no mix keeps them all.
 
-use super::guardrail::{GuardrailId, Set};
+use super::guardrail::{GuardrailId, Set, Ways};
 use super::limits::Limits;
 use super::search::Search;
 use crate::base::binary_search::first_where;
@@ -25,7 +25,7 @@ impl Search<'_> {
             if fewest > 0 && broken.count() > fewest {
                 break;
             }
-            let relaxed = |step: u32| self.limits.relaxed(broken, part(step));
+            let relaxed = |step: u32| self.limits.relaxed(&Ways::all(broken, part(step)));
             // Only what needs less than the best so far is worth a look.
             let bar = if fewest > 0 { best.0 - 1 } else { STEPS };
             if is_possible(&relaxed(bar)) {
@@ -41,35 +41,20 @@ impl Search<'_> {
     /// is in the way by a hair does not go as far as one that a lock rules out.
     fn tightened(&self, broken: Set) -> Limits {
         // The boost's first: what it leaves is what the shares of creators are measured against.
-        let mut ids: Vec<_> = GuardrailId::ALL
-            .into_iter()
-            .filter(|&id| broken.has(id))
-            .collect();
-        ids.sort_by_key(|id| !matches!(id, GuardrailId::BoostShare));
-        let mut steps: Vec<(GuardrailId, u32)> = ids.into_iter().map(|id| (id, STEPS)).collect();
-        let limits = |steps: &[(GuardrailId, u32)]| {
-            steps.iter().fold(*self.limits, |limits, &(id, step)| {
-                limits.relaxed(Set::NONE.with(id), part(step))
-            })
-        };
-        for at in 0..steps.len() {
-            let with = |step: u32| {
-                let mut steps = steps.clone();
-                if let Some((_, own)) = steps.get_mut(at) {
-                    *own = step;
-                }
-                steps
-            };
+        let first = GuardrailId::BoostShare;
+        let mut ways = Ways::all(broken, 1.0);
+        // Once more for the boost's changes nothing.
+        for id in core::iter::once(first).chain(GuardrailId::ALL) {
+            if !broken.has(id) {
+                continue;
+            }
             let least = first_where(0, STEPS, |step| {
-                Search {
-                    limits: &limits(&with(step)),
-                    ..*self
-                }
-                .is_possible()
+                let limits = &self.limits.relaxed(&ways.with(id, part(step)));
+                Search { limits, ..*self }.is_possible()
             });
-            steps = with(least);
+            ways = ways.with(id, part(least));
         }
-        limits(&steps)
+        self.limits.relaxed(&ways)
     }
 }
 
