@@ -30,6 +30,8 @@ export type Notice =
 // Edits of one field within this time are one step of undo.
 const pause = 1500;
 const mostSteps = 200;
+// In milliseconds: so long the last answer stands beside the new one.
+const remembered = 8000;
 const parts = ['budget', 'engagement', 'schedule'] as const;
 // Of a plan that is opened, the most fields that may be left out.
 const mostLeftOut = 20;
@@ -79,6 +81,7 @@ export class Store extends EventTarget {
   #past: Step[] = [];
   #future: Step[] = [];
   #lastTime = 0;
+  #forget: ReturnType<typeof setTimeout> | undefined;
   #renewing = false;
 
   constructor(objective: Objective = 'seeding') {
@@ -291,12 +294,23 @@ export class Store extends EventTarget {
     // The next edit is a step of its own.
     this.#lastTime = 0;
     this.notice = notice;
+    this.#forgetLater();
     this.#evaluate();
   }
 
   #compareLater(): void {
     const { budget: report } = this.#good;
     this.before = report && { report, objective: this.basis('budget').objective };
+  }
+
+  // The last answer stands beside the new one for a while after an edit.
+  #forgetLater(): void {
+    clearTimeout(this.#forget);
+    if (!this.before) return;
+    this.#forget = setTimeout(() => {
+      this.before = null;
+      this.#changed();
+    }, remembered);
   }
 
   // Edits of one field go on as one step, but for those that stand alone.
@@ -313,6 +327,7 @@ export class Store extends EventTarget {
     this.leftOut = [];
     this.plan = plan;
     this.notice = this.#standing;
+    this.#forgetLater();
     this.#evaluate();
   }
 

@@ -95,7 +95,8 @@ async function workOut(host: Host, store: Store, at: Known): Promise<void> {
   const { plan, words } = at;
   const report = store.section('budget');
   if (!report || store.isOld('budget') || store.plan !== plan) return;
-  const steps = [more, most, goal, waiting];
+  // The longest last: a question of the reader waits for the one that is being answered.
+  const steps = [more, goal, waiting, most];
   for (const step of steps) {
     const found = await step(plan, report, words).catch(() => ({}));
     if (known.get(host) !== at) return;

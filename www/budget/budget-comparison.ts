@@ -7,6 +7,7 @@ import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
 import { rangeOf } from '../ui/range-mark.ts';
 import { uiWords } from '../ui/words.ts';
+import { amountOf } from './amount-of.ts';
 import { beatenText, costId, costText, resultId } from './budget-forecast.ts';
 import { ExplainedNumbers, explainedNumbersStyle } from './explained-numbers.ts';
 import { budgetTerms, budgetWords } from './words.ts';
@@ -88,16 +89,13 @@ const compareStyle = css`
   }
 `;
 
-function boostOf(mix: Mix): number {
-  return mix.lines.find(({ id }) => id === 'boost')?.amount ?? 0;
-}
-
 // What is left of the budget, or by how much it is overspent.
-function rest({ over, lines }: Mix, words: Words) {
+function rest(mix: Mix, words: Words) {
+  const { over } = mix;
   if (over > 0) {
     return html`<span class="warn small">${budgetTerms.in(words).overBudget}: ${words.money(over)}</span>`;
   }
-  return words.money(lines.find(({ id }) => id === 'leftover')?.amount ?? 0);
+  return words.money(amountOf(mix, 'leftover'));
 }
 
 function broken(mix: Mix, words: Words) {
@@ -188,7 +186,7 @@ function compare(
           )}
           ${row(
             says.boost,
-            (mix) => words.money(boostOf(mix)),
+            (mix) => words.money(amountOf(mix, 'boost')),
             typed ? boostBox(typed) : undefined,
           )}
           ${row(says.line.leftover, (mix) => rest(mix, words))}
@@ -203,7 +201,7 @@ function compare(
         typed
           ? html`<button @click=${() => store.budget({ own: null })}>${says.removeOwnMix}</button>`
           : html`<button
-              @click=${() => setOwn({ counts: { ...optimum.counts }, boost: boostOf(optimum) }, '')}
+              @click=${() => setOwn({ counts: { ...optimum.counts }, boost: amountOf(optimum, 'boost') }, '')}
             >
               ${says.startOwnMix}
             </button>`

@@ -1,5 +1,5 @@
-import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Area, BudgetReport, GuardrailState, Mix, Objective, Sales } from '#core';
+import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
+import type { Area, BudgetReport, Currency, GuardrailState, Mix, Objective, Sales } from '#core';
 import { objectives } from '../app/choices.ts';
 import { chunks } from '../app/chunks.ts';
 import type { Converted } from '../app/read-money.ts';
@@ -12,7 +12,7 @@ import { assumptions } from '../ui/assumptions.ts';
 import { CalculatorElement } from '../ui/calculator-element.ts';
 import { choice } from '../ui/choice.ts';
 import { define } from '../ui/define.ts';
-import type { Door, Part } from '../ui/doors.ts';
+import { type Door, openDoor, type Part } from '../ui/doors.ts';
 import { attempt, needs } from '../ui/fetch-chunk.ts';
 import { problemStyle, problemText } from '../ui/problem.ts';
 import { rangeOf } from '../ui/range-mark.ts';
@@ -29,10 +29,11 @@ import '../ui/number-field.ts';
 
 const areas: Area[] = ['budget', 'response'];
 
+// The parts that say an answer while they are closed, as soon as it is worked out.
+const answering = ['guardrails', 'comparison', 'tornado', 'curve', 'seekBudget', 'boostTiming'];
+
 // From so many creators on, one campaign is more than anybody looks after.
 const veryMany = 500;
-// In milliseconds: so long the last answer stands beside the new one.
-const remembered = 8000;
 
 const totalScale = { from: 2_000_000, to: 200_000_000, log: true };
 
@@ -40,7 +41,6 @@ const totalScale = { from: 2_000_000, to: 200_000_000, log: true };
 export class Budget extends CalculatorElement {
   protected readonly section = 'budget';
   protected override readonly isAnswerFirst = false;
-  #forget = 0;
 
   static override styles: CSSResultGroup[] = [
     ...CalculatorElement.styles,
@@ -60,16 +60,6 @@ export class Budget extends CalculatorElement {
     });
     return converted;
   };
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    clearTimeout(this.#forget);
-    if (!this.store?.before) return;
-    this.#forget = window.setTimeout(() => {
-      if (this.store) this.store.before = null;
-      this.requestUpdate();
-    }, remembered);
-  }
 
   protected question(words: Words): string {
     return budgetWords.in(words).question;
@@ -132,6 +122,7 @@ export class Budget extends CalculatorElement {
     const { optimum } = report;
     const { objective } = store.basis('budget');
     const { result, cost, dots } = optimum.forecast;
+    const { currency } = store.plan.budget;
     const before = store.before?.objective === objective ? store.before.report.optimum : null;
     const creators = creatorsOf(optimum.counts);
     const boost = amountOf(optimum, 'boost');
@@ -144,8 +135,10 @@ export class Budget extends CalculatorElement {
           ${before ? this.#difference(result.p50 - before.forecast.result.p50, objective, words) : nothing}
           ${says.bought(
             creators > 0 ? t.creatorCount(words.number(creators), creators) : t.noCreators,
-            boost > 0 ? says.boostAmount(words.wholeMoney(boost)) : '',
-            cost && result.p50 >= 1 ? t.costOfOne[objective](words.aboutMoney(cost.p50)) : '',
+            boost > 0 ? says.boostAmount(words.wholeMoney(boost, currency)) : '',
+            cost && result.p50 >= 1
+              ? t.costOfOne[objective](this.#each(cost.p50, currency, words))
+              : '',
           )}
           ${this.#restsOn(report, words)}
         </p>
@@ -160,6 +153,12 @@ export class Budget extends CalculatorElement {
     `;
   }
 
+  // The cost of one result, in the user's own currency as well.
+  #each(fen: number, currency: Currency | null, words: Words): string {
+    const own = words.inCurrency(fen, currency, 2);
+    return words.aboutMoney(fen) + (own && ` (${own})`);
+  }
+
   // By how much the middle campaign has moved with the last edit.
   #difference(by: number, objective: Objective, words: Words) {
     if (words.about(Math.abs(by)) === words.about(0)) return nothing;
@@ -169,15 +168,9 @@ export class Budget extends CalculatorElement {
   // How much of the answer is assumed, and the door to it.
   #restsOn({ basis }: BudgetReport, words: Words) {
     const says = budgetWords.in(words);
-    return html`<button class="link" @click=${() => this.#open('assumptions')}>
+    return html`<button class="link" @click=${() => openDoor(this, 'assumptions')}>
       ${says.restsOn(words.number(basis.assumptions), basis.assumptions, basis.bestGrade)}
     </button>`;
-  }
-
-  async #open(door: string): Promise<void> {
-    this.door = door;
-    await this.updateComplete;
-    this.renderRoot.querySelector('details[open] summary')?.scrollIntoView();
   }
 
   // Whether a campaign for orders pays.
@@ -186,7 +179,7 @@ export class Budget extends CalculatorElement {
     const says = budgetWords.in(words).sales;
     if (!sales) {
       return html`<p class="small">
-        <button class="link" @click=${() => this.#open('inputs')}>${says.unknown}</button>
+        <button class="link" @click=${() => openDoor(this, 'inputs')}>${says.unknown}</button>
       </p>`;
     }
     const { revenue, spent, breakEven, roas } = sales;
@@ -256,19 +249,24 @@ export class Budget extends CalculatorElement {
     const says = budgetWords.in(words);
     const optimum = store.section('budget')?.optimum;
     if (!optimum) return nothing;
-    const { counts, lines } = store.plan.budget.locks;
-    const isLocked = Object.values({ ...counts, ...lines }).some((lock) => lock !== null);
     return html`
       <div class="part">
-        ${mixPicture(store, optimum, words)}
-        ${isLocked ? problemText(store.problems('budget.locks'), 'fen', words, 'locks') : nothing}
-        ${isLocked ? problemText(store.problems('budget.locks.counts'), 'count', words, 'locks-counts') : nothing}
-        ${isLocked ? problemText(store.problems('budget.locks.lines'), 'count', words, 'locks-lines') : nothing}
+        ${mixPicture(store, optimum, words)} ${this.#locks(store, words)}
       </div>
       <div class="part">
         <h3>${says.moneyHead}</h3>
         ${moneyBar(store, optimum, words)}
       </div>
+    `;
+  }
+
+  // Problems of the locks together. A problem of one lock stands at its box. Only their cost is money.
+  #locks(store: Store, words: Words) {
+    return html`
+      ${problemText(store.problems('budget.locks'), 'fen', words, 'locks')}
+      ${['counts', 'lines'].map((kind) =>
+        problemText(store.problems(`budget.locks.${kind}`), 'count', words, `locks-${kind}`),
+      )}
     `;
   }
 
@@ -280,7 +278,7 @@ export class Budget extends CalculatorElement {
       id,
       tag,
       title: parts[id],
-      answer: answers[id] ?? '',
+      answer: answers[id] ?? (answering.includes(id) ? '' : undefined),
     });
     const door = (id: keyof typeof doors, inside: Part[]): Door => ({
       id,

@@ -4,6 +4,7 @@ import type { RosterRows, VettedCreator } from '#lists';
 import { ask, dropped } from '../app/ask.ts';
 import { BaseElement } from '../ui/base-element.ts';
 import { define } from '../ui/define.ts';
+import { dialogStyle } from '../ui/dialog-style.ts';
 import { textField, textFieldStyle } from '../ui/text-field.ts';
 import { bandStripStyle } from './band-strip.ts';
 import { bandsStyle } from './creator-bands.ts';
@@ -54,6 +55,7 @@ export class CreatorDrawer extends BaseElement {
     notesLineStyle,
     vettingStyle,
     textFieldStyle,
+    dialogStyle,
     css`
       dialog {
         inset: 0 0 0 auto;
@@ -62,34 +64,7 @@ export class CreatorDrawer extends BaseElement {
         height: 100dvh;
         max-height: none;
         margin: 0;
-        padding: 0;
-        border: 0;
-        border-inline-start: 1px solid var(--edge);
-        background: var(--paper);
-        color: var(--ink);
-      }
-
-      dialog::backdrop {
-        background: rgb(0 0 0 / 35%);
-      }
-
-      .head {
-        position: sticky;
-        top: 0;
-        z-index: 1;
-        display: flex;
-        gap: var(--s3);
-        align-items: center;
-        justify-content: space-between;
-        padding: var(--s3) var(--s5);
-        border-bottom: 1px solid var(--line);
-        background: var(--paper);
-      }
-
-      .head h2 {
-        min-width: 0;
-        overflow-wrap: anywhere;
-        font-size: var(--t3);
+        border-width: 0 0 0 1px;
       }
 
       .vetting {

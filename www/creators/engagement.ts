@@ -103,7 +103,7 @@ export class Engagement extends CalculatorElement {
     const list = {
       id: 'list',
       title: says.rosterTitle,
-      answer: count > 0 ? words.t.creatorCount(words.number(count), count) : '',
+      answer: count > 0 ? words.t.creatorCount(words.number(count), count) : undefined,
       tag: 'notewave-creator-roster' as const,
     };
     const figures = assumptions(store, areas, words);

@@ -13,5 +13,4 @@ export const words = {
   startBy: (date: string) => `Start by ${date}`,
   live: (from: string, to: string) => `Live from ${from} to ${to}`,
   for: (day: string, date: string) => `For ${day}, ${date}`,
-  nothing: 'There is no sound plan yet: correct the marked input.',
 };

@@ -1,4 +1,4 @@
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Store } from '../app/store.ts';
 import { mixText, tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
@@ -6,9 +6,9 @@ import { budgetTerms } from '../budget/words.ts';
 import { dayName } from '../schedule/timeline.ts';
 import { scheduleDetails, scheduleWords } from '../schedule/words.ts';
 import { define } from '../ui/define.ts';
-import { PlanElement } from '../ui/plan-element.ts';
 import { rangeOf } from '../ui/range-mark.ts';
-import { viewStyle } from './view-style.ts';
+import { uiWords } from '../ui/words.ts';
+import { ViewElement } from './view-element.ts';
 import { briefWords } from './words.ts';
 
 interface Section {
@@ -86,8 +86,8 @@ function sections(store: Store, words: Words): Section[] {
 }
 
 // The plan as text, to be handed on.
-class Brief extends PlanElement {
-  static override properties = { ...PlanElement.properties, copied: { state: true } };
+class Brief extends ViewElement {
+  static override properties = { ...ViewElement.properties, copied: { state: true } };
 
   declare copied: boolean;
 
@@ -97,9 +97,15 @@ class Brief extends PlanElement {
   }
 
   static override styles = [
-    ...PlanElement.styles,
-    viewStyle,
+    ...ViewElement.styles,
     css`
+      .actions {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--s3);
+        align-items: center;
+      }
+
       .text {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(18rem, 1fr));
@@ -113,10 +119,6 @@ class Brief extends PlanElement {
     `,
   ];
 
-  override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector('h2')?.focus(options);
-  }
-
   async #copy(all: Section[]): Promise<void> {
     const text = all.map(({ head, lines }) =>
       [head, ...lines.map((line) => `- ${line}`)].join('\n'),
@@ -125,15 +127,18 @@ class Brief extends PlanElement {
     this.copied = true;
   }
 
-  override render() {
+  protected question(): string {
+    return briefWords.in(this.words).question;
+  }
+
+  protected content(): TemplateResult {
     const { store, words } = this;
     const says = briefWords.in(words);
     const all = sections(store, words);
-    return html`<section aria-labelledby="question">
-      <h2 id="question" tabindex="-1">${says.question}</h2>
+    return html`
       ${
         all.length === 0
-          ? html`<p class="warn">${says.nothing}</p>`
+          ? html`<p class="warn">${uiWords.in(words).noResultYet}</p>`
           : html`<p class="quiet">${says.about}</p>
               <p class="actions">
                 <button @click=${() => this.#copy(all)}>${says.copy}</button>
@@ -150,7 +155,7 @@ class Brief extends PlanElement {
                 )}
               </div>`
       }
-    </section>`;
+    `;
   }
 }
 

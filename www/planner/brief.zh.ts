@@ -12,5 +12,4 @@ export const words: typeof en = {
   startBy: (date) => `最晚 ${date}启动`,
   live: (from, to) => `${from}至 ${to}发布`,
   for: (day, date) => `对应${day}，${date}`,
-  nothing: '方案尚不成立，请先修正标出的输入。',
 };

@@ -33,8 +33,13 @@ function planOf(id: ExampleId, store: Store): Plan {
       if (!sale) return plan;
       return { ...plan, schedule: { ...plan.schedule, event: sale.id, launch: sale.date } };
     }
-    case 'mega':
-      return withTotal(fresh('awareness'), 100_000_000);
+    case 'mega': {
+      // Its reach costs more than that of smaller creators, so that it is there only where it is wanted.
+      const plan = withTotal(fresh('awareness'), 100_000_000);
+      const { locks } = plan.budget;
+      const counts = { ...locks.counts, mega: 1 };
+      return { ...plan, budget: { ...plan.budget, locks: { ...locks, counts } } };
+    }
   }
 }
 

@@ -69,16 +69,17 @@ export const plannerStyle = css`
     font-size: var(--t1);
   }
 
-  main > [lang] {
+  /* What has not come yet keeps its room. */
+  .view:empty,
+  .view > :not(:defined) {
+    display: block;
+    min-height: 60rem;
+  }
+
+  .view > * {
     padding: var(--s3) 0 var(--s6);
     scroll-margin-top: 3rem;
     --summary-height: 3rem;
-  }
-
-  /* What has not come yet keeps its room. */
-  main > :not(:defined) {
-    display: block;
-    min-height: 60rem;
   }
 
   footer.page {

@@ -1,5 +1,4 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { cache } from 'lit/directives/cache.js';
 import { chunks, type FetchedTag } from '../app/chunks.ts';
 import { type Lang, languages } from '../app/messages.ts';
 import type { Place, View } from '../app/place.ts';
@@ -21,12 +20,13 @@ const themes = ['auto', 'light', 'dark'] as const;
 const locales: Record<Lang, string> = { en: 'en', zh: 'zh-CN' };
 const names: Record<Lang, string> = { en: 'English', zh: '中文' };
 
-// What the views that come later are fetched by.
-const fetched: Record<Exclude<View, 'budget'>, FetchedTag> = {
-  creators: 'notewave-schedule',
-  schedule: 'notewave-schedule',
-  brief: 'notewave-brief',
-  results: 'notewave-results',
+// The element of each view, and the chunk of what comes after the first view.
+const elements: Record<View, { tag: string; chunk?: FetchedTag }> = {
+  budget: { tag: 'notewave-budget' },
+  creators: { tag: 'notewave-engagement', chunk: 'notewave-schedule' },
+  schedule: { tag: 'notewave-schedule', chunk: 'notewave-schedule' },
+  brief: { tag: 'notewave-brief', chunk: 'notewave-brief' },
+  results: { tag: 'notewave-results', chunk: 'notewave-results' },
 };
 
 // The whole page: one plan in five views, of which one is open. Fires `notewave-place` when the reader
@@ -48,6 +48,8 @@ export class Planner extends RootElement {
   declare isNew: boolean;
   // A view that the reader has gone to, and that has not been drawn yet.
   #entered = false;
+  // Each element is made once and stays.
+  readonly #made: Partial<Record<string, HTMLElement & { door?: string | null }>> = {};
 
   static override styles: CSSResultGroup[] = [tokens, base, navStyle, exampleStyle, plannerStyle];
 
@@ -82,17 +84,16 @@ export class Planner extends RootElement {
   go({ view, door }: Place, isStep = true): void {
     this.#entered = view !== this.view;
     this.view = view;
-    this.door = door;
-    if (!isStep) return;
-    const detail: Place = { view, door };
-    this.dispatchEvent(new CustomEvent('notewave-place', { detail }));
+    // A view without a door in its address is as it was left.
+    this.door = door ?? this.#made[elements[view].tag]?.door ?? null;
+    if (isStep) this.#tell();
   }
 
   // The view that was entered gets the focus at its heading, and begins at its top.
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (!this.#entered) return;
-    const open = this.renderRoot.querySelector<HTMLElement>('main [lang]');
+    const open = this.renderRoot.querySelector<HTMLElement>('.view > *');
     if (!open) return;
     this.#entered = false;
     scrollTo(0, Math.min(scrollY, this.renderRoot.querySelector('nav')?.offsetTop ?? 0));
@@ -175,27 +176,22 @@ export class Planner extends RootElement {
   }
 
   // The open view alone: what is closed costs nothing, and is as it was left when it opens again.
-  #view(words: Words) {
+  #view({ locale }: Words) {
+    const { tag, chunk } = elements[this.view];
+    if (chunk && !needs(this, chunks[chunk])) return nothing;
+    this.#made[tag] ??= document.createElement(tag);
+    return Object.assign(this.#made[tag], { lang: locale, door: this.door });
+  }
+
+  // A door was opened or closed by a reader, which is no step to come back from.
+  readonly #onDoor = ({ detail }: Event & { detail?: string }): void => {
+    this.door = detail ?? '';
+    this.#tell();
+  };
+
+  #tell(): void {
     const { view, door } = this;
-    const lang = words.locale;
-    const doors = ({ detail }: CustomEvent<string>) => {
-      this.door = detail;
-      const place: Place = { view, door: detail };
-      this.dispatchEvent(new CustomEvent('notewave-place', { detail: place }));
-    };
-    const isHere = view === 'budget' || needs(this, chunks[fetched[view]]);
-    switch (view) {
-      case 'budget':
-        return html`<notewave-budget lang=${lang} .door=${door} @notewave-door=${doors}></notewave-budget>`;
-      case 'creators':
-        return html`<notewave-engagement lang=${lang} .door=${door} @notewave-door=${doors}></notewave-engagement>`;
-      case 'schedule':
-        return html`<notewave-schedule lang=${lang} .door=${door} @notewave-door=${doors}></notewave-schedule>`;
-      case 'brief':
-        return isHere ? html`<notewave-brief lang=${lang}></notewave-brief>` : nothing;
-      case 'results':
-        return isHere ? html`<notewave-results lang=${lang}></notewave-results>` : nothing;
-    }
+    this.dispatchEvent(new CustomEvent<Place>('notewave-place', { detail: { view, door } }));
   }
 
   protected override content(store: Store, words: Words): TemplateResult {
@@ -215,7 +211,7 @@ export class Planner extends RootElement {
       )}
       <main class="page">
         <div role="status">${this.#notice(store)}</div>
-        ${cache(this.#view(words))}
+        <div class="view" @notewave-door=${this.#onDoor}>${this.#view(words)}</div>
       </main>
       <footer class="page quiet small">
         ${this.view === 'budget' ? examples(store, words) : nothing}

@@ -32,5 +32,4 @@ export const words = {
       'Cost per order',
     ],
   } satisfies Record<Objective, string[]>,
-  nothing: 'There is no sound plan yet: correct the marked input.',
 };

@@ -1,16 +1,16 @@
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Forecast } from '#core';
 import type { Words } from '../app/words.ts';
 import { define } from '../ui/define.ts';
-import { PlanElement } from '../ui/plan-element.ts';
 import { rangeOf } from '../ui/range-mark.ts';
-import { viewStyle } from './view-style.ts';
+import { uiWords } from '../ui/words.ts';
+import { ViewElement } from './view-element.ts';
 import { resultsWords } from './words.ts';
 import '../ui/number-field.ts';
 
 // What the plan promises, to hold the campaign against.
-class Results extends PlanElement {
-  static override properties = { ...PlanElement.properties, brought: { state: true } };
+class Results extends ViewElement {
+  static override properties = { ...ViewElement.properties, brought: { state: true } };
 
   // What was typed; null until something is.
   declare brought: number | null;
@@ -21,8 +21,7 @@ class Results extends PlanElement {
   }
 
   static override styles = [
-    ...PlanElement.styles,
-    viewStyle,
+    ...ViewElement.styles,
     css`
       notewave-number-field {
         max-width: 28rem;
@@ -35,10 +34,6 @@ class Results extends PlanElement {
     `,
   ];
 
-  override focus(options?: FocusOptions): void {
-    this.renderRoot.querySelector('h2')?.focus(options);
-  }
-
   // Where what was typed lies among the campaigns that were promised.
   #verdict({ result, dots }: Forecast, words: Words) {
     const says = resultsWords.in(words);
@@ -49,14 +44,17 @@ class Results extends PlanElement {
     return html`<p>${says.inside(words.number(dots.filter((dot) => dot <= brought).length))}</p>`;
   }
 
-  override render() {
+  protected question(): string {
+    return resultsWords.in(this.words).question;
+  }
+
+  protected content(): TemplateResult {
     const { store, words } = this;
     const says = resultsWords.in(words);
     const forecast = store.section('budget')?.optimum.forecast;
     const { objective } = store.basis('budget');
     const unit = words.t.resultName[objective].toLowerCase();
-    return html`<section aria-labelledby="question">
-      <h2 id="question" tabindex="-1">${says.question}</h2>
+    return html`
       ${
         forecast
           ? html`<p>${says.lead(words.aboutSpan(rangeOf(forecast.result)), unit)}</p>
@@ -69,7 +67,7 @@ class Results extends PlanElement {
                 }}
               ></notewave-number-field>
               <div role="status">${this.#verdict(forecast, words)}</div>`
-          : html`<p class="warn">${says.nothing}</p>`
+          : html`<p class="warn">${uiWords.in(words).noResultYet}</p>`
       }
       <div>
         <h3>${says.watchHead}</h3>
@@ -77,7 +75,7 @@ class Results extends PlanElement {
           ${says.watch[objective].map((one) => html`<li>${one}</li>`)}
         </ul>
       </div>
-    </section>`;
+    `;
   }
 }
 

@@ -1,4 +1,5 @@
 import { type CSSResultGroup, css, html, type TemplateResult } from 'lit';
+import { dialogStyle } from '../ui/dialog-style.ts';
 import { PlanElement } from '../ui/plan-element.ts';
 import { plansWords } from './words.ts';
 
@@ -6,37 +7,13 @@ import { plansWords } from './words.ts';
 export abstract class DialogElement extends PlanElement {
   static override styles: CSSResultGroup[] = [
     ...PlanElement.styles,
+    dialogStyle,
     css`
       dialog {
         width: min(44rem, calc(100vw - 2rem));
         max-height: calc(100dvh - 2rem);
-        padding: 0;
         overflow-y: auto;
-        border: 1px solid var(--edge);
         border-radius: var(--round);
-        background: var(--paper);
-        color: var(--ink);
-      }
-
-      dialog::backdrop {
-        background: rgb(0 0 0 / 35%);
-      }
-
-      .head {
-        position: sticky;
-        z-index: 1;
-        top: 0;
-        display: flex;
-        gap: var(--s3);
-        align-items: center;
-        justify-content: space-between;
-        padding: var(--s3) var(--s4);
-        border-bottom: 1px solid var(--line);
-        background: var(--paper);
-      }
-
-      h2 {
-        font-size: var(--t3);
       }
 
       button,

@@ -4,6 +4,7 @@ import type { Figure, Report, Source } from '#core';
 import type { Plan } from '../app/plan.ts';
 import { mixText } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
+import { amountOf } from '../budget/amount-of.ts';
 import { budgetTerms, budgetWords } from '../budget/words.ts';
 import { rangeOf } from '../ui/range-mark.ts';
 import { uiWords } from '../ui/words.ts';
@@ -52,10 +53,11 @@ function sourceNames({ figures }: Example, words: Words): string {
 // The text as HTML.
 export function planText(example: Example, words: Words, other: string): string {
   const [says, budgetSays] = [textWords.in(words), budgetWords.in(words)];
-  const { counts, forecast, lines, schedule } = sound(example.report);
+  const { schedule, ...mix } = sound(example.report);
+  const { counts, forecast } = mix;
   const { budget, today } = example.plan;
   const { total } = budget;
-  const boost = lines.find(({ id }) => id === 'boost')?.amount ?? 0;
+  const boost = amountOf(mix, 'boost');
   const { objective } = example.plan;
   const last = schedule.posts.at(-1)?.date ?? schedule.launch;
   return [

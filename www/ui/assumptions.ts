@@ -18,6 +18,6 @@ export function assumptions(store: Store, areas: Area[], words: Words): Part {
     title,
     tag: 'notewave-figure-list',
     given: { figures, isAll: true },
-    answer: own > 0 ? changed(words.number(own)) : '',
+    answer: own > 0 ? changed(words.number(own)) : undefined,
   };
 }

@@ -7,8 +7,8 @@ export interface Part {
   id: string;
   title: string;
   tag: FetchedTag;
-  // What it says in a line, where that is known while it is closed.
-  answer?: string;
+  // What it says in a line while it is closed: empty until that is known, missing where it says nothing.
+  answer?: string | undefined;
   // Properties of the element.
   given?: Record<string, unknown>;
 }
@@ -17,13 +17,14 @@ export interface Part {
 export interface Door {
   id: string;
   title: string;
-  answer?: string;
+  answer?: string | undefined;
   parts: Part[];
 }
 
 // An element with doors. `door` is the id of the open part; empty where all are closed.
 export interface DoorHost extends Host, Element {
   door: string | null;
+  readonly renderRoot: ParentNode;
   readonly updateComplete: Promise<boolean>;
 }
 
@@ -38,6 +39,21 @@ export const doorStyle = css`
     font-size: var(--t1);
     font-weight: 400;
     text-align: end;
+  }
+
+  @container calculator (max-width: 40rem) {
+    .doors summary {
+      flex-wrap: wrap;
+      gap: 0 var(--s2);
+      align-content: center;
+    }
+
+    .doors summary .says {
+      width: 100%;
+      min-height: 2.6em;
+      padding-inline-start: 1.3rem;
+      text-align: start;
+    }
   }
 
   .doors details details > summary {
@@ -57,19 +73,28 @@ function elementOf(host: DoorHost, { tag, given }: Part): Element {
   return Object.assign(own[tag], given);
 }
 
-// Opens or closes; what was pressed stays where it is on the screen, though a door above it closes.
-async function go(host: DoorHost, door: string, pressed: HTMLElement): Promise<void> {
-  const { top } = pressed.getBoundingClientRect();
+// Opens a part, or closes all with none, and tells so.
+function go(host: DoorHost, door: string): Promise<boolean> {
   host.door = door;
   const told = { detail: door, bubbles: true, composed: true };
   host.dispatchEvent(new CustomEvent('notewave-door', told));
-  await host.updateComplete;
-  scrollBy(0, pressed.getBoundingClientRect().top - top);
+  return host.updateComplete;
 }
 
-const goes = (host: DoorHost, door: string) => (event: Event) => {
+// Opens a part from elsewhere in the view, and brings it in sight.
+export async function openDoor(host: DoorHost, door: string): Promise<void> {
+  await go(host, door);
+  const open = host.renderRoot.querySelectorAll('.doors details[open] > summary');
+  open[open.length - 1]?.scrollIntoView();
+}
+
+// What was pressed stays where it is on the screen, though a door above it closes.
+const goes = (host: DoorHost, door: string) => async (event: Event) => {
   event.preventDefault();
-  go(host, door, event.currentTarget as HTMLElement);
+  const pressed = event.currentTarget as HTMLElement;
+  const { top } = pressed.getBoundingClientRect();
+  await go(host, door);
+  scrollBy(0, pressed.getBoundingClientRect().top - top);
 };
 
 // A part is asked for each time it is opened, since it may have failed to come.
@@ -78,8 +103,9 @@ const opens = (host: DoorHost, part: Part) => (event: Event) => {
   goes(host, part.id)(event);
 };
 
-const line = (title: string, answer?: string) => html`${title}
-  ${answer ? html`<span class="says">${answer}</span>` : nothing}`;
+// The room of an answer is there before it is worked out.
+const line = (title: string, answer: string | undefined) => html`${title}
+  ${answer === undefined ? nothing : html`<span class="says">${answer}</span>`}`;
 
 const inside = (host: DoorHost, part: Part) =>
   needs(host, chunks[part.tag]) ? elementOf(host, part) : nothing;
