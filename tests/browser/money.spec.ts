@@ -41,7 +41,9 @@ test('each currency has a rate of its own, and what is wrong with it costs no an
   await expect(rate).toHaveValue('7.2');
   await expect(home).toContainText(says.currencyAbout);
   await expect(own).toContainText('≈ $20,833');
-  await expect(budget.region.locator('.lead')).toContainText(/\(≈ \$[\d,]+\) of boost.*\(≈ \$[\d.]+\) a save/);
+  await expect(budget.region.locator('.lead')).toContainText(
+    /\(≈ \$[\d,]+\) of boost.*\(≈ \$[\d.]+\) a save/,
+  );
 
   await code.fill('€');
   await code.blur();

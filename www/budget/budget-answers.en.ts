@@ -2,7 +2,7 @@
 export const words = {
   usual: 'as usual',
   changed: (count: string) => `${count} changed`,
-  gain: (guardrail: string, result: string) => `${guardrail}: ${result} without it`,
+  costs: (guardrail: string, result: string) => `“${guardrail}” costs ${result}`,
   unlimited: 'no guardrail limits it',
   most: (figure: string) => `what moves it most: ${figure}`,
   more: (money: string, result: string) => `${money} more: about ${result}`,

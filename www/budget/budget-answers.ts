@@ -79,8 +79,8 @@ function tightest({ optimum }: BudgetReport, objective: Objective, words: Words)
     .filter(({ state, costs }) => state === 'binding' && (costs ?? 0) > 0)
     .sort((one, other) => (other.costs ?? 0) - (one.costs ?? 0));
   if (!most) return says.unlimited;
-  const result = words.t.result[objective](signed(most.costs ?? 0, words));
-  return says.gain(budgetWords.in(words).guardrail[most.id], result);
+  const result = words.t.result[objective](words.about(most.costs ?? 0));
+  return says.costs(budgetWords.in(words).guardrail[most.id], result);
 }
 
 function lead({ starter }: BudgetReport, words: Words): string {

@@ -3,7 +3,7 @@ import type { words as en } from './budget-answers.en.ts';
 export const words: typeof en = {
   usual: '照常',
   changed: (count) => `改动了 ${count} 项`,
-  gain: (guardrail, result) => `${guardrail}：不设则 ${result}`,
+  costs: (guardrail, result) => `「${guardrail}」让结果少 ${result}`,
   unlimited: '没有护栏受限',
   most: (figure) => `影响最大：${figure}`,
   more: (money, result) => `多投 ${money}：约 ${result}`,

@@ -156,13 +156,14 @@ export class Budget extends CalculatorElement {
   // The cost of one result, in the user's own currency as well.
   #each(fen: number, currency: Currency | null, words: Words): string {
     const own = words.inCurrency(fen, currency, 2);
-    return words.aboutMoney(fen) + (own && ` (${own})`);
+    return budgetWords.in(words).roughly(words.aboutMoney(fen) + (own && ` (${own})`));
   }
 
   // By how much the middle campaign has moved with the last edit.
   #difference(by: number, objective: Objective, words: Words) {
     if (words.about(Math.abs(by)) === words.about(0)) return nothing;
-    return html`<span class="difference">${words.t.result[objective](signed(by, words))}</span>`;
+    const said = words.t.result[objective](signed(by, words));
+    return html`<span class="difference">${budgetWords.in(words).moved(said)}</span>`;
   }
 
   // How much of the answer is assumed, and the door to it.

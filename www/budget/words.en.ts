@@ -30,8 +30,10 @@ export const words = {
   headline: (range: string, unit: string, half: string) =>
     `${range} ${unit} in 8 of 10 such campaigns; half bring more than ${half}`,
   boostAmount: (amount: string) => `${amount} of boost`,
+  moved: (by: string) => `${by} with this edit.`,
   bought: (creators: string, boost: string, cost: string) =>
-    `${creators}${boost && ` and ${boost}`}${cost && `, about ${cost}`}.`,
+    `${creators}${boost && ` and ${boost}`}${cost && `, ${cost}`}.`,
+  roughly: (cost: string) => `about ${cost}`,
   restsOn: (count: string, value: number, grade: string | null) =>
     `${count} assumption${s(value)} of ours${grade ? `, best source grade ${grade}` : ''}`,
   campaigns: {
