@@ -91,9 +91,10 @@ export const mixPictureStyle = [
     width: 4rem;
   }
 
-  /* A lock that is not set shows where somebody is about to use it. */
+  /* A lock that is not set shows where somebody is about to use it, and what is not seen is not tapped. */
   .mix li:not(:hover, :focus-within) .lock[aria-pressed='false'] {
     opacity: 0;
+    pointer-events: none;
   }
 `,
 ];
