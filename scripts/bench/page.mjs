@@ -111,18 +111,6 @@ async function openPage(browser, address, words, width) {
   return { page, cdp, total, slider: page.getByRole('slider', { name: words.slider }) };
 }
 
-async function openFolds(page) {
-  // Folds of one group close each other.
-  await page.locator('details').evaluateAll((all) => {
-    for (const details of all) {
-      details.removeAttribute('name');
-      details.open = true;
-    }
-  });
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(3000);
-}
-
 // The time from each key to the end of the frame that paints what it changed.
 async function watchKeys(page) {
   await page.evaluate(() => {
@@ -166,11 +154,11 @@ async function benchEdits(address, words) {
     `\n  ${`Processor ${slower} times slower, ${edits} edits`.padEnd(52)}${'median'.padStart(12)}${'p95'.padStart(12)}${'work p95'.padStart(12)}`,
   );
   for (const width of widths) {
-    for (const folds of ['closed', 'open']) {
+    // The what-if with most to work out, which asks again after every edit.
+    for (const door of ['', 'curve']) {
       const browser = await launch();
-      const opened = await openPage(browser, address, words, width);
+      const opened = await openPage(browser, `${address}?door=${door}`, words, width);
       const { page, cdp, total, slider } = opened;
-      if (folds === 'open') await openFolds(page);
       await watchKeys(page);
       await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower });
       for (const by of ['slider', 'key']) {
@@ -180,7 +168,7 @@ async function benchEdits(address, words) {
           by === 'slider' ? ['ArrowRight', 'ArrowRight', 'ArrowLeft'] : ['Backspace', '7'];
         const { times, works } = await edit(opened, keys);
         const cells = [median(times), at(times, 0.95), at(works, 0.95)];
-        const name = `by ${by}, ${width} px, folds ${folds}`;
+        const name = `by ${by}, ${width} px, ${door ? 'a long what-if open' : 'doors closed'}`;
         console.log(
           `  ${name.padEnd(52)}${cells.map((time) => `${time.toFixed(0)} ms`.padStart(12)).join('')}`,
         );
