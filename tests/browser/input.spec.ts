@@ -88,7 +88,10 @@ test('a locked count that is wrong is said once, and locks that cost too much in
 }) => {
   await openPlanner(page);
   const { budget } = parts(page);
-  await budget.region.getByRole('button', { name: en.field.lock(en.tierTitle.mid) }).click();
+  // A lock shows once the pointer is on its line.
+  const lock = budget.region.getByRole('button', { name: en.field.lock(en.tierTitle.mid) });
+  await budget.region.getByRole('listitem').filter({ has: lock }).hover();
+  await lock.click();
   const count = budget.region.getByRole('textbox', { name: en.field.locked(en.tierTitle.mid) });
   const sentences = budget.region.locator('.problem');
   await count.fill('-1');

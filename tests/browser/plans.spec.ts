@@ -120,6 +120,8 @@ test('a plan is saved by name, renamed, opened, deleted and brought back', async
   const name = dialog.getByRole('textbox', { name: t.rename('Spring') });
   await name.fill('Spring 2027');
   await name.press('Enter');
+  // The new name is there once it is stored.
+  await expect(dialog.getByRole('button', { name: t.openOf('Spring 2027') })).toBeVisible();
   await close(page);
   await total.fill('500000');
   await page.reload();
