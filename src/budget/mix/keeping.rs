@@ -59,7 +59,7 @@ impl Search<'_> {
             GuardrailId::MegaAnchor => counts.mega <= self.mega_most(),
             GuardrailId::BoostShare => {
                 let total = costs.total.as_f64();
-                boost >= self.of_total(limits.boost.0)
+                boost.as_f64() + ROUNDING >= self.least_boost_beside(counts)
                     && boost.as_f64() <= total * limits.boost.1 + ROUNDING
             }
             GuardrailId::Capacity => bookings(counts) <= limits.capacity,
@@ -97,10 +97,9 @@ impl Search<'_> {
             ),
             GuardrailId::MegaAnchor => (Some(mega), None, Some(f64::from(self.mega_most()))),
             GuardrailId::BoostShare => {
-                let of_total = |part: Fen| per(part.as_f64(), costs.total.as_f64());
-                // Boost comes in whole steps, so the least it may be is a little below its share.
-                let least = self.of_total(limits.boost.0);
-                (of_total(boost), of_total(least), Some(limits.boost.1))
+                let of_total = |part: f64| per(part, costs.total.as_f64());
+                let least = of_total(self.least_boost_beside(counts));
+                (of_total(boost.as_f64()), least, Some(limits.boost.1))
             }
             GuardrailId::Capacity if limits.has_no_capacity() => (None, None, None),
             GuardrailId::Capacity => (
@@ -108,6 +107,17 @@ impl Search<'_> {
                 None,
                 Some(f64::from(limits.capacity)),
             ),
+        }
+    }
+
+    /// The least boost that the guardrail asks of a mix, in fen. Boost comes in whole steps, so it may lie below its
+    /// share by less than one; not so where creators take the money for the rest of that step.
+    fn least_boost_beside(&self, counts: &PerTier<u32>) -> f64 {
+        let least = self.limits.boost.0;
+        if self.costs.creators(counts) <= self.costs.money_beside(least) {
+            self.of_total(least).as_f64()
+        } else {
+            self.costs.total.as_f64() * least
         }
     }
 

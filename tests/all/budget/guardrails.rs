@@ -1,10 +1,10 @@
 //! Laws of guardrails that no mix can keep.
 
-use notewave::budget::GuardrailState;
+use notewave::budget::{Guardrail, GuardrailId, GuardrailState};
 use notewave::document::Named;
 use notewave::objective::Objective;
-use notewave::plan::Plan;
-use notewave::tier::Tier;
+use notewave::plan::{Format, Plan};
+use notewave::tier::{PerTier, Tier};
 use notewave::{default_plan, evaluate};
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -41,6 +41,33 @@ prop_compose! {
         set(&mut plan, "guardrail.capacity", f64::from(capacity));
         plan
     }
+}
+
+/// Boost comes in whole steps: 20% of RMB 78,690 is 15,738, of which 15,700 can be had. Eleven locked micro creators
+/// leave no more than that, and less than 20%: the guardrail is broken by what they took, as the whole step is not.
+#[test]
+fn boost_that_creators_leave_no_money_for_is_no_rounding() {
+    let mut plan = default_plan(Objective::Conversion, "2026-11-23");
+    plan.budget.total = 7_869_000.0;
+    plan.budget.agency = true;
+    plan.budget.made_notes = 2.0;
+    plan.budget.made_videos = 2.0;
+    plan.budget.tools = 0.0;
+    plan.budget.formats = PerTier::from_fn(|_| Some(Format::Image));
+    plan.budget.off = ["blend", "layer"].map(String::from).to_vec();
+    set(&mut plan, "fee.series", 0.0);
+    set(&mut plan, "guardrail.capacity", 11.0);
+    let boost = |plan: &Plan| {
+        let optimum = evaluate(plan).budget.unwrap().optimum;
+        let is_boost = |guardrail: &Guardrail| guardrail.id == GuardrailId::BoostShare;
+        let guardrail = optimum.guardrails.into_iter().find(is_boost).unwrap();
+        (optimum.counts.micro, guardrail.state, guardrail.min)
+    };
+    let (micro, state, min) = boost(&plan);
+    assert_eq!((micro, state), (10, GuardrailState::Binding));
+    assert_eq!(min, Some(15_700.0 / 78_690.0));
+    plan.budget.locks.counts.micro = Some(11.0);
+    assert_eq!(boost(&plan), (11, GuardrailState::Broken, Some(0.2)));
 }
 
 proptest! {
