@@ -23,11 +23,15 @@ const options = { cwd: root, shell: process.platform === 'win32' };
 // Where the output of programs goes while several steps run side by side.
 const collecting = new AsyncLocalStorage();
 
-// Does some work and prints what it and its programs say in one piece, when it ends.
+// Does some work and prints what it and its programs say in one piece, when it ends. An error gets the
+// last lines of that, so that a log of which only the end is kept still tells what failed.
 export async function collected(work) {
   const said = [];
   try {
     return await collecting.run(said, work);
+  } catch (error) {
+    error.lastLines = said.join('').trimEnd().split('\n').slice(-12).join('\n');
+    throw error;
   } finally {
     process.stdout.write(said.join(''));
   }
