@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { Converter } from 'opencc-js';
 import { defineConfig, type Plugin } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -65,9 +66,24 @@ const squeezeTemplates: Plugin = {
   },
 };
 
+// Traditional Chinese, as it is written in Taiwan, of what a Chinese file says: `x.zh.ts?hant`.
+const toTraditional = Converter({ from: 'cn', to: 'twp' });
+const traditionalChinese: Plugin = {
+  name: 'traditional-chinese',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\.zh\.ts\?hant$/ },
+    // The files that it imports say the same to the reader.
+    handler: (code) => ({
+      code: toTraditional(code).replaceAll(".zh.ts'", ".zh.ts?hant'"),
+      map: null,
+    }),
+  },
+};
+
 export default defineConfig({
   root: here('./www'),
-  plugins: [squeezeTemplates],
+  plugins: [traditionalChinese, squeezeTemplates],
   // Relative, so that the folder works under any path of any static host.
   base: './',
   build: {

@@ -1,100 +1,95 @@
-// Where everything is that is fetched when it is first needed, with its name. Four modules have a
-// dynamic import of their own: app/ask.ts and lists/read.ts, for browsers without workers, app/core.ts,
-// after a trap, and app/storage.ts, for links and the history.
-import { Chunk, type Chunks, chunks } from './app/chunks.ts';
-import { appWords } from './app/words.ts';
-import {
-  answerWords,
-  budgetDetails,
-  budgetTerms,
-  budgetWords,
-  explanationWords,
-} from './budget/words.ts';
-import { creatorsWords, detailWords, rosterWords, teamWords } from './creators/words.ts';
-import { briefWords, noticeWords, plannerWords, resultsWords } from './planner/words.ts';
+// The directory: where everything is that is fetched when it is first needed, with its name. Four modules
+// have a dynamic import of their own: app/ask.ts and lists/read.ts, for browsers without workers,
+// app/core.ts, after a trap, and app/storage.ts, for links and the history.
+import type { Directory } from './app/chunks.ts';
+import { answerWords, budgetDetails, budgetTerms, explanationWords } from './budget/words.ts';
+import { detailWords, rosterWords, teamWords } from './creators/words.ts';
+import { briefWords, noticeWords, resultsWords } from './planner/words.ts';
 import { plansWords } from './plans/words.ts';
 import { scheduleDetails, scheduleWords } from './schedule/words.ts';
-import { figureWords, uiWords } from './ui/words.ts';
+import { figureWords } from './ui/words.ts';
 import { adviceWords, whatifWords } from './whatif/words.ts';
 
-// The messages of the first load: in English they are part of it, in any other language they are
-// one chunk.
-type First = typeof import('./words.zh.ts');
-const chinese =
-  <K extends keyof First>(folder: K) =>
-  async () => ({ words: (await import('./words.zh.ts'))[folder] });
-
-appWords.files.zh = chinese('app');
-uiWords.files.zh = chinese('ui');
-budgetWords.files.zh = chinese('budget');
-creatorsWords.files.zh = chinese('creators');
-plannerWords.files.zh = chinese('planner');
-
-// All other messages: one chunk for each language.
+// Messages, each a chunk a language. The build makes Traditional Chinese of the Simplified.
 figureWords.files = {
   en: () => import('./ui/figures.en.ts'),
   zh: () => import('./ui/figures.zh.ts'),
+  hant: () => import('./ui/figures.zh.ts?hant'),
 };
 budgetTerms.files = {
   en: () => import('./budget/terms.en.ts'),
   zh: () => import('./budget/terms.zh.ts'),
+  hant: () => import('./budget/terms.zh.ts?hant'),
 };
 budgetDetails.files = {
   en: () => import('./budget/details.en.ts'),
   zh: () => import('./budget/details.zh.ts'),
+  hant: () => import('./budget/details.zh.ts?hant'),
 };
 explanationWords.files = {
   en: () => import('./budget/budget-explanation.en.ts'),
   zh: () => import('./budget/budget-explanation.zh.ts'),
+  hant: () => import('./budget/budget-explanation.zh.ts?hant'),
 };
 answerWords.files = {
   en: () => import('./budget/budget-answers.en.ts'),
   zh: () => import('./budget/budget-answers.zh.ts'),
+  hant: () => import('./budget/budget-answers.zh.ts?hant'),
 };
 briefWords.files = {
   en: () => import('./planner/brief.en.ts'),
   zh: () => import('./planner/brief.zh.ts'),
+  hant: () => import('./planner/brief.zh.ts?hant'),
 };
 noticeWords.files = {
   en: () => import('./planner/notice.en.ts'),
   zh: () => import('./planner/notice.zh.ts'),
+  hant: () => import('./planner/notice.zh.ts?hant'),
 };
 resultsWords.files = {
   en: () => import('./planner/results.en.ts'),
   zh: () => import('./planner/results.zh.ts'),
+  hant: () => import('./planner/results.zh.ts?hant'),
 };
 detailWords.files = {
   en: () => import('./creators/creator-details.en.ts'),
   zh: () => import('./creators/creator-details.zh.ts'),
+  hant: () => import('./creators/creator-details.zh.ts?hant'),
 };
 rosterWords.files = {
   en: () => import('./creators/creator-roster.en.ts'),
   zh: () => import('./creators/creator-roster.zh.ts'),
+  hant: () => import('./creators/creator-roster.zh.ts?hant'),
 };
 teamWords.files = {
   en: () => import('./creators/roster-team.en.ts'),
   zh: () => import('./creators/roster-team.zh.ts'),
+  hant: () => import('./creators/roster-team.zh.ts?hant'),
 };
 scheduleWords.files = {
   en: async () => ({ words: (await import('./schedule/details.en.ts')).schedule }),
   zh: async () => ({ words: (await import('./schedule/details.zh.ts')).schedule }),
+  hant: async () => ({ words: (await import('./schedule/details.zh.ts?hant')).schedule }),
 };
 scheduleDetails.files = {
   en: () => import('./schedule/details.en.ts'),
   zh: () => import('./schedule/details.zh.ts'),
+  hant: () => import('./schedule/details.zh.ts?hant'),
 };
 whatifWords.files = {
   en: () => import('./whatif/words.en.ts'),
   zh: () => import('./whatif/words.zh.ts'),
+  hant: () => import('./whatif/words.zh.ts?hant'),
 };
 adviceWords.files = {
   en: () => import('./whatif/whatif-advice.en.ts'),
   zh: () => import('./whatif/whatif-advice.zh.ts'),
+  hant: () => import('./whatif/whatif-advice.zh.ts?hant'),
 };
-
 plansWords.files = {
   en: () => import('./plans/words.en.ts'),
   zh: () => import('./plans/words.zh.ts'),
+  hant: () => import('./plans/words.zh.ts?hant'),
 };
 
 // The dialogs about plans name any field of them.
@@ -107,104 +102,113 @@ const plansMessages = [
   scheduleWords,
 ];
 
-Object.assign(chunks, {
-  'notewave-figure-list': new Chunk(() => import('./ui/figure-list.ts'), [figureWords]),
-  'budget-answers': new Chunk(
-    () => import('./budget/budget-answers.ts'),
-    [answerWords, figureWords],
-  ),
-  'notewave-budget-inputs': new Chunk(
-    () => import('./budget/budget-inputs.ts'),
-    [budgetTerms, budgetDetails, figureWords],
-  ),
-  'notewave-budget-lines': new Chunk(() => import('./budget/budget-lines.ts'), [budgetTerms]),
-  'notewave-budget-guardrails': new Chunk(
-    () => import('./budget/budget-guardrails.ts'),
-    [budgetTerms, budgetDetails],
-  ),
-  'notewave-budget-tier-costs': new Chunk(
-    () => import('./budget/budget-tier-costs.ts'),
-    [budgetTerms],
-  ),
-  'notewave-budget-comparison': new Chunk(
-    () => import('./budget/budget-comparison.ts'),
-    [budgetTerms],
-  ),
-  'notewave-budget-explanation': new Chunk(
-    () => import('./budget/budget-explanation.ts'),
-    [budgetTerms, explanationWords, figureWords],
-  ),
-  'notewave-budget-outlook': new Chunk(
-    () => import('./budget/budget-outlook.ts'),
-    [budgetTerms, budgetDetails],
-  ),
-  'notewave-creator-details': new Chunk(
-    () => import('./creators/creator-details.ts'),
-    [detailWords],
-  ),
-  'notewave-creator-roster': new Chunk(
-    () => import('./creators/creator-roster.ts'),
-    [rosterWords, detailWords],
-  ),
-  'notewave-roster-team': new Chunk(
-    () => import('./creators/roster-team.ts'),
-    [budgetTerms, teamWords],
-  ),
-  'notewave-brief': new Chunk(
-    () => import('./planner/brief.ts'),
-    [budgetTerms, briefWords, scheduleWords, scheduleDetails],
-  ),
-  'notewave-notice': new Chunk(() => import('./planner/notice.ts'), [noticeWords]),
-  'notewave-results': new Chunk(() => import('./planner/results.ts'), [resultsWords]),
-  'notewave-schedule': new Chunk(() => import('./below.ts'), [scheduleWords]),
-  'notewave-schedule-board': new Chunk(
-    () => import('./schedule/schedule-board.ts'),
-    [scheduleWords, scheduleDetails],
-  ),
-  'notewave-schedule-timing': new Chunk(
-    () => import('./schedule/schedule-timing.ts'),
-    [budgetTerms, scheduleWords, scheduleDetails],
-  ),
-  'notewave-schedule-payments': new Chunk(
-    () => import('./schedule/schedule-payments.ts'),
-    [budgetTerms, scheduleWords, scheduleDetails],
-  ),
-  'notewave-schedule-posts': new Chunk(
-    () => import('./schedule/schedule-posts.ts'),
-    [budgetTerms, scheduleWords, scheduleDetails],
-  ),
-  'notewave-whatif-advice': new Chunk(() => import('./whatif/whatif-advice.ts'), [adviceWords]),
-  'notewave-whatif-alternatives': new Chunk(
-    () => import('./whatif/whatif-alternatives.ts'),
-    [budgetTerms, whatifWords],
-  ),
-  'notewave-whatif-curve': new Chunk(
-    () => import('./whatif/whatif-curve.ts'),
-    [budgetTerms, whatifWords],
-  ),
-  'notewave-whatif-scenarios': new Chunk(
-    () => import('./whatif/whatif-scenarios.ts'),
-    [budgetTerms, whatifWords, budgetDetails, figureWords, scheduleWords],
-  ),
-  'notewave-whatif-seek-budget': new Chunk(
-    () => import('./whatif/whatif-seek-budget.ts'),
-    [budgetTerms, whatifWords, figureWords],
-  ),
-  'notewave-whatif-tornado': new Chunk(
-    () => import('./whatif/whatif-tornado.ts'),
-    [whatifWords, figureWords],
-  ),
-  'notewave-whatif-boost-timing': new Chunk(
-    () => import('./whatif/whatif-boost-timing.ts'),
-    [whatifWords, figureWords],
-  ),
-  'notewave-whatif-worlds': new Chunk(() => import('./whatif/whatif-worlds.ts'), [whatifWords]),
-  'notewave-link-parts': new Chunk(() => import('./plans/link-parts.ts'), plansMessages),
-  'notewave-plans': new Chunk(() => import('./plans/plans.ts'), plansMessages),
-  'notewave-share': new Chunk(() => import('./plans/share.ts'), plansMessages),
-  'calendar-file': new Chunk(
-    () => import('./schedule/calendar-file.ts'),
-    [scheduleWords, scheduleDetails],
-  ),
-  workbook: new Chunk(() => import('./app/workbook.ts')),
-} satisfies Chunks);
+export const chunks = {
+  'notewave-figure-list': { load: () => import('./ui/figure-list.ts'), messages: [figureWords] },
+  'budget-answers': {
+    load: () => import('./budget/budget-answers.ts'),
+    messages: [answerWords, figureWords],
+  },
+  'notewave-budget-inputs': {
+    load: () => import('./budget/budget-inputs.ts'),
+    messages: [budgetTerms, budgetDetails, figureWords],
+  },
+  'notewave-budget-lines': {
+    load: () => import('./budget/budget-lines.ts'),
+    messages: [budgetTerms],
+  },
+  'notewave-budget-guardrails': {
+    load: () => import('./budget/budget-guardrails.ts'),
+    messages: [budgetTerms, budgetDetails],
+  },
+  'notewave-budget-tier-costs': {
+    load: () => import('./budget/budget-tier-costs.ts'),
+    messages: [budgetTerms],
+  },
+  'notewave-budget-comparison': {
+    load: () => import('./budget/budget-comparison.ts'),
+    messages: [budgetTerms],
+  },
+  'notewave-budget-explanation': {
+    load: () => import('./budget/budget-explanation.ts'),
+    messages: [budgetTerms, explanationWords, figureWords],
+  },
+  'notewave-budget-outlook': {
+    load: () => import('./budget/budget-outlook.ts'),
+    messages: [budgetTerms, budgetDetails],
+  },
+  'notewave-creator-details': {
+    load: () => import('./creators/creator-details.ts'),
+    messages: [detailWords],
+  },
+  'notewave-creator-roster': {
+    load: () => import('./creators/creator-roster.ts'),
+    messages: [rosterWords, detailWords],
+  },
+  'notewave-roster-team': {
+    load: () => import('./creators/roster-team.ts'),
+    messages: [budgetTerms, teamWords],
+  },
+  'notewave-brief': {
+    load: () => import('./planner/brief.ts'),
+    messages: [budgetTerms, briefWords, scheduleWords, scheduleDetails],
+  },
+  'notewave-notice': { load: () => import('./planner/notice.ts'), messages: [noticeWords] },
+  'notewave-results': { load: () => import('./planner/results.ts'), messages: [resultsWords] },
+  'notewave-schedule': { load: () => import('./below.ts'), messages: [scheduleWords] },
+  'notewave-schedule-board': {
+    load: () => import('./schedule/schedule-board.ts'),
+    messages: [scheduleWords, scheduleDetails],
+  },
+  'notewave-schedule-timing': {
+    load: () => import('./schedule/schedule-timing.ts'),
+    messages: [budgetTerms, scheduleWords, scheduleDetails],
+  },
+  'notewave-schedule-payments': {
+    load: () => import('./schedule/schedule-payments.ts'),
+    messages: [budgetTerms, scheduleWords, scheduleDetails],
+  },
+  'notewave-schedule-posts': {
+    load: () => import('./schedule/schedule-posts.ts'),
+    messages: [budgetTerms, scheduleWords, scheduleDetails],
+  },
+  'notewave-whatif-advice': {
+    load: () => import('./whatif/whatif-advice.ts'),
+    messages: [adviceWords],
+  },
+  'notewave-whatif-alternatives': {
+    load: () => import('./whatif/whatif-alternatives.ts'),
+    messages: [budgetTerms, whatifWords],
+  },
+  'notewave-whatif-curve': {
+    load: () => import('./whatif/whatif-curve.ts'),
+    messages: [budgetTerms, whatifWords],
+  },
+  'notewave-whatif-scenarios': {
+    load: () => import('./whatif/whatif-scenarios.ts'),
+    messages: [budgetTerms, whatifWords, budgetDetails, figureWords, scheduleWords],
+  },
+  'notewave-whatif-seek-budget': {
+    load: () => import('./whatif/whatif-seek-budget.ts'),
+    messages: [budgetTerms, whatifWords, figureWords],
+  },
+  'notewave-whatif-tornado': {
+    load: () => import('./whatif/whatif-tornado.ts'),
+    messages: [whatifWords, figureWords],
+  },
+  'notewave-whatif-boost-timing': {
+    load: () => import('./whatif/whatif-boost-timing.ts'),
+    messages: [whatifWords, figureWords],
+  },
+  'notewave-whatif-worlds': {
+    load: () => import('./whatif/whatif-worlds.ts'),
+    messages: [whatifWords],
+  },
+  'notewave-link-parts': { load: () => import('./plans/link-parts.ts'), messages: plansMessages },
+  'notewave-plans': { load: () => import('./plans/plans.ts'), messages: plansMessages },
+  'notewave-share': { load: () => import('./plans/share.ts'), messages: plansMessages },
+  'calendar-file': {
+    load: () => import('./schedule/calendar-file.ts'),
+    messages: [scheduleWords, scheduleDetails],
+  },
+  workbook: { load: () => import('./app/workbook.ts') },
+} satisfies Directory;

@@ -1,9 +1,12 @@
 // What a page may use: the planner with its three calculators, and where their parts are fetched.
+import { findChunksIn } from './app/chunks.ts';
 import { loadWholeCore } from './app/core.ts';
-import './chunks.ts';
 import { Planner } from './planner/planner.ts';
+import './words.ts';
 
 export { Planner };
+
+findChunksIn(async () => (await import('./chunks.ts')).chunks);
 
 // Two of the calculators stand below the first view, so they are fetched when the page has loaded.
 async function fetchBelow(): Promise<void> {

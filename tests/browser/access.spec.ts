@@ -1,4 +1,5 @@
 // Keyboard, screen readers, languages, themes and small screens.
+import { Converter } from 'opencc-js';
 import {
   bar,
   expect,
@@ -14,6 +15,11 @@ import {
   visitAll,
 } from './page.ts';
 import { figures as assumptions, en, roster as lists, zh } from './words.ts';
+
+// Characters of their own: in words, some are written in more ways than one (佔比 and 占比).
+const toTraditional = Converter({ from: 'cn', to: 'tw' });
+const simplifiedIn = (text: string) =>
+  Array.from(text).filter((letter) => toTraditional(letter) !== letter);
 
 // Each language with each theme and, over all, each width with both. A theme changes nothing but
 // colours and a language nothing but words, so two looks take the rules on those alone.
@@ -101,6 +107,23 @@ test('the page turns Chinese, all of it, and stays so', async ({ page }) => {
   await page.getByRole('combobox', { name: zh.bar.language }).selectOption('en');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(parts(page).budget.headline).toContainText('saves');
+});
+
+test.describe('in Taiwan', () => {
+  test.use({ locale: 'zh-TW' });
+
+  test('the page is in traditional Chinese, all of it', async ({ page }) => {
+    test.setTimeout(90_000);
+    await openPlanner(page);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
+    await visitAll(page, async (place) => {
+      const texts = await page
+        .locator('h1, h2, h3, legend, label, th, button, summary, p, .answer, .intro, footer')
+        .allInnerTexts();
+      expect(texts.join('')).toContain('達人');
+      expect(texts.flatMap(simplifiedIn), place).toEqual([]);
+    });
+  });
 });
 
 test('numbers are the same in both languages', async ({ page }) => {

@@ -14,7 +14,7 @@ const server = await createServer({
 });
 after(() => server.close());
 const load = (path) => server.ssrLoadModule(`/www/${path}`);
-await load('chunks.ts');
+await Promise.all(['chunks.ts', 'words.ts'].map(load));
 const { read, show } = await load('ui/quantity.ts');
 const { loadLanguage } = await load('app/words.ts');
 const { codeOf } = await load('app/currencies.ts');

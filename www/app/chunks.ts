@@ -1,5 +1,4 @@
 // Code that is fetched when it is first needed, by name. An element's chunk has its tag for a name.
-// www/chunks.ts says where each lies: it stands above all folders, so no import here points up.
 import type { Lang, Messages } from './messages.ts';
 import type { ReadMoney } from './read-money.ts';
 import type { SaveCalendar } from './save-file.ts';
@@ -13,66 +12,87 @@ export type AnswersOf = (
   words: Words,
 ) => Partial<Record<string, string>>;
 
-// One piece of code that is fetched by itself, with the messages it needs.
+// Where a piece of code lies, and the messages it needs.
+export interface Whereabouts<T> {
+  load: () => Promise<T>;
+  messages?: readonly Messages<unknown>[];
+}
+
+export type Directory = { [N in keyof Chunks]: Whereabouts<Chunks[N]> };
+
+let directory: () => Promise<Directory>;
+
+// Says how to get the directory of all chunks. It is www/chunks.ts, which stands above all folders, so
+// that no import here points up, and which the first view does without.
+export function findChunksIn(fetch: () => Promise<Directory>): void {
+  directory = fetch;
+}
+
+// One piece of code that is fetched by itself, with its messages.
 export class Chunk<T = unknown> {
   // The code, once it is here.
   loaded: T | null = null;
+  #messages: readonly Messages<unknown>[] = [];
 
-  constructor(
-    readonly load: () => Promise<T>,
-    readonly messages: readonly Messages<unknown>[] = [],
-  ) {}
+  constructor(private readonly find: () => Promise<Whereabouts<T>>) {}
 
   // Whether the code and its messages in a language are here.
   isHere({ lang }: { lang: Lang }): boolean {
-    return this.loaded !== null && this.messages.every((one) => one.has(lang));
+    return this.loaded !== null && this.#messages.every((one) => one.has(lang));
   }
 
   async fetch({ lang }: { lang: Lang }): Promise<T> {
-    const words = this.messages.map((one) => one.load(lang));
-    const [code] = await Promise.all([this.load(), ...words]);
+    const { load, messages = [] } = await this.find();
+    const [code] = await Promise.all([load(), ...messages.map((one) => one.load(lang))]);
+    this.#messages = messages;
     this.loaded = code;
     return code;
   }
 }
 
+// What the code of each name exports, where that is used.
 export interface Chunks {
-  'notewave-figure-list': Chunk;
-  'budget-answers': Chunk<{ answersOf: AnswersOf }>;
-  'notewave-budget-inputs': Chunk<{ readMoney: ReadMoney }>;
-  'notewave-budget-lines': Chunk;
-  'notewave-budget-guardrails': Chunk;
-  'notewave-budget-tier-costs': Chunk;
-  'notewave-budget-comparison': Chunk;
-  'notewave-budget-explanation': Chunk;
-  'notewave-budget-outlook': Chunk;
-  'notewave-creator-details': Chunk;
-  'notewave-creator-roster': Chunk;
-  'notewave-roster-team': Chunk;
-  'notewave-brief': Chunk;
-  'notewave-notice': Chunk;
-  'notewave-results': Chunk;
-  'notewave-schedule': Chunk;
-  'notewave-schedule-board': Chunk;
-  'notewave-schedule-timing': Chunk;
-  'notewave-schedule-payments': Chunk;
-  'notewave-schedule-posts': Chunk;
-  'notewave-whatif-advice': Chunk;
-  'notewave-whatif-alternatives': Chunk;
-  'notewave-whatif-curve': Chunk;
-  'notewave-whatif-scenarios': Chunk;
-  'notewave-whatif-seek-budget': Chunk;
-  'notewave-whatif-tornado': Chunk;
-  'notewave-whatif-boost-timing': Chunk;
-  'notewave-whatif-worlds': Chunk;
-  'notewave-link-parts': Chunk;
-  'notewave-plans': Chunk;
-  'notewave-share': Chunk;
-  'calendar-file': Chunk<{ saveCalendar: SaveCalendar }>;
-  workbook: Chunk<typeof import('./workbook.ts')>;
+  'notewave-figure-list': unknown;
+  'budget-answers': { answersOf: AnswersOf };
+  'notewave-budget-inputs': { readMoney: ReadMoney };
+  'notewave-budget-lines': unknown;
+  'notewave-budget-guardrails': unknown;
+  'notewave-budget-tier-costs': unknown;
+  'notewave-budget-comparison': unknown;
+  'notewave-budget-explanation': unknown;
+  'notewave-budget-outlook': unknown;
+  'notewave-creator-details': unknown;
+  'notewave-creator-roster': unknown;
+  'notewave-roster-team': unknown;
+  'notewave-brief': unknown;
+  'notewave-notice': unknown;
+  'notewave-results': unknown;
+  'notewave-schedule': unknown;
+  'notewave-schedule-board': unknown;
+  'notewave-schedule-timing': unknown;
+  'notewave-schedule-payments': unknown;
+  'notewave-schedule-posts': unknown;
+  'notewave-whatif-advice': unknown;
+  'notewave-whatif-alternatives': unknown;
+  'notewave-whatif-curve': unknown;
+  'notewave-whatif-scenarios': unknown;
+  'notewave-whatif-seek-budget': unknown;
+  'notewave-whatif-tornado': unknown;
+  'notewave-whatif-boost-timing': unknown;
+  'notewave-whatif-worlds': unknown;
+  'notewave-link-parts': unknown;
+  'notewave-plans': unknown;
+  'notewave-share': unknown;
+  'calendar-file': { saveCalendar: SaveCalendar };
+  workbook: typeof import('./workbook.ts');
 }
 
 // The tag of an element that has a chunk.
 export type FetchedTag = Extract<keyof Chunks, `notewave-${string}`>;
 
-export const chunks = {} as Chunks;
+const made: Partial<Record<keyof Chunks, Chunk>> = {};
+
+export function chunkOf<N extends keyof Chunks>(name: N): Chunk<Chunks[N]> {
+  made[name] ??= new Chunk(async () => (await directory())[name]);
+  return made[name] as Chunk<Chunks[N]>;
+}

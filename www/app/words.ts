@@ -1,6 +1,6 @@
 import type { Currency, Range, Tier, Unit } from '#core';
 import { homeCurrency } from './home-currency.ts';
-import { type Lang, languages, loadMessages, Messages } from './messages.ts';
+import { type Lang, languages, loadMessages, locales, Messages } from './messages.ts';
 import { words as english } from './words.en.ts';
 
 export const appWords = new Messages(english);
@@ -15,9 +15,15 @@ export async function loadLanguage(lang: Lang): Promise<Words> {
   }
 }
 
+// The language of a tag, such as zh-TW, which is in traditional characters; none where it is not ours or no tag.
 export function languageOf(tag: string): Lang | null {
-  const short = tag.toLowerCase().split('-')[0];
-  return languages.find((lang) => lang === short) ?? null;
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    if (language === 'zh' && script === 'Hant') return 'hant';
+    return languages.find((lang) => lang === language) ?? null;
+  } catch {
+    return null;
+  }
 }
 
 export function preferredLanguage(): Lang {
@@ -49,7 +55,7 @@ export class Words {
 
   constructor(readonly lang: Lang) {
     this.t = appWords.in(this);
-    this.locale = lang === 'zh' ? 'zh-CN' : 'en';
+    this.locale = locales[lang];
   }
 
   #number(value: number, options: Intl.NumberFormatOptions): string {
@@ -86,7 +92,7 @@ export class Words {
 
   // An estimate, rounded to two digits.
   about(value: number): string {
-    const notation = value < (this.lang === 'zh' ? 9950 : 995_000) ? 'standard' : 'compact';
+    const notation = value < (this.lang !== 'en' ? 9950 : 995_000) ? 'standard' : 'compact';
     // Below ten, in whole numbers: there is no half save.
     const rounded = value < 10 ? Math.round(value) : value;
     return this.#number(rounded, { maximumSignificantDigits: 2, notation });

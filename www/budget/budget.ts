@@ -1,7 +1,7 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import type { Area, BudgetReport, Currency, GuardrailState, Mix, Objective, Sales } from '#core';
 import { objectives } from '../app/choices.ts';
-import { chunks } from '../app/chunks.ts';
+import { chunkOf } from '../app/chunks.ts';
 import type { Converted } from '../app/read-money.ts';
 import { signed } from '../app/signed.ts';
 import type { Store } from '../app/store.ts';
@@ -55,7 +55,7 @@ export class Budget extends CalculatorElement {
   readonly #convert = async (text: string): Promise<Converted | null> => {
     let converted: Converted | null = null;
     await attempt(this, async (words) => {
-      const { readMoney } = await chunks['notewave-budget-inputs'].fetch(words);
+      const { readMoney } = await chunkOf('notewave-budget-inputs').fetch(words);
       converted = readMoney(text, this.store?.plan.budget.currency ?? null, words);
     });
     return converted;
@@ -317,7 +317,7 @@ export class Budget extends CalculatorElement {
 
   // What the doors say while they are closed. It is worked out after the first view, when there is time.
   #answers(store: Store, words: Words): Partial<Record<string, string>> {
-    const chunk = chunks['budget-answers'];
+    const chunk = chunkOf('budget-answers');
     if (document.readyState !== 'complete' || !needs(this, chunk)) return {};
     return chunk.loaded?.answersOf(this, store, words) ?? {};
   }

@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { chunks } from '../app/chunks.ts';
+import { chunkOf } from '../app/chunks.ts';
 import { fetchChunk, type Host } from '../ui/fetch-chunk.ts';
 
 export const explainedNumbersStyle = css`
@@ -41,7 +41,7 @@ export class ExplainedNumbers {
       class="explained"
       aria-expanded=${this.#open === id}
       @click=${() => {
-        fetchChunk(this.#host, chunks['notewave-budget-explanation']);
+        fetchChunk(this.#host, chunkOf('notewave-budget-explanation'));
         this.#set(this.#open === id ? '' : id);
       }}
       @keydown=${(event: KeyboardEvent) => this.#close(event)}
@@ -54,7 +54,7 @@ export class ExplainedNumbers {
   row(ids: string[], columns: number) {
     if (!ids.includes(this.#open)) return nothing;
     const { words } = this.#host;
-    const isHere = words && chunks['notewave-budget-explanation'].isHere(words);
+    const isHere = words && chunkOf('notewave-budget-explanation').isHere(words);
     const explanation = isHere
       ? html`<notewave-budget-explanation .number=${this.#open}></notewave-budget-explanation>`
       : nothing;

@@ -2,7 +2,7 @@ import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
 import type { Problem, Unit } from '#core';
 import type { RosterRows } from '#lists';
 import { ask, dropped } from '../app/ask.ts';
-import { chunks } from '../app/chunks.ts';
+import { chunkOf } from '../app/chunks.ts';
 import { mostStoredNotes, type Plan } from '../app/plan.ts';
 import type { Opened } from '../lists/parse.ts';
 import { tableOf } from '../lists/pasted.ts';
@@ -251,7 +251,7 @@ export class CreatorRoster extends PlanElement {
     return html`<details ?open=${this.isTeamOpen} @toggle=${toggled}>
       <summary>${teamTitle}</summary>
       ${
-        this.isTeamOpen && needs(this, chunks['notewave-roster-team'])
+        this.isTeamOpen && needs(this, chunkOf('notewave-roster-team'))
           ? html`<notewave-roster-team></notewave-roster-team>`
           : nothing
       }

@@ -7,7 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Area } from '#core';
-import { chunks } from '../app/chunks.ts';
+import { chunkOf } from '../app/chunks.ts';
 import { core } from '../app/core.ts';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
@@ -55,7 +55,7 @@ export class Engagement extends CalculatorElement {
 
   // The rest of the answer stands below the first view, so that it is fetched after it.
   #details(): boolean {
-    return needs(this, chunks['notewave-creator-details']);
+    return needs(this, chunkOf('notewave-creator-details'));
   }
 
   // Whether the creator is still the invented one of a fresh plan.

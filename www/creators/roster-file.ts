@@ -1,5 +1,5 @@
 import { ask, dropped } from '../app/ask.ts';
-import { chunks } from '../app/chunks.ts';
+import { chunkOf } from '../app/chunks.ts';
 import { type SheetKind, saveFile } from '../app/save-file.ts';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
@@ -22,6 +22,6 @@ export async function saveRoster(
   }
   const sheet = await ask('sheet', [titles, rows], {}, store);
   if (!sheet || sheet === dropped) return;
-  const { workbook } = await chunks.workbook.fetch(words);
+  const { workbook } = await chunkOf('workbook').fetch(words);
   saveFile(await workbook([{ name, sheet }]), `${name}.xlsx`);
 }

@@ -1,4 +1,4 @@
-import { chunks, type FetchedTag } from '../app/chunks.ts';
+import { chunkOf, type FetchedTag } from '../app/chunks.ts';
 import { attempt, type Host } from '../ui/fetch-chunk.ts';
 
 // Fetches a dialog and opens it in a root element, which gives it words and the plan. It goes when it is
@@ -8,7 +8,7 @@ export function openDialog(
   tag: FetchedTag,
 ): Promise<void> {
   return attempt(host, async (words) => {
-    await chunks[tag].fetch(words);
+    await chunkOf(tag).fetch(words);
     if (!host.renderRoot.querySelector(tag)) host.renderRoot.append(document.createElement(tag));
   });
 }

@@ -1,6 +1,6 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { chunks, type FetchedTag } from '../app/chunks.ts';
-import { type Lang, languages } from '../app/messages.ts';
+import { chunkOf, type FetchedTag } from '../app/chunks.ts';
+import { type Lang, languages, locales } from '../app/messages.ts';
 import type { Place, View } from '../app/place.ts';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
@@ -17,8 +17,7 @@ import { plannerWords } from './words.ts';
 import '../budget/budget.ts';
 
 const themes = ['auto', 'light', 'dark'] as const;
-const locales: Record<Lang, string> = { en: 'en', zh: 'zh-CN' };
-const names: Record<Lang, string> = { en: 'English', zh: '中文' };
+const names: Record<Lang, string> = { en: 'English', zh: '简体中文', hant: '繁體中文' };
 
 // The element of each view, and the chunk of what comes after the first view.
 const elements: Record<View, { tag: string; chunk?: FetchedTag }> = {
@@ -166,7 +165,7 @@ export class Planner extends RootElement {
 
   // Its words come after the first view.
   #notice({ notice, field }: Store) {
-    if (!notice || !needs(this, chunks['notewave-notice'])) return nothing;
+    if (!notice || !needs(this, chunkOf('notewave-notice'))) return nothing;
     const open = ({ detail }: CustomEvent<FetchedTag>) => openDialog(this, detail);
     return html`<notewave-notice
       .notice=${notice}
@@ -178,7 +177,7 @@ export class Planner extends RootElement {
   // The open view alone: what is closed costs nothing, and is as it was left when it opens again.
   #view({ locale }: Words) {
     const { tag, chunk } = elements[this.view];
-    if (chunk && !needs(this, chunks[chunk])) return nothing;
+    if (chunk && !needs(this, chunkOf(chunk))) return nothing;
     this.#made[tag] ??= document.createElement(tag);
     return Object.assign(this.#made[tag], { lang: locale, door: this.door });
   }
@@ -197,7 +196,7 @@ export class Planner extends RootElement {
   protected override content(store: Store, words: Words): TemplateResult {
     const says = plannerWords.in(words);
     // What a notice is told with is here before the network may go.
-    if (document.readyState === 'complete') needs(this, chunks['notewave-notice']);
+    if (document.readyState === 'complete') needs(this, chunkOf('notewave-notice'));
     return html`
       <header class="page">
         <h1>${says.title}</h1>

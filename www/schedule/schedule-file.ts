@@ -1,5 +1,5 @@
 import { ask, dropped } from '../app/ask.ts';
-import { chunks } from '../app/chunks.ts';
+import { chunkOf } from '../app/chunks.ts';
 import type { Plan } from '../app/plan.ts';
 import { type SheetKind, saveFile } from '../app/save-file.ts';
 import type { Words } from '../app/words.ts';
@@ -27,7 +27,7 @@ export async function saveSchedule(kind: SheetKind, plan: Plan, words: Words): P
   if (sheets === dropped) return;
   const [posts, payments] = sheets;
   if (!posts || !payments) return;
-  const { workbook } = await chunks.workbook.fetch(words);
+  const { workbook } = await chunkOf('workbook').fetch(words);
   const book = await workbook([
     { name: says.table.sheets.posts, sheet: posts },
     { name: says.table.sheets.payments, sheet: payments },

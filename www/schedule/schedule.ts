@@ -7,7 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Area, Falls, ScheduleReport } from '#core';
-import { chunks } from '../app/chunks.ts';
+import { chunkOf } from '../app/chunks.ts';
 import { clearedBoard, withoutLists } from '../app/plan.ts';
 import type { Store } from '../app/store.ts';
 import { takeDate } from '../app/take-date.ts';
@@ -75,7 +75,7 @@ export class Schedule extends CalculatorElement {
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         this.#near?.disconnect();
-        fetchChunk(this, chunks['notewave-schedule-board']);
+        fetchChunk(this, chunkOf('notewave-schedule-board'));
       },
       { rootMargin: '50%' },
     );
@@ -84,7 +84,7 @@ export class Schedule extends CalculatorElement {
 
   // The words of the schedule come with it, and those of another language when it is chosen.
   protected override content(store: Store, words: Words): TemplateResult {
-    return needs(this, chunks['notewave-schedule'])
+    return needs(this, chunkOf('notewave-schedule'))
       ? super.content(store, words)
       : html`<p class="quiet">${uiWords.in(words).loading}</p>`;
   }
@@ -170,7 +170,7 @@ export class Schedule extends CalculatorElement {
     const report = store.section('schedule');
     if (!report) return nothing;
     const { today } = store.plan;
-    const board = chunks['notewave-schedule-board'].isHere(words)
+    const board = chunkOf('notewave-schedule-board').isHere(words)
       ? html`<notewave-schedule-board></notewave-schedule-board>`
       : nothing;
     return html`
@@ -256,7 +256,7 @@ export class Schedule extends CalculatorElement {
 
   #download(store: Store): void {
     attempt(this, async (words) => {
-      const { saveCalendar } = await chunks['calendar-file'].fetch(words);
+      const { saveCalendar } = await chunkOf('calendar-file').fetch(words);
       await saveCalendar(withoutLists(store.plan), words);
     });
   }

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { chunks, type FetchedTag } from '../app/chunks.ts';
+import { chunkOf, type FetchedTag } from '../app/chunks.ts';
 import { fetchChunk, type Host, needs } from './fetch-chunk.ts';
 
 // What stands behind a door: an element that is fetched when it is first opened.
@@ -99,7 +99,7 @@ const goes = (host: DoorHost, door: string) => async (event: Event) => {
 
 // A part is asked for each time it is opened, since it may have failed to come.
 const opens = (host: DoorHost, part: Part) => (event: Event) => {
-  if (host.words && !chunks[part.tag].isHere(host.words)) fetchChunk(host, chunks[part.tag]);
+  if (host.words && !chunkOf(part.tag).isHere(host.words)) fetchChunk(host, chunkOf(part.tag));
   goes(host, part.id)(event);
 };
 
@@ -108,7 +108,7 @@ const line = (title: string, answer: string | undefined) => html`${title}
   ${answer === undefined ? nothing : html`<span class="says">${answer}</span>`}`;
 
 const inside = (host: DoorHost, part: Part) =>
-  needs(host, chunks[part.tag]) ? elementOf(host, part) : nothing;
+  needs(host, chunkOf(part.tag)) ? elementOf(host, part) : nothing;
 
 function partOf(host: DoorHost, part: Part, home: string) {
   const open = host.door === part.id;
