@@ -104,7 +104,7 @@ async function start(): Promise<void> {
   });
   document.querySelector('#loading')?.replaceWith(planner);
   // After the page has loaded, so that nothing of the first view waits for it.
-  const keep = () => keepOffline(() => planner.store?.tell('update-ready'));
+  const keep = () => setTimeout(keepOffline, 0, () => planner.store?.tell('update-ready'));
   if (document.readyState === 'complete') keep();
   else addEventListener('load', keep, { once: true });
 }

@@ -20,5 +20,7 @@ async function fetchBelow(): Promise<void> {
   }
 }
 
-if (document.readyState === 'complete') fetchBelow();
-else addEventListener('load', fetchBelow, { once: true });
+// In a task of its own, so that a touch need not wait for both.
+const soon = () => setTimeout(fetchBelow);
+if (document.readyState === 'complete') soon();
+else addEventListener('load', soon, { once: true });

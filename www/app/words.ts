@@ -15,15 +15,13 @@ export async function loadLanguage(lang: Lang): Promise<Words> {
   }
 }
 
-// The language of a tag, such as zh-TW, which is in traditional characters; none where it is not ours or no tag.
+// The language of a tag, such as zh-TW, which is in traditional characters; none where it is not ours.
+// `Intl.Locale` would know as well, but takes as long as the rest of a start.
 export function languageOf(tag: string): Lang | null {
-  try {
-    const { language, script } = new Intl.Locale(tag).maximize();
-    if (language === 'zh' && script === 'Hant') return 'hant';
-    return languages.find((lang) => lang === language) ?? null;
-  } catch {
-    return null;
-  }
+  const [short = '', ...rest] = tag.toLowerCase().split('-');
+  const is = (...subtags: string[]) => rest.some((subtag) => subtags.includes(subtag));
+  if (short === 'zh' && is('hant', 'tw', 'hk', 'mo') && !is('hans')) return 'hant';
+  return languages.find((lang) => lang === short) ?? null;
 }
 
 export function preferredLanguage(): Lang {
@@ -49,13 +47,17 @@ const moment = (date: string) => new Date(`${date}T00:00:00Z`);
 export class Words {
   readonly locale: string;
   readonly t: typeof english;
-  readonly zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   #numbers = new Map<string, Intl.NumberFormat>();
   #dates = new Map<string, Intl.DateTimeFormat>();
 
   constructor(readonly lang: Lang) {
     this.t = appWords.in(this);
     this.locale = locales[lang];
+  }
+
+  // The reader's time zone. To ask for it takes as long as the rest of a start, and few need it.
+  get zone(): string {
+    return Intl.DateTimeFormat().resolvedOptions().timeZone;
   }
 
   #number(value: number, options: Intl.NumberFormatOptions): string {
