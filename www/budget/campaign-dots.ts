@@ -64,7 +64,6 @@ export class CampaignDots extends BaseElement {
         --size: clamp(0.5rem, 3cqi, 0.8rem);
         border: 1.5px solid var(--ink);
         border-radius: 2px;
-        transition: left 0.2s;
       }
 
       .plot i.reaches {
@@ -74,7 +73,6 @@ export class CampaignDots extends BaseElement {
       .plot i.ghost {
         border-style: dotted;
         border-color: var(--edge);
-        transition: none;
       }
 
       :host {
@@ -134,12 +132,6 @@ export class CampaignDots extends BaseElement {
         margin-inline-start: auto;
         color: var(--quiet);
         font-size: var(--t1);
-      }
-
-      @media (prefers-reduced-motion: reduce) {
-        .plot i {
-          transition: none;
-        }
       }
     `,
   ];

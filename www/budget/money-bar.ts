@@ -89,7 +89,6 @@ export const moneyBarStyle = [
     flex: var(--amount) 1 0;
     container-type: inline-size;
     min-width: 1px;
-    transition: flex-grow 0.25s;
   }
 
   .bar i {
@@ -168,12 +167,6 @@ export const moneyBarStyle = [
     background: var(--ink);
     cursor: ew-resize;
     pointer-events: auto;
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .bar > span {
-      transition: none;
-    }
   }
 `,
 ];
