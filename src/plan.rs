@@ -28,6 +28,12 @@ use crate::figures::Override;
 /// The version of the plan that this core writes and reads.
 pub const VERSION: u32 = 2;
 
+/// The most characters of a plan's name. The page lets no more be typed.
+pub const LONGEST_NAME: usize = 60;
+
+/// The most characters of a plan's id: more than a UUID has.
+pub const LONGEST_ID: usize = 40;
+
 /// A campaign plan.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -39,6 +45,15 @@ pub const VERSION: u32 = 2;
 pub struct Plan {
     /// The version of the document, now 2; one of version 1 becomes one of 2 as it is read.
     pub version: f64,
+    /// What tells the plan from every other, wherever it goes: ASCII letters and digits, at most
+    /// [`LONGEST_ID`]; what else is in it is left out as it is read. The core has no randomness, so the
+    /// page makes it. Empty in a plan that belongs to nobody yet.
+    #[serde(default)]
+    pub id: String,
+    /// What the user calls the plan, such as brand and campaign; may be empty. Control characters, and
+    /// what is beyond [`LONGEST_NAME`], are left out as it is read.
+    #[serde(default)]
+    pub name: String,
     /// What the campaign is for.
     pub objective: Objective,
     /// Today's date in China, `2026-11-23`: the core has no clock.
@@ -60,6 +75,8 @@ impl Plan {
     pub(crate) fn without_roster(&self) -> Plan {
         Plan {
             version: self.version,
+            id: self.id.clone(),
+            name: self.name.clone(),
             objective: self.objective,
             today: self.today.clone(),
             overrides: self.overrides.clone(),
