@@ -28,12 +28,6 @@ use crate::figures::Override;
 /// The version of the plan that this core writes and reads.
 pub const VERSION: u32 = 2;
 
-/// The most characters of a plan's name. The page lets no more be typed.
-pub const LONGEST_NAME: usize = 60;
-
-/// The most characters of a plan's id: more than a UUID has.
-pub const LONGEST_ID: usize = 40;
-
 /// A campaign plan.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -45,13 +39,13 @@ pub const LONGEST_ID: usize = 40;
 pub struct Plan {
     /// The version of the document, now 2; one of version 1 becomes one of 2 as it is read.
     pub version: f64,
-    /// What tells the plan from every other, wherever it goes: ASCII letters and digits, at most
-    /// [`LONGEST_ID`]; what else is in it is left out as it is read. The core has no randomness, so the
-    /// page makes it. Empty in a plan that belongs to nobody yet.
+    /// What tells the plan from every other, wherever it goes; empty in one that belongs to nobody yet.
+    /// The core has no randomness, so the page makes it, of letters and digits. No answer hangs on it, but
+    /// the UIDs of a calendar file, which take nothing else of it.
     #[serde(default)]
     pub id: String,
-    /// What the user calls the plan, such as brand and campaign; may be empty. Control characters, and
-    /// what is beyond [`LONGEST_NAME`], are left out as it is read.
+    /// What the user calls the plan, such as brand and campaign; may be empty. Any text here; the page
+    /// keeps it to one line of 60 characters. No answer hangs on it, but the titles of a calendar file.
     #[serde(default)]
     pub name: String,
     /// What the campaign is for.

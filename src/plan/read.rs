@@ -23,7 +23,6 @@ use crate::plan::PostLock;
 use crate::plan::SchedulePlan;
 use crate::plan::SeasonSwitch;
 use crate::plan::TeamPlan;
-use crate::plan::{LONGEST_ID, LONGEST_NAME};
 
 impl Plan {
     /// Reads a plan. Fields it does not know are passed over; a number that is missing or none is
@@ -41,12 +40,8 @@ impl Plan {
         }
         let mut plan = Plan {
             version: number(document, "version"),
-            id: kept(document, "id", LONGEST_ID, |letter| {
-                letter.is_ascii_alphanumeric()
-            }),
-            name: kept(document, "name", LONGEST_NAME, |letter| {
-                !letter.is_control()
-            }),
+            id: text(document, "id"),
+            name: text(document, "name"),
             objective: reader
                 .choice(document, "objective", "objective")
                 .unwrap_or_default(),
@@ -318,16 +313,6 @@ fn texts<D: Document>(list: &[D]) -> Vec<String> {
 
 fn text(document: &impl Document, name: &str) -> String {
     document.field(name).text().unwrap_or_default()
-}
-
-/// A text without the characters that it may not have, and no longer than it may be.
-fn kept(document: &impl Document, name: &str, most: usize, may: fn(char) -> bool) -> String {
-    let mut kept = text(document, name);
-    kept.retain(may);
-    if let Some((end, _)) = kept.char_indices().nth(most) {
-        kept.truncate(end);
-    }
-    kept
 }
 
 named!(SeasonSwitch { Auto = "auto", Off = "off", On = "on" });
