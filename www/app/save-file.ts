@@ -12,7 +12,7 @@ export type SaveCalendar = (store: Store, words: Words, contents?: Contents) => 
 // Saves a file as a download. Its name begins with that of the plan, without signs that a system may
 // refuse.
 export function saveFile(file: Blob, { name }: Pick<Plan, 'name'>, what: string): void {
-  const plain = name.replace(/[\p{Cc}\p{Cf}\\/:*?"<>|]+/gu, ' ').trim();
+  const plain = name.replace(/[\s\p{Cc}\p{Cf}\\/:*?"<>|]+/gu, ' ').trim();
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   // A name that begins with a dot would hide the file.
