@@ -16,10 +16,9 @@ export function newId(): string {
 // A plan that is opened, with an id, and with a name that fits on a line. One from before plans had an id
 // has the same for whoever opens it, and at each visit until an edit stores it.
 export function identified(plan: Plan): Plan {
-  const id = plan.id.replace(/\W/g, '').slice(0, 40);
   return {
     ...plan,
-    id: id || hash(toJson({ ...withLists(plan), today: '' })),
-    name: plan.name.replace(/\p{Cc}+/gu, ' ').slice(0, mostLetters),
+    id: plan.id || hash(toJson({ ...withLists(plan), today: '' })),
+    name: `${plan.name ?? ''}`.replace(/\p{Cc}+/gu, ' ').slice(0, mostLetters),
   };
 }
