@@ -26,6 +26,8 @@ pub fn default_plan(objective: Objective, today: &str) -> Plan {
         .map_or_else(String::new, |launch| launch.to_string());
     Plan {
         version: f64::from(VERSION),
+        id: String::new(),
+        name: String::new(),
         objective,
         today: today.to_owned(),
         overrides,

@@ -4,6 +4,7 @@
 //! join them with the numbers.
 
 mod csv;
+mod icalendar;
 mod ics;
 mod roster;
 mod schedule;
@@ -33,17 +34,25 @@ use crate::schedule::timing;
     tsify(missing_as_null, hashmap_as_object)
 )]
 pub struct Words {
-    /// The name of the calendar, such as "Campaign".
+    /// The name of the calendar where the plan has none, such as "Campaign".
     pub calendar: String,
+    /// What stands between the plan's name and a title, such as ": ".
+    pub colon: String,
     /// The start-by date, such as "Start by".
     pub start_by: String,
     /// A post of each tier, such as "KOC note"; its number follows.
     pub posts: PerTier<String>,
+    /// Several posts of each tier, such as "KOC notes"; their count stands before it.
+    pub several: PerTier<String>,
+    /// Several posts of any tier, such as "notes"; their count stands before it.
+    pub notes: String,
+    /// That the times of a list are those in China; the list follows.
+    pub times: String,
     /// The name of each wave by its id; it follows the post.
     pub waves: BTreeMap<String, String>,
     /// The name of each stage by its id.
     pub stages: BTreeMap<String, String>,
-    /// The day to decide on boost, such as "Decide on boost"; the post follows.
+    /// The day to decide on boost, such as "Decide on boost"; the posts follow.
     pub boost: String,
     /// The last day on which comments are watched.
     pub watch: String,
@@ -58,11 +67,15 @@ impl Words {
         let word = |name: &str| document.field(name).text().unwrap_or_default();
         let mut words = Words {
             calendar: word("calendar"),
+            colon: word("colon"),
+            notes: word("notes"),
+            times: word("times"),
             start_by: word("startBy"),
             boost: word("boost"),
             watch: word("watch"),
             measure: word("measure"),
             posts: PerTier::from_fn(|tier| text("posts", tier.name())),
+            several: PerTier::from_fn(|tier| text("several", tier.name())),
             ..Words::default()
         };
         for wave in WaveId::ALL {
@@ -79,50 +92,64 @@ impl Words {
 
 /// What a calendar file holds beside the posts, or which of them.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 pub struct Contents {
     /// One creator, by the name on the board (`micro-3`): the file holds that creator's notes alone,
-    /// and none of the brand's own work. Otherwise it holds everybody's.
+    /// each an entry of its own, and none of the brand's own work. Otherwise it holds everybody's, those
+    /// of a tier on a day of a wave as one entry.
     #[cfg_attr(feature = "types", tsify(optional))]
     pub creator: Option<String>,
-    /// Whether what follows each note is in it: the decision on boost, the last day to watch the
-    /// comments, the days of measuring.
+    /// Whether what follows the notes is in it: the decision on boost, the last day to watch the
+    /// comments, the days of measuring; of each kind an entry a day.
     #[cfg_attr(feature = "types", tsify(optional))]
     pub follow_ups: bool,
-    /// Whether every entry has a reminder: half an hour before a post, and at nine on other days.
+    /// Whether what is to be begun, posted or decided has a reminder: half an hour before a post, and at
+    /// nine on other days.
     #[cfg_attr(feature = "types", tsify(optional))]
     pub reminders: bool,
+    /// Whether, where reminders are asked for, the days of watching and measuring have one too, at nine.
+    #[cfg_attr(feature = "types", tsify(optional))]
+    pub measure_reminders: bool,
 }
 
 impl Contents {
     /// Reads what a page asks for; what is missing is not asked for.
     pub fn read(document: &impl Document) -> Contents {
+        let is_asked = |name: &str| document.field(name).truth().unwrap_or_default();
         Contents {
             creator: document.field("creator").text(),
-            follow_ups: document.field("followUps").truth().unwrap_or_default(),
-            reminders: document.field("reminders").truth().unwrap_or_default(),
+            follow_ups: is_asked("followUps"),
+            reminders: is_asked("reminders"),
+            measure_reminders: is_asked("measureReminders"),
         }
     }
 }
 
 /// The schedule of a plan as an iCalendar file (RFC 5545), or `None` where the plan has no schedule
-/// because something in it is wrong ([`check`](crate::check) says what).
+/// because something in it is wrong ([`check`](crate::check) says what), or `saved` is no moment.
 ///
-/// Each stage and the start-by date are entries of whole days, each post is one of 30 minutes from
-/// its moment in UTC, so that no time zone has to be described. An entry keeps its UID when other
-/// creators come and go, so that a calendar which reads a later file moves entries and doubles none.
+/// Each stage and the start-by date are entries of whole days. Posts are entries from the first, in UTC,
+/// so that no time zone has to be described, until 30 minutes after the last. UIDs begin with the plan's
+/// id, so that two campaigns in one calendar leave each other alone; what is the same thing in a later
+/// file of the plan has the same UID, so that a calendar which reads it moves entries and doubles none.
+/// An entry that is no longer in a later file stays in the calendar: a file cannot take it out.
+///
+/// `saved` is the moment of saving in UTC, `2026-11-23T08:15:30Z`, as the page's clock has it.
 ///
 /// ```
 /// use notewave::export::{Contents, Words, ics};
 /// use notewave::{default_plan, objective::Objective};
-/// let plan = default_plan(Objective::Seeding, "2026-06-22");
-/// let file = ics(&plan, &Words::default(), &Contents::default()).unwrap();
+/// let mut plan = default_plan(Objective::Seeding, "2026-06-22");
+/// plan.id = "autumn".to_owned();
+/// let saved = "2026-06-22T08:15:30Z";
+/// let file = ics(&plan, &Words::default(), saved, &Contents::default()).unwrap();
 /// // The launch is Saturday Aug 1: the weekend window, which begins at 9:30 in China.
-/// assert!(file.contains("UID:koc-1@notewave\r\n"));
-/// assert!(file.contains("DTSTART:20260801T013000Z\r\nDTEND:20260801T020000Z\r\n"));
+/// assert!(file.contains("UID:autumn-koc-seeding-1@notewave\r\nDTSTAMP:20260622T081530Z\r\n"));
+/// assert!(file.contains("DTSTART:20260801T013000Z\r\n"));
 /// ```
 #[must_use]
-pub fn ics(plan: &Plan, words: &Words, contents: &Contents) -> Option<String> {
+pub fn ics(plan: &Plan, words: &Words, saved: &str, contents: &Contents) -> Option<String> {
     let (schedule, board) = timing::schedule_and_board(plan)?;
-    ics::calendar(&schedule, &board.posts, &plan.today, words, contents)
+    ics::calendar(plan, &schedule, &board.posts, saved, words, contents)
 }

@@ -39,6 +39,15 @@ pub const VERSION: u32 = 2;
 pub struct Plan {
     /// The version of the document, now 2; one of version 1 becomes one of 2 as it is read.
     pub version: f64,
+    /// What tells the plan from every other, wherever it goes; empty in one that belongs to nobody yet.
+    /// The core has no randomness, so the page makes it, of letters and digits. No answer hangs on it, but
+    /// the UIDs of a calendar file, which take nothing else of it.
+    #[serde(default)]
+    pub id: String,
+    /// What the user calls the plan, such as brand and campaign; may be empty. Any text here; the page
+    /// keeps it to one line of 60 characters. No answer hangs on it, but the titles of a calendar file.
+    #[serde(default)]
+    pub name: String,
     /// What the campaign is for.
     pub objective: Objective,
     /// Today's date in China, `2026-11-23`: the core has no clock.
@@ -60,6 +69,8 @@ impl Plan {
     pub(crate) fn without_roster(&self) -> Plan {
         Plan {
             version: self.version,
+            id: self.id.clone(),
+            name: self.name.clone(),
             objective: self.objective,
             today: self.today.clone(),
             overrides: self.overrides.clone(),

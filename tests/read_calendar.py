@@ -15,6 +15,9 @@ for entry in Calendar.from_ical(sys.stdin.buffer.read()).walk("VEVENT"):
             "summary": str(entry["summary"]),
             "start": start.isoformat(),
             "end": end.isoformat(),
+            "stamp": entry.decoded("dtstamp").isoformat(),
+            "sequence": entry["sequence"],
+            "description": str(entry["description"]) if "description" in entry else None,
             # In minutes from the start of the entry.
             "reminder": alarms[0].total_seconds() // 60 if alarms else None,
         }

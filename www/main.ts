@@ -45,15 +45,21 @@ const pageLang = languageOf(document.documentElement.lang) ?? 'en';
 if (pageLang !== 'en') setBaseUrl(new URL('..', location.href).href);
 const ownTitle = document.title;
 
-// Gives the document the planner's language, theme and view, for the browser and for screen readers.
+// Gives the document the planner's language and theme, for the browser and for screen readers.
 function dress(planner: Planner): void {
-  const { lang, theme, view, words } = planner;
+  const { lang, theme } = planner;
   document.documentElement.lang = lang;
   document.documentElement.dataset.theme = theme ?? 'auto';
+  entitle(planner);
+}
+
+// Gives the document the name of the plan and of the view as its title.
+function entitle({ lang, view, words, store }: Planner): void {
   if (!words) return;
   const { title, tagline, view: names, viewTitle } = plannerWords.in(words);
   const first = languageOf(lang) === pageLang ? ownTitle : `${title}: ${tagline}`;
-  document.title = view === 'budget' ? first : viewTitle(names[view]);
+  const place = view === 'budget' ? first : viewTitle(names[view]);
+  document.title = [store?.plan.name, place].filter(Boolean).join(' – ');
 }
 
 // Keeps the address and the place in the plan alike. A view is a step that Back comes back from, a
@@ -67,11 +73,11 @@ function follow(planner: Planner): void {
     const isSameView = placeOf(location.search).view === detail.view;
     if (isSameView) history.replaceState(history.state, '', address);
     else history.pushState(history.state, '', address);
-    dress(planner);
+    entitle(planner);
   });
   addEventListener('popstate', () => {
     planner.go(placeOf(location.search), false);
-    dress(planner);
+    entitle(planner);
   });
 }
 
@@ -89,6 +95,7 @@ async function start(): Promise<void> {
     const store = new Store();
     planner.isNew = !(await persist(store));
     planner.store = store;
+    store.addEventListener('change', () => entitle(planner));
     follow(planner);
   } catch {
     planner.failed = true;

@@ -1,17 +1,21 @@
 //! The schedule as an iCalendar file (RFC 5545), written by hand: the `icalendar` crate would add
 //! 17 KB to the wasm, more than half of the core, for the few lines a file takes.
 
+use std::collections::BTreeMap;
+use std::slice;
+
+use super::icalendar::{File, basic, escape, moment};
 use super::{Contents, Words};
 use crate::base::date::Date;
 use crate::base::document::Named;
-use crate::schedule::ScheduleReport;
+use crate::base::tier::Tier;
+use crate::plan::Plan;
+use crate::schedule::report::WaveId;
 use crate::schedule::timing::PlacedPost;
+use crate::schedule::{FollowUps, ScheduleReport};
 
 /// How long a post's entry is, in minutes: long enough to see and to be there for the first comments.
 const POST_MINUTES: u32 = 30;
-
-/// The most octets of a line, its end not counted (RFC 5545, 3.1).
-const LINE: usize = 75;
 
 /// When the reminder of an entry of whole days comes: at nine in the morning of its first.
 const MORNING: &str = "PT9H";
@@ -19,133 +23,193 @@ const MORNING: &str = "PT9H";
 /// When the reminder of a post comes: half an hour before it goes live.
 const BEFORE_POST: &str = "-PT30M";
 
-/// The schedule as an iCalendar file; `posts` are those of the board. The time stamp is `today` at
-/// midnight, since the core has no clock. `None` where one of the dates cannot be read.
+/// The schedule as an iCalendar file; `posts` are those of the board, in the order of time. `None` where
+/// a date, or the moment of saving, cannot be read.
 pub(super) fn calendar(
+    plan: &Plan,
     schedule: &ScheduleReport,
     posts: &[PlacedPost],
-    today: &str,
+    saved: &str,
     words: &Words,
     contents: &Contents,
 ) -> Option<String> {
-    let mut file = File {
-        text: String::new(),
-        stamp: format!("{}T000000Z", basic(&Date::parse(today)?.to_string())),
-        reminders: contents.reminders,
+    let is_named = !plan.name.is_empty();
+    let mut entries = Entries {
+        file: File::begun(&plan.id, moment(saved)?),
+        title: if is_named {
+            format!("{}{}", plan.name, words.colon)
+        } else {
+            String::new()
+        },
+        words,
+        contents,
     };
-    file.line("BEGIN", "VCALENDAR");
-    file.line("VERSION", "2.0");
-    file.line("PRODID", "-//Notewave//Notewave//EN");
-    file.line("CALSCALE", "GREGORIAN");
+    let name = if is_named {
+        &plan.name
+    } else {
+        &words.calendar
+    };
     // Not in the RFC, but what calendars show as the name.
-    file.line("X-WR-CALNAME", &escape(&words.calendar));
-    // The brand's own work is nothing to a creator.
-    if contents.creator.is_none() {
+    entries.file.line("X-WR-CALNAME", &escape(name));
+    let mut own: Vec<&PlacedPost> = posts.iter().collect();
+    if let Some(creator) = &contents.creator {
+        // The brand's own work, and the notes of others, are nothing to a creator.
+        own.retain(|placed| placed.creator == *creator);
+        for &placed in &own {
+            entries.posts(&placed.post.id, &[placed])?;
+        }
+    } else {
         let start = &schedule.start_by;
-        file.days("start-by", start, start, &words.start_by)?;
+        entries.work("start-by", [start, start], &words.start_by)?;
         for stage in &schedule.stages {
             let name = words.stages.get(stage.id.name()).map_or("", String::as_str);
-            file.days(stage.id.name(), &stage.start, &stage.end, name)?;
+            entries.work(stage.id.name(), [&stage.start, &stage.end], name)?;
+        }
+        for (id, posts) in day_by_day(&own) {
+            entries.posts(&id, &posts)?;
         }
     }
-    for placed in posts {
-        let is_asked = |creator: &String| *creator == placed.creator;
-        if contents.creator.as_ref().is_none_or(is_asked) {
-            file.post(placed, words)?;
-            if contents.follow_ups {
-                file.after(placed, words)?;
-            }
-        }
+    if contents.follow_ups {
+        entries.follow_ups(&own)?;
     }
-    file.line("END", "VCALENDAR");
-    Some(file.text)
+    Some(entries.file.ended())
 }
 
-/// The file as far as it is written.
-struct File {
-    text: String,
-    /// The time stamp of every entry.
-    stamp: String,
-    /// Whether every entry has a reminder.
-    reminders: bool,
-}
-
-impl File {
-    /// An entry of whole days; in the file the end is the day after the last.
-    fn days(&mut self, id: &str, first: &str, last: &str, title: &str) -> Option<()> {
-        let end = Date::parse(last)?.plus(1).to_string();
-        self.begin(id);
-        self.line("DTSTART;VALUE=DATE", &basic(first));
-        self.line("DTEND;VALUE=DATE", &basic(&end));
-        self.end(title, MORNING);
-        Some(())
-    }
-
-    /// An entry for a post: "KOC note 3, 小雨 · Seeding".
-    fn post(&mut self, placed: &PlacedPost, words: &Words) -> Option<()> {
+/// The posts of each tier on each day of a wave, in the order of time, with a name that stays when they
+/// move: the day by its number among those of its wave and tier.
+fn day_by_day<'a>(posts: &[&'a PlacedPost]) -> Vec<(String, Vec<&'a PlacedPost>)> {
+    let mut days = BTreeMap::<(&str, WaveId, Tier), Vec<&PlacedPost>>::new();
+    for &placed in posts {
         let post = &placed.post;
-        let (hours, minutes) = post.time.split_once(':')?;
+        let day = (post.date.as_str(), post.wave, post.tier);
+        days.entry(day).or_default().push(placed);
+    }
+    let mut counts = BTreeMap::new();
+    let named = days.into_iter().map(|((_, wave, tier), posts)| {
+        let count = counts.entry((wave, tier)).or_insert(0_u32);
+        *count += 1;
+        (format!("{}-{}-{count}", tier.name(), wave.name()), posts)
+    });
+    named.collect()
+}
+
+/// The schedule on its way to a file.
+struct Entries<'a> {
+    file: File,
+    /// With what every title begins.
+    title: String,
+    words: &'a Words,
+    contents: &'a Contents,
+}
+
+impl Entries<'_> {
+    /// An entry for work of the brand's own.
+    fn work(&mut self, id: &str, days: [&String; 2], title: &str) -> Option<()> {
+        let remind = self.contents.reminders;
+        self.days(id, days, title, &[], remind)
+    }
+
+    /// An entry for posts of one tier and day: "KOC note 3, 小雨 · Seeding", "3 KOC notes · Seeding".
+    fn posts(&mut self, id: &str, posts: &[&PlacedPost]) -> Option<()> {
+        let words = self.words;
+        let (first, last) = (&posts.first()?.post, &posts.last()?.post);
+        let (hours, minutes) = last.time.split_once(':')?;
         let start = hours.parse::<u32>().ok()? * 60 + minutes.parse::<u32>().ok()?;
-        let end = Date::parse(&post.date)?.utc(start + POST_MINUTES);
-        self.begin(&post.id);
-        self.line("DTSTART", &basic(&post.utc));
-        self.line("DTEND", &basic(&end));
-        let wave = words.waves.get(post.wave.name()).map_or("", String::as_str);
-        let title = format!("{} · {wave}", name(placed, words));
-        self.end(&title, BEFORE_POST);
+        let end = Date::parse(&last.date)?.utc(start + POST_MINUTES);
+        let wave = words.waves.get(first.wave.name());
+        let title = format!(
+            "{} · {}",
+            called(posts, words.several.get(first.tier), words),
+            wave.map_or("", String::as_str)
+        );
+        let mut lines = vec![words.times.clone()];
+        let timed = |placed: &&PlacedPost| format!("{} {}", placed.post.time, name(placed, words));
+        lines.extend(posts.iter().map(timed));
+        self.file.begin(id);
+        self.file.line("DTSTART", &basic(&first.utc));
+        self.file.line("DTEND", &basic(&end));
+        // One note is in the title already.
+        let lines = if posts.len() > 1 { &lines[..] } else { &[] };
+        self.end(
+            &title,
+            lines,
+            self.contents.reminders.then_some(BEFORE_POST),
+        );
         Some(())
     }
 
-    /// Entries for what follows a post: "Measure · KOC note 3, 小雨".
-    fn after(&mut self, placed: &PlacedPost, words: &Words) -> Option<()> {
-        let (after, id) = (&placed.follow_ups, &placed.post.id);
-        let name = name(placed, words);
-        let mut entry = |id: &str, date: &str, what: &str| {
-            self.days(id, date, date, &format!("{what} · {name}"))
-        };
-        entry(&format!("{id}-boost"), &after.boost, &words.boost)?;
-        entry(&format!("{id}-watch"), &after.watch_until, &words.watch)?;
-        for (number, date) in (1..).zip(&after.measure) {
-            entry(&format!("{id}-measure-{number}"), date, &words.measure)?;
-        }
-        Some(())
-    }
-
-    fn begin(&mut self, id: &str) {
-        self.line("BEGIN", "VEVENT");
-        self.line("UID", &format!("{id}@notewave"));
-        let stamp = self.stamp.clone();
-        self.line("DTSTAMP", &stamp);
-    }
-
-    fn end(&mut self, title: &str, remind: &str) {
-        let title = escape(title);
-        self.line("SUMMARY", &title);
-        // Neither a stage nor a note makes anybody busy.
-        self.line("TRANSP", "TRANSPARENT");
-        if self.reminders {
-            self.line("BEGIN", "VALARM");
-            self.line("ACTION", "DISPLAY");
-            self.line("DESCRIPTION", &title);
-            self.line("TRIGGER", remind);
-            self.line("END", "VALARM");
-        }
-        self.line("END", "VEVENT");
-    }
-
-    /// A line, folded where it is too long: the rest goes on after a line end and a space, and no
-    /// character is cut in two.
-    fn line(&mut self, name: &str, value: &str) {
-        let mut octets = 0;
-        for letter in name.chars().chain([':']).chain(value.chars()) {
-            if octets + letter.len_utf8() > LINE {
-                self.text.push_str("\r\n ");
-                octets = 1;
+    /// Entries for what follows posts, of each kind one a day: "Measure · 12 notes".
+    fn follow_ups(&mut self, posts: &[&PlacedPost]) -> Option<()> {
+        type Dates = fn(&FollowUps) -> &[String];
+        let words = self.words;
+        let Contents {
+            creator,
+            reminders,
+            measure_reminders,
+            ..
+        } = self.contents;
+        let later = *reminders && *measure_reminders;
+        let kinds: [(&str, &str, Dates, bool); 3] = [
+            (
+                "boost",
+                &words.boost,
+                |after| slice::from_ref(&after.boost),
+                *reminders,
+            ),
+            (
+                "watch",
+                &words.watch,
+                |after| slice::from_ref(&after.watch_until),
+                later,
+            ),
+            ("measure", &words.measure, |after| &after.measure, later),
+        ];
+        for (id, what, dates, remind) in kinds {
+            let mut days = BTreeMap::<&String, Vec<&PlacedPost>>::new();
+            for &placed in posts {
+                for date in dates(&placed.follow_ups) {
+                    let day = days.entry(date).or_default();
+                    // A note may be measured twice on a day, which is once to the calendar.
+                    if day.last() != Some(&placed) {
+                        day.push(placed);
+                    }
+                }
             }
-            self.text.push(letter);
-            octets += letter.len_utf8();
+            for (number, (date, posts)) in (1..).zip(days) {
+                // A creator's file in the brand's calendar leaves the brand's own entries alone.
+                let id = match creator {
+                    Some(creator) => format!("{creator}-{id}-{number}"),
+                    None => format!("{id}-{number}"),
+                };
+                let title = format!("{what} · {}", called(&posts, &words.notes, words));
+                let names = posts.iter().map(|placed| name(placed, words));
+                let lines: Vec<String> = names.filter(|_| posts.len() > 1).collect();
+                self.days(&id, [date, date], &title, &lines, remind)?;
+            }
         }
-        self.text.push_str("\r\n");
+        Some(())
+    }
+
+    /// An entry of whole days, the first and the last; in the file the end is the day after.
+    fn days(
+        &mut self,
+        id: &str,
+        [first, last]: [&String; 2],
+        title: &str,
+        lines: &[String],
+        remind: bool,
+    ) -> Option<()> {
+        let end = Date::parse(last)?.plus(1).to_string();
+        self.file.begin(id);
+        self.file.line("DTSTART;VALUE=DATE", &basic(first));
+        self.file.line("DTEND;VALUE=DATE", &basic(&end));
+        self.end(title, lines, remind.then_some(MORNING));
+        Some(())
+    }
+
+    fn end(&mut self, title: &str, lines: &[String], remind: Option<&str>) {
+        let title = format!("{}{title}", self.title);
+        self.file.end(&title, &lines.join("\n"), remind);
     }
 }
 
@@ -167,63 +231,10 @@ fn name(placed: &PlacedPost, words: &Words) -> String {
     )
 }
 
-/// A date or a moment without its hyphens and colons, as iCalendar writes it.
-fn basic(text: &str) -> String {
-    text.chars()
-        .filter(|letter| !matches!(letter, '-' | ':'))
-        .collect()
-}
-
-/// Text with what has a meaning in iCalendar marked by a backslash (RFC 5545, 3.3.11). Control
-/// characters, which are not allowed, are left out.
-fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '\n' => escaped.push_str("\\n"),
-            '\\' | ';' | ',' => escaped.extend(['\\', letter]),
-            letter if letter.is_ascii_control() && letter != '\t' => {}
-            letter => escaped.push(letter),
-        }
-    }
-    escaped
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{File, LINE, basic, escape};
-
-    fn line(value: &str) -> String {
-        let mut file = File {
-            text: String::new(),
-            stamp: String::new(),
-            reminders: false,
-        };
-        file.line("SUMMARY", value);
-        file.text
-    }
-
-    #[test]
-    fn text_is_escaped() {
-        assert_eq!(escape("a,b;c\\d\r\ne\u{7}\tf"), "a\\,b\\;c\\\\d\\ne\tf");
-        assert_eq!(basic("2027-01-11T12:00:00Z"), "20270111T120000Z");
-    }
-
-    #[test]
-    fn a_line_of_75_octets_is_not_folded_and_one_of_76_is() {
-        let fits = "x".repeat(LINE - "SUMMARY:".len());
-        assert_eq!(line(&fits), format!("SUMMARY:{fits}\r\n"));
-        assert_eq!(
-            line(&format!("{fits}y")),
-            format!("SUMMARY:{fits}\r\n y\r\n")
-        );
-    }
-
-    #[test]
-    fn no_character_is_cut_in_two() {
-        let text = "小红书🌊".repeat(40);
-        let folded = line(&text);
-        assert!(folded.split("\r\n").all(|line| line.len() <= LINE));
-        assert_eq!(folded.replace("\r\n ", ""), format!("SUMMARY:{text}\r\n"));
+/// What posts are called: one by its own name, several by their count: "3 KOC notes".
+fn called(posts: &[&PlacedPost], several: &str, words: &Words) -> String {
+    match posts {
+        [one] => name(one, words),
+        _ => format!("{} {several}", posts.len()),
     }
 }

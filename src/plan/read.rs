@@ -40,6 +40,8 @@ impl Plan {
         }
         let mut plan = Plan {
             version: number(document, "version"),
+            id: text(document, "id"),
+            name: text(document, "name"),
             objective: reader
                 .choice(document, "objective", "objective")
                 .unwrap_or_default(),

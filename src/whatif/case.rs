@@ -17,6 +17,9 @@ impl Case {
         let mut plan = plan.without_roster();
         // Fees hang on the plan's day, on today and on the sales around them.
         plan.schedule.days.clear();
+        // Neither tells anything about money.
+        plan.id.clear();
+        plan.name.clear();
         Case { plan }
     }
 

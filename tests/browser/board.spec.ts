@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { inflateLink } from '../../www/app/inflate-link.ts';
 import { toFragment } from '../../www/app/link.ts';
 import type { Plan } from '../../www/app/plan.ts';
-import { expect, goTo, openPlanner, parts, report, test, violations } from './page.ts';
+import { expect, goTo, openPlanner, parts, planOf, report, test, violations } from './page.ts';
 import { en, scheduleDetails } from './words.ts';
 
 const says = scheduleDetails.board;
@@ -124,18 +124,26 @@ test('the calendar file holds what is ticked beside it', async ({ page }) => {
   };
   await expect(save).toBeVisible();
   const plain = await saved();
-  expect(plain).toContain('UID:koc-1@notewave');
+  const { id } = await planOf(page);
+  expect(plain).toContain(`UID:${id}-koc-seeding-1@notewave`);
   expect(plain).not.toContain('VALARM');
   expect(plain).not.toContain(scheduleDetails.ics.measure);
   // By key alone.
   await save.focus();
-  for (const name of [scheduleDetails.posts.withAfter, scheduleDetails.posts.withReminders]) {
+  const choices = scheduleDetails.posts.with;
+  for (const name of [choices.followUps, choices.reminders]) {
     await page.keyboard.press('Tab');
     await expect(region.getByRole('checkbox', { name })).toBeFocused();
     await page.keyboard.press('Space');
   }
   const full = await saved();
-  expect(full).toContain('UID:koc-1-measure-3@notewave');
+  expect(full).toContain(`UID:${id}-measure-1@notewave`);
   expect(full).toContain('TRIGGER:-PT30M');
+  // A day of measuring reminds only where that is ticked too.
+  const reminders = (file: string) => file.match(/BEGIN:VALARM/g)?.length ?? 0;
+  await region.getByRole('checkbox', { name: choices.measureReminders }).check();
+  const all = await saved();
+  expect(reminders(all)).toBeGreaterThan(reminders(full));
+  expect(reminders(all)).toBe(all.match(/BEGIN:VEVENT/g)?.length);
   expect(await violations(page, { within: 'notewave-schedule' })).toEqual([]);
 });

@@ -110,30 +110,52 @@ test('at most twenty states stay, and a list is stored once however many have it
   await expect(parts(page).total).toHaveValue('400,000');
 });
 
-test('a plan is saved by name, renamed, opened, deleted and brought back', async ({ page }) => {
+test('a plan is saved by its name, renamed, opened, deleted and brought back', async ({ page }) => {
   await open(page);
   const { total } = parts(page);
   await total.fill('300000');
   const dialog = await openPlans(page);
-  await dialog.getByRole('textbox', { name: t.name }).fill('Spring');
-  await dialog.getByRole('button', { name: t.saveAs }).click();
+  const own = dialog.getByRole('textbox', { name: t.name });
+  const save = dialog.getByRole('button', { name: t.save, exact: true });
+  await save.click();
+  await expect(dialog.getByRole('alert')).toHaveText(t.nameless);
+  await own.fill(' Spring ');
+  await own.press('Enter');
   const name = dialog.getByRole('textbox', { name: t.rename('Spring') });
+  await expect(name).toHaveCount(1);
+  // The name of what is saved is that of the plan, wherever it is changed, and saving again adds nothing.
   await name.fill('Spring 2027');
   await name.press('Enter');
-  // The new name is there once it is stored.
-  await expect(dialog.getByRole('button', { name: t.openOf('Spring 2027') })).toBeVisible();
+  await expect(own).toHaveValue('Spring 2027');
+  await own.fill('Spring 27');
+  await save.click();
+  await expect(dialog.getByRole('textbox', { name: t.rename('Spring 27') })).toHaveCount(1);
+  await own.fill('Spring 2027');
+  await own.press('Tab');
+  const { id } = await planOf(page);
+  // A copy is another plan, which goes on.
+  await dialog.getByRole('button', { name: t.saveCopy }).click();
+  await expect(own).toHaveValue('Spring 2027 2');
+  await expect(dialog.getByRole('textbox', { name: t.rename('Spring 2027 2') })).toHaveCount(1);
+  expect((await planOf(page)).id).not.toBe(id);
+  await dialog.getByRole('button', { name: t.compareWith('Spring 2027'), exact: true }).click();
+  // Of the two, the name alone differs.
+  await expect(dialog.getByRole('rowheader')).toContainText([en.changed.name]);
+  await expect(dialog.getByText(/^Both come from the state of/)).toBeVisible();
   await close(page);
   await total.fill('500000');
   await page.reload();
   await openPlans(page);
-  await dialog.getByRole('button', { name: t.openOf('Spring 2027') }).click();
+  const opens = dialog.getByRole('button', { name: t.openOf('Spring 2027'), exact: true });
+  await opens.click();
   await expect(total).toHaveValue('300,000');
+  expect((await planOf(page)).id).toBe(id);
   await openPlans(page);
-  await dialog.getByRole('button', { name: t.removeOf('Spring 2027') }).click();
+  await dialog.getByRole('button', { name: t.removeOf('Spring 2027'), exact: true }).click();
   await expect(dialog.getByText(t.removed('Spring 2027'))).toBeVisible();
-  await expect(dialog.getByRole('button', { name: t.openOf('Spring 2027') })).toHaveCount(0);
+  await expect(opens).toHaveCount(0);
   await dialog.getByRole('button', { name: t.undo }).click();
-  await dialog.getByRole('button', { name: t.openOf('Spring 2027') }).click();
+  await opens.click();
   await expect(dialog).toHaveCount(0);
 });
 
@@ -254,11 +276,11 @@ test('without a database the dialog says so, and a file can still be saved', asy
   const dialog = await openPlans(page);
   await expect(dialog.getByRole('alert')).toHaveText(t.unavailable);
   await dialog.getByRole('textbox', { name: t.name }).fill('Spring');
-  await dialog.getByRole('button', { name: t.saveAs }).click();
+  await dialog.getByRole('button', { name: t.save, exact: true }).click();
   await expect(dialog.getByRole('alert')).toHaveText(t.failed);
   await close(page);
   await bar(page, en.bar.share).click();
   const download = page.waitForEvent('download');
   await page.getByRole('dialog').getByRole('button', { name: share.save }).click();
-  expect((await download).suggestedFilename()).toBe('plan.notewave.json');
+  expect((await download).suggestedFilename()).toBe('Spring plan.notewave.json');
 });

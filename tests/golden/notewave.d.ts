@@ -57,6 +57,17 @@ export interface Plan {
      */
     version: number;
     /**
+     * What tells the plan from every other, wherever it goes; empty in one that belongs to nobody yet.
+     * The core has no randomness, so the page makes it, of letters and digits. No answer hangs on it, but
+     * the UIDs of a calendar file, which take nothing else of it.
+     */
+    id?: string;
+    /**
+     * What the user calls the plan, such as brand and campaign; may be empty. Any text here; the page
+     * keeps it to one line of 60 characters. No answer hangs on it, but the titles of a calendar file.
+     */
+    name?: string;
+    /**
      * What the campaign is for.
      */
     objective: Objective;
@@ -2290,9 +2301,13 @@ export type Objective = "awareness" | "seeding" | "conversion";
  */
 export interface Words {
     /**
-     * The name of the calendar, such as "Campaign".
+     * The name of the calendar where the plan has none, such as "Campaign".
      */
     calendar: string;
+    /**
+     * What stands between the plan's name and a title, such as ": ".
+     */
+    colon: string;
     /**
      * The start-by date, such as "Start by".
      */
@@ -2302,6 +2317,18 @@ export interface Words {
      */
     posts: PerTier<string>;
     /**
+     * Several posts of each tier, such as "KOC notes"; their count stands before it.
+     */
+    several: PerTier<string>;
+    /**
+     * Several posts of any tier, such as "notes"; their count stands before it.
+     */
+    notes: string;
+    /**
+     * That the times of a list are those in China; the list follows.
+     */
+    times: string;
+    /**
      * The name of each wave by its id; it follows the post.
      */
     waves: Record<string, string>;
@@ -2310,7 +2337,7 @@ export interface Words {
      */
     stages: Record<string, string>;
     /**
-     * The day to decide on boost, such as "Decide on boost"; the post follows.
+     * The day to decide on boost, such as "Decide on boost"; the posts follow.
      */
     boost: string;
     /**
@@ -2556,18 +2583,24 @@ export type WaveId = "seeding" | "anchor" | "main" | "tail";
 export interface Contents {
     /**
      * One creator, by the name on the board (`micro-3`): the file holds that creator's notes alone,
-     * and none of the brand's own work. Otherwise it holds everybody's.
+     * each an entry of its own, and none of the brand's own work. Otherwise it holds everybody's, those
+     * of a tier on a day of a wave as one entry.
      */
     creator?: string;
     /**
-     * Whether what follows each note is in it: the decision on boost, the last day to watch the
-     * comments, the days of measuring.
+     * Whether what follows the notes is in it: the decision on boost, the last day to watch the
+     * comments, the days of measuring; of each kind an entry a day.
      */
-    follow_ups?: boolean;
+    followUps?: boolean;
     /**
-     * Whether every entry has a reminder: half an hour before a post, and at nine on other days.
+     * Whether what is to be begun, posted or decided has a reminder: half an hour before a post, and at
+     * nine on other days.
      */
     reminders?: boolean;
+    /**
+     * Whether, where reminders are asked for, the days of watching and measuring have one too, at nine.
+     */
+    measureReminders?: boolean;
 }
 
 /**

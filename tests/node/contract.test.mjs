@@ -8,8 +8,10 @@ const today = '2026-11-23';
 const fresh = () => core.defaultPlan('seeding', today);
 const sample = (name) =>
   readFileSync(new URL(`../../www/public/samples/${name}`, import.meta.url), 'utf8');
+const saved = '2026-11-23T08:15:30.123Z';
 const words = {
   calendar: 'Campaign',
+  colon: ': ',
   startBy: 'Start by',
   posts: { koc: 'KOC note', micro: 'Micro note', mid: 'Mid note', mega: 'Mega note' },
   waves: { seeding: 'Seeding', anchor: 'Anchor', main: 'Main', tail: 'Tail' },
@@ -332,13 +334,36 @@ test('the sample lists are read whole, and fit into a plan', () => {
   assert.equal(engagement.roster.filter((check) => check.notes === 30).length, 12);
 });
 
-test('the calendar file has an entry for each post and stage, and none without a schedule', () => {
+test('the calendar file has an entry for each stage and day of posts, and is none without a schedule or a moment', () => {
   const plan = fresh();
   const { posts, stages } = core.evaluate(plan).schedule;
-  const file = whatif.ics(plan, words);
+  const days = new Set(posts.map(({ date, tier, wave }) => `${date} ${tier} ${wave}`));
+  const file = whatif.ics(plan, words, saved);
   // The start-by date is an entry as well.
-  assert.equal(file.match(/^BEGIN:VEVENT\r$/gm).length, posts.length + stages.length + 1);
-  assert.equal(whatif.ics(withValue(fresh(), 'schedule.launch', '2020-01-01'), words), undefined);
+  assert.equal(file.match(/^BEGIN:VEVENT\r$/gm).length, days.size + stages.length + 1);
+  assert.equal(file, whatif.ics(plan, words, saved, {}));
+  const late = withValue(fresh(), 'schedule.launch', '2020-01-01');
+  assert.equal(whatif.ics(late, words, saved), undefined);
+  for (const nothing of [undefined, null, 7, '', 'today', '2026-11-23'])
+    assert.equal(whatif.ics(plan, words, nothing), undefined);
+});
+
+test('a plan keeps its id and its name, and no answer but the calendar hangs on them', () => {
+  const plain = core.evaluate(fresh());
+  const plan = { ...fresh(), id: 'k3x9', name: 'Autumn\u0000, serum' };
+  assert.deepEqual(core.readPlan(plan), plan);
+  assert.deepEqual(core.evaluate(plan), plain);
+  assert.deepEqual(whatif.comparePlans([fresh(), plan]).inputs, []);
+  // Links from before plans had them.
+  const { id, name, ...before } = fresh();
+  assert.deepEqual([id, name], ['', '']);
+  assert.deepEqual(core.readPlan(before), fresh());
+  for (const strange of [null, 7, [], {}])
+    assert.deepEqual(core.readPlan({ ...fresh(), id: strange, name: strange }), fresh());
+  // What is no letter or digit cannot end the line that an id stands in.
+  const file = whatif.ics({ ...plan, id: 'a-b\r\nX:1' }, words, saved);
+  assert.match(file, /^UID:abX1-brief@notewave\r$/m);
+  assert.match(file, /^X-WR-CALNAME:Autumn\\, serum\r$/m);
 });
 
 test('an objective that is none throws an ordinary error', () => {
@@ -373,7 +398,7 @@ test('thousands of calls take no more memory than a hundred', () => {
     core.evaluate(null);
     core.check(wrong);
     lists.readRoster(list, []);
-    whatif.ics(plan, words);
+    whatif.ics(plan, words, saved);
   };
   for (let call = 0; call < 100; call += 1) round();
   const before = memory.buffer.byteLength;

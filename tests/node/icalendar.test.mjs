@@ -31,18 +31,22 @@ function read(file) {
   return JSON.parse(stdout);
 }
 
-test('icalendar of PyPI reads every post at its moment and every stage by its days', (t) => {
+test('icalendar of PyPI reads every day of posts from its first moment and every stage by its days', (t) => {
   if (!hasParser()) {
     t.skip('no Python with a virtual environment, or no way to install icalendar');
     return;
   }
-  const plan = core.defaultPlan('seeding', '2026-11-23');
+  const plan = { ...core.defaultPlan('seeding', '2026-11-23'), id: 'k3x9', name: 'Autumn; serum' };
   const name =
     '小雨, "the; one"\\with a name so long that its line must be folded, twice at the least: 小红书达人';
   plan.schedule.creators = [{ tier: 'mid', name, category: '' }];
   plan.schedule.locks = [{ post: 'mid-1', date: '2027-01-20', minutes: 1230 }];
   const words = {
     calendar: 'Campaign',
+    colon: ': ',
+    notes: 'notes',
+    times: 'In China:',
+    several: { koc: 'KOCs', micro: 'Micros', mid: 'Mids', mega: 'Megas' },
     startBy: 'Start by',
     posts: { koc: 'KOC', micro: 'Micro', mid: 'Mid', mega: 'Mega' },
     waves: { seeding: 'S', anchor: 'A', main: 'M', tail: 'T' },
@@ -51,28 +55,54 @@ test('icalendar of PyPI reads every post at its moment and every stage by its da
     watch: 'Watch',
     measure: 'Measure',
   };
-  const entries = new Map(read(whatif.ics(plan, words)).map((entry) => [entry.uid, entry]));
-  const { posts } = whatif.board(plan);
-  for (const { post } of posts) {
-    const { start } = entries.get(`${post.id}@notewave`);
-    assert.equal(new Date(start).toISOString().replace('.000', ''), post.utc);
+  const saved = '2026-11-23T08:15:30Z';
+  const readWith = (contents) =>
+    new Map(
+      read(whatif.ics(plan, words, saved, contents)).map(({ uid, ...entry }) => [
+        uid.replace(/^k3x9-(.*)@notewave$/, '$1'),
+        entry,
+      ]),
+    );
+  const entries = readWith();
+  for (const { stamp, sequence } of entries.values()) {
+    assert.equal(stamp, '2026-11-23T08:15:30+00:00');
+    assert.equal(sequence, (Date.parse(saved) - Date.UTC(2026)) / 1000);
   }
-  const held = entries.get('mid-1@notewave');
+  const { posts } = whatif.board(plan);
+  const days = {};
+  for (const { post } of posts) {
+    const day = `${post.date} ${post.tier}-${post.wave}`;
+    days[day] = [...(days[day] ?? []), post];
+  }
+  const counts = {};
+  for (const [day, [first]] of Object.entries(days)) {
+    const kind = day.slice(11);
+    counts[kind] = (counts[kind] ?? 0) + 1;
+    const { start, description } = entries.get(`${kind}-${counts[kind]}`);
+    assert.equal(new Date(start).toISOString().replace('.000', ''), first.utc);
+    const { length } = days[day];
+    assert.equal(description?.split('\n').length ?? 1, length > 1 ? length + 1 : 1);
+  }
+  // It lies alone on its day, and after the others of its tier.
+  const held = entries.get('mid-anchor-3');
   assert.equal(held.start, '2027-01-20T12:30:00+00:00');
   assert.equal(held.end, '2027-01-20T13:00:00+00:00');
-  assert.equal(held.summary, `Mid 1, ${name} · A`);
+  assert.equal(held.summary, `Autumn; serum: Mid 1, ${name} · A`);
   const { stages, startBy } = core.evaluate(plan).schedule;
-  assert.equal(entries.get('start-by@notewave').start, startBy);
-  for (const { id, start } of stages) assert.equal(entries.get(`${id}@notewave`).start, start);
-  assert.equal(entries.size, posts.length + stages.length + 1);
+  assert.equal(entries.get('start-by').start, startBy);
+  for (const { id, start } of stages) assert.equal(entries.get(id).start, start);
+  assert.equal(entries.size, Object.keys(days).length + stages.length + 1);
 
-  const all = read(whatif.ics(plan, words, { followUps: true, reminders: true }));
-  assert.equal(all.length, 6 * posts.length + stages.length + 1);
-  const measured = all.find(({ uid }) => uid === 'mid-1-measure-3@notewave');
-  assert.equal(measured.start, '2027-02-19');
-  assert.equal(measured.summary, `Measure · Mid 1, ${name}`);
-  const remindedBy = (id) => all.find(({ uid }) => uid === `${id}@notewave`).reminder;
-  assert.equal(remindedBy('mid-1'), -30);
-  assert.equal(remindedBy('mid-1-measure-3'), 9 * 60);
+  const all = readWith({ followUps: true, reminders: true });
+  const measured = all.get('measure-1');
+  assert.equal(measured.start, posts[0].followUps.measure[0]);
+  assert.equal(measured.summary, 'Autumn; serum: Measure · 3 notes');
+  assert.equal(measured.description, 'KOC 1\nKOC 2\nKOC 3');
+  assert.equal(all.get('mid-anchor-3').reminder, -30);
+  assert.equal(all.get('boost-1').reminder, 9 * 60);
+  assert.equal(measured.reminder, null);
   assert.equal(held.reminder, null);
+
+  const own = [...readWith({ creator: 'mid-1', followUps: true }).keys()];
+  assert.deepEqual(own.slice(0, 2), ['mid-1', 'mid-1-boost-1']);
 });

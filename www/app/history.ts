@@ -24,10 +24,16 @@ export interface State {
   past: string[];
 }
 
+// A plan that was saved, under its own name.
 export interface NamedPlan {
+  // The plan's id; of one that was saved before plans had one, any text.
   key: string;
-  name: string;
   state: State;
+}
+
+// From before plans had a name of their own.
+interface OldNamedPlan extends NamedPlan {
+  name?: string;
 }
 
 // What is in the database, the newest first.
@@ -41,12 +47,16 @@ const database = createStore('notewave', 'plans');
 
 // Another version of the page may have written anything there.
 function plansIn(given: unknown): Plans {
-  const { states, named } = (given ?? {}) as Partial<Plans>;
+  const { states, named } = (given ?? {}) as { states?: State[]; named?: OldNamedPlan[] };
   const isState = (one?: State) => typeof one?.id === 'string' && typeof one.plan === 'object';
   return {
     states: Array.isArray(states) ? states.filter(isState) : [],
-    named: Array.isArray(named) ? named.filter((one) => isState(one?.state)) : [],
+    named: Array.isArray(named) ? named.filter((one) => isState(one?.state)).map(withOwnName) : [],
   };
+}
+
+function withOwnName({ key, name, state }: OldNamedPlan): NamedPlan {
+  return { key, state: name ? { ...state, plan: { ...state.plan, name } } : state };
 }
 
 export function plans(): Promise<Plans> {
@@ -92,11 +102,15 @@ function idOf(lists: Lists): string | null {
   return last?.id ?? null;
 }
 
-// A plan as a state. The day on which it was opened makes no other plan of it.
+// The id of a plan with its lists. The day on which it was opened makes no other state of it.
+const idWith = (plan: Plan, lists: string | null) =>
+  hash(`${toJson({ ...plan, today: '' })} ${lists}`);
+
+// A plan as a state.
 function stateOf(given: Plan, fields: string[], past: string[]): State {
   const plan = withLists(given);
   const lists = idOf(listsOf(given));
-  const id = hash(`${toJson({ ...plan, today: '' })} ${lists}`);
+  const id = idWith(plan, lists);
   return { id, at: Date.now(), fields, plan, lists, past: past.filter((one) => one !== id) };
 }
 
@@ -211,20 +225,29 @@ export async function flush(store: Store): Promise<void> {
   await recorders.get(store)?.flush();
 }
 
-export async function saveAs(name: string, store: Store): Promise<void> {
+// Saves the plan under its name, in the place of what was saved of it before.
+export async function save(store: Store): Promise<void> {
   const state = current(store);
-  const key = `${state.id} ${state.at}`;
-  const one: NamedPlan = { key, name, state };
+  const key = store.plan.id;
   await change(
-    ({ states, named }) => ({ states, named: [one, ...named] }),
+    ({ states, named }) => {
+      const others = named.filter((one) => one.key !== key);
+      return { states, named: [{ key, state }, ...others] };
+    },
     listsWith(store.plan, state),
   );
 }
 
+// Renames what was saved of a plan, if anything was.
 export async function rename(key: string, name: string): Promise<void> {
+  const renamed = (state: State): State => {
+    const plan = { ...state.plan, name };
+    const id = idWith(plan, state.lists);
+    return { ...state, id, plan, past: [state.id, ...state.past] };
+  };
   await change(({ states, named }) => ({
     states,
-    named: named.map((one) => (one.key === key ? { ...one, name } : one)),
+    named: named.map((one) => (one.key === key ? { key, state: renamed(one.state) } : one)),
   }));
 }
 

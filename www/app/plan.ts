@@ -11,6 +11,8 @@ import type {
 
 // The plan as the page holds it. What the core lets a file leave out is always there.
 export interface Plan extends CorePlan {
+  id: string;
+  name: string;
   overrides: Record<string, Override>;
   budget: Required<Omit<BudgetPlan, 'locks'>> & { locks: Required<Locks> };
   engagement: Required<Omit<EngagementPlan, 'notes' | 'team'>> & {

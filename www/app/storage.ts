@@ -270,6 +270,12 @@ export async function persist(store: Store): Promise<boolean> {
     clearTimeout(timer);
     timer = window.setTimeout(address, wait);
   });
+  // An untouched plan is not stored, but for its id; that of a link is in the link.
+  store.addEventListener('keep', () => {
+    if (isOfLink || read(planKey) !== null) return;
+    settled = null;
+    saveEdits();
+  });
   // On the way back or forth the plan stays, and the address of an older entry follows it.
   addEventListener('popstate', () => {
     if (mark().own || mark().opened) address();

@@ -2,6 +2,7 @@ import type { BudgetReport, Figure, Objective, Override, Problem, Report } from 
 import type { Picked } from '#lists';
 import { core, cores, renewCore } from './core.ts';
 import { fillIn, type Plan, todayInChina, withoutLists } from './plan.ts';
+import { identified, newId } from './plan-id.ts';
 
 type Section = 'budget' | 'engagement' | 'schedule';
 
@@ -37,8 +38,13 @@ const parts = ['budget', 'engagement', 'schedule'] as const;
 const mostLeftOut = 20;
 const none: Report = { problems: [], budget: null, engagement: null, schedule: null };
 
-function newPlan(objective: Objective): Plan {
+// A fresh plan that belongs to nobody yet.
+function blankPlan(objective: Objective): Plan {
   return core().defaultPlan(objective, todayInChina()) as Plan;
+}
+
+function newPlan(objective: Objective): Plan {
+  return { ...blankPlan(objective), id: newId() };
 }
 
 // A plan before or after an edit, and the field that was edited.
@@ -59,7 +65,8 @@ function without(plan: unknown, path: string): unknown {
   return drop(plan, path.replace(/\[.*/, '').split('.'));
 }
 
-// The plan, the core's report on it, and undo. Fires `change` after every edit.
+// The plan, the core's report on it, and undo. Fires `change` after every edit, and `keep` when the plan
+// leaves the page with its id.
 export class Store extends EventTarget {
   plan: Plan;
   report: Report = none;
@@ -137,6 +144,16 @@ export class Store extends EventTarget {
     this.#edit({ ...this.plan, objective }, 'objective');
   }
 
+  // Gives the plan a name; a copy has an id of its own.
+  rename(name: string, id = this.plan.id): void {
+    this.#edit({ ...this.plan, id, name }, 'name', true);
+  }
+
+  // Says that a link or a calendar with the plan's id has left the page: the next visit must know the id.
+  keep(): void {
+    this.dispatchEvent(new Event('keep'));
+  }
+
   // Sets several of the plan's own values at once.
   overrides(changes: { figure: string; value: number }[]): void {
     const own = changes.map(({ figure, value }) => [figure, { value }]);
@@ -186,9 +203,9 @@ export class Store extends EventTarget {
   open(given: unknown): boolean {
     const read = this.#read(given);
     if (!read) return false;
-    this.#edit(read.plan, 'open', true);
+    this.#edit(identified(read.plan), 'open', true);
     this.leftOut = read.left;
-    if ((given as Plan).version < newPlan('seeding').version) this.notice = 'rules-changed';
+    if ((given as Plan).version < blankPlan('seeding').version) this.notice = 'rules-changed';
     if (read.left.length > 0) this.tell('partly');
     return true;
   }
@@ -201,7 +218,7 @@ export class Store extends EventTarget {
   // Reads a plan, without the fields that the core does not know. Null if it is none.
   #read(given: unknown): { plan: Plan; left: string[] } | null {
     if (typeof given !== 'object' || given === null) return null;
-    const blank = newPlan('seeding');
+    const blank = blankPlan('seeding');
     const { version } = given as Plan;
     // A part that is not there is left out as well: the default in its place is said.
     const left: string[] = parts.filter(

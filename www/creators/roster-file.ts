@@ -17,11 +17,11 @@ export async function saveRoster(
   if (kind === 'csv') {
     const text = await ask('csv', [titles, rows], {}, store);
     if (!text || text === dropped) return;
-    saveFile(new Blob([text], { type: 'text/csv' }), `${name}.csv`);
+    saveFile(new Blob([text], { type: 'text/csv' }), store.plan, `${name}.csv`);
     return;
   }
   const sheet = await ask('sheet', [titles, rows], {}, store);
   if (!sheet || sheet === dropped) return;
   const { workbook } = await chunkOf('workbook').fetch(words);
-  saveFile(await workbook([{ name, sheet }]), `${name}.xlsx`);
+  saveFile(await workbook([{ name, sheet }]), store.plan, `${name}.xlsx`);
 }

@@ -1,6 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import { core } from '../app/core.ts';
 import { type Plan, todayInChina } from '../app/plan.ts';
+import { newId } from '../app/plan-id.ts';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { type ExampleId, exampleIds } from './example-ids.ts';
@@ -52,7 +53,7 @@ export function examples(store: Store, words: Words): TemplateResult {
       (id) => html`<button
         class="link"
         @click=${() => {
-          if (store.open(planOf(id, store))) store.tell('example');
+          if (store.open({ ...planOf(id, store), id: newId() })) store.tell('example');
         }}
       >
         ${says.example[id]}

@@ -40,6 +40,7 @@ export const words = {
   },
   // What an edit changed, by the start of its path in the plan.
   changed: {
+    name: 'the plan’s name',
     objective: 'objective',
     'budget.total': 'budget total',
     'budget.locks': 'a lock',

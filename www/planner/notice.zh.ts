@@ -30,6 +30,7 @@ export const words: typeof en = {
     'notewave-share': '分享',
   },
   changed: {
+    name: '方案名称',
     objective: '目标',
     'budget.total': '总预算',
     'budget.locks': '一项锁定',

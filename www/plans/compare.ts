@@ -36,7 +36,8 @@ const listPaths: Record<string, keyof Lists> = {
 };
 
 function fieldsOf(plan: Plan): Map<string, unknown> {
-  const { version, today, ...rest } = withLists(plan);
+  // Two plans are two, which is no difference to speak of.
+  const { version, id, today, ...rest } = withLists(plan);
   const fields = flat(rest);
   for (const path of fields.keys()) if (path.startsWith('engagement.notes')) fields.delete(path);
   const lists = listsOf(plan);

@@ -16,7 +16,8 @@ export function fieldValue(path: string, value: unknown, figures: Figure[], word
   const { plans: says } = plansWords.in(words);
   const { label, say } = inputAt(path, figures, words);
   // Of a figure that is not set it is the published value.
-  if (value === undefined || value === null) return label === path ? says.none : say(null);
+  if (value === undefined || value === null || value === '')
+    return label === path ? says.none : say(null);
   if (path === 'engagement.notes') {
     const { length } = (value as { creator: ArrayLike<number> }).creator;
     return says.items(words.number(length), length);

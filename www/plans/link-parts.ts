@@ -14,9 +14,10 @@ export class LinkParts extends DialogElement {
   #readable(): string[] {
     const { words, says } = this;
     const plan = (this.store.offer ?? {}) as Partial<Plan>;
-    const { objective, overrides, budget, engagement, schedule } = plan;
+    const { name, objective, overrides, budget, engagement, schedule } = plan;
     const lists = engagement?.roster;
     const parts = [
+      name && says.share.name(String(name)),
       objective && words.t.objective[objective],
       budget?.total && says.parts.budget(words.money(budget.total)),
       Object.keys(overrides ?? {}).length > 0 && says.parts.assumptions,

@@ -11,11 +11,12 @@ import {
   rename,
   type State,
   type Plans as Stored,
-  saveAs,
+  save,
 } from '../app/history.ts';
 import { fromJson } from '../app/link.ts';
 import type { Plan } from '../app/plan.ts';
 import { readPlanFile } from '../app/plan-file.ts';
+import { mostLetters, newId } from '../app/plan-id.ts';
 import { saveFile } from '../app/save-file.ts';
 import { scenarios } from '../app/scenarios.ts';
 import { forget, type Kept, kept } from '../app/storage.ts';
@@ -127,7 +128,7 @@ export class Plans extends DialogElement {
   }
 
   async #openState(state: State): Promise<void> {
-    this.#open(await planOf(state));
+    this.#open(await planOf(state), [state.id, ...state.past]);
   }
 
   // The plan is read as one that is opened, so that both are in today's form.
@@ -143,13 +144,31 @@ export class Plans extends DialogElement {
     this.compared = { name, plan: theirs, common, past, from: state?.past ?? [] };
   }
 
-  #saveAs(event: SubmitEvent): void {
-    event.preventDefault();
-    const box = this.renderRoot.querySelector<HTMLInputElement>('#name');
-    const name = box?.value.trim();
-    if (!box || !name) return;
-    box.value = '';
-    this.#change(() => saveAs(name, this.store));
+  // The name of the plan is that of what was saved of it.
+  #rename(box: HTMLInputElement): void {
+    const { store } = this;
+    box.value = box.value.trim();
+    if (box.value === store.plan.name) return;
+    store.rename(box.value);
+    if (box.value) this.#change(() => rename(store.plan.id, box.value));
+  }
+
+  #save(): void {
+    const { store } = this;
+    this.trouble = store.plan.name ? '' : this.#t.nameless;
+    if (store.plan.name) this.#change(() => save(store));
+  }
+
+  // Goes on with a copy, which is another plan by a name of its own.
+  #saveCopy(): void {
+    const { store } = this;
+    const { name } = store.plan;
+    const used = [name, ...(this.stored?.named ?? []).map(({ state }) => state.plan.name)];
+    let count = 2;
+    const next = () => `${name.slice(0, 50)} ${count}`;
+    while (used.includes(next())) count += 1;
+    if (name) store.rename(next(), newId());
+    this.#save();
   }
 
   async #openFile(input: HTMLInputElement): Promise<void> {
@@ -160,19 +179,21 @@ export class Plans extends DialogElement {
     const given = await readPlanFile(file);
     if (typeof given === 'string') this.trouble = this.#t.file[given];
     else if (this.store.understood(given.plan)) {
-      const name = given.name || file.name.replace(/(\.notewave)?\.json$/, '');
+      const { name: own } = given.plan as Plan;
+      const name = own || file.name.replace(/(\.notewave)?\.json$/, '');
       const state = { ...current(this.store), id: '', past: given.past };
       await this.#compare(name, given.plan as Plan, state);
     } else this.trouble = this.#t.unreadable;
   }
 
   #named(one: NamedPlan) {
-    const { name, state } = one;
+    const { key, state } = one;
+    const { name } = state.plan;
     const t = this.#t;
     return html`<li>
       <input
         type="text"
-        maxlength="60"
+        maxlength=${mostLetters}
         autocomplete="off"
         aria-label=${t.rename(name)}
         .value=${name}
@@ -180,7 +201,8 @@ export class Plans extends DialogElement {
           const box = target as HTMLInputElement;
           // A plan keeps its name if the new one is empty.
           box.value = box.value.trim() || name;
-          this.#change(() => rename(one.key, box.value));
+          if (key === this.store.plan.id) this.store.rename(box.value);
+          this.#change(() => rename(key, box.value));
         }}
       />
       <span class="quiet small">${this.#time(state)}, ${this.words.money(state.plan.budget.total)}</span>
@@ -231,12 +253,12 @@ export class Plans extends DialogElement {
     } catch {
       // It is damaged, and only its text can be saved.
     }
-    const version = (plan as Partial<Plan> | null)?.version;
+    const { version, name } = (plan ?? {}) as Partial<Plan>;
     const what = typeof version === 'number' ? t.keptVersion(String(version)) : t.keptDamaged;
     return html`<li>
       <span>${this.words.date(one.day)} <span class="quiet small">${what}</span></span>
       ${plan ? html`<button @click=${() => this.#open(plan)}>${t.open}</button>` : nothing}
-      <button @click=${() => saveFile(new Blob([one.text]), 'plan.json')}>${t.saveFile}</button>
+      <button @click=${() => saveFile(new Blob([one.text]), { name: typeof name === 'string' ? name : '' }, 'plan.json')}>${t.saveFile}</button>
       <button
         @click=${() => {
           forget(one);
@@ -260,9 +282,25 @@ export class Plans extends DialogElement {
     const { stored, removed } = this;
     const t = this.#t;
     return html`
-      <form class="buttons" @submit=${this.#saveAs}>
-        <input id="name" class="name" type="text" maxlength="60" autocomplete="off" placeholder=${t.name} aria-label=${t.name} />
-        <button>${t.saveAs}</button>
+      <form
+        class="buttons"
+        @submit=${(event: SubmitEvent) => {
+          event.preventDefault();
+          this.#save();
+        }}
+      >
+        <input
+          class="name"
+          type="text"
+          maxlength=${mostLetters}
+          autocomplete="off"
+          placeholder=${t.name}
+          aria-label=${t.name}
+          .value=${this.store.plan.name}
+          @change=${({ target }: Event) => this.#rename(target as HTMLInputElement)}
+        />
+        <button>${t.save}</button>
+        <button type="button" @click=${this.#saveCopy}>${t.saveCopy}</button>
         <label class="button">
           ${t.openFile}
           <input

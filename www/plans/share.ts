@@ -3,7 +3,7 @@ import { baseUrl } from '../app/address.ts';
 import { current } from '../app/history.ts';
 import { toFragment } from '../app/link.ts';
 import { listsOf, type Plan, withLists } from '../app/plan.ts';
-import { fileName, toFile } from '../app/plan-file.ts';
+import { toFile } from '../app/plan-file.ts';
 import { saveFile } from '../app/save-file.ts';
 import { define } from '../ui/define.ts';
 import { DialogElement } from './dialog-element.ts';
@@ -70,6 +70,7 @@ export class Share extends DialogElement {
   async #copy(): Promise<void> {
     const box = this.renderRoot.querySelector('textarea');
     box?.select();
+    this.store.keep();
     try {
       await navigator.clipboard.writeText(this.link);
       this.copied = true;
@@ -81,7 +82,9 @@ export class Share extends DialogElement {
   async #save(): Promise<void> {
     // Without its lists the plan is another state than the one here, which it comes from.
     const { id, past } = current(this.store);
-    saveFile(toFile('', this.#sent, [id, ...past]), fileName(this.says.share.file));
+    const file = `${this.says.share.file}.notewave.json`;
+    saveFile(toFile(this.#sent, [id, ...past]), this.store.plan, file);
+    this.store.keep();
   }
 
   #holds() {
@@ -90,6 +93,7 @@ export class Share extends DialogElement {
     const { total } = plan.budget;
     const own = Object.keys(plan.overrides).length;
     return [
+      plan.name ? says.share.name(plan.name) : null,
       says.share.budget(words.t.objective[plan.objective], words.money(total)),
       plan.schedule.launch ? says.share.launch(words.date(plan.schedule.launch)) : null,
       own > 0 ? says.share.assumptions(words.number(own), own) : null,

@@ -6,6 +6,7 @@ export const words = {
   share: {
     title: 'Share this plan',
     holds: 'Whoever gets it sees:',
+    name: (name: string) => `the name “${name}”`,
     budget: (objective: string, total: string) =>
       `the objective (${objective}) and the budget of ${total}`,
     launch: (date: string) => `the schedule around ${date}`,
@@ -45,7 +46,9 @@ export const words = {
     title: 'Plans',
     about: 'All of this stays in this browser.',
     name: 'Name of this plan',
-    saveAs: 'Save as',
+    save: 'Save',
+    saveCopy: 'Save a copy',
+    nameless: 'Give the plan a name first.',
     openFile: 'Open a file…',
     file: {
       'no-plan': 'This file holds no plan. Your own plan is unchanged.',

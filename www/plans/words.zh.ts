@@ -5,6 +5,7 @@ export const words: typeof en = {
   share: {
     title: '分享这份方案',
     holds: '对方能看到：',
+    name: (name) => `方案名称「${name}」`,
     budget: (objective, total) => `目标（${objective}）与总预算 ${total}`,
     launch: (date) => `以 ${date}为准的排期`,
     assumptions: (count) => `您自己改过的 ${count} 项假设`,
@@ -40,7 +41,9 @@ export const words: typeof en = {
     title: '我的方案',
     about: '这里的内容都只留在这个浏览器里。',
     name: '给这份方案起个名字',
-    saveAs: '另存',
+    save: '保存',
+    saveCopy: '另存副本',
+    nameless: '请先给这份方案起个名字。',
     openFile: '打开文件……',
     file: {
       'no-plan': '这个文件里没有方案，您自己的方案没有变动。',

@@ -22,8 +22,13 @@ export const words = {
     hereHead: 'Your time',
     times: (zone: string) => `Times in China, and where you are (${zone}).`,
     saveCalendar: 'Save the calendar (ICS)',
-    withAfter: 'with what follows each note',
-    withReminders: 'with reminders',
+    with: {
+      followUps: 'with what follows the notes',
+      reminders: 'with reminders',
+      measureReminders: 'also on days of watching and measuring',
+    },
+    again:
+      'Give the plan a calendar of its own: import a later file into it and its entries move. One that fell away stays until you delete it.',
     files: 'To take along',
     csv: 'Save as CSV',
     xlsx: 'Save for Excel',
@@ -101,9 +106,13 @@ export const words = {
   // What the calendar file says.
   ics: {
     calendar: 'Xiaohongshu campaign',
-    file: 'notewave.ics',
+    file: 'calendar',
+    colon: ': ',
     startBy: 'Start by',
     posts: { koc: 'KOC note', micro: 'Micro note', mid: 'Mid-tier note', mega: 'Mega note' },
+    several: { koc: 'KOC notes', micro: 'micro notes', mid: 'mid-tier notes', mega: 'mega notes' },
+    notes: 'notes',
+    times: 'Times in China:',
     boost: 'Decide on boost',
     watch: 'Last day to watch comments',
     measure: 'Measure',

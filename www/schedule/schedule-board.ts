@@ -1,7 +1,6 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Board, BoardDay, PlacedPost } from '#whatif';
-import { withoutLists } from '../app/plan.ts';
 import { choiceStyle } from '../ui/choice.ts';
 import { define } from '../ui/define.ts';
 import { attempt } from '../ui/fetch-chunk.ts';
@@ -193,9 +192,7 @@ class ScheduleBoard extends ScheduleQuestion<'board'> {
       lock: (date, minutes) => this.#lock(placed, date, minutes),
       move: (day) => this.#move(placed, day, board),
       save: () =>
-        attempt(this, (words) =>
-          saveCalendar(withoutLists(this.store.plan), words, { creator: placed.creator }),
-        ),
+        attempt(this, (words) => saveCalendar(this.store, words, { creator: placed.creator })),
     });
   }
 

@@ -20,7 +20,7 @@ export async function saveSchedule(kind: SheetKind, plan: Plan, words: Words): P
   if (kind === 'csv') {
     const text = await ask('scheduleCsv', [plan, names]);
     if (!text || text === dropped) return;
-    saveFile(new Blob([text], { type: 'text/csv' }), `${says.table.file}.csv`);
+    saveFile(new Blob([text], { type: 'text/csv' }), plan, `${says.table.file}.csv`);
     return;
   }
   const sheets = await ask('scheduleSheets', [plan, names]);
@@ -32,5 +32,5 @@ export async function saveSchedule(kind: SheetKind, plan: Plan, words: Words): P
     { name: says.table.sheets.posts, sheet: posts },
     { name: says.table.sheets.payments, sheet: payments },
   ]);
-  saveFile(book, `${says.table.file}.xlsx`);
+  saveFile(book, plan, `${says.table.file}.xlsx`);
 }

@@ -18,11 +18,11 @@ class SchedulePosts extends ScheduleQuestion<'board'> {
 
   protected readonly kind = 'board';
   // What the calendar file holds beside the posts.
-  declare contents: { followUps: boolean; reminders: boolean };
+  declare contents: { followUps: boolean; reminders: boolean; measureReminders: boolean };
 
   constructor() {
     super();
-    this.contents = { followUps: false, reminders: false };
+    this.contents = { followUps: false, reminders: false, measureReminders: false };
   }
 
   static override styles: CSSResultGroup[] = [
@@ -67,16 +67,19 @@ class SchedulePosts extends ScheduleQuestion<'board'> {
   }
 
   #saveCalendar(): void {
-    attempt(this, (words) => saveCalendar(withoutLists(this.store.plan), words, this.contents));
+    attempt(this, (words) => saveCalendar(this.store, words, this.contents));
   }
 
   #files() {
     const says = scheduleDetails.in(this.words).posts;
+    const { followUps, reminders } = this.contents;
+    const choices: (keyof typeof says.with)[] = ['followUps', 'reminders'];
+    if (followUps && reminders) choices.push('measureReminders');
     return html`<div class="files">
       <h3>${says.files}</h3>
       <div>
         <button @click=${this.#saveCalendar}>${says.saveCalendar}</button>
-        ${(['followUps', 'reminders'] as const).map(
+        ${choices.map(
           (what) => html`<label>
             <input
               type="checkbox"
@@ -86,10 +89,11 @@ class SchedulePosts extends ScheduleQuestion<'board'> {
                 this.contents = { ...this.contents, [what]: checked };
               }}
             />
-            ${what === 'followUps' ? says.withAfter : says.withReminders}
+            ${says.with[what]}
           </label>`,
         )}
       </div>
+      <p class="quiet small">${says.again}</p>
       <div>
         ${(['csv', 'xlsx'] as const).map(
           (kind) => html`<button @click=${() => this.#save(kind)}>${says[kind]}</button>`,

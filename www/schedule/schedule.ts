@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import type { Area, Falls, ScheduleReport } from '#core';
 import { chunkOf } from '../app/chunks.ts';
-import { clearedBoard, withoutLists } from '../app/plan.ts';
+import { clearedBoard } from '../app/plan.ts';
 import type { Store } from '../app/store.ts';
 import { takeDate } from '../app/take-date.ts';
 import type { Words } from '../app/words.ts';
@@ -257,7 +257,7 @@ export class Schedule extends CalculatorElement {
   #download(store: Store): void {
     attempt(this, async (words) => {
       const { saveCalendar } = await chunkOf('calendar-file').fetch(words);
-      await saveCalendar(withoutLists(store.plan), words);
+      await saveCalendar(store, words);
     });
   }
 

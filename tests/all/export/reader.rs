@@ -61,7 +61,8 @@ pub(crate) fn read(file: &str) -> (Entry, Vec<Entry>) {
             for name in ["ACTION", "DESCRIPTION", "TRIGGER"] {
                 let (given, value) = lines.next().unwrap();
                 assert_eq!(given, name);
-                entry.insert(name.to_owned(), value);
+                // The entry may have a description of its own.
+                entry.insert(format!("ALARM-{name}"), value);
             }
             assert_eq!(
                 lines.next().unwrap(),

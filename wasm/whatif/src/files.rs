@@ -9,12 +9,14 @@ use wasm_bindgen::{JsError, JsValue};
 use notewave_common::{Value, texts};
 
 /// The schedule of a plan as an iCalendar file, in the page's own words; nothing where the plan has
-/// no schedule. Without `contents` it holds everybody's notes and the stages.
+/// no schedule. `saved` is the moment of saving in UTC, `2026-11-23T08:15:30Z`. Without `contents` it holds
+/// everybody's notes and the stages.
 #[must_use]
 #[wasm_bindgen]
 pub fn ics(
     plan: &Ts<Plan>,
     words: &Ts<Words>,
+    #[wasm_bindgen(unchecked_param_type = "string")] saved: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "Contents")] contents: &JsValue,
 ) -> Option<String> {
     let plan = Plan::read(&Value::new(plan.js_value())).ok()?;
@@ -22,6 +24,7 @@ pub fn ics(
     notewave::export::ics(
         &plan,
         &words,
+        &saved.as_string()?,
         &Contents::read(&Value::new(contents.clone())),
     )
 }
