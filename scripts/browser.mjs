@@ -1,5 +1,5 @@
-// Finds a Chromium browser for the tests: the one NOTEWAVE_BROWSER names, an installed one, or the
-// one Playwright keeps.
+// Finds the browsers of the tests: Chromium (the one NOTEWAVE_BROWSER names, an installed one, or the one
+// Playwright keeps), and an installed Firefox.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { ask } from './run.mjs';
@@ -70,4 +70,13 @@ export async function findBrowser() {
     throw new Error(`NOTEWAVE_BROWSER names ${chosen}, and there is no such file.`);
   }
   return usualPlaces().find(works) ?? (await fromPlaywright()).find(works);
+}
+
+// Firefox as it is installed: Playwright's own is not the one that people use.
+export function findFirefox() {
+  const folders = process.platform === 'linux' ? process.env.PATH.split(delimiter) : [];
+  const files = folders.flatMap((folder) =>
+    ['firefox-esr', 'firefox'].map((name) => join(folder, name)),
+  );
+  return files.find(works);
 }

@@ -2,7 +2,7 @@
 // What is there already is passed over at once.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { findBrowser } from './browser.mjs';
+import { findBrowser, findFirefox } from './browser.mjs';
 import { ask, main, print, root, run, seconds } from './run.mjs';
 
 function olderThan(version, least) {
@@ -58,6 +58,12 @@ function targetIsThere() {
   return folder !== undefined && existsSync(folder);
 }
 
+// Whether packages of the system can be installed without a question.
+function hasApt() {
+  const isAdmin = process.getuid?.() === 0 || ask('sudo', ['-n', 'true']) !== undefined;
+  return isAdmin && ask('apt-get', ['--version']) !== undefined;
+}
+
 async function installWithApt(name) {
   const asAdmin = process.getuid() === 0 ? [] : ['sudo', '-n'];
   const [program, ...rest] = [...asAdmin, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
@@ -68,9 +74,8 @@ async function installWithApt(name) {
 // Each way may fail where the next one works: on Ubuntu the package only points to a snap, which a
 // container cannot run, and Playwright's download may be out of reach.
 async function installBrowser() {
-  const isAdmin = process.getuid?.() === 0 || ask('sudo', ['-n', 'true']) !== undefined;
   const ways = [() => run('playwright', ['install', 'chromium'])];
-  if (isAdmin && ask('apt-get', ['--version'])) {
+  if (hasApt()) {
     const names = ['chromium-headless-shell', 'chromium'];
     ways.unshift(...names.map((name) => () => installWithApt(name)));
   }
@@ -115,6 +120,13 @@ const toTest = [
     how: 'Chromium from the system or from Playwright, 1 to 3 minutes, once',
     isThere: async () => (await findBrowser()) !== undefined,
     bring: installBrowser,
+  },
+  {
+    // Where there is no package of it, its journeys are left out, and the list of tests shows that.
+    name: 'Firefox for some of the tests',
+    how: 'from the system, a minute, once',
+    isThere: () => findFirefox() !== undefined || !hasApt(),
+    bring: () => installWithApt('firefox-esr').catch((error) => print(error.message)),
   },
 ];
 

@@ -54,7 +54,7 @@ test('a day that is kept free has no notes, and the rest are still all there', a
   expect(await violations(page, { within: 'notewave-schedule' })).toEqual([]);
 });
 
-test('a note is dragged to another day', async ({ page }) => {
+test('a note is dragged to another day', { tag: '@chromium' }, async ({ page }) => {
   await openPlanner(page);
   await goTo(page, 'schedule');
   const { region } = parts(page).schedule;
@@ -111,7 +111,7 @@ test('a note held on no date is named, and can be let go', async ({ page }) => {
   await expect(problem).toHaveCount(0);
 });
 
-test('the calendar file holds what is ticked beside it', async ({ page }) => {
+test('the calendar file holds what is ticked beside it', { tag: '@chromium' }, async ({ page }) => {
   await openPlanner(page);
   await goTo(page, 'schedule');
   const { region } = parts(page).schedule;

@@ -89,7 +89,7 @@ test('a locked count that is wrong is said once, and locks that cost too much in
   await openPlanner(page);
   const { budget } = parts(page);
   // A lock shows once the pointer is on its line.
-  const lock = budget.region.getByRole('button', { name: en.field.lock(en.tierTitle.mid) });
+  const lock = page.getByRole('button', { name: en.field.lock(en.tierTitle.mid) });
   await budget.region.getByRole('listitem').filter({ has: lock }).hover();
   await lock.click();
   const count = budget.region.getByRole('textbox', { name: en.field.locked(en.tierTitle.mid) });

@@ -104,7 +104,9 @@ test('a creator typed in by hand is judged', async ({ page }) => {
   await expect(engagement.region).toContainText(t.doubtful);
 });
 
-test('a list of creators and one of notes are opened from files', async ({ page }) => {
+test('a list of creators and one of notes are opened from files', { tag: '@chromium' }, async ({
+  page,
+}) => {
   await openPlanner(page);
   await goTo(page, 'creators');
   const { engagement } = parts(page);
