@@ -2,6 +2,7 @@
 //! that hangs on it, on the other sheets as well.
 
 mod assumptions;
+mod cells;
 mod dates;
 mod forecast;
 mod money;
@@ -13,9 +14,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::schedule::yuan;
-use super::sheet::{Cell, NumberFormat, Sheet, address};
-use crate::base::units::Fen;
+use cells::Said;
+
+use super::sheet::Sheet;
 use crate::budget;
 use crate::budget::Luck;
 use crate::figures::Assumptions;
@@ -75,75 +76,4 @@ pub fn finance(plan: &Plan, words: &BTreeMap<String, String>, luck: &mut Luck) -
         money: money.sheet,
         forecast: forecast.sheet,
     })
-}
-
-/// The page's words.
-#[derive(Clone, Copy)]
-struct Said<'a>(&'a BTreeMap<String, String>);
-
-impl Said<'_> {
-    fn word(self, name: &str) -> String {
-        self.0.get(name).cloned().unwrap_or_default()
-    }
-
-    fn cell(self, name: &str) -> Cell {
-        Cell::text(&self.word(name))
-    }
-
-    fn titles(self, names: &[&str]) -> Vec<String> {
-        names.iter().map(|name| self.word(name)).collect()
-    }
-
-    /// A cell of another sheet in a formula. A sheet whose name is not known is not named.
-    fn at(self, sheet: &str, column: u32, row: u32) -> String {
-        let name = self.word(sheet).replace('\'', "''");
-        let cell = address(column, row);
-        if name.is_empty() {
-            return cell;
-        }
-        format!("'{name}'!{cell}")
-    }
-}
-
-impl Sheet {
-    /// Adds a row, filled up to the titles; its number as formulas count, the titles being row 0.
-    fn add(&mut self, mut row: Vec<Cell>) -> u32 {
-        row.resize(self.titles.len().max(row.len()), Cell::Empty);
-        self.rows.push(row);
-        u32::try_from(self.rows.len()).unwrap_or(u32::MAX)
-    }
-
-    /// Adds a row that stands out.
-    fn add_strong(&mut self, row: Vec<Cell>) -> u32 {
-        let row = self.add(row);
-        self.strong.push(row - 1);
-        row
-    }
-}
-
-/// An amount in RMB.
-fn amount(fen: Fen) -> Cell {
-    Cell::number(Some(yuan(fen.0)), NumberFormat::Money)
-}
-
-/// An amount in RMB that follows other cells.
-fn live_amount(formula: String, fen: Fen) -> Cell {
-    live(formula, yuan(fen.0), NumberFormat::Money)
-}
-
-/// A number that follows other cells.
-const fn live(formula: String, value: f64, format: NumberFormat) -> Cell {
-    Cell::Formula {
-        formula,
-        value: Some(value),
-        format,
-    }
-}
-
-fn count(count: u32) -> Cell {
-    Cell::number(Some(f64::from(count)), NumberFormat::Whole)
-}
-
-fn share(share: f64) -> Cell {
-    Cell::number(Some(share), NumberFormat::Share)
 }

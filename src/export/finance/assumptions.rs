@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::super::schedule::yuan;
-use super::Said;
+use super::cells::Said;
 use crate::base::objective::Objective;
 use crate::base::units::Fen;
 use crate::budget::basis;
 use crate::budget::explain::formulas::explain;
 use crate::budget::{Input, LineId, Mix};
+use crate::export::schedule::yuan;
 use crate::export::sheet::{Cell, NumberFormat, Sheet};
 use crate::figures::{self, Assumptions, Figure, Unit, budget, schedule};
 

@@ -1,6 +1,6 @@
 //! The sheet of dates: the work before the notes, the waves, and what follows them.
 
-use super::{Said, count, live};
+use super::cells::{Said, count, live};
 use crate::base::document::Named;
 use crate::export::sheet::{Cell, NumberFormat, Sheet, address};
 use crate::schedule::ScheduleReport;

@@ -1,7 +1,7 @@
 //! The sheet of what the best mix brings, by every measure, to two digits as the page has it.
 
+use super::cells::{Said, amount, live};
 use super::money::{AMOUNT, Money};
-use super::{Said, amount, live};
 use crate::base::document::Named;
 use crate::base::objective::Objective;
 use crate::budget::{BudgetReport, Input, LineId, Luck, Percentiles, Price, Quantity};

@@ -1,7 +1,7 @@
 //! The sheet of money: number, price and rate of each line, and what comes of them as formulas that
 //! round as the core does.
 
-use super::{Said, amount, count, live, live_amount, share};
+use super::cells::{Said, amount, count, live, live_amount, share};
 use crate::base::document::Named;
 use crate::base::tier::Tier;
 use crate::base::units::Fen;

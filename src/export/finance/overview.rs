@@ -1,8 +1,8 @@
 //! The plan on a page; its numbers are those of the other sheets.
 
+use super::cells::{Said, count, live, live_amount};
 use super::forecast::{FROM, Forecast, HALF, TO};
 use super::money::{AMOUNT, Money};
-use super::{Said, count, live, live_amount};
 use crate::base::document::Named;
 use crate::base::tier::Tier;
 use crate::budget::{BudgetReport, LineId};

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::cells::{Said, amount, live_amount};
 use super::money::{AMOUNT, Money};
-use super::{Said, live_amount};
 use crate::base::document::Named;
 use crate::base::tier::Tier;
 use crate::base::units::Fen;
@@ -62,7 +62,7 @@ pub(super) fn payments(of: &Payments, money: &Money, said: Said<'_>) -> Sheet {
             said.cell(&format!("tier.{tier}")),
             said.cell(kind(payment.kind)),
             due.map_or_else(
-                || super::amount(payment.amount),
+                || amount(payment.amount),
                 |due| live_amount(due, payment.amount),
             ),
             live_amount(sum, so_far),

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::cells::{Said, amount, live_amount};
 use super::money::Money;
-use super::{Said, amount, live_amount};
 use crate::base::tier::Tier;
 use crate::base::units::Fen;
 use crate::budget::Input;
