@@ -11,6 +11,7 @@ import {
   explanationWords,
 } from './budget/words.ts';
 import { creatorsWords, detailWords, rosterWords, teamWords } from './creators/words.ts';
+import { documentWords } from './document/words.ts';
 import { briefWords, noticeWords, plannerWords, resultsWords } from './planner/words.ts';
 import { plansWords } from './plans/words.ts';
 import { scheduleDetails, scheduleWords } from './schedule/words.ts';
@@ -92,6 +93,10 @@ adviceWords.files = {
   zh: () => import('./whatif/whatif-advice.zh.ts'),
 };
 
+documentWords.files = {
+  en: () => import('./document/words.en.ts'),
+  zh: () => import('./document/words.zh.ts'),
+};
 plansWords.files = {
   en: () => import('./plans/words.en.ts'),
   zh: () => import('./plans/words.zh.ts'),
@@ -205,6 +210,10 @@ Object.assign(chunks, {
   'calendar-file': new Chunk(
     () => import('./schedule/calendar-file.ts'),
     [scheduleWords, scheduleDetails],
+  ),
+  paper: new Chunk(
+    () => import('./document/paper.ts'),
+    [documentWords, budgetTerms, budgetDetails, figureWords, scheduleWords, scheduleDetails],
   ),
   workbook: new Chunk(() => import('./app/workbook.ts')),
 } satisfies Chunks);

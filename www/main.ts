@@ -1,4 +1,5 @@
 import { setBaseUrl } from './app/address.ts';
+import { chunks } from './app/chunks.ts';
 import { loadCore } from './app/core.ts';
 import { type Place, placeOf, searchOf } from './app/place.ts';
 import { persist } from './app/storage.ts';
@@ -75,6 +76,14 @@ function follow(planner: Planner): void {
   });
 }
 
+// Has the plan at hand as a document. Without the network, the share dialog fetches it when it is asked
+// for.
+async function readyToPrint(planner: Planner): Promise<void> {
+  const { words } = planner;
+  const code = words && (await chunks.paper.fetch(words).catch(() => null));
+  code?.paper.keepReady(planner);
+}
+
 async function start(): Promise<void> {
   const planner = new Planner();
   const { lang, theme } = settings();
@@ -104,7 +113,10 @@ async function start(): Promise<void> {
   });
   document.querySelector('#loading')?.replaceWith(planner);
   // After the page has loaded, so that nothing of the first view waits for it.
-  const keep = () => keepOffline(() => planner.store?.tell('update-ready'));
+  const keep = () => {
+    keepOffline(() => planner.store?.tell('update-ready'));
+    setTimeout(() => readyToPrint(planner), 3000);
+  };
   if (document.readyState === 'complete') keep();
   else addEventListener('load', keep, { once: true });
 }

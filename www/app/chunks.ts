@@ -1,6 +1,7 @@
 // Code that is fetched when it is first needed, by name. An element's chunk has its tag for a name.
 // www/chunks.ts says where each lies: it stands above all folders, so no import here points up.
 import type { Lang, Messages } from './messages.ts';
+import type { Paper } from './paper.ts';
 import type { ReadMoney } from './read-money.ts';
 import type { SaveCalendar } from './save-file.ts';
 import type { Store } from './store.ts';
@@ -69,6 +70,7 @@ export interface Chunks {
   'notewave-plans': Chunk;
   'notewave-share': Chunk;
   'calendar-file': Chunk<{ saveCalendar: SaveCalendar }>;
+  paper: Chunk<{ paper: Paper }>;
   workbook: Chunk<typeof import('./workbook.ts')>;
 }
 

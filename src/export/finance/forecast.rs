@@ -4,6 +4,8 @@ use super::cells::{Said, amount, live};
 use super::money::{AMOUNT, Money};
 use crate::base::document::Named;
 use crate::base::objective::Objective;
+use crate::base::tier::{PerTier, Tier};
+use crate::base::units::Fen;
 use crate::budget::{BudgetReport, Input, LineId, Luck, Percentiles, Price, Quantity};
 use crate::export::sheet::{Cell, NumberFormat, Sheet, address};
 
@@ -84,6 +86,17 @@ pub(super) fn forecast(
         }
         sheet.add_strong(now)
     });
+    sheet.add_strong(vec![said.cell("tiersAlone")]);
+    for tier in Tier::ALL
+        .into_iter()
+        .filter(|tier| *mix.counts.get(*tier) > 0)
+    {
+        let mut alone = PerTier::default();
+        *alone.get_mut(tier) = *mix.counts.get(tier);
+        let brings = input.play(luck, &alone, Fen::ZERO).forecast(None).result;
+        let name = said.cell(&format!("tier.{}", tier.name()));
+        sheet.add(named(name, brings, Kind::Number));
+    }
     sheet.add(vec![said.cell("forecastAbout")]);
     Forecast {
         sheet,
@@ -121,9 +134,12 @@ impl Kind {
 }
 
 fn row(said: Said<'_>, name: &str, points: Percentiles, kind: Kind) -> Vec<Cell> {
+    named(said.cell(&format!("metric.{name}")), points, kind)
+}
+
+fn named(name: Cell, points: Percentiles, kind: Kind) -> Vec<Cell> {
     let Percentiles { p10, p50, p90 } = points;
     let cell = |value| Cell::number(Some(kind.rounded(value)), kind.format());
-    let name = said.cell(&format!("metric.{name}"));
     vec![name, cell(p50), cell(p10), cell(p90)]
 }
 
