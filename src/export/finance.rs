@@ -33,6 +33,8 @@ pub struct Finance {
     pub money: Sheet,
     /// What the best mix brings, by every measure.
     pub forecast: Sheet,
+    /// What each tier costs, and brings by itself.
+    pub tiers: Sheet,
     /// The team, or where none is booked the list; missing where the plan has neither.
     pub team: Option<Sheet>,
     /// Stages, waves and what follows the notes.
@@ -69,6 +71,7 @@ pub fn finance(plan: &Plan, words: &BTreeMap<String, String>, luck: &mut Luck) -
     let forecast = forecast::forecast(&input, &report, luck, &money, said);
     Some(Finance {
         plan: overview::overview(plan, &report, &schedule, &money, &forecast, said),
+        tiers: forecast::tiers(&input, &report.optimum, luck, &money, said),
         team: team::team(plan, &input, figures, &money, said),
         calendar: dates::calendar(&schedule, &board.posts, said),
         payments: payments::payments(&timing::payments(plan)?, &money, said),

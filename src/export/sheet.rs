@@ -87,6 +87,20 @@ impl Cell {
         }
     }
 
+    /// The number that stands in the cell now, and how it is shown.
+    #[must_use]
+    pub fn value(&self) -> Option<(f64, NumberFormat)> {
+        match *self {
+            Cell::Number { value, format }
+            | Cell::Formula {
+                value: Some(value),
+                format,
+                ..
+            } => Some((value, format)),
+            _ => None,
+        }
+    }
+
     /// A number; nothing where it is not known, or none.
     #[must_use]
     pub fn number(value: Option<f64>, format: NumberFormat) -> Cell {

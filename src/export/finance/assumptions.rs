@@ -51,8 +51,9 @@ pub(super) fn assumptions(input: &Input, of: Assumptions<'_>, mix: &Mix, said: S
     sheet
 }
 
-/// The figures that the money rests on, and are not named yet: those in the steps to the cost of one
-/// result, the reserve, and what the dates of payments follow.
+/// The figures that the money rests on, and are not named yet, in the order of their table: those in
+/// the steps to the cost of one result, the reserve, and what the dates of payments follow. What costs
+/// nothing, whatever its range, is left out.
 fn costs(input: &Input, of: Assumptions<'_>, named: &[&'static Figure]) -> Vec<&'static Figure> {
     let id = match input.objective {
         Objective::Awareness => "costPerReader",
@@ -61,19 +62,19 @@ fn costs(input: &Input, of: Assumptions<'_>, named: &[&'static Figure]) -> Vec<&
     };
     let steps = explain(input, of, id).map(|explained| explained.steps);
     let steps = steps.unwrap_or_default();
-    let mut seen: BTreeSet<&str> = named.iter().map(|figure| figure.id).collect();
-    let by_step = steps.iter().filter_map(|step| step.figure);
-    let by_step = by_step.filter_map(|id| figures::all().find(|figure| figure.id == id));
+    let mut ids: BTreeSet<&str> = steps.iter().filter_map(|step| step.figure).collect();
     let others: [&'static Figure; 4] = [
         &budget::CONTINGENCY_SHARE,
         &schedule::PAY_CONTRACT,
         &schedule::PAY_DAYS,
         &schedule::BOOST_DECISION,
     ];
-    by_step
-        .chain(others)
-        .filter(|figure| seen.insert(figure.id))
-        .collect()
+    ids.extend(others.map(|figure| figure.id));
+    for figure in named {
+        ids.remove(figure.id);
+    }
+    let listed = figures::all().filter(|figure| ids.contains(figure.id));
+    listed.filter(|figure| of.of(figure).high > 0.0).collect()
 }
 
 /// A value in its unit; money in RMB.

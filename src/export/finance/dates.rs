@@ -18,11 +18,7 @@ pub(super) fn calendar(schedule: &ScheduleReport, posts: &[PlacedPost], said: Sa
         titles,
         ..Sheet::default()
     };
-    sheet.add_strong(vec![
-        said.cell("startBy"),
-        Cell::date(&schedule.start_by),
-        Cell::date(&schedule.start_by),
-    ]);
+    sheet.add_strong(vec![said.cell("startBy"), Cell::date(&schedule.start_by)]);
     for stage in &schedule.stages {
         sheet.add(vec![
             said.cell(&format!("stage.{}", stage.id.name())),

@@ -6,7 +6,7 @@ use crate::base::document::Named;
 use crate::base::objective::Objective;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
-use crate::budget::{BudgetReport, Input, LineId, Luck, Percentiles, Price, Quantity};
+use crate::budget::{BudgetReport, Input, LineId, Luck, Mix, Percentiles, Price, Quantity};
 use crate::export::sheet::{Cell, NumberFormat, Sheet, address};
 
 const TITLES: [&str; 4] = ["measure", "half", "from", "to"];
@@ -86,7 +86,29 @@ pub(super) fn forecast(
         }
         sheet.add_strong(now)
     });
-    sheet.add_strong(vec![said.cell("tiersAlone")]);
+    sheet.add(vec![said.cell("forecastAbout")]);
+    Forecast {
+        sheet,
+        result,
+        cost,
+    }
+}
+
+const TIER_TITLES: [&str; 7] = ["tier", "creators", "feeEach", "fees", "half", "from", "to"];
+
+/// Writes what each tier that is booked costs, as the sheet of money has it, and brings by itself and
+/// without boost.
+pub(super) fn tiers(
+    input: &Input,
+    mix: &Mix,
+    luck: &mut Luck,
+    money: &Money,
+    said: Said<'_>,
+) -> Sheet {
+    let mut sheet = Sheet {
+        titles: said.titles(&TIER_TITLES),
+        ..Sheet::default()
+    };
     for tier in Tier::ALL
         .into_iter()
         .filter(|tier| *mix.counts.get(*tier) > 0)
@@ -94,15 +116,13 @@ pub(super) fn forecast(
         let mut alone = PerTier::default();
         *alone.get_mut(tier) = *mix.counts.get(tier);
         let brings = input.play(luck, &alone, Fen::ZERO).forecast(None).result;
-        let name = said.cell(&format!("tier.{}", tier.name()));
-        sheet.add(named(name, brings, Kind::Number));
+        let mut row = vec![said.cell(&format!("tier.{}", tier.name()))];
+        row.extend(money.fees_of(tier, said));
+        row.extend(named(Cell::Empty, brings, Kind::Number).into_iter().skip(1));
+        sheet.add(row);
     }
-    sheet.add(vec![said.cell("forecastAbout")]);
-    Forecast {
-        sheet,
-        result,
-        cost,
-    }
+    sheet.add(vec![said.cell("tiersAbout")]);
+    sheet
 }
 
 /// What a measure is.

@@ -51,6 +51,23 @@ impl Money {
         Some((self.line(LineId::Fees, None, said)?, self.fees_now))
     }
 
+    /// The number of creators of a tier, the fee of one, and all of their fees, as cells of another sheet.
+    pub(super) fn fees_of(&self, tier: Tier, said: Said<'_>) -> Vec<Cell> {
+        let found = self.rows.iter().position(|row| *row == Row::Fees(tier));
+        let cells = found.and_then(|at| self.sheet.rows.get(at).zip(u32::try_from(at + 1).ok()));
+        let Some((cells, row)) = cells else {
+            return Vec::new();
+        };
+        let same = [NUMBER, EACH, AMOUNT].map(|column| {
+            let cell = usize::try_from(column).ok().and_then(|at| cells.get(at));
+            match cell.and_then(Cell::value) {
+                Some((value, format)) => live(said.at("sheet.money", column, row), value, format),
+                None => Cell::Empty,
+            }
+        });
+        same.to_vec()
+    }
+
     /// How many creators there are, in a formula of another sheet.
     pub(super) fn creators(&self, said: Said<'_>) -> String {
         let fees = (1..).zip(&self.rows);

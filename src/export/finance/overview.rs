@@ -101,16 +101,8 @@ fn same(
     let rows = forecast.sheet.rows.iter().zip(1..);
     let cells = rows.filter(|(_, at)| *at == row).flat_map(|(row, _)| row);
     let found = cells.zip(0..).find(|(_, at)| *at == column);
-    let (value, format) = match found.map(|(cell, _)| cell) {
-        Some(
-            Cell::Number { value, format }
-            | Cell::Formula {
-                value: Some(value),
-                format,
-                ..
-            },
-        ) => (*value, *format),
-        _ => return,
+    let Some((value, format)) = found.and_then(|(cell, _)| cell.value()) else {
+        return;
     };
     let formula = said.at("sheet.forecast", column, row);
     sheet.add(vec![said.cell(name), live(formula, value, format)]);

@@ -15,17 +15,20 @@ use notewave::plan::{BookedCreator, Creator, Plan};
 use notewave::tier::{PerTier, Tier};
 use notewave::{default_plan, evaluate_budget};
 
-const SHEETS: [&str; 7] = [
+const SHEETS: [&str; 8] = [
     "Plan",
     "Money",
     "Forecast",
+    "Tiers",
     "It's a team",
     "Calendar",
     "Payments",
     "Assumptions",
 ];
 const MONEY: u32 = 1;
-const PAYMENTS: u32 = 5;
+const FORECAST: u32 = 2;
+const TEAM: u32 = 4;
+const PAYMENTS: u32 = 6;
 
 /// A title in every cell that has one, so that a row can be found.
 fn words() -> BTreeMap<String, String> {
@@ -34,6 +37,7 @@ fn words() -> BTreeMap<String, String> {
         "sheet.plan",
         "sheet.money",
         "sheet.forecast",
+        "sheet.tiers",
         "sheet.team",
         "sheet.calendar",
         "sheet.payments",
@@ -117,11 +121,12 @@ impl Book {
     }
 }
 
-fn sheets(finance: &Finance) -> [Option<&Sheet>; 7] {
+fn sheets(finance: &Finance) -> [Option<&Sheet>; 8] {
     let Finance {
         plan,
         money,
         forecast,
+        tiers,
         team,
         calendar,
         payments,
@@ -132,6 +137,7 @@ fn sheets(finance: &Finance) -> [Option<&Sheet>; 7] {
         Some(plan),
         Some(money),
         Some(forecast),
+        Some(tiers),
         team,
         Some(calendar),
         Some(payments),
@@ -302,11 +308,11 @@ fn the_cost_of_a_result_follows_the_money() {
     let mut book = Book::new(&finance);
     let cost = row(&finance.forecast, "costNow");
     let spent = row(&finance.money, "spent");
-    let [before, spent_before] = [book.value(2, cost, 2), book.value(MONEY, spent, 5)];
+    let [before, spent_before] = [book.value(FORECAST, cost, 2), book.value(MONEY, spent, 5)];
     book.set(MONEY, (row(&finance.money, "line.fees.micro"), 3), 4_000.0);
     let spent_now = book.value(MONEY, spent, 5);
     assert!(spent_now > spent_before);
-    let now = book.value(2, cost, 2);
+    let now = book.value(FORECAST, cost, 2);
     assert!((now / before - spent_now / spent_before).abs() < 1e-9);
 }
 
@@ -327,7 +333,7 @@ fn a_team_is_there_only_where_the_plan_has_one() {
     let listed = book_of(&plan).team.unwrap();
     assert_eq!(listed.rows[0][0], Cell::text("=A1"));
     let book = agrees(&book_of(&plan));
-    assert!((book.value(3, row(&listed, "teamFees"), 4) - 2_000.0).abs() < 1e-9);
+    assert!((book.value(TEAM, row(&listed, "teamFees"), 4) - 2_000.0).abs() < 1e-9);
     plan.schedule.creators = vec![BookedCreator {
         tier: Tier::Micro,
         name: "=A1".to_owned(),
@@ -336,8 +342,8 @@ fn a_team_is_there_only_where_the_plan_has_one() {
     }];
     let booked = book_of(&plan).team.unwrap();
     let book = agrees(&book_of(&plan));
-    assert!((book.value(3, row(&booked, "teamFees"), 4) - 1_500.0).abs() < 1e-9);
-    let planned = book.value(3, row(&booked, "plannedFees"), 4);
+    assert!((book.value(TEAM, row(&booked, "teamFees"), 4) - 1_500.0).abs() < 1e-9);
+    let planned = book.value(TEAM, row(&booked, "plannedFees"), 4);
     let all = report(&plan).optimum.lines;
     let fees: f64 = all
         .iter()
