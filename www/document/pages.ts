@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Finance, Payments, Sheet } from '#whatif';
+import type { Finance, Outlook, Payments, Sheet } from '#whatif';
 import type { Store } from '../app/store.ts';
 import { mixText } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
 import { amountOf } from '../budget/amount-of.ts';
 import { costText } from '../budget/budget-forecast.ts';
-import { budgetWords } from '../budget/words.ts';
+import { amount, measureName, shown } from '../budget/measures.ts';
+import { budgetTerms, budgetWords } from '../budget/words.ts';
 import { purposeOf } from '../schedule/payment-purpose.ts';
 import { dayName } from '../schedule/timeline.ts';
 import { scheduleDetails } from '../schedule/words.ts';
@@ -20,6 +21,8 @@ import { documentWords } from './words.ts';
 export interface Answers {
   book: Finance;
   payments: Payments;
+  // The best mix by every measure.
+  outlook: Outlook;
   // The address of the plan, without its lists.
   link: string;
   // The version of the page.
@@ -28,6 +31,8 @@ export interface Answers {
 
 // The most creators of a list on paper; the workbook has all.
 const mostNames = 200;
+// A table with more rows may go on overleaf.
+const longest = 24;
 
 type Part = TemplateResult | typeof nothing;
 
@@ -107,6 +112,45 @@ function section(
   </section>`;
 }
 
+// The measures of the objective, and each tier by itself.
+function forecast({ book, outlook }: Answers, store: Store, words: Words): Part {
+  const { heads, titles } = documentWords.in(words);
+  const { measureHead } = budgetTerms.in(words);
+  const { objective } = store.basis('budget');
+  // What is spent as planned stands above.
+  const measures = shown[objective].filter((measure) => measure !== 'spent');
+  const rows = measures.flatMap((measure) => {
+    const points = outlook[measure];
+    if (!points) return [];
+    const say = (value: number) => amount(measure, value, words);
+    return [
+      html`<tr>
+        <th scope="row">${measureName(measure, words)}</th>
+        ${[points.p50, points.p10, points.p90].map(
+          (value) => html`<td class="number">${say(value)}</td>`,
+        )}
+      </tr>`,
+    ];
+  });
+  return html`<section class="whole">
+    <h2>${heads.forecast}</h2>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${measureHead}</th>
+          ${[titles.half, titles.from, titles.to].map(
+            (title) => html`<th scope="col" class="number">${title}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+    ${sheetTable(book.tiers, words, { isEstimate: (column) => column > 3 })}
+  </section>`;
+}
+
 function team({ book }: Answers, store: Store, words: Words): Part {
   const { heads, more } = documentWords.in(words);
   const { team: sheet } = book;
@@ -117,15 +161,31 @@ function team({ book }: Answers, store: Store, words: Words): Part {
   const shows = (_: unknown, at: number) => at < mostNames || sheet.strong.includes(at);
   return section(
     isBooked ? heads.team : heads.list,
-    sheetTable(sheet, words, { shows }),
+    html`<div>${sheetTable(sheet, words, { shows })}</div>`,
     left > 0 ? more(words.number(left), left) : nothing,
+    'names',
   );
+}
+
+// Amounts of which some have fen, all with two decimals, so that they stand under each other.
+function amounts(all: number[], words: Words): (fen: number) => string {
+  if (all.every((fen) => fen % 100 === 0)) return (fen) => words.money(fen);
+  const format = new Intl.NumberFormat(words.locale, {
+    style: 'currency',
+    currency: 'CNY',
+    currencyDisplay: 'narrowSymbol',
+  });
+  return (fen) => format.format(fen / 100);
 }
 
 function payments({ payments: { payments, days, held, total } }: Answers, words: Words): Part {
   const { heads, paysAll } = documentWords.in(words);
   const says = scheduleDetails.in(words).payments;
-  return html`<section>
+  const say = amounts(
+    days.flatMap(({ amount, soFar }) => [amount, soFar]),
+    words,
+  );
+  return html`<section class=${days.length > longest ? '' : 'whole'}>
     <h2>${heads.payments}</h2>
     <table>
       <thead>
@@ -144,8 +204,8 @@ function payments({ payments: { payments, days, held, total } }: Answers, words:
               payments.filter((one) => one.date === date),
               words,
             )}</td>
-            <td class="number">${words.money(amount)}</td>
-            <td class="number">${words.money(soFar)}</td>
+            <td class="number">${say(amount)}</td>
+            <td class="number">${say(soFar)}</td>
           </tr>`,
         )}
         ${
@@ -157,8 +217,8 @@ function payments({ payments: { payments, days, held, total } }: Answers, words:
                   payments.filter((one) => one.date === null),
                   words,
                 )}</td>
-                <td class="number">${words.money(held)}</td>
-                <td class="number">${words.money(total)}</td>
+                <td class="number">${say(held)}</td>
+                <td class="number">${say(total)}</td>
               </tr>`
         }
       </tbody>
@@ -176,7 +236,7 @@ export function pages(answers: Answers, store: Store, words: Words): TemplateRes
   const says = documentWords.in(words);
   const { heads } = says;
   const { book, link, version } = answers;
-  const { money, forecast, calendar, assumptions } = book;
+  const { money, calendar, assumptions } = book;
   const hasTeam = book.team !== null;
   const couldHave = store.plan.schedule.creators.length + store.plan.engagement.roster.length > 0;
   return html`
@@ -193,9 +253,10 @@ export function pages(answers: Answers, store: Store, words: Words): TemplateRes
       heads.money,
       sheetTable(money, words, { shows: hasMoney(money) }),
       couldHave && !hasTeam ? says.teamLeftOut : nothing,
+      'whole',
     )}
-    ${section(heads.forecast, sheetTable(forecast, words, { isEstimate: true }))}
-    ${team(answers, store, words)} ${section(heads.calendar, sheetTable(calendar, words))}
+    ${forecast(answers, store, words)} ${team(answers, store, words)}
+    ${section(heads.calendar, sheetTable(calendar, words), nothing, 'whole')}
     ${payments(answers, words)}
     ${section(heads.assumptions, sheetTable(assumptions, words), nothing, 'small-print')}
     <section>

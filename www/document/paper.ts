@@ -5,7 +5,7 @@ import { ask, dropped } from '../app/ask.ts';
 import { chunks } from '../app/chunks.ts';
 import { toFragment } from '../app/link.ts';
 import type { Paper, Printed } from '../app/paper.ts';
-import { type Plan, withLists } from '../app/plan.ts';
+import { type Plan, withLists, withoutLists } from '../app/plan.ts';
 import { saveFile } from '../app/save-file.ts';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
@@ -34,12 +34,15 @@ async function answersOf(store: Store, words: Words, hasLists: boolean): Promise
   const { plan } = store;
   const link = await linkOf(plan);
   const sent = hasLists ? plan : withLists(plan);
-  const [book, payments] = await Promise.all([
+  const [book, payments, outlooks] = await Promise.all([
     ask('financeSheets', [sent, sheetWords(store, words, link, false)]),
-    ask('payments', [sent]),
+    ask('payments', [withoutLists(sent)]),
+    ask('forecast', [withoutLists(sent)]),
   ]);
   if (!book || book === dropped || !payments || payments === dropped) return null;
-  return { answers: { book, payments, link, version }, plan, words };
+  if (!outlooks || outlooks === dropped) return null;
+  const { optimum } = outlooks;
+  return { answers: { book, payments, outlook: optimum, link, version }, plan, words };
 }
 
 // The document that stands on the page while it is printed, its style, and the title that the page had.
@@ -119,6 +122,7 @@ async function saveFinance({ store, words }: Printed, hasLists: boolean): Promis
     { name: sheets.plan, sheet: book.plan },
     { name: sheets.money, sheet: book.money },
     { name: sheets.forecast, sheet: book.forecast },
+    { name: sheets.tiers, sheet: book.tiers },
     { name: sheets.team, sheet: book.team },
     { name: sheets.calendar, sheet: book.calendar },
     { name: sheets.payments, sheet: book.payments },

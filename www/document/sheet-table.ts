@@ -7,10 +7,8 @@ type Row = Sheet['rows'][number];
 export interface TableOptions {
   // Which rows are shown, by their place.
   shows?: (row: Row, at: number) => boolean;
-  // Whether numbers are estimates, which have two digits.
-  isEstimate?: boolean;
-  // What is added behind a row.
-  after?: (row: Row) => TemplateResult | typeof nothing;
+  // Whether the numbers of a column are estimates, which have two digits.
+  isEstimate?: (column: number) => boolean;
 }
 
 // What a cell says; money is in yuan.
@@ -46,14 +44,14 @@ const isNumber = (cell: Cell | undefined) =>
 export function sheetTable(
   { titles, rows, strong }: Sheet,
   words: Words,
-  { shows = () => true, isEstimate = false, after = () => nothing }: TableOptions = {},
+  { shows = () => true, isEstimate = () => false }: TableOptions = {},
 ): TemplateResult {
   const numeric = titles.map((_, column) => rows.some((row) => isNumber(row[column])));
   const kind = (column: number) => (numeric[column] ? 'number' : nothing);
   const filled = (row: Row) => row.filter((cell) => cell.kind !== 'empty').length;
   const line = (row: Row, at: number) => {
     const isStrong = strong.includes(at) ? 'strong' : nothing;
-    const say = (cell: Cell | undefined) => cellText(cell, words, isEstimate);
+    const say = (cell: Cell | undefined, column = 0) => cellText(cell, words, isEstimate(column));
     if (filled(row) === 1 && row[0]?.kind === 'text') {
       return html`<tr class=${isStrong}>
         <th scope="rowgroup" colspan=${titles.length}>${say(row[0])}</th>
@@ -63,9 +61,9 @@ export function sheetTable(
       ${row.map((cell, column) =>
         column === 0
           ? html`<th scope="row">${say(cell)}</th>`
-          : html`<td class=${kind(column)}>${say(cell)}</td>`,
+          : html`<td class=${kind(column)}>${say(cell, column)}</td>`,
       )}
-    </tr>${after(row)}`;
+    </tr>`;
   };
   return html`<table>
     <thead>

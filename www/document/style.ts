@@ -15,7 +15,7 @@ export const documentStyle = (foot: string) => `
 
 @media print {
   @page {
-    margin: 15mm 15mm 17mm;
+    margin: 13mm 15mm 15mm;
 
     @bottom-left {
       content: ${quoted(foot)};
@@ -53,7 +53,7 @@ export const documentStyle = (foot: string) => `
   }
 
   notewave-document h1 {
-    font-size: 17pt;
+    font-size: 16pt;
     font-weight: 650;
     line-height: 1.25;
   }
@@ -68,7 +68,7 @@ export const documentStyle = (foot: string) => `
   }
 
   notewave-document section {
-    margin-top: 7mm;
+    margin-top: 5mm;
   }
 
   notewave-document .whole {
@@ -94,6 +94,10 @@ export const documentStyle = (foot: string) => `
     line-height: 1.35;
   }
 
+  notewave-document table + .small {
+    margin-top: 1.2mm;
+  }
+
   notewave-document p + p {
     margin-top: 1mm;
   }
@@ -106,8 +110,8 @@ export const documentStyle = (foot: string) => `
   notewave-document dl {
     display: grid;
     grid-template-columns: repeat(3, 1fr);
-    gap: 2.5mm 6mm;
-    margin: 4mm 0;
+    gap: 2mm 6mm;
+    margin: 3mm 0;
   }
 
   notewave-document dt {
@@ -134,8 +138,17 @@ export const documentStyle = (foot: string) => `
     break-inside: avoid;
   }
 
+  /* No row or two of a table by themselves. */
+  notewave-document tbody tr:nth-child(-n + 4) {
+    break-after: avoid;
+  }
+
+  notewave-document tbody tr:nth-last-child(-n + 3) {
+    break-before: avoid;
+  }
+
   notewave-document :is(th, td) {
-    padding: 0.75mm 3mm 0.75mm 0;
+    padding: 0.6mm 3mm 0.6mm 0;
     border-bottom: 0.3pt solid #bbb;
     font-weight: 400;
     text-align: start;
@@ -176,13 +189,27 @@ export const documentStyle = (foot: string) => `
   }
 
   notewave-document .small-print :is(th, td) {
-    padding-block: 0.5mm;
+    padding-block: 0.4mm;
+  }
+
+  notewave-document .day {
+    white-space: nowrap;
+  }
+
+  notewave-document table + table {
+    margin-top: 3mm;
+  }
+
+  /* Names are many and short. */
+  notewave-document .names > div {
+    columns: 2;
+    column-gap: 10mm;
   }
 
   notewave-document .range {
     display: block;
     width: 100%;
-    margin-top: 3mm;
+    margin: 3mm 0 1.5mm;
     overflow: visible;
     font-size: 11px;
   }
