@@ -11,7 +11,6 @@ import {
   explanationWords,
 } from './budget/words.ts';
 import { creatorsWords, detailWords, rosterWords, teamWords } from './creators/words.ts';
-import { documentWords } from './document/words.ts';
 import { briefWords, noticeWords, plannerWords, resultsWords } from './planner/words.ts';
 import { plansWords } from './plans/words.ts';
 import { scheduleDetails, scheduleWords } from './schedule/words.ts';
@@ -93,10 +92,6 @@ adviceWords.files = {
   zh: () => import('./whatif/whatif-advice.zh.ts'),
 };
 
-documentWords.files = {
-  en: () => import('./document/words.en.ts'),
-  zh: () => import('./document/words.zh.ts'),
-};
 plansWords.files = {
   en: () => import('./plans/words.en.ts'),
   zh: () => import('./plans/words.zh.ts'),
@@ -213,7 +208,7 @@ Object.assign(chunks, {
   ),
   paper: new Chunk(
     () => import('./document/paper.ts'),
-    [documentWords, budgetTerms, budgetDetails, figureWords, scheduleWords, scheduleDetails],
+    [budgetTerms, budgetDetails, figureWords, scheduleWords, scheduleDetails],
   ),
   workbook: new Chunk(() => import('./app/workbook.ts')),
 } satisfies Chunks);

@@ -76,14 +76,6 @@ function follow(planner: Planner): void {
   });
 }
 
-// Has the plan at hand as a document. Without the network, the share dialog fetches it when it is asked
-// for.
-async function readyToPrint(planner: Planner): Promise<void> {
-  const { words } = planner;
-  const code = words && (await chunks.paper.fetch(words).catch(() => null));
-  code?.paper.keepReady(planner);
-}
-
 async function start(): Promise<void> {
   const planner = new Planner();
   const { lang, theme } = settings();
@@ -115,7 +107,12 @@ async function start(): Promise<void> {
   // After the page has loaded, so that nothing of the first view waits for it.
   const keep = () => {
     keepOffline(() => planner.store?.tell('update-ready'));
-    setTimeout(() => readyToPrint(planner), 3000);
+    // A browser that prints does not wait, so the document is at hand before. Without the network
+    // the dialog for sharing fetches it when it is asked for.
+    setTimeout(() => {
+      const code = chunks.paper.fetch(planner.words ?? words);
+      code.then(({ paper }) => paper.keepReady(planner)).catch(() => {});
+    }, 3000);
   };
   if (document.readyState === 'complete') keep();
   else addEventListener('load', keep, { once: true });

@@ -5,7 +5,7 @@ import { withoutLists } from '../app/plan.ts';
 import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { rangeMark, rangeMarkStyle, rangeOf } from '../ui/range-mark.ts';
-import { amount, type Measure, measureName, shown } from './measures.ts';
+import { amount, type Measure, measureName, measuresOf } from './budget-forecast.ts';
 import { budgetDetails, budgetTerms, budgetWords } from './words.ts';
 
 // All measures, in the order in which a campaign works.
@@ -159,8 +159,8 @@ class BudgetOutlook extends QuestionElement<'forecast'> {
     const says = budgetDetails.in(words).outlook;
     const { objective } = this.basis;
     const { p10, p50, p90 } = optimum[main[objective]];
-    const rest = all.filter((measure) => !shown[objective].includes(measure));
-    const measures = this.isWhole ? [...shown[objective], ...rest] : shown[objective];
+    const rest = all.filter((measure) => !measuresOf[objective].includes(measure));
+    const measures = this.isWhole ? [...measuresOf[objective], ...rest] : measuresOf[objective];
     const mixes: [string, Outlook][] = [[budget.optimum, optimum]];
     if (starter) mixes.push([budget.starter, starter]);
     if (own) mixes.push([budget.ownMix, own]);

@@ -4,10 +4,9 @@ import type { Store } from '../app/store.ts';
 import { mixText } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
 import { amountOf } from '../budget/amount-of.ts';
-import { costText } from '../budget/budget-forecast.ts';
-import { amount, measureName, shown } from '../budget/measures.ts';
+import { amount, costText, measureName, measuresOf } from '../budget/budget-forecast.ts';
 import { budgetTerms, budgetWords } from '../budget/words.ts';
-import { purposeOf } from '../schedule/payment-purpose.ts';
+import { purposeOf } from '../schedule/schedule-payments.ts';
 import { dayName } from '../schedule/timeline.ts';
 import { scheduleDetails } from '../schedule/words.ts';
 import { rangeOf } from '../ui/range-mark.ts';
@@ -118,7 +117,7 @@ function forecast({ book, outlook }: Answers, store: Store, words: Words): Part 
   const { measureHead } = budgetTerms.in(words);
   const { objective } = store.basis('budget');
   // What is spent as planned stands above.
-  const measures = shown[objective].filter((measure) => measure !== 'spent');
+  const measures = measuresOf[objective].filter((measure) => measure !== 'spent');
   const rows = measures.flatMap((measure) => {
     const points = outlook[measure];
     if (!points) return [];

@@ -5,8 +5,8 @@ import { axisEnd } from '../budget/campaign-dots.ts';
 import { budgetWords } from '../budget/words.ts';
 
 const width = 640;
-const columns = 64;
-const side = 9;
+const columns = 40;
+const side = 13;
 
 // Twenty campaigns as squares over an axis, and the range of eight of ten under it.
 export function rangePicture({ dots, result }: Forecast, words: Words): TemplateResult {

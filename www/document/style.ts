@@ -110,7 +110,7 @@ export const documentStyle = (foot: string) => `
   notewave-document dl {
     display: grid;
     grid-template-columns: repeat(3, 1fr);
-    gap: 2mm 6mm;
+    gap: 2.5mm 6mm;
     margin: 3mm 0;
   }
 
@@ -148,7 +148,7 @@ export const documentStyle = (foot: string) => `
   }
 
   notewave-document :is(th, td) {
-    padding: 0.6mm 3mm 0.6mm 0;
+    padding: 0.54mm 3mm 0.54mm 0;
     border-bottom: 0.3pt solid #bbb;
     font-weight: 400;
     text-align: start;
