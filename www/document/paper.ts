@@ -46,7 +46,12 @@ async function answersOf(store: Store, words: Words, hasLists: boolean): Promise
 }
 
 // The document that stands on the page while it is printed, its style, and the title that the page had.
-let shown: { element: HTMLElement; style: CSSStyleSheet; title: string } | null = null;
+let shown: {
+  element: HTMLElement;
+  style: CSSStyleSheet;
+  title: string;
+  end: AbortController;
+} | null = null;
 
 // Puts a document on the page, at once: a browser that prints does not wait.
 function show({ answers, words }: Ready, store: Store): void {
@@ -61,15 +66,20 @@ function show({ answers, words }: Ready, store: Store): void {
   style.replaceSync(documentStyle(foot.join(' · ')));
   document.body.append(element);
   document.adoptedStyleSheets.push(style);
-  shown = { element, style, title };
+  const end = new AbortController();
+  shown = { element, style, title, end };
   // What a browser offers as the name of a PDF.
   document.title = titleOf(store, words);
-  addEventListener('afterprint', hide, { once: true });
+  // A browser that does not say when it has printed must not print the same again: it may hold lists.
+  for (const event of ['afterprint', 'keydown', 'pointerdown']) {
+    addEventListener(event, hide, { capture: true, signal: end.signal });
+  }
 }
 
 function hide(): void {
   if (!shown) return;
-  const { element, style, title } = shown;
+  const { element, style, title, end } = shown;
+  end.abort();
   document.title = title;
   render(nothing, element);
   element.remove();

@@ -31,8 +31,8 @@ export const documentStyle = (foot: string) => `
   }
 
   :root {
-    color-scheme: light;
-    background: #fff;
+    color-scheme: light !important;
+    background: #fff !important;
   }
 
   body > :not(notewave-document) {
