@@ -1,7 +1,7 @@
 //! What does the money buy? The exact best mix of creators and boost, and what it brings.
 
 mod answers;
-mod basis;
+pub(crate) mod basis;
 mod booking;
 pub(crate) mod explain;
 mod input;

@@ -4,6 +4,7 @@
 //! join them with the numbers.
 
 mod csv;
+mod finance;
 mod icalendar;
 mod ics;
 mod roster;
@@ -15,6 +16,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 pub use crate::export::csv::csv;
+pub use crate::export::finance::{Finance, finance};
 pub use crate::export::roster::roster_sheet;
 pub use crate::export::schedule::schedule;
 pub use crate::export::sheet::{Cell, NumberFormat, Sheet, address};

@@ -4,6 +4,7 @@
 import type { Directory } from './app/chunks.ts';
 import { answerWords, budgetDetails, budgetTerms, explanationWords } from './budget/words.ts';
 import { detailWords, rosterWords, teamWords } from './creators/words.ts';
+import { documentWords } from './document/words.ts';
 import { briefWords, noticeWords, resultsWords } from './planner/words.ts';
 import { plansWords } from './plans/words.ts';
 import { scheduleDetails, scheduleWords } from './schedule/words.ts';
@@ -85,6 +86,11 @@ adviceWords.files = {
   en: () => import('./whatif/whatif-advice.en.ts'),
   zh: () => import('./whatif/whatif-advice.zh.ts'),
   hant: () => import('./whatif/whatif-advice.zh.ts?hant'),
+};
+documentWords.files = {
+  en: () => import('./document/words.en.ts'),
+  zh: () => import('./document/words.zh.ts'),
+  hant: () => import('./document/words.zh.ts?hant'),
 };
 plansWords.files = {
   en: () => import('./plans/words.en.ts'),
@@ -209,6 +215,17 @@ export const chunks = {
   'calendar-file': {
     load: () => import('./schedule/calendar-file.ts'),
     messages: [scheduleWords, scheduleDetails],
+  },
+  paper: {
+    load: () => import('./document/paper.ts'),
+    messages: [
+      documentWords,
+      budgetTerms,
+      budgetDetails,
+      figureWords,
+      scheduleWords,
+      scheduleDetails,
+    ],
   },
   workbook: { load: () => import('./app/workbook.ts') },
 } satisfies Directory;

@@ -1,4 +1,5 @@
 import { setBaseUrl } from './app/address.ts';
+import { chunkOf } from './app/chunks.ts';
 import { loadCore } from './app/core.ts';
 import { type Place, placeOf, searchOf } from './app/place.ts';
 import { persist } from './app/storage.ts';
@@ -111,7 +112,15 @@ async function start(): Promise<void> {
   });
   document.querySelector('#loading')?.replaceWith(planner);
   // After the page has loaded, so that nothing of the first view waits for it.
-  const keep = () => setTimeout(keepOffline, 0, () => planner.store?.tell('update-ready'));
+  const keep = () => {
+    setTimeout(keepOffline, 0, () => planner.store?.tell('update-ready'));
+    // A browser that prints does not wait, so the document is at hand before. Without the network
+    // the dialog for sharing fetches it when it is asked for.
+    setTimeout(() => {
+      const code = chunkOf('paper').fetch(planner.words ?? words);
+      code.then(({ paper }) => paper.keepReady(planner)).catch(() => {});
+    }, 3000);
+  };
   if (document.readyState === 'complete') keep();
   else addEventListener('load', keep, { once: true });
 }

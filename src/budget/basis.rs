@@ -52,7 +52,7 @@ impl Basis {
 }
 
 /// The figures that move what the objective wants in a mix.
-fn figures(input: &Input, counts: &PerTier<u32>, boost: Fen) -> Vec<&'static Figure> {
+pub(crate) fn figures(input: &Input, counts: &PerTier<u32>, boost: Fen) -> Vec<&'static Figure> {
     let (saves, orders) = match input.objective {
         Objective::Awareness => (false, false),
         Objective::Seeding => (true, false),

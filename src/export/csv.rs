@@ -16,6 +16,7 @@ const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
 /// let sheet = Sheet {
 ///     titles: vec!["creator".into(), "fee, RMB".into()],
 ///     rows: vec![vec![Cell::text("=1+1"), Cell::number(Some(1940.5), NumberFormat::Money)]],
+///     ..Sheet::default()
 /// };
 /// assert_eq!(csv(&sheet), "\u{feff}creator,\"fee, RMB\"\r\n'=1+1,1940.5\r\n");
 /// ```
@@ -34,6 +35,7 @@ pub fn csv(sheet: &Sheet) -> String {
 fn written(cell: &Cell) -> String {
     match cell {
         Cell::Text { text } => guarded(text),
+        Cell::Date { date } => date.clone(),
         Cell::Number { value, .. }
         | Cell::Formula {
             value: Some(value), ..
@@ -100,6 +102,7 @@ mod tests {
         let sheet = Sheet {
             titles: vec!["a".to_owned()],
             rows: cells.map(|text| vec![Cell::text(text)]).to_vec(),
+            ..Sheet::default()
         };
         let expected = "\u{feff}a\r\n\"say \"\"hi\"\"\"\r\n\"two\nlines\"\r\n'-5\r\n''quoted\r\n'@home\r\na=b\r\n";
         assert_eq!(csv(&sheet), expected);
@@ -116,6 +119,7 @@ mod tests {
         let sheet = Sheet {
             titles: vec!["a".to_owned(), "b".to_owned(), "c".to_owned()],
             rows: vec![vec![Cell::text(&long), formula, Cell::Empty]],
+            ..Sheet::default()
         };
         assert_eq!(csv(&sheet), format!("\u{feff}a,b,c\r\n{long},0.25,\r\n"));
     }

@@ -99,7 +99,7 @@ fn sheet(input: &engagement::Input<'_>, rows: &[Row], words: &BTreeMap<String, S
         .filter_map(|row| Some((row, *creators.get(&row.row)?)));
     let mut sheet = Sheet {
         titles: COLUMNS.iter().map(|name| word(name)).collect(),
-        rows: Vec::new(),
+        ..Sheet::default()
     };
     for (line, (row, creator)) in (1_u32..).zip(listed) {
         let at = |name: &str| address(place(name), line);
@@ -158,6 +158,7 @@ fn sheet(input: &engagement::Input<'_>, rows: &[Row], words: &BTreeMap<String, S
             "feeVideo" => total(name, known(|creator| creator.fee_video)),
             _ => Cell::Empty,
         });
+        sheet.strong.push(last);
         sheet.rows.push(cells.collect());
     }
     sheet

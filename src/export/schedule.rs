@@ -38,7 +38,7 @@ pub fn schedule(plan: &Plan, words: &BTreeMap<String, String>) -> Option<[Sheet;
     let titles = |names: &[&str]| names.iter().map(|name| word(name)).collect();
     let mut posts = Sheet {
         titles: titles(&POSTS),
-        rows: Vec::new(),
+        ..Sheet::default()
     };
     for placed in &board.posts {
         posts.rows.push(row(placed, &word));
@@ -76,7 +76,7 @@ fn payments(
     let money = NumberFormat::Money;
     let mut sheet = Sheet {
         titles,
-        rows: Vec::new(),
+        ..Sheet::default()
     };
     let mut fen = 0;
     for (line, payment) in (1_u32..).zip(&payments) {
@@ -115,12 +115,13 @@ fn payments(
                 format: money,
             };
         }
+        sheet.strong.push(last);
         sheet.rows.push(total);
     }
     sheet
 }
 
-const fn kind(kind: PaymentKind) -> &'static str {
+pub(super) const fn kind(kind: PaymentKind) -> &'static str {
     match kind {
         PaymentKind::Held => "held",
         PaymentKind::Funded => "funded",
@@ -129,6 +130,6 @@ const fn kind(kind: PaymentKind) -> &'static str {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "no amount is above 1e11 fen")]
-fn yuan(fen: i64) -> f64 {
+pub(super) fn yuan(fen: i64) -> f64 {
     fen as f64 / 100.0
 }

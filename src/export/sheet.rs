@@ -10,6 +10,8 @@ pub struct Sheet {
     pub titles: Vec<String>,
     /// The rows, each with a cell for each title.
     pub rows: Vec<Vec<Cell>>,
+    /// The rows, from 0, that stand out: totals and further titles.
+    pub strong: Vec<u32>,
 }
 
 /// What stands in a cell.
@@ -31,7 +33,12 @@ pub enum Cell {
         /// How it is shown.
         format: NumberFormat,
     },
-    /// A number that follows other cells of the sheet.
+    /// A day.
+    Date {
+        /// The day, such as `2027-01-11`.
+        date: String,
+    },
+    /// A number that follows other cells of the workbook.
     Formula {
         /// The formula as a spreadsheet writes it, such as `D2/E2`, without the `=` before it.
         formula: String,
@@ -66,6 +73,31 @@ impl Cell {
         }
         Cell::Text {
             text: text.to_owned(),
+        }
+    }
+
+    /// A day; nothing where there is none.
+    #[must_use]
+    pub fn date(date: &str) -> Cell {
+        if date.is_empty() {
+            return Cell::Empty;
+        }
+        Cell::Date {
+            date: date.to_owned(),
+        }
+    }
+
+    /// The number that stands in the cell now, and how it is shown.
+    #[must_use]
+    pub fn value(&self) -> Option<(f64, NumberFormat)> {
+        match *self {
+            Cell::Number { value, format }
+            | Cell::Formula {
+                value: Some(value),
+                format,
+                ..
+            } => Some((value, format)),
+            _ => None,
         }
     }
 

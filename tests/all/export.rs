@@ -1,4 +1,5 @@
 //! Laws of the files.
 
+mod finance;
 mod ics;
 mod reader;

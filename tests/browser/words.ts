@@ -6,6 +6,8 @@ import { words as budgetEn } from '../../www/budget/words.en.ts';
 import { words as detailsEn } from '../../www/creators/creator-details.en.ts';
 import { words as detailsZh } from '../../www/creators/creator-details.zh.ts';
 import { words as creatorsEn } from '../../www/creators/words.en.ts';
+import { words as documentEn } from '../../www/document/words.en.ts';
+import { words as documentZh } from '../../www/document/words.zh.ts';
 import { words as noticeEn } from '../../www/planner/notice.en.ts';
 import { words as noticeZh } from '../../www/planner/notice.zh.ts';
 import { words as plannerEn } from '../../www/planner/words.en.ts';
@@ -22,6 +24,8 @@ export { words as scheduleDetails } from '../../www/schedule/details.en.ts';
 export { words as figures } from '../../www/ui/figures.en.ts';
 export { words as advice } from '../../www/whatif/whatif-advice.en.ts';
 export { words as whatif } from '../../www/whatif/words.en.ts';
+
+export const documents = { en: documentEn, zh: documentZh };
 
 export const en = {
   ...appEn,

@@ -628,6 +628,44 @@ export interface HoldPolicy {
 }
 
 /**
+ * A plan as sheets, in their order. Money is in RMB.
+ */
+export interface Finance {
+    /**
+     * The plan on a page.
+     */
+    plan: Sheet;
+    /**
+     * Every line, with the numbers it comes from.
+     */
+    money: Sheet;
+    /**
+     * What the best mix brings, by every measure.
+     */
+    forecast: Sheet;
+    /**
+     * What each tier costs, and brings by itself.
+     */
+    tiers: Sheet;
+    /**
+     * The team, or where none is booked the list; missing where the plan has neither.
+     */
+    team: Sheet | null;
+    /**
+     * Stages, waves and what follows the notes.
+     */
+    calendar: Sheet;
+    /**
+     * What is due when.
+     */
+    payments: Sheet;
+    /**
+     * The figures that the forecast and the money rest on.
+     */
+    assumptions: Sheet;
+}
+
+/**
  * A plan's own value for a figure.
  */
 export interface Override {
@@ -841,6 +879,10 @@ export interface Sheet {
      * The rows, each with a cell for each title.
      */
     rows: Cell[][];
+    /**
+     * The rows, from 0, that stand out: totals and further titles.
+     */
+    strong: number[];
 }
 
 /**
@@ -3048,7 +3090,7 @@ export type Conflict = "blackout" | "busy" | "full" | "off-peak" | "double" | "c
 /**
  * What stands in a cell.
  */
-export type Cell = { kind: "empty" } | { kind: "text"; text: string } | { kind: "number"; value: number; format: NumberFormat } | { kind: "formula"; formula: string; value: number | null; format: NumberFormat };
+export type Cell = { kind: "empty" } | { kind: "text"; text: string } | { kind: "number"; value: number; format: NumberFormat } | { kind: "date"; date: string } | { kind: "formula"; formula: string; value: number | null; format: NumberFormat };
 
 /**
  * What the best mix of a plan lacks for its objective.

@@ -77,3 +77,36 @@ test('the schedule as sheets: a row for each note, payments that sum to the budg
   assert.match(text, /koc-1,,'=KOC,/);
   assert.equal(text.trim().split('\r\n').length, posts.rows.length + 1);
 });
+
+test('the workbook for finance: formulas across its sheets, days as days, columns as wide as they need', async () => {
+  const plan = core.defaultPlan('seeding', '2026-11-23');
+  const { words: said } = await load('www/document/words.en.ts');
+  const sheetNames = Object.entries(said.sheets).map(([id, name]) => [`sheet.${id}`, name]);
+  const lines = { 'line.fees.micro': 'Fees, micro', total: '=SUM(A1)' };
+  const words = { ...said.titles, ...lines, ...Object.fromEntries(sheetNames) };
+  const book = whatif.financeSheets(plan, words);
+  assert.equal(book.team, null);
+  const total = book.money.rows.find(([name]) => name.text === lines.total);
+  assert.equal(total[4].value, plan.budget.total / 100);
+  const { optimum } = core.evaluate(plan).budget;
+  const fees = optimum.lines.find(({ id, tier }) => id === 'fees' && tier === 'micro');
+  const micro = book.money.rows.find(([name]) => name.text === 'Fees, micro');
+  assert.equal(micro[4].value, fees.amount / 100);
+
+  const { workbook } = await load('www/app/workbook.ts');
+  const file = await workbook([
+    { name: 'Money', sheet: book.money },
+    { name: 'Payments', sheet: book.payments },
+  ]);
+  const { unzipSync, strFromU8 } = await import('fflate');
+  const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
+  const [money, payments] = [1, 2].map((at) => strFromU8(parts[`xl/worksheets/sheet${at}.xml`]));
+  assert.match(money, /<f>ROUND\(B3\*C3,0\)<\/f>/);
+  // What looks like a formula and is a name stays a name.
+  assert.doesNotMatch(money, /<f>SUM\(A1\)<\/f>/);
+  assert.match(money, /<col [^>]*width="/);
+  assert.match(payments, /<f>(ROUND\()?'Money'!E\d+/);
+  // A day is a number, so that a sheet can reckon with it.
+  const day = Date.parse(book.payments.rows[0][0].date) / 86_400_000 + 25_569;
+  assert.match(payments, new RegExp(`<v>${day}</v>`));
+});

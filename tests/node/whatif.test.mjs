@@ -20,6 +20,7 @@ const questions = {
   timing: (plan) => whatif.timing(plan),
   launchDates: (plan) => whatif.launchDates(plan),
   payments: (plan) => whatif.payments(plan),
+  financeSheets: (plan) => whatif.financeSheets(plan, {}),
   advice: (plan) => whatif.advice(plan),
   comparePlans: (plan) => whatif.comparePlans([plan, core.defaultPlan('seeding', '2026-11-23')]),
 };

@@ -1,5 +1,6 @@
 // Code that is fetched when it is first needed, by name. An element's chunk has its tag for a name.
 import type { Lang, Messages } from './messages.ts';
+import type { Paper } from './paper.ts';
 import type { ReadMoney } from './read-money.ts';
 import type { SaveCalendar } from './save-file.ts';
 import type { Store } from './store.ts';
@@ -84,6 +85,7 @@ export interface Chunks {
   'notewave-plans': unknown;
   'notewave-share': unknown;
   'calendar-file': { saveCalendar: SaveCalendar };
+  paper: { paper: Paper };
   workbook: typeof import('./workbook.ts');
 }
 

@@ -11,6 +11,7 @@ export type Whatif = Pick<
   | 'board'
   | 'comparePlans'
   | 'explain'
+  | 'financeSheets'
   | 'budgetCurve'
   | 'forecast'
   | 'ics'

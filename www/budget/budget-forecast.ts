@@ -1,7 +1,7 @@
 import type { Currency, Forecast, Objective } from '#core';
-import type { Price, Quantity } from '#whatif';
+import type { Outlook, Price, Quantity } from '#whatif';
 import type { Words } from '../app/words.ts';
-import { budgetTerms } from './words.ts';
+import { budgetDetails, budgetTerms } from './words.ts';
 
 type Metric = Quantity | Price;
 
@@ -42,4 +42,55 @@ export function beatenText(beaten: number, words: Words): string {
   const tenths = Math.round(beaten * 10);
   const told = words.number(tenths);
   return tenths >= 4 && tenths <= 6 ? says.luckDecides(told) : says.oursBringsMore(told);
+}
+
+export type Measure = Exclude<keyof Outlook, 'mean'>;
+
+// What an objective is measured by in simulated campaigns.
+export const measuresOf: Record<Objective, Measure[]> = {
+  awareness: ['reach', 'impressions', 'notesLive', 'viralNotes', 'spent', 'costPerReader', 'cpm'],
+  seeding: ['saves', 'engagements', 'notesLive', 'viralNotes', 'spent', 'costPerSave', 'cpe'],
+  conversion: [
+    'orders',
+    'revenue',
+    'roas',
+    'roi',
+    'notesLive',
+    'viralNotes',
+    'spent',
+    'costPerOrder',
+  ],
+};
+
+const inMoney: Measure[] = [
+  'spent',
+  'revenue',
+  'cpe',
+  'cpm',
+  'costPerSave',
+  'costPerReader',
+  'costPerOrder',
+];
+
+const twoDigits = (value: number) => Number(value.toPrecision(2));
+
+// A value of a measure, as an estimate.
+export function amount(measure: Measure, value: number, words: Words): string {
+  if (measure === 'roas') return words.quantity(twoDigits(value), 'ratio');
+  if (measure === 'roi') return words.share(twoDigits(value));
+  return inMoney.includes(measure) ? words.aboutMoney(value) : words.about(value);
+}
+
+export function measureName(measure: Measure, words: Words): string {
+  const { outlook } = budgetDetails.in(words);
+  switch (measure) {
+    case 'viralNotes':
+    case 'spent':
+    case 'revenue':
+    case 'roas':
+    case 'roi':
+      return outlook[measure];
+    default:
+      return budgetTerms.in(words).metric[measure];
+  }
 }

@@ -2,28 +2,11 @@ import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'li
 import type { Objective } from '#core';
 import type { Outlook, Outlooks, Percentiles } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
-import type { Words } from '../app/words.ts';
 import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { rangeMark, rangeMarkStyle, rangeOf } from '../ui/range-mark.ts';
+import { amount, type Measure, measureName, measuresOf } from './budget-forecast.ts';
 import { budgetDetails, budgetTerms, budgetWords } from './words.ts';
-
-type Measure = Exclude<keyof Outlook, 'mean'>;
-
-const shown: Record<Objective, Measure[]> = {
-  awareness: ['reach', 'impressions', 'notesLive', 'viralNotes', 'spent', 'costPerReader', 'cpm'],
-  seeding: ['saves', 'engagements', 'notesLive', 'viralNotes', 'spent', 'costPerSave', 'cpe'],
-  conversion: [
-    'orders',
-    'revenue',
-    'roas',
-    'roi',
-    'notesLive',
-    'viralNotes',
-    'spent',
-    'costPerOrder',
-  ],
-};
 
 // All measures, in the order in which a campaign works.
 const all: Measure[] = [
@@ -53,26 +36,8 @@ const main: Record<Objective, 'reach' | 'saves' | 'orders'> = {
   conversion: 'orders',
 };
 
-const inMoney: Measure[] = [
-  'spent',
-  'revenue',
-  'cpe',
-  'cpm',
-  'costPerSave',
-  'costPerReader',
-  'costPerOrder',
-];
-
 // Measures that exist only when an order has a value.
 const ofRevenue: Measure[] = ['revenue', 'roas', 'roi'];
-
-const twoDigits = (value: number) => Number(value.toPrecision(2));
-
-function amount(measure: Measure, value: number, words: Words): string {
-  if (measure === 'roas') return words.quantity(twoDigits(value), 'ratio');
-  if (measure === 'roi') return words.share(twoDigits(value));
-  return inMoney.includes(measure) ? words.aboutMoney(value) : words.about(value);
-}
 
 // The outlook: simulated campaigns of each mix, by every measure.
 class BudgetOutlook extends QuestionElement<'forecast'> {
@@ -144,20 +109,6 @@ class BudgetOutlook extends QuestionElement<'forecast'> {
     return [withoutLists(this.store.plan)];
   }
 
-  #name(measure: Measure): string {
-    const { outlook } = budgetDetails.in(this.words);
-    switch (measure) {
-      case 'viralNotes':
-      case 'spent':
-      case 'revenue':
-      case 'roas':
-      case 'roi':
-        return outlook[measure];
-      default:
-        return budgetTerms.in(this.words).metric[measure];
-    }
-  }
-
   #cells(measure: Measure, points: Percentiles | null, end: number) {
     const { words } = this;
     const says = budgetDetails.in(words).outlook;
@@ -178,7 +129,7 @@ class BudgetOutlook extends QuestionElement<'forecast'> {
       return nothing;
     }
     const end = Math.max(...mixes.map(([, { [measure]: points }]) => points?.p90 ?? 0));
-    const name = this.#name(measure);
+    const name = measureName(measure, this.words);
     const [only] = mixes;
     if (mixes.length === 1 && only) {
       return html`<tbody>
@@ -208,8 +159,8 @@ class BudgetOutlook extends QuestionElement<'forecast'> {
     const says = budgetDetails.in(words).outlook;
     const { objective } = this.basis;
     const { p10, p50, p90 } = optimum[main[objective]];
-    const rest = all.filter((measure) => !shown[objective].includes(measure));
-    const measures = this.isWhole ? [...shown[objective], ...rest] : shown[objective];
+    const rest = all.filter((measure) => !measuresOf[objective].includes(measure));
+    const measures = this.isWhole ? [...measuresOf[objective], ...rest] : measuresOf[objective];
     const mixes: [string, Outlook][] = [[budget.optimum, optimum]];
     if (starter) mixes.push([budget.starter, starter]);
     if (own) mixes.push([budget.ownMix, own]);

@@ -1,11 +1,13 @@
 import { type CSSResultGroup, css, html, nothing } from 'lit';
 import { baseUrl } from '../app/address.ts';
+import { chunkOf } from '../app/chunks.ts';
 import { current } from '../app/history.ts';
 import { toFragment } from '../app/link.ts';
 import { listsOf, type Plan, withLists } from '../app/plan.ts';
 import { toFile } from '../app/plan-file.ts';
 import { saveFile } from '../app/save-file.ts';
 import { define } from '../ui/define.ts';
+import { attempt } from '../ui/fetch-chunk.ts';
 import { DialogElement } from './dialog-element.ts';
 
 // Some programs cut links longer than this.
@@ -87,6 +89,14 @@ export class Share extends DialogElement {
     this.store.keep();
   }
 
+  // Prints the plan, or saves its workbook.
+  #paper(does: 'printPlan' | 'saveFinance'): void {
+    attempt(this, async (words) => {
+      const { paper } = await chunkOf('paper').fetch(words);
+      await paper[does](this, this.lists);
+    });
+  }
+
   #holds() {
     const { words, store, says } = this;
     const { plan } = store;
@@ -118,6 +128,8 @@ export class Share extends DialogElement {
     const { words, says, link } = this;
     const t = says.share;
     const lists = this.#named();
+    const { budget, schedule } = this.store.report;
+    const isSound = budget !== null && schedule !== null;
     return html`
       <div class="part">
         <p>${t.holds}</p>
@@ -153,6 +165,8 @@ export class Share extends DialogElement {
       <div class="buttons">
         <button ?disabled=${!link} @click=${this.#copy}>${t.copy}</button>
         <button @click=${this.#save}>${t.save}</button>
+        <button ?disabled=${!isSound} @click=${() => this.#paper('printPlan')}>${t.print}</button>
+        <button ?disabled=${!isSound} @click=${() => this.#paper('saveFinance')}>${t.workbook}</button>
         <span role="status">${this.copied ? t.copied : nothing}</span>
       </div>
     `;

@@ -26,6 +26,8 @@ export const words = {
     copy: 'Copy link',
     copied: 'Copied.',
     save: 'Save as a file',
+    print: 'Print or save as PDF',
+    workbook: 'Save for finance (Excel)',
     file: 'plan',
   },
   parts: {

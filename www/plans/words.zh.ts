@@ -22,6 +22,8 @@ export const words: typeof en = {
     copy: '复制链接',
     copied: '已复制。',
     save: '存为文件',
+    print: '打印或存为 PDF',
+    workbook: '导出财务表（Excel）',
     file: '投放方案',
   },
   parts: {

@@ -1,9 +1,28 @@
 import { type CSSResultGroup, css, html, type TemplateResult } from 'lit';
 import type { Payment, Payments } from '#whatif';
+import type { Words } from '../app/words.ts';
 import { budgetTerms } from '../budget/words.ts';
 import { define } from '../ui/define.ts';
 import { ScheduleQuestion } from './schedule-question.ts';
 import { scheduleDetails, scheduleWords } from './words.ts';
+
+// What a day's payments are for: `Creator fees (KOC) and Pugongying service fee: funded`.
+export function purposeOf(payments: Payment[], words: Words): string {
+  const says = scheduleDetails.in(words).payments;
+  const kinds = [...new Set(payments.map(({ kind }) => kind))];
+  const name = ({ line, tier }: Payment) =>
+    tier
+      ? says.feesOfTier(budgetTerms.in(words).line[line], words.t.tierTitle[tier])
+      : budgetTerms.in(words).line[line];
+  return kinds
+    .map((kind) =>
+      says.purpose(
+        words.list(payments.filter((one) => one.kind === kind).map(name)),
+        says.kind[kind],
+      ),
+    )
+    .join(says.and);
+}
 
 // The payments: what must be funded or paid when.
 class SchedulePayments extends ScheduleQuestion<'payments'> {
@@ -27,26 +46,6 @@ class SchedulePayments extends ScheduleQuestion<'payments'> {
     `,
   ];
 
-  // What a day's payments are for: `Creator fees (KOC) and Pugongying service fee: funded`.
-  #for(payments: Payment[]): string {
-    const { words } = this;
-    const { t } = words;
-    const says = scheduleDetails.in(words).payments;
-    const kinds = [...new Set(payments.map(({ kind }) => kind))];
-    const name = ({ line, tier }: Payment) =>
-      tier
-        ? says.feesOfTier(budgetTerms.in(words).line[line], t.tierTitle[tier])
-        : budgetTerms.in(words).line[line];
-    return kinds
-      .map((kind) =>
-        says.purpose(
-          words.list(payments.filter((one) => one.kind === kind).map(name)),
-          says.kind[kind],
-        ),
-      )
-      .join(says.and);
-  }
-
   protected content({ payments, days, held, total }: Payments): TemplateResult {
     const { words } = this;
     const says = scheduleDetails.in(words).payments;
@@ -65,7 +64,10 @@ class SchedulePayments extends ScheduleQuestion<'payments'> {
             ${days.map(
               ({ date, amount, soFar }) => html`<tr>
                 <th scope="row">${words.day(date)}</th>
-                <td class="quiet small">${this.#for(payments.filter((one) => one.date === date))}</td>
+                <td class="quiet small">${purposeOf(
+                  payments.filter((one) => one.date === date),
+                  words,
+                )}</td>
                 <td class="number">${words.money(amount)}</td>
                 <td class="number">${words.money(soFar)}</td>
               </tr>`,

@@ -1,12 +1,14 @@
 //! Files that leave the page.
 
-use notewave::export::{Contents, Sheet, Words};
+use notewave::export::{Contents, Finance, Sheet, Words};
 use notewave::plan::Plan;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
 
-use notewave_common::{Value, texts};
+use notewave_common::{Answer, Value, about, texts};
+
+use crate::whatif::LUCK;
 
 /// The schedule of a plan as an iCalendar file, in the page's own words; nothing where the plan has
 /// no schedule. `saved` is the moment of saving in UTC, `2026-11-23T08:15:30Z`. Without `contents` it holds
@@ -54,6 +56,21 @@ pub fn schedule_csv(
 ) -> Option<String> {
     let [posts, _] = sheets(plan, words)?;
     Some(notewave::export::csv(&posts))
+}
+
+/// The whole plan as the sheets of a workbook whose formulas follow what is changed; `words` as the
+/// core asks for them. None where the budget or the schedule is unsound.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen(js_name = financeSheets)]
+pub fn finance_sheets(
+    plan: &Ts<Plan>,
+    #[wasm_bindgen(unchecked_param_type = "Record<string, string>")] words: &JsValue,
+) -> Answer<Finance> {
+    about(plan, |plan| {
+        LUCK.with_borrow_mut(|luck| notewave::export::finance(plan, &texts(words), luck))
+    })
 }
 
 fn sheets(plan: &Ts<Plan>, words: &JsValue) -> Option<[Sheet; 2]> {

@@ -1,0 +1,109 @@
+//! The plan on a page; its numbers are those of the other sheets.
+
+use super::cells::{Said, count, live, live_amount};
+use super::forecast::{FROM, Forecast, HALF, TO};
+use super::money::{AMOUNT, Money};
+use crate::base::document::Named;
+use crate::base::tier::Tier;
+use crate::budget::{BudgetReport, LineId};
+use crate::export::sheet::{Cell, NumberFormat, Sheet};
+use crate::plan::Plan;
+use crate::schedule::ScheduleReport;
+
+/// Writes the plan on a page.
+pub(super) fn overview(
+    plan: &Plan,
+    report: &BudgetReport,
+    schedule: &ScheduleReport,
+    money: &Money,
+    forecast: &Forecast,
+    said: Said<'_>,
+) -> Sheet {
+    let mut sheet = Sheet {
+        titles: vec![said.word("title"), String::new()],
+        ..Sheet::default()
+    };
+    let mix = &report.optimum;
+    let booked: u32 = Tier::ALL
+        .into_iter()
+        .map(|tier| *mix.counts.get(tier))
+        .sum();
+    let fen = |id| {
+        let lines = mix.lines.iter().filter(|line| line.id == id);
+        lines.map(|line| line.amount).sum()
+    };
+    let last = schedule
+        .posts
+        .last()
+        .map_or(&schedule.launch, |post| &post.date);
+    for (name, cell) in [
+        ("madeOn", Cell::date(&plan.today)),
+        ("version", said.cell("versionNumber")),
+        ("link", said.cell("address")),
+        ("objective", said.cell(plan.objective.name())),
+        (
+            "total",
+            live_amount(
+                said.at("sheet.money", AMOUNT, money.total),
+                mix.lines.iter().map(|line| line.amount).sum(),
+            ),
+        ),
+        (
+            "creators",
+            live(money.creators(said), f64::from(booked), NumberFormat::Whole),
+        ),
+        (
+            "line.boost",
+            money
+                .line(LineId::Boost, None, said)
+                .map_or(Cell::Empty, |at| live_amount(at, fen(LineId::Boost))),
+        ),
+        (
+            "line.leftover",
+            money
+                .line(LineId::Leftover, None, said)
+                .map_or(Cell::Empty, |at| live_amount(at, fen(LineId::Leftover))),
+        ),
+        ("startBy", Cell::date(&schedule.start_by)),
+        ("firstNote", Cell::date(&schedule.launch)),
+        ("lastNote", Cell::date(last)),
+    ] {
+        sheet.add(vec![said.cell(name), cell]);
+    }
+    for (name, column) in [("result", HALF), ("resultFrom", FROM), ("resultTo", TO)] {
+        same(&mut sheet, forecast, said, name, (column, forecast.result));
+    }
+    if let Some(cost) = forecast.cost {
+        same(&mut sheet, forecast, said, "cost", (HALF, cost));
+    }
+    sheet.add(vec![
+        said.cell("basis.assumptions"),
+        count(report.basis.assumptions),
+    ]);
+    sheet.add(vec![said.cell("basis.own"), count(report.basis.own)]);
+    sheet.add(vec![said.cell("basis.grade"), said.cell("bestGrade")]);
+    sheet.add(Vec::new());
+    sheet.add_strong(vec![said.cell("caveats")]);
+    for caveat in said.word("caveatLines").lines() {
+        sheet.add(vec![Cell::text(caveat)]);
+    }
+    sheet
+}
+
+/// Adds a row with a number of the forecast.
+fn same(
+    sheet: &mut Sheet,
+    forecast: &Forecast,
+    said: Said<'_>,
+    name: &str,
+    (column, row): (u32, u32),
+) {
+    let rows = forecast.sheet.rows.iter().zip(1..);
+    let cells = rows.filter(|(_, at)| *at == row).flat_map(|(row, _)| row);
+    let found = cells.zip(0..).find(|(_, at)| *at == column);
+    let Some((value, format)) = found.and_then(|(cell, _)| cell.value()) else {
+        return;
+    };
+    let formula = said.at("sheet.forecast", column, row);
+    sheet.add(vec![said.cell(name), live(formula, value, format)]);
+}
