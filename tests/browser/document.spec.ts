@@ -32,7 +32,8 @@ for (const [locale, t, says] of [
     }) => {
       await page.goto('./');
       const { headline } = parts(page, t).budget;
-      const said = (await headline.innerText()).trim();
+      // On the page a range is kept on one line.
+      const said = (await headline.innerText()).trim().replace('\u2060', '');
       const { budget, schedule } = await report(page);
       if (!budget || !schedule) throw new Error('the default plan has a problem');
       await print(page);

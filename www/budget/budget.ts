@@ -35,6 +35,9 @@ const answering = ['guardrails', 'comparison', 'tornado', 'curve', 'seekBudget',
 // From so many creators on, one campaign is more than anybody looks after.
 const veryMany = 500;
 
+// A range that stays on one line: after its dash, a line may not end.
+const unbroken = (range: string) => range.replace('–', '–\u2060');
+
 const totalScale = { from: 2_000_000, to: 200_000_000, log: true };
 
 // The calculator of the budget: what does the money buy?
@@ -129,7 +132,7 @@ export class Budget extends CalculatorElement {
     return html`
       <div class="lead">
         <p class="answer">
-          ${says.headline(words.aboutSpan(rangeOf(result)), t.resultName[objective].toLowerCase(), words.about(result.p50))}
+          ${says.headline(unbroken(words.aboutSpan(rangeOf(result))), t.resultName[objective].toLowerCase(), words.about(result.p50))}
         </p>
         <p class="quiet small">
           ${before ? this.#difference(result.p50 - before.forecast.result.p50, objective, words) : nothing}
