@@ -8,13 +8,18 @@ const formats: Record<NumberFormat, string> = {
   plain: 'General',
 };
 
+// A text of more letters goes on in further lines of its cell.
+const oneLine = 200;
+// Named, since programs take different ones for bold letters where none is.
+const font = { fontFamily: 'Calibri', fontSize: 11 };
+
 // Text is written as text, whatever it begins with. Only the core's formulas are formulas.
 function written(cell: Cell): Written {
   switch (cell.kind) {
     case 'empty':
       return null;
     case 'text':
-      return { type: String, value: cell.text };
+      return { type: String, value: cell.text, wrap: cell.text.length > oneLine };
     case 'date':
       return { type: Date, value: new Date(`${cell.date}T00:00:00Z`), format: 'yyyy-mm-dd' };
     case 'number':
@@ -73,5 +78,5 @@ export function workbook(sheets: { name: string; sheet: Sheet }[]): Promise<Blob
     ],
     columns: columns(sheet),
   }));
-  return writeWorkbook(made).toBlob();
+  return writeWorkbook(made, font).toBlob();
 }

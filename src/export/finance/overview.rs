@@ -39,7 +39,6 @@ pub(super) fn overview(
     for (name, cell) in [
         ("madeOn", Cell::date(&plan.today)),
         ("version", said.cell("versionNumber")),
-        ("link", said.cell("address")),
         ("objective", said.cell(plan.objective.name())),
         (
             "total",
@@ -87,6 +86,9 @@ pub(super) fn overview(
     for caveat in said.word("caveatLines").lines() {
         sheet.add(vec![Cell::text(caveat)]);
     }
+    sheet.add(Vec::new());
+    // Last, since it takes many lines.
+    sheet.add(vec![said.cell("link"), said.cell("address")]);
     sheet
 }
 
