@@ -22,6 +22,7 @@ import { problemStyle, sentence } from '../ui/problem.ts';
 import { textField, textFieldStyle } from '../ui/text-field.ts';
 import { uiWords } from '../ui/words.ts';
 import { eventField, eventTitle } from './event-field.ts';
+import { answersOf } from './schedule-answers.ts';
 import { timeline, timelineStyle } from './timeline.ts';
 import { scheduleWords } from './words.ts';
 
@@ -263,9 +264,11 @@ export class Schedule extends CalculatorElement {
 
   protected doors(store: Store, words: Words): Door[] {
     const { parts } = scheduleWords.in(words);
+    const answers = answersOf(this, store, words);
     const door = (id: keyof typeof parts): Door => ({
       id,
       title: parts[id],
+      answer: answers[id] ?? '',
       parts: [{ id, title: parts[id], tag: `notewave-schedule-${id}` }],
     });
     const report = store.section('schedule');
