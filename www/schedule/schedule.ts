@@ -22,6 +22,7 @@ import { problemStyle, sentence } from '../ui/problem.ts';
 import { textField, textFieldStyle } from '../ui/text-field.ts';
 import { uiWords } from '../ui/words.ts';
 import { eventField, eventTitle } from './event-field.ts';
+import { LaunchHandle } from './launch-handle.ts';
 import { answersOf } from './schedule-answers.ts';
 import { timeline, timelineStyle } from './timeline.ts';
 import { scheduleWords } from './words.ts';
@@ -38,6 +39,7 @@ const manyWeeks = 10;
 export class Schedule extends CalculatorElement {
   protected readonly section = 'schedule';
   #near: IntersectionObserver | null = null;
+  readonly #launch = new LaunchHandle(this);
 
   static override styles: CSSResultGroup[] = [
     ...CalculatorElement.styles,
@@ -170,14 +172,13 @@ export class Schedule extends CalculatorElement {
     const says = scheduleWords.in(words);
     const report = store.section('schedule');
     if (!report) return nothing;
-    const { today } = store.plan;
     const board = chunks['notewave-schedule-board'].isHere(words)
       ? html`<notewave-schedule-board></notewave-schedule-board>`
       : nothing;
     return html`
       <div class="part">
         <h3>${says.stagesHead}</h3>
-        ${timeline(report, today, words)}
+        ${timeline(report, store, words, this.#launch)}
       </div>
       ${
         report.posts.length > 0

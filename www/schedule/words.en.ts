@@ -63,6 +63,10 @@ export const words = {
   stageLate: 'should have begun',
   today: 'Today',
   launchMark: 'Launch',
+  move: (day: string) =>
+    `“${day}” can be dragged on the line, or moved by key: an arrow for a day, Page Up and Page Down for a week.`,
+  moveOffEvent: (event: string) =>
+    `The plan is then for a date of its own, and no longer for ${event}.`,
   liveRow: 'Live',
   boardHead: 'The live weeks',
   parts: {
