@@ -70,6 +70,11 @@ test('an event is the peak: the main wave is done by its day, and what falls on 
   await expect(headline).toContainText('Start by');
   await expect(region.getByRole('radio', { name: t.falls.main })).toBeChecked();
   const events = region.getByRole('combobox', { name: t.event, exact: true });
+  await expect(events.locator('optgroup').first()).toHaveAttribute('label', t.inTimeFor);
+  const { events: dated = [] } = (await report(page)).schedule ?? {};
+  const inTime = dated.filter(({ lateDays }) => lateDays === 0).length;
+  await expect(events.locator('optgroup').first().locator('option')).toHaveCount(inTime);
+  expect(dated.slice(0, inTime).every(({ lateDays }) => lateDays === 0)).toBe(true);
   const titles = await events.locator('option').allInnerTexts();
   await events.selectOption({ index: titles.findIndex((title) => title.includes('618')) });
   const assumed = t.openings['six-eighteen'] as string;

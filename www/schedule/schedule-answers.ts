@@ -1,4 +1,3 @@
-import type { ScheduleReport } from '#core';
 import { ask, dropped } from '../app/ask.ts';
 import { withoutLists } from '../app/plan.ts';
 import type { Store } from '../app/store.ts';
@@ -13,29 +12,11 @@ type Step = (host: Host, store: Store, words: Words) => Promise<Answers>;
 // The chance from which on a date needs no safer one beside it.
 const safe = 0.9;
 
-// What the closed doors of the schedule say: the notes at once, since they are in the report, the rest
-// when there is time.
+// What the closed doors of the schedule say, when there was time to work it out.
 export function answersOf(host: Host, store: Store, words: Words): Answers {
-  const report = store.section('schedule');
-  const isUnsound = store.report.schedule === null || store.isUnanswerable;
-  if (!report || isUnsound) return {};
+  if (store.report.schedule === null || store.isUnanswerable) return {};
   const steps = [timing, payments, board].map((step: Step) => () => step(host, store, words));
-  return { posts: notes(report, words), ...answersLater(host, store, words, steps) };
-}
-
-// How many notes there are, and on how many days; of very many the first have a day.
-function notes({ posts, waves }: ScheduleReport, words: Words): string {
-  const says = scheduleWords.in(words).answers;
-  const all = waves.reduce((sum, wave) => sum + wave.posts, 0);
-  const count = words.number(posts.length);
-  const days = new Set(posts.map(({ date }) => date)).size;
-  return says.onDays(
-    all > posts.length
-      ? says.firstNotes(count, words.number(all))
-      : says.notes(count, posts.length),
-    words.number(days),
-    days,
-  );
+  return answersLater(host, store, words, steps);
 }
 
 async function timing(host: Host, store: Store, words: Words): Promise<Answers> {
@@ -59,13 +40,21 @@ async function payments(host: Host, store: Store, words: Words): Promise<Answers
   return { payments: says.payments(words.money(first.amount), day, words.day(last.date)) };
 }
 
-// What the board adds to the notes: those to look at, days off, and the last day of measuring.
+// How many notes there are, and on how many days; those to look at, days off, and the last day of
+// measuring. The board alone knows: it lays the notes out around what is held. Of very many the first
+// have a day.
 async function board(host: Host, store: Store, words: Words): Promise<Answers> {
-  const report = store.section('schedule');
   const answer = await ask('board', [withoutLists(store.plan)], host);
-  if (!answer || answer === dropped || !report) return {};
+  if (!answer || answer === dropped) return {};
   const says = scheduleWords.in(words).answers;
-  const { posts, days } = answer;
+  const { posts, days, waves } = answer;
+  const all = waves.reduce((sum, wave) => sum + wave.posts, 0);
+  const count = words.number(posts.length);
+  const notes =
+    all > posts.length
+      ? says.firstNotes(count, words.number(all))
+      : says.notes(count, posts.length);
+  const used = new Set(posts.map(({ post }) => post.date)).size;
   const off = new Set(days.filter(({ kind }) => kind === 'holiday').map(({ date }) => date));
   const onHolidays = posts.filter(({ post }) => off.has(post.date)).length;
   const wrong = posts.filter(({ conflicts }) => conflicts.length > 0).length;
@@ -75,7 +64,7 @@ async function board(host: Host, store: Store, words: Words): Promise<Answers> {
     .at(-1);
   return {
     posts: [
-      notes(report, words),
+      says.onDays(notes, words.number(used), used),
       wrong > 0 ? says.toLookAt(words.number(wrong)) : '',
       says.onHolidays(words.number(onHolidays), onHolidays),
       measured ? says.measured(words.day(measured)) : '',
