@@ -3,7 +3,17 @@ import { readFile } from 'node:fs/promises';
 import { inflateLink } from '../../www/app/inflate-link.ts';
 import { toFragment } from '../../www/app/link.ts';
 import type { Plan } from '../../www/app/plan.ts';
-import { expect, goTo, openPlanner, parts, planOf, report, test, violations } from './page.ts';
+import {
+  expect,
+  goTo,
+  openPlanner,
+  parts,
+  planOf,
+  report,
+  test,
+  tooWide,
+  violations,
+} from './page.ts';
 import { en, scheduleDetails } from './words.ts';
 
 const says = scheduleDetails.board;
@@ -67,6 +77,54 @@ test('a note is dragged to another day', { tag: '@chromium' }, async ({ page }) 
   const [day] = (date ?? '').split(', weekend');
   await note.dragTo(there);
   await expect(note).toHaveAttribute('aria-label', new RegExp(`, ${day}, .*${says.isLocked}`));
+
+  // Its wave is as long as its notes now say.
+  const names = await region
+    .locator('notewave-schedule-board .chip.mid')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('aria-label') ?? ''));
+  const dates = names.map((name) => /\w+ \d+(?=, \d+:)/.exec(name)?.[0]);
+  expect(dates).toHaveLength(3);
+  const wave = region.locator('ul.waves li', { hasText: scheduleDetails.wave.anchor });
+  await expect(wave).toContainText(`${dates[0]}–${dates.at(-1)}`);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+
+  test('what is chosen on the board opens in sight, has the focus, and gives it back', async ({
+    page,
+  }) => {
+    await openPlanner(page);
+    await goTo(page, 'schedule');
+    const { region } = parts(page).schedule;
+    await region.getByText(en.schedule.boardHead, { exact: true }).scrollIntoViewIfNeeded();
+    const note = region.locator('[id="post-koc-1"]');
+    await note.tap();
+    const dialog = region.getByRole('dialog');
+    await expect(dialog).toBeInViewport({ ratio: 1 });
+    await expect(dialog.getByRole('button', { name: says.close })).toBeFocused();
+    expect(await tooWide(page)).toEqual([]);
+    // Another day is chosen in it, and it stays with the note.
+    const day = dialog.getByRole('combobox', { name: says.day, exact: true });
+    const to = await day.locator('option').nth(9).innerText();
+    await day.selectOption({ index: 9 });
+    await expect(dialog).toContainText(says.unlock);
+    await expect(dialog.locator('.panel > p').first()).toContainText(to.trim());
+    expect(await violations(page, { within: 'notewave-schedule' })).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(note).toBeFocused();
+
+    // A day as well.
+    const head = region.locator('notewave-schedule-board .head').first();
+    await head.tap();
+    await dialog.getByRole('button', { name: says.shutDay }).tap();
+    await expect(dialog.getByRole('button', { name: says.open })).toBeVisible();
+    await dialog.getByRole('button', { name: says.close }).tap();
+    await expect(dialog).toHaveCount(0);
+    await expect(head).toBeFocused();
+    await expect(region.locator('notewave-schedule-board .day.shut')).toHaveCount(1);
+  });
 });
 
 test('the wave, the start and a conflict follow a note that is moved', async ({ page }) => {

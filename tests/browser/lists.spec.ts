@@ -243,3 +243,32 @@ test('where the limits leave no team, what stands in the way is named', async ({
   await expect(own.getByText(team.noTeam)).toBeVisible();
   await expect(own.getByText(team.waysLead)).toBeVisible();
 });
+
+test('the table of creators fits a usual screen, and no number of it is cut on a small one', async ({
+  page,
+}) => {
+  const { region } = await openRoster(page);
+  await region.getByRole('button', { name: lists.list.sample, exact: true }).click();
+  const table = region.getByRole('region', { name: lists.table.label });
+  await expect(table.getByRole('rowheader')).toHaveCount(40);
+  const over = () => table.evaluate((scroll) => scroll.scrollWidth - scroll.clientWidth);
+  await page.setViewportSize({ width: 1280, height: 720 });
+  expect(await over()).toBe(0);
+  await page.setViewportSize({ width: 360, height: 640 });
+  expect(await over()).toBeGreaterThan(0);
+  // The columns that the edge of the names cuts.
+  const cut = () =>
+    table.evaluate((scroll) => {
+      const [names, ...others] = scroll.querySelectorAll('thead th');
+      const edge = names?.getBoundingClientRect().right ?? 0;
+      return others.filter((one) => {
+        const { left, right } = one.getBoundingClientRect();
+        return left < edge - 1 && right > edge + 1;
+      }).length;
+    });
+  for (const to of [40, 130, 200, 290]) {
+    await table.evaluate((scroll, to) => scroll.scrollTo({ left: to }), to);
+    await expect.poll(cut).toBe(0);
+  }
+  expect(await table.evaluate((scroll) => scroll.scrollLeft)).toBeGreaterThan(0);
+});

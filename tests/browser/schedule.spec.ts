@@ -1,5 +1,17 @@
 // The campaign's dates: whether it will be in time, another launch, and what is paid when.
-import { expect, goTo, openPlanner, parts, report, test, violations } from './page.ts';
+import type { Page } from '@playwright/test';
+import {
+  bar,
+  expect,
+  goTo,
+  openPlanner,
+  parts,
+  planOf,
+  report,
+  test,
+  tooWide,
+  violations,
+} from './page.ts';
 import { en, scheduleDetails } from './words.ts';
 
 const t = en.schedule;
@@ -58,6 +70,11 @@ test('an event is the peak: the main wave is done by its day, and what falls on 
   await expect(headline).toContainText('Start by');
   await expect(region.getByRole('radio', { name: t.falls.main })).toBeChecked();
   const events = region.getByRole('combobox', { name: t.event, exact: true });
+  await expect(events.locator('optgroup').first()).toHaveAttribute('label', t.inTimeFor);
+  const { events: dated = [] } = (await report(page)).schedule ?? {};
+  const inTime = dated.filter(({ lateDays }) => lateDays === 0).length;
+  await expect(events.locator('optgroup').first().locator('option')).toHaveCount(inTime);
+  expect(dated.slice(0, inTime).every(({ lateDays }) => lateDays === 0)).toBe(true);
   const titles = await events.locator('option').allInnerTexts();
   await events.selectOption({ index: titles.findIndex((title) => title.includes('618')) });
   const assumed = t.openings['six-eighteen'] as string;
@@ -121,4 +138,143 @@ test('a day that has passed is marked, and neither the budget nor the board is l
   expect(await summary.innerText()).toBe(before);
   await expect(notes).toHaveCount(count);
   await expect(region.getByRole('alert')).toHaveCount(0);
+});
+
+// The mark of the plan's day on the time line, and what is moved by it.
+async function openMark(page: Page) {
+  await openPlanner(page);
+  await goTo(page, 'schedule');
+  const { region } = parts(page).schedule;
+  const mark = region.locator('.axis').getByRole('slider');
+  await mark.scrollIntoViewIfNeeded();
+  // Where its thumb is.
+  const thumb = () =>
+    mark.evaluate((input: HTMLInputElement) => {
+      const { left, width, top, height } = input.getBoundingClientRect();
+      const [low, high] = [Number(input.min), Number(input.max)];
+      const part = (Number(input.value) - low) / (high - low);
+      const day = (width - height) / (high - low);
+      return { x: left + height / 2 + part * (width - height), y: top + height / 2, day };
+    });
+  const launch = async () => (await planOf(page)).schedule.launch;
+  const undo = bar(page, en.bar.undo);
+  return { region, mark, thumb, launch, undo };
+}
+
+const later = (date: string, days: number) =>
+  new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+
+test('the launch is dragged on the time line: a day a step, all follows, one step of undo', async ({
+  page,
+}) => {
+  const { region, mark, thumb, launch, undo } = await openMark(page);
+  const first = await launch();
+  const startBy = (await report(page)).schedule?.startBy;
+  const { x, y, day } = await thumb();
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 2 * day, y, { steps: 4 });
+  await expect.poll(launch).toBe(later(first, 2));
+  // The mark stays under the hand, and a rest in between makes no second step of undo.
+  expect(Math.abs((await thumb()).x - (x + 2 * day))).toBeLessThan(day);
+  await expect.poll(async () => (await report(page)).schedule?.startBy).not.toBe(startBy);
+  await page.evaluate(() => {
+    const { now } = Date;
+    Date.now = () => now() + 60_000;
+  });
+  await page.mouse.move(x + 5 * day, y + 100, { steps: 4 });
+  await expect.poll(launch).toBe(later(first, 5));
+  await page.mouse.up();
+  // Its typed twin has followed, and what comes next is a step of its own.
+  const date = region.getByLabel(t.date, { exact: true });
+  await expect(date).toHaveValue(later(first, 5));
+  await mark.press('ArrowRight');
+  await expect.poll(launch).toBe(later(first, 6));
+  await undo.click();
+  await expect.poll(launch).toBe(later(first, 5));
+  await undo.click();
+  await expect.poll(launch).toBe(first);
+
+  // It does not go before today, however far it is dragged.
+  const again = await thumb();
+  await page.mouse.move(again.x, again.y);
+  await page.mouse.down();
+  await page.mouse.move(0, again.y, { steps: 3 });
+  await page.mouse.up();
+  await expect.poll(launch).toBe((await planOf(page)).today);
+  await undo.click();
+  await expect.poll(launch).toBe(first);
+});
+
+test('the launch is moved by key, by a day and by a week, and not before today', async ({
+  page,
+}) => {
+  const { mark, launch } = await openMark(page);
+  const first = await launch();
+  const shown = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
+  await mark.focus();
+  for (const [key, days] of [
+    ['ArrowRight', 1],
+    ['PageUp', 8],
+    ['PageDown', 1],
+    ['ArrowDown', 0],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect.poll(launch).toBe(later(first, days));
+    await expect(mark).toBeFocused();
+    const said = shown.format(new Date(later(first, days)));
+    await expect(mark).toHaveAttribute('aria-valuetext', said);
+  }
+  await page.keyboard.press('Home');
+  const { today } = await planOf(page);
+  await expect.poll(launch).toBe(today);
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(launch).toBe(today);
+  expect(await violations(page, { within: 'notewave-schedule' })).toEqual([]);
+});
+
+test('a mark that is an event becomes a date of its own when it is moved', async ({ page }) => {
+  const { region, mark, launch, undo } = await openMark(page);
+  await region.getByRole('radio', { name: t.byEvent }).check();
+  const { event } = (await planOf(page)).schedule;
+  const name = en.event[event as NonNullable<typeof event>];
+  await expect(mark).toHaveAccessibleName(name);
+  await expect(mark).toHaveAccessibleDescription(new RegExp(t.moveOffEvent(name)));
+  const peak = await launch();
+  await mark.press('ArrowLeft');
+  await expect.poll(launch).toBe(later(peak, -1));
+  await expect(region.getByRole('radio', { name: t.byDate })).toBeChecked();
+  await expect(region.getByRole('radio', { name: t.falls.main })).toBeChecked();
+  await undo.click();
+  await expect(region.getByRole('radio', { name: t.byEvent })).toBeChecked();
+  await expect.poll(launch).toBe(peak);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+
+  test('the launch is dragged by a finger, and the page stays where it is', async ({ page }) => {
+    const { thumb, launch, undo } = await openMark(page);
+    const first = await launch();
+    const { x, y, day } = await thumb();
+    const scrolled = () => page.evaluate(() => scrollY);
+    const before = await scrolled();
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', by = 0, down = 0) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x: x + by, y: y + down }],
+      });
+    await touch('touchStart');
+    // Sideways first, then anywhere.
+    for (const part of [0.25, 0.5, 0.75, 1]) await touch('touchMove', -6 * day * part);
+    await touch('touchMove', -6 * day, -80);
+    await touch('touchEnd');
+    await expect.poll(launch).toBe(later(first, -6));
+    expect(await scrolled()).toBe(before);
+    expect(await tooWide(page)).toEqual([]);
+    await undo.click();
+    await expect.poll(launch).toBe(first);
+  });
 });

@@ -1,6 +1,7 @@
-// The views and what is moved in them: examples, addresses, the target, the divider of the money.
-import { bar, expect, goTo, openPlanner, parts, planOf, report, test } from './page.ts';
-import { en } from './words.ts';
+// The views and what is moved in them: examples, addresses, the target, the divider of the money; and
+// what closed doors say.
+import { bar, expect, goTo, lineOf, openPlanner, parts, planOf, report, test } from './page.ts';
+import { en, roster } from './words.ts';
 
 test('an example is one click, and undo brings one’s own plan back', async ({ page }) => {
   await openPlanner(page);
@@ -65,4 +66,73 @@ test('boost is moved at its divider in the bar of the money, which locks it', as
   const first = await lock();
   await page.keyboard.press('ArrowUp');
   await expect.poll(lock).toBe((first ?? 0) + 10_000);
+});
+
+test('closed doors of the schedule say what is behind them, and nothing old after an edit', async ({
+  page,
+}) => {
+  await openPlanner(page);
+  await goTo(page, 'schedule');
+  const { region } = parts(page).schedule;
+  const t = en.schedule;
+  const line = (title: string) => lineOf(region, title);
+  const says = (title: string) => line(title).locator('.says');
+  // The room of an answer is there before it is known.
+  const height = async (title: string) => (await line(title).boundingBox())?.height;
+  const empty = await height(t.parts.timing);
+  await expect(says(t.parts.posts)).toContainText(t.answers.onHolidays('0', 0));
+  expect(await height(t.parts.timing)).toBe(empty);
+  const { schedule } = await report(page);
+  const days = new Set(schedule?.posts.map(({ date }) => date)).size;
+  const notes = t.answers.notes(String(schedule?.posts.length), 2);
+  await expect(says(t.parts.posts)).toContainText(t.answers.onDays(notes, String(days), days));
+  await expect(says(en.figures.title)).toHaveText(en.figures.unchanged);
+
+  // The same as is said inside.
+  const said = await says(t.parts.timing).innerText();
+  const paid = await says(t.parts.payments).innerText();
+  await line(t.parts.timing).click();
+  const chance = await region.locator('notewave-schedule-timing .lead').innerText();
+  expect(said).toBe(t.answers.inTime(/^\d+%/.exec(chance)?.[0] ?? ''));
+  await line(t.parts.payments).click();
+  const rows = region.getByRole('region', { name: t.parts.payments }).locator('tbody tr');
+  await expect(rows.first()).toBeVisible();
+  const cell = (at: number, name: string) => rows.nth(at).locator(name).innerText();
+  const last = (await rows.count()) - 1;
+  const amount = await cell(0, 'td:nth-child(3)');
+  expect(paid).toBe(t.answers.payments(amount, await cell(0, 'th'), await cell(last, 'th')));
+  await line(t.parts.payments).click();
+
+  // An edit takes away what was said of the plan before it, at once.
+  await region.getByLabel(t.date, { exact: true }).fill((await planOf(page)).today);
+  await expect(says(t.parts.timing)).not.toHaveText(said);
+  await expect(says(t.parts.timing)).toContainText(t.answers.inTime('0%'));
+  await expect(says(t.parts.timing)).toContainText(t.answers.safe('').trim());
+});
+
+test('the closed door of a list says who is sound and the best team', async ({ page }) => {
+  await openPlanner(page);
+  await goTo(page, 'creators');
+  const { region } = parts(page).engagement;
+  const { answers } = en.engagement;
+  const door = lineOf(region, en.engagement.rosterTitle);
+  await expect(door.locator('.says')).toHaveText(answers.none);
+  await door.click();
+  await region.getByRole('button', { name: roster.list.sample, exact: true }).click();
+  const table = region.getByRole('region', { name: roster.table.label });
+  await expect(table.getByRole('rowheader')).toHaveCount(40);
+  // The fold of the team is closed as well, and says the team.
+  const fold = lineOf(region, roster.teamTitle);
+  await expect(fold.locator('.says')).not.toHaveText('');
+  const booked = await fold.locator('.says').innerText();
+  const warned = await table
+    .locator('tbody tr:has(.high:not(.small)), tbody tr:has(.below)')
+    .count();
+  await fold.click();
+  const lead = region.locator('notewave-roster-team .lead .answer');
+  const [, result] = /about (.*)$/.exec(await lead.innerText()) ?? [];
+  expect(booked).toMatch(new RegExp(`about ${result}$`));
+  await door.click();
+  const sound = answers.sound(String(40 - warned), '40');
+  await expect(door.locator('.says')).toHaveText(`${sound}${answers.and}${booked}`);
 });

@@ -88,6 +88,7 @@ export class Store extends EventTarget {
   #past: Step[] = [];
   #future: Step[] = [];
   #lastTime = 0;
+  #pause = pause;
   #forget: ReturnType<typeof setTimeout> | undefined;
   #renewing = false;
 
@@ -277,6 +278,13 @@ export class Store extends EventTarget {
     this.tell(notice);
   }
 
+  // While something is held, such as a mark that is dragged, its edits are one step of undo, however long
+  // the hand rests; they are none with what came before or comes after.
+  hold(isHeld: boolean): void {
+    this.#pause = isHeld ? Number.POSITIVE_INFINITY : pause;
+    this.#lastTime = Number.NEGATIVE_INFINITY;
+  }
+
   get canUndo(): boolean {
     return this.#past.length > 0;
   }
@@ -333,7 +341,7 @@ export class Store extends EventTarget {
   // Edits of one field go on as one step, but for those that stand alone.
   #edit(plan: Plan, field: string, alone = false): void {
     const now = Date.now();
-    const goesOn = !alone && field === this.field && now - this.#lastTime < pause;
+    const goesOn = !alone && field === this.field && now - this.#lastTime < this.#pause;
     if (!goesOn) {
       this.#past = [...this.#past.slice(-mostSteps), { plan: this.plan, field }];
       this.#compareLater();

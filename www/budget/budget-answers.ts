@@ -6,24 +6,11 @@ import { type Plan, withoutLists } from '../app/plan.ts';
 import { signed } from '../app/signed.ts';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
+import { type Answers, answersLater } from '../ui/door-answers.ts';
 import { figureName } from '../ui/figure-name.ts';
 import { resultId } from './budget-forecast.ts';
 import { answerWords, budgetWords } from './words.ts';
 
-type Answers = Partial<Record<string, string>>;
-type Host = Parameters<AnswersOf>[0];
-
-// What was worked out for one plan in one language.
-interface Known {
-  plan: Plan;
-  words: Words;
-  later: Answers;
-  timer: number;
-}
-
-// In milliseconds: after an edit the reader has stopped for so long.
-const pause = 800;
-const known = new WeakMap<Host, Known>();
 // Who asks: of each only the newest question is answered.
 const askers = { more: {}, most: {}, goal: {}, waiting: {} };
 // The inputs behind the door.
@@ -41,15 +28,13 @@ const inputs = [
 
 // What the closed doors of the budget say: what the report says at once, the rest when there is time.
 export const answersOf: AnswersOf = (host, store, words) => {
-  let at = known.get(host);
-  if (at?.plan !== store.plan || at.words !== words) {
-    clearTimeout(at?.timer);
-    const fresh: Known = { plan: store.plan, words, later: {}, timer: 0 };
-    fresh.timer = window.setTimeout(() => workOut(host, store, fresh), pause);
-    known.set(host, fresh);
-    at = fresh;
-  }
-  return { ...atOnce(store, words), ...at.later };
+  const { plan } = store;
+  const report = store.isOld('budget') ? null : store.section('budget');
+  // The longest last: a question of the reader waits for the one that is being answered.
+  const steps = report
+    ? [more, goal, waiting, most].map((step) => () => step(plan, report, words))
+    : [];
+  return { ...atOnce(store, words), ...answersLater(host, store, words, steps) };
 };
 
 function atOnce(store: Store, words: Words): Answers {
@@ -89,20 +74,6 @@ function lead({ starter }: BudgetReport, words: Words): string {
   const says = answerWords.in(words);
   const count = Math.round(beaten * 10);
   return count > 5 ? says.ahead(words.number(count)) : says.luck;
-}
-
-async function workOut(host: Host, store: Store, at: Known): Promise<void> {
-  const { plan, words } = at;
-  const report = store.section('budget');
-  if (!report || store.isOld('budget') || store.plan !== plan) return;
-  // The longest last: a question of the reader waits for the one that is being answered.
-  const steps = [more, goal, waiting, most];
-  for (const step of steps) {
-    const found = await step(plan, report, words).catch(() => ({}));
-    if (known.get(host) !== at) return;
-    Object.assign(at.later, found);
-    host.requestUpdate();
-  }
 }
 
 // What a tenth more money brings.

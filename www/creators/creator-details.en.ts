@@ -111,6 +111,14 @@ export const words = {
     high: 'high',
   } satisfies Record<CpeLevel, string>,
   noteCount: (count: string) => `${count} notes`,
+  // What closed doors say.
+  answers: {
+    none: 'no list yet',
+    sound: (sound: string, all: string) => `nothing speaks against ${sound} of ${all}`,
+    team: (creators: string, result: string) => `best team: ${creators}, about ${result}`,
+    noTeam: 'no team within the limits',
+    and: '; ',
+  },
   fewNotes: (count: string) => `${count} notes are few: the Playbook asks for the last 20 to 30.`,
   columnName: numbers as Partial<Record<string, string>>,
 };

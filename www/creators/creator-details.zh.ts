@@ -87,6 +87,13 @@ export const words: typeof en = {
   median: '各篇互动率中位数',
   cpeLevel: { excellent: '优秀', good: '良好', normal: '正常', high: '偏高' },
   noteCount: (count) => `${count} 篇笔记`,
+  answers: {
+    none: '还没有名单',
+    sound: (sound, all) => `${all} 位中 ${sound} 位没有疑点`,
+    team: (creators, result) => `最佳阵容：${creators}，约 ${result}`,
+    noTeam: '没有符合限制的阵容',
+    and: '；',
+  },
   fewNotes: (count) => `只有 ${count} 篇笔记，样本偏少：Playbook 建议看最近 20 至 30 篇。`,
   columnName: numbers,
 };

@@ -11,6 +11,7 @@ import { needs } from '../ui/fetch-chunk.ts';
 import { PlanElement } from '../ui/plan-element.ts';
 import { givenText, problemStyle, sentence } from '../ui/problem.ts';
 import { uiWords } from '../ui/words.ts';
+import { teamAnswer } from './creator-answers.ts';
 import { rosterStyle } from './creator-roster-style.ts';
 import { ListReader } from './list-reader.ts';
 import { fileRemarks, tableRemarks } from './roster-remarks.ts';
@@ -245,11 +246,13 @@ export class CreatorRoster extends PlanElement {
   // The team stands by its list, which it is picked from.
   #team() {
     const { teamTitle } = rosterWords.in(this.words);
+    const isRead = this.listed?.plan === this.store.plan;
+    const answer = this.isTeamOpen || !isRead ? '' : teamAnswer(this, this.store, this.words);
     const toggled = ({ target }: Event) => {
       this.isTeamOpen = (target as HTMLDetailsElement).open;
     };
     return html`<details ?open=${this.isTeamOpen} @toggle=${toggled}>
-      <summary>${teamTitle}</summary>
+      <summary><span>${teamTitle}</span> <span class="says">${answer}</span></summary>
       ${
         this.isTeamOpen && needs(this, chunkOf('notewave-roster-team'))
           ? html`<notewave-roster-team></notewave-roster-team>`

@@ -16,6 +16,7 @@ import { CalculatorElement } from '../ui/calculator-element.ts';
 import { define } from '../ui/define.ts';
 import type { Door } from '../ui/doors.ts';
 import { needs } from '../ui/fetch-chunk.ts';
+import { listAnswer } from './creator-answers.ts';
 import { creatorsWords } from './words.ts';
 import { worthLine } from './worth-line.ts';
 
@@ -99,11 +100,12 @@ export class Engagement extends CalculatorElement {
 
   protected doors(store: Store, words: Words): Door[] {
     const says = creatorsWords.in(words);
-    const count = store.plan.engagement.roster.length;
+    // An open list says it itself.
+    const isClosed = this.door !== 'list' && this.#details();
     const list = {
       id: 'list',
       title: says.rosterTitle,
-      answer: count > 0 ? words.t.creatorCount(words.number(count), count) : undefined,
+      answer: isClosed ? listAnswer(this, store, words) : '',
       tag: 'notewave-creator-roster' as const,
     };
     const figures = assumptions(store, areas, words);

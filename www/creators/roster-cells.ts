@@ -23,7 +23,7 @@ export function verdictCell(check: Brief, words: Words): TemplateResult {
     return html`<span class="quiet small">${without(check, words)}</span>`;
   }
   return html`<span class=${check.verdict}>${says.verdict[check.verdict]}</span>
-    <span class="quiet small">
+    <span class="under quiet small">
       ${check.source ? (uiWords.in(words).sourceShort[check.source] ?? check.source) : nothing}${
         check.disagree ? ` · ${rosterWords.in(words).table.disagreeShort}` : nothing
       }${check.missing.length > 0 ? ` · ${rosterWords.in(words).table.partly}` : nothing}

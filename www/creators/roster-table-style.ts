@@ -24,8 +24,14 @@ export const tableStyle = css`
     width: auto;
   }
 
+  /* Sideways it goes from column to column, so that no number is cut by the names. */
   .scroll {
     overscroll-behavior: contain;
+    scroll-snap-type: x mandatory;
+  }
+
+  thead th:not(:first-child) {
+    scroll-snap-align: start;
   }
 
   .scroll.many {
@@ -34,7 +40,7 @@ export const tableStyle = css`
   }
 
   table {
-    min-width: 62rem;
+    min-width: 58rem;
   }
 
   thead th {
@@ -42,7 +48,12 @@ export const tableStyle = css`
     top: 0;
     z-index: 1;
     background: var(--paper);
-    white-space: nowrap;
+    line-height: 1.2;
+    vertical-align: bottom;
+  }
+
+  thead th.number {
+    white-space: normal;
   }
 
   tbody tr.row {
@@ -50,8 +61,14 @@ export const tableStyle = css`
   }
 
   tbody :is(th, td) {
+    line-height: 1.2;
     white-space: nowrap;
     vertical-align: middle;
+  }
+
+  /* What is said of a value stands under it, so that all columns fit a usual screen. */
+  td .under {
+    display: block;
   }
 
   tbody th,
@@ -63,6 +80,11 @@ export const tableStyle = css`
 
   thead th:first-child {
     z-index: 2;
+  }
+
+  /* Where columns have slid under the names, an edge says that they go on there. */
+  .slid :is(tbody th, thead th:first-child) {
+    box-shadow: inset -2px 0 var(--edge);
   }
 
   tbody th {
@@ -94,7 +116,7 @@ export const tableStyle = css`
 
   .rate {
     display: grid;
-    grid-template-columns: 3.5rem 8rem;
+    grid-template-columns: 3.25rem 5.5rem;
     gap: var(--s2);
     align-items: center;
   }

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, nothing } from 'lit';
+import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Creator, Pick } from '#core';
 import type { Row as Brief, RosterRows } from '#lists';
@@ -43,6 +43,7 @@ export class RosterTable extends BaseElement {
     wanted: { state: true },
     opened: { state: true },
     top: { state: true },
+    slid: { state: true },
   };
 
   declare listed: RosterRows;
@@ -55,6 +56,8 @@ export class RosterTable extends BaseElement {
   declare opened: number | null;
   // How far the table is scrolled, in pixels.
   declare top: number;
+  // Whether columns have slid under the names.
+  declare slid: boolean;
   #rows: Row[] = [];
 
   constructor() {
@@ -64,6 +67,7 @@ export class RosterTable extends BaseElement {
     this.wanted = everything;
     this.opened = null;
     this.top = 0;
+    this.slid = false;
   }
 
   static override styles: CSSResultGroup[] = [
@@ -210,7 +214,7 @@ export class RosterTable extends BaseElement {
       <td class="number">${share(check.saveRate)}</td>
       <td class="number">
         ${check.cpe === null ? t.unknown : words.aboutMoney(check.cpe)}
-        ${level ? html`<span class="small ${level === 'high' ? 'high' : 'quiet'}">${says.cpeLevel[level]}</span>` : nothing}
+        ${level ? html`<span class="under small ${level === 'high' ? 'high' : 'quiet'}">${says.cpeLevel[level]}</span>` : nothing}
       </td>
       <td>${verdictCell(check, words)}</td>
       <td class=${check.strong > 0 ? 'high' : 'quiet'}>
@@ -235,6 +239,14 @@ export class RosterTable extends BaseElement {
     ></notewave-creator-drawer>`;
   }
 
+  // Columns that are scrolled to begin where the names end.
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const scroll = this.renderRoot.querySelector<HTMLElement>('.scroll');
+    const names = scroll?.querySelector('th');
+    if (scroll && names) scroll.style.scrollPaddingInlineStart = `${names.offsetWidth}px`;
+  }
+
   override render() {
     const { words } = this;
     const all = rowsOf(this.listed.rows, this.roster);
@@ -251,12 +263,14 @@ export class RosterTable extends BaseElement {
     return html`
       ${rosterFilters(this.wanted, rows.length, all.length, words, (part) => this.#want(part), this.#files())}
       <div
-        class="scroll ${many ? 'many' : ''}"
+        class="scroll ${many ? 'many' : ''} ${this.slid ? 'slid' : ''}"
         tabindex="0"
         role="region"
         aria-label=${this.#says.label}
         @scroll=${(event: Event) => {
-          this.top = (event.target as HTMLElement).scrollTop;
+          const { scrollTop, scrollLeft } = event.target as HTMLElement;
+          this.top = scrollTop;
+          this.slid = scrollLeft > 0;
         }}
       >
         <table aria-rowcount=${rows.length + 1}>

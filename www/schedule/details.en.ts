@@ -46,6 +46,7 @@ export const words = {
     creatorFile: 'Calendar file of this creator',
     afterNote: (boost: string, watch: string, measure: string) =>
       `Decide on boost ${boost}; watch the comments until ${watch}; measure ${measure}.`,
+    close: 'Close',
     hint: 'Choose a note to move it or to hold it, or a day to keep it free.',
     keys: 'With a note chosen, the arrow keys move it by a day or a week; it can be dragged as well. Where it is put it stays, and the others are laid out around it.',
     at: (date: string, time: string) => `${date}, ${time} in China`,

@@ -37,6 +37,7 @@ export const words: typeof en = {
     creatorFile: '下载这位达人的日历',
     afterNote: (boost, watch, measure) =>
       `${boost}决定是否投流；评论维护到${watch}；${measure}复盘。`,
+    close: '关闭',
     hint: '选一篇笔记可移动或固定它，选一天可把这天空出来。',
     keys: '选中后按方向键可移动一天或一周，也可拖动。放下后它就固定在那里，其余的围绕它重排。',
     at: (date, time) => `${date} ${time}（中国时间）`,

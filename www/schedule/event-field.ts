@@ -29,6 +29,8 @@ export function eventField(store: Store, events: EventDate[], words: Words): Tem
   };
   const late = events.filter(({ lateDays }) => lateDays > 0);
   const met = events.slice(0, events.length - late.length);
+  const group = (label: string, some: EventDate[]) =>
+    some.length > 0 ? html`<optgroup label=${label}>${some.map(option)}</optgroup>` : nothing;
   const chosen = events.find(isChosen);
   return html`<div class="part">
     <label for="event">${says.event}</label>
@@ -40,12 +42,7 @@ export function eventField(store: Store, events: EventDate[], words: Words): Tem
         if (chosen) store.schedule({ event: chosen.id, launch: chosen.date });
       }}
     >
-      <optgroup label=${says.inTimeFor}>${met.map(option)}</optgroup>
-      ${
-        late.length > 0
-          ? html`<optgroup label=${says.tooLate}>${late.map(option)}</optgroup>`
-          : nothing
-      }
+      ${group(says.inTimeFor, met)} ${group(says.tooLate, late)}
     </select>
     ${problemText(problems, 'count', words, 'event-problem')}
     ${chosen && chosen.start < chosen.end ? opening(store, chosen, words) : nothing}

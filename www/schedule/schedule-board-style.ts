@@ -163,6 +163,33 @@ export const boardStyle = css`
     padding-top: var(--s2);
   }
 
+  dialog {
+    inset: auto 0 0;
+    width: 100vw;
+    max-width: none;
+    max-height: 85dvh;
+    margin: 0;
+    padding: var(--s4);
+    border: 0;
+    border-top: 1px solid var(--edge);
+    background: var(--paper);
+    color: var(--ink);
+  }
+
+  dialog::backdrop {
+    background: rgb(0 0 0 / 35%);
+  }
+
+  dialog .close {
+    position: absolute;
+    top: var(--s3);
+    right: var(--s4);
+  }
+
+  dialog .panel > p:first-child {
+    padding-inline-end: 5rem;
+  }
+
   .moves,
   .ways {
     display: flex;

@@ -20,6 +20,9 @@ const steps: Record<string, number> = {
   ArrowDown: 7,
 };
 
+// Below so many pixels, notes are dots and panels dialogs; the same as in the style.
+const small = 576;
+
 // The day of the week; 0 is Monday.
 const weekday = (date: string) => (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
 
@@ -30,12 +33,15 @@ class ScheduleBoard extends ScheduleQuestion<'board'> {
     ...ScheduleQuestion.properties,
     chosen: { state: true },
     day: { state: true },
+    inDialog: { state: true },
   };
 
   protected readonly kind = 'board';
   // The chosen note, by its id, or else the chosen day.
   declare chosen: string | null;
   declare day: string | null;
+  // Whether what was chosen stands in a dialog: where there is little room, its panel would be out of sight.
+  declare inDialog: boolean;
   // Whether the chosen note had the focus before a change; it then gets it back.
   #follow = false;
   #before: unknown = null;
@@ -46,11 +52,33 @@ class ScheduleBoard extends ScheduleQuestion<'board'> {
     super();
     this.chosen = null;
     this.day = null;
+    this.inDialog = false;
   }
 
   get #says() {
     return scheduleDetails.in(this.words).board;
   }
+
+  // Chooses a note or a day that was pressed; pressed again, it is chosen no longer.
+  #choose(chosen: string | null, day: string | null): void {
+    const isSame = chosen === this.chosen && day === this.day;
+    this.inDialog = this.clientWidth < small;
+    const isGone = isSame && !this.inDialog;
+    this.chosen = isGone ? null : chosen;
+    this.day = isGone ? null : day;
+  }
+
+  #close = (): void => this.renderRoot.querySelector('dialog')?.close();
+
+  // The focus goes back to what was chosen, wherever it lies now.
+  #closed = async (): Promise<void> => {
+    const from = this.chosen ? `post-${this.chosen}` : `day-${this.day}`;
+    this.inDialog = false;
+    this.chosen = null;
+    this.day = null;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[id='${from}']`)?.focus();
+  };
 
   // Locks a note to a time of a day; null unlocks it.
   #lock({ post }: PlacedPost, date: string | null, minutes = 0): void {
@@ -84,6 +112,8 @@ class ScheduleBoard extends ScheduleQuestion<'board'> {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog && !dialog.open) dialog.showModal();
     if (!this.#follow || this.answered?.[0] === this.#before) return;
     this.#follow = false;
     this.renderRoot.querySelector<HTMLElement>(`[id='post-${this.chosen}']`)?.focus();
@@ -106,10 +136,7 @@ class ScheduleBoard extends ScheduleQuestion<'board'> {
       aria-pressed=${this.chosen === post.id}
       aria-label=${`${noteName(placed, words)}, ${texts.join(', ')}`}
       title=${noteName(placed, words)}
-      @click=${() => {
-        this.chosen = this.chosen === post.id ? null : post.id;
-        this.day = null;
-      }}
+      @click=${() => this.#choose(post.id, null)}
       @keydown=${(event: KeyboardEvent) => this.#keydown(event, placed, board)}
       @dragstart=${(event: DragEvent) => event.dataTransfer?.setData('text/plain', post.id)}
     >
@@ -149,13 +176,11 @@ class ScheduleBoard extends ScheduleQuestion<'board'> {
       }}
     >
       <button
+        id=${`day-${date}`}
         class="head"
         aria-pressed=${this.day === date}
         aria-label=${name}
-        @click=${() => {
-          this.day = this.day === date ? null : date;
-          this.chosen = null;
-        }}
+        @click=${() => this.#choose(null, date)}
       >
         <span>${words.dayOfMonth(date, isFirst || undefined)}</span>
         ${marks.length > 0 ? html`<span class="mark">${marks.join(' · ')}</span>` : nothing}
@@ -206,13 +231,29 @@ class ScheduleBoard extends ScheduleQuestion<'board'> {
       Array.from({ length }, () => html`<span class="day" aria-hidden="true"></span>`);
     const chosen = board.posts.find(({ post }) => post.id === this.chosen);
     const day = board.days.find(({ date }) => date === this.day);
+    const panel = chosen
+      ? this.#panel(chosen, board)
+      : day
+        ? dayPanel(day, this.store, words)
+        : nothing;
+    const hint = html`<p class="quiet small hint">${says.hint}</p>`;
     return html`
       ${this.#waves(board)} ${boardStatus(board, this.store, words)}
       <div class="calendar">
         ${words.weekdays().map((name) => html`<span class="weekday" aria-hidden="true">${name}</span>`)}
         ${blanks(before)} ${board.days.map((one) => this.#cell(one, board))} ${blanks(after)}
       </div>
-      ${chosen ? this.#panel(chosen, board) : day ? dayPanel(day, this.store, words) : html`<p class="quiet small hint">${says.hint}</p>`}
+      ${
+        this.inDialog && panel !== nothing
+          ? html`${hint}
+              <dialog aria-label=${chosen ? noteName(chosen, words) : words.weekday(day?.date ?? '')} @close=${this.#closed}>
+                <button class="close" autofocus @click=${this.#close}>${says.close}</button>
+                ${panel}
+              </dialog>`
+          : panel === nothing
+            ? hint
+            : panel
+      }
     `;
   }
 }

@@ -3,6 +3,7 @@ import type { DayPrice, LaunchDate, LaunchDates } from '#whatif';
 import { takeDate } from '../app/take-date.ts';
 import { curveLine, curveLineStyle, type Place } from '../ui/curve-line.ts';
 import { define } from '../ui/define.ts';
+import { chanceText } from './chance.ts';
 import { ScheduleQuestion } from './schedule-question.ts';
 import { scheduleDetails } from './words.ts';
 
@@ -49,10 +50,6 @@ class ScheduleLaunches extends ScheduleQuestion<'launchDates'> {
     return scheduleDetails.in(this.words).launches;
   }
 
-  #chance(chance: number): string {
-    return this.words.share(Math.round(chance * 100) / 100);
-  }
-
   #price(day: DayPrice | null, which: 'earlier' | 'later') {
     if (!day) return nothing;
     const { words } = this;
@@ -60,7 +57,7 @@ class ScheduleLaunches extends ScheduleQuestion<'launchDates'> {
       `${value < 0 ? '−' : '+'}${say(Math.abs(value))}`;
     return html`<li>
       ${this.#says.day[which](
-        signed(day.chance, (chance) => this.#chance(chance)),
+        signed(day.chance, (chance) => chanceText(chance, words)),
         signed(day.worth, (worth) => words.aboutMoney(worth)),
       )}
     </li>`;
@@ -80,7 +77,7 @@ class ScheduleLaunches extends ScheduleQuestion<'launchDates'> {
     const own = all.find(({ date }) => date === schedule.launch);
     const text = says.at(
       words.date(at.date),
-      this.#chance(at.chance),
+      chanceText(at.chance, words),
       t.result[objective](words.about(at.result)),
     );
     const isToday = at.date === schedule.launch && !schedule.event;

@@ -4,6 +4,7 @@ import { takeDate } from '../app/take-date.ts';
 import { tiers } from '../app/tiers.ts';
 import { budgetTerms } from '../budget/words.ts';
 import { define } from '../ui/define.ts';
+import { chanceText } from './chance.ts';
 import { ScheduleQuestion } from './schedule-question.ts';
 import { scheduleDetails } from './words.ts';
 import './schedule-days.ts';
@@ -74,17 +75,12 @@ class ScheduleTiming extends ScheduleQuestion<'timing'> {
                 ${one.lateDays > 0 ? html`<span class="warn small">${says.late(words.number(one.lateDays))}</span>` : nothing}
               </td>
               <td>${words.day(one.startBySlow)}</td>
-              <td class="number">${this.#chance(one.chance)}</td>
+              <td class="number">${chanceText(one.chance, words)}</td>
             </tr>`;
           })}
         </tbody>
       </table>
     </div>`;
-  }
-
-  // A chance in whole percents, since it is simulated.
-  #chance(chance: number): string {
-    return this.words.share(Math.round(chance * 100) / 100);
   }
 
   #give({ id, days, chance, date }: TimeSaver) {
@@ -93,7 +89,7 @@ class ScheduleTiming extends ScheduleQuestion<'timing'> {
     const use = () => takeDate(store, date);
     return html`<li>
       <b>${says.give[id]}</b>
-      <span class="quiet">${says.gains(words.number(days), this.#chance(chance))}</span>
+      <span class="quiet">${says.gains(words.number(days), chanceText(chance, words))}</span>
       ${id === 'later-date' ? html`<button @click=${use}>${scheduleDetails.in(words).launches.use(words.date(date))}</button>` : nothing}
     </li>`;
   }
@@ -102,7 +98,7 @@ class ScheduleTiming extends ScheduleQuestion<'timing'> {
     const { words } = this;
     const says = this.#says;
     return html`
-      <p class="lead">${says.chance(this.#chance(timing.chance))}</p>
+      <p class="lead">${says.chance(chanceText(timing.chance, words))}</p>
       <p class="quiet small">
         ${timing.safeDate ? says.safe(words.date(timing.safeDate)) : says.noSafe}
         ${says.chanceAbout}

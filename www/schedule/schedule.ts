@@ -22,6 +22,8 @@ import { problemStyle, sentence } from '../ui/problem.ts';
 import { textField, textFieldStyle } from '../ui/text-field.ts';
 import { uiWords } from '../ui/words.ts';
 import { eventField, eventTitle } from './event-field.ts';
+import { LaunchHandle } from './launch-handle.ts';
+import { answersOf } from './schedule-answers.ts';
 import { timeline, timelineStyle } from './timeline.ts';
 import { scheduleWords } from './words.ts';
 
@@ -37,6 +39,7 @@ const manyWeeks = 10;
 export class Schedule extends CalculatorElement {
   protected readonly section = 'schedule';
   #near: IntersectionObserver | null = null;
+  readonly #launch = new LaunchHandle(this);
 
   static override styles: CSSResultGroup[] = [
     ...CalculatorElement.styles,
@@ -169,14 +172,13 @@ export class Schedule extends CalculatorElement {
     const says = scheduleWords.in(words);
     const report = store.section('schedule');
     if (!report) return nothing;
-    const { today } = store.plan;
     const board = chunkOf('notewave-schedule-board').isHere(words)
       ? html`<notewave-schedule-board></notewave-schedule-board>`
       : nothing;
     return html`
       <div class="part">
         <h3>${says.stagesHead}</h3>
-        ${timeline(report, today, words)}
+        ${timeline(report, store, words, this.#launch)}
       </div>
       ${
         report.posts.length > 0
@@ -263,9 +265,11 @@ export class Schedule extends CalculatorElement {
 
   protected doors(store: Store, words: Words): Door[] {
     const { parts } = scheduleWords.in(words);
+    const answers = answersOf(this, store, words);
     const door = (id: keyof typeof parts): Door => ({
       id,
       title: parts[id],
+      answer: answers[id] ?? '',
       parts: [{ id, title: parts[id], tag: `notewave-schedule-${id}` }],
     });
     const report = store.section('schedule');

@@ -1,9 +1,13 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ScheduleReport, Stage } from '#core';
+import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
+import { daysBetween, type LaunchHandle, launchHandleStyle, type Span } from './launch-handle.ts';
 import { scheduleWords } from './words.ts';
 
-export const timelineStyle = css`
+export const timelineStyle = [
+  launchHandleStyle,
+  css`
   .timeline {
     position: relative;
     display: grid;
@@ -58,14 +62,24 @@ export const timelineStyle = css`
     inset-block: -0.15rem;
     left: var(--at);
     width: 0;
-    border-inline-start: 1.5px dashed var(--accent);
+    border-inline-start: 1px dashed var(--edge);
   }
 
+  .track i.day {
+    border-inline-start: 1.5px solid var(--accent);
+  }
+
+  /* The names, and under them the mark that can be moved. */
   .axis {
     position: relative;
-    height: 1.25rem;
-    color: var(--accent);
+    height: 2.75rem;
+    color: var(--quiet);
     font-size: var(--t1);
+  }
+
+  .axis .day {
+    color: var(--accent);
+    font-weight: 600;
   }
 
   .axis span {
@@ -101,7 +115,8 @@ export const timelineStyle = css`
       display: none;
     }
   }
-`;
+`,
+];
 
 // What the plan's day is called: the event, or what falls on it.
 export function dayName({ event, falls }: ScheduleReport, words: Words): string {
@@ -110,28 +125,46 @@ export function dayName({ event, falls }: ScheduleReport, words: Words): string 
   return falls === 'first' ? says.launchMark : says.falls[falls];
 }
 
-// The stages of the work as bars on a time line, from the start, or today, to the last note.
-export function timeline(report: ScheduleReport, today: string, words: Words): TemplateResult {
+// The stages of the work as bars on a time line, from the start, or today, to the last note; the plan's
+// day can be moved on it.
+export function timeline(
+  report: ScheduleReport,
+  store: Store,
+  words: Words,
+  handle: LaunchHandle,
+): TemplateResult {
   const says = scheduleWords.in(words);
-  const { days, stages, date, launch, posts } = report;
-  const place = new Map(days.map(({ date }, index) => [date, index]));
-  const percent = (index: number) => `${(index / days.length) * 100}%`;
-  const at = (date: string) => percent(place.get(date) ?? 0);
-  const after = (date: string) => percent((place.get(date) ?? 0) + 1);
-  const marks = [today, date].map((date) => html`<i .style=${`--at: ${at(date)}`}></i>`);
+  const { stages, date, launch, posts, event } = report;
+  const { today } = store.plan;
+  const span: Span = handle.held ?? {
+    first: report.days[0]?.date ?? date,
+    days: report.days.length,
+  };
+  // While the day is held, what moves off the line is not seen.
+  const part = (date: string, more = 0) =>
+    Math.min(1, Math.max(0, (daysBetween(span.first, date) + more) / span.days));
+  const percent = (date: string, more = 0) => `${part(date, more) * 100}%`;
+  const name = dayName(report, words);
+  const marks = html`<i .style=${`--at: ${percent(today)}`}></i>
+    <i class="day" .style=${`--at: ${percent(date)}`}></i>`;
   // The name of today stands left of its line, that of the plan's day right of it, so that they
   // never meet.
-  const mark = (date: string, name: string, side: 'left' | 'right') => {
-    const part = (place.get(date) ?? 0) / days.length;
-    const turned = part < 0.1 ? 'right' : part > 0.9 ? 'left' : side;
-    return html`<span class=${turned} .style=${`--at: ${at(date)}`}>${name}</span>`;
+  const mark = (date: string, name: string, kind: string, side: 'left' | 'right') => {
+    const turned = part(date) < 0.1 ? 'right' : part(date) > 0.9 ? 'left' : side;
+    return html`<span class="${turned} ${kind}" aria-hidden="true" .style=${`--at: ${percent(date)}`}>
+      ${name}
+    </span>`;
   };
   const last = posts.at(-1)?.date;
   const row = (name: string, when: string, kind: string, from: string, to: string) => html`
     <li class="stage">
       <span>${name} <span class="when ${kind}">${when}</span></span>
       <span class="track ${kind}" aria-hidden="true">
-        <b .style=${`--from: ${at(from)}; --to: ${after(to)}`}></b>${marks}
+        ${
+          part(from) < part(to, 1)
+            ? html`<b .style=${`--from: ${percent(from)}; --to: ${percent(to, 1)}`}></b>`
+            : nothing
+        }${marks}
       </span>
     </li>
   `;
@@ -141,18 +174,40 @@ export function timeline(report: ScheduleReport, today: string, words: Words): T
     const when = late ? `${span} · ${says.stageLate}` : `${span} · ${took}`;
     return row(says.stage[id], when, late ? 'late' : '', start, end);
   };
-  return html`<ol class="timeline">
-    <li class="stage axis-row" aria-hidden="true">
-      <span></span>
-      <span class="axis">
-        ${mark(today, says.today, 'left')} ${last ? mark(date, dayName(report, words), 'right') : nothing}
-      </span>
-    </li>
-    ${stages.map(stage)}
+  return html`
     ${
       last
-        ? row(says.liveRow, words.span(words.day(launch), words.day(last)), 'live', launch, last)
+        ? html`<p class="quiet small" id="move-about">
+            ${says.move(name)} ${event ? says.moveOffEvent(name) : nothing}
+          </p>`
         : nothing
     }
-  </ol>`;
+    <div class="timeline">
+      <div class="stage axis-row">
+        <span></span>
+        <span class="axis">
+          ${mark(today, says.today, '', 'left')}
+          ${
+            last
+              ? html`${mark(date, handle.held ? words.day(date) : name, 'day', 'right')} ${handle.draw(name, report, span, store, words)}`
+              : nothing
+          }
+        </span>
+      </div>
+      <ol class="timeline">
+        ${stages.map(stage)}
+        ${
+          last
+            ? row(
+                says.liveRow,
+                words.span(words.day(launch), words.day(last)),
+                'live',
+                launch,
+                last,
+              )
+            : nothing
+        }
+      </ol>
+    </div>
+  `;
 }

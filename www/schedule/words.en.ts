@@ -63,12 +63,30 @@ export const words = {
   stageLate: 'should have begun',
   today: 'Today',
   launchMark: 'Launch',
+  move: (day: string) =>
+    `“${day}” can be dragged on the line, or moved by key: an arrow for a day, Page Up and Page Down for a week.`,
+  moveOffEvent: (event: string) =>
+    `The plan is then for a date of its own, and no longer for ${event}.`,
   liveRow: 'Live',
   boardHead: 'The live weeks',
   parts: {
     timing: 'In time, and other dates',
     payments: 'Payments',
     posts: 'Every post',
+  },
+  // What closed doors say.
+  answers: {
+    inTime: (chance: string) => `${chance} to be in time`,
+    safe: (date: string) => `; nine in ten for ${date}`,
+    payments: (amount: string, first: string, last: string) =>
+      `first ${amount} on ${first}, last on ${last}`,
+    notes: (count: string, value: number) => `${count} note${s(value)}`,
+    firstNotes: (count: string, all: string) => `the first ${count} of ${all} notes`,
+    onDays: (notes: string, days: string, value: number) => `${notes} on ${days} day${s(value)}`,
+    toLookAt: (count: string) => `${count} to look at`,
+    onHolidays: (count: string, value: number) => `${value === 0 ? 'none' : count} on a holiday`,
+    measured: (date: string) => `last measured ${date}`,
+    and: ', ',
   },
   releaseAll: 'Let all go',
   noWaves: 'No creators in the budget’s mix, so no posts.',

@@ -8,7 +8,7 @@ import { uiWords } from './words.ts';
 // The door to the figures of some areas, which says how many the user has changed. Of figures that
 // each objective has, those of the plan's.
 export function assumptions(store: Store, areas: Area[], words: Words): Part {
-  const { title, changed } = uiWords.in(words).figures;
+  const { title, changed, unchanged } = uiWords.in(words).figures;
   const { objective, overrides } = store.plan;
   const isOwn = (id: string) => (objectiveOf(id) ?? objective) === objective;
   const figures = store.figures.filter(({ id, area }) => areas.includes(area) && isOwn(id));
@@ -18,6 +18,6 @@ export function assumptions(store: Store, areas: Area[], words: Words): Part {
     title,
     tag: 'notewave-figure-list',
     given: { figures, isAll: true },
-    answer: own > 0 ? changed(words.number(own)) : undefined,
+    answer: own > 0 ? changed(words.number(own)) : unchanged,
   };
 }

@@ -104,7 +104,7 @@ const opens = (host: DoorHost, part: Part) => (event: Event) => {
 };
 
 // The room of an answer is there before it is worked out.
-const line = (title: string, answer: string | undefined) => html`${title}
+const line = (title: string, answer: string | undefined) => html`<span>${title}</span>
   ${answer === undefined ? nothing : html`<span class="says">${answer}</span>`}`;
 
 const inside = (host: DoorHost, part: Part) =>

@@ -79,6 +79,7 @@ export const words = {
     about:
       'Every number behind the answer, with its range, its source and how good that source is. Type your own over any of them.',
     changed: (count: string) => `${count} of your own`,
+    unchanged: 'none of your own',
   },
   working: 'Working it out…',
   failed: 'This could not be worked out.',

@@ -65,6 +65,7 @@ export const words: typeof en = {
     title: '假设与数据来源',
     about: '结论背后的每个数字，都附有范围、来源和来源可信度。任何一个都可以改成您自己的。',
     changed: (count) => `已改 ${count} 项`,
+    unchanged: '都未改动',
   },
   working: '正在计算……',
   failed: '没能得出结果。',
