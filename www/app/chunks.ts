@@ -13,6 +13,9 @@ export type AnswersOf = (
   words: Words,
 ) => Partial<Record<string, string>>;
 
+// A warning about a campaign that is live for months, or nothing.
+export type LongLive = (store: Store, words: Words) => unknown;
+
 // One piece of code that is fetched by itself, with the messages it needs.
 export class Chunk<T = unknown> {
   // The code, once it is here.
@@ -38,7 +41,7 @@ export class Chunk<T = unknown> {
 
 export interface Chunks {
   'notewave-figure-list': Chunk;
-  'budget-answers': Chunk<{ answersOf: AnswersOf }>;
+  'budget-answers': Chunk<{ answersOf: AnswersOf; longLive: LongLive }>;
   'notewave-budget-inputs': Chunk<{ readMoney: ReadMoney }>;
   'notewave-budget-lines': Chunk;
   'notewave-budget-guardrails': Chunk;

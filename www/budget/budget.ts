@@ -260,13 +260,14 @@ export class Budget extends CalculatorElement {
     const says = budgetWords.in(words);
     const optimum = store.section('budget')?.optimum;
     if (!optimum) return nothing;
+    const answers = chunks['budget-answers'];
     return html`
       <div class="part">
         ${mixPicture(store, optimum, words)} ${this.#locks(store, words)}
       </div>
       <div class="part">
         <h3>${says.moneyHead}</h3>
-        ${moneyBar(store, optimum, words)}
+        ${moneyBar(store, optimum, words)} ${answers.isHere(words) ? answers.loaded?.longLive(store, words) : nothing}
       </div>
     `;
   }
