@@ -98,6 +98,12 @@ for (const [width, height] of [
     // By how much it has moved stands beside it, and the last answer under the new one.
     await expect(budget.region.locator('.difference')).toContainText(/\+[\d,.]+ saves/);
     await expect(budget.region.locator('.plot i.ghost')).toHaveCount(20);
+    const [, range] = /([\d,.]+–[\d,.]+)/.exec(before) ?? [];
+    await expect(budget.region.locator('.difference')).toContainText(range ?? '?');
+    // The split of the money before it lies thin over the new one, and nothing has moved for it.
+    const bars = budget.region.locator('.bar');
+    await expect(bars).toHaveCount(2);
+    expect((await bars.first().boundingBox())?.height).toBeLessThan(6);
     await inView();
   });
 }

@@ -136,3 +136,16 @@ test('the closed door of a list says who is sound and the best team', async ({ p
   const sound = answers.sound(String(40 - warned), '40');
   await expect(door.locator('.says')).toHaveText(`${sound}${answers.and}${booked}`);
 });
+
+test('a budget that takes months to post says so, as the schedule does', async ({ page }) => {
+  await openPlanner(page);
+  const { total, budget, schedule } = parts(page);
+  await total.fill('1,000,000');
+  const warning = budget.region.locator('.warn', { hasText: /weeks/ });
+  const [weeks] = /\d+ weeks/.exec(await warning.innerText()) ?? [];
+  await total.fill('200,000');
+  await expect(warning).toHaveCount(0);
+  await total.fill('1,000,000');
+  await goTo(page, 'schedule');
+  await expect(schedule.region.getByText(`live for ${weeks}`)).toBeVisible();
+});

@@ -13,6 +13,9 @@ export type AnswersOf = (
   words: Words,
 ) => Partial<Record<string, string>>;
 
+// A warning about a campaign that is live for months, or nothing.
+export type LongLive = (store: Store, words: Words) => unknown;
+
 // Where a piece of code lies, and the messages it needs.
 export interface Whereabouts<T> {
   load: () => Promise<T>;
@@ -54,7 +57,7 @@ export class Chunk<T = unknown> {
 // What the code of each name exports, where that is used.
 export interface Chunks {
   'notewave-figure-list': unknown;
-  'budget-answers': { answersOf: AnswersOf };
+  'budget-answers': { answersOf: AnswersOf; longLive: LongLive };
   'notewave-budget-inputs': { readMoney: ReadMoney };
   'notewave-budget-lines': unknown;
   'notewave-budget-guardrails': unknown;

@@ -8,6 +8,8 @@ export const words = {
   more: (money: string, result: string) => `${money} more: about ${result}`,
   goal: (result: string, money: string) => `${result}: ${money}`,
   waiting: (result: string) => `waiting for the winners: ${result}`,
+  longLive: (weeks: string) =>
+    `So many notes, a few a day, are live for ${weeks} weeks. Under Schedule more of them fit a day; or make several campaigns of it.`,
   ahead: (count: string) => `more than the starter blend in ${count} of 10`,
   luck: 'against the starter blend luck decides',
 };

@@ -1,7 +1,9 @@
+import { html, nothing } from 'lit';
 import type { BudgetReport, Objective } from '#core';
 import { ask, dropped } from '../app/ask.ts';
-import type { AnswersOf } from '../app/chunks.ts';
+import type { AnswersOf, LongLive } from '../app/chunks.ts';
 import { core } from '../app/core.ts';
+import { tooManyWeeks } from '../app/live-weeks.ts';
 import { type Plan, withoutLists } from '../app/plan.ts';
 import { signed } from '../app/signed.ts';
 import type { Store } from '../app/store.ts';
@@ -35,6 +37,15 @@ export const answersOf: AnswersOf = (host, store, words) => {
     ? [more, goal, waiting, most].map((step) => () => step(plan, report, words))
     : [];
   return { ...atOnce(store, words), ...answersLater(host, store, words, steps) };
+};
+
+// A warning where so many notes are bought that a few a day take months: the schedule says the same.
+export const longLive: LongLive = (store, words) => {
+  const schedule = store.isOld('schedule') ? null : store.section('schedule');
+  const weeks = schedule && tooManyWeeks(schedule);
+  return weeks
+    ? html`<p class="warn small">${answerWords.in(words).longLive(words.number(weeks))}</p>`
+    : nothing;
 };
 
 function atOnce(store: Store, words: Words): Answers {

@@ -9,6 +9,8 @@ export const words: typeof en = {
   more: (money, result) => `多投 ${money}：约 ${result}`,
   goal: (result, money) => `${result}：${money}`,
   waiting: (result) => `等爆文再投：${result}`,
+  longLive: (weeks) =>
+    `笔记这么多，每天只发几篇，上线期长达 ${weeks} 周。可在「排期」的假设里提高每天篇数，或分成多次投放。`,
   ahead: (count) => `十次有 ${count} 次胜过起步组合`,
   luck: '与起步组合相比，胜负看运气',
 };

@@ -1,5 +1,14 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import type { Area, BudgetReport, Currency, GuardrailState, Mix, Objective, Sales } from '#core';
+import type {
+  Area,
+  BudgetReport,
+  Currency,
+  GuardrailState,
+  Mix,
+  Objective,
+  Percentiles,
+  Sales,
+} from '#core';
 import { objectives } from '../app/choices.ts';
 import { chunkOf } from '../app/chunks.ts';
 import type { Converted } from '../app/read-money.ts';
@@ -135,7 +144,7 @@ export class Budget extends CalculatorElement {
           ${says.headline(unbroken(words.aboutSpan(rangeOf(result))), t.resultName[objective].toLowerCase(), words.about(result.p50))}
         </p>
         <p class="quiet small">
-          ${before ? this.#difference(result.p50 - before.forecast.result.p50, objective, words) : nothing}
+          ${before ? this.#difference(result.p50, before.forecast.result, objective, words) : nothing}
           ${says.bought(
             creators > 0 ? t.creatorCount(words.number(creators), creators) : t.noCreators,
             boost > 0 ? says.boostAmount(words.wholeMoney(boost, currency)) : '',
@@ -162,11 +171,12 @@ export class Budget extends CalculatorElement {
     return budgetWords.in(words).roughly(words.aboutMoney(fen) + (own && ` (${own})`));
   }
 
-  // By how much the middle campaign has moved with the last edit.
-  #difference(by: number, objective: Objective, words: Words) {
+  // By how much the middle campaign has moved with the last edit, and the range before it.
+  #difference(now: number, before: Percentiles, objective: Objective, words: Words) {
+    const by = now - before.p50;
     if (words.about(Math.abs(by)) === words.about(0)) return nothing;
     const said = words.t.result[objective](signed(by, words));
-    return html`<span class="difference">${budgetWords.in(words).moved(said)}</span>`;
+    return html`<span class="difference">${budgetWords.in(words).moved(said, words.aboutSpan(rangeOf(before)))}</span>`;
   }
 
   // How much of the answer is assumed, and the door to it.
@@ -253,13 +263,14 @@ export class Budget extends CalculatorElement {
     const says = budgetWords.in(words);
     const optimum = store.section('budget')?.optimum;
     if (!optimum) return nothing;
+    const answers = chunkOf('budget-answers');
     return html`
       <div class="part">
         ${mixPicture(store, optimum, words)} ${this.#locks(store, words)}
       </div>
       <div class="part">
         <h3>${says.moneyHead}</h3>
-        ${moneyBar(store, optimum, words)}
+        ${moneyBar(store, optimum, words)} ${answers.isHere(words) ? answers.loaded?.longLive(store, words) : nothing}
       </div>
     `;
   }

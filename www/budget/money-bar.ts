@@ -106,6 +106,16 @@ export const moneyBarStyle = [
     border-end-end-radius: var(--round);
   }
 
+  /* The money before the last edit, in the gap above. */
+  .bar.ghost {
+    position: absolute;
+    inset: -7px 0 auto;
+  }
+
+  .ghost i {
+    height: 4px;
+  }
+
   /* Named where there is room for a name; the table names them all. */
   .bar small {
     display: block;
@@ -179,18 +189,27 @@ const boostStep = 10_000;
 export function moneyBar(store: Store, mix: Mix, words: Words): TemplateResult {
   const says = budgetWords.in(words);
   const { t } = words;
-  const lines = mix.lines.filter(({ amount }) => amount > 0);
+  const lines = spentOf(mix);
+  const before = store.before?.report.optimum;
+  const name = ({ id, tier, amount }: Line) => html`<small>
+    <b>${words.moneyShort(amount)}</b><span>${tier ? t.tierTitle[tier] : says.lineShort[id]}</span>
+  </small>`;
   return html`<div class="money">
-    <div class="bar" aria-hidden="true">
-      ${lines.map((line) => {
-        const { id, tier, amount } = line;
-        return html`<span .style=${`--amount: ${amount}`}>
-          <i class="fill ${colourOf(line)}"></i>
-          <small><b>${words.moneyShort(amount)}</b><span>${tier ? t.tierTitle[tier] : says.lineShort[id]}</span></small>
-        </span>`;
-      })}
-    </div>
+    ${before ? bar(spentOf(before), 'ghost') : nothing} ${bar(lines, '', name)}
     ${divider(store, mix, lines, words)}
+  </div>`;
+}
+
+const spentOf = ({ lines }: Mix) => lines.filter(({ amount }) => amount > 0);
+
+function bar(lines: Line[], kind: string, name?: (line: Line) => TemplateResult) {
+  return html`<div class="bar ${kind}" aria-hidden="true">
+    ${lines.map(
+      (line) => html`<span .style=${`--amount: ${line.amount}`}>
+        <i class="fill ${colourOf(line)}"></i>
+        ${name?.(line)}
+      </span>`,
+    )}
   </div>`;
 }
 

@@ -30,7 +30,7 @@ export const words = {
   headline: (range: string, unit: string, half: string) =>
     `${range} ${unit} in 8 of 10 such campaigns; half bring more than ${half}`,
   boostAmount: (amount: string) => `${amount} of boost`,
-  moved: (by: string) => `${by} with this edit.`,
+  moved: (by: string, before: string) => `${by}, before ${before}.`,
   bought: (creators: string, boost: string, cost: string) =>
     `${creators}${boost && ` and ${boost}`}${cost && `, ${cost}`}.`,
   roughly: (cost: string) => `about ${cost}`,

@@ -27,7 +27,7 @@ export const words: typeof en = {
   inCurrency: (amount, rate, date) => `${amount}，${date}汇率 ${rate}`,
   headline: (range, unit, half) => `十次同类投放有八次带来 ${range} ${unit}，一半超过 ${half}`,
   boostAmount: (amount) => `${amount} 投流`,
-  moved: (by) => `这次改动：${by}。`,
+  moved: (by, before) => `${by}，改动前 ${before}。`,
   bought: (creators, boost, cost) =>
     `${creators}${boost && `，外加 ${boost}`}${cost && `，${cost}`}。`,
   roughly: (cost) => `约 ${cost}`,

@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import type { Area, Falls, ScheduleReport } from '#core';
 import { chunkOf } from '../app/chunks.ts';
+import { tooManyWeeks } from '../app/live-weeks.ts';
 import { clearedBoard } from '../app/plan.ts';
 import type { Store } from '../app/store.ts';
 import { takeDate } from '../app/take-date.ts';
@@ -30,10 +31,6 @@ import { scheduleWords } from './words.ts';
 const ways = ['date', 'event'] as const;
 const fallings: readonly Falls[] = ['first', 'anchor', 'main'];
 const areas: Area[] = ['schedule'];
-
-const week = 7 * 24 * 60 * 60 * 1000;
-// A campaign that is live for longer is none.
-const manyWeeks = 10;
 
 // The calculator of the schedule: who posts when?
 export class Schedule extends CalculatorElement {
@@ -211,15 +208,13 @@ export class Schedule extends CalculatorElement {
   }
 
   // Where so many notes are posted that few a day take months, or that not all have a time.
-  #long({ waves, posts }: ScheduleReport, words: Words) {
+  #long(report: ScheduleReport, words: Words) {
     const says = scheduleWords.in(words);
+    const { waves, posts } = report;
     const all = waves.reduce((sum, wave) => sum + wave.posts, 0);
-    const last = waves.at(-1);
-    const first = waves[0];
-    if (!first || !last) return nothing;
-    const weeks = Math.round((Date.parse(last.end) - Date.parse(first.start)) / week);
+    const weeks = tooManyWeeks(report);
     return html`
-      ${weeks > manyWeeks ? html`<p class="warn small">${says.takesLong(words.number(weeks))}</p>` : nothing}
+      ${weeks ? html`<p class="warn small">${says.takesLong(words.number(weeks))}</p>` : nothing}
       ${
         all > posts.length
           ? html`<p class="warn small">${says.notAll(words.number(posts.length), words.number(all))}</p>`
