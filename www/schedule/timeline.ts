@@ -69,7 +69,7 @@ export const timelineStyle = [
     border-inline-start: 1.5px solid var(--accent);
   }
 
-  /* The names, and under them the mark that can be moved. */
+  /* The plan's day with its mark under it, and today beside that mark, so that their names never meet. */
   .axis {
     position: relative;
     height: 2.75rem;
@@ -84,13 +84,23 @@ export const timelineStyle = [
 
   .axis span {
     position: absolute;
+    bottom: 0.1rem;
     left: var(--at);
     padding-inline: var(--s1);
     white-space: nowrap;
   }
 
+  .axis span.day {
+    top: 0;
+    bottom: auto;
+  }
+
   .axis span.left {
     translate: -100%;
+  }
+
+  .axis span.left:not(.day) {
+    padding-inline-end: 0.9rem;
   }
 
   @container answer (max-width: 36rem) {
@@ -100,7 +110,7 @@ export const timelineStyle = [
     }
 
     .stage .when {
-      display: inline;
+      display: inline-block;
     }
 
     .track {
@@ -147,8 +157,7 @@ export function timeline(
   const name = dayName(report, words);
   const marks = html`<i .style=${`--at: ${percent(today)}`}></i>
     <i class="day" .style=${`--at: ${percent(date)}`}></i>`;
-  // The name of today stands left of its line, that of the plan's day right of it, so that they
-  // never meet.
+  // A name stands left or right of its line, so that it is not cut.
   const mark = (date: string, name: string, kind: string, side: 'left' | 'right') => {
     const turned = part(date) < 0.1 ? 'right' : part(date) > 0.9 ? 'left' : side;
     return html`<span class="${turned} ${kind}" aria-hidden="true" .style=${`--at: ${percent(date)}`}>

@@ -10,8 +10,8 @@ export const words = {
   date: 'Date',
   event: 'Event',
   inTimeFor: 'Can still be met',
-  tooLate: 'Late by so many working days',
-  lateEvent: (event: string, days: string) => `${event}: ${days}`,
+  tooLate: 'Too late, in working days',
+  lateEvent: (event: string, days: string) => `${event}: ${days} days late`,
   opening: 'Opens',
   // Where the opening of a sale comes from.
   openings: {

@@ -8,8 +8,8 @@ export const words: typeof en = {
   date: '日期',
   event: '节点',
   inTimeFor: '还来得及',
-  tooLate: '已经来不及（晚几个工作日）',
-  lateEvent: (event, days) => `${event}：${days}`,
+  tooLate: '已经来不及（按工作日）',
+  lateEvent: (event, days) => `${event}：晚 ${days} 天`,
   opening: '开启日',
   openings: {
     'double-eleven': '2025 年：一个平台 10 月 15 日，另一个 10 月 9 日。',
