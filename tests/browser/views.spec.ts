@@ -93,7 +93,7 @@ test('closed doors of the schedule say what is behind them, and nothing old afte
   const paid = await says(t.parts.payments).innerText();
   await line(t.parts.timing).click();
   const chance = await region.locator('notewave-schedule-timing .lead').innerText();
-  expect(said).toBe(t.answers.inTime(/^\d+%/.exec(chance)?.[0] ?? ''));
+  expect(said).toBe(t.answers.inTime(/^[<>]?\d+%/.exec(chance)?.[0] ?? ''));
   await line(t.parts.payments).click();
   const rows = region.getByRole('region', { name: t.parts.payments }).locator('tbody tr');
   await expect(rows.first()).toBeVisible();

@@ -3,7 +3,7 @@ import type { DayPrice, LaunchDate, LaunchDates } from '#whatif';
 import { takeDate } from '../app/take-date.ts';
 import { curveLine, curveLineStyle, type Place } from '../ui/curve-line.ts';
 import { define } from '../ui/define.ts';
-import { chanceText } from './chance.ts';
+import { chanceGain, chanceText } from './chance.ts';
 import { ScheduleQuestion } from './schedule-question.ts';
 import { scheduleDetails } from './words.ts';
 
@@ -57,7 +57,7 @@ class ScheduleLaunches extends ScheduleQuestion<'launchDates'> {
       `${value < 0 ? '−' : '+'}${say(Math.abs(value))}`;
     return html`<li>
       ${this.#says.day[which](
-        signed(day.chance, (chance) => chanceText(chance, words)),
+        signed(day.chance, (chance) => chanceGain(chance, words)),
         signed(day.worth, (worth) => words.aboutMoney(worth)),
       )}
     </li>`;
