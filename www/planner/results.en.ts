@@ -4,7 +4,7 @@ import type { Objective } from '#core';
 export const words = {
   question: 'What to hold the campaign against',
   lead: (range: string, unit: string) =>
-    `Promised: ${range} ${unit}. Eight campaigns of ten end within it; outside of it, something was other than assumed.`,
+    `Expected: ${range} ${unit}. Of ten such campaigns eight end within it, one below and one above, by luck alone.`,
   typed: (unit: string) => `What it brought, ${unit}`,
   inside: (place: string) =>
     `Within the range: ${place} of 20 such campaigns bring as much or less.`,

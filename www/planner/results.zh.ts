@@ -3,7 +3,7 @@ import type { words as en } from './results.en.ts';
 export const words: typeof en = {
   question: '投放之后拿什么对照',
   lead: (range, unit) =>
-    `预期 ${range} ${unit}。十次同类投放有八次落在这个区间；落在外面，说明有假设不成立。`,
+    `预期 ${range} ${unit}。十次同类投放有八次落在这个区间，一次更低，一次更高，只是运气使然。`,
   typed: (unit) => `实际带来（${unit}）`,
   inside: (place) => `在区间内：二十次同类投放里有 ${place} 次不超过它。`,
   below: '低于区间：十次里约有一次这么差。先看单篇阅读量。',
