@@ -11,7 +11,8 @@ process.env.NOTEWAVE_BROWSER = executablePath;
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 // What differs most between engines: places, fields, drags, pictures that are controls. With
-// a Firefox as it is installed Playwright neither saves or opens files nor drops what it drags.
+// a Firefox as it is installed Playwright neither saves or opens files nor
+// drops what it drags, and it knows no phones.
 const firefoxPath = findFirefox();
 const firefox = firefoxPath
   ? [

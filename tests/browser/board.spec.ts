@@ -91,9 +91,9 @@ test('a note is dragged to another day', { tag: '@chromium' }, async ({ page }) 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
 
-  test('what is chosen on the board opens in sight, has the focus, and gives it back', async ({
-    page,
-  }) => {
+  test('what is chosen on the board opens in sight, has the focus, and gives it back', {
+    tag: '@chromium',
+  }, async ({ page }) => {
     await openPlanner(page);
     await goTo(page, 'schedule');
     const { region } = parts(page).schedule;

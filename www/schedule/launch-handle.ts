@@ -86,9 +86,11 @@ export class LaunchHandle {
       store.hold(false);
       this.#host.requestUpdate();
     };
-    // The hand may be anywhere when it lets go.
-    addEventListener('pointerup', end, listening);
-    addEventListener('pointercancel', end, listening);
+    // The hand may be anywhere when it lets go. Firefox reads the mark's place once more after that, by the
+    // scale that it then has.
+    const endSoon = () => setTimeout(end);
+    addEventListener('pointerup', endSoon, listening);
+    addEventListener('pointercancel', endSoon, listening);
   }
 
   #move(to: string, store: Store): void {
