@@ -7,6 +7,9 @@ export const words = {
   heads: { aim: 'Aim', creators: 'Creators', money: 'Money', dates: 'Dates', posts: 'Notes' },
   aim: (objective: string, expected: string) =>
     `${objective}: ${expected} in 8 of 10 such campaigns`,
+  line: (name: string, what: string) => `${name}: ${what}`,
+  each: (fee: string) => `${fee} each`,
+  total: 'Total',
   half: (half: string) => `Half bring more than ${half}`,
   wave: (count: string, value: number, from: string, to: string) =>
     `${count} ${value === 1 ? 'note' : 'notes'}, ${from}${from === to ? '' : ` to ${to}`}`,

@@ -18,23 +18,26 @@ interface Section {
 
 function money(store: Store, words: Words): string[] {
   const says = budgetTerms.in(words);
+  const { line, total } = briefWords.in(words);
   const { lines = [] } = store.section('budget')?.optimum ?? {};
-  return lines
+  const named = lines
     .filter(({ amount }) => amount !== 0)
     .map(({ id, tier, amount }) => {
       const name = tier ? says.feesOfTier(words.tier(tier)) : says.line[id];
-      return `${name}: ${words.money(amount)}`;
+      return line(name, words.money(amount));
     });
+  return [line(total, words.money(store.basis('budget').budget.total)), ...named];
 }
 
 function creators(store: Store, words: Words): string[] {
   const report = store.section('budget');
   if (!report) return [];
+  const { line, each } = briefWords.in(words);
   const { optimum, tierCosts } = report;
   const booked = tiers.filter((tier) => optimum.counts[tier] > 0);
   return [
     mixText(optimum.counts, words),
-    ...booked.map((tier) => `${words.t.tierTitle[tier]}: ${words.money(tierCosts[tier].fee)}`),
+    ...booked.map((tier) => line(words.t.tierTitle[tier], each(words.money(tierCosts[tier].fee)))),
   ];
 }
 
@@ -48,8 +51,8 @@ function dates(store: Store, words: Words): string[] {
     says.startBy(words.date(startBy)),
     says.live(words.date(launch), words.date(posts.at(-1)?.date ?? launch)),
     ...(report.event ? [says.for(dayName(report, words), words.date(date))] : []),
-    ...stages.map(
-      ({ id, start, end }) => `${scheduleWords.in(words).stage[id]}: ${span(start, end)}`,
+    ...stages.map(({ id, start, end }) =>
+      says.line(scheduleWords.in(words).stage[id], span(start, end)),
     ),
   ];
 }
@@ -59,7 +62,7 @@ function waves(store: Store, words: Words): string[] {
   const names = scheduleDetails.in(words).wave;
   return (store.section('schedule')?.waves ?? []).map(({ id, start, end, posts }) => {
     const when = says.wave(words.number(posts), posts, words.day(start), words.day(end));
-    return `${names[id]}: ${when}`;
+    return says.line(names[id], when);
   });
 }
 
@@ -75,7 +78,11 @@ function sections(store: Store, words: Words): Section[] {
   const all: Section[] = [
     {
       head: heads.aim,
-      lines: [says.aim(t.objective[objective], expected), says.half(words.about(result.p50))],
+      lines: [
+        ...(store.plan.name ? [store.plan.name] : []),
+        says.aim(t.objective[objective], expected),
+        says.half(words.about(result.p50)),
+      ],
     },
     { head: heads.creators, lines: creators(store, words) },
     { head: heads.money, lines: money(store, words) },

@@ -84,7 +84,8 @@ export const words = {
     firstNotes: (count: string, all: string) => `the first ${count} of ${all} notes`,
     onDays: (notes: string, days: string, value: number) => `${notes} on ${days} day${s(value)}`,
     toLookAt: (count: string) => `${count} to look at`,
-    onHolidays: (count: string, value: number) => `${value === 0 ? 'none' : count} on a holiday`,
+    onHolidays: (count: string, value: number) =>
+      `${value === 0 ? 'none' : count} on a statutory holiday`,
     measured: (date: string) => `last measured ${date}`,
     and: ', ',
   },
