@@ -45,7 +45,7 @@ export const words = {
   notAll: (listed: string, all: string) =>
     `The first ${listed} of ${all} notes have a day and a time; the waves count them all.`,
   calendarIncomplete:
-    'The public holidays of this time are not announced yet; only the statutory days are counted.',
+    'Of this time only the statutory holidays are known here. The days off around them are announced late in the year before: keep those free on the board.',
   stagesHead: 'Counted back from the first notes',
   stage: {
     brief: 'Brief',

@@ -35,7 +35,8 @@ export const words: typeof en = {
   takesLong: (weeks) =>
     `每天篇数这么少，上线期长达 ${weeks} 周。请在假设中提高每天篇数，或分成多次投放。`,
   notAll: (listed, all) => `${all} 篇笔记中，前 ${listed} 篇已排定日期和时间；各波次计入全部笔记。`,
-  calendarIncomplete: '这段时间的放假安排尚未公布，仅按法定节假日计算。',
+  calendarIncomplete:
+    '这段时间仅按法定节假日计算。调休放假安排一般在前一年年底公布，请在发布日历上把相应日期留空。',
   stagesHead: '从首篇笔记倒推',
   stage: {
     brief: '撰写 Brief',
