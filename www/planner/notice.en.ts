@@ -28,7 +28,7 @@ export const words = {
     'kept-damaged': 'What was stored here cannot be read. It is kept as it is, under Plans.',
     undone: 'Undone: ',
     redone: 'Done again: ',
-    example: 'This is an example. Undo brings your own plan back.',
+    example: 'This is an example. Undo brings back the plan before it.',
     reset: 'Started over. Undo brings the plan back.',
     'update-ready': 'A new version is ready; it is used from the next start.',
   } satisfies Record<Notice, string>,

@@ -20,7 +20,7 @@ export const words: typeof en = {
     'kept-damaged': '这里存着的内容无法读取，已原样保留在「方案」里。',
     undone: '已撤销：',
     redone: '已重做：',
-    example: '这是示例方案。点「撤销」可回到您自己的方案。',
+    example: '这是示例方案。点「撤销」可回到之前的方案。',
     reset: '已重新开始。点「撤销」可找回原方案。',
     'update-ready': '新版本已备好，下次打开时启用。',
   },

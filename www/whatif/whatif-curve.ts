@@ -48,7 +48,12 @@ class WhatifCurve extends QuestionElement<'budgetCurve'> {
     const more = words.money(next.more);
     if (next.result < 0) return says.moreBudgetLess(more);
     if (next.result < 1) return says.moreBudgetNone(more);
-    return says.moreBudget(more, words.t.result[this.basis.objective](words.about(next.result)));
+    const result = words.t.result[this.basis.objective](words.about(next.result));
+    // A tenth more, which the closed door speaks of, books creators and brings more for its money.
+    const { counts } = next.best.best;
+    const { optimum } = this.store.section('budget') ?? {};
+    const isSame = tiers.every((tier) => counts[tier] === optimum?.counts[tier]);
+    return isSame ? says.moreBoost(more, result) : says.moreBudget(more, result);
   }
 
   #mix({ best }: Prospect): string {

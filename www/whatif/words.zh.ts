@@ -3,6 +3,8 @@ import type { words as en } from './words.en.ts';
 export const words: typeof en = {
   curve: {
     moreBudget: (more, result) => `再加 ${more}，居中的一次约可多得 ${result}。`,
+    moreBoost: (more, result) =>
+      `再加 ${more}，还换不来别的达人，只会多投流，居中的一次约可多得 ${result}。`,
     moreBudgetNone: (more) => `再加 ${more}，多得不到一个。`,
     moreBudgetLess: (more) =>
       `再加 ${more} 不会带来更多：预算变大后要守住一条眼下不得不突破的护栏。`,
