@@ -106,5 +106,15 @@ for (const [width, height] of [
     await expect(bars).toHaveCount(2);
     expect((await bars.first().boundingBox())?.height).toBeLessThan(6);
     await inView();
+    // However much it moved, the last answer stays within its picture.
+    await total.fill('2000000');
+    const plot = budget.region.locator('.plot');
+    const { y: top = 0 } = (await plot.boundingBox()) ?? {};
+    const ghosts = plot.locator('i.ghost');
+    await expect(ghosts).toHaveCount(20);
+    const tops = await ghosts.evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect().top),
+    );
+    expect(Math.min(...tops)).toBeGreaterThanOrEqual(top - 3);
   });
 }

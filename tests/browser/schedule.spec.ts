@@ -235,7 +235,7 @@ test('the launch is moved by key, by a day and by a week, and not before today',
 });
 
 test('a mark that is an event becomes a date of its own when it is moved', async ({ page }) => {
-  const { region, mark, launch, undo } = await openMark(page);
+  const { region, mark, thumb, launch, undo } = await openMark(page);
   await region.getByRole('radio', { name: t.byEvent }).check();
   const { event } = (await planOf(page)).schedule;
   const name = en.event[event as NonNullable<typeof event>];
@@ -246,6 +246,18 @@ test('a mark that is an event becomes a date of its own when it is moved', async
   await expect.poll(launch).toBe(later(peak, -1));
   await expect(region.getByRole('radio', { name: t.byDate })).toBeChecked();
   await expect(region.getByRole('radio', { name: t.falls.main })).toBeChecked();
+  await undo.click();
+  await expect(region.getByRole('radio', { name: t.byEvent })).toBeChecked();
+  await expect.poll(launch).toBe(peak);
+
+  // Nothing comes after it, and still there is room to drag it to a later day, in one step of undo.
+  await mark.scrollIntoViewIfNeeded();
+  const { x, y, day } = await thumb();
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 10 * day, y, { steps: 5 });
+  await page.mouse.up();
+  await expect.poll(launch).toBe(later(peak, 10));
   await undo.click();
   await expect(region.getByRole('radio', { name: t.byEvent })).toBeChecked();
   await expect.poll(launch).toBe(peak);

@@ -57,7 +57,7 @@ export class CampaignDots extends BaseElement {
 
       .plot i {
         position: absolute;
-        bottom: calc(var(--up) * var(--size) * 1.2 + 2px);
+        bottom: calc(var(--up) * min(var(--size) * 1.2, (4.75rem - var(--size)) / var(--last)) + 2px);
         left: calc(var(--column) * 100% / 24);
         width: min(100% / 24 - 2px, var(--size));
         height: var(--size);
@@ -153,13 +153,17 @@ export class CampaignDots extends BaseElement {
   }
 
   #squares(dots: number[], kind: (value: number) => string, end: number) {
-    const heights = new Map<number, number>();
-    return dots.map((value) => {
+    // How many each column has. A high one is pressed together, so that it stays within the plot.
+    const heights = Array(columns).fill(0);
+    const places = dots.map((value) => {
       const column = Math.min(columns - 1, Math.floor((value / end) * columns));
-      const up = heights.get(column) ?? 0;
-      heights.set(column, up + 1);
-      return html`<i class=${kind(value)} .style=${`--column: ${column}; --up: ${up}`}></i>`;
+      return { value, column, up: heights[column]++ };
     });
+    const last = Math.max(...heights) - 1 || 1;
+    return places.map(
+      ({ value, column, up }) =>
+        html`<i class=${kind(value)} .style=${`--column: ${column}; --up: ${up}; --last: ${last}`}></i>`,
+    );
   }
 
   override render() {

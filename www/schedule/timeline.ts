@@ -128,6 +128,9 @@ export const timelineStyle = [
 `,
 ];
 
+// The most of the line that lies before the plan's day, so that there is room to move it to a later one.
+const mostBefore = 0.8;
+
 // What the plan's day is called: the event, or what falls on it.
 export function dayName({ event, falls }: ScheduleReport, words: Words): string {
   const says = scheduleWords.in(words);
@@ -146,9 +149,10 @@ export function timeline(
   const says = scheduleWords.in(words);
   const { stages, date, launch, posts, event } = report;
   const { today } = store.plan;
+  const start = report.days[0]?.date ?? date;
   const span: Span = handle.held ?? {
-    first: report.days[0]?.date ?? date,
-    days: report.days.length,
+    first: start,
+    days: Math.max(report.days.length, Math.ceil(daysBetween(start, date) / mostBefore)),
   };
   // While the day is held, what moves off the line is not seen.
   const part = (date: string, more = 0) =>
@@ -198,7 +202,7 @@ export function timeline(
           ${mark(today, says.today, '', 'left')}
           ${
             last
-              ? html`${mark(date, handle.held ? words.day(date) : name, 'day', 'right')} ${handle.draw(name, report, span, store, words)}`
+              ? html`${mark(date, handle.held ? words.day(date) : name, 'day', part(date) > 0.5 ? 'left' : 'right')} ${handle.draw(name, report, span, store, words)}`
               : nothing
           }
         </span>
