@@ -75,7 +75,10 @@ const traditionalChinese: Plugin = {
     filter: { id: /\.zh\.ts\?hant$/ },
     // The files that it imports say the same to the reader.
     handler: (code) => ({
-      code: toTraditional(code).replaceAll(".zh.ts'", ".zh.ts?hant'"),
+      code: toTraditional(code)
+        .replaceAll('“', '「')
+        .replaceAll('”', '」')
+        .replaceAll(".zh.ts'", ".zh.ts?hant'"),
       map: null,
     }),
   },

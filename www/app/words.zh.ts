@@ -16,9 +16,9 @@ export const words: typeof en = {
   underOneResult: '预计不足一个',
   costName: { awareness: '单个读者成本', seeding: '单次收藏成本', conversion: '单笔订单成本' },
   costOfOne: {
-    awareness: (cost) => `每位读者 ${cost}`,
-    seeding: (cost) => `每次收藏 ${cost}`,
-    conversion: (cost) => `每笔订单 ${cost}`,
+    awareness: (cost) => `每位读者${cost}`,
+    seeding: (cost) => `每次收藏${cost}`,
+    conversion: (cost) => `每笔订单${cost}`,
   },
   unit: {
     days: (count) => `${count} 天`,

@@ -39,8 +39,7 @@ export const words: typeof en = {
     reach: (count, all, target) => `${all} 次里有 ${count} 次达到 ${target}`,
     count: (count, all) => `${all} 次里有 ${count} 次达到`,
   },
-  brokenGuardrails: (rules) =>
-    `因预算或锁定未能满足：${rules}。怎样才行，见「为什么」里的「护栏」。`,
+  brokenGuardrails: (rules) => `因预算或锁定未能满足：${rules}。怎样才行，见“为什么”里的“护栏”。`,
   unspent: (amount, share, rules) =>
     `有 ${amount}（${share}）花不出去${rules ? `，受限于：${rules}` : '，已没有可订的'}。`,
   capacityLimits: (count, result) => `受限于团队能对接的 ${count} 位达人：多一位可再得 ${result}。`,
@@ -56,7 +55,7 @@ export const words: typeof en = {
   noMega: (mega, mid) =>
     `没有头部达人：触达一位读者，头部约 ${mega}，腰部约 ${mid}。若需要声势，可用 + 加一位。`,
   veryMany:
-    '达人数已超出一次投放能照看的范围，且越多每位带来的越少。Playbook 建议分多个周期推进，见「多投或少投」。',
+    '达人数已超出一次投放能照看的范围，且越多每位带来的越少。Playbook 建议分多个周期推进，见“多投或少投”。',
   oneMore: (tier) => `增加一位：${tier}`,
   oneFewer: (tier) => `减少一位：${tier}`,
   dotIsOne: '一个圆点代表一位达人',

@@ -56,8 +56,8 @@ export const words: typeof en = {
       unknown: (given) => `“${given}”：已保留，数值未知。`,
       'at-least': (given) => `“${given}”按下限计入。`,
       totals: (given) => `“${given}”是合计行，不是达人。`,
-      thousands: (given) => `「${given}」：其中的点按千位分隔读取。`,
-      'decimal-point': (given) => `「${given}」：其中的点按小数点读取。`,
+      thousands: (given) => `“${given}”：其中的点按千位分隔读取。`,
+      'decimal-point': (given) => `“${given}”：其中的点按小数点读取。`,
     },
   },
   table: {

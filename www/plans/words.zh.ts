@@ -5,7 +5,7 @@ export const words: typeof en = {
   share: {
     title: '分享这份方案',
     holds: '对方能看到：',
-    name: (name) => `方案名称「${name}」`,
+    name: (name) => `方案名称“${name}”`,
     budget: (objective, total) => `目标（${objective}）与总预算 ${total}`,
     launch: (date) => `以 ${date}为准的排期`,
     assumptions: (count) => `您自己改过的 ${count} 项假设`,
@@ -32,7 +32,7 @@ export const words: typeof en = {
     leftOut: '方案已打开。以下部分此版本无法识别或已损坏，已略去：',
     readable: '这个链接不完整。还能读到以下部分，但其中的内容也可能有误：',
     nothing: '这个链接不完整，没有能读到的内容。',
-    rest: '其余部分沿用您自己的方案。点「撤销」可以还原。',
+    rest: '其余部分沿用您自己的方案。点“撤销”可以还原。',
     open: '打开这些部分',
     budget: (total) => `总预算 ${total}`,
     assumptions: '自己改过的假设',

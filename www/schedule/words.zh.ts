@@ -55,7 +55,7 @@ export const words: typeof en = {
   today: '今天',
   launchMark: '上线',
   move: (day) =>
-    `「${day}」可以在时间线上拖动，也可以用键盘：方向键移一天，Page Up、Page Down 移一周。`,
+    `“${day}”可以在时间线上拖动，也可以用键盘：方向键移一天，Page Up、Page Down 移一周。`,
   moveOffEvent: (event) => `移动后按指定日期排期，不再对准${event}。`,
   liveRow: '发布期',
   boardHead: '发布日历',

@@ -11,7 +11,7 @@ export const words: typeof en = {
     slider: (label) => `${label}（滑块）`,
     reset: (label) => `恢复公开数值：${label}`,
     resetShort: '恢复',
-    source: (label) => `「${label}」的来源`,
+    source: (label) => `“${label}”的来源`,
     lock: (label) => `锁定${label}`,
     locked: (label) => `${label}（已锁定）`,
     readAs: (value) => `按 ${value} 读取。`,
@@ -29,7 +29,7 @@ export const words: typeof en = {
     'least-above-most': ({ min, max }) => `下限 ${min} 高于上限 ${max}。`,
     'below-readers': ({ min }) => `一位达人触达的人就比这更多，至少填 ${min}。`,
     'no-such-event': () => '该年份没有这个节点的日期。',
-    unknown: ({ given }) => `这里不认识「${given}」。`,
+    unknown: ({ given }) => `这里不认识“${given}”。`,
     empty: () => '这里不能为空。',
     'above-reads': ({ min, max }) =>
       max
@@ -40,7 +40,7 @@ export const words: typeof en = {
     'locks-conflict': () => '这些锁定无法同时满足。',
     mismatch: () => '各列对不上。',
     'cell-count': () => '这一行的单元格数与表头不一致。',
-    'missing-column': ({ given }) => `缺少「${given}」列。`,
+    'missing-column': ({ given }) => `缺少“${given}”列。`,
     duplicate: () => '这一行与前面的重复。',
   },
   problemRow: (row) => `第 ${row} 行`,
