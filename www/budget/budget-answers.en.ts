@@ -11,5 +11,6 @@ export const words = {
   longLive: (weeks: string) =>
     `So many notes, a few a day, are live for ${weeks} weeks. Under Schedule more of them fit a day; or make several campaigns of it.`,
   ahead: (count: string) => `more than the starter blend in ${count} of 10`,
+  behind: (count: string) => `the starter blend brings more in ${count} of 10`,
   luck: 'against the starter blend luck decides',
 };

@@ -10,7 +10,7 @@ import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { type Answers, answersLater } from '../ui/door-answers.ts';
 import { figureName } from '../ui/figure-name.ts';
-import { resultId } from './budget-forecast.ts';
+import { isLuck, resultId } from './budget-forecast.ts';
 import { answerWords, budgetWords } from './words.ts';
 
 // Who asks: of each only the newest question is answered.
@@ -84,7 +84,8 @@ function lead({ starter }: BudgetReport, words: Words): string {
   if (beaten === null || beaten === undefined) return '';
   const says = answerWords.in(words);
   const count = Math.round(beaten * 10);
-  return count > 5 ? says.ahead(words.number(count)) : says.luck;
+  if (isLuck(count)) return says.luck;
+  return count > 5 ? says.ahead(words.number(count)) : says.behind(words.number(10 - count));
 }
 
 // What a tenth more money brings.

@@ -12,5 +12,6 @@ export const words: typeof en = {
   longLive: (weeks) =>
     `笔记这么多，每天只发几篇，上线期长达 ${weeks} 周。可在“排期”的假设里提高每天篇数，或分成多次投放。`,
   ahead: (count) => `十次有 ${count} 次胜过起步组合`,
+  behind: (count) => `十次有 ${count} 次不如起步组合`,
   luck: '与起步组合相比，胜负看运气',
 };

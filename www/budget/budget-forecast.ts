@@ -36,12 +36,15 @@ export function costText(
   return say(words.aboutMoney(cost.p50), words.inCurrency(cost.p50, currency, 2));
 }
 
+// Whether a lead is one that luck drowns, in campaigns of ten.
+export const isLuck = (tenths: number) => tenths >= 4 && tenths <= 6;
+
 // In how many campaigns of ten the best mix brings more than another with the same luck.
 export function beatenText(beaten: number, words: Words): string {
   const says = budgetTerms.in(words);
   const tenths = Math.round(beaten * 10);
   const told = words.number(tenths);
-  return tenths >= 4 && tenths <= 6 ? says.luckDecides(told) : says.oursBringsMore(told);
+  return isLuck(tenths) ? says.luckDecides(told) : says.oursBringsMore(told);
 }
 
 export type Measure = Exclude<keyof Outlook, 'mean'>;
