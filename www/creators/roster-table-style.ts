@@ -94,16 +94,28 @@ export const tableStyle = css`
   }
 
   th button.sort {
+    position: relative;
+    display: inline-flex;
+    align-items: end;
     min-height: 1.5rem;
     padding: 0;
     border: 0;
     font-weight: inherit;
+    line-height: inherit;
+    text-align: inherit;
+    vertical-align: bottom;
   }
 
+  /* The arrow stands in the gap between the columns, so that names and numbers are in line. */
   button.sort::after {
-    display: inline-block;
-    width: 1em;
-    content: '';
+    position: absolute;
+    bottom: 0;
+    left: 100%;
+  }
+
+  .number button.sort::after {
+    right: 100%;
+    left: auto;
   }
 
   th[aria-sort='ascending'] button::after {
