@@ -138,6 +138,11 @@ test('the wave, the start and a conflict follow a note that is moved', async ({ 
   await note.focus();
   await page.keyboard.press('ArrowUp');
   await expect(wave).not.toHaveText(before);
+  // The day that it lies on now is drawn as one of its wave.
+  const day = region
+    .locator('notewave-schedule-board .day')
+    .filter({ has: page.locator('[id="post-mid-1"]') });
+  await expect(day.locator('.lanes i.anchor')).toHaveCount(1);
   const anchor = async () => {
     const { schedule } = await report(page);
     return schedule?.waves.find(({ id }) => id === 'anchor')?.start;
@@ -150,6 +155,33 @@ test('the wave, the start and a conflict follow a note that is moved', async ({ 
   await region.getByRole('combobox', { name: says.time }).selectOption({ index: 0 });
   await region.getByRole('button', { name: says.busy }).click();
   await expect(region.locator('.status')).toContainText(says.conflict.busy);
+});
+
+test('the panel of a note is in sight, wherever on the board the note lies', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await openPlanner(page);
+  await goTo(page, 'schedule');
+  const { region } = parts(page).schedule;
+  await region.getByText(en.schedule.boardHead, { exact: true }).scrollIntoViewIfNeeded();
+  const notes = region.locator('notewave-schedule-board .chip');
+  await expect(notes.first()).toBeVisible();
+  for (const note of [notes.first(), notes.last()]) {
+    await note.click();
+    await expect(region.locator('.panel')).toBeInViewport({ ratio: 1 });
+    // A key moves the note, and neither it nor its panel goes out of sight.
+    const label = (await note.getAttribute('aria-label')) ?? '';
+    await page.keyboard.press('ArrowLeft');
+    await expect(region.getByRole('button', { name: label })).toHaveCount(0);
+    const moved = region.locator('notewave-schedule-board .chip:focus');
+    await expect(moved).toBeInViewport({ ratio: 1 });
+    const covered = await moved.evaluate((chip) => {
+      const { left, top, width, height } = chip.getBoundingClientRect();
+      const root = chip.getRootNode() as ShadowRoot;
+      return !chip.contains(root.elementFromPoint(left + width / 2, top + height / 2));
+    });
+    expect(covered).toBe(false);
+    await page.getByRole('button', { name: en.bar.undo }).click();
+  }
 });
 
 test('a note held on no date is named, and can be let go', async ({ page }) => {

@@ -163,6 +163,21 @@ export const boardStyle = css`
     padding-top: var(--s2);
   }
 
+  /* In sight as long as the board is, however long that is. */
+  .got > .panel {
+    position: sticky;
+    z-index: 1;
+    bottom: 0;
+    padding-bottom: var(--s2);
+    border-top: 1px solid var(--line);
+    background: var(--paper);
+  }
+
+  /* What gets the focus is not left beneath it. */
+  .calendar button {
+    scroll-margin-block: 4rem 16rem;
+  }
+
   dialog {
     inset: auto 0 0;
     width: 100vw;

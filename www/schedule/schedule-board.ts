@@ -149,6 +149,8 @@ class ScheduleBoard extends ScheduleQuestion<'board'> {
     const says = this.#says;
     const { date, kind, posts, room } = day;
     const here = board.posts.filter(({ post }) => post.date === date);
+    // Those that the day is planned for, and those of the notes that were moved to it.
+    const waves = new Set([...day.waves, ...here.map(({ post }) => post.wave)]);
     const isShut = store.plan.schedule.blackouts.includes(date);
     const isFirst = date === board.days[0]?.date;
     const schedule = store.section('schedule');
@@ -186,7 +188,7 @@ class ScheduleBoard extends ScheduleQuestion<'board'> {
         ${marks.length > 0 ? html`<span class="mark">${marks.join(' · ')}</span>` : nothing}
       </button>
       <span class="lanes" aria-hidden="true">
-        ${day.waves.map((wave) => html`<i class=${wave}></i>`)}
+        ${[...waves].map((wave) => html`<i class=${wave}></i>`)}
       </span>
       <span class="posts">
         ${repeat(
