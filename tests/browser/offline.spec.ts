@@ -85,7 +85,9 @@ async function openUnopened(page: Page): Promise<void> {
 }
 
 // A whole build is fetched first, beside whatever else this machine does.
-const whole = { timeout: 20_000 };
+const whole = { timeout: 60_000 };
+
+test.beforeEach(() => test.setTimeout(120_000));
 
 const titleOf = (page: Page) => page.title();
 
