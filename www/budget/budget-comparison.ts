@@ -79,6 +79,10 @@ const compareStyle = css`
     margin-inline-start: auto;
   }
 
+  .compare td > .small:not(.breaks) {
+    white-space: nowrap;
+  }
+
   .compare .breaks {
     line-height: 1.3;
     white-space: normal;

@@ -48,7 +48,7 @@ export const words: typeof en = {
     fees: '达人费用',
     service: '平台服务费',
     agency: '代理费',
-    product: '寄样',
+    product: '产品与寄样',
     handling: '达人对接',
     production: '制作',
     tools: '工具与专业服务',

@@ -68,12 +68,12 @@ export const words: typeof en = {
   },
   outlook: {
     lead: (half, low, high) =>
-      `模拟下来，最优组合 10 次投放中有 8 次为 ${low}–${high}，一半的投放超过 ${half}。`,
+      `模拟下来，最优组合 10 次投放中有 8 次为 ${low}–\u2060${high}，一半的投放超过 ${half}。`,
     about:
       '圆点：一半的投放超过它。横条：10 次投放中，1 次低于左端，1 次高于右端。各组合按同样的运气计算，同一指标用同一个刻度。',
     medianHead: '一半超过',
     rangeHead: '10 次中有 8 次',
-    span: (low, high) => `${low}–${high}`,
+    span: (low, high) => `${low} 至 ${high}`,
     showAll: '显示全部指标',
     showFew: '只看本目标的指标',
     viralNotes: '爆文篇数',

@@ -1,5 +1,8 @@
 import type { words as en } from './roster-team.en.ts';
 
+// Names, or how many there are of them.
+const who = (people: string) => (/^[\d,]+$/.test(people) ? ` ${people} 位` : `：${people || '无'}`);
+
 export const words: typeof en = {
   about:
     '从这份名单里，按投放目标选出对目标人群效果最好的阵容，是精确求解的结果。表里 ★ 表示必选（不论价格，不受规则限制），✕ 表示排除。',
@@ -75,7 +78,7 @@ export const words: typeof en = {
   nearAbout: '没入选的达人里最划算的几位，以及报价谈到多少即可入选。',
   othersTitle: '其他阵容',
   othersAbout: '与上面每个阵容相比，至少换掉五分之一达人后最好的阵容。',
-  swap: (out, into) => `换下：${out || '无'}；换上：${into || '无'}`,
+  swap: (out, into) => `换下${who(out)}；换上${who(into)}`,
   givesUp: (part, result, cost) => `少 ${part}：${result}，花费 ${cost}`,
   unprovenOther: '目前最好，未证明',
   noTeam: '在这些条件下，名单里一位也选不出。',

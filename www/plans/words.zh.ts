@@ -6,7 +6,7 @@ export const words: typeof en = {
     title: '分享这份方案',
     holds: '对方能看到：',
     name: (name) => `方案名称“${name}”`,
-    budget: (objective, total) => `目标（${objective}）与总预算 ${total}`,
+    budget: (objective, total) => `投放目标（${objective}）和总预算 ${total}`,
     launch: (date) => `以 ${date}为准的排期`,
     assumptions: (count) => `您改过的 ${count} 项假设`,
     creator: '正在评估的那位达人的数据',
@@ -41,7 +41,7 @@ export const words: typeof en = {
   },
   plans: {
     title: '我的方案',
-    about: '以下内容都只留在这个浏览器里。',
+    about: '这里的内容都只留在这个浏览器里。',
     name: '方案名称',
     save: '保存',
     saveCopy: '另存副本',

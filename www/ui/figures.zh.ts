@@ -3,8 +3,8 @@ import type { words as en } from './figures.en.ts';
 export const words: typeof en = {
   family: {
     fee: '图文笔记达人报价',
-    product: '单个达人的寄样成本（产品＋运费）',
-    handling: '单个达人的对接成本（建联、跟进、审稿）',
+    product: '单个达人的产品与寄样成本',
+    handling: '单个达人的建联、跟进与审稿成本',
     trust: '读者的下单意愿（以腰部为 1）',
     followers: '典型达人粉丝数',
     reads: '阅读率（阅读量 ÷ 粉丝数）',

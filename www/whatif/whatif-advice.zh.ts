@@ -12,7 +12,7 @@ export const words: typeof en = {
     layer: '这个组合没有 KOC，付费笔记缺少素人笔记的支撑。',
     'order-value': '还没有填写客单价，填写后即可看到销售额和 ROAS。',
     boost: '没有给跑出来的笔记预留投流预算。',
-    support: '工具、制作和代理费都没有预算，是否由别处支付？',
+    support: '工具、制作和代理费都没有预算，是否另外支付？',
   },
   rates: (saves, engagements) => `这个组合预计收藏占阅读的 ${saves}，赞藏占阅读的 ${engagements}。`,
   othersHead: '换个投放目标',
@@ -30,8 +30,8 @@ export const words: typeof en = {
     seeding: {
       measure: '先看收藏，再看赞藏；平台上还要看关键词的搜索排名，以及没有付费的自发笔记数。',
       mix: '用 KOC 打底，支撑付费笔记；同时请 15–20 位初级达人，声量可以胜过 1 位头部。',
-      format: '图文还是视频，在 Brief 里约定。无论哪种，正文都要埋入用户会搜的关键词。',
-      notes: '正文埋入用户会搜的长尾词，一篇好笔记几个月后还能被搜到。',
+      format: '图文还是视频，在 Brief 里约定。无论哪种，正文都要埋入读者会搜的关键词。',
+      notes: '正文埋入读者会搜的长尾词，一篇好笔记几个月后还能被搜到。',
     },
     conversion: {
       measure: '看上面的进店和订单；销售额和 ROAS 见“全部指标与区间”；店铺里还要看优惠券核销。',
