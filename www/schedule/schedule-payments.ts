@@ -40,6 +40,11 @@ class SchedulePayments extends ScheduleQuestion<'payments'> {
         white-space: nowrap;
       }
 
+      /* Chinese breaks anywhere, and would be squeezed into a column of one or two characters. */
+      td.small {
+        min-width: 9em;
+      }
+
       tfoot :is(th, .number) {
         font-weight: 600;
       }

@@ -26,12 +26,24 @@ class ScheduleTiming extends ScheduleQuestion<'timing'> {
         max-width: 46rem;
       }
 
-      td {
+      td,
+      tbody th {
         white-space: nowrap;
       }
 
       td .warn {
         display: block;
+      }
+
+      /* Dates in Chinese are wide: the last column, the chance, stays in sight on a phone. */
+      @media (max-width: 30rem) {
+        :is(th, td):not(:first-child) {
+          padding-inline: var(--s1) 0;
+        }
+
+        table :is(th, td) {
+          font-size: var(--t1);
+        }
       }
 
       ul li {
