@@ -22,6 +22,7 @@ pub use input::Input;
 pub use mix::best::Best;
 pub use mix::guardrail::{Change, Clash, Guardrail, GuardrailId, GuardrailState, MoneyClash};
 pub(crate) use mix::regret::Rivals;
+pub(crate) use money::costs::Cost;
 pub use money::costs::Line;
 pub use money::season::Season;
 pub(crate) use money::season::sale_at;

@@ -87,13 +87,13 @@ pub(super) fn payments(of: &Payments, money: &Money, said: Said<'_>) -> Sheet {
 }
 
 /// What a payment comes to, by the parts of its line that are paid before it and with it: the second
-/// less the first, each rounded to the fen, so that all of them add up to the line.
+/// less the first, each rounded to the yuan, so that all of them add up to the line.
 fn part(line: &str, before: i64, with: i64, all: i64) -> String {
     let up_to = |paid: i64| {
         if paid == all || all == 0 {
             line.to_owned()
         } else {
-            format!("ROUND({line}*{paid}/{all},2)")
+            format!("ROUND({line}*{paid}/{all},0)")
         }
     };
     if before == 0 {

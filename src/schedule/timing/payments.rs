@@ -1,4 +1,4 @@
-//! What must be funded or paid when: the lines of the budget by date, to the fen.
+//! What must be funded or paid when: the lines of the budget by date, in whole yuan where the line is.
 //!
 //! Fees and Pugongying's service fee are due when the order is placed, on the last day of the
 //! contract stage; what is left of a fee follows each note. Products are paid when they are sent,
@@ -14,8 +14,8 @@ use super::dated_plan::DatedPlan;
 use crate::base::date::Date;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::{Fen, Share};
-use crate::budget::{Line, LineId};
-use crate::figures::{Assumptions, budget, schedule as figures};
+use crate::budget::{Cost, Line, LineId};
+use crate::figures::{Assumptions, schedule as figures};
 use crate::plan::Plan;
 use crate::schedule::report::StageId;
 use crate::schedule::stages::LIKELY;
@@ -121,8 +121,6 @@ struct Dates {
     last: Date,
     /// The part of a fee that is due with the order.
     on_order: Share,
-    /// What the product for one creator costs.
-    product: PerTier<Fen>,
 }
 
 impl Dates {
@@ -164,7 +162,6 @@ impl Dates {
             }),
             last: last.plus(pay),
             on_order: of.share(&figures::PAY_CONTRACT),
-            product: PerTier::from_fn(|tier| of.fen(budget::PRODUCT.get(tier))),
         }
     }
 }
@@ -199,7 +196,7 @@ impl Book {
                 let on_order = if posts.is_empty() {
                     amount
                 } else {
-                    amount.share(dates.on_order)
+                    whole_yuan(amount.share(dates.on_order))
                 };
                 self.add(*dates.order.get(tier), id, line.tier, Funded, on_order);
                 let rest = posts.iter().map(|&date| (date, 1)).collect::<Vec<_>>();
@@ -209,21 +206,16 @@ impl Book {
                 }
             }
             LineId::Service => {
-                let fees = self.0.iter().filter(|((_, id, ..), _)| *id == LineId::Fees);
-                let mut by_tier = PerTier::<i64>::default();
-                for ((_, _, tier, _), amount) in fees {
-                    *by_tier.get_mut(tier.unwrap_or(Tier::Koc)) += amount.0;
-                }
+                let by_tier = weights(asked, |each| each.service);
                 self.spread(id, Funded, amount, &dates.order, &by_tier, dates.start);
             }
             LineId::Handling => {
-                let heads = PerTier::from_fn(|tier| i64::from(*asked.counts.get(tier)));
-                self.spread(id, Paid, amount, &dates.order, &heads, dates.start);
+                let by_tier = weights(asked, |each| each.handling);
+                self.spread(id, Paid, amount, &dates.order, &by_tier, dates.start);
             }
             LineId::Product => {
-                let cost = |tier| (*dates.product.get(tier) * *asked.counts.get(tier)).0;
-                let costs = PerTier::from_fn(cost);
-                self.spread(id, Paid, amount, &dates.shipping, &costs, dates.start);
+                let by_tier = weights(asked, |each| each.product);
+                self.spread(id, Paid, amount, &dates.shipping, &by_tier, dates.start);
             }
             LineId::Agency => self.add(dates.last, id, None, Paid, amount),
             LineId::Production => self.add(dates.draft, id, None, Paid, amount),
@@ -322,15 +314,39 @@ impl Book {
     }
 }
 
-/// An amount in parts by weight, to the fen: each part is what the parts up to it come to, rounded
-/// down, less what those before it came to. Nothing where no weight is above 0.
+/// What each tier has of a line: its creators, each at what one costs. A line that is locked has no price for
+/// one; it goes with the fees, or where there are none, with the creators.
+fn weights(asked: &DatedPlan<'_>, cost: fn(&Cost) -> Fen) -> PerTier<i64> {
+    let each = &asked.budget.costs.each;
+    let by = |cost: fn(&Cost) -> Fen| {
+        PerTier::from_fn(|tier| (cost(each.get(tier)) * *asked.counts.get(tier)).0)
+    };
+    let costs = [cost, |each| each.fee].map(by);
+    let priced = costs
+        .into_iter()
+        .find(|of| of.iter().any(|(_, &of)| of > 0));
+    priced.unwrap_or_else(|| by(|_| Fen(1)))
+}
+
+/// The last whole yuan that is not above.
+const fn whole_yuan(amount: Fen) -> Fen {
+    Fen(amount.0 - amount.0 % 100)
+}
+
+/// An amount in parts by weight: each part is what the parts up to it come to, down to a whole yuan, less
+/// what those before it came to; the last takes the fen that there may be. Nothing where no weight is above 0.
 fn split(amount: Fen, parts: &[(Date, i64)]) -> Vec<(Date, Fen)> {
     let all: i128 = parts.iter().map(|&(_, weight)| i128::from(weight)).sum();
     let (mut weight, mut given) = (0_i128, 0_i64);
     let part = |&(date, part): &(Date, i64)| {
         weight += i128::from(part);
         let up_to = (i128::from(amount.0) * weight).checked_div(all)?;
-        let up_to = i64::try_from(up_to).unwrap_or(given);
+        let up_to = Fen(i64::try_from(up_to).unwrap_or(given));
+        let Fen(up_to) = if weight == all {
+            amount
+        } else {
+            whole_yuan(up_to)
+        };
         let part = up_to - given;
         given = up_to;
         Some((date, Fen(part)))
@@ -343,12 +359,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn parts_add_up_to_the_fen() {
+    fn parts_are_whole_yuan_and_add_up_to_the_fen() {
         let day = |day| Date::new(2026, 8, day).unwrap();
         let three = [(day(1), 1), (day(2), 1), (day(3), 1)];
-        let parts = split(Fen(100), &three);
+        let parts = split(Fen(10_050), &three);
         let parts: Vec<i64> = parts.iter().map(|(_, part)| part.0).collect();
-        assert_eq!(parts, [33, 33, 34]);
+        assert_eq!(parts, [3_300, 3_400, 3_350]);
         assert_eq!(split(Fen(100), &[(day(1), 0)]), []);
     }
 }

@@ -205,6 +205,9 @@ proptest! {
         for line in evaluate(&plan).budget.unwrap().optimum.lines {
             let sum = sums.remove(&(line.id, line.tier)).unwrap_or(0);
             prop_assert_eq!(sum, line.amount.0, "{:?} {:?}", line.id, line.tier);
+            // Nobody is asked for parts of a yuan, unless the line has some.
+            let mut parts = payments.payments.iter().filter(|one| one.line == line.id);
+            prop_assert!(line.amount.0 % 100 != 0 || parts.all(|one| one.amount.0 % 100 == 0));
         }
         prop_assert!(sums.is_empty());
         prop_assert_eq!(payments.total.0, i64::from(total));
