@@ -1,6 +1,7 @@
 //! Lays a campaign out: the waves of posts around its day, and the stages back from them.
 
 use super::aim::Aim;
+use super::board::board;
 use super::calendar::{self, Calendar};
 use super::input::{Input, check_today};
 use super::live::{live_of_posts, live_of_waves};
@@ -11,7 +12,6 @@ use super::stages::{Durations, FAST, LIKELY, SLOW};
 use crate::base::date::Date;
 use crate::base::problem::Problems;
 use crate::base::tier::{PerTier, Tier};
-use crate::base::units::truncate;
 use crate::figures::Assumptions;
 use crate::figures::events::{self};
 use crate::plan::SchedulePlan;
@@ -42,7 +42,14 @@ use crate::plan::SchedulePlan;
 pub fn report(input: &Input<'_>, counts: &PerTier<u32>) -> ScheduleReport {
     let &Input { today, aim, .. } = input;
     let waves = input.rules.waves(&aim, counts);
-    let (posts, held) = hold(input.rules.posts(&waves, &input.calendar), input.plan);
+    let held = has_fixed(input.plan);
+    // Around what is fixed the board lays all notes out, and none is anywhere else.
+    let posts = if held {
+        let placed = board(input, counts).posts.into_iter();
+        placed.map(|placed| placed.post).collect()
+    } else {
+        input.rules.posts(&waves, &input.calendar)
+    };
     let ends =
         [posts.first(), posts.last()].map(|post| post.and_then(|post| Date::parse(&post.date)));
     let [launch, listed] = ends.map(|date| date.unwrap_or(aim.day));
@@ -83,22 +90,19 @@ pub fn report(input: &Input<'_>, counts: &PerTier<u32>) -> ScheduleReport {
     }
 }
 
-/// The posts where the plan's board holds them, in the order of time, and whether any is held.
-fn hold(mut posts: Vec<Post>, plan: &SchedulePlan) -> (Vec<Post>, bool) {
-    let mut held = false;
-    for lock in &plan.locks {
-        let place = posts.iter().position(|post| post.id == lock.post);
-        if let Some((place, date)) = place.zip(Date::parse(&lock.date)) {
-            let post = posts.remove(place).at(date, truncate(lock.minutes));
-            // Code to sort posts would be 1 KB of the first load.
-            posts.insert(posts.partition_point(|other| other.utc <= post.utc), post);
-            held = true;
-        }
-    }
-    (posts, held)
+/// Whether the plan says of any day, creator or note more than its rules do.
+fn has_fixed(plan: &SchedulePlan) -> bool {
+    let SchedulePlan {
+        locks,
+        blackouts,
+        busy,
+        creators,
+        ..
+    } = plan;
+    !(locks.is_empty() && blackouts.is_empty() && busy.is_empty() && creators.is_empty())
 }
 
-/// A wave from the first to the last of its posts, where some are held and all are listed.
+/// A wave from the first to the last of its posts, where something is fixed and all are listed.
 fn as_held(wave: Wave, posts: &[Post], held: bool) -> Wave {
     let mut own = posts.iter().filter(|post| post.wave == wave.id);
     let ends = own

@@ -94,6 +94,17 @@ proptest! {
         prop_assert!(board.fits || board.cost == 0.0);
     }
 
+    /// The live window, the waves and the day to start are those of the notes on the board, whatever is fixed.
+    #[test]
+    fn the_report_has_every_note_where_the_board_has_it(plan in any_plan()) {
+        let board = board(&plan).unwrap();
+        let report = evaluate(&plan).schedule.unwrap();
+        let placed: Vec<_> = board.posts.into_iter().map(|placed| placed.post).collect();
+        prop_assert_eq!(&report.posts, &placed);
+        prop_assert_eq!(report.waves, board.waves);
+        prop_assert_eq!(&report.launch, &placed[0].date);
+    }
+
     #[test]
     fn what_would_make_room_does(plan in any_plan()) {
         let before = board(&plan).unwrap();
