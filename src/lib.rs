@@ -13,6 +13,7 @@
 //! | How may the mix turn out, by every measure? | [`forecast`] |
 //! | How did a number come about? | [`explain`] |
 //! | What would another budget bring? | [`budget_curve`] |
+//! | What would a tenth more? | [`more_budget`] |
 //! | Which budget reaches a goal? | [`seek_budget`] |
 //! | What would one figure have to be, for today's budget to reach it? | [`seek_figure`] |
 //! | Which figures matter most? | [`tornado`] |
@@ -55,6 +56,6 @@ pub use default_plan::default_plan;
 pub use evaluate::{check, evaluate, evaluate_budget, evaluate_with};
 pub use schedule::timing::{board, launch_dates, payments, timing};
 pub use whatif::{
-    advice, alternatives, boost_timing, budget_curve, compare_plans, seek_budget, seek_figure,
-    tornado, worlds,
+    advice, alternatives, boost_timing, budget_curve, compare_plans, more_budget, seek_budget,
+    seek_figure, tornado, worlds,
 };

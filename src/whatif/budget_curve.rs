@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::case::Case;
+use super::more_budget::{Next, next};
 use crate::base::binary_search::first_where;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
@@ -18,8 +19,6 @@ const STEPS: u32 = 30;
 /// The least and the most creators at the end of a response curve; the most is what one mix may
 /// book.
 const CREATORS: (u32, u32) = (10, 500);
-/// One more thousand: what `next` adds to the budget.
-const MORE: Fen = Fen::from_yuan(1_000);
 
 /// The best mix over a range of budgets, and the curves behind it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -34,7 +33,7 @@ pub struct Curve {
     pub enters: PerTier<Option<Fen>>,
     /// What each tier and boost bring alone.
     pub falling: FallingReturns,
-    /// What RMB 1,000 more would buy; missing where no plan may have that much.
+    /// What a tenth more would buy; missing where no plan may have that much.
     pub next: Option<Next>,
 }
 
@@ -60,19 +59,6 @@ pub struct Step {
     pub result: f64,
 }
 
-/// What a little more money would buy.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Next {
-    /// How much more, in fen.
-    pub more: Fen,
-    /// By how much the median would rise; below zero only where the larger budget keeps a guardrail that
-    /// today's has to break, or by a trace where it books other creators with other luck.
-    pub result: f64,
-    /// The best mix for the larger budget.
-    pub best: Prospect,
-}
-
 /// The best mix over a range of budgets. `luck` keeps draws from one call to the next, to save time.
 ///
 /// ```
@@ -92,17 +78,13 @@ pub struct Next {
 pub fn budget_curve(plan: &Plan, luck: &mut Luck) -> Option<Curve> {
     let case = Case::new(plan);
     let input = case.input()?;
-    let mut best = |total: Fen| Some(case.with_total(total).input()?.prospect(luck));
+    let today = input.prospect(luck);
+    let next = next(&case, &today, luck);
+    let best = |total: Fen| Some(case.with_total(total).input()?.prospect(luck));
     let mut totals: Vec<Fen> = (-EACH_WAY..=EACH_WAY)
         .map(|step| budget(input.total(), step))
         .collect();
     totals.dedup();
-    let today = best(input.total())?;
-    let next = best(input.total() + MORE).map(|best| Next {
-        more: MORE,
-        result: best.result.p50 - today.result.p50,
-        best,
-    });
     let points: Vec<Prospect> = totals.into_iter().filter_map(best).collect();
     Some(Curve {
         enters: PerTier::from_fn(|tier| enters(&case, &points, tier)),

@@ -42,7 +42,13 @@ test('what could happen follows the budget, for every mix', async ({ page }) => 
 test('another budget is picked on the curve and used', async ({ page }) => {
   await openPlanner(page);
   const part = await unfold(page, 'curve', 'notewave-whatif-curve');
-  await expect(part.locator('p').first()).toContainText('¥1,000 more would buy about');
+  const lead = part.locator('p').first();
+  await expect(lead).toContainText('¥10,000 more would buy about');
+  // Its closed door says the same.
+  const [, gain = '?'] = /about ([\d,]+) saves/.exec(await lead.innerText()) ?? [];
+  await expect(lineOf(parts(page).budget.region, en.budget.parts.curve)).toContainText(
+    `+${gain} saves`,
+  );
   const slider = part.getByRole('slider', { name: whatif.curve.pickBudget });
   await slider.press('End');
   await expect(part.locator('.picked')).toContainText('¥600,000');

@@ -1992,7 +1992,7 @@ export interface Curve {
      */
     falling: FallingReturns;
     /**
-     * What RMB 1,000 more would buy; missing where no plan may have that much.
+     * What a tenth more would buy; missing where no plan may have that much.
      */
     next: Next | null;
 }
@@ -2343,11 +2343,11 @@ export type Objective = "awareness" | "seeding" | "conversion";
  */
 export interface Words {
     /**
-     * The name of the calendar where the plan has none, such as "Campaign".
+     * The name of the calendar and of what is in it where the plan has none, such as "Campaign".
      */
     calendar: string;
     /**
-     * What stands between the plan's name and a title, such as ": ".
+     * What stands between that name, or the plan's, and a title, such as ": ".
      */
     colon: string;
     /**
@@ -2742,7 +2742,8 @@ export type LimitKind = "money" | "tier" | "category" | "group";
  */
 export interface Next {
     /**
-     * How much more, in fen.
+     * How much more, in fen: a tenth of the budget to one digit, which books somebody. A thousand would often
+     * go into boost alone, and bring next to nothing.
      */
     more: Fen;
     /**

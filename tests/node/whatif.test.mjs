@@ -10,6 +10,7 @@ const questions = {
   forecast: (plan) => whatif.forecast(plan),
   alternatives: (plan) => whatif.alternatives(plan),
   budgetCurve: (plan) => whatif.budgetCurve(plan),
+  moreBudget: (plan) => whatif.moreBudget(plan),
   seekBudget: (plan) => whatif.seekBudget(plan, goal),
   seekFigure: (plan) => whatif.seekFigure(plan, 'interactions.micro', goal),
   tornado: (plan) => whatif.tornado(plan),

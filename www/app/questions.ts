@@ -16,6 +16,7 @@ export type Whatif = Pick<
   | 'forecast'
   | 'ics'
   | 'launchDates'
+  | 'moreBudget'
   | 'seekFigure'
   | 'payments'
   | 'scheduleCsv'

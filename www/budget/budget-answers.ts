@@ -10,7 +10,7 @@ import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { type Answers, answersLater } from '../ui/door-answers.ts';
 import { figureName } from '../ui/figure-name.ts';
-import { isLuck, resultId } from './budget-forecast.ts';
+import { isLuck, nextGoal, resultId } from './budget-forecast.ts';
 import { answerWords, budgetWords } from './words.ts';
 
 // Who asks: of each only the newest question is answered.
@@ -89,16 +89,11 @@ function lead({ starter }: BudgetReport, words: Words): string {
 }
 
 // What a tenth more money brings.
-async function more(plan: Plan, report: BudgetReport, words: Words): Promise<Answers> {
-  const by = Number((plan.budget.total / 10).toPrecision(1));
-  const now = withoutLists(plan);
-  const richer = { ...now, budget: { ...now.budget, total: now.budget.total + by } };
-  const answer = await ask('comparePlans', [[now, richer]], askers.more);
-  const then = answer === dropped ? null : answer?.plans[1];
-  if (!then) return {};
-  const gain = then.outlook[resultId[plan.objective]].p50 - report.optimum.forecast.result.p50;
-  const result = words.t.result[plan.objective](signed(gain, words));
-  const text = answerWords.in(words).more(words.money(by), result);
+async function more(plan: Plan, _: BudgetReport, words: Words): Promise<Answers> {
+  const next = await ask('moreBudget', [withoutLists(plan)], askers.more);
+  if (!next || next === dropped) return {};
+  const result = words.t.result[plan.objective](signed(next.result, words));
+  const text = answerWords.in(words).more(words.money(next.more), result);
   return { if: text, curve: text };
 }
 
@@ -114,9 +109,8 @@ async function most(plan: Plan, _: BudgetReport, words: Words): Promise<Answers>
 async function goal(plan: Plan, report: BudgetReport, words: Words): Promise<Answers> {
   const { p50 } = report.optimum.forecast.result;
   if (p50 < 1) return {};
-  const power = 10 ** Math.floor(Math.log10(p50));
-  const target = (Math.floor(p50 / power) + 1) * power;
-  const asked = { metric: 'result', target, chance: 0.5 } as const;
+  const target = nextGoal(p50);
+  const asked = { metric: resultId[plan.objective], target };
   const answer = await ask('seekBudget', [withoutLists(plan), asked], askers.goal);
   if (answer === dropped || !answer?.reached) return {};
   const result = words.t.result[plan.objective](words.about(target));

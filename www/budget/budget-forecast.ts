@@ -36,6 +36,12 @@ export function costText(
   return say(words.aboutMoney(cost.p50), words.inCurrency(cost.p50, currency, 2));
 }
 
+// The next number of one digit above what half of the campaigns bring: a goal to begin with.
+export function nextGoal(p50: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, p50)));
+  return (Math.floor(p50 / power) + 1) * power;
+}
+
 // Whether a lead is one that luck drowns, in campaigns of ten.
 export const isLuck = (tenths: number) => tenths >= 4 && tenths <= 6;
 

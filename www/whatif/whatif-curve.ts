@@ -48,12 +48,7 @@ class WhatifCurve extends QuestionElement<'budgetCurve'> {
     const more = words.money(next.more);
     if (next.result < 0) return says.moreBudgetLess(more);
     if (next.result < 1) return says.moreBudgetNone(more);
-    const result = words.t.result[this.basis.objective](words.about(next.result));
-    // A tenth more, which the closed door speaks of, books creators and brings more for its money.
-    const { counts } = next.best.best;
-    const { optimum } = this.store.section('budget') ?? {};
-    const isSame = tiers.every((tier) => counts[tier] === optimum?.counts[tier]);
-    return isSame ? says.moreBoost(more, result) : says.moreBudget(more, result);
+    return says.moreBudget(more, words.t.result[this.basis.objective](words.about(next.result)));
   }
 
   #mix({ best }: Prospect): string {
@@ -213,7 +208,7 @@ class WhatifCurve extends QuestionElement<'budgetCurve'> {
     );
     return html`<figure>
       <figcaption>${name}</figcaption>
-      ${curveLine({ label: `${name}, ${end}`, places, colour, even: [1, top > 0 ? even / top : 0] })}
+      ${curveLine({ label: name + words.t.comma + end, places, colour, even: [1, top > 0 ? even / top : 0] })}
       <p class="quiet small" aria-hidden="true">${end}</p>
     </figure>`;
   }

@@ -3,8 +3,8 @@ import type { Problem } from '#core';
 import type { BudgetSought, Goal, Kpi } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import type { Words } from '../app/words.ts';
-import { resultId } from '../budget/budget-forecast.ts';
-import { muchUnspent } from '../budget/much-unspent.ts';
+import { nextGoal, resultId } from '../budget/budget-forecast.ts';
+import { muchUnspent } from '../budget/remarks.ts';
 import { budgetWords } from '../budget/words.ts';
 import { choice, choiceStyle } from '../ui/choice.ts';
 import { define } from '../ui/define.ts';
@@ -90,14 +90,14 @@ class WhatifSeekBudget extends QuestionElement<'seekBudget'> {
     return this.metric ?? resultId[this.store.basis('budget').objective];
   }
 
-  // The goal to begin with: what the objective wants, as half of the campaigns bring it and rounded to one
-  // digit; of anything else, a round number.
+  // The goal to begin with: of what the objective wants the next above what half of the campaigns bring; of
+  // anything else, a round number.
   #goal(): Goal {
     const metric = this.#metric();
     const isWanted = metric === resultId[this.store.basis('budget').objective];
     const forecast = isWanted ? this.store.section('budget')?.optimum.forecast : undefined;
-    const near = Number((forecast?.result.p50 ?? first[metric]).toPrecision(1));
-    const goal = { metric, target: this.target ?? Math.max(1, near) };
+    const near = forecast ? nextGoal(forecast.result.p50) : first[metric];
+    const goal = { metric, target: this.target ?? near };
     return this.sure === 'half' ? goal : { ...goal, chance: Number(this.sure) / 10 };
   }
 

@@ -6,8 +6,6 @@ export const words = {
   curve: {
     moreBudget: (more: string, result: string) =>
       `${more} more would buy about ${result} more in the middle campaign.`,
-    moreBoost: (more: string, result: string) =>
-      `${more} more books no other creators and goes into boost: about ${result} more in the middle campaign.`,
     moreBudgetNone: (more: string) => `${more} more would buy less than one more.`,
     moreBudgetLess: (more: string) =>
       `${more} more would not bring more: the larger budget keeps a guardrail that today’s has to break.`,

@@ -3,8 +3,6 @@ import type { words as en } from './words.en.ts';
 export const words: typeof en = {
   curve: {
     moreBudget: (more, result) => `再加 ${more}，居中的一次投放约多 ${result}。`,
-    moreBoost: (more, result) =>
-      `再加 ${more}，请不到更多达人，只够多投流，居中的一次投放约多 ${result}。`,
     moreBudgetNone: (more) => `再加 ${more}，增加的效果不到 1。`,
     moreBudgetLess: (more) =>
       `再加 ${more} 不会带来更多：预算大了，有一条现在满足不了的约束就必须满足。`,

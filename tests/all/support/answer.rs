@@ -51,6 +51,7 @@ pub(crate) fn answer(
         "forecast" => serde_json::to_value(notewave::forecast(plan, luck)),
         "alternatives" => serde_json::to_value(whatif::alternatives(plan, luck)),
         "budgetCurve" => serde_json::to_value(whatif::budget_curve(plan, luck)),
+        "moreBudget" => serde_json::to_value(whatif::more_budget(plan, luck)),
         "seekBudget" => serde_json::to_value(whatif::seek_budget(plan, &goal(), luck)),
         "seekFigure" => serde_json::to_value(whatif::seek_figure(plan, of.unwrap(), &goal(), luck)),
         "tornado" => serde_json::to_value(whatif::tornado(plan, luck)),

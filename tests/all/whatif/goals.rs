@@ -36,7 +36,7 @@ proptest! {
         });
         prop_assert!(rises || plan.budget.locks.lines.contains_key("boost"));
         let next = curve.next.unwrap();
-        let richer = optimum_for(&plan, plan.budget.total + 100_000.0).unwrap();
+        let richer = optimum_for(&plan, plan.budget.total + next.more.as_f64()).unwrap();
         prop_assert_eq!((next.best.best.counts, next.best.result), (richer.counts, richer.forecast.result));
     }
 

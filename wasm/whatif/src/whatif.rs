@@ -8,7 +8,7 @@ use notewave::document::{Document, Named};
 use notewave::plan::Plan;
 use notewave::whatif;
 use notewave::whatif::{
-    Advice, Alternatives, BoostTiming, BudgetSought, Curve, FigureSought, Goal, Kpi,
+    Advice, Alternatives, BoostTiming, BudgetSought, Curve, FigureSought, Goal, Kpi, Next,
     PlanComparison, Tornado, Worlds,
 };
 use tsify::{Ts, Tsify};
@@ -60,6 +60,17 @@ pub fn explain(plan: &Ts<Plan>, id: &str) -> Answer<Explanation> {
 pub fn budget_curve(plan: &Ts<Plan>) -> Answer<Curve> {
     about(plan, |plan| {
         LUCK.with_borrow_mut(|luck| whatif::budget_curve(plan, luck))
+    })
+}
+
+/// What a tenth more money would buy.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen(js_name = moreBudget)]
+pub fn more_budget(plan: &Ts<Plan>) -> Answer<Next> {
+    about(plan, |plan| {
+        LUCK.with_borrow_mut(|luck| whatif::more_budget(plan, luck))
     })
 }
 
