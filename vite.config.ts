@@ -76,6 +76,8 @@ const traditionalChinese: Plugin = {
     // The files that it imports say the same to the reader.
     handler: (code) => ({
       code: toTraditional(code)
+        // A click on an ad, which Taiwan's word for a choice on a screen is not.
+        .replaceAll('點選', '點擊')
         .replaceAll('“', '「')
         .replaceAll('”', '」')
         .replaceAll(".zh.ts'", ".zh.ts?hant'"),

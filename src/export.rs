@@ -36,9 +36,9 @@ use crate::schedule::timing;
     tsify(missing_as_null, hashmap_as_object)
 )]
 pub struct Words {
-    /// The name of the calendar where the plan has none, such as "Campaign".
+    /// The name of the calendar and of what is in it where the plan has none, such as "Campaign".
     pub calendar: String,
-    /// What stands between the plan's name and a title, such as ": ".
+    /// What stands between that name, or the plan's, and a title, such as ": ".
     pub colon: String,
     /// The start-by date, such as "Start by".
     pub start_by: String,

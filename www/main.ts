@@ -58,7 +58,7 @@ function dress(planner: Planner): void {
 function entitle({ lang, view, words, store }: Planner): void {
   if (!words) return;
   const { title, tagline, view: names, viewTitle } = plannerWords.in(words);
-  const first = languageOf(lang) === pageLang ? ownTitle : `${title}: ${tagline}`;
+  const first = languageOf(lang) === pageLang ? ownTitle : words.pair(title, tagline);
   const place = view === 'budget' ? first : viewTitle(names[view]);
   document.title = [store?.plan.name, place].filter(Boolean).join(' – ');
 }

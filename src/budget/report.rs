@@ -100,6 +100,14 @@ pub struct Mix {
     pub keeps_locks: bool,
 }
 
+impl Mix {
+    /// What a line comes to, of all tiers together.
+    pub(crate) fn line(&self, id: LineId) -> Fen {
+        let of_line = self.lines.iter().filter(|line| line.id == id);
+        of_line.map(|line| line.amount).sum()
+    }
+}
+
 /// Works out how to allocate a budget. Pure: `luck` keeps draws from one call to the next, to save time.
 ///
 /// ```

@@ -33,21 +33,16 @@ pub(super) fn calendar(
     words: &Words,
     contents: &Contents,
 ) -> Option<String> {
-    let is_named = !plan.name.is_empty();
+    let name = if plan.name.is_empty() {
+        &words.calendar
+    } else {
+        &plan.name
+    };
     let mut entries = Entries {
         file: File::begun(&plan.id, moment(saved)?),
-        title: if is_named {
-            format!("{}{}", plan.name, words.colon)
-        } else {
-            String::new()
-        },
+        title: format!("{name}{}", words.colon),
         words,
         contents,
-    };
-    let name = if is_named {
-        &plan.name
-    } else {
-        &words.calendar
     };
     // Not in the RFC, but what calendars show as the name.
     entries.file.line("X-WR-CALNAME", &escape(name));
@@ -96,7 +91,7 @@ fn day_by_day<'a>(posts: &[&'a PlacedPost]) -> Vec<(String, Vec<&'a PlacedPost>)
 /// The schedule on its way to a file.
 struct Entries<'a> {
     file: File,
-    /// With what every title begins.
+    /// With what every title begins: among others in a calendar, "Brief" alone says little.
     title: String,
     words: &'a Words,
     contents: &'a Contents,

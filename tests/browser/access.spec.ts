@@ -89,6 +89,7 @@ test('the page turns Chinese, all of it, and stays so', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', /^zh/);
   const { budget } = parts(page, zh);
   await expect(budget.headline).toContainText('收藏');
+  await expect(page).toHaveTitle(`${zh.title}：${zh.tagline}`);
 
   await visitAll(page, async (place) => {
     const texts = await page

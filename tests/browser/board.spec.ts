@@ -1,5 +1,6 @@
 // The calendar of notes: moved by key, by mouse and by choice, and laid out anew around it.
 import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
 import { inflateLink } from '../../www/app/inflate-link.ts';
 import { toFragment } from '../../www/app/link.ts';
 import type { Plan } from '../../www/app/plan.ts';
@@ -18,11 +19,17 @@ import { en, scheduleDetails } from './words.ts';
 
 const says = scheduleDetails.board;
 
-test('a note is moved with the keyboard, held there, and let go', async ({ page }) => {
+// The schedule with its board, which is drawn when it comes near.
+async function openBoard(page: Page): Promise<Locator> {
   await openPlanner(page);
   await goTo(page, 'schedule');
   const { region } = parts(page).schedule;
   await region.getByText(en.schedule.boardHead, { exact: true }).scrollIntoViewIfNeeded();
+  return region;
+}
+
+test('a note is moved with the keyboard, held there, and let go', async ({ page }) => {
+  const region = await openBoard(page);
   const note = region.locator('[id="post-mid-1"]');
   const before = (await note.getAttribute('aria-label')) ?? '';
   await note.focus();
@@ -42,10 +49,7 @@ test('a note is moved with the keyboard, held there, and let go', async ({ page 
 });
 
 test('a day that is kept free has no notes, and the rest are still all there', async ({ page }) => {
-  await openPlanner(page);
-  await goTo(page, 'schedule');
-  const { region } = parts(page).schedule;
-  await region.getByText(en.schedule.boardHead, { exact: true }).scrollIntoViewIfNeeded();
+  const region = await openBoard(page);
   const notes = region.locator('notewave-schedule-board .chip');
   await expect(notes.first()).toBeVisible();
   const all = await notes.count();
@@ -65,10 +69,7 @@ test('a day that is kept free has no notes, and the rest are still all there', a
 });
 
 test('a note is dragged to another day', { tag: '@chromium' }, async ({ page }) => {
-  await openPlanner(page);
-  await goTo(page, 'schedule');
-  const { region } = parts(page).schedule;
-  await region.getByText(en.schedule.boardHead, { exact: true }).scrollIntoViewIfNeeded();
+  const region = await openBoard(page);
   const note = region.locator('[id="post-mid-1"]');
   await expect(note).toBeVisible();
   const days = region.locator('notewave-schedule-board .day');
@@ -94,10 +95,7 @@ test.describe('on a phone', () => {
   test('what is chosen on the board opens in sight, has the focus, and gives it back', {
     tag: '@chromium',
   }, async ({ page }) => {
-    await openPlanner(page);
-    await goTo(page, 'schedule');
-    const { region } = parts(page).schedule;
-    await region.getByText(en.schedule.boardHead, { exact: true }).scrollIntoViewIfNeeded();
+    const region = await openBoard(page);
     const note = region.locator('[id="post-koc-1"]');
     await note.tap();
     const dialog = region.getByRole('dialog');
@@ -128,10 +126,7 @@ test.describe('on a phone', () => {
 });
 
 test('the wave, the start and a conflict follow a note that is moved', async ({ page }) => {
-  await openPlanner(page);
-  await goTo(page, 'schedule');
-  const { region } = parts(page).schedule;
-  await region.getByText(en.schedule.boardHead, { exact: true }).scrollIntoViewIfNeeded();
+  const region = await openBoard(page);
   const wave = region.locator('ul.waves li', { hasText: scheduleDetails.wave.anchor });
   const before = await wave.innerText();
   const note = region.locator('[id="post-mid-1"]');
@@ -159,10 +154,7 @@ test('the wave, the start and a conflict follow a note that is moved', async ({ 
 
 test('the panel of a note is in sight, wherever on the board the note lies', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
-  await openPlanner(page);
-  await goTo(page, 'schedule');
-  const { region } = parts(page).schedule;
-  await region.getByText(en.schedule.boardHead, { exact: true }).scrollIntoViewIfNeeded();
+  const region = await openBoard(page);
   const notes = region.locator('notewave-schedule-board .chip');
   await expect(notes.first()).toBeVisible();
   for (const note of [notes.first(), notes.last()]) {

@@ -82,11 +82,21 @@ export async function numbers(page: Page): Promise<string[]> {
 }
 
 // What the page's own core says of the plan on the page.
-export function report(page: Page) {
-  return page.locator('notewave-planner').evaluate((planner: Planner) => {
-    if (!planner.store) throw new Error('the planner has no plan yet');
-    return planner.store.report;
-  });
+export async function report(page: Page) {
+  const planner = page.locator('notewave-planner');
+  const answer = () =>
+    planner.evaluate((planner: Planner) => {
+      if (!planner.store) throw new Error('the planner has no plan yet');
+      return planner.store.report;
+    });
+  // The core that comes first knows the budget alone.
+  await expect
+    .poll(async () => {
+      const { schedule, problems } = await answer();
+      return schedule !== null || problems.length > 0;
+    })
+    .toBe(true);
+  return answer();
 }
 
 // The plan on the page.

@@ -123,7 +123,7 @@ test('a plan is saved by its name, renamed, opened, deleted and brought back', a
   await own.press('Enter');
   const name = dialog.getByRole('textbox', { name: t.rename('Spring') });
   await expect(name).toHaveCount(1);
-  // The name of what is saved is that of the plan, wherever it is changed, and saving again adds nothing.
+  // The name of what is saved is that of the plan, and saving again adds nothing.
   await name.fill('Spring 2027');
   await name.press('Enter');
   await expect(own).toHaveValue('Spring 2027');
@@ -131,7 +131,8 @@ test('a plan is saved by its name, renamed, opened, deleted and brought back', a
   await save.click();
   await expect(dialog.getByRole('textbox', { name: t.rename('Spring 27') })).toHaveCount(1);
   await own.fill('Spring 2027');
-  await own.press('Tab');
+  await save.click();
+  await expect(dialog.getByRole('textbox', { name: t.rename('Spring 2027') })).toHaveCount(1);
   const { id } = await planOf(page);
   // A copy is another plan, which goes on.
   await dialog.getByRole('button', { name: t.saveCopy }).click();
@@ -142,6 +143,16 @@ test('a plan is saved by its name, renamed, opened, deleted and brought back', a
   // Of the two, the name alone differs.
   await expect(dialog.getByRole('rowheader')).toContainText([en.changed.name]);
   await expect(dialog.getByText(/^Both come from the state of/)).toBeVisible();
+  await dialog.getByRole('button', { name: t.back, exact: true }).click();
+  // A name that is typed for a copy is the copy's alone.
+  await own.fill('Summer');
+  await dialog.getByRole('button', { name: t.saveCopy }).click();
+  for (const saved of ['Spring 2027', 'Spring 2027 2', 'Summer']) {
+    await expect(dialog.getByRole('textbox', { name: t.rename(saved), exact: true })).toHaveCount(
+      1,
+    );
+  }
+  await expect(own).toHaveValue('Summer');
   await close(page);
   await total.fill('500000');
   await page.reload();

@@ -3,6 +3,7 @@
 import { createStore, promisifyRequest } from 'idb-keyval';
 import { hash, toJson } from './link.ts';
 import { type Lists, listsOf, noLists, type Plan, withLists } from './plan.ts';
+import { isOther } from './steps.ts';
 import type { Store } from './store.ts';
 
 const mostStates = 20;
@@ -171,12 +172,12 @@ export class Recorder {
     const { plan, field } = this.#store;
     if (plan === this.#plan) return;
     // What another plan takes the place of is a state of its own.
-    const isOther = field === 'open' || field === 'reset';
-    if (isOther) this.flush();
+    const isNew = isOther(field);
+    if (isNew) this.flush();
     this.#plan = plan;
     this.#fields.add(field);
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.flush(), isOther ? 0 : pause);
+    this.#timer = window.setTimeout(() => this.flush(), isNew ? 0 : pause);
   }
 
   #note(fields: string[], isFirst = false): void {

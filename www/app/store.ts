@@ -1,8 +1,10 @@
 import type { BudgetReport, Figure, Objective, Override, Problem, Report } from '#core';
 import type { Picked } from '#lists';
 import { core, cores, renewCore } from './core.ts';
-import { fillIn, type Plan, todayInChina, withoutLists } from './plan.ts';
+import { type Plan, withoutLists } from './plan.ts';
 import { identified, newId } from './plan-id.ts';
+import { blankPlan, type Reading, readPlan } from './read-plan.ts';
+import { isOther, type Step, Steps } from './steps.ts';
 
 type Section = 'budget' | 'engagement' | 'schedule';
 
@@ -28,41 +30,12 @@ export type Notice =
   | 'part-missing'
   | 'update-ready';
 
-// Edits of one field within this time are one step of undo.
-const pause = 1500;
-const mostSteps = 200;
 // In milliseconds: so long the last answer stands beside the new one.
 const remembered = 8000;
-const parts = ['budget', 'engagement', 'schedule'] as const;
-// Of a plan that is opened, the most fields that may be left out.
-const mostLeftOut = 20;
 const none: Report = { problems: [], budget: null, engagement: null, schedule: null };
-
-// A fresh plan that belongs to nobody yet.
-function blankPlan(objective: Objective): Plan {
-  return core().defaultPlan(objective, todayInChina()) as Plan;
-}
 
 function newPlan(objective: Objective): Plan {
   return { ...blankPlan(objective), id: newId() };
-}
-
-// A plan before or after an edit, and the field that was edited.
-interface Step {
-  plan: Plan;
-  field: string;
-}
-
-// Takes the field at a path such as `schedule.event` out of a plan. With a row goes its whole list,
-// since other fields count its rows. Null where there is no such field.
-function without(plan: unknown, path: string): unknown {
-  const drop = (part: unknown, [name = '', ...rest]: string[]): unknown => {
-    const { [name]: inner, ...others } = { ...(part as Record<string, unknown>) };
-    if (inner === undefined) return null;
-    const less = rest.length > 0 && drop(inner, rest);
-    return less === null ? null : less ? { ...others, [name]: less } : others;
-  };
-  return drop(plan, path.replace(/\[.*/, '').split('.'));
 }
 
 // The plan, the core's report on it, and undo. Fires `change` after every edit, and `keep` when the plan
@@ -85,10 +58,7 @@ export class Store extends EventTarget {
   readonly #basis: Partial<Record<Section, Plan>> = {};
   // A notice that edits do not take away.
   #standing: Notice | null = null;
-  #past: Step[] = [];
-  #future: Step[] = [];
-  #lastTime = 0;
-  #pause = pause;
+  readonly #steps = new Steps();
   #forget: ReturnType<typeof setTimeout> | undefined;
   #renewing = false;
 
@@ -216,46 +186,12 @@ export class Store extends EventTarget {
     return this.#read(given)?.plan ?? null;
   }
 
-  // Reads a plan, without the fields that the core does not know. Null if it is none.
-  #read(given: unknown): { plan: Plan; left: string[] } | null {
-    if (typeof given !== 'object' || given === null) return null;
-    const blank = blankPlan('seeding');
-    const { version } = given as Plan;
-    // A part that is not there is left out as well: the default in its place is said.
-    const left: string[] = parts.filter(
-      (name) => Object((given as Plan)[name]) !== (given as Plan)[name],
-    );
-    if (left.length === parts.length) return null;
-    let part: Plan = { ...(given as Plan), ...Object.fromEntries(left.map((name) => [name, {}])) };
-    for (;;) {
-      // What says no version is no plan, and never the default in its place.
-      const plan = { ...fillIn(part, blank), version, today: blank.today };
-      // While a new core is fetched there is none to ask; it tries the plan then.
-      if (this.#renewing) return { plan, left };
-      let problems: Problem[] = [];
-      try {
-        ({ problems } = core().evaluate(plan));
-        if (problems.some(({ code }) => code === 'version')) return null;
-        // The page holds what the core understood, with every field in place.
-        return { plan: core().readPlan(plan) as Plan, left };
-      } catch (error) {
-        if (error instanceof WebAssembly.RuntimeError) {
-          // A plan that traps the core is still the user's plan; the new core tries it again.
-          this.#renew();
-          return { plan, left };
-        }
-        // The core's own word: it cannot be read, and the problems say what of it.
-        const fields = new Set(problems.map(({ field }) => field));
-        if (fields.size === 0) return null;
-        for (const field of fields) {
-          const less = without(part, field) as Plan | null;
-          // What is not there cannot be left out, and a plan of which too much is gone is none.
-          if (!less || left.length === mostLeftOut) return null;
-          left.push(field);
-          part = less;
-        }
-      }
-    }
+  #read(given: unknown): Reading | null {
+    // While a new core is fetched there is none to ask; it tries the plan then.
+    const read = readPlan(given, !this.#renewing);
+    // A plan that traps the core is still the user's plan; the new core tries it again.
+    if (read?.trapped) this.#renew();
+    return read;
   }
 
   reset(): void {
@@ -278,54 +214,49 @@ export class Store extends EventTarget {
     this.tell(notice);
   }
 
-  // While something is held, such as a mark that is dragged, its edits are one step of undo, however long
-  // the hand rests; they are none with what came before or comes after.
+  // While something is held, its edits are one step of undo.
   hold(isHeld: boolean): void {
-    this.#pause = isHeld ? Number.POSITIVE_INFINITY : pause;
-    this.#lastTime = Number.NEGATIVE_INFINITY;
+    this.#steps.hold(isHeld);
   }
 
   get canUndo(): boolean {
-    return this.#past.length > 0;
+    return this.#steps.canUndo;
   }
 
   get canRedo(): boolean {
-    return this.#future.length > 0;
+    return this.#steps.canRedo;
   }
 
   undo(): void {
-    this.#step(this.#past, this.#future, 'undone');
+    this.#step(this.#steps.undo(this.plan), 'undone');
   }
 
   redo(): void {
-    this.#step(this.#future, this.#past, 'redone');
+    this.#step(this.#steps.redo(this.plan), 'redone');
   }
 
   // Clears undo, for a plan that was set up and not edited.
   begin(): void {
-    this.#past = [];
-    this.#future = [];
+    this.#steps.clear();
     this.before = null;
     this.#changed();
   }
 
-  #step(from: Step[], to: Step[], notice: Notice): void {
-    const step = from.pop();
+  #step(step: Step | null, notice: Notice): void {
     if (!step) return;
-    to.push({ plan: this.plan, field: step.field });
-    this.#compareLater();
+    this.#compareLater(step.field);
     this.plan = step.plan;
     this.field = step.field;
-    // The next edit is a step of its own.
-    this.#lastTime = 0;
     this.notice = notice;
     this.#forgetLater();
     this.#evaluate();
   }
 
-  #compareLater(): void {
+  // What another plan takes the place of is nothing to compare it with.
+  #compareLater(field: string): void {
     const { budget: report } = this.#good;
-    this.before = report && { report, objective: this.basis('budget').objective };
+    const { objective } = this.basis('budget');
+    this.before = isOther(field) ? null : report && { report, objective };
   }
 
   // The last answer stands beside the new one for a while after an edit.
@@ -338,17 +269,9 @@ export class Store extends EventTarget {
     }, remembered);
   }
 
-  // Edits of one field go on as one step, but for those that stand alone.
   #edit(plan: Plan, field: string, alone = false): void {
-    const now = Date.now();
-    const goesOn = !alone && field === this.field && now - this.#lastTime < this.#pause;
-    if (!goesOn) {
-      this.#past = [...this.#past.slice(-mostSteps), { plan: this.plan, field }];
-      this.#compareLater();
-    }
-    this.#future = [];
+    if (this.#steps.edit(this.plan, field, alone)) this.#compareLater(field);
     this.field = field;
-    this.#lastTime = alone ? 0 : now;
     this.leftOut = [];
     this.plan = plan;
     this.notice = this.#standing;

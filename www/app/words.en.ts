@@ -69,4 +69,7 @@ export const words = {
     'valentines-day': 'Valentine’s Day',
   } satisfies Record<EventId, string>,
   unknown: '–',
+  // What stands between a name and what it is, and between two things.
+  colon: ': ',
+  comma: ', ',
 };

@@ -168,6 +168,11 @@ export class Words {
     return this.span(this.aboutMoney(low), this.aboutMoney(high));
   }
 
+  // What something is, after its name: `Micro: ¥2,000`.
+  pair(name: string, what: string): string {
+    return name + this.t.colon + what;
+  }
+
   clock(minutes: number): string {
     const two = (part: number) => String(part).padStart(2, '0');
     return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;

@@ -49,4 +49,6 @@ export const words: typeof en = {
     'valentines-day': '情人节',
   },
   unknown: '–',
+  colon: '：',
+  comma: '，',
 };

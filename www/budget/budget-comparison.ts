@@ -97,7 +97,7 @@ const compareStyle = css`
 function rest(mix: Mix, words: Words) {
   const { over } = mix;
   if (over > 0) {
-    return html`<span class="warn small">${budgetTerms.in(words).overBudget}: ${words.money(over)}</span>`;
+    return html`<span class="warn small">${words.pair(budgetTerms.in(words).overBudget, words.money(over))}</span>`;
   }
   return words.money(amountOf(mix, 'leftover'));
 }

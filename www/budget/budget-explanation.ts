@@ -164,7 +164,7 @@ class BudgetExplanation extends QuestionElement<'explain'> {
     if (part.figure) return this.#figure(part.figure, part);
     if (part.operands.length === 0) return nothing;
     return html`<details>
-      <summary>${this.#name(part)}: ${this.#value(part)}</summary>
+      <summary>${this.#name(part)}${this.words.t.colon}${this.#value(part)}</summary>
       <p class="formula">= ${this.#formula(all, part)}</p>
       ${this.#steps(all, part)}
     </details>`;
@@ -179,12 +179,12 @@ class BudgetExplanation extends QuestionElement<'explain'> {
   #figure(id: string, step: Step): TemplateResult {
     const figure = this.store.figures.find((figure) => figure.id === id);
     return html`<p class="small">
-      ${this.#name(step)}: ${this.#value(step)}
+      ${this.#name(step)}${this.words.t.colon}${this.#value(step)}
       ${
         figure
           ? html`<span class="quiet">
-              ${uiWords.in(this.words).gradeName(figure.grade)}: ${figure.sources.map(
-                (source, at) => html`${at > 0 ? ', ' : ''}${this.#source(source)}`,
+              ${uiWords.in(this.words).gradeName(figure.grade)}${this.words.t.colon}${figure.sources.map(
+                (source, at) => html`${at > 0 ? this.words.t.comma : ''}${this.#source(source)}`,
               )}
             </span>`
           : nothing

@@ -1,11 +1,10 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
-import type { Objective } from '#core';
 import type { Outlook, Outlooks, Percentiles } from '#whatif';
 import { withoutLists } from '../app/plan.ts';
 import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { rangeMark, rangeMarkStyle, rangeOf } from '../ui/range-mark.ts';
-import { amount, type Measure, measureName, measuresOf } from './budget-forecast.ts';
+import { amount, type Measure, measureName, measuresOf, resultId } from './budget-forecast.ts';
 import { budgetDetails, budgetTerms, budgetWords } from './words.ts';
 
 // All measures, in the order in which a campaign works.
@@ -29,12 +28,6 @@ const all: Measure[] = [
   'costPerSave',
   'costPerOrder',
 ];
-
-const main: Record<Objective, 'reach' | 'saves' | 'orders'> = {
-  awareness: 'reach',
-  seeding: 'saves',
-  conversion: 'orders',
-};
 
 // Measures that exist only when an order has a value.
 const ofRevenue: Measure[] = ['revenue', 'roas', 'roi'];
@@ -158,7 +151,7 @@ class BudgetOutlook extends QuestionElement<'forecast'> {
     const budget = { ...budgetWords.in(words), ...budgetTerms.in(words) };
     const says = budgetDetails.in(words).outlook;
     const { objective } = this.basis;
-    const { p10, p50, p90 } = optimum[main[objective]];
+    const { p10, p50, p90 } = optimum[resultId[objective]];
     const rest = all.filter((measure) => !measuresOf[objective].includes(measure));
     const measures = this.isWhole ? [...measuresOf[objective], ...rest] : measuresOf[objective];
     const mixes: [string, Outlook][] = [[budget.optimum, optimum]];

@@ -3,7 +3,7 @@ import type {
   Area,
   BudgetReport,
   Currency,
-  GuardrailState,
+  Guardrail,
   Mix,
   Objective,
   Percentiles,
@@ -15,7 +15,7 @@ import type { Converted } from '../app/read-money.ts';
 import { signed } from '../app/signed.ts';
 import type { Store } from '../app/store.ts';
 import { takeDate } from '../app/take-date.ts';
-import { creatorsOf } from '../app/tiers.ts';
+import { creatorsOf, tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
 import { assumptions } from '../ui/assumptions.ts';
 import { CalculatorElement } from '../ui/calculator-element.ts';
@@ -30,8 +30,8 @@ import { amountOf } from './amount-of.ts';
 import { mixPicture, mixPictureStyle } from './budget-mix.ts';
 import { budgetStyle } from './budget-style.ts';
 import { moneyBar, moneyBarStyle } from './money-bar.ts';
-import { muchUnspent } from './much-unspent.ts';
 import { ownMoney } from './own-money.ts';
+import { guardrailNames, salesText, unspentText } from './remarks.ts';
 import { budgetWords } from './words.ts';
 import './campaign-dots.ts';
 import '../ui/number-field.ts';
@@ -196,15 +196,8 @@ export class Budget extends CalculatorElement {
         <button class="link" @click=${() => openDoor(this, 'inputs')}>${says.unknown}</button>
       </p>`;
     }
-    const { revenue, spent, breakEven, roas } = sales;
-    const told = [
-      words.aboutMoney(revenue.p50),
-      words.aboutMoneySpan(rangeOf(revenue)),
-      words.wholeMoney(spent),
-    ] as const;
-    if (roas.p10 >= 1) return html`<p>${says.pays(...told)}</p>`;
-    if (roas.p50 >= 1) return html`<p>${says.mayPay(...told)}</p>`;
-    return html`<p class="warn">${says.loses(...told, words.aboutMoney(breakEven))}</p>`;
+    const { text, loses } = salesText(sales, words);
+    return html`<p class=${loses ? 'warn' : ''}>${text}</p>`;
   }
 
   // What surprises about the mix, and why it is so.
@@ -230,16 +223,14 @@ export class Budget extends CalculatorElement {
 
   // Warnings under the answer: guardrails that cannot be kept, and money that is not spent.
   #notices(mix: Mix, objective: Objective, words: Words) {
-    const { guardrails, lines } = mix;
-    const { guardrail, brokenGuardrails, capacityLimits, unspent } = budgetWords.in(words);
+    const { brokenGuardrails, capacityLimits } = budgetWords.in(words);
+    const { guardrails } = mix;
     const limit = guardrails.find(({ id, state }) => id === 'capacity' && state === 'binding');
-    const names = (state: GuardrailState) => {
-      const found = guardrails.filter((one) => one.state === state);
-      return words.list(found.map(({ id }) => guardrail[id]));
-    };
-    const broken = names('broken');
-    const leftover = amountOf(mix, 'leftover');
-    const share = leftover / lines.reduce((sum, { amount }) => sum + amount, 0);
+    // What a locked number of creators breaks is said at the lock.
+    const isElsewhere = ({ clashes }: Guardrail) => tiers.some((tier) => clashes.includes(tier));
+    const others = guardrails.filter((one) => !isElsewhere(one));
+    const broken = guardrailNames({ guardrails: others }, 'broken', words);
+    const unspent = unspentText(mix, words, this.store?.plan.budget.currency);
     return html`
       ${broken ? html`<p class="warn small">${brokenGuardrails(broken)}</p>` : nothing}
       ${
@@ -249,13 +240,7 @@ export class Budget extends CalculatorElement {
             </p>`
           : nothing
       }
-      ${
-        share < muchUnspent
-          ? nothing
-          : html`<p class="warn small">
-              ${unspent(words.wholeMoney(leftover, this.store?.plan.budget.currency), words.share(share), names('binding'))}
-            </p>`
-      }
+      ${unspent ? html`<p class="warn small">${unspent}</p>` : nothing}
     `;
   }
 

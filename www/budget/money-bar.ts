@@ -228,7 +228,7 @@ function divider(store: Store, mix: Mix, lines: Line[], words: Words) {
     step=${boostStep}
     aria-label=${label}
     aria-valuetext=${words.wholeMoney(boost)}
-    title="${label}: ${words.wholeMoney(boost)}"
+    title=${words.pair(label, words.wholeMoney(boost))}
     .value=${String(boost)}
     .style=${`--part: ${upTo / all}`}
     @input=${({ target }: Event) => setLine(store, 'boost', Number((target as HTMLInputElement).value))}

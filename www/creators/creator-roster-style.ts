@@ -52,29 +52,6 @@ export const rosterStyle = css`
     width: fit-content;
   }
 
-  summary .says {
-    margin-inline-start: auto;
-    color: var(--quiet);
-    font-size: var(--t1);
-    font-weight: 400;
-    text-align: end;
-  }
-
-  /* The room of an answer is there before it is known. */
-  @container (max-width: 40rem) {
-    summary {
-      flex-wrap: wrap;
-      gap: 0 var(--s2);
-    }
-
-    summary .says {
-      width: 100%;
-      min-height: 2.6em;
-      padding-inline-start: 1.3rem;
-      text-align: start;
-    }
-  }
-
   .problems li,
   .remarks li {
     font-size: var(--t1);

@@ -7,6 +7,7 @@ import { mostStoredNotes, type Plan } from '../app/plan.ts';
 import type { Opened } from '../lists/parse.ts';
 import { tableOf } from '../lists/pasted.ts';
 import { define } from '../ui/define.ts';
+import { saysStyle } from '../ui/doors.ts';
 import { needs } from '../ui/fetch-chunk.ts';
 import { PlanElement } from '../ui/plan-element.ts';
 import { givenText, problemStyle, sentence } from '../ui/problem.ts';
@@ -54,7 +55,12 @@ export class CreatorRoster extends PlanElement {
     this.isTeamOpen = false;
   }
 
-  static override styles: CSSResultGroup[] = [...PlanElement.styles, problemStyle, rosterStyle];
+  static override styles: CSSResultGroup[] = [
+    ...PlanElement.styles,
+    problemStyle,
+    saysStyle,
+    rosterStyle,
+  ];
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);

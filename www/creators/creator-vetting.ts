@@ -71,7 +71,7 @@ export function sureness(
     ${
       trimmed === null
         ? nothing
-        : html`<p class="quiet small">${says.trimmed}: ${words.share(trimmed)}</p>`
+        : html`<p class="quiet small">${words.pair(says.trimmed, words.share(trimmed))}</p>`
     }
     ${
       hasDays
@@ -130,7 +130,7 @@ const points = (low: number, high: number, words: Words) => {
 export function openScore({ score }: VettedCreator, words: Words): TemplateResult {
   const says = rosterWords.in(words).vetting;
   return html`<div class="part">
-    <h3>${says.score}: ${says.scoreOf(points(score.low, score.high, words))}</h3>
+    <h3>${words.pair(says.score, says.scoreOf(points(score.low, score.high, words)))}</h3>
     <ul class="terms">
       ${score.terms.map(
         (term) => html`<li>

@@ -101,7 +101,7 @@ export function fileRemarks({ encoding, broken, formulas }: Opened, words: Words
     ${
       count > 0
         ? html`<p class="problem">
-            ${says.formulas(words.number(count), count, formulas.slice(0, 3).join(', '))}
+            ${says.formulas(words.number(count), count, formulas.slice(0, 3).join(words.t.comma))}
           </p>`
         : nothing
     }

@@ -1,43 +1,23 @@
-import type { BudgetReport, Sales } from '#core';
+import type { BudgetReport } from '#core';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { amountOf } from '../budget/amount-of.ts';
-import { muchUnspent } from '../budget/much-unspent.ts';
+import { guardrailNames, salesText, unspentText } from '../budget/remarks.ts';
 import { budgetWords } from '../budget/words.ts';
 import { scheduleWords } from '../schedule/words.ts';
-import { rangeOf } from '../ui/range-mark.ts';
 import { documentWords } from './words.ts';
-
-function sales({ revenue, spent, breakEven, roas }: Sales, words: Words): string {
-  const says = budgetWords.in(words).sales;
-  const told = [
-    words.aboutMoney(revenue.p50),
-    words.aboutMoneySpan(rangeOf(revenue)),
-    words.money(spent),
-  ] as const;
-  if (roas.p10 >= 1) return says.pays(...told);
-  if (roas.p50 >= 1) return says.mayPay(...told);
-  return says.loses(...told, words.aboutMoney(breakEven));
-}
 
 // What the report warns of in the mix and its money.
 function ofBudget({ optimum, smallCycle, sales: sold }: BudgetReport, words: Words): string[] {
   const says = documentWords.in(words).caveats;
   const budget = budgetWords.in(words);
   const found: string[] = [];
-  const names = (state: 'broken' | 'binding') =>
-    words.list(
-      optimum.guardrails.filter((one) => one.state === state).map(({ id }) => budget.guardrail[id]),
-    );
-  const broken = names('broken');
+  const broken = guardrailNames(optimum, 'broken', words);
   if (broken) found.push(says.broken(broken));
   if (smallCycle !== null) found.push(budget.smallCycle(words.money(smallCycle)));
-  const leftover = amountOf(optimum, 'leftover');
-  const share = leftover / optimum.lines.reduce((sum, { amount }) => sum + amount, 0);
-  if (share >= muchUnspent) {
-    found.push(budget.unspent(words.money(leftover), words.share(share), names('binding')));
-  }
-  if (sold) found.push(sales(sold, words));
+  const unspent = unspentText(optimum, words);
+  if (unspent) found.push(unspent);
+  if (sold) found.push(salesText(sold, words).text);
   const boost = amountOf(optimum, 'boost');
   if (boost > 0) found.push(says.boost(words.money(boost)));
   return found;

@@ -6,9 +6,8 @@ import type { Words } from '../app/words.ts';
 import { amountOf } from '../budget/amount-of.ts';
 import { amount, costText, measureName, measuresOf } from '../budget/budget-forecast.ts';
 import { budgetTerms, budgetWords } from '../budget/words.ts';
-import { purposeOf } from '../schedule/schedule-payments.ts';
+import { paymentHead, paymentRows, purposeOf } from '../schedule/payment-rows.ts';
 import { dayName } from '../schedule/timeline.ts';
-import { scheduleDetails } from '../schedule/words.ts';
 import { rangeOf } from '../ui/range-mark.ts';
 import { caveats } from './caveats.ts';
 import { rangePicture } from './range-picture.ts';
@@ -58,7 +57,10 @@ function facts(store: Store, words: Words): Part {
     [says.unspent, words.money(amountOf(optimum, 'contingency') + amountOf(optimum, 'leftover'))],
     [says.startBy, start],
     [says.live, words.span(words.date(launch), words.date(last))],
-    [says.day, event ? `${dayName(schedule, words)}, ${words.date(date)}` : words.date(date)],
+    [
+      says.day,
+      event ? dayName(schedule, words) + words.t.comma + words.date(date) : words.date(date),
+    ],
   ];
   return html`<dl>
     ${all.map(
@@ -166,58 +168,24 @@ function team({ book }: Answers, store: Store, words: Words): Part {
   );
 }
 
-// Amounts of which some have fen, all with two decimals, so that they stand under each other.
-function amounts(all: number[], words: Words): (fen: number) => string {
-  if (all.every((fen) => fen % 100 === 0)) return (fen) => words.money(fen);
-  const format = new Intl.NumberFormat(words.locale, {
-    style: 'currency',
-    currency: 'CNY',
-    currencyDisplay: 'narrowSymbol',
-  });
-  return (fen) => format.format(fen / 100);
-}
-
-function payments({ payments: { payments, days, held, total } }: Answers, words: Words): Part {
+function payments({ payments: due }: Answers, words: Words): Part {
   const { heads, paysAll } = documentWords.in(words);
-  const says = scheduleDetails.in(words).payments;
-  const say = amounts(
-    days.flatMap(({ amount, soFar }) => [amount, soFar]),
-    words,
-  );
+  const { payments, days, held, total } = due;
+  const undated = payments.filter((one) => one.date === null);
   return html`<section class=${days.length > longest ? '' : 'whole'}>
     <h2>${heads.payments}</h2>
     <table>
-      <thead>
-        <tr>
-          <th scope="col">${says.dateHead}</th>
-          <th scope="col">${says.purposeHead}</th>
-          <th scope="col" class="number">${says.amountHead}</th>
-          <th scope="col" class="number">${says.soFarHead}</th>
-        </tr>
-      </thead>
+      ${paymentHead(words)}
       <tbody>
-        ${days.map(
-          ({ date, amount, soFar }) => html`<tr>
-            <th scope="row" class="day">${words.date(date)}</th>
-            <td>${purposeOf(
-              payments.filter((one) => one.date === date),
-              words,
-            )}</td>
-            <td class="number">${say(amount)}</td>
-            <td class="number">${say(soFar)}</td>
-          </tr>`,
-        )}
+        ${paymentRows(due, (date) => words.date(date), words)}
         ${
           held === 0
             ? nothing
             : html`<tr>
                 <th scope="row"></th>
-                <td>${purposeOf(
-                  payments.filter((one) => one.date === null),
-                  words,
-                )}</td>
-                <td class="number">${say(held)}</td>
-                <td class="number">${say(total)}</td>
+                <td>${purposeOf(undated, words)}</td>
+                <td class="number">${words.money(held)}</td>
+                <td class="number">${words.money(total)}</td>
               </tr>`
         }
       </tbody>

@@ -7,7 +7,6 @@ export const words = {
   heads: { aim: 'Aim', creators: 'Creators', money: 'Money', dates: 'Dates', posts: 'Notes' },
   aim: (objective: string, expected: string) =>
     `${objective}: ${expected} in 8 of 10 such campaigns`,
-  line: (name: string, what: string) => `${name}: ${what}`,
   each: (fee: string) => `${fee} each`,
   total: 'Total',
   half: (half: string) => `Half bring more than ${half}`,

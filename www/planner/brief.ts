@@ -18,26 +18,28 @@ interface Section {
 
 function money(store: Store, words: Words): string[] {
   const says = budgetTerms.in(words);
-  const { line, total } = briefWords.in(words);
+  const { total } = briefWords.in(words);
   const { lines = [] } = store.section('budget')?.optimum ?? {};
   const named = lines
     .filter(({ amount }) => amount !== 0)
     .map(({ id, tier, amount }) => {
       const name = tier ? says.feesOfTier(words.tier(tier)) : says.line[id];
-      return line(name, words.money(amount));
+      return words.pair(name, words.money(amount));
     });
-  return [line(total, words.money(store.basis('budget').budget.total)), ...named];
+  return [words.pair(total, words.money(store.basis('budget').budget.total)), ...named];
 }
 
 function creators(store: Store, words: Words): string[] {
   const report = store.section('budget');
   if (!report) return [];
-  const { line, each } = briefWords.in(words);
+  const { each } = briefWords.in(words);
   const { optimum, tierCosts } = report;
   const booked = tiers.filter((tier) => optimum.counts[tier] > 0);
   return [
     mixText(optimum.counts, words),
-    ...booked.map((tier) => line(words.t.tierTitle[tier], each(words.money(tierCosts[tier].fee)))),
+    ...booked.map((tier) =>
+      words.pair(words.t.tierTitle[tier], each(words.money(tierCosts[tier].fee))),
+    ),
   ];
 }
 
@@ -52,7 +54,7 @@ function dates(store: Store, words: Words): string[] {
     says.live(words.date(launch), words.date(posts.at(-1)?.date ?? launch)),
     ...(report.event ? [says.for(dayName(report, words), words.date(date))] : []),
     ...stages.map(({ id, start, end }) =>
-      says.line(scheduleWords.in(words).stage[id], span(start, end)),
+      words.pair(scheduleWords.in(words).stage[id], span(start, end)),
     ),
   ];
 }
@@ -62,7 +64,7 @@ function waves(store: Store, words: Words): string[] {
   const names = scheduleDetails.in(words).wave;
   return (store.section('schedule')?.waves ?? []).map(({ id, start, end, posts }) => {
     const when = says.wave(words.number(posts), posts, words.day(start), words.day(end));
-    return says.line(names[id], when);
+    return words.pair(names[id], when);
   });
 }
 

@@ -7,7 +7,6 @@ export const words: typeof en = {
   copied: '已复制。',
   heads: { aim: '投放目标', creators: '达人', money: '费用', dates: '时间', posts: '笔记' },
   aim: (objective, expected) => `${objective}：${expected}（10 次同类投放中有 8 次）`,
-  line: (name, what) => `${name}：${what}`,
   each: (fee) => `每位 ${fee}`,
   total: '总预算',
   half: (half) => `一半的投放超过 ${half}`,

@@ -91,6 +91,8 @@ export class Planner extends RootElement {
   // The view that was entered gets the focus at its heading, and begins at its top.
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    // What the place is called changes with the language.
+    if (changed.get('words')) this.#tell();
     if (!this.#entered) return;
     const open = this.renderRoot.querySelector<HTMLElement>('.view > *');
     if (!open) return;

@@ -22,20 +22,9 @@ import { scenarios } from '../app/scenarios.ts';
 import { forget, type Kept, kept } from '../app/storage.ts';
 import { changed } from '../planner/changed.ts';
 import { define } from '../ui/define.ts';
-import { type Difference, differences, taken } from './compare.ts';
+import { type Difference, taken } from './compare.ts';
+import { type Compared, comparison } from './comparison.ts';
 import { DialogElement } from './dialog-element.ts';
-import { fieldName, fieldValue } from './fields.ts';
-
-// A plan beside the current one.
-interface Compared {
-  name: string;
-  plan: Plan;
-  // The state of their common past, where it is known.
-  common: State | null;
-  past: Plan | null;
-  // The ids of the states that it comes from.
-  from: string[];
-}
 
 // All plans of this browser: the saved ones, the scenarios, the last states of the current one and what
 // could not be read; each can be opened and compared.
@@ -144,13 +133,10 @@ export class Plans extends DialogElement {
     this.compared = { name, plan: theirs, common, past, from: state?.past ?? [] };
   }
 
-  // The name of the plan is that of what was saved of it.
+  // What was saved of the plan keeps its name until the plan is saved again.
   #rename(box: HTMLInputElement): void {
-    const { store } = this;
     box.value = box.value.trim();
-    if (box.value === store.plan.name) return;
-    store.rename(box.value);
-    if (box.value) this.#change(() => rename(store.plan.id, box.value));
+    if (box.value !== this.store.plan.name) this.store.rename(box.value);
   }
 
   #save(): void {
@@ -159,15 +145,14 @@ export class Plans extends DialogElement {
     if (store.plan.name) this.#change(() => save(store));
   }
 
-  // Goes on with a copy, which is another plan by a name of its own.
+  // Goes on with a copy, which is another plan. It has the name that was typed for it, or one of its own.
   #saveCopy(): void {
     const { store } = this;
     const { name } = store.plan;
-    const used = [name, ...(this.stored?.named ?? []).map(({ state }) => state.plan.name)];
-    let count = 2;
-    const next = () => `${name.slice(0, 50)} ${count}`;
-    while (used.includes(next())) count += 1;
-    if (name) store.rename(next(), newId());
+    const used = (this.stored?.named ?? []).map(({ state }) => state.plan.name);
+    let copy = name;
+    for (let count = 2; used.includes(copy); count += 1) copy = `${name.slice(0, 50)} ${count}`;
+    if (name) store.rename(copy, newId());
     this.#save();
   }
 
@@ -205,7 +190,7 @@ export class Plans extends DialogElement {
           this.#change(() => rename(key, box.value));
         }}
       />
-      <span class="quiet small">${this.#time(state)}, ${this.words.money(state.plan.budget.total)}</span>
+      <span class="quiet small">${this.#time(state)}${this.words.t.comma}${this.words.money(state.plan.budget.total)}</span>
       <button aria-label=${t.openOf(name)} @click=${() => this.#openState(state)}>${t.open}</button>
       <button
         aria-label=${t.compareWith(name)}
@@ -233,7 +218,7 @@ export class Plans extends DialogElement {
     return html`<li>
       <span>
         ${time}
-        <span class="quiet small">${what.length > 0 ? words.list(what) : t.opened}, ${words.money(state.plan.budget.total)}</span>
+        <span class="quiet small">${what.length > 0 ? words.list(what) : t.opened}${words.t.comma}${words.money(state.plan.budget.total)}</span>
       </span>
       <button aria-label=${t.goBackTo(time)} @click=${() => this.#openState(state)}>${t.goBack}</button>
       <button
@@ -356,63 +341,24 @@ export class Plans extends DialogElement {
     this.requestUpdate();
   }
 
-  #comparison({ plan, common, past, from }: Compared) {
-    const { store, words } = this;
-    const t = this.#t;
-    const all = differences(store.plan, plan, past);
-    const onlyTheirs = all.filter(({ by }) => by === 'theirs');
-    return html`
-      <div class="buttons">
-        <button
-          @click=${() => {
-            this.compared = null;
-          }}
-        >
-          ${t.back}
-        </button>
-        <button @click=${() => this.#open(plan, from)}>${t.open}</button>
-        ${onlyTheirs.length > 0 ? html`<button @click=${() => this.#take(onlyTheirs)}>${t.takeAll}</button>` : nothing}
-      </div>
-      ${common ? html`<p class="quiet small">${t.commonPast(this.#time(common))}</p>` : nothing}
-      ${
-        all.length === 0
-          ? html`<p>${t.same}</p>`
-          : html`<div class="scroll">
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">${t.field}</th>
-                    <th scope="col" class="number">${t.mine}</th>
-                    <th scope="col" class="number">${t.theirs}</th>
-                    <td></td>
-                  </tr>
-                </thead>
-                <tbody>
-                  ${all.map((one) => {
-                    const name = fieldName(one.path, store.figures, words);
-                    const say = (value: unknown) =>
-                      fieldValue(one.path, value, store.figures, words);
-                    return html`<tr>
-                      <th scope="row">
-                        ${name} ${one.by ? html`<span class="quiet small">${t.changedBy[one.by]}</span>` : nothing}
-                      </th>
-                      <td class="number">${say(one.mine)}</td>
-                      <td class="number">${say(one.theirs)}</td>
-                      <td><button aria-label=${t.taken(name)} @click=${() => this.#take([one])}>${t.take}</button></td>
-                    </tr>`;
-                  })}
-                </tbody>
-              </table>
-            </div>`
-      }
-    `;
-  }
-
   protected override body() {
     const { compared, trouble } = this;
     return html`
       ${trouble ? html`<p class="warn" role="alert">${trouble}</p>` : nothing}
-      ${compared ? this.#comparison(compared) : this.#all()}
+      ${
+        compared
+          ? comparison(compared, {
+              store: this.store,
+              words: this.words,
+              time: (state) => this.#time(state),
+              back: () => {
+                this.compared = null;
+              },
+              open: () => this.#open(compared.plan, compared.from),
+              take: (some) => this.#take(some),
+            })
+          : this.#all()
+      }
     `;
   }
 }

@@ -9,7 +9,7 @@ export const saveCalendar: SaveCalendar = async (store, words, contents = {}) =>
   const { ics } = scheduleDetails.in(words);
   const { wave } = scheduleDetails.in(words);
   const { stage } = scheduleWords.in(words);
-  const said = { ...ics, waves: wave, stages: stage };
+  const said = { ...ics, colon: words.t.colon, waves: wave, stages: stage };
   const text = await ask('ics', [plan, said, new Date().toISOString(), contents]);
   if (!text || text === dropped) return;
   const { creator } = contents;

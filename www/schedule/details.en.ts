@@ -108,7 +108,6 @@ export const words = {
   ics: {
     calendar: 'Xiaohongshu campaign',
     file: 'calendar',
-    colon: ': ',
     startBy: 'Start by',
     posts: { koc: 'KOC note', micro: 'Micro note', mid: 'Mid-tier note', mega: 'Mega note' },
     several: { koc: 'KOC notes', micro: 'micro notes', mid: 'mid-tier notes', mega: 'mega notes' },

@@ -97,7 +97,6 @@ export const words: typeof en = {
   ics: {
     calendar: '小红书投放',
     file: '投放日历',
-    colon: '：',
     startBy: '最晚启动',
     posts: { koc: 'KOC 笔记', micro: '初级达人笔记', mid: '腰部笔记', mega: '头部笔记' },
     several: {

@@ -7,7 +7,7 @@ import { chanceText } from './chance.ts';
 import { scheduleWords } from './words.ts';
 
 type Host = Parameters<typeof answersLater>[0];
-type Step = (host: Host, store: Store, words: Words) => Promise<Answers>;
+type Question = (host: Host, store: Store, words: Words) => Promise<Answers>;
 
 // The chance from which on a date needs no safer one beside it.
 const safe = 0.9;
@@ -15,7 +15,7 @@ const safe = 0.9;
 // What the closed doors of the schedule say, when there was time to work it out.
 export function answersOf(host: Host, store: Store, words: Words): Answers {
   if (store.report.schedule === null || store.isUnanswerable) return {};
-  const steps = [timing, payments, board].map((step: Step) => () => step(host, store, words));
+  const steps = [timing, payments, board].map((step: Question) => () => step(host, store, words));
   return answersLater(host, store, words, steps);
 }
 

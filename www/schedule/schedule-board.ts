@@ -134,7 +134,7 @@ class ScheduleBoard extends ScheduleQuestion<'board'> {
       class="chip ${post.tier} ${locked ? 'locked' : ''} ${conflicts.length > 0 ? 'conflict' : ''}"
       draggable="true"
       aria-pressed=${this.chosen === post.id}
-      aria-label=${`${noteName(placed, words)}, ${texts.join(', ')}`}
+      aria-label=${`${[noteName(placed, words), ...texts].join(words.t.comma)}`}
       title=${noteName(placed, words)}
       @click=${() => this.#choose(post.id, null)}
       @keydown=${(event: KeyboardEvent) => this.#keydown(event, placed, board)}

@@ -151,7 +151,7 @@ export class Schedule extends CalculatorElement {
       ${problems.map((problem) => {
         const [, note = ''] = problem.field.match(/\[(.*)\]/) ?? [];
         return html`<p class="problem">
-          ${note} ${problem.given}: ${sentence(problem, 'count', words)}
+          ${note} ${problem.given}${words.t.colon}${sentence(problem, 'count', words)}
         </p>`;
       })}
       <button class="link" @click=${() => store.schedule(clearedBoard)}>

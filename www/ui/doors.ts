@@ -28,12 +28,9 @@ export interface DoorHost extends Host, Element {
   readonly updateComplete: Promise<boolean>;
 }
 
-export const doorStyle = css`
-  .doors {
-    border-bottom: 1px solid var(--line);
-  }
-
-  .doors summary .says {
+// What a closed door says, beside its title or under it. The room is there before it is known.
+export const saysStyle = css`
+  summary .says {
     margin-inline-start: auto;
     color: var(--quiet);
     font-size: var(--t1);
@@ -41,26 +38,35 @@ export const doorStyle = css`
     text-align: end;
   }
 
-  @container calculator (max-width: 40rem) {
-    .doors summary {
+  @container (max-width: 40rem) {
+    summary:has(.says) {
       flex-wrap: wrap;
       gap: 0 var(--s2);
       align-content: center;
     }
 
-    .doors summary .says {
+    summary .says {
       width: 100%;
       min-height: 2.6em;
       padding-inline-start: 1.3rem;
       text-align: start;
     }
   }
+`;
+
+export const doorStyle = [
+  saysStyle,
+  css`
+  .doors {
+    border-bottom: 1px solid var(--line);
+  }
 
   .doors details details > summary {
     padding-inline-start: var(--s4);
     font-weight: 500;
   }
-`;
+`,
+];
 
 // The elements of each host by their tags: one is made once and stays, so that what was chosen in it is
 // there when its door opens again.

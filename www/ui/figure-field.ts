@@ -139,7 +139,7 @@ export class FigureField extends BaseElement {
       <ul>
         ${figure.sources.map((source) => this.#source(source))}
       </ul>
-      <p>${says.gradeName(figure.grade)}: ${grade[figure.grade]}.</p>
+      <p>${says.gradeName(figure.grade)}${this.words.t.colon}${grade[figure.grade]}</p>
       ${figure.rangeAssumed ? html`<p>${rangeAssumed}</p>` : nothing}
       ${this.own ? html`<p>${published(words.quantity(figure.value, figure.unit))}</p>` : nothing}
     </div>`;

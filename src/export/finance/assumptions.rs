@@ -24,8 +24,7 @@ pub(super) fn assumptions(input: &Input, of: Assumptions<'_>, mix: &Mix, said: S
         titles,
         ..Sheet::default()
     };
-    let boost = mix.lines.iter().filter(|line| line.id == LineId::Boost);
-    let brings = basis::figures(input, &mix.counts, boost.map(|line| line.amount).sum());
+    let brings = basis::figures(input, &mix.counts, mix.line(LineId::Boost));
     let costs = costs(input, of, &brings);
     for (title, list) in [("brings", brings), ("costs", costs)] {
         sheet.add_strong(vec![said.cell(title)]);

@@ -32,9 +32,9 @@ pub(super) fn forecast(
     said: Said<'_>,
 ) -> Forecast {
     let mix = &report.optimum;
-    let boost = mix.lines.iter().filter(|line| line.id == LineId::Boost);
-    let boost = boost.map(|line| line.amount).sum();
-    let outlook = input.play(luck, &mix.counts, boost).outlook();
+    let outlook = input
+        .play(luck, &mix.counts, mix.line(LineId::Boost))
+        .outlook();
     let (wanted, price) = match input.objective {
         Objective::Awareness => (Quantity::Reach, Price::CostPerReader),
         Objective::Seeding => (Quantity::Saves, Price::CostPerSave),

@@ -4,7 +4,7 @@ use super::cells::{Said, count, live, live_amount};
 use super::forecast::{FROM, Forecast, HALF, TO};
 use super::money::{AMOUNT, Money};
 use crate::base::document::Named;
-use crate::base::tier::Tier;
+use crate::budget::mix::bookings::bookings;
 use crate::budget::{BudgetReport, LineId};
 use crate::export::sheet::{Cell, NumberFormat, Sheet};
 use crate::plan::Plan;
@@ -24,13 +24,9 @@ pub(super) fn overview(
         ..Sheet::default()
     };
     let mix = &report.optimum;
-    let booked: u32 = Tier::ALL
-        .into_iter()
-        .map(|tier| *mix.counts.get(tier))
-        .sum();
-    let fen = |id| {
-        let lines = mix.lines.iter().filter(|line| line.id == id);
-        lines.map(|line| line.amount).sum()
+    let line = |id| {
+        let at = money.line(id, None, said);
+        at.map_or(Cell::Empty, |at| live_amount(at, mix.line(id)))
     };
     let last = schedule
         .posts
@@ -49,20 +45,14 @@ pub(super) fn overview(
         ),
         (
             "creators",
-            live(money.creators(said), f64::from(booked), NumberFormat::Whole),
+            live(
+                money.creators(said),
+                f64::from(bookings(&mix.counts)),
+                NumberFormat::Whole,
+            ),
         ),
-        (
-            "line.boost",
-            money
-                .line(LineId::Boost, None, said)
-                .map_or(Cell::Empty, |at| live_amount(at, fen(LineId::Boost))),
-        ),
-        (
-            "line.leftover",
-            money
-                .line(LineId::Leftover, None, said)
-                .map_or(Cell::Empty, |at| live_amount(at, fen(LineId::Leftover))),
-        ),
+        ("line.boost", line(LineId::Boost)),
+        ("line.leftover", line(LineId::Leftover)),
         ("startBy", Cell::date(&schedule.start_by)),
         ("firstNote", Cell::date(&schedule.launch)),
         ("lastNote", Cell::date(last)),
