@@ -9,7 +9,7 @@ use crate::base::format::Format;
 use crate::base::objective::Objective;
 use crate::base::tier::PerTier;
 use crate::base::units::Fen;
-use crate::budget::mix::gap::gap;
+use crate::budget::mix::gap::gap_of;
 use crate::budget::mix::guardrail::{Guardrail, GuardrailId, GuardrailState};
 use crate::budget::money::costs::Line;
 use crate::budget::money::season::Season;
@@ -44,7 +44,8 @@ pub struct BudgetReport {
     /// What one cycle usually takes at least, where the budget without production and the agency is below it.
     pub small_cycle: Option<Fen>,
     /// By which part of its result the best mix may at most fall short of the best there is: 0 where it is
-    /// proven to be that, 0.0001 where it books more than 200 creators.
+    /// proven to be that, 0.0001 where it books more than 200 creators, and more where there was too much to
+    /// try: tens of millions beside fees of a few yuan.
     pub gap: f64,
 }
 
@@ -159,7 +160,7 @@ pub fn report(input: &Input, figures: Assumptions<'_>, luck: &mut Luck) -> Budge
         sales,
         season: input.season,
         small_cycle,
-        gap: gap(&found.counts),
+        gap: gap_of(&found),
     }
 }
 

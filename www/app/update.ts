@@ -6,9 +6,12 @@ export async function keepOffline(tell: () => void): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   const { Workbox } = await import('workbox-window');
   const worker = new Workbox(new URL('service-worker.js', baseUrl()).href);
-  worker.addEventListener('waiting', ({ wasWaitingBeforeRegister }) => {
-    // What was there at the start is what this page runs.
-    if (!wasWaitingBeforeRegister) tell();
+  // A browser looks for a new build as soon as a page starts, so one may wait before this listens: a page
+  // that started with it is known by its code.
+  worker.addEventListener('waiting', async () => {
+    const newest = await fetch(baseUrl()).then((page) => page.text());
+    const own = document.querySelector<HTMLScriptElement>('script[type="module"]');
+    if (own && !newest.includes(own.src.replace(/.*\//, ''))) tell();
   });
   await worker.register().catch(() => {});
 }

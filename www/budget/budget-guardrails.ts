@@ -189,7 +189,7 @@ export class BudgetGuardrails extends PlanElement {
     if (!report) return nothing;
     const { guardrails } = budgetDetails.in(words);
     return html`<div class="inside">
-      <p class="quiet about">${guardrails.about} ${report.gap > 0 ? guardrails.gap : nothing}</p>
+      <p class="quiet about">${guardrails.about} ${report.gap > 0 ? guardrails.gap(words.share(report.gap)) : nothing}</p>
       <ul class="guardrails">
         ${report.optimum.guardrails.map((guardrail) => row(store, report.optimum, guardrail, words))}
       </ul>

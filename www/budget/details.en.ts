@@ -79,7 +79,8 @@ export const words = {
     gainWithRoom: (result: string) => `Room for one more creator: +${result}`,
     conflictsWith: (things: string) => `Cannot be kept with ${things}`,
     changeTo: (limits: string) => `Set the limit to ${limits}`,
-    gap: 'With so many creators, this mix is proven to come within 0.01% of the best there is.',
+    gap: (part: string) =>
+      `With so many creators, this mix is proven to come within ${part} of the best there is.`,
   },
   outlook: {
     lead: (half: string, low: string, high: string) =>

@@ -64,7 +64,7 @@ export const words: typeof en = {
     gainWithRoom: (result) => `若能多对接 1 位达人：+${result}`,
     conflictsWith: (things) => `与以下各项冲突：${things}`,
     changeTo: (limits) => `改为：${limits}`,
-    gap: '达人这么多，已证明这个组合与最优相差不超过 0.01%。',
+    gap: (part: string) => `达人这么多，已证明这个组合与最优相差不超过 ${part}。`,
   },
   outlook: {
     lead: (half, low, high) =>

@@ -15,6 +15,12 @@ use crate::budget::mix::bookings::bookings;
 /// score is linear, prices do not tell how many of a tier to book.
 const FAR: f64 = 1e-3;
 
+/// How many mixes are tried at most. Budgets and fees that somebody has take a hundredth of that; beyond it stand
+/// tens of millions beside fees of a few yuan.
+const MOST_TRIED: u32 = 200_000;
+/// What the bound beside some large creators takes, in mixes tried.
+const BOUND: u32 = 20;
+
 /// What a mix must score more than.
 fn bar_of(found: Option<Found>, bar: f64) -> f64 {
     found.map_or(bar, |found| found.score)
@@ -35,6 +41,7 @@ impl Search<'_> {
             counts: PerTier::default(),
             boost: Fen::ZERO,
             score: 0.0,
+            short: 0.0,
         });
         let known = known
             .iter()
@@ -43,6 +50,7 @@ impl Search<'_> {
                 counts,
                 boost,
                 score: search.score(&counts, boost),
+                short: found.short,
             });
         let best = known.fold(found, |best, known| {
             if known.score > best.score {
@@ -58,7 +66,8 @@ impl Search<'_> {
     /// mixes that score the same, the one with fewer large creators.
     pub(crate) fn best(&self, bar: f64) -> Option<Found> {
         if !self.is_wide() {
-            return self.enumerate(None, bar);
+            let mut left = MOST_TRIED;
+            return self.enumerate(None, bar, &mut left);
         }
         let (bound, met) = Bound::sharpest(*self, bar);
         let proven = |found: Option<Found>| {
@@ -81,19 +90,40 @@ impl Search<'_> {
         if bound.all() <= bar {
             return best;
         }
-        self.enumerate(Some(bound), bar).or(best)
+        let mut left = MOST_TRIED;
+        let found = self.enumerate(Some(bound), bar, &mut left).or(best)?;
+        let short = if left > 0 {
+            0.0
+        } else {
+            bound.all() / found.score - 1.0
+        };
+        Some(Found { short, ..found })
     }
 
-    /// The best mix that scores more than `bar`, by trying all but what the bound cuts.
-    pub(crate) fn enumerate(&self, bound: Option<Bound<'_>>, bar: f64) -> Option<Found> {
+    /// The best mix that scores more than `bar`, by trying all but what the bound cuts, and no more than are `left`
+    /// to be tried.
+    pub(crate) fn enumerate(
+        &self,
+        bound: Option<Bound<'_>>,
+        bar: f64,
+        left: &mut u32,
+    ) -> Option<Found> {
         let (mut bar, mut best) = (bar, None);
         let none = PerTier::default();
         for mega in self.worth_trying(bound, Tier::Mega, &none, bar) {
             let large = PerTier { mega, ..none };
             for mid in self.worth_trying(bound, Tier::Mid, &large, bar) {
                 let large = PerTier { mid, ..large };
+                *left = left.saturating_sub(BOUND);
+                if *left == 0 {
+                    return best;
+                }
                 let bound = bound.map(|bound| bound.beside(&large, bar));
                 for micro in self.worth_trying(bound, Tier::Micro, &large, bar) {
+                    if *left == 0 {
+                        return best;
+                    }
+                    *left -= 1;
                     if let Some(found) = self.with_kocs(PerTier { micro, ..large }, bar) {
                         bar = found.score;
                         best = Some(found);
@@ -141,6 +171,7 @@ impl Search<'_> {
             counts,
             boost,
             score: self.score(&counts, boost),
+            short: 0.0,
         };
         (bookings(&counts) > 0 && found.score > bar).then_some(found)
     }

@@ -46,6 +46,7 @@ fn brute_force(
                             counts,
                             boost,
                             score,
+                            short: 0.0,
                         });
                     }
                 }
@@ -295,9 +296,10 @@ fn the_bound_agrees_with_full_enumeration() {
             set(&mut plan, "audience", audience);
             let input = input(&plan).unwrap();
             let search = input.search();
+            let mut left = u32::MAX;
             let (bounded, full) = (
                 search.best(-1.0).unwrap(),
-                search.enumerate(None, -1.0).unwrap(),
+                search.enumerate(None, -1.0, &mut left).unwrap(),
             );
             // Of many creators the bound leaves a gap, and says so.
             let most = gap(&bounded.counts) + 1e-12;

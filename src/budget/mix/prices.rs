@@ -8,36 +8,79 @@ use super::guardrail::GuardrailId;
 use super::lowest::Polygon;
 use super::search::{Found, Search};
 use crate::base::tier::{PerTier, Tier};
-use crate::base::units::truncate;
+use crate::base::units::{Fen, truncate};
 
 /// How often the prices of money and front-load are bettered, which shrinks what is left of them to
 /// about a billionth.
 const CUTS: u32 = 48;
-/// How often all three are bettered, where the capacity counts.
-const STEPS: u32 = 150;
+/// How often the price of a place is bettered, each time by a third of what is left of it.
+const THIRDS: u32 = 36;
 /// Closer to a known mix than this part of it no bound need come.
 const CLOSE: f64 = 1e-7;
+
+/// The best mix that was met so far, and the score that a better one must beat.
+struct Met {
+    bar: f64,
+    best: Option<Found>,
+}
+
+impl Met {
+    /// Whether no mix beats the one that was met, up to the [`gap`] that is left to it.
+    fn is_proven(&self, bound: f64) -> bool {
+        let gap = self.best.map_or(0.0, |best| gap(&best.counts));
+        bound <= self.bar + self.bar.abs() * gap.max(CLOSE)
+    }
+}
 
 impl<'a> Bound<'a> {
     /// A sharp bound: its prices are those at which the bound of all mixes is lowest, or nearly;
     /// and the best mix that was met on the way to them, if it scores more than `bar`. The bound
-    /// is convex in the prices, and what the best mix at some prices leaves over is its slope. It is no sharper
-    /// than need be to prove the mix that was met, up to the [`gap`] that is left to it.
-    pub(crate) fn sharpest(search: Search<'a>, mut bar: f64) -> (Bound<'a>, Option<Found>) {
+    /// is convex in the prices. It is no sharper than need be to prove the mix that was met.
+    pub(crate) fn sharpest(search: Search<'a>, bar: f64) -> (Bound<'a>, Option<Found>) {
+        let mut met = Met { bar, best: None };
+        let mut best = Bound::at_place(search, 0.0, &mut met);
+        let [money, front_load] = highest(&search);
+        // Nothing is worth a place at this price, even for nothing.
+        let (mut low, mut high) = (0.0, money.max(front_load) * search.dearest());
+        if !search.may_overbook() {
+            return (best, met.best);
+        }
+        for _ in 0..THIRDS {
+            if met.is_proven(best.all()) {
+                break;
+            }
+            let third = (high - low) / 3.0;
+            let [lower, upper] =
+                [low + third, high - third].map(|place| Bound::at_place(search, place, &mut met));
+            if lower.all() <= upper.all() {
+                high -= third;
+            } else {
+                low += third;
+            }
+            for bound in [lower, upper] {
+                if bound.all() < best.all() {
+                    best = bound;
+                }
+            }
+        }
+        (best, met.best)
+    }
+
+    /// The sharpest bound at a price of a place. What the best mix at some prices leaves over is the bound's
+    /// slope.
+    fn at_place(search: Search<'a>, place: f64, met: &mut Met) -> Bound<'a> {
         let [money, front_load] = highest(&search);
         let priced = f64::from(search.set.has(GuardrailId::FrontLoad));
         let mut polygon = Polygon::new([money, front_load * priced]);
         let mut best: Option<Bound<'a>> = None;
-        let mut met: Option<Found> = None;
         for _ in 0..CUTS {
             let [money, front_load] = polygon.centre();
-            let bound = Bound::at(search, [money, front_load, 0.0]);
+            let bound = Bound::at(search, [money, front_load, place]);
             if best.is_none_or(|best| bound.all() < best.all()) {
-                bound.meet(&mut bar, &mut met);
+                bound.meet(met);
                 best = Some(bound);
             }
-            let close = met.map_or(0.0, |met| gap(&met.counts)).max(CLOSE);
-            if best.is_some_and(|best| best.all() <= bar + bar.abs() * close) {
+            if best.is_some_and(|best| met.is_proven(best.all())) {
                 break;
             }
             let [of_money, of_front_load, _] = bound.left_over();
@@ -46,59 +89,36 @@ impl<'a> Bound<'a> {
                 break;
             }
         }
-        let best = best.unwrap_or_else(|| Bound::at(search, [0.0; 3]));
-        let best = if search.set.has(GuardrailId::Capacity) {
-            best.with_places(&mut bar, &mut met)
-        } else {
-            best
-        };
-        (best, met)
-    }
-
-    /// Betters all three prices by steps down the slope, each as long as would reach the score of a
-    /// known mix (Polyak).
-    fn with_places(self, bar: &mut f64, met: &mut Option<Found>) -> Bound<'a> {
-        let search = self.search;
-        let room = f64::from(search.room()).max(1.0);
-        if self.left_over()[2] >= 0.0 {
-            return self;
-        }
-        let [money, front_load] = highest(&search).map(|price| 1.0 / price.max(f64::MIN_POSITIVE));
-        let units = [money, front_load, room];
-        let (mut bound, mut best) = (self, self);
-        for _ in 0..STEPS {
-            let slopes = bound.left_over();
-            let scaled = || slopes.iter().zip(units).map(|(slope, unit)| slope / unit);
-            let steepness: f64 = scaled().map(|slope| slope * slope).sum();
-            if steepness <= 0.0 {
-                break;
-            }
-            let step = (bound.all() - *bar).max(0.0) / steepness;
-            let mut prices = bound.prices;
-            for ((price, slope), unit) in prices.iter_mut().zip(scaled()).zip(units) {
-                *price = (*price - step * slope / unit).max(0.0);
-            }
-            bound = Bound::at(search, prices);
-            bound.meet(bar, met);
-            if bound.all() < best.all() {
-                best = bound;
-            }
-        }
-        best
+        best.unwrap_or_else(|| Bound::at(search, [0.0; 3]))
     }
 
     /// Looks at the mix that is best at the prices.
-    fn meet(&self, bar: &mut f64, met: &mut Option<Found>) {
+    fn meet(&self, met: &mut Met) {
         let large = PerTier {
             koc: 0,
             micro: truncate(self.micros_beside(self.mids)),
             mid: truncate(self.mids),
             mega: truncate(self.megas),
         };
-        if let Some(found) = self.search.look(large, *bar) {
-            *bar = found.score;
-            *met = Some(found);
+        if let Some(found) = self.search.look(large, met.bar) {
+            met.bar = found.score;
+            met.best = Some(found);
         }
+    }
+}
+
+impl Search<'_> {
+    /// Whether the money pays for more creators than may be booked.
+    fn may_overbook(&self) -> bool {
+        let costs = Tier::ALL.map(|tier| self.costs.each.get(tier).all_in());
+        let cheapest = costs.into_iter().min().unwrap_or(Fen::ZERO);
+        cheapest * self.room() < self.money()
+    }
+
+    /// What the dearest creator costs all in, in fen.
+    fn dearest(&self) -> f64 {
+        let costs = Tier::ALL.map(|tier| self.costs.each.get(tier).all_in());
+        costs.into_iter().max().unwrap_or(Fen::ZERO).as_f64()
     }
 }
 

@@ -18,6 +18,8 @@ pub(crate) struct Found {
     pub(crate) boost: Fen,
     /// The sum of the scores of the tiers and of boost.
     pub(crate) score: f64,
+    /// By which part of its score it may fall short since not all that might be better was tried.
+    pub(crate) short: f64,
 }
 
 /// The search for the best mix.

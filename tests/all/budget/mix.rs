@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use notewave::budget::{Guardrail, GuardrailState, LineId, Mix, Percentiles};
+use notewave::document::Named;
+use notewave::figures::budget::FEE;
 use notewave::objective::Objective;
 use notewave::plan::{Currency, OwnMix, Plan};
 use notewave::tier::{PerTier, Tier};
@@ -196,5 +198,22 @@ proptest! {
     #[test]
     fn the_same_plan_gives_the_same_report(plan in sound()) {
         prop_assert_eq!(evaluate(&plan), evaluate(&plan));
+    }
+
+    /// With all the money there may be and fees of a few yuan, the search ends, and says what it did not try.
+    #[test]
+    fn the_search_ends_for_any_money_and_fees(
+        objective in select(Objective::ALL.to_vec()),
+        part in 0.0..1.0_f64,
+        fees in prop::array::uniform4(0.0..1.0_f64),
+    ) {
+        let mut plan = default_plan(objective, "2026-11-27");
+        plan.budget.total = (1e7 * libm::pow(100.0, part)).round() * 100.0;
+        for (tier, fee) in Tier::ALL.into_iter().zip(fees) {
+            let figure = FEE.get(tier);
+            set(&mut plan, figure.id, (figure.value * libm::pow(1e4, fee - 0.9) / 100.0).round() * 100.0);
+        }
+        let gap = evaluate(&plan).budget.map(|budget| budget.gap);
+        prop_assert!(gap.is_some_and(|gap| (0.0..0.1).contains(&gap)), "{:?}", gap);
     }
 }
