@@ -1,11 +1,12 @@
 import { setBaseUrl } from './app/address.ts';
 import { chunkOf } from './app/chunks.ts';
 import { loadCore } from './app/core.ts';
+import { nextTask } from './app/next-task.ts';
 import { type Place, placeOf, searchOf } from './app/place.ts';
 import { persist } from './app/storage.ts';
 import { Store } from './app/store.ts';
 import { keepOffline } from './app/update.ts';
-import { languageOf, loadLanguage, preferredLanguage } from './app/words.ts';
+import { languageOf, loadLanguage, preferredLanguage, type Words } from './app/words.ts';
 import { Planner } from './notewave.ts';
 import { plannerWords } from './planner/words.ts';
 
@@ -82,6 +83,12 @@ function follow(planner: Planner): void {
   });
 }
 
+// The first number that a browser writes takes a phone a tenth of a second: before the core is there.
+async function warmUp(words: Words): Promise<void> {
+  await nextTask();
+  words.number(0);
+}
+
 async function start(): Promise<void> {
   const planner = new Planner();
   const { lang, theme } = settings();
@@ -92,9 +99,11 @@ async function start(): Promise<void> {
   planner.theme = theme;
   planner.words = words;
   try {
-    await loadCore();
+    await Promise.all([loadCore(), warmUp(words)]);
+    await nextTask();
     const store = new Store();
     planner.isNew = !(await persist(store));
+    await nextTask();
     planner.store = store;
     store.addEventListener('change', () => entitle(planner));
     follow(planner);

@@ -1,4 +1,5 @@
 import init, { defaultPlan, evaluate, figures, readPlan } from '#budget';
+import { nextTask } from './next-task.ts';
 
 export interface Core {
   defaultPlan: typeof defaultPlan;
@@ -27,6 +28,7 @@ export async function loadCore(): Promise<void> {
 export async function loadWholeCore(): Promise<void> {
   const whole = await import('./core-whole.ts');
   await whole.default();
+  await nextTask();
   // After a trap a whole one may be in use already.
   if (renewals === 0) current = whole;
   cores.dispatchEvent(new Event('change'));

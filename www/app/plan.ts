@@ -97,12 +97,10 @@ export function withLists(plan: Plan, { roster, notes, creators }: Lists = noLis
 // browser stores so much.
 export const mostStoredNotes = 20_000;
 
-// Today's date in China, where the campaign runs. The core has no clock.
+const hour = 3_600_000;
+
+// Today's date in China, where the campaign runs: eight hours ahead of UTC all year round. The core has no
+// clock, and asking the platform for a time zone takes a phone a sixth of a second.
 export function todayInChina(): string {
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone: 'Asia/Shanghai',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(new Date());
+  return new Date(Date.now() + 8 * hour).toISOString().slice(0, 10);
 }

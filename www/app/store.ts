@@ -1,6 +1,7 @@
 import type { BudgetReport, Figure, Objective, Override, Problem, Report } from '#core';
 import type { Picked } from '#lists';
 import { core, cores, renewCore } from './core.ts';
+import { nextTask } from './next-task.ts';
 import { type Plan, withoutLists } from './plan.ts';
 import { identified, newId } from './plan-id.ts';
 import { blankPlan, type Reading, readPlan } from './read-plan.ts';
@@ -67,7 +68,11 @@ export class Store extends EventTarget {
     this.plan = newPlan(objective);
     this.figures = core().figures();
     this.#evaluate();
-    cores.addEventListener('change', () => this.#evaluate());
+    cores.addEventListener('change', async () => {
+      this.#answer();
+      await nextTask();
+      this.#changed();
+    });
   }
 
   // A section of the report; the last good one while the plan is unsound.
@@ -280,6 +285,11 @@ export class Store extends EventTarget {
   }
 
   #evaluate(): void {
+    this.#answer();
+    this.#changed();
+  }
+
+  #answer(): void {
     // While a new core is fetched the last report stays; the new core evaluates then.
     if (!this.#renewing) {
       try {
@@ -288,7 +298,6 @@ export class Store extends EventTarget {
         this.#renew();
       }
     }
-    this.#changed();
   }
 
   #take(report: Report): void {
