@@ -16,7 +16,7 @@ use serde::Serialize;
 pub use budget::{BudgetPlan, Currency, Locks, OwnMix, SeasonSwitch};
 
 pub use crate::base::format::Format;
-pub use creator::{Creator, Pick};
+pub use creator::{Creator, Pick, Terms};
 pub use engagement::{Counted, Denominator, EngagementPlan};
 pub use notes::Notes;
 pub use schedule::{BookedCreator, BusyDay, Falls, PostLock, SchedulePlan};

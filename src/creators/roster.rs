@@ -2,19 +2,30 @@
 
 mod bounds;
 mod cell;
+mod creators;
 mod delimiter;
 mod field;
 mod header;
+mod heading;
 mod join;
+mod looks;
+mod moment;
 mod names;
+mod note_rows;
 mod number;
+mod quote;
 mod read;
 mod reading;
 mod records;
 mod row;
 mod rows;
+mod spelled;
+mod total;
 mod written;
 
+pub use heading::{Scope, Statistic, Unused};
 pub use join::join;
 pub use read::{read, read_as};
-pub use reading::{ColumnMapping, ColumnReading, ListKind, Remark, RemarkCode, RosterReading};
+pub use reading::{
+    Choices, ColumnMapping, ColumnReading, ListKind, Remark, RemarkCode, RosterReading, Total,
+};

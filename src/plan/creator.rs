@@ -9,7 +9,7 @@ use serde::Serialize;
 pub struct Creator {
     /// Name or id, never read as a number.
     pub name: String,
-    /// Number of followers.
+    /// Number of followers; 0 where it is not known, for a creator of a list.
     pub followers: f64,
     /// Category, in the user's words.
     pub category: String,
@@ -17,6 +17,14 @@ pub struct Creator {
     pub fee_image: Option<f64>,
     /// Quoted fee for a video, in fen.
     pub fee_video: Option<f64>,
+    /// The least of a range that is quoted for an image-text note, in fen; `fee_image` is then its upper end.
+    pub fee_image_low: Option<f64>,
+    /// The same for a video.
+    pub fee_video_low: Option<f64>,
+    /// Whether the fees hold the platform's service fee already.
+    pub service_in: bool,
+    /// What is said in place of a fee.
+    pub terms: Terms,
     /// Average likes of a note.
     pub likes: Option<f64>,
     /// Average saves of a note.
@@ -25,6 +33,13 @@ pub struct Creator {
     pub comments: Option<f64>,
     /// Average shares of a note.
     pub shares: Option<f64>,
+    /// All interactions of an average note, as the list totals them.
+    pub interactions: Option<f64>,
+    /// Whether shares are in the list's totals, that one and those of the notes; missing where it is
+    /// not known.
+    pub shares_in: Option<bool>,
+    /// The engagement rate that the list itself gives, as a part of one; by what, it seldom says.
+    pub rate: Option<f64>,
     /// Average reads of a note.
     pub reads: Option<f64>,
     /// Average impressions of a note.
@@ -44,12 +59,30 @@ pub struct Creator {
     /// The fields above that hold the least their number may be, such as `reads` where a list
     /// says `10万+`.
     pub at_least: Vec<String>,
+    /// The fees that are the most that is asked, such as `feeImage` where a list says `5000以内`.
+    pub at_most: Vec<String>,
     /// What the user noted down.
     pub remark: String,
     /// Whether the creator is in the team whatever it costs, or out of it.
     pub pick: Pick,
     /// Of creators with the same group at most one is in the team; empty where there is none.
     pub group: String,
+}
+
+/// What a creator says in place of a fee.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum Terms {
+    /// Nothing: there is a fee, or none is known.
+    #[default]
+    Quoted,
+    /// The note is exchanged for products (置换).
+    Barter,
+    /// The fee is told when asked for (面议).
+    OnRequest,
+    /// No such order is taken.
+    Unavailable,
 }
 
 /// What the user has decided of a creator.
@@ -73,4 +106,7 @@ impl Creator {
     pub const MAX_FOLLOWERS: f64 = 2_000_000_000.0;
     /// The most interactions, reads, impressions or clicks of a note; the least is 0.
     pub const MAX_COUNT: f64 = 1_000_000_000_000.0;
+    /// The greatest rate that a list may give, as a part of one; the least is 0. A note that spreads
+    /// has more interactions than its creator has followers.
+    pub const MAX_RATE: f64 = 1_000.0;
 }

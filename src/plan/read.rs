@@ -147,6 +147,7 @@ impl Reader {
             saves: column("saves"),
             comments: column("comments"),
             shares: column("shares"),
+            interactions: column("interactions"),
             reads: column("reads"),
             impressions: column("impressions"),
             names: texts(&self.list(document, "names", "engagement.notes.names")),
@@ -348,7 +349,7 @@ mod tests {
     use super::*;
     use crate::base::objective::Objective;
     use crate::budget::LineId;
-    use crate::plan::{Format, Pick};
+    use crate::plan::{Format, Pick, Terms};
     use crate::schedule::report::{StageId, WaveId};
 
     /// The names must be those that serde writes, or a plan would not survive a round trip.
@@ -363,6 +364,7 @@ mod tests {
         assert_names::<Objective>();
         assert_names::<Format>();
         assert_names::<Pick>();
+        assert_names::<Terms>();
         assert_names::<SeasonSwitch>();
         assert_names::<Denominator>();
         assert_names::<EventId>();

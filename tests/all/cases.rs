@@ -14,7 +14,8 @@
 
 use crate::support::answer::{Wanted, answer};
 use crate::support::json::Json;
-use notewave::creators::roster::{ColumnMapping, read_as};
+use notewave::creators::roster::{Choices, ColumnMapping, read_as};
+use notewave::date::Date;
 use notewave::document::Named;
 use notewave::objective::Objective;
 use notewave::plan::Plan;
@@ -92,7 +93,12 @@ fn run(file: &str, at_least: usize) {
                     fields: chosen.fields.clone(),
                 };
                 let mappings: Vec<ColumnMapping> = mappings.iter().map(mapping).collect();
-                serde_json::to_value(read_as(csv, &mappings, &mut |_| {})).unwrap()
+                let choices = Choices {
+                    mappings: &mappings,
+                    today: Date::parse("2026-11-28"),
+                    ..Choices::default()
+                };
+                serde_json::to_value(read_as(csv, &choices, &mut |_| {})).unwrap()
             }
             Input::Plan {
                 objective,

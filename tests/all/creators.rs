@@ -1,5 +1,6 @@
 //! Laws of lists, of one creator and of the team.
 
+mod as_they_come;
 mod engagement;
 mod roster;
 mod samples;

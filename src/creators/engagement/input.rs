@@ -82,7 +82,9 @@ impl<'a> Input<'a> {
         let creator = creator.filter(|creator| check_creator(creator, None, problems));
         let mut roster = Vec::with_capacity(part.roster.len());
         for (row, creator) in (0..Creator::MOST).zip(&part.roster) {
-            if check_creator(creator, Some(row), problems) {
+            let sound = check_creator(creator, Some(row), problems);
+            // Of whom the followers are not known nothing can be said; the list keeps the row.
+            if sound && creator.followers > 0.0 {
                 roster.push((row, creator));
             }
         }
@@ -174,12 +176,15 @@ fn check_creator(creator: &Creator, row: Option<u32>, problems: &mut Problems) -
     let line = row.map(|row| row + 1);
 
     let most = Creator::MAX_FOLLOWERS;
-    if !is_whole(creator.followers, 1.0, most) {
-        problems.whole(&field("followers"), line, creator.followers, 1.0, most);
+    let least = if row.is_some() { 0.0 } else { 1.0 };
+    if !is_whole(creator.followers, least, most) {
+        problems.whole(&field("followers"), line, creator.followers, least, most);
     }
     let fees = [
         ("feeImage", creator.fee_image),
         ("feeVideo", creator.fee_video),
+        ("feeImageLow", creator.fee_image_low),
+        ("feeVideoLow", creator.fee_video_low),
     ];
     for (name, fee) in known(fees) {
         let most = Fen::MAX.as_f64();

@@ -36,10 +36,10 @@ impl Bounds {
     pub(super) fn point(self, number: Number, column: &Column) -> Option<RemarkCode> {
         let in_doubt = number.may_be_thousands
             && self.holds != Holds::Share
-            && !number.scaled
+            && !number.is_scaled()
             && !number.percent
             && column.zeros == 0;
-        let is_average = self.holds == Holds::Count && column.average;
+        let is_average = self.holds == Holds::Count && column.is_average();
         in_doubt.then_some(if is_average {
             RemarkCode::DecimalPoint
         } else {
@@ -58,8 +58,9 @@ impl Bounds {
         let number = if percent {
             number.hundredth()
         } else {
-            // `1.2万` under `粉丝数（万）` has its zeros already.
-            let zeros = if number.scaled { 0 } else { column.zeros };
+            // `1.2万` under `粉丝数（万）` has its zeros already, and so has a quote.
+            let has_zeros = number.is_scaled() || self.holds == Holds::Fee;
+            let zeros = if has_zeros { 0 } else { column.zeros };
             number.times_ten_to(if thousands { 3 } else { zeros })?
         };
         if !(self.min..=self.max).contains(&number.value()) {

@@ -1,6 +1,5 @@
-//! What a cell says besides a number: that it is unknown, yes or no, a format, a day.
+//! What a cell says besides a number: that it is unknown, yes or no, a format.
 
-use crate::base::date::Date;
 use crate::base::problem::ProblemCode;
 
 /// The letter in half width, as a keyboard writes it: `１` is `1`, `（` is `(`.
@@ -164,59 +163,6 @@ pub(super) fn video(cell: &str) -> Result<f64, ProblemCode> {
     either(cell, &VIDEO, &IMAGE)
 }
 
-/// The days from 1970-01-01 to a date with its year, such as `2026-11-15`, `2026/1/5`,
-/// `2026.11.15`, `2026年11月15日` or `20261115`, with or without a time behind it; or to a
-/// spreadsheet's day number, which counts from 1899-12-30.
-///
-/// # Errors
-/// `NotADate` for any other text, and for a date before 1970.
-pub(super) fn day(cell: &str) -> Result<f64, ProblemCode> {
-    let day = Date::parse(cell).or_else(|| written(cell));
-    let days = day.map(|day| day.since(Date::EPOCH));
-    let days = days.and_then(|days| u32::try_from(days).ok());
-    days.map(f64::from).ok_or(ProblemCode::NotADate)
-}
-
-fn written(cell: &str) -> Option<Date> {
-    let plain: String = cell.chars().map(half_width).collect();
-    let is_digit = |c: char| c.is_ascii_digit();
-    let mut parts = plain.splitn(2, |c| !is_digit(c));
-    let first = parts.next()?;
-    let rest = parts.next();
-    match (first.len(), rest) {
-        (8, None) => Date::new(
-            first.get(..4)?.parse().ok()?,
-            first.get(4..6)?.parse().ok()?,
-            first.get(6..)?.parse().ok()?,
-        ),
-        // Behind the point of a spreadsheet's day stands the time.
-        (5, rest) if rest.unwrap_or("0").chars().all(is_digit) => {
-            let days: i64 = first.parse().ok()?;
-            (20_000..80_000).contains(&days).then_some(())?;
-            Some(Date::new(1899, 12, 30)?.plus(days))
-        }
-        (4, Some(rest)) => {
-            let parts = plain.split(['-', '/', '.', '年', '月', '日', 'T', ' ']);
-            let mut parts = parts.filter(|part| !part.is_empty());
-            let year = parts.next()?.parse().ok()?;
-            let month = short(parts.next()?)?;
-            let day = short(parts.next()?)?;
-            // What follows can only be a time.
-            let time = parts.all(|part| {
-                let kept = |c: char| c.is_ascii_digit() || matches!(c, ':' | '+' | 'Z');
-                part.chars().all(kept)
-            });
-            (time && !rest.is_empty()).then(|| Date::new(year, month, day))?
-        }
-        _ => None,
-    }
-}
-
-fn short(part: &str) -> Option<u8> {
-    let is_short = part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit());
-    is_short.then(|| part.parse().ok())?
-}
-
 fn either(cell: &str, yes: &[&str], no: &[&str]) -> Result<f64, ProblemCode> {
     if is_one_of(cell, yes) {
         Ok(1.0)
@@ -241,44 +187,6 @@ fn is_one_of(cell: &str, words: &[&str]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn days_with_their_year_are_read() {
-        // 20,772 days: 56 years of 365 days, 14 leap days, 318 days up to November 15.
-        for same in [
-            "2026-11-15",
-            "2026/11/15",
-            "2026.11.15",
-            "2026年11月15日",
-            "20261115",
-            "2026-11-15 08:30",
-            "2026-11-15T08:30:00Z",
-            "２０２６/11/15",
-            "46341",
-            "46341.5",
-        ] {
-            assert_eq!(day(same), Ok(20_772.0), "{same}");
-        }
-        assert_eq!(day("2026-1-5"), day("2026-01-05"));
-        assert_eq!(day("1970-01-01"), Ok(0.0));
-        for none in [
-            "",
-            "11-15",
-            "2026-11",
-            "15/11/2026",
-            "2026-02-30",
-            "1969-12-31",
-            "yesterday",
-            "2026",
-            "123",
-            "99999",
-            "2026-11-15 late",
-            "46341.x",
-            "2026-011-1",
-        ] {
-            assert_eq!(day(none), Err(ProblemCode::NotADate), "{none}");
-        }
-    }
 
     #[test]
     fn words_are_told_from_values() {

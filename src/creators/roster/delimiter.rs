@@ -18,6 +18,18 @@ pub(super) fn delimiter(text: &str) -> u8 {
     best.0
 }
 
+/// The text with a comma in place of each full-width one, where those part its cells and nothing else does.
+pub(super) fn by_hand(text: &str) -> Option<String> {
+    const FULL: char = '，';
+    let mut lines = text
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .take(LINES);
+    let first = lines.next()?;
+    let is_parted = |line: &str| line.contains(FULL) && !line.contains([',', ';', '\t']);
+    (is_parted(first) && lines.all(|line| line.contains(FULL))).then(|| text.replace(FULL, ","))
+}
+
 /// How often a delimiter stands in each of the first lines that has any, outside of quotes.
 fn counts(text: &str, delimiter: u8) -> Vec<u32> {
     let mut counts = Vec::new();

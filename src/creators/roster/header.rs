@@ -1,22 +1,25 @@
 //! The row that heads a list: where it is, what each column holds, and what a row is.
 
-use super::cell::{half_width, is_total};
-use super::field::{FIELDS, Field, Holds, Kind};
+use super::field::{Field, Holds, Kind};
+use super::heading::{Meaning, Scope, Statistic, Unused, meaning};
+use super::looks::{Looks, ROWS};
 use super::number::Number;
 use super::reading::{ColumnMapping, ColumnReading};
-use super::records::{Record, Records};
+use super::records::Records;
 
 /// How many rows are looked at for the header: a title and some remarks may stand above it.
 const HEADER_WITHIN: usize = 20;
-/// How many rows below the header tell whether shares are written as percent without the sign.
-const SHARES_WITHIN: usize = 200;
+/// How many columns are looked at; no list that people made has so many.
+pub(super) const MOST_COLUMNS: usize = 512;
 
 /// The columns of a list.
 #[derive(Debug)]
 pub(super) struct Header {
     pub(super) kind: Kind,
     pub(super) columns: Vec<Column>,
-    /// Where the header's row begins and where the next one does, in bytes.
+    /// How many cells its row has: those beyond [`MOST_COLUMNS`] are not looked at.
+    pub(super) width: usize,
+    /// Where the header's row begins and where the first below it does, in bytes.
     pub(super) start: usize,
     pub(super) end: usize,
 }
@@ -28,162 +31,165 @@ pub(super) struct Column {
     pub(super) field: Option<Field>,
     /// How its cells are read.
     pub(super) holds: Holds,
-    /// What it would hold if an earlier column did not hold it already.
+    /// What it would hold if another column did not hold it already.
     repeats: Option<Field>,
-    /// Whether it says that its numbers are averages.
-    pub(super) average: bool,
+    /// What its header says.
+    pub(super) meaning: Meaning,
+    /// Why it is not used although it is understood.
+    unused: Option<Unused>,
     /// The zeros that the header adds to each number: four for `粉丝数（万）`.
     pub(super) zeros: u32,
     /// Whether its numbers are percent without the sign.
     pub(super) percent: bool,
+    looks: Looks,
 }
 
-/// What a header says.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-struct Meaning {
-    field: Option<Field>,
-    average: bool,
-    zeros: u32,
-    percent: bool,
+/// A row among the first.
+struct Line {
+    start: usize,
+    /// Where the row behind it begins.
+    end: usize,
+    cells: Vec<String>,
+    width: usize,
 }
 
-/// What stands before or behind a word and makes an average of it.
-const AVERAGE: [&str; 12] = [
-    "average",
-    "avg",
-    "mean",
-    "median",
-    "pernote",
-    "perpost",
-    "平均数",
-    "平均值",
-    "平均",
-    "中位数",
-    "均值",
-    "篇均",
-];
-/// What stands before or behind a word and does not change it.
-const IDLE: [&str; 14] = [
-    "近30天",
-    "近30日",
-    "近60天",
-    "近90天",
-    "近90日",
-    "近期",
-    "单篇",
-    "达人",
-    "笔记",
-    "rmb",
-    "cny",
-    "yuan",
-    "人民币",
-    "元",
-];
-/// What stands behind a word that counts.
-const COUNT: [&str; 6] = ["数量", "数", "量", "counts", "count", "total"];
-/// Of the words for a day, those that a list of creators may have for another reason.
-const ANY_DAY: [&str; 2] = ["date", "日期"];
+/// A row, or two, that may be the header.
+struct Candidate {
+    start: usize,
+    end: usize,
+    width: usize,
+    titles: Vec<String>,
+    meanings: Vec<Meaning>,
+}
 
 impl Header {
-    /// The header of a list: of the first rows the one with the most columns that are understood;
-    /// of equals the fullest, of equals still the first. `None` for a text without any cell.
+    /// The header of a list: of the first rows the one with the most columns that are understood, or that row with
+    /// the one above it, which names groups of columns; of equals the fullest, of equals still the first. `None`
+    /// for a text without any cell.
     pub(super) fn find(text: &str, delimiter: u8, mappings: &[ColumnMapping]) -> Option<Header> {
-        let mut records = Records::new(text, delimiter, 0);
-        let mut best: Option<((usize, usize), Header)> = None;
-        for _ in 0..HEADER_WITHIN {
-            let Some(record) = records.next() else { break };
-            let full = record.cells().filter(|cell| !cell.is_empty()).count();
-            if full == 0 {
-                continue;
+        let lines = first_lines(text, delimiter);
+        let mut best: Option<((usize, usize), Candidate)> = None;
+        let mut consider = |candidate: Candidate| {
+            let full = candidate.titles.iter().filter(|title| !title.is_empty());
+            let found = (candidate.known(), full.count());
+            if best.as_ref().is_none_or(|(best, _)| found > *best) {
+                best = Some((found, candidate));
             }
-            let meanings: Vec<Meaning> = record.cells().map(meaning).collect();
-            let known = meanings.iter().filter(|one| one.field.is_some()).count();
-            if best
-                .as_ref()
-                .is_none_or(|(found, _)| (known, full) > *found)
-            {
-                let mut header = Header::of(record, &meanings, mappings);
-                header.end = records.at();
-                best = Some(((known, full), header));
+        };
+        for line in &lines {
+            consider(Candidate::of(line));
+        }
+        for (above, below) in lines.iter().zip(lines.iter().skip(1)) {
+            if let Some(both) = Candidate::of_both(above, below) {
+                consider(both);
             }
         }
-        let mut header = best?.1;
-        header.look_ahead(text, delimiter);
-        Some(header)
+        let candidate = best?.1;
+        let looks = looks(text, delimiter, &candidate);
+        Some(Header::of(candidate, looks, mappings))
     }
 
-    /// What the columns hold. The user's choice goes before the header's own words; of two columns
-    /// that hold the same, the first is used.
-    fn of(record: Record<'_>, meanings: &[Meaning], mappings: &[ColumnMapping]) -> Header {
-        let mapping = mappings.iter().find(|mapping| mapping.is_for(record));
+    /// What the columns hold. The user's choice goes before the header's own words and the cells below; of columns
+    /// that hold the same, the one that says most of it is used.
+    fn of(candidate: Candidate, looks: Vec<Looks>, mappings: &[ColumnMapping]) -> Header {
+        let mut mappings = mappings.iter();
+        let mapping = mappings.find(|mapping| mapping.headers == candidate.titles);
         let chosen = |at: usize| mapping.and_then(|mapping| mapping.fields.get(at)?.as_deref());
-        let choices: Vec<Option<Option<Field>>> = (0..meanings.len())
-            .map(|at| match chosen(at) {
-                Some("") => Some(None),
-                Some(name) => Field::named(name).map(Some),
-                None => None,
+        let Candidate {
+            start,
+            end,
+            width,
+            titles,
+            meanings,
+        } = candidate;
+        let columns = titles.into_iter().zip(meanings).zip(looks).enumerate();
+        let mut columns: Vec<(Column, bool)> = columns
+            .map(|(at, ((header, meaning), looks))| {
+                let own = by_cells(&meaning, &looks);
+                let (field, is_chosen) = match chosen(at) {
+                    Some("") => (None, true),
+                    Some(name) => match Field::named(name) {
+                        Some(field) => (Some(field), true),
+                        None => (own.ok().flatten(), false),
+                    },
+                    None => (own.ok().flatten(), false),
+                };
+                let column = Column {
+                    header,
+                    field,
+                    holds: Holds::Text,
+                    repeats: None,
+                    unused: own.err().filter(|_| !is_chosen),
+                    zeros: meaning.zeros,
+                    percent: meaning.percent,
+                    meaning,
+                    looks,
+                };
+                (column, is_chosen)
             })
             .collect();
-        let field = |at: usize| {
-            let own = || meanings.get(at).and_then(|meaning| meaning.field);
-            choices.get(at).copied().flatten().unwrap_or_else(own)
+        let kind = kind(&columns);
+        for (column, is_chosen) in &mut columns {
+            let is_of = column.field.is_some_and(|field| field.is_of(kind));
+            if !is_of {
+                column.field = None;
+            }
+            let is_count = column.field.is_some_and(Field::is_of_a_note);
+            let doubted = matches!(kind, Kind::Creators) && is_count && !*is_chosen;
+            let by_actions = !matches!(column.field, Some(Field::Reads | Field::Impressions));
+            if doubted
+                && by_actions
+                && column.meaning.may_be_lifetime
+                && column.looks.is_of_a_lifetime()
+            {
+                column.field = None;
+                column.unused = Some(Unused::Lifetime);
+            }
+        }
+        let ranks: Vec<Option<(Field, Rank)>> = columns
+            .iter()
+            .map(|(column, is_chosen)| Some((column.field?, column.rank(*is_chosen))))
+            .collect();
+        let is_best = |at: usize, field: Field, rank: Rank| {
+            let mut others = ranks.iter().enumerate();
+            others.all(|(other, held)| {
+                held.is_none_or(|(held, better)| {
+                    held != field || other == at || better < rank || (better == rank && other > at)
+                })
+            })
         };
-        let fields: Vec<Option<Field>> = (0..meanings.len()).map(field).collect();
-        let kind = kind(record, meanings, &fields);
-
-        let is_chosen = |field: Field| choices.contains(&Some(Some(field)));
-        let mut columns: Vec<Column> = Vec::with_capacity(fields.len());
-        for (at, header) in record.cells().enumerate() {
-            let meaning = meanings.get(at).copied().unwrap_or_default();
-            let mine = fields.get(at).copied().flatten();
-            let mine = mine.filter(|field| field.is_of(kind));
-            let by_choice = choices.get(at).is_some_and(Option::is_some);
-            let is_free = |field: &Field| {
-                let taken = columns.iter().any(|column| column.field == Some(*field));
-                !taken && (by_choice || !is_chosen(*field))
+        for (at, (column, _)) in columns.iter_mut().enumerate() {
+            let Some((field, rank)) = ranks.get(at).copied().flatten() else {
+                continue;
             };
-            let used = mine.filter(is_free);
-            columns.push(Column {
-                header: header.to_owned(),
-                field: used,
-                holds: used.map_or(Holds::Text, Field::holds),
-                repeats: if used.is_none() { mine } else { None },
-                average: meaning.average,
-                zeros: meaning.zeros,
-                percent: meaning.percent,
-            });
+            if is_best(at, field, rank) {
+                column.holds = field.holds();
+                if column.holds == Holds::Share {
+                    column.percent |= column.looks.is_percent(field == Field::Rate);
+                }
+            } else {
+                column.field = None;
+                column.repeats = Some(field);
+            }
         }
         Header {
             kind,
-            columns,
-            start: record.start,
-            end: record.start,
+            columns: columns.into_iter().map(|(column, _)| column).collect(),
+            width,
+            start,
+            end,
         }
     }
 
-    /// Finds out which shares are written as percent without the sign: those above 1.
-    fn look_ahead(&mut self, text: &str, delimiter: u8) {
-        let is_share = |column: &Column| column.holds == Holds::Share;
-        if !self.columns.iter().any(is_share) {
-            return;
-        }
-        let mut records = Records::new(text, delimiter, self.end);
-        for _ in 0..SHARES_WITHIN {
-            let Some(record) = records.next() else { break };
-            for (column, cell) in self.columns.iter_mut().zip(record.cells()) {
-                if is_share(column) && !column.percent {
-                    let number = Number::read(cell).ok().filter(|number| !number.percent);
-                    column.percent = number.is_some_and(|number| number.value() > 1.0);
-                }
-            }
-        }
+    /// The column that holds this, where there is one.
+    pub(super) fn column(&self, field: Field) -> Option<&Column> {
+        let mut columns = self.columns.iter();
+        columns.find(|column| column.field == Some(field))
     }
 
     /// The header of the column that holds this, where there is one.
     pub(super) fn title(&self, field: Field) -> Option<&str> {
-        let mut columns = self.columns.iter();
-        let column = columns.find(|column| column.field == Some(field))?;
-        Some(&column.header)
+        self.column(field).map(|column| &*column.header)
     }
 
     /// The header of what tells creators apart: the name, or the id where there is no name.
@@ -195,16 +201,26 @@ impl Header {
     /// The fields without which such a list says nothing, and which are not there.
     pub(super) fn missing(&self) -> Vec<Field> {
         let mut missing = Vec::new();
-        if self.title(Field::Name).is_none() && self.title(Field::Id).is_none() {
-            missing.push(Field::Name);
-        }
+        let is_named = self.title(Field::Name).is_some() || self.title(Field::Id).is_some();
         let mut fields = self.columns.iter().filter_map(|column| column.field);
         match self.kind {
-            Kind::Creators if self.title(Field::Followers).is_none() => {
-                missing.push(Field::Followers);
+            Kind::Creators => {
+                if !is_named {
+                    missing.push(Field::Name);
+                }
+                if self.title(Field::Followers).is_none() {
+                    missing.push(Field::Followers);
+                }
             }
-            Kind::Notes if !fields.any(Field::is_of_a_note) => missing.push(Field::Likes),
-            _ => {}
+            Kind::Notes => {
+                if !is_named && self.title(Field::Note).is_none() {
+                    missing.push(Field::Name);
+                }
+                if !fields.any(Field::is_of_a_note) {
+                    missing.push(Field::Likes);
+                }
+            }
+            Kind::Ads => {}
         }
         missing
     }
@@ -212,110 +228,263 @@ impl Header {
     /// How the columns were understood, for the user to see.
     pub(super) fn reading(&self) -> Vec<ColumnReading> {
         let name = |field: Option<Field>| field.map(|field| field.name().to_owned());
-        let columns = self.columns.iter().map(|column| ColumnReading {
-            header: column.header.clone(),
-            field: name(column.field),
-            repeats: name(column.repeats),
+        let columns = self.columns.iter().map(|column| {
+            let Meaning {
+                scope,
+                statistic,
+                days,
+                format,
+                service,
+                ..
+            } = column.meaning;
+            let is_read = column.field.or(column.repeats).is_some();
+            ColumnReading {
+                header: column.header.clone(),
+                field: name(column.field),
+                repeats: name(column.repeats),
+                unused: column.unused.filter(|_| !is_read),
+                scope: scope.filter(|_| is_read),
+                statistic: statistic.filter(|_| is_read),
+                days: days.filter(|_| is_read).map(u32::from),
+                format: format.filter(|_| is_read),
+                service: service.filter(|_| is_read),
+                shown: column.looks.shown.clone(),
+            }
         });
         columns.collect()
     }
 }
 
-impl ColumnMapping {
-    /// Whether the user chose it for a list with these headers.
-    fn is_for(&self, record: Record<'_>) -> bool {
-        record.cells().eq(self.headers.iter().map(String::as_str))
+/// How much a column says of its field, the more the larger.
+type Rank = [u8; 7];
+
+impl Column {
+    fn rank(&self, is_chosen: bool) -> Rank {
+        let Meaning {
+            whole,
+            scope,
+            statistic,
+            format,
+            service,
+            lesser,
+            ..
+        } = self.meaning;
+        [
+            u8::from(is_chosen),
+            u8::from(whole),
+            u8::MAX - lesser,
+            match scope {
+                Some(Scope::Everyday) => 2,
+                None => 1,
+                Some(Scope::Cooperation) => 0,
+            },
+            match statistic {
+                Some(Statistic::Median) => 2,
+                Some(Statistic::Average) => 1,
+                None => 0,
+            },
+            match service {
+                Some(false) => 2,
+                None => 1,
+                Some(true) => 0,
+            },
+            u8::from(format.is_some()),
+        ]
+    }
+
+    /// Whether it says that its numbers are averages.
+    pub(super) const fn is_average(&self) -> bool {
+        self.meaning.statistic.is_some()
     }
 }
 
-/// A row is a note where the list says when notes went live, or where it names creators and has
-/// something else of single notes, but no followers.
-fn kind(record: Record<'_>, meanings: &[Meaning], fields: &[Option<Field>]) -> Kind {
-    let has = |field| fields.contains(&Some(field));
-    let titles = record.cells().zip(fields);
-    let mut days = titles.filter(|(_, field)| **field == Some(Field::Published));
-    let is_dated = days.any(|(title, _)| !ANY_DAY.contains(&&*plain(title)));
-    let mut likes = meanings.iter().zip(fields);
-    let single = likes.any(|(meaning, field)| *field == Some(Field::Likes) && !meaning.average);
-    let of_notes = [
+/// The field of a column by its header and its cells: what is not sure by its header alone must look like it.
+fn by_cells(meaning: &Meaning, looks: &Looks) -> Result<Option<Field>, Unused> {
+    if let Some(unused) = meaning.unused {
+        return Err(unused);
+    }
+    let Some(field) = meaning.field else {
+        return Ok(None);
+    };
+    let is_format = looks.filled > 0 && looks.mostly(looks.formats);
+    let field = match field {
+        _ if !meaning.by_cells => field,
+        Field::Note if looks.profiles > looks.notes => Field::Id,
+        Field::Category if is_format => Field::Video,
+        // How notes are ordered, and the like.
+        Field::Video if looks.filled > 0 && !looks.mostly(looks.formats + looks.truths) => {
+            return Ok(None);
+        }
+        _ => field,
+    };
+    if looks.filled == 0 {
+        return Ok(Some(field).filter(|_| meaning.whole));
+    }
+    let fits = match field.holds() {
+        Holds::Text | Holds::Day | Holds::Format | Holds::Truth | Holds::Pick => {
+            return Ok(Some(field).filter(|_| meaning.whole));
+        }
+        Holds::Fee => looks.quotes,
+        Holds::Followers | Holds::Count => looks.numbers.saturating_sub(looks.percents),
+        Holds::Share => looks.numbers,
+    };
+    if looks.mostly(fits) || (meaning.whole && fits * 2 >= looks.filled) {
+        Ok(Some(field))
+    } else if meaning.whole && fits > 0 && looks.percents == 0 {
+        // A list of a few rows, most of them wrong: the header is believed.
+        Ok(Some(field))
+    } else if meaning.whole && looks.percents == 0 && looks.filled < 5 {
+        Ok(Some(field))
+    } else {
+        Err(Unused::Cells)
+    }
+}
+
+/// A row is a note where the list says when notes went live, or where it names creators and has something else of
+/// single notes, but no followers. Advertisements have what was spent and brought, and neither.
+fn kind(columns: &[(Column, bool)]) -> Kind {
+    let column = |field: Field| {
+        let mut all = columns.iter().map(|(column, _)| column);
+        all.find(|column| column.field == Some(field))
+    };
+    let has = |field| column(field).is_some();
+    let any = |fields: &[Field]| fields.iter().any(|field| has(*field));
+    let spends = columns.iter().any(|(column, _)| column.meaning.spend);
+    let is_named = any(&[Field::Name, Field::Id]);
+    if spends && !is_named && !any(&[Field::Note, Field::Followers]) {
+        return Kind::Ads;
+    }
+    let counts = [Field::Likes, Field::Interactions];
+    let mut singles = counts.into_iter().filter_map(column);
+    let is_single = singles.any(|column| !column.is_average() && column.meaning.days.is_none());
+    let is_of_notes = any(&[
         Field::Published,
         Field::Sponsored,
         Field::Video,
         Field::Note,
-    ];
-    let is_named = has(Field::Name) || has(Field::Id);
-    let is_single = (single && is_named) || of_notes.into_iter().any(has);
-    if is_dated || (is_single && !has(Field::Followers)) {
+    ]) || (is_single && is_named);
+    if has(Field::Published)
+        || (is_of_notes && !any(&[Field::Followers, Field::FeeImage, Field::FeeVideo]))
+    {
         Kind::Notes
     } else {
         Kind::Creators
     }
 }
 
-/// What a header says: as it stands, or without what stands in brackets.
-fn meaning(header: &str) -> Meaning {
-    let half: String = header.chars().map(half_width).collect();
-    let half = half.to_ascii_lowercase();
-    let brackets = ['(', ')', '[', ']', '【', '】'];
-    let mut parts = half.split(brackets);
-    let outside = parts.next().unwrap_or_default();
-    let inside = parts.next().unwrap_or_default().trim();
-    let mut meaning = word(&plain(header));
-    if meaning.field.is_none() && !outside.trim().is_empty() {
-        meaning = word(&plain(outside));
-    }
-    meaning.zeros = match inside {
-        "w" => 4,
-        "k" => 3,
-        _ if inside.contains('万') || half.ends_with("/万") => 4,
-        _ if inside.contains('千') => 3,
-        _ => 0,
-    };
-    meaning.percent = half.contains('%');
-    // `合计` is never a header, whatever it is headed with.
-    meaning.field = meaning.field.filter(|_| !is_total(header));
-    meaning
-}
-
-/// What a plain header says, more and more of what does not matter taken off.
-fn word(plain: &str) -> Meaning {
-    let mut rest = plain;
-    let mut average = false;
-    let mut counts = false;
-    loop {
-        let found = FIELDS.iter().find(|one| one.3.contains(&rest));
-        let field = found.filter(|one| !counts || matches!(one.2, Holds::Count | Holds::Followers));
-        if let Some((field, ..)) = field {
-            return Meaning {
-                field: Some(*field),
-                average,
-                ..Meaning::default()
-            };
-        }
-        let off = |word: &&str| rest.strip_prefix(word).or_else(|| rest.strip_suffix(word));
-        if let Some(shorter) = AVERAGE.iter().find_map(&off) {
-            average = true;
-            rest = shorter;
-        } else if let Some(shorter) = IDLE.iter().find_map(off) {
-            rest = shorter;
-        } else if let Some(shorter) = COUNT.iter().find_map(|word| rest.strip_suffix(word)) {
-            counts = true;
-            rest = shorter;
-        } else {
-            return Meaning::default();
+fn first_lines(text: &str, delimiter: u8) -> Vec<Line> {
+    let mut records = Records::new(text, delimiter, 0);
+    let mut lines = Vec::new();
+    for _ in 0..HEADER_WITHIN {
+        let Some(record) = records.next() else { break };
+        let cells: Vec<String> = record
+            .cells()
+            .take(MOST_COLUMNS)
+            .map(str::to_owned)
+            .collect();
+        let (start, width) = (record.start, record.len());
+        if cells.iter().any(|cell| !cell.is_empty()) {
+            lines.push(Line {
+                start,
+                end: records.at(),
+                cells,
+                width,
+            });
         }
     }
+    lines
 }
 
-/// A header without capitals, spaces and punctuation: `Fee (RMB)` and `fee_rmb` are one.
-pub(super) fn plain(header: &str) -> String {
-    let letters = header.chars().map(half_width);
-    let is_kept = |c: char| {
-        c.is_ascii_alphanumeric()
-            || (!c.is_ascii() && !"·、。【】《》「」¥￥—–…×\u{feff}".contains(c))
-    };
-    let kept = letters.filter(|c| is_kept(*c));
-    kept.map(|c| c.to_ascii_lowercase()).collect()
+/// What the first cells below a header look like.
+fn looks(text: &str, delimiter: u8, candidate: &Candidate) -> Vec<Looks> {
+    let mut looks = vec![Looks::default(); candidate.titles.len()];
+    let followers = candidate
+        .meanings
+        .iter()
+        .position(|meaning| meaning.field == Some(Field::Followers) && meaning.whole);
+    let zeros = followers
+        .and_then(|at| candidate.meanings.get(at))
+        .map_or(0, |meaning| meaning.zeros);
+    let mut records = Records::new(text, delimiter, candidate.end);
+    for _ in 0..ROWS {
+        let Some(record) = records.next() else { break };
+        let cell = followers.and_then(|at| record.cells().nth(at));
+        let beside = cell
+            .and_then(|cell| Number::read(cell).ok())
+            .and_then(|number| {
+                let zeros = if number.is_scaled() { 0 } else { zeros };
+                number.times_ten_to(zeros).ok().map(Number::value)
+            });
+        let columns = looks.iter_mut().zip(&candidate.meanings).enumerate();
+        for ((at, (looks, meaning)), cell) in columns.zip(record.cells()) {
+            let beside = beside.filter(|_| Some(at) != followers);
+            looks.add(cell, meaning.zeros, beside);
+        }
+    }
+    looks
+}
+
+impl Candidate {
+    fn of(line: &Line) -> Candidate {
+        Candidate {
+            start: line.start,
+            end: line.end,
+            width: line.width,
+            titles: line.cells.clone(),
+            meanings: line.cells.iter().map(|cell| meaning(cell)).collect(),
+        }
+    }
+
+    /// Two rows as one header: what stands above names a group of the columns below it. `None` where the upper one
+    /// names fewer than two groups, or one of them holds numbers.
+    fn of_both(above: &Line, below: &Line) -> Option<Candidate> {
+        let has_number = |line: &Line| line.cells.iter().any(|cell| Number::read(cell).is_ok());
+        let groups = above.cells.iter().filter(|cell| !cell.is_empty()).count();
+        if groups < 2 || has_number(above) || has_number(below) || above.width < below.width {
+            return None;
+        }
+        let mut group = "";
+        let mut titles = Vec::with_capacity(below.cells.len());
+        let mut meanings = Vec::with_capacity(below.cells.len());
+        for (upper, lower) in above.cells.iter().zip(&below.cells) {
+            if !upper.is_empty() {
+                group = upper;
+            }
+            if lower.is_empty() {
+                titles.push(upper.clone());
+                meanings.push(meaning(upper));
+                continue;
+            }
+            if group.is_empty() || group == lower {
+                titles.push(lower.clone());
+                meanings.push(meaning(lower));
+                continue;
+            }
+            let title = format!("{group} / {lower}");
+            let both = meaning(&title);
+            let own = meaning(lower);
+            // A group that says nothing of its columns does not make them doubtful.
+            meanings.push(if both.whole || !own.whole { both } else { own });
+            titles.push(title);
+        }
+        let both = Candidate {
+            start: above.start,
+            end: below.end,
+            width: below.width,
+            titles,
+            meanings,
+        };
+        // What only tells the columns of single notes apart is no group.
+        (both.known() > 1).then_some(both)
+    }
+
+    /// How many columns are understood.
+    fn known(&self) -> usize {
+        let known = |meaning: &&Meaning| {
+            meaning.whole && (meaning.field.is_some() || meaning.unused.is_some())
+        };
+        self.meanings.iter().filter(known).count()
+    }
 }
 
 #[cfg(test)]
@@ -332,42 +501,88 @@ mod tests {
             ("主页链接", Field::Id),
             ("粉丝数", Field::Followers),
             ("粉丝量（万）", Field::Followers),
+            ("粉絲數（萬）", Field::Followers),
+            ("フォロワー数", Field::Followers),
             ("fee_image_rmb", Field::FeeImage),
             ("图文报价（元）", Field::FeeImage),
+            ("平台价格", Field::FeeImage),
+            ("实时报价-图文", Field::FeeImage),
+            ("图文报备裸价", Field::FeeImage),
+            ("合作价格/报价（W）", Field::FeeImage),
+            ("费用 (元)", Field::FeeImage),
             ("视频笔记报价", Field::FeeVideo),
             ("报价（视频）", Field::FeeVideo),
+            ("视频笔记一口价", Field::FeeVideo),
             ("平均点赞", Field::Likes),
             ("点赞中位数", Field::Likes),
+            ("liked_count", Field::Likes),
+            ("いいね数", Field::Likes),
             ("Median reads", Field::Reads),
-            ("阅读中位数", Field::Reads),
-            ("近30天阅读中位数", Field::Reads),
+            ("日常_阅读中位数", Field::Reads),
+            ("近30天预估阅读量\n(近30天阅读中位数)", Field::Reads),
+            ("近30天互动量\n（近30天互动中位）", Field::Interactions),
+            ("平均互动", Field::Interactions),
+            ("総エンゲージメント数", Field::Interactions),
+            ("赞藏评总数", Field::Interactions),
             ("笔记平均收藏数", Field::Saves),
+            ("collected_count", Field::Saves),
             ("曝光量", Field::Impressions),
+            ("转发量", Field::Shares),
+            ("互动率", Field::Rate),
+            ("engagement_rate", Field::Rate),
             ("商业笔记占比(%)", Field::SponsoredShare),
             ("worked_with_rival", Field::Rival),
             ("备注", Field::Remark),
             ("发布时间", Field::Published),
+            ("last_modify_ts", Field::Updated),
             ("是否商业", Field::Sponsored),
+            ("平台", Field::Platform),
             ("Format", Field::Video),
+            ("发布链接", Field::Note),
         ] {
-            assert_eq!(meaning(header).field, Some(field), "{header}");
+            let meaning = meaning(header);
+            assert_eq!(
+                (meaning.field, meaning.whole),
+                (Some(field), true),
+                "{header}"
+            );
+        }
+    }
+
+    #[test]
+    fn look_alikes_are_told_apart() {
+        for (header, unused) in [
+            ("女性粉丝占比", Unused::PartOf),
+            ("预估阅读单价_图文", Unused::PricePer),
+            ("实时报价-图文CPE", Unused::PricePer),
+            ("cpe（不超过20，最好10以下）", Unused::PricePer),
+            ("关注数", Unused::Follows),
+            ("follows", Unused::Follows),
+            ("粉丝增长", Unused::Growth),
+            ("返点", Unused::Rebate),
+            ("已合作费用（W）", Unused::History),
+            ("合作笔记数", Unused::Notes),
+            ("合作笔记1阅读数", Unused::Single),
+            ("图文3秒阅读", Unused::Single),
+            ("赞藏总数", Unused::Lifetime),
+            ("获赞与收藏", Unused::Lifetime),
+            ("消耗", Unused::Advertising),
+            ("25-34年龄占比（不超50%）", Unused::PartOf),
+            ("アクティブファン比率", Unused::PartOf),
+        ] {
+            assert_eq!(meaning(header).unused, Some(unused), "{header}");
         }
         for header in [
             "序号",
-            "商业笔记数",
-            "粉丝增长",
             "达人名单",
-            "获赞与收藏",
             "",
             "合计",
+            "冠薯",
+            "账号评估",
+            "标签指数",
         ] {
-            assert_eq!(meaning(header).field, None, "{header}");
+            let Meaning { field, whole, .. } = meaning(header);
+            assert!(field.is_none() || !whole, "{header}");
         }
-        assert!(meaning("avg_likes").average && !meaning("likes").average);
-        assert_eq!(
-            [meaning("粉丝数（万）").zeros, meaning("粉丝（w）").zeros],
-            [4, 4]
-        );
-        assert!(meaning("商业笔记占比(%)").percent);
     }
 }

@@ -42,14 +42,14 @@ impl Fingerprints {
         self.0.reserve(count);
     }
 
-    /// Adds a text and tells whether it is new.
-    pub(super) fn add(&mut self, text: &str) -> bool {
+    /// The place of a text, counted from 0, and whether it is new.
+    pub(super) fn place(&mut self, text: &str) -> (usize, bool) {
         let print = |seed| {
             let mut mixed = Mixed(seed);
             mixed.write(text.as_bytes());
             mixed.finish()
         };
-        self.0.insert((print(FIRST), print(SECOND)))
+        self.0.insert_full((print(FIRST), print(SECOND)))
     }
 }
 
@@ -124,8 +124,8 @@ mod tests {
     #[test]
     fn a_hundred_thousand_prints_are_told_apart() {
         let mut prints = Fingerprints::default();
-        assert!((0..100_000).all(|number| prints.add(&format!("64b1f0a2{number:016x}"))));
-        assert!((1..1_000).all(|length| prints.add(&"0".repeat(length))));
-        assert!(!prints.add("0") && !prints.add("64b1f0a20000000000000001"));
+        assert!((0..100_000).all(|number| prints.place(&format!("64b1f0a2{number:016x}")).1));
+        assert!((1..1_000).all(|length| prints.place(&"0".repeat(length)).1));
+        assert_eq!(prints.place("64b1f0a20000000000000001"), (1, false));
     }
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::cell::half_width;
+use super::spelled::spelled;
 use super::written::{Written, is_gap};
 use crate::base::problem::ProblemCode;
 
@@ -10,7 +11,7 @@ use crate::base::problem::ProblemCode;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "five independent things that a writer may say of a number"
+    reason = "four independent things that a writer may say of a number"
 )]
 pub(super) struct Number {
     negative: bool,
@@ -21,8 +22,8 @@ pub(super) struct Number {
     pub(super) at_least: bool,
     /// Whether a `%` stands behind it; the number is as it is written.
     pub(super) percent: bool,
-    /// Whether a word for zeros stands behind it, as in `1.2万`.
-    pub(super) scaled: bool,
+    /// The zeros of a word behind it, four in `1.2万`.
+    zeros: u32,
     /// Whether its one point stands before three digits, as in `200.000`, so that it may part
     /// thousands as well; the number is read with a decimal point.
     pub(super) may_be_thousands: bool,
@@ -71,6 +72,17 @@ impl Number {
         let is_of_number = |c: char| c.is_ascii_digit() || matches!(c, ',' | '.') || is_gap(c);
         let end = rest.find(|c| !is_of_number(c)).unwrap_or(rest.len());
         let (number, tail) = rest.split_at_checked(end).unwrap_or((rest, ""));
+        if number.is_empty()
+            && let Some(number) = in_words(rest)
+        {
+            return Ok(number);
+        }
+        if let Some(points) = tail_of_points(number, tail) {
+            return Number::read(points).map(|number| Number {
+                percent: true,
+                ..number.hundredth()
+            });
+        }
         let tail = Tail::read(tail.trim_start())?;
         let written = Written::of(number.trim_end()).filter(|_| !two_signs);
         let Written {
@@ -82,7 +94,7 @@ impl Number {
             negative: before.or(after) == Some('-'),
             at_least: more || tail.at_least,
             percent: tail.percent,
-            scaled: tail.zeros > 0,
+            zeros: tail.zeros,
             may_be_thousands,
             ..Number::default()
         };
@@ -125,6 +137,21 @@ impl Number {
             }
         }
         Ok(self)
+    }
+
+    /// Whether a word for zeros stands behind it.
+    pub(super) const fn is_scaled(self) -> bool {
+        self.zeros > 0
+    }
+
+    /// The zeros of the word behind it.
+    pub(super) const fn zeros(self) -> u32 {
+        self.zeros
+    }
+
+    /// The number without the zeros of the word behind it.
+    pub(super) fn unscaled(self) -> f64 {
+        self.value() / exact(10_u64.pow(self.zeros))
     }
 
     /// A hundredth of the number.
@@ -205,6 +232,33 @@ impl Tail {
             Err(ProblemCode::NotANumber)
         }
     }
+}
+
+/// A number in Chinese characters, with `百分之` or `千分之` before it.
+fn in_words(text: &str) -> Option<Number> {
+    let (percent, more, text) = if let Some(text) = text.strip_prefix("百分之") {
+        (true, 0, text)
+    } else if let Some(text) = text.strip_prefix("千分之") {
+        (true, 1, text)
+    } else {
+        (false, 0, text)
+    };
+    let text = UNITS
+        .iter()
+        .find_map(|unit| text.strip_suffix(unit))
+        .unwrap_or(text);
+    let (digits, decimals) = spelled(text)?;
+    (digits < 10_u64.pow(MOST_DIGITS)).then_some(Number {
+        digits,
+        decimals: decimals + more,
+        percent,
+        ..Number::default()
+    })
+}
+
+/// The number before `bp`, hundredths of a percent.
+fn tail_of_points<'a>(number: &'a str, tail: &str) -> Option<&'a str> {
+    matches!(tail.trim(), "bp" | "bps" | "个基点").then_some(number)
 }
 
 /// The text without the first of some words that it begins with, and whether there was one.

@@ -2,6 +2,9 @@
 
 use serde::Serialize;
 
+use super::heading::{Scope, Statistic, Unused};
+use crate::base::date::Date;
+use crate::base::format::Format;
 use crate::base::problem::{Problem, ProblemCode};
 use crate::plan::{Creator, Notes};
 
@@ -35,6 +38,16 @@ pub struct RosterReading {
     pub blank: u32,
     /// How many rows of totals were passed over.
     pub totals: u32,
+    /// How many rows were read, or set apart.
+    pub rows: u32,
+    /// How many rows are of other platforms, and set apart.
+    pub other_platforms: u32,
+    /// The names of those platforms, up to five.
+    pub platforms: Vec<String>,
+    /// How many columns lie beyond those that are looked at.
+    pub beyond: u32,
+    /// What the total of interactions holds; missing where the list has none.
+    pub total: Option<Total>,
 }
 
 /// What one row of a list is.
@@ -46,6 +59,21 @@ pub enum ListKind {
     Creators,
     /// One row a note.
     Notes,
+    /// One row an advertisement: recognised, and not read.
+    Ads,
+}
+
+/// What the total of interactions of a list holds, by its parts.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Total {
+    /// Whether shares are in it; missing where the parts beside it do not tell.
+    pub shares: Option<bool>,
+    /// In how many rows the parts add up to it, and in how many they do not.
+    pub agree: u32,
+    /// Rows whose parts do not add up to it.
+    pub differ: u32,
 }
 
 /// How one column was understood.
@@ -59,6 +87,31 @@ pub struct ColumnReading {
     pub field: Option<String>,
     /// The field it would fill, where another column fills it already.
     pub repeats: Option<String>,
+    /// Why it is not used although it is understood.
+    pub unused: Option<Unused>,
+    /// Which notes it is about; missing where its header does not say.
+    pub scope: Option<Scope>,
+    /// How the notes are put together.
+    pub statistic: Option<Statistic>,
+    /// The days that the notes are of.
+    pub days: Option<u32>,
+    /// The format that its fee or its notes are of.
+    pub format: Option<Format>,
+    /// Whether its fee holds the platform's service fee; missing where its header does not say.
+    pub service: Option<bool>,
+    /// Its first cells, up to three.
+    pub shown: Vec<String>,
+}
+
+/// What the user chose for a list, and the day on which it is read.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Choices<'a> {
+    /// Fields of columns, for lists with certain headers.
+    pub mappings: &'a [ColumnMapping],
+    /// Whether rows of other platforms are taken as well.
+    pub other_platforms: bool,
+    /// Today in China: a day without a year lies before it. Where it is missing, such a day is not read.
+    pub today: Option<Date>,
 }
 
 /// What the user chose for the columns of lists with certain headers.
@@ -103,6 +156,26 @@ pub enum RemarkCode {
     /// The point of the cell, such as `120.333`, is taken for a decimal one: the column holds
     /// averages.
     DecimalPoint,
+    /// The cell cannot be read; the row is kept without it.
+    Unread,
+    /// The cell gives the most that its number may be, such as `5000以内`.
+    AtMost,
+    /// The cell gives a range, such as `5-8k`; its upper end is planned with.
+    Range,
+    /// The cell offers the note for products.
+    Barter,
+    /// The cell says that no such order is taken.
+    Unavailable,
+    /// The cell is 0 where others ask for money: it is no quote.
+    NoQuote,
+    /// A discount stands beside the amount, which is used as it stands.
+    Discount,
+    /// A number of people below 1: perhaps in units of ten thousand.
+    TooSmall,
+    /// The date has no year; the nearest past one is taken.
+    Year,
+    /// The row has fewer cells than the header; those that are missing are unknown.
+    Short,
 }
 
 impl RosterReading {

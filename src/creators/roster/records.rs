@@ -159,6 +159,16 @@ impl<'a> Record<'a> {
         self.cells().find(|cell| !cell.is_empty())
     }
 
+    /// The cells, parted at full-width commas too, where so there are as many as should be: somebody typed the row.
+    pub(super) fn parted_by_hand(self, width: usize) -> Option<Vec<&'a str>> {
+        let commas: usize = self
+            .raw_cells()
+            .map(|cell| cell.matches('，').count())
+            .sum();
+        (commas > 0 && self.len() + commas == width)
+            .then(|| self.raw_cells().flat_map(|cell| cell.split('，')).collect())
+    }
+
     /// How many cells there are.
     pub(super) fn len(self) -> usize {
         self.ends.len()

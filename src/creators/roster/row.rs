@@ -1,18 +1,22 @@
-//! One row of a list, each cell read by what its column holds.
+//! One row of a list, each cell read by what its column holds. A cell that cannot be read is unknown, and said;
+//! it never costs the row.
 
 use super::bounds::Bounds;
-use super::cell::{day, is_nothing, is_unknown, truth, video};
+use super::cell::{is_nothing, is_unknown, truth, video};
 use super::field::{Field, Holds};
-use super::header::{Column, Header};
+use super::header::{Column, Header, MOST_COLUMNS};
+use super::moment::{Moment, Today, moment};
 use super::number::Number;
+use super::quote::{self, Bound, Quote};
 use super::records::{Lines, Record, trim};
+use crate::base::format::Format;
 use crate::base::problem::{Problem, ProblemCode};
 use crate::creators::roster::reading::RemarkCode;
 use crate::creators::roster::reading::RosterReading;
 use crate::creators::roster::reading::of_list;
-use crate::plan::{Creator, Pick};
+use crate::plan::{Creator, Pick, Terms};
 
-/// The cells of a sound row, used again for the next.
+/// The cells of a row, used again for the next.
 #[derive(Debug, Default)]
 pub(super) struct Row {
     /// Where it begins in the text, in bytes.
@@ -21,67 +25,94 @@ pub(super) struct Row {
     /// How many of the texts are of this row; the others wait to be written over.
     filled: usize,
     pub(super) numbers: Vec<(Field, f64)>,
-    /// The fields whose numbers are the least they may be.
+    quotes: Vec<(Field, Asked)>,
+    /// The fields whose numbers are the least, or the most, that they may be.
     at_least: Vec<Field>,
+    at_most: Vec<Field>,
+    /// When the row was written, in days; 0 where it is not said.
+    pub(super) updated: f64,
     /// Cells with something to say: the column's place, what is said, and the cell.
     pub(super) remarks: Vec<(usize, RemarkCode, String)>,
 }
 
+/// A fee, in fen.
+#[derive(Clone, Copy, Debug)]
+struct Asked {
+    amount: Option<f64>,
+    low: Option<f64>,
+    service: Option<bool>,
+    terms: Terms,
+}
+
 impl Row {
-    /// Reads the cells of a row; `false` where one is wrong, and each wrong cell is named.
+    /// Reads the cells of a row; `false` where it names nobody or has too many cells, which is said.
     pub(super) fn read(
         &mut self,
         header: &Header,
         record: Record<'_>,
+        today: Today,
         lines: &mut Lines<'_>,
         reading: &mut RosterReading,
     ) -> bool {
         self.start = record.start;
         self.filled = 0;
         self.numbers.clear();
+        self.quotes.clear();
         self.at_least.clear();
+        self.at_most.clear();
         self.remarks.clear();
-        let line = |lines: &mut Lines<'_>| Some(lines.of(record.start));
+        self.updated = 0.0;
         let count = record.len();
-        let expected = header.columns.len();
         // Cells beyond the header may only be empty ones.
-        let is_beyond = || record.cells().skip(expected).any(|cell| !cell.is_empty());
-        if count < expected || (count > expected && is_beyond()) {
-            let expected = u32::try_from(expected).ok().map(f64::from);
+        let is_beyond = || {
+            record
+                .cells()
+                .skip(header.width)
+                .any(|cell| !cell.is_empty())
+        };
+        if count > header.width && is_beyond() {
+            let expected = u32::try_from(header.width).ok().map(f64::from);
             reading.problem(Problem {
                 given: count.into(),
                 min: expected,
                 max: expected,
-                ..of_list(ProblemCode::CellCount, line(lines))
+                ..of_list(ProblemCode::CellCount, Some(lines.of(record.start)))
             });
             return false;
         }
-        let mut is_sound = true;
+        let by_hand = (count < header.width)
+            .then(|| record.parted_by_hand(header.width))
+            .flatten();
+        if count < header.width && by_hand.is_none() {
+            let given = count.to_string();
+            self.remarks.push((MOST_COLUMNS, RemarkCode::Short, given));
+        }
+        let mut by_hand = by_hand.into_iter().flatten();
+        let mut cells = record.raw_cells();
         let mut named = false;
-        for (place, (column, cell)) in header.columns.iter().zip(record.raw_cells()).enumerate() {
+        for (place, column) in header.columns.iter().enumerate() {
+            let cell = by_hand.next().or_else(|| cells.next());
             let Some(field) = column.field else { continue };
-            let cell = trim(cell);
-            named |= matches!(field, Field::Name | Field::Id) && !is_nothing(cell);
-            if let Err(code) = self.set(place, column, field, cell) {
-                is_sound = false;
-                let bounds = Bounds::of(column.holds);
-                reading.problem(Problem {
-                    field: column.header.clone(),
-                    row: line(lines),
-                    code,
-                    given: cell.into(),
-                    min: bounds.map(|bounds| bounds.min),
-                    max: bounds.map(|bounds| bounds.max),
-                });
+            let cell = trim(cell.unwrap_or_default());
+            let tells_who = [Field::Name, Field::Id, Field::Note].contains(&field);
+            named |= tells_who && !is_nothing(cell);
+            if let Err(code) = self.set(place, column, field, cell, today) {
+                self.unknown(field, column.holds);
+                let remark = if code == ProblemCode::NotWhole && column.holds == Holds::Followers {
+                    RemarkCode::TooSmall
+                } else {
+                    RemarkCode::Unread
+                };
+                self.remarks.push((place, remark, cell.to_owned()));
             }
         }
         if !named {
             reading.problem(Problem {
                 field: header.title_of_name().to_owned(),
-                ..of_list(ProblemCode::Empty, line(lines))
+                ..of_list(ProblemCode::Empty, Some(lines.of(record.start)))
             });
         }
-        is_sound && named
+        named
     }
 
     fn set(
@@ -90,6 +121,7 @@ impl Row {
         column: &Column,
         field: Field,
         cell: &str,
+        today: Today,
     ) -> Result<(), ProblemCode> {
         let holds = column.holds;
         if holds == Holds::Count && column.zeros == 0 {
@@ -101,47 +133,102 @@ impl Row {
             }
         }
         if is_nothing(cell) {
-            return if holds == Holds::Followers {
-                Err(ProblemCode::Empty)
-            } else {
-                self.unknown(field, holds);
-                Ok(())
-            };
+            self.unknown(field, holds);
+            return Ok(());
         }
+        let mut say = |code| self.remarks.push((place, code, cell.to_owned()));
         let number = match holds {
             Holds::Text => {
                 self.write(field, cell);
                 return Ok(());
             }
+            Holds::Fee => return self.ask(place, column, field, cell),
             Holds::Truth => truth(cell)?,
             Holds::Format => video(cell)?,
-            Holds::Day => day(cell)?,
             Holds::Pick => pick(cell)?,
-            Holds::Followers | Holds::Fee | Holds::Count | Holds::Share => {
+            Holds::Day => {
+                let Moment { day, time, guessed } = moment(cell, today)?;
+                if guessed {
+                    say(RemarkCode::Year);
+                }
+                if field == Field::Updated {
+                    self.updated = day + time;
+                    return Ok(());
+                }
+                day
+            }
+            Holds::Followers | Holds::Count | Holds::Share => {
                 if is_unknown(cell) {
-                    if holds == Holds::Followers {
-                        return Err(ProblemCode::Empty);
-                    }
+                    say(RemarkCode::Unknown);
                     self.unknown(field, holds);
-                    self.remarks
-                        .push((place, RemarkCode::Unknown, cell.to_owned()));
                     return Ok(());
                 }
                 let number = Number::read(cell)?;
                 let bounds = Bounds::of(column.holds).ok_or(ProblemCode::NotANumber)?;
                 let value = bounds.value(number, column)?;
                 if let Some(remark) = bounds.point(number, column) {
-                    self.remarks.push((place, remark, cell.to_owned()));
+                    say(remark);
                 }
                 if number.at_least {
+                    say(RemarkCode::AtLeast);
                     self.at_least.push(field);
-                    self.remarks
-                        .push((place, RemarkCode::AtLeast, cell.to_owned()));
                 }
                 value
             }
         };
         self.numbers.push((field, number));
+        Ok(())
+    }
+
+    /// Reads a fee, which is a quote and not a number.
+    fn ask(
+        &mut self,
+        place: usize,
+        column: &Column,
+        field: Field,
+        cell: &str,
+    ) -> Result<(), ProblemCode> {
+        let quote = quote::read(cell, column.zeros)?;
+        let Quote {
+            amount,
+            bound,
+            service,
+            discounted,
+            terms,
+        } = quote;
+        let bounds = Bounds::of(Holds::Fee).ok_or(ProblemCode::NotANumber)?;
+        let fen = |number: Number| bounds.value(number, column);
+        let asked = Asked {
+            amount: amount.map(fen).transpose()?,
+            low: match bound {
+                Bound::From(low) => Some(fen(low)?),
+                Bound::None | Bound::Least | Bound::Most => None,
+            },
+            service: service.or(column.meaning.service),
+            terms,
+        };
+        let remark = match (terms, bound) {
+            (Terms::Barter, _) => Some(RemarkCode::Barter),
+            (Terms::OnRequest, _) => Some(RemarkCode::Unknown),
+            (Terms::Unavailable, _) => Some(RemarkCode::Unavailable),
+            (_, Bound::From(_)) => Some(RemarkCode::Range),
+            (_, Bound::Least) => Some(RemarkCode::AtLeast),
+            (_, Bound::Most) => Some(RemarkCode::AtMost),
+            (_, Bound::None) => {
+                let point = amount.and_then(|number| bounds.point(number, column));
+                point.or_else(|| discounted.then_some(RemarkCode::Discount))
+            }
+        };
+        if bound == Bound::Least {
+            self.at_least.push(field);
+        }
+        if bound == Bound::Most {
+            self.at_most.push(field);
+        }
+        if let Some(remark) = remark {
+            self.remarks.push((place, remark, cell.to_owned()));
+        }
+        self.quotes.push((field, asked));
         Ok(())
     }
 
@@ -159,7 +246,8 @@ impl Row {
 
     /// Nothing is known: in a column of notes that has its place too.
     fn unknown(&mut self, field: Field, holds: Holds) {
-        if holds != Holds::Text {
+        let is_number = !matches!(holds, Holds::Text | Holds::Fee);
+        if is_number && field != Field::Updated {
             self.numbers.push((field, f64::NAN));
         }
     }
@@ -171,49 +259,85 @@ impl Row {
         found.map_or("", |(_, text)| text)
     }
 
+    /// A number of the row, where it is known.
+    pub(super) fn number(&self, field: Field) -> Option<f64> {
+        let mut numbers = self.numbers.iter();
+        let found = numbers.find(|(one, _)| *one == field);
+        found
+            .map(|(_, number)| *number)
+            .filter(|number| !number.is_nan())
+    }
+
     /// What is said of the creator, who goes by this name; what is not said is unknown.
-    pub(super) fn creator(&self, name: String) -> Creator {
+    pub(super) fn creator(&self, name: String, header: &Header) -> Creator {
+        let names = |fields: &[Field], fee: &dyn Fn(Field) -> Field| {
+            let names = fields.iter().map(|field| fee(*field).name().to_owned());
+            names.collect::<Vec<_>>()
+        };
+        // A fee whose header names no format is for what the row offers.
+        let says_format = header
+            .column(Field::FeeImage)
+            .and_then(|column| column.meaning.format);
+        let is_video = says_format.is_none() && self.number(Field::Video) == Some(1.0);
+        let has_video = header.column(Field::FeeVideo).is_some();
+        let fee = |field: Field| {
+            if field == Field::FeeImage && is_video && !has_video {
+                Field::FeeVideo
+            } else {
+                field
+            }
+        };
         let mut creator = Creator {
             name,
             category: self.text(Field::Category).to_owned(),
             city: self.text(Field::City).to_owned(),
             remark: self.text(Field::Remark).to_owned(),
             group: self.text(Field::Group).to_owned(),
-            at_least: self
-                .at_least
-                .iter()
-                .map(|field| field.name().to_owned())
-                .collect(),
+            at_least: names(&self.at_least, &fee),
+            at_most: names(&self.at_most, &fee),
             ..Creator::default()
         };
+        for (field, asked) in &self.quotes {
+            let format = if fee(*field) == Field::FeeVideo {
+                Format::Video
+            } else {
+                Format::Image
+            };
+            match format {
+                Format::Image => {
+                    (creator.fee_image, creator.fee_image_low) = (asked.amount, asked.low);
+                }
+                Format::Video => {
+                    (creator.fee_video, creator.fee_video_low) = (asked.amount, asked.low);
+                }
+            }
+            creator.service_in |= asked.service == Some(true) && asked.amount.is_some();
+            if creator.terms == Terms::Quoted {
+                creator.terms = asked.terms;
+            }
+        }
+        if creator.fee_image.or(creator.fee_video).is_some() {
+            creator.terms = Terms::Quoted;
+        }
         for &(field, number) in self.numbers.iter().filter(|(_, number)| !number.is_nan()) {
             match field {
                 Field::Followers => creator.followers = number,
-                Field::FeeImage => creator.fee_image = Some(number),
-                Field::FeeVideo => creator.fee_video = Some(number),
+                Field::Interactions => creator.interactions = Some(number),
                 Field::Likes => creator.likes = Some(number),
                 Field::Saves => creator.saves = Some(number),
                 Field::Comments => creator.comments = Some(number),
                 Field::Shares => creator.shares = Some(number),
                 Field::Reads => creator.reads = Some(number),
                 Field::Impressions => creator.impressions = Some(number),
+                Field::Rate => creator.rate = Some(number),
                 Field::AdClicks => creator.ad_clicks = Some(number),
                 Field::SponsoredShare => creator.sponsored_share = Some(number),
                 Field::AudienceMatch => creator.audience_match = Some(number),
                 Field::Relevance => creator.relevance = Some(number),
                 Field::Rival => creator.rival = Some(number > 0.0),
                 Field::Pick => creator.pick = if number > 0.0 { Pick::In } else { Pick::Out },
-                // Texts are set above, and what is said of a note is not of the creator.
-                Field::Name
-                | Field::Id
-                | Field::Category
-                | Field::City
-                | Field::Remark
-                | Field::Group
-                | Field::Published
-                | Field::Sponsored
-                | Field::Video
-                | Field::Note => {}
+                // Texts and fees are set above, and what is said of a note is not of the creator.
+                _ => {}
             }
         }
         creator

@@ -3,9 +3,11 @@
 use super::cell::{is_nothing, is_total};
 use super::field::Field;
 use super::header::Header;
+use super::moment::Today;
 use super::records::{Lines, Record, Records};
 use super::row::Row;
 use crate::base::problem::ProblemCode;
+use crate::creators::roster::reading::Choices;
 use crate::creators::roster::reading::Remark;
 use crate::creators::roster::reading::RemarkCode;
 use crate::creators::roster::reading::RosterReading;
@@ -28,6 +30,11 @@ pub(super) struct Rows<'a, 'p> {
     count: u32,
     /// Blank rows since the last other one: those at the end do not count.
     blank: u32,
+    today: Today,
+    /// Whether rows of other platforms are taken.
+    other_platforms: bool,
+    /// The platform of the row before: where cells are merged, only the first says it.
+    platform: String,
 }
 
 impl<'a, 'p> Rows<'a, 'p> {
@@ -36,6 +43,7 @@ impl<'a, 'p> Rows<'a, 'p> {
         text: &'a str,
         delimiter: u8,
         header: &'a Header,
+        choices: &Choices<'_>,
         progress: &'p mut dyn FnMut(f64),
     ) -> Rows<'a, 'p> {
         Rows {
@@ -46,6 +54,9 @@ impl<'a, 'p> Rows<'a, 'p> {
             progress,
             count: 0,
             blank: 0,
+            today: Today(choices.today),
+            other_platforms: choices.other_platforms,
+            platform: String::new(),
         }
     }
 
@@ -72,7 +83,11 @@ impl<'a, 'p> Rows<'a, 'p> {
                 });
                 continue;
             }
-            if row.read(self.header, record, &mut self.lines, reading) {
+            if row.read(self.header, record, self.today, &mut self.lines, reading) {
+                if self.is_elsewhere(row, reading) {
+                    continue;
+                }
+                reading.rows += 1;
                 self.say(row, reading);
                 return true;
             }
@@ -82,6 +97,15 @@ impl<'a, 'p> Rows<'a, 'p> {
             reading.problem(of_list(ProblemCode::Empty, None));
         }
         false
+    }
+
+    /// How many rows with anything there are, none of which is read.
+    pub(super) fn count(&mut self) -> u32 {
+        let mut count = 0;
+        while let Some(record) = self.records.next() {
+            count += u32::from(record.first().is_some_and(|first| !is_total(first)));
+        }
+        count
     }
 
     /// How many rows there will be about, told once, when enough of them were read to tell.
@@ -96,20 +120,55 @@ impl<'a, 'p> Rows<'a, 'p> {
         self.lines.of(row.start)
     }
 
+    /// Whether a row is of another platform, which is set apart unless it is asked for.
+    fn is_elsewhere(&mut self, row: &Row, reading: &mut RosterReading) -> bool {
+        let platform = row.text(Field::Platform);
+        if !platform.is_empty() {
+            platform.clone_into(&mut self.platform);
+        }
+        if self.platform.is_empty() || is_xiaohongshu(&self.platform) {
+            return false;
+        }
+        reading.other_platforms += 1;
+        let names = &mut reading.platforms;
+        if names.len() < PLATFORMS && !names.contains(&self.platform) {
+            names.push(self.platform.clone());
+        }
+        !self.other_platforms
+    }
+
     /// Passes on what is to be said of a sound row.
     fn say(&mut self, row: &mut Row, reading: &mut RosterReading) {
         for (place, code, given) in row.remarks.drain(..) {
             let column = self.header.columns.get(place);
             reading.remark(Remark {
-                field: column
-                    .map(|column| column.header.clone())
-                    .unwrap_or_default(),
+                field: column.map_or("roster", |column| &column.header).to_owned(),
                 row: Some(self.lines.of(row.start)),
                 code,
                 given,
             });
         }
     }
+}
+
+/// What Xiaohongshu is called, in small letters; other names hold one of these.
+const OWN: [&str; 8] = [
+    "小红书",
+    "小紅書",
+    "红书",
+    "xhs",
+    "rednote",
+    "xiaohongshu",
+    "redbook",
+    "蒲公英",
+];
+/// How many other platforms are named.
+const PLATFORMS: usize = 5;
+
+/// Whether a platform's name is that of Xiaohongshu.
+fn is_xiaohongshu(name: &str) -> bool {
+    let name = name.to_lowercase();
+    name == "red" || OWN.iter().any(|own| name.contains(own))
 }
 
 /// Whether a row that begins as totals do names no creator after all.

@@ -2,21 +2,29 @@
 
 use super::{Reader, number, optional, text};
 use crate::base::document::{Document, named};
-use crate::plan::{Creator, Pick};
+use crate::plan::{Creator, Pick, Terms};
 
 /// The fields of a creator, in the order in which they are read.
 const CREATOR: &[&str] = &[
     "rival",
+    "sharesIn",
     "atLeast",
+    "atMost",
     "name",
     "followers",
     "category",
     "feeImage",
     "feeVideo",
+    "feeImageLow",
+    "feeVideoLow",
+    "serviceIn",
+    "terms",
     "likes",
     "saves",
     "comments",
     "shares",
+    "interactions",
+    "rate",
     "reads",
     "impressions",
     "adClicks",
@@ -38,17 +46,26 @@ impl Reader {
     /// Asks for the fields of [`CREATOR`].
     pub(super) fn creator(&mut self, document: &impl Document) -> Creator {
         let rival = document.field("rival");
+        let shares_in = document.field("sharesIn");
         let at_least = self.list(document, "atLeast", "engagement.creator.atLeast");
+        let at_most = self.list(document, "atMost", "engagement.creator.atMost");
         Creator {
             name: text(document, "name"),
             followers: number(document, "followers"),
             category: text(document, "category"),
             fee_image: optional(document, "feeImage"),
             fee_video: optional(document, "feeVideo"),
+            fee_image_low: optional(document, "feeImageLow"),
+            fee_video_low: optional(document, "feeVideoLow"),
+            service_in: document.field("serviceIn").truth() == Some(true),
+            terms: self.choice_or_first(document, "terms", "engagement.creator.terms"),
             likes: optional(document, "likes"),
             saves: optional(document, "saves"),
             comments: optional(document, "comments"),
             shares: optional(document, "shares"),
+            interactions: optional(document, "interactions"),
+            shares_in: shares_in.truth(),
+            rate: optional(document, "rate"),
             reads: optional(document, "reads"),
             impressions: optional(document, "impressions"),
             ad_clicks: optional(document, "adClicks"),
@@ -58,6 +75,7 @@ impl Reader {
             relevance: optional(document, "relevance"),
             rival: rival.truth(),
             at_least: at_least.iter().filter_map(Document::text).collect(),
+            at_most: at_most.iter().filter_map(Document::text).collect(),
             remark: text(document, "remark"),
             pick: self.choice_or_first(document, "pick", "engagement.creator.pick"),
             group: text(document, "group"),
@@ -65,6 +83,12 @@ impl Reader {
     }
 }
 
+named!(Terms {
+    Quoted = "quoted",
+    Barter = "barter",
+    OnRequest = "on-request",
+    Unavailable = "unavailable",
+});
 named!(Pick {
     Open = "open",
     In = "in",

@@ -8,7 +8,7 @@
 
 use std::fmt::Write;
 
-use notewave::creators::roster::{ColumnMapping, RosterReading, join, read, read_as};
+use notewave::creators::roster::{Choices, ColumnMapping, RosterReading, join, read, read_as};
 use notewave::plan::{Creator, Notes, Pick};
 use notewave::problem::ProblemCode;
 use proptest::prelude::*;
@@ -67,6 +67,11 @@ fn assert_sound(reading: &RosterReading) {
         repeated,
         blank: _,
         totals: _,
+        rows: _,
+        other_platforms: _,
+        platforms: _,
+        beyond: _,
+        total: _,
     } = reading;
     assert_eq!(kind.is_some(), line.is_some());
     assert_eq!(kind.is_some(), !columns.is_empty());
@@ -113,6 +118,7 @@ fn assert_sound(reading: &RosterReading) {
         saves,
         comments,
         shares,
+        interactions,
         reads,
         impressions,
     } = notes;
@@ -124,6 +130,7 @@ fn assert_sound(reading: &RosterReading) {
         saves,
         comments,
         shares,
+        interactions,
         reads,
         impressions,
     ] {
@@ -253,7 +260,7 @@ proptest! {
         ];
         let headers = read(&text).columns.into_iter().map(|column| column.header).collect();
         let fields = chosen.iter().map(|at| names.get(*at).map(|name| (*name).to_owned())).collect();
-        assert_sound(&read_as(&text, &[ColumnMapping { headers, fields }], &mut |_| {}));
+        assert_sound(&read_as(&text, &Choices { mappings: &[ColumnMapping { headers, fields }], ..Choices::default() }, &mut |_| {}));
     }
 
     #[test]

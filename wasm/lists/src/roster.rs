@@ -1,7 +1,8 @@
 //! Lists that a user has.
 
 use js_sys::{Float64Array, Function, Reflect, Uint8Array};
-use notewave::creators::roster::{ColumnMapping, RosterReading};
+use notewave::creators::roster::{Choices, ColumnMapping, RosterReading};
+use notewave::date::Date;
 use notewave::document::Document;
 use notewave::plan::Notes;
 use tsify::{Ts, Tsify};
@@ -12,14 +13,18 @@ use crate::packed::Value;
 
 /// Reads a list of creators, or of their notes, from delimited text or its bytes in UTF-8; nothing
 /// where the bytes are none. What is neither is an empty list. The numbers of notes come as
-/// `Float64Array`. `progress` is called now and then with the part that was read, 0 to 1.
+/// `Float64Array`. The choices are the fields of columns in `mappings`, `otherPlatforms` and `today`, such as
+/// `2026-11-28`. `progress` is called now and then with the part that was read, 0 to 1.
 ///
 /// # Errors
 /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
 #[wasm_bindgen(js_name = readRoster)]
 pub fn read_roster(
     #[wasm_bindgen(unchecked_param_type = "string | Uint8Array")] list: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "Mapping[]")] mappings: &JsValue,
+    #[wasm_bindgen(
+        unchecked_param_type = "{ mappings: ColumnMapping[]; otherPlatforms?: boolean; today?: string }"
+    )]
+    choices: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "((part: number) => void) | undefined")]
     progress: &JsValue,
 ) -> Result<Option<Ts<RosterReading>>, JsError> {
@@ -35,7 +40,15 @@ pub fn read_roster(
             let _ = progress.call1(&JsValue::NULL, &part.into());
         }
     };
-    let mut reading = notewave::creators::roster::read_as(&text, &mappings_of(mappings), &mut tell);
+    let choices = Value::new(choices.clone());
+    let mappings = mappings_of(&choices.field("mappings"));
+    let today = choices.field("today").text();
+    let choices = Choices {
+        mappings: &mappings,
+        other_platforms: choices.field("otherPlatforms").truth() == Some(true),
+        today: today.as_deref().and_then(Date::parse),
+    };
+    let mut reading = notewave::creators::roster::read_as(&text, &choices, &mut tell);
     drop(text);
     let columns = take_columns(&mut reading.notes);
     let reading = reading.into_ts()?;
@@ -63,7 +76,7 @@ pub fn join_names(
     notewave::creators::roster::join(&names, &ids, &note_names, &note_ids)
 }
 
-fn mappings_of(given: &JsValue) -> Vec<ColumnMapping> {
+fn mappings_of(given: &Value) -> Vec<ColumnMapping> {
     let texts = |value: &Value, name| value.field(name).list().unwrap_or_default();
     let mapping = |value: &Value| ColumnMapping {
         headers: texts(value, "headers")
@@ -72,12 +85,12 @@ fn mappings_of(given: &JsValue) -> Vec<ColumnMapping> {
             .collect(),
         fields: texts(value, "fields").iter().map(Document::text).collect(),
     };
-    let given = Value::new(given.clone()).list().unwrap_or_default();
+    let given = given.list().unwrap_or_default();
     given.iter().map(mapping).collect()
 }
 
 /// The columns of numbers, taken out: one by one they would cost more than the reading.
-fn take_columns(notes: &mut Notes) -> [(&'static str, Vec<f64>); 10] {
+fn take_columns(notes: &mut Notes) -> [(&'static str, Vec<f64>); 11] {
     let mut take =
         |name, column: fn(&mut Notes) -> &mut Vec<f64>| (name, core::mem::take(column(notes)));
     [
@@ -89,6 +102,7 @@ fn take_columns(notes: &mut Notes) -> [(&'static str, Vec<f64>); 10] {
         take("saves", |notes| &mut notes.saves),
         take("comments", |notes| &mut notes.comments),
         take("shares", |notes| &mut notes.shares),
+        take("interactions", |notes| &mut notes.interactions),
         take("reads", |notes| &mut notes.reads),
         take("impressions", |notes| &mut notes.impressions),
     ]

@@ -1,0 +1,109 @@
+//! A list with one row a creator.
+
+use super::field::Field;
+use super::header::Header;
+use super::names::Names;
+use super::read::{repeated, too_many};
+use super::reading::{Remark, RemarkCode, RosterReading};
+use super::row::Row;
+use super::rows::Rows;
+use super::total::Tally;
+use crate::plan::Creator;
+
+/// Who the creators of a list are: by their ids where there are any, else by their names. Two of
+/// one name are told apart by their ids.
+#[derive(Default)]
+pub(super) struct Creators {
+    known: Names,
+    names: Names,
+}
+
+impl Creators {
+    /// The creator's place, and the name of a new one; `None` where it is new and its name is
+    /// taken, so that it cannot be told from another.
+    pub(super) fn place(&mut self, name: &str, id: &str) -> Option<(usize, Option<String>)> {
+        let key = if id.is_empty() { name } else { id };
+        let (place, is_new) = self.known.place(key);
+        if !is_new {
+            return Some((place, None));
+        }
+        let name = if name.is_empty() { id } else { name };
+        if self.names.place(name).1 {
+            return Some((place, Some(name.to_owned())));
+        }
+        let longer = format!("{name} ({id})");
+        (!id.is_empty() && self.names.place(&longer).1).then_some((place, Some(longer)))
+    }
+}
+
+/// One row a creator: a creator named again is a problem, and the first one stays.
+pub(super) fn read_creators(mut rows: Rows<'_, '_>, header: &Header, reading: &mut RosterReading) {
+    let has_ids = header.title(Field::Id).is_some();
+    let mut creators = Creators::default();
+    let mut tally = Tally::default();
+    let mut row = Row::default();
+    while rows.next(&mut row, reading) {
+        if reading.roster.len() == Creator::MOST as usize {
+            reading
+                .problems
+                .push(too_many(rows.line(&row), Creator::MOST));
+            break;
+        }
+        let (name, id) = (row.text(Field::Name), row.text(Field::Id));
+        if let Some((_, Some(own))) = creators.place(name, id) {
+            reading.ids.extend(has_ids.then(|| id.to_owned()));
+            let creator = row.creator(own, header);
+            let Creator {
+                likes,
+                saves,
+                comments,
+                shares,
+                interactions,
+                ..
+            } = creator;
+            tally.add(interactions, [likes, saves, comments, shares]);
+            reading.roster.push(creator);
+        } else {
+            let given = if name.is_empty() { id } else { name };
+            let line = rows.line(&row);
+            repeated(line, header.title_of_name(), given, reading);
+        }
+    }
+    reading.total = header.title(Field::Interactions).map(|_| tally.total());
+    let shares_in = reading.total.and_then(|total| total.shares);
+    for creator in &mut reading.roster {
+        creator.shares_in = creator.interactions.and(shares_in);
+    }
+    drop_no_quotes(header, reading);
+}
+
+/// Where others ask for money, 0 is no quote.
+fn drop_no_quotes(header: &Header, reading: &mut RosterReading) {
+    type Fee = fn(&mut Creator) -> &mut Option<f64>;
+    let fees: [(Field, Fee); 2] = [
+        (Field::FeeImage, |creator| &mut creator.fee_image),
+        (Field::FeeVideo, |creator| &mut creator.fee_video),
+    ];
+    for (field, fee) in fees {
+        let is_asked = |creator: &mut Creator| fee(creator).is_some_and(|fee| fee > 0.0);
+        if !reading.roster.iter_mut().any(is_asked) {
+            continue;
+        }
+        let mut none = 0_u32;
+        for creator in &mut reading.roster {
+            let fee = fee(creator);
+            if fee.is_some_and(|fee| fee <= 0.0) {
+                *fee = None;
+                none += 1;
+            }
+        }
+        if none > 0 {
+            reading.remark(Remark {
+                field: header.title(field).unwrap_or("roster").to_owned(),
+                row: None,
+                code: RemarkCode::NoQuote,
+                given: none.to_string(),
+            });
+        }
+    }
+}

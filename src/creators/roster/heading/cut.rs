@@ -1,0 +1,232 @@
+//! Cuts a header into the words that it is made of.
+
+use super::words::{ENGLISH, HAN, Word, simplified};
+use crate::creators::roster::cell::half_width;
+
+/// The words of a header, and whether all of it was known.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Cut {
+    pub(super) words: Vec<Word>,
+    /// Whether nothing of the header was left unread.
+    pub(super) whole: bool,
+}
+
+impl Cut {
+    pub(super) fn has(&self, word: Word) -> bool {
+        self.words.contains(&word)
+    }
+
+    pub(super) fn has_any(&self, words: &[Word]) -> bool {
+        words.iter().any(|word| self.has(*word))
+    }
+}
+
+/// The words of a header, however it is written: `avg_likes`, `AvgLikes`, `粉絲數（萬）`.
+///
+/// What stands in brackets behind the first is a unit or a condition: what of it is not known is
+/// passed over.
+pub(super) fn cut(header: &str) -> Cut {
+    let plain: String = apart(header);
+    let mut cut = Cut {
+        words: Vec::new(),
+        whole: true,
+    };
+    let (mut depth, mut from) = (0_u32, 0);
+    let mut parts = Vec::new();
+    for (at, letter) in plain.char_indices() {
+        let step = match letter {
+            '(' | '[' | '【' => 1,
+            ')' | ']' | '】' => -1,
+            _ => continue,
+        };
+        parts.push((depth > 0, plain.get(from..at).unwrap_or_default()));
+        depth = depth.saturating_add_signed(step);
+        from = at + letter.len_utf8();
+    }
+    parts.push((depth > 0, plain.get(from..).unwrap_or_default()));
+    for (inside, part) in parts {
+        let whole = cut.whole;
+        let before = cut.words.len();
+        for piece in part.split(|c: char| !is_of_word(c)) {
+            cut.add(piece);
+        }
+        if inside {
+            cut.condition(part, before);
+            cut.whole = whole;
+        }
+    }
+    cut
+}
+
+impl Cut {
+    /// Adds the words of a piece without spaces and punctuation.
+    fn add(&mut self, piece: &str) {
+        let mut rest = piece;
+        while let Some(first) = rest.chars().next() {
+            let taken = if first.is_ascii_digit() {
+                self.number(rest)
+            } else if first.is_ascii_alphabetic() {
+                self.english(rest)
+            } else {
+                self.han(rest)
+            };
+            rest = rest.get(taken..).unwrap_or_default();
+        }
+    }
+
+    /// A condition in brackets, such as `不超过50%`, says nothing of the column but a unit, its format and fee.
+    fn condition(&mut self, part: &str, from: usize) {
+        let has_number = part.bytes().any(|byte| byte.is_ascii_digit());
+        let is_window = self
+            .words
+            .iter()
+            .skip(from)
+            .any(|word| matches!(word, Word::Days(_)));
+        if has_number && !is_window {
+            self.words.truncate(from);
+        }
+    }
+
+    fn number(&mut self, rest: &str) -> usize {
+        let length = rest
+            .find(|c: char| !c.is_ascii_digit())
+            .unwrap_or(rest.len());
+        let (digits, behind) = rest.split_at_checked(length).unwrap_or((rest, ""));
+        for unit in ["天", "日", "days", "day", "d"] {
+            if behind.starts_with(unit)
+                && let Ok(days) = digits.parse()
+            {
+                self.words.push(Word::Days(days));
+                return length + unit.len();
+            }
+        }
+        let is_year = digits.len() == 4 && (digits.starts_with("20") || digits.starts_with("19"));
+        if !is_year {
+            self.words.push(Word::Single);
+        }
+        length
+    }
+
+    /// A run of letters: a word, or several without a gap.
+    fn english(&mut self, rest: &str) -> usize {
+        let length = rest
+            .find(|c: char| !c.is_ascii_alphabetic())
+            .unwrap_or(rest.len());
+        let run = rest.get(..length).unwrap_or(rest);
+        // A short word of a Chinese header, such as `kol名`.
+        let longer = longest(HAN, rest).filter(|(_, taken)| *taken >= length);
+        if let Some((word, taken)) = longer {
+            self.words.push(word);
+            return taken;
+        }
+        if let Some(words) = in_words(run) {
+            self.words.extend(words);
+        } else {
+            self.whole = false;
+        }
+        length
+    }
+
+    fn han(&mut self, rest: &str) -> usize {
+        if let Some((word, taken)) = longest(HAN, rest) {
+            self.words.push(word);
+            return taken;
+        }
+        self.whole = false;
+        rest.chars().next().map_or(1, char::len_utf8)
+    }
+}
+
+/// The longest word that a text begins with, and its length in bytes.
+fn longest(words: &[(Word, &[&str])], text: &str) -> Option<(Word, usize)> {
+    let all = words
+        .iter()
+        .flat_map(|(word, texts)| texts.iter().map(move |text| (*word, *text)));
+    all.filter(|(_, word)| text.starts_with(word))
+        .map(|(word, text)| (word, text.len()))
+        .max_by_key(|(_, length)| *length)
+}
+
+/// A run of English letters as known words, as few as can be; `None` where some are left.
+fn in_words(run: &str) -> Option<Vec<Word>> {
+    const LONGEST: usize = 40;
+    if run.len() > LONGEST {
+        return None;
+    }
+    let word = |text: &str| {
+        let mut all = ENGLISH.iter();
+        all.find(|(_, texts)| texts.contains(&text))
+            .map(|(word, _)| *word)
+    };
+    // The fewest words that each beginning of the run is made of.
+    let mut best: Vec<Option<Vec<Word>>> = vec![Some(Vec::new())];
+    for end in 1..=run.len() {
+        let ways = (0..end).filter_map(|start| {
+            let before = best.get(start)?.as_ref()?;
+            let text = run.get(start..end)?;
+            // A single letter within a run is no word.
+            let long_enough = text.len() > 1 || text.len() == run.len();
+            let found = word(text).filter(|_| long_enough)?;
+            Some([before.as_slice(), &[found]].concat())
+        });
+        let fewest = ways.min_by_key(Vec::len);
+        best.push(fewest);
+    }
+    best.pop().flatten()
+}
+
+/// A header in half width, small and Simplified letters, a space before a capital within a word.
+fn apart(header: &str) -> String {
+    let mut plain = String::with_capacity(header.len() + 8);
+    let mut before = ' ';
+    for letter in header.chars().map(half_width) {
+        if letter.is_ascii_uppercase() && before.is_ascii_lowercase() {
+            plain.push(' ');
+        }
+        plain.push(simplified(letter.to_ascii_lowercase()));
+        before = letter;
+    }
+    plain
+}
+
+/// Whether a letter belongs to a word: not a space, a mark or a bracket.
+fn is_of_word(letter: char) -> bool {
+    letter == '%'
+        || letter.is_ascii_alphanumeric()
+        || (!letter.is_ascii() && letter.is_alphanumeric())
+        || letter == 'ー'
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headers_fall_into_words() {
+        for (header, words) in [
+            (
+                "粉絲數（萬）",
+                vec![Word::Followers, Word::Count, Word::Zeros(4)],
+            ),
+            (
+                "日常_阅读中位数",
+                vec![Word::Everyday, Word::Reads, Word::Median],
+            ),
+            (
+                "近30天互动量",
+                vec![Word::Idle, Word::Days(30), Word::Interactions, Word::Count],
+            ),
+            ("likedCount", vec![Word::Likes, Word::Count]),
+            ("publishdate", vec![Word::Publish, Word::Day]),
+            (
+                "25-34年龄占比（不超50%）",
+                vec![Word::Single, Word::Single, Word::Narrower, Word::Part],
+            ),
+            ("ファン数", vec![Word::Followers, Word::Count]),
+        ] {
+            let cut = cut(header);
+            assert_eq!((cut.words, cut.whole), (words, true), "{header}");
+        }
+        assert!(!cut("达人靠谱度").whole);
+    }
+}

@@ -1,0 +1,403 @@
+//! What a header says: what is counted, of which notes, how, and in which unit.
+
+use serde::Serialize;
+
+use super::cut::{Cut, cut};
+use super::words::Word;
+use crate::base::format::Format;
+use crate::creators::roster::cell::is_total;
+use crate::creators::roster::field::Field;
+
+/// Which notes a column is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum Scope {
+    /// Notes that nobody paid for.
+    Everyday,
+    /// Notes for brands.
+    Cooperation,
+}
+
+/// How the notes of a column are put together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum Statistic {
+    /// The mean of the notes.
+    Average,
+    /// The note in the middle.
+    Median,
+}
+
+/// Why a column is not used although it is understood.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum Unused {
+    /// A price for each read, interaction and so on.
+    PricePer,
+    /// What an agency gives back.
+    Rebate,
+    /// What was paid or done before.
+    History,
+    /// A change, not a number of its own.
+    Growth,
+    /// A part of the followers, the reads and so on.
+    PartOf,
+    /// Of one note, some seconds or the best.
+    Single,
+    /// All that a creator ever got, not of a note.
+    Lifetime,
+    /// Whom the creator follows, not who follows the creator.
+    Follows,
+    /// How many notes there are.
+    Notes,
+    /// What an advertisement cost or brought.
+    Advertising,
+    /// When the list was made.
+    Updated,
+    /// Its cells are not what its header says.
+    Cells,
+}
+
+/// What a header says.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "five independent things that a header may say or leave open"
+)]
+pub(crate) struct Meaning {
+    /// The field that it may fill.
+    pub(crate) field: Option<Field>,
+    /// Whether all of the header was understood.
+    pub(crate) whole: bool,
+    /// Why it fills none although it was understood.
+    pub(crate) unused: Option<Unused>,
+    /// What the cells of a `类型` tell: a format, or a category.
+    pub(crate) by_cells: bool,
+    pub(crate) scope: Option<Scope>,
+    pub(crate) statistic: Option<Statistic>,
+    /// The days that the notes are of.
+    pub(crate) days: Option<u16>,
+    pub(crate) format: Option<Format>,
+    /// Whether a fee holds the platform's service fee; `None` where it is not said.
+    pub(crate) service: Option<bool>,
+    /// How little a fee or a count is what is sought, where another column has the same.
+    pub(crate) lesser: u8,
+    /// Whether it speaks of the notes' total, or of one note as it stands: then its cells tell.
+    pub(crate) may_be_lifetime: bool,
+    pub(crate) zeros: u32,
+    pub(crate) percent: bool,
+    /// Whether it is what a list of advertisements has.
+    pub(crate) spend: bool,
+}
+
+/// What counts for a note.
+const METRICS: [Word; 10] = [
+    Word::Followers,
+    Word::Likes,
+    Word::Saves,
+    Word::Comments,
+    Word::Shares,
+    Word::Reads,
+    Word::Impressions,
+    Word::Interactions,
+    Word::Clicks,
+    Word::Orders,
+];
+
+/// What a header says, as it stands.
+pub(crate) fn meaning(header: &str) -> Meaning {
+    let cut = cut(header);
+    let mut meaning = Meaning {
+        whole: cut.whole && !cut.words.is_empty(),
+        scope: scope(&cut),
+        statistic: statistic(&cut),
+        format: format(&cut),
+        service: service(&cut),
+        spend: cut.has(Word::Spend),
+        percent: cut.has(Word::Percent),
+        days: cut.words.iter().find_map(|word| match word {
+            Word::Days(days) => Some(*days),
+            _ => None,
+        }),
+        zeros: cut.words.iter().fold(0, |zeros, word| match word {
+            Word::Zeros(more) => zeros + more,
+            _ => zeros,
+        }),
+        ..Meaning::default()
+    };
+    // `合计` is never a header, whatever it is headed with.
+    if is_total(header) {
+        return Meaning::default();
+    }
+    match subject(&cut, &mut meaning) {
+        Ok(field) => meaning.field = field,
+        Err(unused) => meaning.unused = Some(unused),
+    }
+    meaning
+}
+
+/// The field of a header; why there is none, where that can be said.
+fn subject(cut: &Cut, meaning: &mut Meaning) -> Result<Option<Field>, Unused> {
+    let has = |word| cut.has(word);
+    let metrics = cut.has_any(&METRICS) || (has(Word::Share) && !cut.has_any(&[Word::Part]));
+    let fee = cut.has_any(&[
+        Word::Fee,
+        Word::Bare,
+        Word::WithService,
+        Word::Cost,
+        Word::Sale,
+    ]);
+    if has(Word::Rival) {
+        return Ok(Some(Field::Rival));
+    }
+    if has(Word::Rebate) || (has(Word::Discount) && !fee) {
+        return Err(Unused::Rebate);
+    }
+    if has(Word::Per) || (fee && metrics) {
+        return Err(Unused::PricePer);
+    }
+    if has(Word::Done) {
+        return Err(Unused::History);
+    }
+    if has(Word::Growth) {
+        return Err(Unused::Growth);
+    }
+    if has(Word::Spend) {
+        return Err(Unused::Advertising);
+    }
+    if has(Word::Relevance) || (has(Word::Match) && has(Word::Note)) {
+        return Ok(Some(Field::Relevance));
+    }
+    if has(Word::Match) || has(Word::Audience) {
+        return Ok(Some(Field::AudienceMatch));
+    }
+    if let Some(part) = part(cut, metrics) {
+        return part;
+    }
+    if fee {
+        let field = if meaning.format == Some(Format::Video) {
+            Field::FeeVideo
+        } else {
+            Field::FeeImage
+        };
+        meaning.lesser = [Word::Unreported, Word::Cost, Word::Sale, Word::Discount]
+            .into_iter()
+            .map(|word| u8::from(has(word)))
+            .sum();
+        return Ok(Some(field));
+    }
+    if metrics {
+        return counted(cut, meaning);
+    }
+    text(cut, meaning)
+}
+
+/// A part or a rate.
+fn part(cut: &Cut, metrics: bool) -> Option<Result<Option<Field>, Unused>> {
+    let has = |word| cut.has(word);
+    let paid = cut.has_any(&[Word::Cooperation, Word::Sponsored, Word::Reported, Word::Ad]);
+    let share = has(Word::Share) && (paid || metrics && !cut.has(Word::Count));
+    if has(Word::Rate) {
+        let is_engagement = has(Word::Interactions) && !has(Word::Narrower);
+        let alone = cut
+            .words
+            .iter()
+            .all(|word| matches!(word, Word::Rate | Word::Idle));
+        return Some(if is_engagement {
+            Ok(Some(Field::Rate))
+        } else if alone {
+            // A rate card's rate.
+            Ok(Some(Field::FeeImage))
+        } else {
+            Err(Unused::PartOf)
+        });
+    }
+    let only_share = has(Word::Share) && !paid;
+    if has(Word::Part) || (share && !only_share) {
+        let of_notes = paid && !metrics_beside(cut);
+        return Some(if of_notes {
+            Ok(Some(Field::SponsoredShare))
+        } else {
+            Err(Unused::PartOf)
+        });
+    }
+    None
+}
+
+fn metrics_beside(cut: &Cut) -> bool {
+    cut.has_any(&METRICS)
+}
+
+/// A count of people or of what they do.
+fn counted(cut: &Cut, meaning: &mut Meaning) -> Result<Option<Field>, Unused> {
+    let has = |word| cut.has(word);
+    if has(Word::Narrower) {
+        return Err(Unused::PartOf);
+    }
+    if has(Word::Single) {
+        return Err(Unused::Single);
+    }
+    let shares = has(Word::Shares) || has(Word::Share);
+    let actions = [
+        has(Word::Likes),
+        has(Word::Saves),
+        has(Word::Comments),
+        shares,
+    ];
+    let several = actions.into_iter().filter(|one| *one).count();
+    let unsaid = meaning.statistic.is_none() && meaning.days.is_none();
+    meaning.may_be_lifetime = unsaid;
+    meaning.lesser = u8::from(has(Word::Estimated));
+    if has(Word::Interactions) {
+        return Ok(Some(Field::Interactions));
+    }
+    match (several, actions) {
+        (3.., _) => return Ok(Some(Field::Interactions)),
+        // Likes and saves in one are what a profile shows of a lifetime.
+        (2, _) => {
+            return if unsaid {
+                Err(Unused::Lifetime)
+            } else {
+                Ok(Some(Field::Interactions))
+            };
+        }
+        _ => {}
+    }
+    Ok(Some(match actions {
+        [true, ..] => Field::Likes,
+        [_, true, ..] => Field::Saves,
+        [_, _, true, _] => Field::Comments,
+        [.., true] => Field::Shares,
+        _ if has(Word::Reads) => Field::Reads,
+        _ if has(Word::Impressions) => Field::Impressions,
+        _ if has(Word::Clicks) && has(Word::Ad) => Field::AdClicks,
+        _ if has(Word::Clicks) || has(Word::Orders) => return Err(Unused::Advertising),
+        _ => Field::Followers,
+    }))
+}
+
+/// What holds words, days and ticks.
+fn text(cut: &Cut, meaning: &mut Meaning) -> Result<Option<Field>, Unused> {
+    let has = |word| cut.has(word);
+    let only = |words: &[Word]| {
+        let mut all = cut.words.iter();
+        all.all(|word| words.contains(word) || *word == Word::Idle)
+    };
+    if has(Word::Follows) {
+        return Err(Unused::Follows);
+    }
+    if has(Word::Note) && has(Word::Count) {
+        return Err(Unused::Notes);
+    }
+    if has(Word::Narrower) || has(Word::Other) {
+        return Ok(None);
+    }
+    let linked = cut.has_any(&[Word::Link, Word::Address]);
+    let of_a_note = cut.has_any(&[Word::Note, Word::Publish]) && has(Word::Link)
+        || cut.has_any(&[Word::Id, Word::Address]) && has(Word::Note);
+    let field = if of_a_note {
+        Some(Field::Note)
+    } else if has(Word::Home) || has(Word::Id) || (has(Word::Person) && linked) {
+        meaning.lesser = if has(Word::Home) || linked {
+            1
+        } else if only(&[Word::Id]) && cut.words.len() == 1 {
+            2
+        } else {
+            0
+        };
+        Some(Field::Id)
+    } else if has(Word::Link) {
+        // A creator's page, or a note: its cells tell.
+        meaning.by_cells = true;
+        Some(Field::Note)
+    } else if has(Word::Nick) {
+        Some(Field::Name)
+    } else if has(Word::Platform) && !cut.has_any(&[Word::Type, Word::Form]) {
+        Some(Field::Platform)
+    } else if has(Word::Form) || has(Word::Type) {
+        meaning.by_cells = true;
+        Some(if has(Word::Form) || has(Word::Note) && !has(Word::Type) {
+            Field::Video
+        } else {
+            Field::Category
+        })
+    } else if has(Word::Category) {
+        Some(Field::Category)
+    } else if has(Word::City) || only(&[Word::Address]) && has(Word::Address) {
+        Some(Field::City)
+    } else if has(Word::Update) {
+        Some(Field::Updated)
+    } else if has(Word::Publish) || (has(Word::Note) && has(Word::Day)) {
+        Some(Field::Published)
+    } else if has(Word::Day) {
+        Some(Field::Day)
+    } else if has(Word::Remark) {
+        Some(Field::Remark)
+    } else if has(Word::Pick) {
+        Some(Field::Pick)
+    } else if has(Word::Group) {
+        Some(Field::Group)
+    } else if is_paid(cut) {
+        Some(Field::Sponsored)
+    } else if has(Word::Person) && only(&[Word::Person, Word::Nick]) {
+        meaning.lesser = 1;
+        Some(Field::Name)
+    } else if has(Word::Video) && only(&[Word::Video]) {
+        Some(Field::Video)
+    } else {
+        None
+    };
+    Ok(field)
+}
+
+/// Whether it says of a note that a brand paid for it.
+fn is_paid(cut: &Cut) -> bool {
+    let alone = cut
+        .words
+        .iter()
+        .all(|word| matches!(word, Word::Reported | Word::Idle));
+    cut.has_any(&[Word::Sponsored, Word::Ad])
+        || (cut.has(Word::Reported) && alone)
+        || (cut.has(Word::Cooperation) && cut.has(Word::Note))
+}
+
+fn scope(cut: &Cut) -> Option<Scope> {
+    if cut.has(Word::Everyday) {
+        Some(Scope::Everyday)
+    } else if cut.has_any(&[Word::Cooperation, Word::Sponsored]) {
+        Some(Scope::Cooperation)
+    } else {
+        None
+    }
+}
+
+fn statistic(cut: &Cut) -> Option<Statistic> {
+    if cut.has(Word::Median) {
+        Some(Statistic::Median)
+    } else if cut.has(Word::Average) {
+        Some(Statistic::Average)
+    } else {
+        None
+    }
+}
+
+fn format(cut: &Cut) -> Option<Format> {
+    match (cut.has(Word::Image), cut.has(Word::Video)) {
+        (true, false) => Some(Format::Image),
+        (false, true) => Some(Format::Video),
+        _ => None,
+    }
+}
+
+fn service(cut: &Cut) -> Option<bool> {
+    if cut.has(Word::Bare) {
+        Some(false)
+    } else if cut.has(Word::WithService) {
+        Some(true)
+    } else {
+        None
+    }
+}

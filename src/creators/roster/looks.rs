@@ -1,0 +1,95 @@
+//! What the first cells of a column look like.
+
+use super::cell::{is_nothing, is_unknown, truth, video};
+use super::number::Number;
+use super::quote;
+
+/// How many rows below the header are looked at.
+pub(super) const ROWS: usize = 200;
+/// How many cells are shown beside a column.
+const SHOWN: usize = 3;
+/// The longest cell that is shown whole, in letters.
+const LONGEST: usize = 40;
+/// A rate that is written above this without a sign, and not above 1, is a percent: nearly no rate is above a
+/// third.
+const HIGH_RATE: f64 = 0.3;
+
+/// What the first cells of a column look like.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Looks {
+    /// How many say something.
+    pub(super) filled: u32,
+    /// How many of them are numbers, or say that there is none.
+    pub(super) numbers: u32,
+    pub(super) quotes: u32,
+    pub(super) percents: u32,
+    pub(super) formats: u32,
+    pub(super) truths: u32,
+    /// Links to a creator's page, and to a note.
+    pub(super) profiles: u32,
+    pub(super) notes: u32,
+    /// Numbers without a sign: how many, above 1, and above a high rate.
+    plain: u32,
+    above_one: u32,
+    above_high: u32,
+    /// Of the numbers with followers beside them: how many, and how many are larger.
+    beside: u32,
+    larger: u32,
+    /// The first cells that say something.
+    pub(super) shown: Vec<String>,
+}
+
+impl Looks {
+    /// Adds a cell, beside the followers of its row.
+    pub(super) fn add(&mut self, cell: &str, zeros: u32, followers: Option<f64>) {
+        if is_nothing(cell) {
+            return;
+        }
+        self.filled += 1;
+        if self.shown.len() < SHOWN {
+            self.shown.push(cell.chars().take(LONGEST).collect());
+        }
+        self.formats += u32::from(video(cell).is_ok() && truth(cell).is_err());
+        self.truths += u32::from(truth(cell).is_ok());
+        self.profiles += u32::from(cell.contains("/user/profile/"));
+        self.notes += u32::from(cell.contains("/explore/") || cell.contains("/discovery/item/"));
+        self.quotes += u32::from(quote::read(cell, zeros).is_ok());
+        if is_unknown(cell) {
+            self.numbers += 1;
+        }
+        let Ok(number) = Number::read(cell) else {
+            return;
+        };
+        self.numbers += 1;
+        self.percents += u32::from(number.percent);
+        if number.percent {
+            return;
+        }
+        let zeros = if number.is_scaled() { 0 } else { zeros };
+        let value = number
+            .times_ten_to(zeros)
+            .map_or(f64::INFINITY, Number::value);
+        self.plain += 1;
+        self.above_one += u32::from(value > 1.0);
+        self.above_high += u32::from(value > HIGH_RATE);
+        if let Some(followers) = followers.filter(|followers| *followers > 0.0) {
+            self.beside += 1;
+            self.larger += u32::from(value > followers);
+        }
+    }
+
+    /// Whether nearly all of the cells are what is sought.
+    pub(super) fn mostly(&self, count: u32) -> bool {
+        count * 5 >= self.filled * 4
+    }
+
+    /// Whether shares are written as percent without the sign.
+    pub(super) fn is_percent(&self, rate: bool) -> bool {
+        self.above_one > 0 || (rate && self.above_high * 2 > self.plain)
+    }
+
+    /// Whether the numbers are larger than the followers, which what a note brings hardly is.
+    pub(super) fn is_of_a_lifetime(&self) -> bool {
+        self.larger * 2 > self.beside
+    }
+}

@@ -1,0 +1,203 @@
+//! When something was: days as people, spreadsheets and programs write them.
+
+use super::cell::half_width;
+use crate::base::date::Date;
+use crate::base::problem::ProblemCode;
+
+/// A moment in China.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Moment {
+    /// Days from 1970-01-01.
+    pub(super) day: f64,
+    /// The part of the day that has passed, 0 where no time is said.
+    pub(super) time: f64,
+    /// Whether the year was not said.
+    pub(super) guessed: bool,
+}
+
+/// The year that a list's days are of where they have none: the one in which they lie nearest before today.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Today(pub(super) Option<Date>);
+
+/// China's clocks, in hours before UTC's.
+const CHINA: i64 = 8;
+
+/// Reads `2026-11-15`, `2026/1/5`, `2026.11.15`, `2026年11月15日`, `20261115`, each with or without a time behind
+/// it; a spreadsheet's day number, which counts from 1899-12-30; seconds or milliseconds from 1970 on, as
+/// programs count them; and `11-15`, `3/1` or `3月1日`, whose year is the one before today.
+///
+/// # Errors
+/// `NotADate` for any other text, for a date before 1970, and for one without a year where today is not known.
+pub(super) fn moment(cell: &str, today: Today) -> Result<Moment, ProblemCode> {
+    let plain: String = cell.chars().map(half_width).collect();
+    let found = counted(&plain)
+        .or_else(|| written(&plain))
+        .or_else(|| short(&plain, today));
+    found.ok_or(ProblemCode::NotADate)
+}
+
+fn of(date: Date, time: f64, guessed: bool) -> Option<Moment> {
+    let days = u32::try_from(date.since(Date::EPOCH)).ok()?;
+    Some(Moment {
+        day: f64::from(days),
+        time,
+        guessed,
+    })
+}
+
+/// A number alone: of a spreadsheet, of a program, or `20261115`.
+fn counted(plain: &str) -> Option<Moment> {
+    let (whole, behind) = plain.split_once('.').unwrap_or((plain, ""));
+    let are_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if whole.is_empty() || !are_digits(whole) || !are_digits(behind) {
+        return None;
+    }
+    let number: i64 = whole.parse().ok()?;
+    match whole.len() {
+        5 if (20_000..80_000).contains(&number) => {
+            let time = format!("0.{behind}0").parse().unwrap_or(0.0);
+            of(Date::new(1899, 12, 30)?.plus(number), time, false)
+        }
+        8 if behind.is_empty() => of(
+            Date::new(
+                whole.get(..4)?.parse().ok()?,
+                whole.get(4..6)?.parse().ok()?,
+                whole.get(6..)?.parse().ok()?,
+            )?,
+            0.0,
+            false,
+        ),
+        10 => of_seconds(number),
+        13 => of_seconds(number / 1_000),
+        _ => None,
+    }
+}
+
+fn of_seconds(seconds: i64) -> Option<Moment> {
+    const DAY: i64 = 86_400;
+    let local = seconds + CHINA * 3_600;
+    let passed = u32::try_from(local % DAY).ok()?;
+    let time = f64::from(passed) / 86_400.0;
+    of(Date::EPOCH.plus(local / DAY), time, false)
+}
+
+/// A date with its year first.
+fn written(plain: &str) -> Option<Moment> {
+    let mut parts = parts(plain);
+    let year = parts.next()?;
+    if year.len() != 4 {
+        return None;
+    }
+    let (year, month, day) = (year.parse().ok()?, two(parts.next()?)?, two(parts.next()?)?);
+    let time = time(parts)?;
+    of(Date::new(year, month, day)?, time, false)
+}
+
+/// A date without its year: of the years in which it can be, the last in which it is not after today.
+fn short(plain: &str, today: Today) -> Option<Moment> {
+    let today = today.0?;
+    let mut parts = parts(plain);
+    let (month, day) = (two(parts.next()?)?, two(parts.next()?)?);
+    let time = time(parts)?;
+    // A leap day comes again within eight years.
+    let mut years = (0..=8).filter_map(|back| today.year().checked_sub(back));
+    years
+        .find_map(|year| Date::new(year, month, day).filter(|date| date.since(today) <= 0))
+        .and_then(|date| of(date, time, true))
+}
+
+fn parts(plain: &str) -> impl Iterator<Item = &str> {
+    let parts = plain.split(['-', '/', '.', '年', '月', '日', 'T', ' ']);
+    parts.filter(|part| !part.is_empty())
+}
+
+/// The part of the day that a time tells, 0 where there is none; `None` for what is no time.
+fn time<'a>(parts: impl Iterator<Item = &'a str>) -> Option<f64> {
+    let mut passed = 0.0;
+    for part in parts {
+        let is_kept = |c: char| c.is_ascii_digit() || matches!(c, ':' | '+' | 'Z');
+        if !part.chars().all(is_kept) {
+            return None;
+        }
+        if let Some((hours, minutes)) = part.split_once(':') {
+            let number = |text: &str| text.get(..2).unwrap_or(text).parse::<f64>().ok();
+            passed = (number(hours)? * 60.0 + number(minutes)?) / 1_440.0;
+        }
+    }
+    Some(passed)
+}
+
+fn two(part: &str) -> Option<u8> {
+    let is_short = part.len() <= 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+    is_short.then(|| part.parse().ok())?
+}
+
+#[cfg(test)]
+#[expect(clippy::float_cmp, reason = "days are whole")]
+mod tests {
+    use super::*;
+
+    const UNKNOWN: Today = Today(None);
+
+    #[test]
+    fn days_with_their_year_are_read() {
+        // 20,772 days: 56 years of 365 days, 14 leap days, 318 days up to November 15.
+        for same in [
+            "2026-11-15",
+            "2026/11/15",
+            "2026.11.15",
+            "2026年11月15日",
+            "20261115",
+            "2026-11-15 08:30",
+            "2026-11-15T08:30:00Z",
+            "２０２６/11/15",
+            "46341",
+            "46341.5",
+            // 2026-11-15 at midnight in China, and a second before the next.
+            "1794672000",
+            "1794758399000",
+        ] {
+            assert_eq!(moment(same, UNKNOWN).unwrap().day, 20_772.0, "{same}");
+        }
+        assert_eq!(moment("2026-11-15 06:00:30", UNKNOWN).unwrap().time, 0.25);
+        assert_eq!(moment("46341.25", UNKNOWN).unwrap().time, 0.25);
+        assert_eq!(moment("1970-01-01", UNKNOWN).unwrap().day, 0.0);
+        for none in [
+            "",
+            "11-15",
+            "2026-11",
+            "15/11/2026",
+            "2026-02-30",
+            "1969-12-31",
+            "yesterday",
+            "2026",
+            "123",
+            "99999",
+            "2026-11-15 late",
+            "46341.x",
+            "2026-011-1",
+            "3月上旬",
+        ] {
+            assert_eq!(moment(none, UNKNOWN), Err(ProblemCode::NotADate), "{none}");
+        }
+    }
+
+    #[test]
+    fn a_day_without_a_year_lies_before_today() {
+        let today = Today(Date::parse("2026-11-28"));
+        let year = |cell: &str| {
+            let moment = moment(cell, today).unwrap();
+            let date = [2025, 2026].into_iter().find(|year| {
+                let first = Date::new(*year, 1, 1).unwrap().since(Date::EPOCH);
+                let next = Date::new(year + 1, 1, 1).unwrap().since(Date::EPOCH);
+                let range = u32::try_from(first).unwrap()..u32::try_from(next).unwrap();
+                range.map(f64::from).any(|day| day == moment.day)
+            });
+            (date, moment.guessed)
+        };
+        assert_eq!(year("3月1日"), (Some(2026), true));
+        assert_eq!(year("11/28"), (Some(2026), true));
+        assert_eq!(year("12-05 20:30"), (Some(2025), true));
+        assert!(moment("13-05", today).is_err());
+    }
+}

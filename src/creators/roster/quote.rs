@@ -1,0 +1,239 @@
+//! What a creator asks for, as lists write it: an amount, a range, a bound, or no amount at all.
+
+use super::cell::{half_width, is_nothing, is_unknown};
+use super::number::Number;
+use crate::base::problem::ProblemCode;
+use crate::plan::Terms;
+
+/// A quote.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Quote {
+    /// The amount to plan with, in RMB: the most that is asked, so that it is never too little.
+    pub(super) amount: Option<Number>,
+    /// The least of a range, or where the amount is the least or the most that is asked.
+    pub(super) bound: Bound,
+    /// Whether the platform's service fee is in it; `None` where it is not said.
+    pub(super) service: Option<bool>,
+    /// Whether a discount was taken off.
+    pub(super) discounted: bool,
+    /// What is said in place of an amount.
+    pub(super) terms: Terms,
+}
+
+/// How an amount is bounded.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) enum Bound {
+    #[default]
+    None,
+    /// From this amount to the quote's.
+    From(Number),
+    /// The amount is the least that is asked.
+    Least,
+    /// The amount is the most that is asked.
+    Most,
+}
+
+/// What says that notes are exchanged for products.
+const BARTER: [&str; 9] = [
+    "置换",
+    "互换",
+    "资源互换",
+    "寄拍",
+    "无偿",
+    "barter",
+    "gifted",
+    "gifting",
+    "product exchange",
+];
+/// What says that the creator takes no such order.
+const NONE: [&str; 12] = [
+    "无接单权限",
+    "不接",
+    "不接单",
+    "不接广告",
+    "暂不接单",
+    "停接",
+    "无报价",
+    "未开通",
+    "不合作",
+    "无权限",
+    "not available",
+    "n/a",
+];
+/// What stands before or behind an amount and says nothing new.
+const IDLE: [&str; 15] = [
+    "一口价",
+    "打包价",
+    "报价",
+    "单条",
+    "单篇",
+    "图文",
+    "视频",
+    "折后",
+    "优惠价",
+    "裸价",
+    "不含服务费",
+    "不含平台费",
+    "含服务费",
+    "含平台服务费",
+    "含平台费",
+];
+/// What says that an amount is the most.
+const AT_MOST: [&str; 8] = ["以内", "以下", "之内", "up to", "max", "≤", "<=", "不超过"];
+/// What parts the ends of a range.
+const DASHES: [char; 6] = ['-', '–', '—', '~', '～', '至'];
+
+/// Reads a quote, in a column whose header adds so many zeros.
+///
+/// # Errors
+/// `NotANumber` for what is neither an amount nor said in place of one.
+pub(super) fn read(cell: &str, zeros: u32) -> Result<Quote, ProblemCode> {
+    let plain: String = cell
+        .chars()
+        .map(|c| half_width(c).to_ascii_lowercase())
+        .collect();
+    let has = |words: &[&str]| words.iter().any(|word| plain.contains(word));
+    let says = |terms| {
+        Ok(Quote {
+            terms,
+            ..Quote::default()
+        })
+    };
+    if is_nothing(cell) {
+        return says(Terms::Quoted);
+    }
+    if has(&NONE) {
+        return says(Terms::Unavailable);
+    }
+    if has(&BARTER) {
+        return says(Terms::Barter);
+    }
+    if is_unknown(cell) {
+        return says(Terms::OnRequest);
+    }
+    let service = if has(&["不含", "裸价"]) {
+        Some(false)
+    } else {
+        has(&["含服务费", "含平台"]).then_some(true)
+    };
+    let (text, discounted) = without_discount(&plain);
+    let at_most = has(&AT_MOST);
+    let mut text = text;
+    for word in AT_MOST.iter().chain(&IDLE) {
+        text = text.replace(word, " ");
+    }
+    let text = text.trim().trim_matches(['(', ')', ':', ' ']);
+    let scaled = |number: Number| {
+        let zeros = if number.is_scaled() { 0 } else { zeros };
+        number.times_ten_to(zeros)
+    };
+    let quote = |number: Number, bound| Quote {
+        amount: Some(number),
+        bound,
+        service,
+        discounted,
+        terms: Terms::Quoted,
+    };
+    if let Some((low, high)) = range(text) {
+        let (low, high) = (scaled(low)?, scaled(high)?);
+        return Ok(quote(high, Bound::From(low)));
+    }
+    let number = Number::read(text)?;
+    let bound = if at_most {
+        Bound::Most
+    } else if number.at_least {
+        Bound::Least
+    } else {
+        Bound::None
+    };
+    Ok(quote(scaled(number)?, bound))
+}
+
+/// The text without `（8折）`, and whether there was one: the amount beside it stands as it is.
+fn without_discount(text: &str) -> (String, bool) {
+    let Some(at) = text.find('折') else {
+        return (text.to_owned(), false);
+    };
+    let (before, behind) = text.split_at_checked(at).unwrap_or((text, ""));
+    // `8000 8折` has its amount before the digits of the discount, `折后6400` behind.
+    let digits = |c: char| c.is_ascii_digit() || c == '.';
+    let kept = before.trim_end_matches(digits).trim_end_matches(['(', ' ']);
+    let behind = behind.trim_start_matches(['折', ')']);
+    (format!("{kept} {behind}"), true)
+}
+
+/// The two ends of a range, such as `5-8k` or `5000至8000元`; `None` for any other text.
+fn range(text: &str) -> Option<(Number, Number)> {
+    let at = text.find(DASHES)?;
+    let (low, high) = text.split_at_checked(at)?;
+    let high = high.trim_start_matches(DASHES);
+    if low.trim().is_empty() {
+        return None;
+    }
+    let (low, high) = (Number::read(low).ok()?, Number::read(high).ok()?);
+    // `5-8k` is from 5k on; `8000-1.2w` is not from 8000w on.
+    let zeros = high.zeros();
+    let low = if !low.is_scaled() && zeros > 0 && low.value() < high.unscaled() {
+        low.times_ten_to(zeros).ok()?
+    } else {
+        low
+    };
+    (low.value() > 0.0 && low.value() <= high.value()).then_some((low, high))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn amounts(cell: &str) -> (Option<f64>, Option<f64>, bool, bool) {
+        let quote = read(cell, 0).expect(cell);
+        let low = match quote.bound {
+            Bound::From(low) => Some(low.value()),
+            _ => None,
+        };
+        (
+            low,
+            quote.amount.map(Number::value),
+            quote.bound == Bound::Least,
+            quote.bound == Bound::Most,
+        )
+    }
+
+    #[test]
+    fn amounts_and_their_bounds() {
+        for (cell, expected) in [
+            ("¥3,500", (None, Some(3_500.0), false, false)),
+            ("￥3k", (None, Some(3_000.0), false, false)),
+            ("一口价3000", (None, Some(3_000.0), false, false)),
+            ("3000元/篇", (None, Some(3_000.0), false, false)),
+            ("5-8k", (Some(5_000.0), Some(8_000.0), false, false)),
+            ("5000–8000元", (Some(5_000.0), Some(8_000.0), false, false)),
+            ("8000-1.2w", (Some(8_000.0), Some(12_000.0), false, false)),
+            ("5000以内", (None, Some(5_000.0), false, true)),
+            ("1.5w+", (None, Some(15_000.0), true, false)),
+            ("¥1,900起", (None, Some(1_900.0), true, false)),
+            ("5,000.00", (None, Some(5_000.0), false, false)),
+            ("三千", (None, Some(3_000.0), false, false)),
+            ("8000（8折）", (None, Some(8_000.0), false, false)),
+            ("折后6400", (None, Some(6_400.0), false, false)),
+        ] {
+            assert_eq!(amounts(cell), expected, "{cell}");
+        }
+    }
+
+    #[test]
+    fn what_is_said_in_place_of_an_amount() {
+        for (cell, terms) in [
+            ("置换", Terms::Barter),
+            ("无接单权限", Terms::Unavailable),
+            ("面议", Terms::OnRequest),
+            ("-", Terms::Quoted),
+        ] {
+            let quote = read(cell, 0).unwrap();
+            assert_eq!((quote.terms, quote.amount), (terms, None), "{cell}");
+        }
+        assert_eq!(read("6600（含服务费）", 0).unwrap().service, Some(true));
+        assert_eq!(read("6000 裸价", 0).unwrap().service, Some(false));
+        assert!(read("many", 0).is_err());
+    }
+}
