@@ -25,6 +25,13 @@ pub struct Creator {
     pub comments: Option<f64>,
     /// Average shares of a note.
     pub shares: Option<f64>,
+    /// All interactions of an average note, as the list totals them.
+    pub interactions: Option<f64>,
+    /// Whether shares are in the list's totals, that one and those of the notes; missing where it is
+    /// not known.
+    pub shares_in: Option<bool>,
+    /// The engagement rate that the list itself gives, as a part of one; by what, it seldom says.
+    pub rate: Option<f64>,
     /// Average reads of a note.
     pub reads: Option<f64>,
     /// Average impressions of a note.
@@ -73,4 +80,7 @@ impl Creator {
     pub const MAX_FOLLOWERS: f64 = 2_000_000_000.0;
     /// The most interactions, reads, impressions or clicks of a note; the least is 0.
     pub const MAX_COUNT: f64 = 1_000_000_000_000.0;
+    /// The greatest rate that a list may give, as a part of one; the least is 0. A note that spreads
+    /// has more interactions than its creator has followers.
+    pub const MAX_RATE: f64 = 1_000.0;
 }

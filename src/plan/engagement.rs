@@ -97,6 +97,11 @@ impl Counted {
         comments: true,
         shares: true,
     };
+    /// All but shares, which few lists have.
+    pub const ALL_BUT_SHARES: Counted = Counted {
+        shares: false,
+        ..Counted::ALL
+    };
     /// Likes and saves.
     pub const LIKES_AND_SAVES: Counted = Counted {
         comments: false,
@@ -125,13 +130,16 @@ impl Counted {
         }
     }
 
+    /// Which of the four count, in the order likes, saves, comments, shares.
+    #[must_use]
+    pub(crate) const fn ticks(self) -> [bool; 4] {
+        [self.likes, self.saves, self.comments, self.shares]
+    }
+
     /// How many of the four count.
     #[must_use]
     pub(crate) fn number(self) -> u8 {
-        u8::from(self.likes)
-            + u8::from(self.saves)
-            + u8::from(self.comments)
-            + u8::from(self.shares)
+        self.ticks().into_iter().map(u8::from).sum()
     }
 
     /// Of four values, in the order likes, saves, comments, shares, those that count.
@@ -142,8 +150,7 @@ impl Counted {
     /// assert_eq!(likes_and_saves.sum::<u32>(), 70);
     /// ```
     pub fn pick<T>(self, values: [T; 4]) -> impl Iterator<Item = T> {
-        let ticks = [self.likes, self.saves, self.comments, self.shares];
-        let both = ticks.into_iter().zip(values);
+        let both = self.ticks().into_iter().zip(values);
         both.filter_map(|(counts, value)| counts.then_some(value))
     }
 }

@@ -34,6 +34,9 @@ pub struct Notes {
     /// Shares of each note.
     #[cfg_attr(feature = "types", tsify(type = "number[] | Float64Array"))]
     pub shares: Vec<f64>,
+    /// All interactions of each note, as the list totals them.
+    #[cfg_attr(feature = "types", tsify(type = "number[] | Float64Array"))]
+    pub interactions: Vec<f64>,
     /// Reads of each note.
     #[cfg_attr(feature = "types", tsify(type = "number[] | Float64Array"))]
     pub reads: Vec<f64>,

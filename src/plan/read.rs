@@ -147,6 +147,7 @@ impl Reader {
             saves: column("saves"),
             comments: column("comments"),
             shares: column("shares"),
+            interactions: column("interactions"),
             reads: column("reads"),
             impressions: column("impressions"),
             names: texts(&self.list(document, "names", "engagement.notes.names")),

@@ -57,6 +57,7 @@ const noNotes = {
   saves: [],
   comments: [],
   shares: [],
+  interactions: [],
   reads: [],
   impressions: [],
 };

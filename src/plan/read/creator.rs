@@ -7,6 +7,7 @@ use crate::plan::{Creator, Pick};
 /// The fields of a creator, in the order in which they are read.
 const CREATOR: &[&str] = &[
     "rival",
+    "sharesIn",
     "atLeast",
     "name",
     "followers",
@@ -17,6 +18,8 @@ const CREATOR: &[&str] = &[
     "saves",
     "comments",
     "shares",
+    "interactions",
+    "rate",
     "reads",
     "impressions",
     "adClicks",
@@ -38,6 +41,7 @@ impl Reader {
     /// Asks for the fields of [`CREATOR`].
     pub(super) fn creator(&mut self, document: &impl Document) -> Creator {
         let rival = document.field("rival");
+        let shares_in = document.field("sharesIn");
         let at_least = self.list(document, "atLeast", "engagement.creator.atLeast");
         Creator {
             name: text(document, "name"),
@@ -49,6 +53,9 @@ impl Reader {
             saves: optional(document, "saves"),
             comments: optional(document, "comments"),
             shares: optional(document, "shares"),
+            interactions: optional(document, "interactions"),
+            shares_in: shares_in.truth(),
+            rate: optional(document, "rate"),
             reads: optional(document, "reads"),
             impressions: optional(document, "impressions"),
             ad_clicks: optional(document, "adClicks"),

@@ -113,6 +113,7 @@ fn assert_sound(reading: &RosterReading) {
         saves,
         comments,
         shares,
+        interactions,
         reads,
         impressions,
     } = notes;
@@ -124,6 +125,7 @@ fn assert_sound(reading: &RosterReading) {
         saves,
         comments,
         shares,
+        interactions,
         reads,
         impressions,
     ] {

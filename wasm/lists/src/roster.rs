@@ -77,7 +77,7 @@ fn mappings_of(given: &JsValue) -> Vec<ColumnMapping> {
 }
 
 /// The columns of numbers, taken out: one by one they would cost more than the reading.
-fn take_columns(notes: &mut Notes) -> [(&'static str, Vec<f64>); 10] {
+fn take_columns(notes: &mut Notes) -> [(&'static str, Vec<f64>); 11] {
     let mut take =
         |name, column: fn(&mut Notes) -> &mut Vec<f64>| (name, core::mem::take(column(notes)));
     [
@@ -89,6 +89,7 @@ fn take_columns(notes: &mut Notes) -> [(&'static str, Vec<f64>); 10] {
         take("saves", |notes| &mut notes.saves),
         take("comments", |notes| &mut notes.comments),
         take("shares", |notes| &mut notes.shares),
+        take("interactions", |notes| &mut notes.interactions),
         take("reads", |notes| &mut notes.reads),
         take("impressions", |notes| &mut notes.impressions),
     ]
