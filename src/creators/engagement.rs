@@ -7,10 +7,13 @@ pub mod cost;
 pub(crate) mod doubt;
 pub(crate) mod expected;
 pub(crate) mod factors;
+pub mod given_rate;
 mod input;
+mod known;
 mod notes;
 pub mod rate;
 pub mod report;
+mod total;
 pub(crate) mod worth;
 
 pub(crate) use check::check;

@@ -10,7 +10,7 @@ use crate::plan::{Counted, Creator, Format, Pick, Plan};
 
 /// The columns by name, in their order. The page gives each a title; those that lists have too are
 /// read again by these titles.
-const COLUMNS: [&str; 31] = [
+const COLUMNS: [&str; 32] = [
     "name",
     "followers",
     "category",
@@ -21,6 +21,7 @@ const COLUMNS: [&str; 31] = [
     "saves",
     "comments",
     "shares",
+    "interactions",
     "reads",
     "impressions",
     "adClicks",
@@ -61,8 +62,8 @@ const COLUMNS: [&str; 31] = [
 ///     ..Creator::default()
 /// }];
 /// let sheet = roster_sheet(&plan, &BTreeMap::new(), None);
-/// let read = &sheet.rows[0][27]; // RMB 120 for 300 reads
-/// assert!(matches!(read, Cell::Formula { formula, value: Some(0.4), .. } if formula == "E2/W2"));
+/// let read = &sheet.rows[0][28]; // RMB 120 for 300 reads
+/// assert!(matches!(read, Cell::Formula { formula, value: Some(0.4), .. } if formula == "E2/X2"));
 /// assert!(csv(&sheet).contains("'=C1,1000,"));
 /// ```
 #[must_use]
@@ -72,7 +73,7 @@ pub fn roster_sheet(
     only: Option<&BTreeSet<u32>>,
 ) -> Sheet {
     let (sheet, _) = vetted(plan, |vetter| {
-        let mut rows = vetter.rows();
+        let mut rows = vetter.listed().rows;
         rows.retain(|row| only.is_none_or(|only| only.contains(&row.row)));
         Some(sheet(vetter.input(), &rows, words))
     });
@@ -209,6 +210,7 @@ fn given(creator: &Creator, name: &str, word: &impl Fn(&str) -> String) -> Cell 
         "saves" => count(creator.saves),
         "comments" => count(creator.comments),
         "shares" => count(creator.shares),
+        "interactions" => count(creator.interactions),
         "reads" => count(creator.reads),
         "impressions" => count(creator.impressions),
         "adClicks" => count(creator.ad_clicks),

@@ -3,6 +3,7 @@
 use super::band::{self, BANDS};
 use super::cost;
 use super::doubt::doubts;
+use super::given_rate;
 use super::input::Input;
 use super::rate::Definition;
 use super::report::{Check, EngagementReport, Verdict};
@@ -28,6 +29,7 @@ pub fn report(input: &Input<'_>) -> EngagementReport {
     EngagementReport {
         creator: input.creator.map(|creator| check(input, 0, creator)),
         worth: None,
+        given_rate: given_rate::fit(input),
         roster: input
             .roster
             .iter()
@@ -79,6 +81,8 @@ pub(crate) fn check(input: &Input<'_>, row: u32, creator: &Creator) -> Check {
         followers: creator.followers,
         notes,
         few_notes: (1..input.least_notes).contains(&notes),
+        basis: rates.rate.and_then(|_| evidence.basis(input.definition)),
+        given_rate: creator.rate,
         rate: rates.rate,
         missing,
         median: rates.median,

@@ -2,6 +2,7 @@
 
 use super::rate::Evidence;
 use super::report::{BandCheck, Doubt, DoubtId};
+use super::total;
 use crate::plan::Counted;
 
 /// What is doubted of a creator, what cannot be first; `limits` are the saves for each like and the
@@ -40,6 +41,10 @@ pub(super) fn doubts(
         (
             DoubtId::ReadsAboveImpressions,
             above(reads, impressions).filter(|_| exact("impressions")),
+        ),
+        (
+            DoubtId::TotalDisagrees,
+            total::disagreement(evidence).filter(|_| all_exact),
         ),
         (
             DoubtId::SavesAboveLikes,

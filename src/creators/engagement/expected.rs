@@ -12,7 +12,7 @@ use crate::base::objective::Objective;
 use crate::base::tier::Tier;
 use crate::base::units::Fen;
 use crate::budget::Quote;
-use crate::figures::{Assumptions, engagement, response as figures};
+use crate::figures::{Assumptions, engagement, response as figures, vetting::COMMENT_SHARE};
 use crate::plan::Counted;
 
 /// What is expected of a creator.
@@ -72,11 +72,14 @@ pub(crate) fn expected(
     let typical_engagements = followers * figures::INTERACTIONS.get(tier).value;
     let part = figures::SAVE_PART.get(tier).value;
     let saves = evidence.interactions(Counted::SAVES);
+    let likes = evidence.interactions(Counted::LIKES);
     // Where saves alone are hidden, likes say more of them than followers do.
-    let by_likes = || {
-        let likes = evidence.interactions(Counted::LIKES)?;
-        (part < 1.0).then(|| likes * part / (1.0 - part))
-    };
+    let by_likes = || (part < 1.0).then(|| likes.map(|likes| likes * part / (1.0 - part)))?;
+    // A total says less than they do, and still more than followers: all but comments are taken for
+    // likes and saves, since nobody has published how many are shares.
+    let of_total = evidence.total().map(|total| total * (1.0 - comments()));
+    let of_interactions = weight(&notes.interactions);
+    let both = evidence.interactions(Counted::LIKES_AND_SAVES);
     let reads = evidence.reads();
     let quote = Quote {
         tier,
@@ -84,12 +87,29 @@ pub(crate) fn expected(
         image: creator.fee_image.map(Fen::nearest),
         video: creator.fee_video.map(Fen::nearest),
         reads: reads.map(|own| drawn(own, typical_reads, of_reads)),
-        engagements: evidence
-            .interactions(Counted::LIKES_AND_SAVES)
-            .map(|own| drawn(own, typical_engagements, of_likes.min(of_saves))),
-        saves: saves
-            .or_else(by_likes)
-            .map(|own| drawn(own, typical_engagements * part, of_saves)),
+        engagements: match (both, of_total) {
+            (Some(own), _) => Some(drawn(own, typical_engagements, of_likes.min(of_saves))),
+            (None, Some(own)) => {
+                let own = own.max(likes.unwrap_or(0.0) + saves.unwrap_or(0.0));
+                Some(drawn(own, typical_engagements, of_interactions))
+            }
+            (None, None) => None,
+        },
+        saves: match (saves.or_else(by_likes), of_total) {
+            (Some(own), _) => Some(drawn(own, typical_engagements * part, of_saves)),
+            (None, Some(own)) => Some(drawn(
+                own * part,
+                typical_engagements * part,
+                of_interactions,
+            )),
+            (None, None) => None,
+        },
+    };
+    // Saves that a total says are known as well as the total is.
+    let of_saves = if saves.is_none() && likes.is_none() {
+        of_interactions
+    } else {
+        of_saves
     };
     let (weight, known, is_known, name) = match objective {
         Objective::Seeding => (of_saves, quote.saves, saves.is_some(), "saves"),
@@ -103,4 +123,10 @@ pub(crate) fn expected(
         spread: libm::sqrt(between * (1.0 - own)),
         assumed: (!is_known).then_some(name),
     }
+}
+
+/// The part of a total that is comments: the middle of what is usual.
+fn comments() -> f64 {
+    let [low, high, ..] = &COMMENT_SHARE;
+    f64::midpoint(low.value, high.value)
 }

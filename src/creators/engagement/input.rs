@@ -197,6 +197,7 @@ fn check_creator(creator: &Creator, row: Option<u32>, problems: &mut Problems) -
         ("saves", creator.saves),
         ("comments", creator.comments),
         ("shares", creator.shares),
+        ("interactions", creator.interactions),
         ("reads", creator.reads),
         ("impressions", creator.impressions),
         ("adClicks", creator.ad_clicks),
@@ -215,6 +216,12 @@ fn check_creator(creator: &Creator, row: Option<u32>, problems: &mut Problems) -
     for (name, share) in known(shares) {
         if !(0.0..=1.0).contains(&share) {
             problems.number(&field(name), line, share, 0.0, 1.0);
+        }
+    }
+    for (name, rate) in known([("rate", creator.rate)]) {
+        let most = Creator::MAX_RATE;
+        if !(0.0..=most).contains(&rate) {
+            problems.number(&field(name), line, rate, 0.0, most);
         }
     }
     problems.count() == before

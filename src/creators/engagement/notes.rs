@@ -50,7 +50,7 @@ impl<'a> NotesByName<'a> {
 type Column<'a> = (&'static str, &'a [f64], [f64; 2]);
 
 /// The columns of a list of notes.
-fn columns(notes: &Notes) -> [Column<'_>; 9] {
+fn columns(notes: &Notes) -> [Column<'_>; 10] {
     let count = [0.0, Creator::MAX_COUNT];
     [
         ("published", &notes.published, [0.0, Notes::LAST_DAY]),
@@ -60,6 +60,7 @@ fn columns(notes: &Notes) -> [Column<'_>; 9] {
         ("saves", &notes.saves, count),
         ("comments", &notes.comments, count),
         ("shares", &notes.shares, count),
+        ("interactions", &notes.interactions, count),
         ("reads", &notes.reads, count),
         ("impressions", &notes.impressions, count),
     ]

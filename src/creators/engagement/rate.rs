@@ -1,5 +1,7 @@
 //! Engagement rates: what a creator's notes, or the averages, say by one definition.
 
+use serde::Serialize;
+
 use super::average::mean_of_counts;
 pub use super::average::{mean, median, ratio};
 use crate::base::sort::sorted;
@@ -13,6 +15,19 @@ pub struct Definition {
     pub counted: Counted,
     /// What they are divided by.
     pub denominator: Denominator,
+}
+
+/// What a rate counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct RateBasis {
+    /// The interactions that are known to be counted.
+    pub counted: Counted,
+    /// Whether they are a total of the list's own, else its parts were added up.
+    pub by_total: bool,
+    /// Whether shares are in that total; missing where it is not known, or there is none.
+    pub shares_in: Option<bool>,
 }
 
 /// What is known of a creator: the averages, and the notes where a list of them was given.
@@ -84,118 +99,11 @@ impl Evidence<'_> {
             .or_else(|| self.average_rate(definition))
     }
 
-    /// Of the interactions that count, those that are known, so that an empty box does not cost the
-    /// rest: all of them where the notes or the averages have all, else those of whichever have
-    /// more, the notes first. With a denominator, only what can be divided by it is looked at.
-    ///
-    /// ```
-    /// use notewave::creators::engagement::rate::Evidence;
-    /// use notewave::plan::{Counted, Creator, Notes};
-    /// let creator = Creator { likes: Some(5.0), comments: Some(1.0), ..Creator::default() };
-    /// let evidence = Evidence { creator: &creator, notes: &Notes::default(), rows: &[] };
-    /// let known = evidence.known(Counted::ALL, None);
-    /// assert!(known.likes && known.comments && !known.saves && !known.shares);
-    /// ```
-    #[must_use]
-    pub fn known(&self, counted: Counted, denominator: Option<Denominator>) -> Counted {
-        let [likes, saves, comments, shares, whole] = self.gaps(counted, denominator);
-        counted.and([likes, saves, comments, shares].map(|gap| !gap && !whole))
-    }
-
-    /// A definition that counts what is known of it.
-    #[must_use]
-    pub fn by(&self, definition: Definition) -> Definition {
-        Definition {
-            counted: self.known(definition.counted, Some(definition.denominator)),
-            ..definition
-        }
-    }
-
-    /// The interactions of an average note that are counted and known.
-    #[must_use]
-    pub fn known_interactions(&self, counted: Counted) -> Option<f64> {
-        self.interactions(self.known(counted, None))
-    }
-
-    /// Of likes, saves, comments, shares and the denominator those that a rate goes without: by the
-    /// notes or the averages, whichever know the denominator, else whichever lack fewer, the notes
-    /// first.
-    fn gaps(&self, counted: Counted, denominator: Option<Denominator>) -> [bool; 5] {
-        let Evidence {
-            creator,
-            notes,
-            rows,
-        } = self;
-        let (of_notes, of_averages) = match denominator {
-            None | Some(Denominator::Followers) => (true, true),
-            Some(Denominator::Reads) => (!notes.reads.is_empty(), creator.reads.is_some()),
-            Some(Denominator::Impressions) => {
-                (!notes.impressions.is_empty(), creator.impressions.is_some())
-            }
-            Some(Denominator::AdClicks) => (false, creator.ad_clicks.is_some()),
-        };
-        let by_notes = [
-            counted.likes && notes.likes.is_empty(),
-            counted.saves && notes.saves.is_empty(),
-            counted.comments && notes.comments.is_empty(),
-            counted.shares && notes.shares.is_empty(),
-            !of_notes,
-        ];
-        let by_averages = [
-            counted.likes && creator.likes.is_none(),
-            counted.saves && creator.saves.is_none(),
-            counted.comments && creator.comments.is_none(),
-            counted.shares && creator.shares.is_none(),
-            !of_averages,
-        ];
-        let number = |gaps: [bool; 5]| gaps.into_iter().map(u8::from).sum::<u8>();
-        let notes_first = match (of_notes, of_averages) {
-            (true, false) => true,
-            (false, true) => false,
-            _ => number(by_notes) <= number(by_averages),
-        };
-        if notes_first && !rows.is_empty() {
-            by_notes
-        } else {
-            by_averages
-        }
-    }
-
     fn average_rate(&self, definition: Definition) -> Option<f64> {
         ratio_of(
             self.averages(definition.counted),
             self.average_below(definition.denominator),
         )
-    }
-
-    /// The columns that a rate by a definition goes without, by their names in the plan: those of the
-    /// notes or those of the averages, whichever lack fewer.
-    ///
-    /// ```
-    /// use notewave::creators::engagement::rate::{Definition, Evidence};
-    /// use notewave::plan::{Counted, Creator, Denominator, Notes};
-    /// let creator = Creator { likes: Some(5.0), ..Creator::default() };
-    /// let notes = Notes { likes: vec![20.0], reads: vec![200.0], ..Notes::default() };
-    /// let by_reads = Definition {
-    ///     counted: Counted::LIKES_AND_SAVES,
-    ///     denominator: Denominator::Reads,
-    /// };
-    /// let missing = |rows| Evidence { creator: &creator, notes: &notes, rows }.missing(by_reads);
-    /// assert_eq!(missing(&[]), ["saves", "reads"]); // the averages know the likes alone
-    /// assert_eq!(missing(&[0]), ["saves"]);
-    /// ```
-    #[must_use]
-    pub fn missing(&self, definition: Definition) -> Vec<&'static str> {
-        let denominator = match definition.denominator {
-            Denominator::Followers => "followers",
-            Denominator::Reads => "reads",
-            Denominator::Impressions => "impressions",
-            Denominator::AdClicks => "adClicks",
-        };
-        let names = ["likes", "saves", "comments", "shares", denominator];
-        let gaps = self.gaps(definition.counted, Some(definition.denominator));
-        let each = names.into_iter().zip(gaps);
-        each.filter_map(|(name, gap)| gap.then_some(name)).collect()
     }
 
     /// The counted interactions of an average note: the mean over the notes where they have the
@@ -220,13 +128,22 @@ impl Evidence<'_> {
     }
 
     /// The mean of the creator's cells of a column.
-    fn average_of(&self, column: &[f64]) -> Option<f64> {
+    pub(super) fn average_of(&self, column: &[f64]) -> Option<f64> {
         let cells = self.rows.iter().filter_map(|&row| cell(column, row));
         mean_of_counts(cells.collect())
     }
 
-    /// The sum of the averages that count, where all of them are known and there is one.
+    /// The sum of the averages that count, where all of them are known and there is one; else the
+    /// total that counts just them.
     fn averages(&self, counted: Counted) -> Option<f64> {
+        self.average_parts(counted).or_else(|| {
+            let total = self.creator.interactions;
+            total.filter(|_| self.total_for(counted) == Some(counted))
+        })
+    }
+
+    /// The sum of the averages that count, where all of them are known and there is one.
+    pub(super) fn average_parts(&self, counted: Counted) -> Option<f64> {
         let Creator {
             likes,
             saves,
@@ -249,11 +166,23 @@ impl Evidence<'_> {
         }
     }
 
-    /// Each of the creator's notes with its counted interactions; `None` where there are no notes
-    /// or a column is missing.
+    /// Each of the creator's notes with its counted interactions: the sum of the parts, or the total
+    /// that counts just them where a part is not known; `None` where there are no notes, or no
+    /// column says it.
     pub(crate) fn note_counts(
         &self,
         counted: Counted,
+    ) -> Option<impl Iterator<Item = (usize, f64)>> {
+        let is_total = self.total_for(counted) == Some(counted);
+        let total = is_total.then_some(&self.notes.interactions[..]);
+        self.note_sums(counted, total.filter(|column| !column.is_empty()))
+    }
+
+    /// Each note with the sum of its parts, or its total where there is one and a part is not known.
+    pub(super) fn note_sums(
+        &self,
+        counted: Counted,
+        total: Option<&[f64]>,
     ) -> Option<impl Iterator<Item = (usize, f64)>> {
         let Notes {
             likes,
@@ -262,17 +191,17 @@ impl Evidence<'_> {
             shares,
             ..
         } = self.notes;
-        let columns: Vec<&[f64]> = counted
+        let parts: Vec<&[f64]> = counted
             .pick([&likes[..], saves, comments, shares])
             .collect();
-        let known = !self.rows.is_empty()
-            && !columns.is_empty()
-            && columns.iter().all(|column| !column.is_empty());
+        let has_parts = !parts.is_empty() && parts.iter().all(|column| !column.is_empty());
+        let known = !self.rows.is_empty() && (has_parts || total.is_some());
         known.then(|| {
             self.rows.iter().filter_map(move |&row| {
-                let mut cells = columns.iter().map(|column| cell(column, row));
-                let count = cells.try_fold(0.0, |sum, cell| Some(sum + cell?))?;
-                Some((row, count))
+                let mut cells = parts.iter().map(|column| cell(column, row));
+                let sum = cells.try_fold(0.0, |sum, cell| Some(sum + cell?));
+                let sum = sum.filter(|_| has_parts);
+                Some((row, sum.or_else(|| cell(total?, row))?))
             })
         })
     }

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::given_rate::GivenRate;
+use super::rate::RateBasis;
 use crate::base::tier::Tier;
 use crate::base::units::Fen;
 use crate::figures::{Grade, Source};
@@ -9,6 +11,7 @@ use crate::plan::{Counted, Denominator};
 
 /// Whether creators are worth their fee.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct EngagementReport {
     /// The creator typed in by hand.
@@ -18,6 +21,8 @@ pub struct EngagementReport {
     pub worth: Option<Worth>,
     /// The roster, in its own order; a row with a problem is left out and named in `problems`.
     pub roster: Vec<Check>,
+    /// What the rates that the list itself gives fit; missing where it gives none, or they fit nothing.
+    pub given_rate: Option<GivenRate>,
 }
 
 /// What we say of one creator.
@@ -41,6 +46,10 @@ pub struct Check {
     /// ratio of the averages where there are no notes or the list of notes lacks a column that is
     /// needed. Missing where data is.
     pub rate: Option<f64>,
+    /// What `rate` counts; missing where there is none.
+    pub basis: Option<RateBasis>,
+    /// The rate that the list gives, as it gives it: it is measured by no band.
+    pub given_rate: Option<f64>,
     /// The columns that `rate` goes without, by their names in the plan, such as `shares`: it counts
     /// what is known and is at least as high. Where there is no rate, those that it lacks.
     #[cfg_attr(feature = "types", tsify(type = "string[]"))]
@@ -86,7 +95,7 @@ pub struct Doubt {
     pub impossible: bool,
     /// The creator's number.
     pub value: f64,
-    /// The most that it could be, or could well be.
+    /// The most that it could be, or could well be; what the parts of a total come to.
     pub most: f64,
 }
 
@@ -100,6 +109,8 @@ pub enum DoubtId {
     InteractionsAboveReads,
     /// More reads than impressions: what is opened was shown.
     ReadsAboveImpressions,
+    /// A total of interactions that is not what its parts come to, with shares or without.
+    TotalDisagrees,
     /// Far more saves than likes.
     SavesAboveLikes,
     /// A rate far above its band.
@@ -111,7 +122,7 @@ impl DoubtId {
     pub(crate) const fn is_impossible(self) -> bool {
         match self {
             DoubtId::InteractionsAboveReads | DoubtId::ReadsAboveImpressions => true,
-            DoubtId::SavesAboveLikes | DoubtId::RateAboveBand => false,
+            DoubtId::TotalDisagrees | DoubtId::SavesAboveLikes | DoubtId::RateAboveBand => false,
         }
     }
 }

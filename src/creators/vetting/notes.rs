@@ -6,7 +6,7 @@ use super::statistics::part;
 use crate::base::date::Date;
 use crate::base::sort::sorted;
 use crate::creators::engagement::rate::{Definition, Evidence, cell, mean, median, ratio};
-use crate::plan::{Counted, Creator, Denominator, Notes};
+use crate::plan::{Creator, Denominator, Notes};
 
 /// Days since the last note; none where it is after today.
 pub(super) fn days_since_last(days: &[f64], today: Option<Date>) -> Option<f64> {
@@ -191,11 +191,14 @@ impl CreatorNotes<'_> {
             Denominator::Impressions => "impressions",
             Denominator::AdClicks => "adClicks",
         };
-        let counts = |counted: Counted| {
+        let basis = self.evidence.basis(self.definition);
+        let counted = if basis.is_some_and(|basis| basis.by_total) {
+            least("interactions")
+        } else {
+            let counted = self.definition.counted;
             let mut names = counted.pick(["likes", "saves", "comments", "shares"]);
             names.any(least)
         };
-        let counted = counts(self.definition.counted);
         let most = [
             ("rate", least(below)),
             ("cpe", counted),

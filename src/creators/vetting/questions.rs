@@ -49,10 +49,10 @@ pub fn vet_roster(plan: &Plan) -> VettedRoster {
 /// The roster in brief: of each creator what [`vet_roster`] says first.
 #[must_use]
 pub fn roster_rows(plan: &Plan) -> RosterRows {
-    let (rows, problems) = vetted(plan, |vetter| Some(vetter.rows()));
+    let (listed, problems) = vetted(plan, |vetter| Some(vetter.listed()));
     RosterRows {
         problems,
-        rows: rows.unwrap_or_default(),
+        ..listed.unwrap_or_default()
     }
 }
 

@@ -8,6 +8,8 @@ use super::score::Score;
 use super::signals::Signal;
 use crate::base::problem::Problem;
 use crate::base::units::Fen;
+use crate::creators::engagement::given_rate::GivenRate;
+use crate::creators::engagement::rate::RateBasis;
 use crate::creators::engagement::report::{Check, CpeLevel, Worth};
 
 /// What there is to say of the creators of a roster.
@@ -21,13 +23,19 @@ pub struct VettedRoster {
 }
 
 /// A roster in brief.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct RosterRows {
     /// What is wrong with the roster, the notes and the figures they are measured by.
     pub problems: Vec<Problem>,
     /// The creators, in the roster's order; one with a problem is left out.
     pub rows: Vec<Row>,
+    /// What the rates count: each once, in the order in which the roster has them. One alone holds
+    /// for the whole list.
+    pub bases: Vec<RateBasis>,
+    /// What the rates that the list itself gives fit; missing where it gives none, or they fit nothing.
+    pub given_rate: Option<GivenRate>,
 }
 
 /// What there is to say of one creator.

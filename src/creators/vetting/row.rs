@@ -40,6 +40,10 @@ pub struct Row {
     /// The columns that the rate goes without.
     #[cfg_attr(feature = "types", tsify(type = "string[]"))]
     pub missing: Vec<&'static str>,
+    /// What the rate counts, by its place in the list's `bases`; missing where there is no rate.
+    pub basis: Option<u32>,
+    /// The rate that the list itself gives.
+    pub given_rate: Option<f64>,
     /// Saves by the chosen denominator.
     pub save_rate: Option<f64>,
     /// The quoted fee.
@@ -88,6 +92,8 @@ impl Row {
             source: check.source,
             disagree: check.disagree,
             missing: check.missing.clone(),
+            basis: None,
+            given_rate: check.given_rate,
             save_rate: check.save_rate,
             fee: check.fee,
             cpe: check.cpe,

@@ -3,7 +3,7 @@
 use super::category::Relevance;
 use super::interval::{self, Interval};
 use super::notes::{CreatorNotes, days_since_last};
-use super::report::{FeeAt, VettedCreator};
+use super::report::{FeeAt, RosterRows, VettedCreator};
 use super::row::Row;
 use super::score::Score;
 use super::signals::{Level, Numbers, Signal};
@@ -17,7 +17,8 @@ use crate::creators::engagement::{
     self, band,
     doubt::cannot_be,
     factors::{factors, product},
-    rate::{Evidence, median},
+    given_rate,
+    rate::{Evidence, RateBasis, median},
     report::{Check, CpeLevel},
     worth::worth,
 };
@@ -110,15 +111,24 @@ impl<'a> Vetter<'a> {
         self.input
     }
 
-    /// What a list shows of each creator.
-    pub(crate) fn rows(&self) -> Vec<Row> {
+    /// What a list shows of each creator, and what their rates count.
+    pub(crate) fn listed(&self) -> RosterRows {
+        let mut counted = Vec::new();
         let roster = self.input.roster.iter();
-        roster
-            .map(|&(row, creator)| {
-                let brief = self.brief(row, creator);
-                Row::new(&brief.check, brief.interval, &brief.signals, &brief.score)
-            })
-            .collect()
+        let rows = roster.map(|&(row, creator)| {
+            let brief = self.brief(row, creator);
+            let basis = brief.check.basis.map(|basis| place(&mut counted, basis));
+            Row {
+                basis,
+                ..Row::new(&brief.check, brief.interval, &brief.signals, &brief.score)
+            }
+        });
+        RosterRows {
+            rows: rows.collect(),
+            bases: counted,
+            given_rate: given_rate::fit(self.input),
+            problems: Vec::new(),
+        }
     }
 
     /// All there is to say of each creator.
@@ -210,6 +220,16 @@ impl<'a> Vetter<'a> {
             check: brief.check,
         }
     }
+}
+
+/// Where a basis stands among those so far, of which there are few.
+fn place(counted: &mut Vec<RateBasis>, basis: RateBasis) -> u32 {
+    let at = counted.iter().position(|one| *one == basis);
+    let at = at.unwrap_or_else(|| {
+        counted.push(basis);
+        counted.len() - 1
+    });
+    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 /// The part of notes with at least so many times the interactions of the median one.

@@ -20,6 +20,8 @@ fn numbers(check: &Check) -> Vec<f64> {
         notes: _,
         few_notes: _,
         rate,
+        basis: _,
+        given_rate,
         missing: _,
         median,
         rates,
@@ -37,7 +39,15 @@ fn numbers(check: &Check) -> Vec<f64> {
         cost_per_save,
     } = check;
     let fee = fee.map(notewave::units::Fen::as_f64);
-    let single = [*rate, *median, *save_rate, *cpe, *cpm, *cost_per_read];
+    let single = [
+        *rate,
+        *given_rate,
+        *median,
+        *save_rate,
+        *cpe,
+        *cpm,
+        *cost_per_read,
+    ];
     let bands = bands.iter().flat_map(|band| {
         let BandCheck {
             low, high, rate, ..
@@ -133,6 +143,7 @@ proptest! {
             saves: reorder(&of.saves, &keys),
             comments: reorder(&of.comments, &keys),
             shares: reorder(&of.shares, &keys),
+            interactions: reorder(&of.interactions, &keys),
             reads: reorder(&of.reads, &keys),
             impressions: reorder(&of.impressions, &keys),
             published: reorder(&of.published, &keys),
@@ -158,6 +169,52 @@ proptest! {
                 let between = middle.is_some_and(|middle| (least..=greatest).contains(&middle));
                 prop_assert!(between || check.rates.is_empty());
             }
+        }
+    }
+
+    #[test]
+    fn more_interactions_never_lower_a_rate(part in sound(), more in 0_u32..10_000) {
+        let more = f64::from(more);
+        let grown = |number: &mut f64| *number = (*number + more).min(1e12);
+        let mut higher = part.clone();
+        for creator in &mut higher.roster {
+            let Creator { likes, saves, comments, shares, interactions, .. } = creator;
+            for average in [likes, saves, comments, shares, interactions] {
+                average.iter_mut().for_each(grown);
+            }
+        }
+        let Notes { likes, saves, comments, shares, interactions, .. } = &mut higher.notes;
+        for column in [likes, saves, comments, shares, interactions] {
+            column.iter_mut().for_each(grown);
+        }
+        for (check, higher) in judge(part).roster.iter().zip(&judge(higher).roster) {
+            prop_assert_eq!(check.basis, higher.basis);
+            prop_assert!(check.rate <= higher.rate);
+        }
+    }
+
+    #[test]
+    fn a_total_that_its_parts_come_to_changes_nothing(part in sound()) {
+        let mut bare = part;
+        bare.notes.interactions = Vec::new();
+        for creator in &mut bare.roster {
+            creator.interactions = None;
+        }
+        let mut total = bare.clone();
+        for creator in &mut total.roster {
+            let Creator { likes, saves, comments, shares, .. } = *creator;
+            let parts = [likes, saves, comments, shares];
+            let sum: f64 = parts.iter().flatten().sum();
+            if parts.iter().all(Option::is_some) && sum <= 1e12 {
+                creator.interactions = Some(sum);
+                creator.shares_in = Some(true);
+            }
+        }
+        for (bare, total) in judge(bare).roster.iter().zip(&judge(total).roster) {
+            prop_assert!(close(bare.rate, total.rate));
+            prop_assert!(close(bare.cpe, total.cpe));
+            prop_assert_eq!(&bare.doubts, &total.doubts);
+            prop_assert_eq!(bare.verdict, total.verdict);
         }
     }
 
@@ -217,6 +274,7 @@ fn can_be(creator: &Creator) -> bool {
         creator.saves,
         creator.comments,
         creator.shares,
+        creator.interactions,
         creator.reads,
         creator.impressions,
         creator.ad_clicks,
@@ -227,6 +285,7 @@ fn can_be(creator: &Creator) -> bool {
         && whole(followers)
         && fees.all(|fee| (0.0..=1e11).contains(&fee) && whole(fee))
         && averages.all(|average| (0.0..=1e12).contains(&average))
+        && creator.rate.is_none_or(|rate| (0.0..=1e3).contains(&rate))
 }
 
 fn all_finite(report: Option<&EngagementReport>) -> Result<(), TestCaseError> {

@@ -74,31 +74,44 @@ pub(crate) fn creator<F: Strategy<Value = f64>, N: Strategy<Value = f64>>(
     fee: N,
     number: impl Fn() -> N,
 ) -> impl Strategy<Value = Creator> {
-    let averages = prop::collection::vec(prop::option::of(number()), 7);
-    (0_u8..5, followers, prop::option::of(fee), averages).prop_map(|(name, followers, fee, of)| {
-        Creator {
-            name: format!("C{name}"),
-            followers,
-            fee_image: fee,
-            fee_video: fee,
-            likes: of[0],
-            saves: of[1],
-            comments: of[2],
-            shares: of[3],
-            reads: of[4],
-            impressions: of[5],
-            ad_clicks: of[6],
-            ..Creator::default()
-        }
-    })
+    let averages = prop::collection::vec(prop::option::of(number()), 9);
+    let named = (0_u8..5, prop::option::of(any::<bool>()));
+    (named, followers, prop::option::of(fee), averages).prop_map(
+        |((name, shares_in), followers, fee, of)| {
+            Creator {
+                name: format!("C{name}"),
+                followers,
+                fee_image: fee,
+                fee_video: fee,
+                likes: of[0],
+                saves: of[1],
+                comments: of[2],
+                shares: of[3],
+                reads: of[4],
+                impressions: of[5],
+                ad_clicks: of[6],
+                interactions: of[7],
+                // A given rate of more is refused, like any other number that cannot be.
+                rate: of[8].map(|rate| {
+                    if rate > 1e3 && rate <= 1e12 {
+                        rate / 1e9
+                    } else {
+                        rate
+                    }
+                }),
+                shares_in,
+                ..Creator::default()
+            }
+        },
+    )
 }
 
-/// Notes of the creators `C0` to `C3`; each of the six columns may be missing.
+/// Notes of the creators `C0` to `C3`; each of the seven columns may be missing.
 pub(crate) fn notes<N: Strategy<Value = f64>>(
     number: impl Fn() -> N,
 ) -> impl Strategy<Value = Notes> {
-    let rows = prop::collection::vec((0_u8..4, prop::collection::vec(number(), 6)), 0..40);
-    (rows, prop::collection::vec(prop::bool::weighted(0.8), 6)).prop_map(|(rows, has)| {
+    let rows = prop::collection::vec((0_u8..4, prop::collection::vec(number(), 7)), 0..40);
+    (rows, prop::collection::vec(prop::bool::weighted(0.8), 7)).prop_map(|(rows, has)| {
         let column = |at: usize| -> Vec<f64> {
             let cells = rows.iter().filter(|_| has[at]);
             cells.map(|(_, cells)| cells[at]).collect()
@@ -112,6 +125,7 @@ pub(crate) fn notes<N: Strategy<Value = f64>>(
             shares: column(3),
             reads: column(4),
             impressions: column(5),
+            interactions: column(6),
             ..Notes::default()
         }
     })

@@ -142,3 +142,38 @@ proptest! {
         prop_assert!((worth.result / worth.typical_result - 1.0).abs() < 1e-9);
     }
 }
+
+proptest! {
+    #[test]
+    fn a_higher_total_never_lowers_what_is_expected(
+        objective in objective(),
+        of in creator(),
+        total in 0_u32..100_000,
+        more in 0_u32..100_000,
+    ) {
+        let with = |total: u32| {
+            let mut of = of.clone();
+            of.reads = of.reads.map(|reads| reads.max(1e6));
+            of.interactions = Some(f64::from(total));
+            let creator = evaluate(&plan(objective, of)).engagement.unwrap();
+            creator.worth.map(|worth| worth.result)
+        };
+        if let Some((less, more)) = with(total).zip(with(total + more)) {
+            prop_assert!(less <= more * (1.0 + 1e-12), "{} {}", less, more);
+        }
+    }
+}
+
+#[test]
+fn a_total_alone_says_more_of_saves_than_followers_do() {
+    let creator = |interactions| Creator {
+        followers: 100_000.0,
+        interactions,
+        fee_image: Some(1e6),
+        ..Creator::default()
+    };
+    let of = |total| worth(&plan(Objective::Seeding, creator(total)));
+    let (none, many) = (of(None), of(Some(5_000.0)));
+    assert_eq!((none.assumed, many.assumed), (Some("saves"), Some("saves")));
+    assert!(many.result > none.result * 2.0);
+}

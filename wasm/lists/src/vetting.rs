@@ -50,7 +50,7 @@ impl Roster {
                 None,
                 RosterRows {
                     problems,
-                    rows: Vec::new(),
+                    ..RosterRows::default()
                 },
             ),
         }
