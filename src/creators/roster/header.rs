@@ -288,7 +288,7 @@ impl Column {
                 None => 1,
                 Some(true) => 0,
             },
-            u8::from(format.is_some()),
+            u8::from(format.is_some() && matches!(self.field, Some(Field::FeeImage))),
         ]
     }
 
@@ -308,6 +308,8 @@ fn by_cells(meaning: &Meaning, looks: &Looks) -> Result<Option<Field>, Unused> {
     };
     let is_format = looks.filled > 0 && looks.mostly(looks.formats);
     let field = match field {
+        // Some write names under `ID`.
+        Field::Id if looks.named > 0 && looks.mostly(looks.named) => Field::Name,
         _ if !meaning.by_cells => field,
         Field::Note if looks.profiles > looks.notes => Field::Id,
         Field::Category if is_format => Field::Video,

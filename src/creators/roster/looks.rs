@@ -27,6 +27,8 @@ pub(super) struct Looks {
     pub(super) truths: u32,
     /// Links to a creator's page, and to a note.
     pub(super) profiles: u32,
+    /// Cells with letters beyond ASCII, as names have them and ids do not.
+    pub(super) named: u32,
     pub(super) notes: u32,
     /// Numbers without a sign: how many, above 1, and above a high rate.
     plain: u32,
@@ -51,6 +53,7 @@ impl Looks {
         }
         self.formats += u32::from(video(cell).is_ok() && truth(cell).is_err());
         self.truths += u32::from(truth(cell).is_ok());
+        self.named += u32::from(!cell.is_ascii());
         self.profiles += u32::from(cell.contains("/user/profile/"));
         self.notes += u32::from(cell.contains("/explore/") || cell.contains("/discovery/item/"));
         self.quotes += u32::from(quote::read(cell, zeros).is_ok());

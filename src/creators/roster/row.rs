@@ -98,7 +98,12 @@ impl Row {
             named |= tells_who && !is_nothing(cell);
             if let Err(code) = self.set(place, column, field, cell, today) {
                 self.unknown(field, column.holds);
-                let remark = if code == ProblemCode::NotWhole && column.holds == Holds::Followers {
+                let is_part =
+                    |number: Number| (0.0..1.0).contains(&number.value()) && number.value() > 0.0;
+                let is_too_small = column.holds == Holds::Followers
+                    && code == ProblemCode::OutOfRange
+                    && Number::read(cell).is_ok_and(is_part);
+                let remark = if is_too_small {
                     RemarkCode::TooSmall
                 } else {
                     RemarkCode::Unread

@@ -249,7 +249,7 @@ fn counted(cut: &Cut, meaning: &mut Meaning) -> Result<Option<Field>, Unused> {
     ];
     let several = actions.into_iter().filter(|one| *one).count();
     let unsaid = meaning.statistic.is_none() && meaning.days.is_none();
-    meaning.may_be_lifetime = unsaid;
+    meaning.may_be_lifetime = unsaid && cut.has_any(&[Word::Interactions, Word::Total]);
     meaning.lesser = u8::from(has(Word::Estimated));
     if has(Word::Interactions) {
         return Ok(Some(Field::Interactions));
@@ -292,7 +292,9 @@ fn text(cut: &Cut, meaning: &mut Meaning) -> Result<Option<Field>, Unused> {
     if has(Word::Note) && has(Word::Count) {
         return Err(Unused::Notes);
     }
-    if has(Word::Narrower) || has(Word::Other) {
+    // Links to pictures and films are of no use.
+    let is_medium = has(Word::Link) && cut.has_any(&[Word::Image, Word::Video]);
+    if has(Word::Narrower) || has(Word::Other) || is_medium {
         return Ok(None);
     }
     let linked = cut.has_any(&[Word::Link, Word::Address]);
@@ -328,7 +330,8 @@ fn text(cut: &Cut, meaning: &mut Meaning) -> Result<Option<Field>, Unused> {
         Some(Field::Category)
     } else if has(Word::City) || only(&[Word::Address]) && has(Word::Address) {
         Some(Field::City)
-    } else if has(Word::Update) {
+    } else if cut.has_any(&[Word::Update, Word::Crawled]) {
+        meaning.lesser = u8::from(!has(Word::Crawled));
         Some(Field::Updated)
     } else if has(Word::Publish) || (has(Word::Note) && has(Word::Day)) {
         Some(Field::Published)

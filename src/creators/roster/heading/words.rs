@@ -74,6 +74,8 @@ pub(crate) enum Word {
     // When.
     Publish,
     Update,
+    /// When the row was written, not what it is about.
+    Crawled,
     Day,
     // Others.
     Ad,
@@ -161,7 +163,8 @@ pub(super) const HAN: &[(Word, &[&str])] = &[
         "性别", "兴趣", "设备", "质量", "僵尸",
     ]),
     (Word::Publish, &["发布时间", "发布日期", "发文时间", "发布于", "上线时间", "上线日期", "公开日", "投稿日", "发布"]),
-    (Word::Update, &["更新时间", "最后更新", "数据更新时间", "数据更新至", "更新至", "更新日期", "更新", "采集时间", "抓取时间", "修改时间", "收录时间"]),
+    (Word::Update, &["更新时间", "最后更新", "更新至", "更新日期", "更新"]),
+    (Word::Crawled, &["采集时间", "抓取时间", "修改时间", "收录时间", "数据更新时间", "数据更新至", "入库时间"]),
     (Word::Day, &["日期", "日付", "时间"]),
     (Word::Ad, &["广告", "投流", "聚光", "薯条"]),
     (Word::Other, &[
@@ -242,7 +245,8 @@ pub(super) const ENGLISH: &[(Word, &[&str])] = &[
     (Word::Group, &["group", "exclusivitygroup"]),
     (Word::Narrower, &["female", "male", "women", "men", "age", "gender", "active", "fake", "real", "quality"]),
     (Word::Publish, &["published", "publish", "posted", "publishedat", "publishtime", "createtime", "created", "uploaded", "time"]),
-    (Word::Update, &["updated", "update", "modified", "modify", "crawled", "lastupdate", "lastmodifyts", "lastupdatetime", "last"]),
+    (Word::Update, &["updated", "update", "lastupdate", "lastupdatetime", "last"]),
+    (Word::Crawled, &["modified", "modify", "crawled", "scraped", "fetched"]),
     (Word::Day, &["date", "day"]),
     (Word::Other, &[
         "avatar", "title", "desc", "description", "bio", "contact", "email", "phone", "wechat", "index", "level", "score", "keyword",
