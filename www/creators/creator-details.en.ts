@@ -34,6 +34,7 @@ export const words = {
   saves: 'Saves',
   comments: 'Comments',
   shares: 'Shares',
+  total: 'All interactions',
   reads: 'Reads',
   impressions: 'Impressions',
   adClicks: 'Ad clicks',
@@ -56,12 +57,19 @@ export const words = {
   sentence: (text: string) => `${text}.`,
   lacking: (columns: string) => `No rate: ${columns} missing`,
   without: (columns: string) => `Counted without ${columns}, which are not known.`,
+  byTotal: {
+    withShares: 'Counted by the list’s own total, shares among it.',
+    withoutShares: 'Counted by the list’s own total, which has no shares in it.',
+    unknown: 'Counted by the list’s own total; whether shares are in it is not known.',
+  },
+  asGiven: (rate: string) => `${rate}, as the list gives it`,
   between: (low: string, high: string) => `Nine chances in ten that it is worth ${low} to ${high}`,
   byAverages: 'averages alone say no more, and count as 20 notes',
   byNotes: (count: string) => `${count} note${count === '1' ? '' : 's'} say no more`,
   rests: (between: string, why: string) => `${between}: ${why}.`,
   assumed: {
-    saves: 'Saves are not known: worked out from the likes, or else from the followers.',
+    saves:
+      'Saves are not known: worked out from the likes or all interactions, or else from the followers.',
     reads: 'Reads are not known: those of a typical creator with as many followers.',
   } as Names<'saves' | 'reads'>,
   doubtful: 'No verdict before the numbers are right: correct them, or ask the creator.',

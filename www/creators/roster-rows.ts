@@ -72,6 +72,7 @@ function keyOf({ check }: Row, column: Column): string | number | null {
   if (column === 'tier') return tiers.indexOf(check.tier);
   if (column === 'verdict') return verdicts.indexOf(check.verdict);
   if (column === 'score') return check.score.low;
+  if (column === 'rate') return check.rate ?? check.givenRate;
   return check[column];
 }
 

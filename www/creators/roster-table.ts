@@ -1,7 +1,7 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Creator, Pick } from '#core';
-import type { Row as Brief, RosterRows } from '#lists';
+import type { Row as Brief, RateBasis, RosterRows } from '#lists';
 import type { SheetKind } from '../app/save-file.ts';
 import { tiers } from '../app/tiers.ts';
 import { tierDot } from '../style/tier-dot.ts';
@@ -9,6 +9,7 @@ import { BaseElement } from '../ui/base-element.ts';
 import { define } from '../ui/define.ts';
 import { attempt } from '../ui/fetch-chunk.ts';
 import { bandStrip, bandStripStyle, scaleEnd } from './band-strip.ts';
+import { listBasis } from './rate-basis.ts';
 import { scoreText, verdictCell } from './roster-cells.ts';
 import { saveRoster } from './roster-file.ts';
 import { rosterFilters } from './roster-filters.ts';
@@ -171,6 +172,12 @@ export class RosterTable extends BaseElement {
     return new Map([...values].map(([tier, all]) => [tier, scaleEnd(all)]));
   }
 
+  // What a creator's rate counts, where that is not said once for all.
+  #basis({ basis }: Brief): RateBasis | null {
+    const { bases } = this.listed;
+    return basis === null || bases.length < 2 ? null : (bases[basis] ?? null);
+  }
+
   #picks(row: Row) {
     const { pick = 'open' } = row.creator;
     const { name } = row.check;
@@ -210,13 +217,13 @@ export class RosterTable extends BaseElement {
       <td><i class="dot ${check.tier}"></i>${t.tierTitle[check.tier]}</td>
       <td class="number">${words.number(check.followers)}</td>
       <td class="number">${check.fee === null ? t.unknown : words.money(check.fee)}</td>
-      <td><span class="rate"><span>${share(check.rate)}</span> ${this.#strip(check, ends)}</span></td>
+      <td><span class="rate"><span>${share(check.rate ?? check.givenRate)}</span> ${this.#strip(check, ends)}</span></td>
       <td class="number">${share(check.saveRate)}</td>
       <td class="number">
         ${check.cpe === null ? t.unknown : words.aboutMoney(check.cpe)}
         ${level ? html`<span class="under small ${level === 'high' ? 'high' : 'quiet'}">${says.cpeLevel[level]}</span>` : nothing}
       </td>
-      <td>${verdictCell(check, words)}</td>
+      <td>${verdictCell(check, this.#basis(check), words)}</td>
       <td class=${check.strong > 0 ? 'high' : 'quiet'}>
         ${check.signals > 0 ? rosterWords.in(words).table.signals(words.number(check.signals)) : ''}
       </td>
@@ -261,6 +268,7 @@ export class RosterTable extends BaseElement {
         ? html`<tr aria-hidden="true" .style=${`height: ${pixels}px`}><td colspan=${columns.length + 1}></td></tr>`
         : nothing;
     return html`
+      ${listBasis(this.listed, words)}
       ${rosterFilters(this.wanted, rows.length, all.length, words, (part) => this.#want(part), this.#files())}
       <div
         class="scroll ${many ? 'many' : ''} ${this.slid ? 'slid' : ''}"
