@@ -8,9 +8,8 @@ use super::score::Score;
 use super::signals::Signal;
 use crate::base::problem::Problem;
 use crate::base::units::Fen;
-use crate::creators::engagement::given_rate::GivenRate;
 use crate::creators::engagement::rate::RateBasis;
-use crate::creators::engagement::report::{Check, CpeLevel, Worth};
+use crate::creators::engagement::report::{Check, CpeLevel, GivenRate, Worth};
 
 /// What there is to say of the creators of a roster.
 #[derive(Clone, Debug, PartialEq, Serialize)]
