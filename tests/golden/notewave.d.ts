@@ -1497,9 +1497,13 @@ export interface Row {
      */
     doubt: Doubt | null;
     /**
-     * The band that speaks for the definition, from low to high.
+     * The band that the verdict rests on, from low to high; missing where there is no verdict.
      */
     band: Interval | null;
+    /**
+     * The rate as that band counts, which alone can be set beside it.
+     */
+    bandRate: number | null;
     /**
      * Where the rate lies in it.
      */

@@ -182,6 +182,7 @@ export function bandDetails(check: Check, chosen: Denominator, words: Words): Te
       <p>
         ${rateText(check, chosen, words)}
         ${check.rate === null ? nothing : countedText(check, words)}
+        ${check.rate === null || check.givenRate === null ? nothing : says.givenBeside(words.share(check.givenRate))}
         ${check.disagree ? says.disagree : nothing}
       </p>
       ${bands(check, chosen, words)}

@@ -54,7 +54,7 @@ export const words = {
   rateOf: (rate: string, of: string) => `${rate} ${of}`,
   atLeast: (rate: string) => `at least ${rate}`,
   headlineNoData: 'Not enough data for a rate by this measure.',
-  sentence: (text: string) => `${text}.`,
+  sentence: (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
   lacking: (columns: string) => `No rate: ${columns} missing`,
   without: (columns: string) => `Counted without ${columns}, which are not known.`,
   byTotal: {
@@ -63,6 +63,7 @@ export const words = {
     unknown: 'Counted by the list’s own total; whether shares are in it is not known.',
   },
   asGiven: (rate: string) => `${rate}, as the list gives it`,
+  givenBeside: (rate: string) => `The list itself gives ${rate}.`,
   between: (low: string, high: string) => `Nine chances in ten that it is worth ${low} to ${high}`,
   byAverages: 'averages alone say no more, and count as 20 notes',
   byNotes: (count: string) => `${count} note${count === '1' ? '' : 's'} say no more`,

@@ -57,6 +57,7 @@ export const words: typeof en = {
     unknown: '按名单自带的互动总数计算，是否含分享未知。',
   },
   asGiven: (rate) => `${rate}（名单所列）`,
+  givenBeside: (rate) => `名单所列为 ${rate}。`,
   between: (low, high) => `价值有九成把握在 ${unbroken(`${low}–${high}`)} 之间`,
   byAverages: '只有平均值，按 20 篇笔记计',
   byNotes: (count) => `依据 ${count} 篇笔记`,

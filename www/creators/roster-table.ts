@@ -152,22 +152,24 @@ export class RosterTable extends BaseElement {
     </th>`;
   }
 
+  // The creator on the band of the verdict, counted as that band counts.
   #strip(check: Brief, ends: Map<string, number>) {
+    const rate = check.bandRate ?? check.rate;
     return bandStrip({
       tier: check.tier,
       end: ends.get(check.tier) ?? 1,
       low: check.band?.low ?? null,
       high: check.band?.high ?? null,
-      rate: check.rate,
-      spread: check.interval,
+      rate,
+      spread: rate === check.rate ? check.interval : null,
     });
   }
 
   // The end of the scale of each tier, so that its creators compare.
   #ends(): Map<string, number> {
     const values = new Map<string, (number | null)[]>(tiers.map((tier) => [tier, []]));
-    for (const { tier, band, rate, interval } of this.listed.rows) {
-      values.get(tier)?.push(rate, band?.high ?? null, interval?.high ?? null);
+    for (const { tier, band, bandRate, rate, interval } of this.listed.rows) {
+      values.get(tier)?.push(rate, bandRate, band?.high ?? null, interval?.high ?? null);
     }
     return new Map([...values].map(([tier, all]) => [tier, scaleEnd(all)]));
   }

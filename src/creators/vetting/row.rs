@@ -29,8 +29,10 @@ pub struct Row {
     pub interval: Option<Interval>,
     /// The worst that is doubted of the creator's numbers.
     pub doubt: Option<Doubt>,
-    /// The band that speaks for the definition, from low to high.
+    /// The band that the verdict rests on, from low to high; missing where there is no verdict.
     pub band: Option<Interval>,
+    /// The rate as that band counts, which alone can be set beside it.
+    pub band_rate: Option<f64>,
     /// Where the rate lies in it.
     pub verdict: Verdict,
     /// The source of the verdict.
@@ -71,7 +73,8 @@ impl Row {
         let band = check
             .bands
             .iter()
-            .find(|band| Some(band.source) == check.source && band.verdict == check.verdict);
+            .find(|band| Some(band.source) == check.source && band.verdict == check.verdict)
+            .filter(|band| band.verdict != Verdict::NoData);
         let count = |least: Level| {
             let levels = signals.iter().filter_map(|signal| signal.level);
             u32::try_from(levels.filter(|&level| level >= least).count()).unwrap_or(u32::MAX)
@@ -88,6 +91,7 @@ impl Row {
                 low: band.low,
                 high: band.high,
             }),
+            band_rate: band.and_then(|band| band.rate),
             verdict: check.verdict,
             source: check.source,
             disagree: check.disagree,
