@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Row as Brief, RateBasis } from '#lists';
+import type { Row as Brief } from '#lists';
 import type { Words } from '../app/words.ts';
 import { uiWords } from '../ui/words.ts';
 import { lacking, without } from './creator-check.ts';
 import { byTotal } from './rate-basis.ts';
+import type { Row } from './roster-rows.ts';
 import { detailWords, rosterWords } from './words.ts';
 import { doubtText } from './worth-line.ts';
 
-// The verdict of a source, or why there is none; `basis` is what the creator's rate counts, where that
-// is not said for the whole list.
-export function verdictCell(check: Brief, basis: RateBasis | null, words: Words): TemplateResult {
+// The verdict of a source, or why there is none, and what the rate counts.
+export function verdictCell({ check, creator, basis }: Row, words: Words): TemplateResult {
   const says = detailWords.in(words);
   const { table } = rosterWords.in(words);
   if (check.doubt) {
@@ -19,7 +19,7 @@ export function verdictCell(check: Brief, basis: RateBasis | null, words: Words)
   }
   if (check.rate === null) {
     const none = lacking(check, words) || says.verdict['no-data'];
-    return html`<span class="quiet">${check.givenRate === null ? none : table.asGiven}</span>`;
+    return html`<span class="quiet">${typeof creator.rate === 'number' ? table.asGiven : none}</span>`;
   }
   if (check.verdict === 'no-data') {
     const counted = basis && (byTotal(basis, words) || without(check, words));

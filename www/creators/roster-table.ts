@@ -1,7 +1,7 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Creator, Pick } from '#core';
-import type { Row as Brief, RateBasis, RosterRows } from '#lists';
+import type { Row as Brief, RosterRows } from '#lists';
 import type { SheetKind } from '../app/save-file.ts';
 import { tiers } from '../app/tiers.ts';
 import { tierDot } from '../style/tier-dot.ts';
@@ -154,7 +154,7 @@ export class RosterTable extends BaseElement {
 
   // The creator on the band of the verdict, counted as that band counts.
   #strip(check: Brief, ends: Map<string, number>) {
-    const rate = check.bandRate ?? check.rate;
+    const rate = check.band?.rate ?? check.rate;
     return bandStrip({
       tier: check.tier,
       end: ends.get(check.tier) ?? 1,
@@ -168,16 +168,10 @@ export class RosterTable extends BaseElement {
   // The end of the scale of each tier, so that its creators compare.
   #ends(): Map<string, number> {
     const values = new Map<string, (number | null)[]>(tiers.map((tier) => [tier, []]));
-    for (const { tier, band, bandRate, rate, interval } of this.listed.rows) {
-      values.get(tier)?.push(rate, bandRate, band?.high ?? null, interval?.high ?? null);
+    for (const { tier, band, rate, interval } of this.listed.rows) {
+      values.get(tier)?.push(rate, band?.rate ?? null, band?.high ?? null, interval?.high ?? null);
     }
     return new Map([...values].map(([tier, all]) => [tier, scaleEnd(all)]));
-  }
-
-  // What a creator's rate counts, where that is not said once for all.
-  #basis({ basis }: Brief): RateBasis | null {
-    const { bases } = this.listed;
-    return basis === null || bases.length < 2 ? null : (bases[basis] ?? null);
   }
 
   #picks(row: Row) {
@@ -219,13 +213,13 @@ export class RosterTable extends BaseElement {
       <td><i class="dot ${check.tier}"></i>${t.tierTitle[check.tier]}</td>
       <td class="number">${words.number(check.followers)}</td>
       <td class="number">${check.fee === null ? t.unknown : words.money(check.fee)}</td>
-      <td><span class="rate"><span>${share(check.rate ?? check.givenRate)}</span> ${this.#strip(check, ends)}</span></td>
+      <td><span class="rate"><span>${share(check.rate ?? creator.rate ?? null)}</span> ${this.#strip(check, ends)}</span></td>
       <td class="number">${share(check.saveRate)}</td>
       <td class="number">
         ${check.cpe === null ? t.unknown : words.aboutMoney(check.cpe)}
         ${level ? html`<span class="under small ${level === 'high' ? 'high' : 'quiet'}">${says.cpeLevel[level]}</span>` : nothing}
       </td>
-      <td>${verdictCell(check, this.#basis(check), words)}</td>
+      <td>${verdictCell(row, words)}</td>
       <td class=${check.strong > 0 ? 'high' : 'quiet'}>
         ${check.signals > 0 ? rosterWords.in(words).table.signals(words.number(check.signals)) : ''}
       </td>
@@ -258,7 +252,7 @@ export class RosterTable extends BaseElement {
 
   override render() {
     const { words } = this;
-    const all = rowsOf(this.listed.rows, this.roster);
+    const all = rowsOf(this.listed, this.roster);
     const rows = sort(filter(all, this.wanted), this.column, this.down);
     this.#rows = rows;
     const ends = this.#ends();

@@ -201,6 +201,5 @@ fn what_the_rates_of_a_list_count_is_said_once() {
         ..total("D", 0.0)
     });
     let listed = roster_rows(&plan(part));
-    let places: Vec<_> = listed.rows.iter().map(|row| row.basis).collect();
-    assert_eq!(places, [Some(0), Some(0), Some(1), None]);
+    assert_eq!(listed.row_bases, [Some(0), Some(0), Some(1), None]);
 }
