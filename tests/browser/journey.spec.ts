@@ -97,7 +97,7 @@ test('a creator typed in by hand is judged', async ({ page }) => {
 
   // An empty box costs nothing but what it held, and what cannot be is said first.
   await type(t.comments, '');
-  await expect(engagement.region).toContainText('at least 5.8% of followers');
+  await expect(engagement.region).toContainText('At least 5.8% of followers');
   await expect(engagement.region).toContainText(t.without('comments'));
   await type(t.reads, '900');
   await expect(engagement.headline).toContainText('1,150 interactions of 900 reads cannot be');

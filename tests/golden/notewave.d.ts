@@ -1,6 +1,24 @@
 /* tslint:disable */
 /* eslint-disable */
 /**
+ * A band with the creator on it.
+ */
+export interface RowBand {
+    /**
+     * Its low end.
+     */
+    low: number;
+    /**
+     * Its high end.
+     */
+    high: number;
+    /**
+     * The rate as the band counts, which alone can be set beside it.
+     */
+    rate: number | null;
+}
+
+/**
  * A budget that reaches a goal, or how near the best one comes.
  */
 export interface BudgetSought {
@@ -188,6 +206,19 @@ export interface Creator {
      * Average shares of a note.
      */
     shares?: number | null;
+    /**
+     * All interactions of an average note, as the list totals them.
+     */
+    interactions?: number | null;
+    /**
+     * Whether shares are in the list's totals, that one and those of the notes; missing where it is
+     * not known.
+     */
+    sharesIn?: boolean | null;
+    /**
+     * The engagement rate that the list itself gives, as a part of one; by what, it seldom says.
+     */
+    rate?: number | null;
     /**
      * Average reads of a note.
      */
@@ -532,7 +563,7 @@ export interface Doubt {
      */
     value: number;
     /**
-     * The most that it could be, or could well be.
+     * The most that it could be, or could well be; what the parts of a total come to.
      */
     most: number;
 }
@@ -791,6 +822,19 @@ export interface RosterRows {
      * The creators, in the roster's order; one with a problem is left out.
      */
     rows: Row[];
+    /**
+     * What the rates count: each once, in the order in which the roster has them. One alone holds
+     * for the whole list.
+     */
+    bases: RateBasis[];
+    /**
+     * For each of `rows` the place in `bases` of what its rate counts; missing where there is no rate.
+     */
+    rowBases: (number | null)[];
+    /**
+     * What the rates that the list itself gives fit; missing where it gives none, or they fit nothing.
+     */
+    givenRate: GivenRate | null;
 }
 
 /**
@@ -1345,7 +1389,8 @@ export interface BudgetReport {
     smallCycle: Fen | null;
     /**
      * By which part of its result the best mix may at most fall short of the best there is: 0 where it is
-     * proven to be that, 0.0001 where it books more than 200 creators.
+     * proven to be that, 0.0001 where it books more than 200 creators, and more where there was too much to
+     * try: tens of millions beside fees of a few yuan.
      */
     gap: number;
 }
@@ -1406,6 +1451,10 @@ export interface Notes {
      */
     shares?: number[] | Float64Array;
     /**
+     * All interactions of each note, as the list totals them.
+     */
+    interactions?: number[] | Float64Array;
+    /**
      * Reads of each note.
      */
     reads?: number[] | Float64Array;
@@ -1438,7 +1487,8 @@ export interface Line {
 }
 
 /**
- * One creator in a list; the whole story is [`Vetted`](super::VettedCreator).
+ * One creator in a list; the whole story is [`Vetted`](super::VettedCreator). It has 19 fields, and
+ * no more: from 20 on, V8 takes seven times as long to make each object (measured with Node 20).
  */
 export interface Row {
     /**
@@ -1470,9 +1520,9 @@ export interface Row {
      */
     doubt: Doubt | null;
     /**
-     * The band that speaks for the definition, from low to high.
+     * The band that the verdict rests on, from low to high; missing where there is no verdict.
      */
-    band: Interval | null;
+    band: RowBand | null;
     /**
      * Where the rate lies in it.
      */
@@ -2205,6 +2255,32 @@ export interface FollowUps {
 }
 
 /**
+ * The definition that the rates of a list fit best.
+ */
+export interface GivenRate {
+    /**
+     * The interactions that are counted.
+     */
+    counted: Counted;
+    /**
+     * Whether they are the list's own total, else its parts added up.
+     */
+    byTotal: boolean;
+    /**
+     * What they are divided by.
+     */
+    denominator: Denominator;
+    /**
+     * How many creators have a rate in the list.
+     */
+    creators: number;
+    /**
+     * The part of them whose rate the definition gives within a twentieth, 0 to 1.
+     */
+    share: number;
+}
+
+/**
  * The engagement calculator's part of the plan.
  */
 export interface EngagementPlan {
@@ -2897,6 +2973,24 @@ export interface Sales {
 }
 
 /**
+ * What a rate counts.
+ */
+export interface RateBasis {
+    /**
+     * The interactions that are known to be counted.
+     */
+    counted: Counted;
+    /**
+     * Whether they are a total of the list's own, else its parts were added up.
+     */
+    byTotal: boolean;
+    /**
+     * Whether shares are in that total; missing where it is not known, or there is none.
+     */
+    sharesIn: boolean | null;
+}
+
+/**
  * What a step's value is. With a tier it is that tier's part, without one the whole mix's.
  */
 export type Name = Term | Quantity | Price | LineId;
@@ -2999,7 +3093,7 @@ export type PaymentKind = "held" | "funded" | "paid";
 /**
  * What is doubted.
  */
-export type DoubtId = "interactions-above-reads" | "reads-above-impressions" | "saves-above-likes" | "rate-above-band";
+export type DoubtId = "interactions-above-reads" | "reads-above-impressions" | "total-disagrees" | "saves-above-likes" | "rate-above-band";
 
 /**
  * What one campaign in ten falls short of, half of them reach, and one in ten exceeds;
@@ -3375,6 +3469,14 @@ export interface Check {
      */
     rate: number | null;
     /**
+     * What `rate` counts; missing where there is none.
+     */
+    basis: RateBasis | null;
+    /**
+     * The rate that the list gives, as it gives it: it is measured by no band.
+     */
+    givenRate: number | null;
+    /**
      * The columns that `rate` goes without, by their names in the plan, such as `shares`: it counts
      * what is known and is at least as high. Where there is no rate, those that it lacks.
      */
@@ -3573,6 +3675,10 @@ export interface EngagementReport {
      * The roster, in its own order; a row with a problem is left out and named in `problems`.
      */
     roster: Check[];
+    /**
+     * What the rates that the list itself gives fit; missing where it gives none, or they fit nothing.
+     */
+    givenRate: GivenRate | null;
 }
 
 /**

@@ -46,15 +46,15 @@ test('a workbook follows a fee by formulas, and text stays text', async () => {
   // The cost per engagement in the second row: its fee over what an average note brings.
   const at = sheet.titles.indexOf(rosterColumns.en.cpe);
   const { formula, value } = sheet.rows[1][at];
-  assert.equal(formula, 'E3/U3');
-  assert.equal(value, sheet.rows[1][4].value / sheet.rows[1][20].value);
+  assert.equal(formula, 'E3/V3');
+  assert.equal(value, sheet.rows[1][4].value / sheet.rows[1][21].value);
 
   const { workbook } = await load('www/app/workbook.ts');
   const file = await workbook([{ name: 'creators', sheet }]);
   const { unzipSync, strFromU8 } = await import('fflate');
   const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
   const xml = strFromU8(parts['xl/worksheets/sheet1.xml']);
-  assert.match(xml, /<f>E3\/U3<\/f>/);
+  assert.match(xml, /<f>E3\/V3<\/f>/);
   assert.doesNotMatch(xml, /<f>[^<]*HYPERLINK/);
 });
 

@@ -3,6 +3,7 @@ import type { BandCheck, Check, Denominator, Format, Objective, Verdict, Worth }
 import type { Words } from '../app/words.ts';
 import { uiWords } from '../ui/words.ts';
 import { bands } from './creator-bands.ts';
+import { byTotal, givenText } from './rate-basis.ts';
 import { detailWords } from './words.ts';
 import { doubtText } from './worth-line.ts';
 
@@ -46,6 +47,13 @@ export function without(check: { missing: string[] }, words: Words): string {
   return detailWords.in(words).without(columns(check, words));
 }
 
+// What a rate counts, where that is a total or less than was asked for; else nothing.
+function countedText(check: Check, words: Words): string {
+  const total = byTotal(check.basis, words);
+  if (total || check.missing.length === 0) return total;
+  return without(check, words);
+}
+
 // The columns that are missing for a rate, as a sentence; empty if none is.
 export function lacking(check: { missing: string[] }, words: Words): string {
   if (check.missing.length === 0) return '';
@@ -56,6 +64,8 @@ export function lacking(check: { missing: string[] }, words: Words): string {
 export function rateText(check: Check, denominator: Denominator, words: Words): string {
   const says = detailWords.in(words);
   const { rate, missing } = check;
+  const given = givenText(check, words);
+  if (given) return says.sentence(given);
   if (rate === null) return lacking(check, words) || says.headlineNoData;
   const text = says.rateOf(words.share(rate), says.ofDenominator[denominator] ?? '');
   return says.sentence(missing.length > 0 ? says.atLeast(text) : text);
@@ -171,7 +181,8 @@ export function bandDetails(check: Check, chosen: Denominator, words: Words): Te
       <h3>${says.bandsHead}</h3>
       <p>
         ${rateText(check, chosen, words)}
-        ${check.rate !== null && check.missing.length > 0 ? without(check, words) : nothing}
+        ${check.rate === null ? nothing : countedText(check, words)}
+        ${check.rate === null || check.givenRate === null ? nothing : says.givenBeside(words.share(check.givenRate))}
         ${check.disagree ? says.disagree : nothing}
       </p>
       ${bands(check, chosen, words)}

@@ -31,6 +31,7 @@ export const words: typeof en = {
   formats: { image: '图文', video: '视频' },
   averagesAbout: '填单篇笔记的平均数据，不清楚的可以留空。',
   ...numbers,
+  total: '互动总数',
   ofDenominator: {
     followers: '按粉丝数',
     reads: '按阅读量',
@@ -50,12 +51,19 @@ export const words: typeof en = {
   sentence: (text) => `${text}。`,
   lacking: (columns) => `缺少${columns}，算不出互动率`,
   without: (columns) => `${columns}未知，未计入。`,
+  byTotal: {
+    withShares: '按名单自带的互动总数计算，含分享。',
+    withoutShares: '按名单自带的互动总数计算，不含分享。',
+    unknown: '按名单自带的互动总数计算，是否含分享未知。',
+  },
+  asGiven: (rate) => `${rate}（名单所列）`,
+  givenBeside: (rate) => `名单所列为 ${rate}。`,
   between: (low, high) => `价值有九成把握在 ${unbroken(`${low}–${high}`)} 之间`,
   byAverages: '只有平均值，按 20 篇笔记计',
   byNotes: (count) => `依据 ${count} 篇笔记`,
   rests: (between, why) => `${between}（${why}）。`,
   assumed: {
-    saves: '收藏未知：按点赞推算；点赞也未知的，按粉丝数推算。',
+    saves: '收藏未知：按点赞或互动总数推算；都未知的，按粉丝数推算。',
     reads: '阅读未知：按同等粉丝数的典型达人计算。',
   },
   doubtful: '数据有误，暂不下判断：请更正，或向达人核实。',

@@ -24,7 +24,7 @@ import { detailWords, rosterWords } from './words.ts';
 import { worthLine } from './worth-line.ts';
 import '../ui/number-field.ts';
 
-const numbers = ['followers', 'feeImage', 'feeVideo', ...averages] as const;
+const numbers = ['followers', 'feeImage', 'feeVideo', ...averages, 'interactions'] as const;
 const texts = ['category', 'group', 'remark'] as const;
 
 // The drawer of one creator: verdict, vetting, and every field to correct. Fires `corrected` with
@@ -123,6 +123,26 @@ export class CreatorDrawer extends BaseElement {
     this.dispatchEvent(new CustomEvent('closed'));
   }
 
+  // What is so, is not so, or is not known.
+  #truth(field: 'rival' | 'sharesIn', creator: Creator) {
+    const says = this.#says;
+    const given = creator[field] ?? null;
+    return html`<div class="row">
+      <label for=${field}>${says[field]}</label>
+      <select
+        id=${field}
+        @change=${(event: Event) => {
+          const { value } = event.target as HTMLSelectElement;
+          this.#correct({ [field]: value === '' ? null : value === 'yes' });
+        }}
+      >
+        <option value="" .selected=${given === null}>${says.truth.unknown}</option>
+        <option value="no" .selected=${given === false}>${says.truth.no}</option>
+        <option value="yes" .selected=${given === true}>${says.truth.yes}</option>
+      </select>
+    </div>`;
+  }
+
   #fields() {
     const { words, row } = this;
     const says = this.#says;
@@ -136,7 +156,7 @@ export class CreatorDrawer extends BaseElement {
       ${numbers.map(
         (field) => html`<notewave-number-field
           ?optional=${field !== 'followers'}
-          .label=${detailWords.in(words)[field]}
+          .label=${detailWords.in(words)[field === 'interactions' ? 'total' : field]}
           .unit=${field.startsWith('fee') ? 'fen' : 'count'}
           .value=${creator[field] ?? null}
           .problems=${of(field)}
@@ -153,20 +173,8 @@ export class CreatorDrawer extends BaseElement {
           @given=${({ detail }: CustomEvent<number | null>) => this.#correct({ [field]: detail })}
         ></notewave-number-field>`,
       )}
-      <div class="row">
-        <label for="rival">${says.rival}</label>
-        <select
-          id="rival"
-          @change=${(event: Event) => {
-            const { value } = event.target as HTMLSelectElement;
-            this.#correct({ rival: value === '' ? null : value === 'yes' });
-          }}
-        >
-          <option value="" .selected=${creator.rival === null}>${says.rivals.unknown}</option>
-          <option value="no" .selected=${creator.rival === false}>${says.rivals.no}</option>
-          <option value="yes" .selected=${creator.rival === true}>${says.rivals.yes}</option>
-        </select>
-      </div>
+      ${typeof creator.interactions === 'number' ? this.#truth('sharesIn', creator) : nothing}
+      ${this.#truth('rival', creator)}
       ${texts.map((field) =>
         textField({
           words,

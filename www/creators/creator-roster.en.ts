@@ -112,9 +112,12 @@ export const words = {
     },
     disagreeShort: 'sources disagree',
     partly: 'in part',
+    noSameBand: 'no band counts alike',
+    asGiven: 'as the list gives it',
     doubt: {
       'interactions-above-reads': 'cannot be: more interactions than reads',
       'reads-above-impressions': 'cannot be: more reads than impressions',
+      'total-disagrees': 'doubtful: total and parts differ',
       'saves-above-likes': 'doubtful: far more saves than likes',
       'rate-above-band': 'doubtful: rate far too high',
     } satisfies Record<DoubtId, string>,
@@ -136,6 +139,16 @@ export const words = {
     xlsx: 'Save for Excel',
     vettingHead: { signals: 'Signals', score: 'Score' },
   },
+  // What the rates of a list count.
+  rates: {
+    alike: (parts: string) => `All rates count ${parts}.`,
+    differ: 'Not all rates count the same: each creator’s details say what.',
+    total: 'total interactions',
+    fits: (parts: string, by: string, some: string, all: string) =>
+      some === all
+        ? `The list’s own rates fit ${parts} ÷ ${by}.`
+        : `The list’s own rates fit ${parts} ÷ ${by} best (${some} of ${all}).`,
+  },
   columns: {
     unused: 'not used',
     used: (used: string, all: string) => `Columns: ${used} of ${all} used`,
@@ -154,7 +167,8 @@ export const words = {
     audienceMatch: 'Audience match',
     relevance: 'Category relevance',
     rival: 'Worked with a rival',
-    rivals: { unknown: 'not known', yes: 'yes', no: 'no' },
+    sharesIn: 'Shares are in the total',
+    truth: { unknown: 'not known', yes: 'yes', no: 'no' },
   },
   // What a brand may be about; any other text does as well.
   categories: [
@@ -243,6 +257,7 @@ export const words = {
     saves: 'Avg saves',
     comments: 'Avg comments',
     shares: 'Avg shares',
+    interactions: 'Avg interactions',
     reads: 'Avg reads',
     impressions: 'Avg impressions',
     adClicks: 'Ad clicks',

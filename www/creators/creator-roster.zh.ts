@@ -72,9 +72,12 @@ export const words: typeof en = {
     },
     disagreeShort: '来源不一致',
     partly: '部分数据',
+    noSameBand: '无同口径区间',
+    asGiven: '名单所列',
     doubt: {
       'interactions-above-reads': '不可能：互动多于阅读',
       'reads-above-impressions': '不可能：阅读多于曝光',
+      'total-disagrees': '存疑：总数与各项不符',
       'saves-above-likes': '存疑：收藏远多于点赞',
       'rate-above-band': '存疑：互动率过高',
     },
@@ -95,6 +98,15 @@ export const words: typeof en = {
     csv: '存为 CSV',
     xlsx: '存为 Excel',
     vettingHead: { signals: '信号', score: '评分' },
+  },
+  rates: {
+    alike: (parts) => `互动率均按${parts}计算。`,
+    differ: '各达人互动率口径不一，详情中逐一说明。',
+    total: '互动总数',
+    fits: (parts, by, some, all) =>
+      some === all
+        ? `名单自带的互动率与“${parts} ÷ ${by}”相符。`
+        : `名单自带的互动率最接近“${parts} ÷ ${by}”（${all} 位中 ${some} 位相符）。`,
   },
   columns: {
     unused: '未使用',
@@ -131,7 +143,8 @@ export const words: typeof en = {
     audienceMatch: '受众匹配度',
     relevance: '类目相关度',
     rival: '与竞品合作过',
-    rivals: { unknown: '未知', yes: '是', no: '否' },
+    sharesIn: '互动总数含分享',
+    truth: { unknown: '未知', yes: '是', no: '否' },
   },
   categories: [
     '护肤',
@@ -214,6 +227,7 @@ export const words: typeof en = {
     saves: '平均收藏',
     comments: '平均评论',
     shares: '平均分享',
+    interactions: '平均互动',
     reads: '平均阅读',
     impressions: '平均曝光',
     adClicks: '广告点击',

@@ -3,30 +3,33 @@ import type { Row as Brief } from '#lists';
 import type { Words } from '../app/words.ts';
 import { uiWords } from '../ui/words.ts';
 import { lacking, without } from './creator-check.ts';
+import { byTotal } from './rate-basis.ts';
+import type { Row } from './roster-rows.ts';
 import { detailWords, rosterWords } from './words.ts';
 import { doubtText } from './worth-line.ts';
 
-// The verdict of a source, or why there is none.
-export function verdictCell(check: Brief, words: Words): TemplateResult {
+// The verdict of a source, or why there is none, and what the rate counts.
+export function verdictCell({ check, creator, basis }: Row, words: Words): TemplateResult {
   const says = detailWords.in(words);
+  const { table } = rosterWords.in(words);
   if (check.doubt) {
     return html`<span class="high" title=${doubtText(check.doubt, words)}>
-      ${rosterWords.in(words).table.doubt[check.doubt.id]}
+      ${table.doubt[check.doubt.id]}
     </span>`;
   }
   if (check.rate === null) {
-    return html`<span class="quiet">
-      ${lacking(check, words) || says.verdict['no-data']}
-    </span>`;
+    const none = lacking(check, words) || says.verdict['no-data'];
+    return html`<span class="quiet">${typeof creator.rate === 'number' ? table.asGiven : none}</span>`;
   }
-  if (check.verdict === 'no-data' && check.missing.length > 0) {
-    return html`<span class="quiet small">${without(check, words)}</span>`;
+  if (check.verdict === 'no-data') {
+    const counted = basis && (byTotal(basis, words) || without(check, words));
+    return html`<span class="quiet small">${counted || table.noSameBand}</span>`;
   }
   return html`<span class=${check.verdict}>${says.verdict[check.verdict]}</span>
     <span class="under quiet small">
       ${check.source ? (uiWords.in(words).sourceShort[check.source] ?? check.source) : nothing}${
-        check.disagree ? ` · ${rosterWords.in(words).table.disagreeShort}` : nothing
-      }${check.missing.length > 0 ? ` · ${rosterWords.in(words).table.partly}` : nothing}
+        check.disagree ? ` · ${table.disagreeShort}` : nothing
+      }${basis && check.missing.length > 0 ? ` · ${table.partly}` : nothing}
     </span>`;
 }
 

@@ -1,5 +1,5 @@
 import type { Creator, Pick, Tier, Verdict } from '#core';
-import type { Row as Brief } from '#lists';
+import type { Row as Brief, RateBasis, RosterRows } from '#lists';
 import { tiers } from '../app/tiers.ts';
 
 export type Column =
@@ -32,6 +32,8 @@ const verdicts: Verdict[] = ['below', 'within', 'above', 'no-band', 'no-data'];
 export interface Row {
   check: Brief;
   creator: Creator;
+  // What the creator's rate counts, where that is not said once for the whole list.
+  basis: RateBasis | null;
 }
 
 // The filter of the table. An empty field lets every row pass.
@@ -45,10 +47,12 @@ export interface Wanted {
 export const everything: Wanted = { text: '', tier: '', verdict: '', pick: '' };
 
 // The rows that are sound, in the order of the list.
-export function rowsOf(checks: Brief[], roster: Creator[]): Row[] {
-  return checks.flatMap((check) => {
+export function rowsOf({ rows, bases, rowBases }: RosterRows, roster: Creator[]): Row[] {
+  const differ = bases.length > 1;
+  return rows.flatMap((check, at) => {
     const creator = roster[check.row];
-    return creator ? [{ check, creator }] : [];
+    const basis = differ ? (bases[rowBases[at] ?? -1] ?? null) : null;
+    return creator ? [{ check, creator, basis }] : [];
   });
 }
 
@@ -68,10 +72,11 @@ export function filter(rows: Row[], wanted: Wanted): Row[] {
   return rows.filter((row) => passes(row, wanted, words));
 }
 
-function keyOf({ check }: Row, column: Column): string | number | null {
+function keyOf({ check, creator }: Row, column: Column): string | number | null {
   if (column === 'tier') return tiers.indexOf(check.tier);
   if (column === 'verdict') return verdicts.indexOf(check.verdict);
   if (column === 'score') return check.score.low;
+  if (column === 'rate') return check.rate ?? creator.rate ?? null;
   return check[column];
 }
 

@@ -9,6 +9,7 @@ import { BaseElement } from '../ui/base-element.ts';
 import { define } from '../ui/define.ts';
 import { attempt } from '../ui/fetch-chunk.ts';
 import { bandStrip, bandStripStyle, scaleEnd } from './band-strip.ts';
+import { listBasis } from './rate-basis.ts';
 import { scoreText, verdictCell } from './roster-cells.ts';
 import { saveRoster } from './roster-file.ts';
 import { rosterFilters } from './roster-filters.ts';
@@ -151,14 +152,16 @@ export class RosterTable extends BaseElement {
     </th>`;
   }
 
+  // The creator on the band of the verdict, counted as that band counts.
   #strip(check: Brief, ends: Map<string, number>) {
+    const rate = check.band?.rate ?? check.rate;
     return bandStrip({
       tier: check.tier,
       end: ends.get(check.tier) ?? 1,
       low: check.band?.low ?? null,
       high: check.band?.high ?? null,
-      rate: check.rate,
-      spread: check.interval,
+      rate,
+      spread: rate === check.rate ? check.interval : null,
     });
   }
 
@@ -166,7 +169,7 @@ export class RosterTable extends BaseElement {
   #ends(): Map<string, number> {
     const values = new Map<string, (number | null)[]>(tiers.map((tier) => [tier, []]));
     for (const { tier, band, rate, interval } of this.listed.rows) {
-      values.get(tier)?.push(rate, band?.high ?? null, interval?.high ?? null);
+      values.get(tier)?.push(rate, band?.rate ?? null, band?.high ?? null, interval?.high ?? null);
     }
     return new Map([...values].map(([tier, all]) => [tier, scaleEnd(all)]));
   }
@@ -210,13 +213,13 @@ export class RosterTable extends BaseElement {
       <td><i class="dot ${check.tier}"></i>${t.tierTitle[check.tier]}</td>
       <td class="number">${words.number(check.followers)}</td>
       <td class="number">${check.fee === null ? t.unknown : words.money(check.fee)}</td>
-      <td><span class="rate"><span>${share(check.rate)}</span> ${this.#strip(check, ends)}</span></td>
+      <td><span class="rate"><span>${share(check.rate ?? creator.rate ?? null)}</span> ${this.#strip(check, ends)}</span></td>
       <td class="number">${share(check.saveRate)}</td>
       <td class="number">
         ${check.cpe === null ? t.unknown : words.aboutMoney(check.cpe)}
         ${level ? html`<span class="under small ${level === 'high' ? 'high' : 'quiet'}">${says.cpeLevel[level]}</span>` : nothing}
       </td>
-      <td>${verdictCell(check, words)}</td>
+      <td>${verdictCell(row, words)}</td>
       <td class=${check.strong > 0 ? 'high' : 'quiet'}>
         ${check.signals > 0 ? rosterWords.in(words).table.signals(words.number(check.signals)) : ''}
       </td>
@@ -249,7 +252,7 @@ export class RosterTable extends BaseElement {
 
   override render() {
     const { words } = this;
-    const all = rowsOf(this.listed.rows, this.roster);
+    const all = rowsOf(this.listed, this.roster);
     const rows = sort(filter(all, this.wanted), this.column, this.down);
     this.#rows = rows;
     const ends = this.#ends();
@@ -261,6 +264,7 @@ export class RosterTable extends BaseElement {
         ? html`<tr aria-hidden="true" .style=${`height: ${pixels}px`}><td colspan=${columns.length + 1}></td></tr>`
         : nothing;
     return html`
+      ${listBasis(this.listed, words)}
       ${rosterFilters(this.wanted, rows.length, all.length, words, (part) => this.#want(part), this.#files())}
       <div
         class="scroll ${many ? 'many' : ''} ${this.slid ? 'slid' : ''}"

@@ -25,6 +25,8 @@ export const words = {
       `${value} interactions of ${most} reads cannot be: who likes or saves a note has opened it`,
     'reads-above-impressions': (value: string, most: string) =>
       `${value} reads of ${most} impressions cannot be: what is opened was shown`,
+    'total-disagrees': (value: string, most: string) =>
+      `${value} interactions in total, where the parts come to ${most}`,
     'saves-above-likes': (value: string, most: string) =>
       `${value} saves, where the likes would make ${most} a lot`,
     'rate-above-band': (value: string, most: string) =>

@@ -15,6 +15,7 @@ export const words: typeof en = {
       `互动 ${value}，阅读却只有 ${most}，不可能：点赞、收藏的人都打开过笔记`,
     'reads-above-impressions': (value, most) =>
       `阅读 ${value}，曝光却只有 ${most}，不可能：没有曝光就没有阅读`,
+    'total-disagrees': (value, most) => `互动总数 ${value}，各项相加却是 ${most}`,
     'saves-above-likes': (value, most) => `收藏 ${value}，按点赞数看，${most} 就已经很多`,
     'rate-above-band': (value, most) => `互动率 ${value}，超过 ${most} 的几乎没有`,
   },

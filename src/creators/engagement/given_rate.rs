@@ -1,10 +1,9 @@
 //! The rates that a list itself gives: by which definition they come out.
 
-use serde::Serialize;
-
 use super::average::{median, ratio, ratio_of};
 use super::input::Input;
 use super::rate::Evidence;
+use super::report::GivenRate;
 use crate::base::sort::sorted;
 use crate::plan::{Counted, Denominator};
 
@@ -12,23 +11,6 @@ use crate::plan::{Counted, Denominator};
 const NEAR: f64 = 0.05;
 /// The fewest creators of whom both are known: two fit something by chance.
 const LEAST: usize = 3;
-
-/// The definition that the rates of a list fit best.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "types", derive(tsify::Tsify))]
-pub struct GivenRate {
-    /// The interactions that are counted.
-    pub counted: Counted,
-    /// Whether they are the list's own total, else its parts added up.
-    pub by_total: bool,
-    /// What they are divided by.
-    pub denominator: Denominator,
-    /// How many creators have a rate in the list.
-    pub creators: u32,
-    /// The part of them whose rate the definition gives within a twentieth, 0 to 1.
-    pub share: f64,
-}
 
 /// What may be counted, in the order in which equals are named.
 const COUNTED: [(Counted, bool); 5] = [

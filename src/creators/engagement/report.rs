@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::given_rate::GivenRate;
 use super::rate::RateBasis;
 use crate::base::tier::Tier;
 use crate::base::units::Fen;
@@ -23,6 +22,23 @@ pub struct EngagementReport {
     pub roster: Vec<Check>,
     /// What the rates that the list itself gives fit; missing where it gives none, or they fit nothing.
     pub given_rate: Option<GivenRate>,
+}
+
+/// The definition that the rates of a list fit best.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub struct GivenRate {
+    /// The interactions that are counted.
+    pub counted: Counted,
+    /// Whether they are the list's own total, else its parts added up.
+    pub by_total: bool,
+    /// What they are divided by.
+    pub denominator: Denominator,
+    /// How many creators have a rate in the list.
+    pub creators: u32,
+    /// The part of them whose rate the definition gives within a twentieth, 0 to 1.
+    pub share: f64,
 }
 
 /// What we say of one creator.

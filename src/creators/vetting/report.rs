@@ -8,9 +8,8 @@ use super::score::Score;
 use super::signals::Signal;
 use crate::base::problem::Problem;
 use crate::base::units::Fen;
-use crate::creators::engagement::given_rate::GivenRate;
 use crate::creators::engagement::rate::RateBasis;
-use crate::creators::engagement::report::{Check, CpeLevel, Worth};
+use crate::creators::engagement::report::{Check, CpeLevel, GivenRate, Worth};
 
 /// What there is to say of the creators of a roster.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -34,6 +33,8 @@ pub struct RosterRows {
     /// What the rates count: each once, in the order in which the roster has them. One alone holds
     /// for the whole list.
     pub bases: Vec<RateBasis>,
+    /// For each of `rows` the place in `bases` of what its rate counts; missing where there is no rate.
+    pub row_bases: Vec<Option<u32>>,
     /// What the rates that the list itself gives fit; missing where it gives none, or they fit nothing.
     pub given_rate: Option<GivenRate>,
 }

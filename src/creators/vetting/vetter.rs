@@ -118,14 +118,14 @@ impl<'a> Vetter<'a> {
         let rows = roster.map(|&(row, creator)| {
             let brief = self.brief(row, creator);
             let basis = brief.check.basis.map(|basis| place(&mut counted, basis));
-            Row {
-                basis,
-                ..Row::new(&brief.check, brief.interval, &brief.signals, &brief.score)
-            }
+            let row = Row::new(&brief.check, brief.interval, &brief.signals, &brief.score);
+            (row, basis)
         });
+        let (rows, row_bases) = rows.unzip();
         RosterRows {
-            rows: rows.collect(),
+            rows,
             bases: counted,
+            row_bases,
             given_rate: given_rate::fit(self.input),
             problems: Vec::new(),
         }

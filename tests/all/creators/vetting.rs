@@ -175,3 +175,31 @@ fn more_notes_than_are_drawn_from_still_have_an_interval() {
         .unwrap_or_else(|| unreachable!());
     assert!(low > 0.0 && high < 0.02 && low < high);
 }
+
+#[test]
+fn what_the_rates_of_a_list_count_is_said_once() {
+    let total = |name: &str, interactions: f64| Creator {
+        name: name.to_owned(),
+        followers: 86_000.0,
+        interactions: Some(interactions),
+        ..Creator::default()
+    };
+    let mut part = EngagementPlan {
+        roster: vec![total("A", 1_200.0), total("B", 900.0)],
+        ..EngagementPlan::default()
+    };
+    let listed = roster_rows(&plan(part.clone()));
+    assert_eq!(listed.bases.len(), 1);
+    assert!(listed.bases.iter().all(|basis| basis.by_total));
+    part.roster.push(Creator {
+        likes: Some(300.0),
+        interactions: None,
+        ..total("C", 0.0)
+    });
+    part.roster.push(Creator {
+        interactions: None,
+        ..total("D", 0.0)
+    });
+    let listed = roster_rows(&plan(part));
+    assert_eq!(listed.row_bases, [Some(0), Some(0), Some(1), None]);
+}
