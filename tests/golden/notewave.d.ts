@@ -3091,7 +3091,7 @@ export type Conflict = "blackout" | "busy" | "full" | "off-peak" | "double" | "c
 /**
  * What stands in a cell.
  */
-export type Cell = { kind: "empty" } | { kind: "text"; text: string } | { kind: "number"; value: number; format: NumberFormat } | { kind: "date"; date: string } | { kind: "formula"; formula: string; value: number | null; format: NumberFormat };
+export type Cell = { kind: "empty" } | { kind: "text"; text: string } | { kind: "link"; address: string } | { kind: "number"; value: number; format: NumberFormat } | { kind: "date"; date: string } | { kind: "formula"; formula: string; value: number | null; format: NumberFormat };
 
 /**
  * What the best mix of a plan lacks for its objective.

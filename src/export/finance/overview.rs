@@ -78,7 +78,7 @@ pub(super) fn overview(
     }
     sheet.add(Vec::new());
     // Last, since it takes many lines.
-    sheet.add(vec![said.cell("link"), said.cell("address")]);
+    sheet.add(vec![said.cell("link"), Cell::link(&said.word("address"))]);
     sheet
 }
 

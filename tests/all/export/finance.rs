@@ -92,7 +92,7 @@ impl Book {
                 for (column, cell) in (1..).zip(cells) {
                     let text = match cell {
                         Cell::Empty => continue,
-                        Cell::Text { text } => format!("'{text}"),
+                        Cell::Text { text } | Cell::Link { address: text } => format!("'{text}"),
                         Cell::Date { date } => format!("'{date}"),
                         Cell::Number { value, .. } => value.to_string(),
                         Cell::Formula { formula, .. } => format!("={formula}"),
