@@ -1050,7 +1050,7 @@ export interface Payment {
      */
     line: LineId;
     /**
-     * The tier, for creator fees.
+     * The tier, for creator fees and what goes with each creator: service fee, handling and products.
      */
     tier: Tier | null;
     /**
@@ -1424,7 +1424,7 @@ export interface Line {
      */
     id: LineId;
     /**
-     * The tier, for creator fees.
+     * The tier, for creator fees and what goes with each creator: service fee, handling and products.
      */
     tier: Tier | null;
     /**
@@ -3150,9 +3150,9 @@ export interface Basis {
      */
     own: number;
     /**
-     * The best grade among the figures that have a source; missing where none has.
+     * The best grade among the figures that have a source, and the weakest; missing where none has one.
      */
-    bestGrade: Grade | null;
+    grades: [Grade, Grade] | null;
 }
 
 /**

@@ -86,7 +86,9 @@ export const words = {
     half: (result: string) => `${result}: half lie above`,
     ownAssumptions: 'Assumptions of ours',
     ownFigures: 'Figures of your own',
-    bestGrade: 'Best source grade',
+    grades: 'Grades of the sources, best to weakest',
+    stagesOfFirst:
+      'Work before the first notes. That of the other tiers comes later, as their payments do.',
     allNotes: 'All notes',
     afterBoost: 'Decide on boost',
     afterWatch: 'Watch comments',

@@ -70,7 +70,7 @@ pub(super) fn overview(
         count(report.basis.assumptions),
     ]);
     sheet.add(vec![said.cell("basis.own"), count(report.basis.own)]);
-    sheet.add(vec![said.cell("basis.grade"), said.cell("bestGrade")]);
+    sheet.add(vec![said.cell("basis.grades"), said.cell("grades")]);
     sheet.add(Vec::new());
     sheet.add_strong(vec![said.cell("caveats")]);
     for caveat in said.word("caveatLines").lines() {
