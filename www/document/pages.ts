@@ -224,15 +224,15 @@ export function pages(answers: Answers, store: Store, words: Words): TemplateRes
       couldHave && !hasTeam ? says.teamLeftOut : nothing,
       'whole',
     )}
-    ${forecast(answers, store, words)} ${team(answers, store, words)}
-    ${section(heads.calendar, sheetTable(calendar, words), nothing, 'whole')}
-    ${payments(answers, words)}
-    ${section(heads.assumptions, sheetTable(assumptions, words), nothing, 'small-print')}
     <section>
       <h2>${heads.caveats}</h2>
       <ul>
         ${caveats(store, words).map((caveat) => html`<li>${caveat}</li>`)}
       </ul>
     </section>
+    ${forecast(answers, store, words)} ${team(answers, store, words)}
+    ${section(heads.calendar, sheetTable(calendar, words), nothing, 'whole')}
+    ${payments(answers, words)}
+    ${section(heads.assumptions, sheetTable(assumptions, words), nothing, 'small-print')}
   `;
 }

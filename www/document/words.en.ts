@@ -9,13 +9,13 @@ export const words = {
   heads: {
     plan: 'The plan on a page',
     money: 'Money, line by line',
+    caveats: 'What to keep in mind',
     forecast: 'Forecast',
     team: 'Team',
     list: 'Creators on the list',
     calendar: 'Calendar',
     payments: 'Payments',
     assumptions: 'Assumptions',
-    caveats: 'What to keep in mind',
   },
   facts: {
     objective: 'Objective',

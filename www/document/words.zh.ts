@@ -8,13 +8,13 @@ export const words: typeof en = {
   heads: {
     plan: '方案一页纸',
     money: '费用明细',
+    caveats: '几点说明',
     forecast: '效果预估',
     team: '达人阵容',
     list: '名单里的达人',
     calendar: '执行排期',
     payments: '付款安排',
     assumptions: '假设与来源',
-    caveats: '几点说明',
   },
   facts: {
     objective: '投放目标',
