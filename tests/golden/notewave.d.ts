@@ -1345,7 +1345,8 @@ export interface BudgetReport {
     smallCycle: Fen | null;
     /**
      * By which part of its result the best mix may at most fall short of the best there is: 0 where it is
-     * proven to be that, 0.0001 where it books more than 200 creators.
+     * proven to be that, 0.0001 where it books more than 200 creators, and more where there was too much to
+     * try: tens of millions beside fees of a few yuan.
      */
     gap: number;
 }
@@ -1424,7 +1425,7 @@ export interface Line {
      */
     id: LineId;
     /**
-     * The tier, for creator fees and what goes with each creator: service fee, handling and products.
+     * The tier, for creator fees.
      */
     tier: Tier | null;
     /**
