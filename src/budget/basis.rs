@@ -1,4 +1,4 @@
-//! What a forecast rests on: how many figures are ours, and how good the best source of the others is.
+//! What a forecast rests on: how many figures are ours, and how good the sources of the others are.
 
 use serde::Serialize;
 
@@ -20,8 +20,8 @@ pub struct Basis {
     pub assumptions: u32,
     /// Figures that the plan has set itself.
     pub own: u32,
-    /// The best grade among the figures that have a source; missing where none has.
-    pub best_grade: Option<Grade>,
+    /// The best grade among the figures that have a source, and the weakest; missing where none has one.
+    pub grades: Option<(Grade, Grade)>,
 }
 
 impl Basis {
@@ -35,7 +35,7 @@ impl Basis {
         let mut basis = Basis {
             assumptions: 0,
             own: 0,
-            best_grade: None,
+            grades: None,
         };
         for figure in figures(input, counts, boost) {
             if of.is_own(figure) {
@@ -43,8 +43,9 @@ impl Basis {
             } else if figure.grade == Grade::Assumption {
                 basis.assumptions += 1;
             } else {
-                let best = basis.best_grade.unwrap_or(figure.grade);
-                basis.best_grade = Some(best.min(figure.grade));
+                let grade = figure.grade;
+                let (best, weakest) = basis.grades.unwrap_or((grade, grade));
+                basis.grades = Some((best.min(grade), weakest.max(grade)));
             }
         }
         basis

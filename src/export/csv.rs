@@ -34,7 +34,7 @@ pub fn csv(sheet: &Sheet) -> String {
 /// What a cell says without its formula.
 fn written(cell: &Cell) -> String {
     match cell {
-        Cell::Text { text } => guarded(text),
+        Cell::Text { text } | Cell::Link { address: text } => guarded(text),
         Cell::Date { date } => date.clone(),
         Cell::Number { value, .. }
         | Cell::Formula {

@@ -5,6 +5,7 @@ mod assumptions;
 mod cells;
 mod dates;
 mod forecast;
+mod instalment;
 mod money;
 mod overview;
 mod payments;
@@ -74,7 +75,13 @@ pub fn finance(plan: &Plan, words: &BTreeMap<String, String>, luck: &mut Luck) -
         tiers: forecast::tiers(&input, &report.optimum, luck, &money, said),
         team: team::team(plan, &input, figures, &money, said),
         calendar: dates::calendar(&schedule, &board.posts, said),
-        payments: payments::payments(&timing::payments(plan)?, &money, said),
+        payments: payments::payments(
+            &timing::payments(plan)?,
+            &input,
+            &report.optimum,
+            &money,
+            said,
+        ),
         assumptions: assumptions::assumptions(&input, figures, &report.optimum, said),
         money: money.sheet,
         forecast: forecast.sheet,

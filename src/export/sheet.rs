@@ -26,6 +26,11 @@ pub enum Cell {
         /// The words.
         text: String,
     },
+    /// A link that can be followed.
+    Link {
+        /// Where it leads, such as `https://example.org/`; this is what the cell says, too.
+        address: String,
+    },
     /// A number.
     Number {
         /// The number; money in RMB.
@@ -73,6 +78,17 @@ impl Cell {
         }
         Cell::Text {
             text: text.to_owned(),
+        }
+    }
+
+    /// A link; nothing where there is no address.
+    #[must_use]
+    pub fn link(address: &str) -> Cell {
+        if address.is_empty() {
+            return Cell::Empty;
+        }
+        Cell::Link {
+            address: address.to_owned(),
         }
     }
 

@@ -13,4 +13,5 @@ pub use board::board;
 pub(crate) use board::schedule_and_board;
 pub use chances::{TierTiming, TimeSaver, TimeSaverId, Timing, timing};
 pub use launches::{DayPrice, LaunchDate, LaunchDates, launch_dates};
+pub(crate) use payments::is_taxed;
 pub use payments::{Due, Payment, PaymentKind, Payments, payments};

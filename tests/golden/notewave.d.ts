@@ -1094,7 +1094,7 @@ export interface Payment {
      */
     line: LineId;
     /**
-     * The tier, for creator fees.
+     * The tier, for creator fees and what goes with each creator: service fee, handling and products.
      */
     tier: Tier | null;
     /**
@@ -3185,7 +3185,7 @@ export type Conflict = "blackout" | "busy" | "full" | "off-peak" | "double" | "c
 /**
  * What stands in a cell.
  */
-export type Cell = { kind: "empty" } | { kind: "text"; text: string } | { kind: "number"; value: number; format: NumberFormat } | { kind: "date"; date: string } | { kind: "formula"; formula: string; value: number | null; format: NumberFormat };
+export type Cell = { kind: "empty" } | { kind: "text"; text: string } | { kind: "link"; address: string } | { kind: "number"; value: number; format: NumberFormat } | { kind: "date"; date: string } | { kind: "formula"; formula: string; value: number | null; format: NumberFormat };
 
 /**
  * What the best mix of a plan lacks for its objective.
@@ -3244,9 +3244,9 @@ export interface Basis {
      */
     own: number;
     /**
-     * The best grade among the figures that have a source; missing where none has.
+     * The best grade among the figures that have a source, and the weakest; missing where none has one.
      */
-    bestGrade: Grade | null;
+    grades: [Grade, Grade] | null;
 }
 
 /**

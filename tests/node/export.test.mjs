@@ -102,6 +102,19 @@ test('the workbook for finance: formulas across its sheets, days as days, column
   const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
   const [money, payments] = [1, 2].map((at) => strFromU8(parts[`xl/worksheets/sheet${at}.xml`]));
   assert.match(money, /<f>ROUND\(B3\*C3,0\)<\/f>/);
+  // What each formula gives stands beside it, as the core has it: a preview works nothing out.
+  const written = (xml) => [...xml.matchAll(/<f>([^<]*)<\/f>(?:<v>([^<]*)<\/v>)?/g)];
+  for (const [xml, { rows }] of [
+    [money, book.money],
+    [payments, book.payments],
+  ]) {
+    const formulas = rows.flat().filter(({ kind }) => kind === 'formula');
+    assert.ok(formulas.length > 20);
+    assert.deepEqual(
+      written(xml).map(([, formula, value]) => [formula, value]),
+      formulas.map(({ formula, value }) => [formula, String(value)]),
+    );
+  }
   // What looks like a formula and is a name stays a name.
   assert.doesNotMatch(money, /<f>SUM\(A1\)<\/f>/);
   assert.match(money, /<col [^>]*width="/);
@@ -109,4 +122,32 @@ test('the workbook for finance: formulas across its sheets, days as days, column
   // A day is a number, so that a sheet can reckon with it.
   const day = Date.parse(book.payments.rows[0][0].date) / 86_400_000 + 25_569;
   assert.match(payments, new RegExp(`<v>${day}</v>`));
+});
+
+test('an address is a link, unless Excel would take the file for damaged', async () => {
+  const { workbook } = await load('www/app/workbook.ts');
+  const address = 'https://example.org/?a=1&b=2#1.plan';
+  const rows = [address, address.padEnd(2080, 'x')].map((link) => [
+    { kind: 'link', address: link },
+  ]);
+  const sheet = { titles: ['Link'], rows, strong: [] };
+  const other = { titles: ['No link'], rows: [[{ kind: 'text', text: address }]], strong: [] };
+  const file = await workbook([
+    { name: 'Plan', sheet },
+    { name: 'Other', sheet: other },
+  ]);
+  const { unzipSync, strFromU8 } = await import('fflate');
+  const parts = unzipSync(new Uint8Array(await file.arrayBuffer()));
+  const xml = strFromU8(parts['xl/worksheets/sheet1.xml']);
+  assert.match(
+    xml,
+    /<\/sheetData>.*<hyperlinks><hyperlink ref="A2" r:id="rId-link-A2"\/><\/hyperlinks>/,
+  );
+  assert.doesNotMatch(xml, /ref="A3"/);
+  const relations = strFromU8(parts['xl/worksheets/_rels/sheet1.xml.rels']);
+  assert.match(
+    relations,
+    /Id="rId-link-A2"[^>]*Target="https:\/\/example.org\/\?a=1&amp;b=2#1.plan"/,
+  );
+  assert.doesNotMatch(strFromU8(parts['xl/worksheets/sheet2.xml']), /hyperlink/);
 });

@@ -1,5 +1,7 @@
 import writeWorkbook, { type Cell as Written } from 'write-excel-file/universal';
 import type { Cell, NumberFormat, Sheet } from '#lists';
+import { workbookLinks } from './workbook-links.ts';
+import { workbookValues } from './workbook-values.ts';
 
 const formats: Record<NumberFormat, string> = {
   whole: '#,##0',
@@ -20,6 +22,14 @@ function written(cell: Cell): Written {
       return null;
     case 'text':
       return { type: String, value: cell.text, wrap: cell.text.length > oneLine };
+    case 'link':
+      return {
+        type: String,
+        value: cell.address,
+        wrap: true,
+        textDecoration: { underline: true },
+        textColor: '#0563c1',
+      };
     case 'date':
       return { type: Date, value: new Date(`${cell.date}T00:00:00Z`), format: 'yyyy-mm-dd' };
     case 'number':
@@ -44,6 +54,8 @@ function room(cell: Cell): number {
       return 0;
     case 'text':
       return widthOf(cell.text);
+    case 'link':
+      return cell.address.length;
     case 'date':
       return cell.date.length;
     default:
@@ -78,5 +90,7 @@ export function workbook(sheets: { name: string; sheet: Sheet }[]): Promise<Blob
     ],
     columns: columns(sheet),
   }));
-  return writeWorkbook(made, font).toBlob();
+  const all = sheets.map(({ sheet }) => sheet);
+  const features = [workbookValues(all), workbookLinks(all)];
+  return writeWorkbook(made, { ...font, features }).toBlob();
 }

@@ -29,6 +29,7 @@ import { textField, textFieldStyle } from '../ui/text-field.ts';
 import { amountOf } from './amount-of.ts';
 import { mixPicture, mixPictureStyle } from './budget-mix.ts';
 import { budgetStyle } from './budget-style.ts';
+import { gradesOf } from './grades.ts';
 import { moneyBar, moneyBarStyle } from './money-bar.ts';
 import { ownMoney } from './own-money.ts';
 import { guardrailNames, salesText, unspentText } from './remarks.ts';
@@ -183,7 +184,7 @@ export class Budget extends CalculatorElement {
   #restsOn({ basis }: BudgetReport, words: Words) {
     const says = budgetWords.in(words);
     return html`<button class="link" @click=${() => openDoor(this, 'assumptions')}>
-      ${says.restsOn(words.number(basis.assumptions), basis.assumptions, basis.bestGrade)}
+      ${says.restsOn(words.number(basis.assumptions), basis.assumptions, gradesOf(basis))}
     </button>`;
   }
 

@@ -34,8 +34,8 @@ export const words = {
   bought: (creators: string, boost: string, cost: string) =>
     `${creators}${boost && ` and ${boost}`}${cost && `, ${cost}`}.`,
   roughly: (cost: string) => `about ${cost}`,
-  restsOn: (count: string, value: number, grade: string | null) =>
-    `${count} assumption${s(value)} of ours${grade ? `, best source grade ${grade}` : ''}`,
+  restsOn: (count: string, value: number, grades: string) =>
+    `${count} assumption${s(value)} of ours${grades && `, sources graded ${grades}`}`,
   campaigns: {
     picture: (least: string, most: string) =>
       `Twenty campaigns that stand for all, from ${least} to ${most}`,

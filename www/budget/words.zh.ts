@@ -32,8 +32,7 @@ export const words: typeof en = {
   bought: (creators, boost, cost) =>
     `${creators}${boost && `，外加${boost}`}${cost && `，${cost}`}。`,
   roughly: (cost) => `约 ${cost}`,
-  restsOn: (count, _value, grade) =>
-    `${count} 项是我们的假设${grade ? `，来源最高 ${grade} 级` : ''}`,
+  restsOn: (count, _value, grades) => `${count} 项是我们的假设${grades && `，来源 ${grades} 级`}`,
   campaigns: {
     picture: (least, most) => `20 次投放，代表全部可能，从 ${least} 到 ${most}`,
     threshold: (unit) => `目标（${unit}）`,

@@ -5,6 +5,7 @@ import { mixText } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
 import { amountOf } from '../budget/amount-of.ts';
 import { amount, costText, measureName, measuresOf } from '../budget/budget-forecast.ts';
+import { gradesOf } from '../budget/grades.ts';
 import { budgetTerms, budgetWords } from '../budget/words.ts';
 import { paymentHead, paymentRows, purposeOf } from '../schedule/payment-rows.ts';
 import { dayName } from '../schedule/timeline.ts';
@@ -77,7 +78,7 @@ function onAPage(store: Store, words: Words): Part {
   const budget = store.section('budget');
   if (!budget) return nothing;
   const { forecast } = budget.optimum;
-  const { assumptions, own, bestGrade } = budget.basis;
+  const { assumptions, own } = budget.basis;
   const { objective } = store.basis('budget');
   const { p10, p50, p90 } = forecast.result;
   const headline = budgetWords
@@ -87,7 +88,8 @@ function onAPage(store: Store, words: Words): Part {
       words.t.resultName[objective].toLowerCase(),
       words.about(p50),
     );
-  const rests = budgetWords.in(words).restsOn(words.number(assumptions), assumptions, bestGrade);
+  const grades = gradesOf(budget.basis);
+  const rests = budgetWords.in(words).restsOn(words.number(assumptions), assumptions, grades);
   const parts = own > 0 ? [rests, says.own(words.number(own), own)] : [rests];
   return html`<section class="whole">
     <h2>${says.heads.plan}</h2>
@@ -222,15 +224,15 @@ export function pages(answers: Answers, store: Store, words: Words): TemplateRes
       couldHave && !hasTeam ? says.teamLeftOut : nothing,
       'whole',
     )}
-    ${forecast(answers, store, words)} ${team(answers, store, words)}
-    ${section(heads.calendar, sheetTable(calendar, words), nothing, 'whole')}
-    ${payments(answers, words)}
-    ${section(heads.assumptions, sheetTable(assumptions, words), nothing, 'small-print')}
     <section>
       <h2>${heads.caveats}</h2>
       <ul>
         ${caveats(store, words).map((caveat) => html`<li>${caveat}</li>`)}
       </ul>
     </section>
+    ${forecast(answers, store, words)} ${team(answers, store, words)}
+    ${section(heads.calendar, sheetTable(calendar, words), nothing, 'whole')}
+    ${payments(answers, words)}
+    ${section(heads.assumptions, sheetTable(assumptions, words), nothing, 'small-print')}
   `;
 }

@@ -15,6 +15,7 @@ export interface TableOptions {
 export function cellText(cell: Cell | undefined, words: Words, isEstimate = false): string {
   if (!cell || cell.kind === 'empty') return '';
   if (cell.kind === 'text') return cell.text;
+  if (cell.kind === 'link') return cell.address;
   if (cell.kind === 'date') return words.date(cell.date);
   const value = cell.value ?? 0;
   switch (cell.format) {

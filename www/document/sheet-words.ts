@@ -3,6 +3,7 @@ import type { Store } from '../app/store.ts';
 import { tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
 import { costId, resultId } from '../budget/budget-forecast.ts';
+import { gradesOf } from '../budget/grades.ts';
 import { budgetDetails, budgetTerms } from '../budget/words.ts';
 import { scheduleDetails, scheduleWords } from '../schedule/words.ts';
 import { figureName } from '../ui/figure-name.ts';
@@ -54,6 +55,7 @@ export function sheetWords(store: Store, words: Words, link: string, isFile: boo
   const { columns } = scheduleDetails.in(words).table;
   const result = terms.metric[resultId[objective]];
   const cost = terms.metric[costId[objective]];
+  const budget = store.section('budget');
   const inRmb = (title: string) => (isFile ? says.inRmb(title) : title);
   return {
     ...titles,
@@ -103,10 +105,11 @@ export function sheetWords(store: Store, words: Words, link: string, isFile: boo
     cost,
     'basis.assumptions': rows.ownAssumptions,
     'basis.own': rows.ownFigures,
-    'basis.grade': rows.bestGrade,
-    bestGrade: store.section('budget')?.basis.bestGrade ?? '',
+    'basis.grades': rows.grades,
+    grades: budget ? gradesOf(budget.basis) : '',
     caveats: says.heads.caveats,
     caveatLines: caveats(store, words).join('\n'),
+    stagesOfFirst: rows.stagesOfFirst,
     allNotes: rows.allNotes,
     'after.boost': rows.afterBoost,
     'after.watch': rows.afterWatch,

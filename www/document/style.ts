@@ -15,7 +15,7 @@ export const documentStyle = (foot: string) => `
 
 @media print {
   @page {
-    margin: 13mm 15mm 15mm;
+    margin: 11mm 15mm 13mm;
 
     @bottom-left {
       content: ${quoted(foot)};
@@ -68,7 +68,7 @@ export const documentStyle = (foot: string) => `
   }
 
   notewave-document section {
-    margin-top: 5mm;
+    margin-top: 4mm;
   }
 
   notewave-document .whole {
@@ -110,8 +110,8 @@ export const documentStyle = (foot: string) => `
   notewave-document dl {
     display: grid;
     grid-template-columns: repeat(3, 1fr);
-    gap: 2.5mm 6mm;
-    margin: 3mm 0;
+    gap: 2mm 6mm;
+    margin: 2.4mm 0;
   }
 
   notewave-document dt {
@@ -148,7 +148,7 @@ export const documentStyle = (foot: string) => `
   }
 
   notewave-document :is(th, td) {
-    padding: 0.54mm 3mm 0.54mm 0;
+    padding: 0.46mm 3mm 0.46mm 0;
     border-bottom: 0.3pt solid #bbb;
     font-weight: 400;
     text-align: start;
@@ -189,7 +189,7 @@ export const documentStyle = (foot: string) => `
   }
 
   notewave-document .small-print :is(th, td) {
-    padding-block: 0.4mm;
+    padding-block: 0.32mm;
   }
 
   notewave-document .day {
@@ -209,7 +209,7 @@ export const documentStyle = (foot: string) => `
   notewave-document .range {
     display: block;
     width: 100%;
-    margin: 3mm 0 1.5mm;
+    margin: 2mm 0 1.5mm;
     overflow: visible;
     font-size: 11px;
   }
@@ -237,7 +237,7 @@ export const documentStyle = (foot: string) => `
   }
 
   notewave-document li {
-    margin-bottom: 0.8mm;
+    margin-bottom: 0.5mm;
     break-inside: avoid;
   }
 }

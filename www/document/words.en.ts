@@ -9,13 +9,13 @@ export const words = {
   heads: {
     plan: 'The plan on a page',
     money: 'Money, line by line',
+    caveats: 'What to keep in mind',
     forecast: 'Forecast',
     team: 'Team',
     list: 'Creators on the list',
     calendar: 'Calendar',
     payments: 'Payments',
     assumptions: 'Assumptions',
-    caveats: 'What to keep in mind',
   },
   facts: {
     objective: 'Objective',
@@ -86,7 +86,9 @@ export const words = {
     half: (result: string) => `${result}: half lie above`,
     ownAssumptions: 'Assumptions of ours',
     ownFigures: 'Figures of your own',
-    bestGrade: 'Best source grade',
+    grades: 'Grades of the sources, best to weakest',
+    stagesOfFirst:
+      'Work before the first notes. That of the other tiers comes later, as their payments do.',
     allNotes: 'All notes',
     afterBoost: 'Decide on boost',
     afterWatch: 'Watch comments',

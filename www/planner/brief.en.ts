@@ -14,5 +14,6 @@ export const words = {
     `${count} ${value === 1 ? 'note' : 'notes'}, ${from}${from === to ? '' : ` to ${to}`}`,
   startBy: (date: string) => `Start by ${date}`,
   live: (from: string, to: string) => `Live from ${from} to ${to}`,
+  ofFirst: (stage: string) => `${stage}, first notes`,
   for: (day: string, date: string) => `For ${day}, ${date}`,
 };

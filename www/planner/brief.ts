@@ -49,13 +49,15 @@ function dates(store: Store, words: Words): string[] {
   if (!report) return [];
   const { startBy, launch, date, posts, stages } = report;
   const span = (from: string, to: string) => words.span(words.day(from), words.day(to));
+  const { stage } = scheduleWords.in(words);
+  // The stages are those of the tier that posts first.
+  const isOneTier = new Set(posts.map(({ tier }) => tier)).size < 2;
+  const named = (name: string) => (isOneTier ? name : says.ofFirst(name));
   return [
     says.startBy(words.date(startBy)),
     says.live(words.date(launch), words.date(posts.at(-1)?.date ?? launch)),
     ...(report.event ? [says.for(dayName(report, words), words.date(date))] : []),
-    ...stages.map(({ id, start, end }) =>
-      words.pair(scheduleWords.in(words).stage[id], span(start, end)),
-    ),
+    ...stages.map(({ id, start, end }) => words.pair(named(stage[id]), span(start, end))),
   ];
 }
 

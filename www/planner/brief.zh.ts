@@ -13,5 +13,6 @@ export const words: typeof en = {
   wave: (count, _value, from, to) => `${count} 篇，${from}${from === to ? '' : `–${to}`}`,
   startBy: (date) => `最晚 ${date}启动`,
   live: (from, to) => `${from}至 ${to}上线`,
+  ofFirst: (stage) => `${stage}（首批笔记）`,
   for: (day, date) => `排期依据：${day}，${date}`,
 };

@@ -9,14 +9,15 @@ import { scheduleDetails } from './words.ts';
 export function purposeOf(payments: Payment[], words: Words): string {
   const says = scheduleDetails.in(words).payments;
   const kinds = [...new Set(payments.map(({ kind }) => kind))];
+  // Service fee and handling go with the fees of their tier.
   const name = ({ line, tier }: Payment) =>
-    tier
+    tier && (line === 'fees' || line === 'product')
       ? says.feesOfTier(budgetTerms.in(words).line[line], words.t.tierTitle[tier])
       : budgetTerms.in(words).line[line];
   return kinds
     .map((kind) =>
       says.purpose(
-        words.list(payments.filter((one) => one.kind === kind).map(name)),
+        words.list([...new Set(payments.filter((one) => one.kind === kind).map(name))]),
         says.kind[kind],
       ),
     )

@@ -19,6 +19,12 @@ pub(super) fn calendar(schedule: &ScheduleReport, posts: &[PlacedPost], said: Sa
         ..Sheet::default()
     };
     sheet.add_strong(vec![said.cell("startBy"), Cell::date(&schedule.start_by)]);
+    // The first notes are those of one tier; what leads up to the others comes later.
+    let mut tiers = posts.iter().map(|post| post.post.tier);
+    let first = tiers.next();
+    if tiers.any(|tier| Some(tier) != first) {
+        sheet.add(vec![said.cell("stagesOfFirst")]);
+    }
     for stage in &schedule.stages {
         sheet.add(vec![
             said.cell(&format!("stage.{}", stage.id.name())),

@@ -4,7 +4,7 @@ mod row;
 mod writer;
 
 pub(super) use row::AMOUNT;
-use row::{EACH, NUMBER, Row, SHARE, rows};
+use row::{EACH, NUMBER, RATE, Row, SHARE, rows};
 use writer::Writer;
 
 use super::cells::{Said, amount, live, live_amount};
@@ -27,6 +27,8 @@ pub(super) struct Money {
     pub(super) spent_now: Fen,
     /// All creator fees.
     fees_now: Fen,
+    /// Whether the platform's fee is a share of the creators' fees, not a line that is locked.
+    has_service_rate: bool,
 }
 
 impl Money {
@@ -43,6 +45,37 @@ impl Money {
             &[row] => Some(at(row)),
             &[first, .., last] => Some(format!("SUM({}:{})", at(first), address(AMOUNT, last))),
         }
+    }
+
+    /// What a tier has of a line that is so much for each creator, in a formula of another sheet; `None`
+    /// where it is no such line, or is locked.
+    pub(super) fn of_tier(&self, id: LineId, tier: Tier, said: Said<'_>) -> Option<String> {
+        match id {
+            LineId::Service if self.has_service_rate => {
+                let [number, fee] = self.number_and_fee(tier, said);
+                let rate = said.at("sheet.money", RATE, self.row_of(Row::Service)?);
+                Some(format!("{number}*ROUND({fee}*{rate},0)"))
+            }
+            LineId::Product | LineId::Handling => {
+                let row = match id {
+                    LineId::Product => Row::Product(Some(tier)),
+                    _ => Row::Handling(Some(tier)),
+                };
+                Some(said.at("sheet.money", AMOUNT, self.row_of(row)?))
+            }
+            _ => None,
+        }
+    }
+
+    /// The number of creators of a tier and the fee of one, in formulas of another sheet.
+    pub(super) fn number_and_fee(&self, tier: Tier, said: Said<'_>) -> [String; 2] {
+        let row = self.row_of(Row::Fees(tier)).unwrap_or_default();
+        [NUMBER, EACH].map(|column| said.at("sheet.money", column, row))
+    }
+
+    fn row_of(&self, row: Row) -> Option<u32> {
+        let found = (1..).zip(&self.rows).find(|(_, own)| **own == row);
+        found.map(|(at, _)| at)
     }
 
     /// All creator fees, in a formula of another sheet, and how much that is now.
@@ -122,6 +155,7 @@ pub(super) fn money(input: &Input, of: Assumptions<'_>, mix: &Mix, said: Said<'_
         spent,
         spent_now,
         fees_now: mix.line(LineId::Fees),
+        has_service_rate: input.lines.get(LineId::Service).is_none(),
         rows,
     }
 }

@@ -70,7 +70,7 @@ pub(super) fn overview(
         count(report.basis.assumptions),
     ]);
     sheet.add(vec![said.cell("basis.own"), count(report.basis.own)]);
-    sheet.add(vec![said.cell("basis.grade"), said.cell("bestGrade")]);
+    sheet.add(vec![said.cell("basis.grades"), said.cell("grades")]);
     sheet.add(Vec::new());
     sheet.add_strong(vec![said.cell("caveats")]);
     for caveat in said.word("caveatLines").lines() {
@@ -78,7 +78,7 @@ pub(super) fn overview(
     }
     sheet.add(Vec::new());
     // Last, since it takes many lines.
-    sheet.add(vec![said.cell("link"), said.cell("address")]);
+    sheet.add(vec![said.cell("link"), Cell::link(&said.word("address"))]);
     sheet
 }
 

@@ -1,13 +1,12 @@
 //! The sheet of payments: each is a part of its line on the sheet of money, and all add up to it.
 
-use std::collections::BTreeMap;
-
 use super::cells::{Said, amount, live_amount};
+use super::instalment::Instalments;
 use super::money::{AMOUNT, Money};
 use crate::base::document::Named;
 use crate::base::tier::Tier;
 use crate::base::units::Fen;
-use crate::budget::LineId;
+use crate::budget::{Input, LineId, Mix};
 use crate::export::schedule::kind;
 use crate::export::sheet::{Cell, Sheet, address};
 use crate::schedule::timing::{Payment, PaymentKind, Payments};
@@ -18,7 +17,13 @@ const SO_FAR: u32 = 5;
 
 /// Writes the payments by date, what has none last; then their sum, the budget, and how far the two
 /// are from each other, which is nothing.
-pub(super) fn payments(of: &Payments, money: &Money, said: Said<'_>) -> Sheet {
+pub(super) fn payments(
+    of: &Payments,
+    input: &Input,
+    mix: &Mix,
+    money: &Money,
+    said: Said<'_>,
+) -> Sheet {
     let mut sheet = Sheet {
         titles: said.titles(&TITLES),
         ..Sheet::default()
@@ -36,18 +41,23 @@ pub(super) fn payments(of: &Payments, money: &Money, said: Said<'_>) -> Sheet {
         payments.push(&nothing);
     }
     payments.sort_by_key(|payment| payment.date.is_none());
-    let mut lines: BTreeMap<(LineId, Option<Tier>), (i64, i64)> = BTreeMap::new();
-    for payment in &payments {
-        lines.entry((payment.line, payment.tier)).or_default().0 += payment.amount.0;
-    }
+    let instalments = Instalments {
+        input,
+        mix,
+        money,
+        payments: &payments,
+        column: DUE,
+        said,
+    };
     let mut so_far = Fen::ZERO;
-    for payment in payments {
-        let (all, paid) = lines.entry((payment.line, payment.tier)).or_default();
-        let before = *paid;
-        *paid += payment.amount.0;
+    for (at, payment) in payments.iter().enumerate() {
         so_far += payment.amount;
-        let at = money.line(payment.line, payment.tier, said);
-        let due = at.map(|line| part(&line, before, *paid, *all));
+        let line = match payment.line {
+            LineId::Fees => payment.tier,
+            _ => None,
+        };
+        let line = money.line(payment.line, line, said);
+        let due = line.map(|line| instalments.formula(at, payment, &line));
         let row = u32::try_from(sheet.rows.len()).map_or(u32::MAX, |rows| rows + 1);
         let own = address(DUE, row);
         let sum = if row == 1 {
@@ -84,20 +94,4 @@ pub(super) fn payments(of: &Payments, money: &Money, said: Said<'_>) -> Sheet {
     let [sum, budget] = [sum, budget].map(|row| address(DUE, row));
     end("difference", format!("{budget}-{sum}"), Fen::ZERO);
     sheet
-}
-
-/// What a payment comes to, by the parts of its line that are paid before it and with it: the second
-/// less the first, each rounded to the yuan, so that all of them add up to the line.
-fn part(line: &str, before: i64, with: i64, all: i64) -> String {
-    let up_to = |paid: i64| {
-        if paid == all || all == 0 {
-            line.to_owned()
-        } else {
-            format!("ROUND({line}*{paid}/{all},0)")
-        }
-    };
-    if before == 0 {
-        return up_to(with);
-    }
-    format!("{}-{}", up_to(with), up_to(before))
 }

@@ -43,7 +43,7 @@ pub struct Payment {
     pub date: Option<String>,
     /// The cost line it is part of.
     pub line: LineId,
-    /// The tier, for creator fees.
+    /// The tier, for creator fees and what goes with each creator: service fee, handling and products.
     pub tier: Option<Tier>,
     /// What is done with it.
     pub kind: PaymentKind,
@@ -228,7 +228,8 @@ impl Book {
         }
     }
 
-    /// Spreads an amount over the tiers' days by weight; where none has any, it is due on a day.
+    /// Spreads an amount over the tiers, each on its day, by weight; where none has any, it is due on a
+    /// day.
     fn spread(
         &mut self,
         id: LineId,
@@ -240,11 +241,11 @@ impl Book {
     ) {
         let parts: Vec<_> = weights
             .iter()
-            .map(|(tier, &weight)| (*days.get(tier), weight))
+            .map(|(tier, &weight)| (tier, weight))
             .collect();
         let mut left = amount;
-        for (date, part) in split(amount, &parts) {
-            self.add(date, id, None, kind, part);
+        for (tier, part) in split(amount, &parts) {
+            self.add(*days.get(tier), id, Some(tier), kind, part);
             left = left - part;
         }
         self.add(otherwise, id, None, kind, left);
@@ -252,17 +253,7 @@ impl Book {
 
     /// VAT falls due with what it is on.
     fn enter_vat(&mut self, amount: Fen, otherwise: Date) {
-        let taxed = |id: LineId| {
-            matches!(
-                id,
-                LineId::Fees
-                    | LineId::Service
-                    | LineId::Agency
-                    | LineId::Production
-                    | LineId::Boost
-            )
-        };
-        let dated = self.0.iter().filter(|((_, id, ..), _)| taxed(*id));
+        let dated = self.0.iter().filter(|((_, id, ..), _)| is_taxed(*id));
         let dated = dated.filter_map(|((date, ..), amount)| Some(((*date)?, amount.0)));
         let mut left = amount;
         for (date, part) in split(amount, &dated.collect::<Vec<_>>()) {
@@ -328,28 +319,38 @@ fn weights(asked: &DatedPlan<'_>, cost: fn(&Cost) -> Fen) -> PerTier<i64> {
     priced.unwrap_or_else(|| by(|_| Fen(1)))
 }
 
+/// Whether VAT is on a line.
+pub(crate) const fn is_taxed(line: LineId) -> bool {
+    matches!(
+        line,
+        LineId::Fees | LineId::Service | LineId::Agency | LineId::Production | LineId::Boost
+    )
+}
+
 /// The last whole yuan that is not above.
 const fn whole_yuan(amount: Fen) -> Fen {
     Fen(amount.0 - amount.0 % 100)
 }
 
 /// An amount in parts by weight: each part is what the parts up to it come to, down to a whole yuan, less
-/// what those before it came to; the last takes the fen that there may be. Nothing where no weight is above 0.
-fn split(amount: Fen, parts: &[(Date, i64)]) -> Vec<(Date, Fen)> {
+/// what those before it came to; the last takes the fen that there may be. Weights that add up to the
+/// amount are the parts. Nothing where no weight is above 0.
+fn split<T: Copy>(amount: Fen, parts: &[(T, i64)]) -> Vec<(T, Fen)> {
     let all: i128 = parts.iter().map(|&(_, weight)| i128::from(weight)).sum();
     let (mut weight, mut given) = (0_i128, 0_i64);
-    let part = |&(date, part): &(Date, i64)| {
+    let are_parts = all == i128::from(amount.0);
+    let part = |&(of, part): &(T, i64)| {
         weight += i128::from(part);
         let up_to = (i128::from(amount.0) * weight).checked_div(all)?;
         let up_to = Fen(i64::try_from(up_to).unwrap_or(given));
-        let Fen(up_to) = if weight == all {
-            amount
+        let Fen(up_to) = if weight == all || are_parts {
+            up_to
         } else {
             whole_yuan(up_to)
         };
         let part = up_to - given;
         given = up_to;
-        Some((date, Fen(part)))
+        Some((of, Fen(part)))
     };
     parts.iter().filter_map(part).collect()
 }
@@ -366,5 +367,8 @@ mod tests {
         let parts: Vec<i64> = parts.iter().map(|(_, part)| part.0).collect();
         assert_eq!(parts, [3_300, 3_400, 3_350]);
         assert_eq!(split(Fen(100), &[(day(1), 0)]), []);
+        let own = [(Tier::Koc, 3_050), (Tier::Mid, 7_000)];
+        let parts = split(Fen(10_050), &own);
+        assert_eq!(parts, [(Tier::Koc, Fen(3_050)), (Tier::Mid, Fen(7_000))]);
     }
 }

@@ -60,6 +60,12 @@ fn words() -> BTreeMap<String, String> {
         "line.fees.mid",
         "line.fees.mega",
         "line.service",
+        "line.handling",
+        "line.product",
+        "tier.koc",
+        "tier.micro",
+        "tier.mid",
+        "tier.mega",
         "line.agency",
         "line.tools",
         "line.boost",
@@ -92,7 +98,7 @@ impl Book {
                 for (column, cell) in (1..).zip(cells) {
                     let text = match cell {
                         Cell::Empty => continue,
-                        Cell::Text { text } => format!("'{text}"),
+                        Cell::Text { text } | Cell::Link { address: text } => format!("'{text}"),
                         Cell::Date { date } => format!("'{date}"),
                         Cell::Number { value, .. } => value.to_string(),
                         Cell::Formula { formula, .. } => format!("={formula}"),
@@ -225,6 +231,8 @@ fn plans() -> Vec<Plan> {
             overrides.insert("fee.micro".to_owned(), own(234_567.0));
             overrides.insert("service.share".to_owned(), own(0.123));
             overrides.insert("vat.share".to_owned(), own(0.067));
+            // Products of 33.33 for each, so that the parts of the line are not whole.
+            overrides.insert("product.micro".to_owned(), own(3_333.0));
             plans.push(plan.clone());
             plan.budget
                 .locks
@@ -234,6 +242,10 @@ fn plans() -> Vec<Plan> {
                 .locks
                 .lines
                 .insert("contingency".to_owned(), 400_050.0);
+            plan.budget
+                .locks
+                .lines
+                .insert("handling".to_owned(), 123_450.0);
             plan.budget
                 .locks
                 .lines
@@ -294,6 +306,25 @@ fn a_changed_fee_moves_all_that_hangs_on_it() {
             compared += 1;
         }
         assert!(compared >= 9, "{compared}");
+        // Each tier's instalment of what goes with its creators is that of the other plan, on its day.
+        let mut instalments = 0;
+        for cells in &book_of(&other).payments.rows {
+            let goes_with = ["line.service", "line.handling", "line.product"];
+            let [date, line, tier, _, Cell::Formula { value, .. }, _] = cells.as_slice() else {
+                continue;
+            };
+            if !goes_with.iter().any(|name| *line == Cell::text(name)) {
+                continue;
+            }
+            let is_it =
+                |row: &Vec<Cell>| row.starts_with(&[date.clone(), line.clone(), tier.clone()]);
+            let at = finance.payments.rows.iter().position(is_it).unwrap();
+            let paid = book.value(PAYMENTS, i32::try_from(at).unwrap() + 2, 5);
+            let off = (paid - value.unwrap()).abs();
+            assert!(off < 1e-6, "{line:?} {tier:?}: {paid}, not {value:?}");
+            instalments += 1;
+        }
+        assert!(instalments >= 2, "{instalments}");
         // The dates of payments hang on the mix alone, so they still add up, and shares to the whole.
         let off = book.value(PAYMENTS, row(&finance.payments, "difference"), 5);
         assert!(off.abs() < 1e-6, "{off}");
