@@ -2,7 +2,6 @@
 //! names. What they hold is invented.
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-#![expect(clippy::float_cmp, reason = "what is read is exact")]
 
 use notewave::creators::roster::{
     Choices, ListKind, RemarkCode, RosterReading, Scope, Statistic, Unused, read_as,
