@@ -41,6 +41,36 @@ test('the letters of any usual encoding are read', () => {
   assert.equal(decode(bytes('89504e470d0a1a0a0000000d')), null);
 });
 
+test('the encoding is guessed by usual letters, and a doubt is said with the first lines of each', () => {
+  // 達人暱稱,粉絲數 / 小美,1.2萬 and so on, by the tables of each encoding.
+  const cases = [
+    ['big5', 'b946a448bccabad92c', '達人暱稱,', false],
+    ['shift_jis', '83748348838d838f815b90942c94f58d6c2c', 'フォロワー数,備考,', false],
+    ['gb18030', 'b4efc8cbeac7b3c62cb7dbcbbfcafd2c', '达人昵称,粉丝数,', false],
+    // Two letters tell little, whatever they are.
+    ['big5', 'a470acfc2c31', '小美,1', true],
+    ['gb18030', 'd0a1c3c02c31', '小美,1', true],
+  ];
+  for (const [encoding, hex, text, isDoubtful] of cases) {
+    const line = bytes(`${hex}0a`);
+    const whole = new Uint8Array(line.length * (isDoubtful ? 1 : 4));
+    for (let at = 0; at < whole.length; at += line.length) whole.set(line, at);
+    // Whatever plain lines stand before it.
+    const plain = strToU8('name,followers\n'.repeat(isDoubtful ? 1 : 20_000));
+    const list = Uint8Array.from([...plain, ...whole]);
+    const decoded = decode(list);
+    assert.deepEqual([decoded.encoding, decoded.isDoubtful], [encoding, isDoubtful]);
+    assert.ok(decoded.text.endsWith(`${text}\n`));
+    assert.ok(decoded.candidates[0].sample.startsWith(text));
+    // The others are offered, and what is chosen is taken.
+    for (const other of decoded.candidates) {
+      assert.equal(decode(list, other.encoding).encoding, other.encoding);
+    }
+  }
+  const [{ sample }, other] = decode(bytes('d0a1c3c02c31')).candidates;
+  assert.deepEqual([sample, other.encoding, other.sample], ['小美,1', 'big5', '苤藝,1']);
+});
+
 test('UTF-8 with and without its mark is read from bytes, other bytes are handed back', () => {
   for (const mark of ['', '\ufeff']) {
     const { roster } = lists.readRoster(strToU8(`${mark}达人,粉丝数\n甲,1.2万\n`), []);

@@ -50,11 +50,16 @@ interface Guess extends Candidate {
   letters: number;
 }
 
+// The bytes from the first line on that has a letter beyond ASCII.
+function tellingPart(bytes: Uint8Array): Uint8Array {
+  const first = bytes.findIndex((byte) => byte > 0x7f);
+  const start = first < 0 ? 0 : bytes.lastIndexOf(10, first) + 1;
+  return bytes.subarray(start, start + telling);
+}
+
 function guess(bytes: Uint8Array, encoding: Encoding): Guess {
   // The last letter may be cut off.
-  const text = new TextDecoder(encoding).decode(bytes.subarray(0, telling), {
-    stream: bytes.length > telling,
-  });
+  const text = new TextDecoder(encoding).decode(bytes, { stream: bytes.length === telling });
   let [letters, usual, broken] = [0, 0, 0];
   for (const letter of text) {
     if (letter < '\x80') continue;
@@ -62,13 +67,8 @@ function guess(bytes: Uint8Array, encoding: Encoding): Guess {
     if (letter === '\ufffd') broken += 1;
     else if (isUsual(letter)) usual += 1;
   }
-  const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
-  // The first lines with letters that tell the encodings apart.
-  const at = lines.findIndex((line) => /[^\0-\x7f]/.test(line));
-  const sample = lines
-    .slice(at, at + 2)
-    .join(' ⏎ ')
-    .slice(0, sampleLetters);
+  const lines = text.slice(0, sampleLetters).split(/[\r\n]+/);
+  const sample = lines.slice(0, 2).join(' ⏎ ').trim();
   const all = Math.max(letters, 1);
   return { encoding, sample, letters, usual: usual / all, broken: broken / all };
 }
@@ -93,8 +93,9 @@ export function decode(bytes: Uint8Array, chosen: Encoding | null = null): Decod
     return decoded.text.includes('\0') ? null : decoded;
   }
   if (bytes.includes(0)) return null;
+  const part = tellingPart(bytes);
   const ordered = guessed
-    .map((encoding) => guess(bytes, encoding))
+    .map((encoding) => guess(part, encoding))
     .sort((one, other) => likely(other) - likely(one));
   const [best, second] = ordered;
   if (!best) return null;
