@@ -9,14 +9,16 @@ import { runnerImport } from 'vite';
 import { lists } from './core.mjs';
 
 const path = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
-const load = async (name) =>
-  (await runnerImport(path(`www/lists/${name}.ts`), { configFile: false })).module;
+const load = async (name, folder = 'lists') =>
+  (await runnerImport(path(`www/${folder}/${name}.ts`), { configFile: false })).module;
 const { decode } = await load('encoding');
 const { openWorkbook } = await load('workbook');
 const { narrow } = await load('wide');
 const { formatShows } = await load('cell-styles');
 const { dateText } = await load('serial');
 const { mostColumns } = await load('limits');
+const { jsonPieces, idOf } = await load('lists-id', 'app');
+const { hash, toJson } = await load('link', 'app');
 const sheetsOf = (file) => [...openWorkbook(file).sheets()];
 const file = (name) => new Uint8Array(readFileSync(path(name)));
 const bytes = (hex) => Uint8Array.from(hex.match(/../g), (two) => Number.parseInt(two, 16));
@@ -403,6 +405,27 @@ test('columns behind the last one that is read are cut off and counted', () => {
   }
   const usual = strToU8('name,followers\nA,1\n');
   assert.equal(narrow(usual).list, usual);
+});
+
+test('long lists have the id that they would have at once', async () => {
+  const roster = Array.from({ length: 2000 }, (_, at) => ({
+    name: `C${at}`,
+    likes: at / 3,
+    no: undefined,
+  }));
+  const likes = Float64Array.from({ length: 3000 }, (_, at) =>
+    at % 7 === 0 ? Number.NaN : at / 7,
+  );
+  const notes = { names: [], creator: [0, 1], likes, reads: Float64Array.of(-0, Infinity, 1e21) };
+  for (const lists of [
+    { roster, notes, creators: [null] },
+    { roster: [], notes: { creator: Float64Array.of(1) }, creators: [] },
+  ]) {
+    const text = toJson(lists);
+    assert.equal([...jsonPieces(lists)].join(''), text);
+    assert.equal(await idOf(lists), `lists:${hash(text)}`);
+  }
+  assert.equal(await idOf({ roster: [], notes: { creator: [] }, creators: [] }), null);
 });
 
 test('notes join by a name or by an id', () => {

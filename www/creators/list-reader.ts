@@ -1,4 +1,5 @@
 import { baseUrl } from '../app/address.ts';
+import { nextTask } from '../app/next-task.ts';
 import type { Encoding } from '../lists/encoding.ts';
 import { Refusal } from '../lists/limits.ts';
 import { mappings } from '../lists/mappings.ts';
@@ -58,6 +59,9 @@ export class ListReader {
       if (opened === stopped) {
         this.missing = 'cancelled';
       } else {
+        // What came from the worker took this task.
+        await nextTask();
+        if (!isNewest()) return;
         this.#source = source;
         this.sheet = sheet;
         this.encoding = encoding;
