@@ -235,6 +235,32 @@ test('a table copied from a page is pasted as cells', async ({ page }) => {
   expect(creator?.feeImage).toBe(120_000);
 });
 
+test('pasted cells keep their columns under merged ones, and a group its title', async ({
+  page,
+}) => {
+  const { region } = await openRoster(page);
+  const box = region.getByLabel(lists.list.paste);
+  await box.evaluate((area) => {
+    const data = new DataTransfer();
+    data.setData(
+      'text/html',
+      '<table><tr><td colspan=4>2026<tr><th rowspan=2>达人<th rowspan=2>粉丝数<th colspan=2>报价<tr><th>图文<th>视频<tr><td rowspan=2>甲<td>3.2万<td colspan=2>1200<tr><td>5<td>6<td>7</table>',
+    );
+    area.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(box).toHaveValue(
+    [
+      '2026\t\t\t',
+      '达人\t粉丝数\t报价\t报价',
+      '\t\t图文\t视频',
+      '甲\t3.2万\t1200\t',
+      '\t5\t6\t7',
+    ].join('\n'),
+  );
+});
+
 test('the checked list is saved as CSV and as a workbook, and opened again', async ({ page }) => {
   const { region, open } = await openRoster(page);
   await region.getByRole('button', { name: lists.list.sample, exact: true }).click();

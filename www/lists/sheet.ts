@@ -1,5 +1,5 @@
 // Reads the rows of one sheet of a workbook.
-import { type Area, areaOf, lastColumn, lastRow, placeOf } from './address.ts';
+import { type Area, areaOf, columnOf, lastRow } from './address.ts';
 import { type Cell, cellText, picture, type Shared, withoutValue } from './cell.ts';
 import { mostColumns } from './limits.ts';
 import { TextOf } from './shared-strings.ts';
@@ -100,7 +100,7 @@ class SheetReader implements Handlers {
   }
 
   #startCell({ r = '', t = 'n', s, vm }: Record<string, string>): void {
-    this.#column = placeOf(r)?.column ?? this.#column + 1;
+    this.#column = columnOf(r) || this.#column + 1;
     this.#cell = {
       type: t,
       style: Number(s ?? 0),
@@ -122,7 +122,7 @@ class SheetReader implements Handlers {
       formulas.count += 1;
       if (formulas.first.length < mostFormulas) formulas.first.push(this.#address());
     } else if (text !== '' && this.#column > mostColumns) {
-      if (this.#column <= lastColumn) this.#columnsBeyond.add(this.#column);
+      this.#columnsBeyond.add(this.#column);
     } else if (text !== '') {
       this.#cells[this.#column - 1] = text;
       this.#length += text.length;
