@@ -386,6 +386,52 @@ test('a workbook that is damaged or locked is said to be', () => {
   }
 });
 
+test('any damage to a workbook is answered: with sheets or with a refusal', () => {
+  let seed = 20260301;
+  const random = (most) => {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) >>> 0;
+    return Math.floor((seed / 2 ** 32) * most);
+  };
+  const rows = [
+    row(1, text('A1', '达人') + text('B1', '粉丝数') + text('C1', '报价')),
+    row(2, `<c r="A2" t="s"><v>0</v></c><c r="B2" s="1"><v>46082</v></c><c r="C2"><f>1+1</f></c>`),
+    row(3, text('A3', '甲') + text('B3', '3w'), ' hidden="1"'),
+  ].join('');
+  const after = '<mergeCells><mergeCell ref="B1:C1"/></mergeCells>';
+  const whole = workbook(rows, { after, strings: ['<t>乙</t>'] });
+  // What stands in the sheet, with letters of it exchanged or doubled, and the bytes of the file.
+  const letters = '<>/="&;:$AZ09 \0';
+  const damagedXml = () => {
+    let xml = rows;
+    for (let times = random(4) + 1; times > 0; times -= 1) {
+      const at = random(xml.length);
+      const cut = xml.slice(at, at + random(20));
+      const put = random(2) ? (letters[random(letters.length)] ?? '') : cut.repeat(random(3));
+      xml = xml.slice(0, at) + put + xml.slice(at + random(3));
+    }
+    return workbook(xml, { after, strings: ['<t>乙</t>'] });
+  };
+  const damagedBytes = () => {
+    const bytes = whole.slice(0, random(10) ? whole.length : random(whole.length));
+    for (let times = random(6) + 1; times > 0; times -= 1)
+      bytes[random(bytes.length)] = random(256);
+    return bytes;
+  };
+  let read = 0;
+  for (let run = 0; run < 2000; run += 1) {
+    const bytes = run % 2 ? damagedXml() : damagedBytes();
+    try {
+      for (const { text } of openWorkbook(bytes).sheets()) {
+        assert.ok(text.length < 1_000_000);
+        read += 1;
+      }
+    } catch (error) {
+      assert.ok(['damaged', 'unpacks-too-large'].includes(error.reason), `${run}: ${error.stack}`);
+    }
+  }
+  assert.ok(read > 100);
+});
+
 test('columns behind the last one that is read are cut off and counted', () => {
   const header = ['name', 'followers', ...Array.from({ length: 1000 }, (_, at) => `c${at}`)];
   const line = (first) => [first, '5000', ...Array(1000).fill('"1,\n2"')].join(',');
