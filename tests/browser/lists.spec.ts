@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import { strToU8, zipSync } from 'fflate';
 import { engagementOf, expect, goTo, openPlanner, parts, test, violations } from './page.ts';
 import { en, roster as lists, team } from './words.ts';
 
@@ -101,6 +102,105 @@ test('a large list shows how far it is and is stopped, and nothing is lost', asy
   await expect(table.getByRole('rowheader')).toHaveCount(1);
 });
 
+// A workbook of one sheet with these rows of XML.
+function workbook(rows: string, strings = '') {
+  const kinds = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const relation = (id: string, kind: string, target: string) =>
+    `<Relationship Id="${id}" Type="${kinds}/${kind}" Target="${target}"/>`;
+  const parts = {
+    '_rels/.rels': `<Relationships>${relation('a', 'officeDocument', 'xl/workbook.xml')}</Relationships>`,
+    'xl/workbook.xml': '<workbook><sheets><sheet name="One" id="a"/></sheets></workbook>',
+    'xl/_rels/workbook.xml.rels': `<Relationships>${relation('a', 'worksheet', 'sheet.xml')}${relation('b', 'sharedStrings', 'strings.xml')}</Relationships>`,
+    'xl/sheet.xml': `<worksheet><sheetData>${rows}</sheetData></worksheet>`,
+    'xl/strings.xml': `<sst>${strings}</sst>`,
+  };
+  const zip = zipSync(
+    Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])),
+  );
+  return { name: 'list.xlsx', mimeType: '', buffer: Buffer.from(zip) };
+}
+
+test('strange workbooks and wide files are said to be, and the page goes on answering', async ({
+  page,
+}) => {
+  const { region, open } = await openRoster(page);
+  const longest = await page.evaluateHandle(() => {
+    const found = { task: 0 };
+    const note = (list: PerformanceObserverEntryList) => {
+      for (const { duration } of list.getEntries()) found.task = Math.max(found.task, duration);
+    };
+    new PerformanceObserver(note).observe({ type: 'longtask' });
+    return found;
+  });
+  const cell = (at: string, value: string) =>
+    `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const head = `<row r="1">${cell('A1', 'name')}${cell('B1', 'followers')}</row>`;
+  const creator = `<row r="2" hidden="1">${cell('A2', 'A')}<c r="B2"><v>5000</v></c>${cell('XFD2', 'x')}</row>`;
+  await open(
+    workbook(
+      `${head}${creator}<row r="1048576">${cell('XFD1048576', 'x')}${cell('A1048576', 'B')}</row>`,
+    ),
+  );
+  await expect(region.getByText(lists.list.found('1', '0'))).toBeVisible();
+  await expect(region.getByText(lists.list.columnsBeyond('1', 1, '512'))).toBeVisible();
+  await expect(region.getByText(lists.list.rowsBeyond('1', 1, '1,048,576'))).toBeVisible();
+  await expect(region.getByText(lists.list.hiddenRows('1', 1))).toBeVisible();
+
+  const shared = '<row><c t="s"><v>0</v></c></row>'.repeat(100_000);
+  await open(workbook(shared, `<si><t>${'达人'.repeat(1000)}</t></si>`));
+  await expect(region.getByRole('alert')).toHaveText(
+    lists.list.refused['too-much-text']('191', '80'),
+  );
+
+  const many = Array.from({ length: 200_000 }, (_, at) => `c${at}`);
+  await open(text('wide.csv', `name,followers,${many.join(',')}\nA,5000${',1'.repeat(200_000)}\n`));
+  await expect(region.getByText(lists.list.columnsBeyond('199,490', 199_490, '512'))).toBeVisible();
+  await region.getByText(lists.columns.used('2', '512')).click();
+  const columns = region.locator('notewave-roster-columns select');
+  const count = await columns.count();
+  await region.getByRole('button', { name: lists.columns.more('486') }).click();
+  expect(await columns.count()).toBeGreaterThan(count);
+  // Generous: machines for tests are slow, and the page was held for a minute and a half before.
+  expect(await longest.evaluate(({ task }) => task)).toBeLessThan(1000);
+});
+
+test('cancel answers at once, whatever the worker is busy with', async ({ page }) => {
+  const { region, open } = await openRoster(page);
+  await open(text('list.csv', 'name,followers\nA,1000\n'));
+  await expect(region.getByText(lists.list.found('1', '0'))).toBeVisible();
+  // Seconds of work: a sheet of four million cells.
+  const row = `<row>${'<c><v>1</v></c>'.repeat(40)}</row>`;
+  await open(workbook(row.repeat(110_000)));
+  const cancel = region.getByRole('button', { name: lists.list.cancel });
+  await expect(cancel).toBeVisible();
+  const took = await cancel.evaluate(async (button: HTMLElement) => {
+    const root = button.getRootNode() as ShadowRoot;
+    const start = performance.now();
+    button.click();
+    while (root.querySelector('progress')) await new Promise((done) => setTimeout(done));
+    return performance.now() - start;
+  });
+  expect(took).toBeLessThan(100);
+  await expect(region.getByText(lists.list.cancelled)).toBeVisible();
+  await expect(region.getByText(lists.list.found('1', '0'))).toBeVisible();
+});
+
+test('a doubtful encoding is a choice with the first names of each', async ({ page }) => {
+  const { region, open } = await openRoster(page);
+  // 小美,1 in GB18030, beside columns in English.
+  const line = Buffer.from('d0a1c3c02c313030300a', 'hex');
+  await open(text('list.csv', Buffer.concat([Buffer.from('name,followers\n'), line])));
+  await expect(region.getByText(lists.list.encodingDoubt)).toBeVisible();
+  const choice = region.getByLabel(lists.list.encodingTitle);
+  await expect(choice.locator('option')).toContainText([/GB18030: 小美,1000/, /Big5: /]);
+  const table = region.getByRole('region', { name: lists.table.label });
+  await expect(table.getByRole('rowheader')).toHaveText([/小美/]);
+  await choice.selectOption('big5');
+  await expect(table.getByRole('rowheader')).toHaveText([/苤藝/]);
+  await expect(region.getByText(lists.list.encoding.big5)).toBeVisible();
+  expect(await violations(page, { within: 'notewave-engagement' })).toEqual([]);
+});
+
 test('a file that holds no list is refused in words, and the list stays', async ({ page }) => {
   const { region, open } = await openRoster(page);
   await open(text('list.csv', 'name,followers\nA,1000\n'));
@@ -133,6 +233,32 @@ test('a table copied from a page is pasted as cells', async ({ page }) => {
   const [creator] = (await engagementOf(page)).roster;
   expect(creator?.followers).toBe(32_000);
   expect(creator?.feeImage).toBe(120_000);
+});
+
+test('pasted cells keep their columns under merged ones, and a group its title', async ({
+  page,
+}) => {
+  const { region } = await openRoster(page);
+  const box = region.getByLabel(lists.list.paste);
+  await box.evaluate((area) => {
+    const data = new DataTransfer();
+    data.setData(
+      'text/html',
+      '<table><tr><td colspan=4>2026<tr><th rowspan=2>达人<th rowspan=2>粉丝数<th colspan=2>报价<tr><th>图文<th>视频<tr><td rowspan=2>甲<td>3.2万<td colspan=2>1200<tr><td>5<td>6<td>7</table>',
+    );
+    area.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(box).toHaveValue(
+    [
+      '2026\t\t\t',
+      '达人\t粉丝数\t报价\t报价',
+      '\t\t图文\t视频',
+      '甲\t3.2万\t1200\t',
+      '\t5\t6\t7',
+    ].join('\n'),
+  );
 });
 
 test('the checked list is saved as CSV and as a workbook, and opened again', async ({ page }) => {

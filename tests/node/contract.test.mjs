@@ -32,8 +32,8 @@ const words = {
 // A plan with something in every section.
 function full() {
   const plan = core.defaultPlan('conversion', today);
-  const { roster } = lists.readRoster(sample('roster-en.csv'), []);
-  const { notes } = lists.readRoster(sample('notes-12x30.csv'), []);
+  const { roster } = lists.readRoster(sample('roster-en.csv'), { mappings: [] });
+  const { notes } = lists.readRoster(sample('notes-12x30.csv'), { mappings: [] });
   plan.engagement = { ...plan.engagement, roster, notes };
   plan.budget.own = { counts: { koc: 5, micro: 4, mid: 1, mega: 0 }, boost: 1_000_000 };
   plan.budget.locks = { counts: { koc: 10, micro: null, mid: null, mega: null }, lines: {} };
@@ -259,7 +259,7 @@ test('no wrong value in any place of a full plan is a trap', () => {
 });
 
 test('a roster read at once is the roster read cell by cell', () => {
-  const { roster } = lists.readRoster(sample('roster-en.csv'), []);
+  const { roster } = lists.readRoster(sample('roster-en.csv'), { mappings: [] });
   const [sound] = roster;
   const odd = [
     null,
@@ -304,7 +304,7 @@ test('text of any length and kind is no trap', () => {
     problemsOf(withValue(fresh(), 'schedule.launch', text));
     problemsOf(withValue(fresh(), 'today', text));
     problemsOf(withValue(fresh(), 'engagement.creator.name', text));
-    const reading = lists.readRoster(text, []);
+    const reading = lists.readRoster(text, { mappings: [] });
     assertFinite(reading);
     reading.problems.forEach(assertProblem);
   }
@@ -322,10 +322,10 @@ test('every figure has a range around its value, a source and a grade', () => {
 });
 
 test('the sample lists are read whole, and fit into a plan', () => {
-  const creators = lists.readRoster(sample('roster-en.csv'), []);
+  const creators = lists.readRoster(sample('roster-en.csv'), { mappings: [] });
   assert.equal(creators.roster.length, 40);
   assert.deepEqual(creators.problems, []);
-  const notes = lists.readRoster(sample('notes-12x30.csv'), []);
+  const notes = lists.readRoster(sample('notes-12x30.csv'), { mappings: [] });
   assert.equal(notes.notes.creator.length, 360);
   assert.deepEqual(notes.problems, []);
   const { problems, engagement } = core.evaluate(full());
@@ -382,7 +382,7 @@ test('what is no text is an empty one', () => {
     assert.equal(problem.code, 'not-a-date');
     assert.equal(problem.field, 'today');
     assert.deepEqual(
-      lists.readRoster(nothing, []).problems.map(({ code }) => code),
+      lists.readRoster(nothing, { mappings: [] }).problems.map(({ code }) => code),
       ['empty'],
     );
   }
@@ -397,7 +397,7 @@ test('thousands of calls take no more memory than a hundred', () => {
     core.evaluate(wrong);
     core.evaluate(null);
     core.check(wrong);
-    lists.readRoster(list, []);
+    lists.readRoster(list, { mappings: [] });
     whatif.ics(plan, words, saved);
   };
   for (let call = 0; call < 100; call += 1) round();

@@ -14,7 +14,7 @@ const rosterColumns = { en: await titlesIn('en'), zh: await titlesIn('zh') };
 function sample() {
   const plan = core.defaultPlan('seeding', '2026-11-23');
   const list = readFileSync(path('www/public/samples/roster-en.csv'), 'utf8');
-  plan.engagement.roster = lists.readRoster(list, []).roster;
+  plan.engagement.roster = lists.readRoster(list, { mappings: [] }).roster;
   const [first, second] = plan.engagement.roster;
   Object.assign(first, { name: '=HYPERLINK("x")', remark: "'quoted", city: '-1+2' });
   Object.assign(second, {
@@ -30,7 +30,7 @@ function sample() {
 for (const [lang, titles] of Object.entries(rosterColumns)) {
   test(`the CSV in ${lang} is read again as the same roster`, () => {
     const plan = sample();
-    const { roster, problems } = lists.readRoster(new lists.Roster(plan).csv(titles), []);
+    const { roster, problems } = lists.readRoster(new lists.Roster(plan).csv(titles), { mappings: [] });
     assert.deepEqual(problems, []);
     assert.deepEqual(roster, plan.engagement.roster);
   });

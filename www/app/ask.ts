@@ -24,6 +24,8 @@ interface Job {
   store: Store | null;
   question: Question;
   isAgain: boolean;
+  // The rows of a roster that came ahead of the answer.
+  rows: Answer<'roster'>['rows'];
   done: (outcome: Outcome<Kind>) => void;
   failed: (reason: Error) => void;
 }
@@ -65,7 +67,7 @@ export function ask<K extends Kind>(
     const roster = store && ownerOf(store);
     if (roster && kind === 'roster') roster.plan = (asked as Asked<'roster'>)[0];
     const question: Question<K> = { id: count, kind, asked, owner: roster?.owner ?? 0 };
-    waiting.push({ by, store, question, isAgain: false, done, failed } as Job);
+    waiting.push({ by, store, question, isAgain: false, rows: [], done, failed } as Job);
     next();
   });
 }
@@ -132,7 +134,7 @@ function lost(): void {
   end();
   running = null;
   if (job.isAgain) job.failed(new Error('the worker does not answer'));
-  else waiting.unshift({ ...job, isAgain: true });
+  else waiting.unshift({ ...job, isAgain: true, rows: [] });
   next();
 }
 
@@ -140,6 +142,10 @@ function finish(reply: Reply): void {
   const job = running;
   if (job?.question.id !== reply.id) return;
   works = true;
+  if ('rows' in reply) {
+    job.rows.push(...reply.rows);
+    return;
+  }
   clearTimeout(deadline);
   if ('failed' in reply && reply.trapped) {
     // After a trap the core's memory may be in any state.
@@ -147,8 +153,10 @@ function finish(reply: Reply): void {
     return;
   }
   running = null;
-  if ('answer' in reply) job.done(reply.answer);
-  else job.failed(new Error(reply.failed));
+  if ('answer' in reply) {
+    if (job.rows.length > 0) (reply.answer as Answer<'roster'>).rows = job.rows;
+    job.done(reply.answer);
+  } else job.failed(new Error(reply.failed));
   next();
 }
 

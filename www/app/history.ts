@@ -2,6 +2,7 @@
 // of its own: it is fetched when the page has nothing else to do.
 import { createStore, promisifyRequest } from 'idb-keyval';
 import { hash, toJson } from './link.ts';
+import { idOf } from './lists-id.ts';
 import { type Lists, listsOf, noLists, type Plan, withLists } from './plan.ts';
 import { isOther } from './steps.ts';
 import type { Store } from './store.ts';
@@ -91,26 +92,14 @@ export async function planOf({ plan, lists: id }: State): Promise<Plan> {
   return withLists(plan, { ...noLists, ...lists });
 }
 
-// The id of the lists that were asked for last: long ones take a while.
-let last: { lists: Lists; id: string | null } | null = null;
-
-function idOf(lists: Lists): string | null {
-  const { roster, notes, creators } = lists;
-  if (roster.length + notes.creator.length + creators.length === 0) return null;
-  const isLast =
-    last?.lists.roster === roster && last.lists.notes === notes && last.lists.creators === creators;
-  if (!isLast) last = { lists, id: `lists:${hash(toJson(lists))}` };
-  return last?.id ?? null;
-}
-
 // The id of a plan with its lists. The day on which it was opened makes no other state of it.
 const idWith = (plan: Plan, lists: string | null) =>
   hash(`${toJson({ ...plan, today: '' })} ${lists}`);
 
 // A plan as a state.
-function stateOf(given: Plan, fields: string[], past: string[]): State {
+async function stateOf(given: Plan, fields: string[], past: string[]): Promise<State> {
   const plan = withLists(given);
-  const lists = idOf(listsOf(given));
+  const lists = await idOf(listsOf(given));
   const id = idWith(plan, lists);
   return { id, at: Date.now(), fields, plan, lists, past: past.filter((one) => one !== id) };
 }
@@ -186,7 +175,7 @@ export class Recorder {
     if (fields.includes('open')) this.#told = [];
     this.#work = this.#work.then(async () => {
       const { states, named } = await plans();
-      const state = stateOf(plan, fields, this.#past);
+      const state = await stateOf(plan, fields, this.#past);
       const known = [...states, ...named.map((one) => one.state)].find(({ id }) => id === state.id);
       // A plan that was opened has the past it had; a page that was closed in a burst goes on.
       if (known) state.past = known.past;
@@ -208,7 +197,7 @@ export class Recorder {
 }
 
 // The plan of a store as a state, for files and named plans.
-export function current(store: Store): State {
+export function current(store: Store): Promise<State> {
   return stateOf(store.plan, [], recorders.get(store)?.past ?? []);
 }
 
@@ -228,14 +217,15 @@ export async function flush(store: Store): Promise<void> {
 
 // Saves the plan under its name, in the place of what was saved of it before.
 export async function save(store: Store): Promise<void> {
-  const state = current(store);
-  const key = store.plan.id;
+  const { plan } = store;
+  const state = await current(store);
+  const key = plan.id;
   await change(
     ({ states, named }) => {
       const others = named.filter((one) => one.key !== key);
       return { states, named: [{ key, state }, ...others] };
     },
-    listsWith(store.plan, state),
+    listsWith(plan, state),
   );
 }
 

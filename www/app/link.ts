@@ -42,7 +42,8 @@ export function unsigned(json: string): string {
 
 export async function toFragment(plan: unknown): Promise<string> {
   const pipe = new CompressionStream('deflate-raw');
-  const stream = new Blob([signed(toJson(plan))]).stream().pipeThrough(pipe);
+  // A response has its text at hand, where a blob would wait for the browser's own process.
+  const stream = new Response(signed(toJson(plan))).body?.pipeThrough(pipe);
   const small = new Uint8Array(await new Response(stream).arrayBuffer());
   const letters = Array.from(small, (byte) => String.fromCharCode(byte)).join('');
   return linkStart + btoa(letters).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');

@@ -1,10 +1,15 @@
 // The worker that answers questions, one after the other. An error is sent as text, since a trap
 // cannot be sent.
 import { answer } from './answer.ts';
+import { partsOf } from './in-parts.ts';
 import type { Answer, Kind, Question } from './questions.ts';
+
+type Rows = Answer<'roster'>['rows'];
 
 export type Reply =
   | { id: number; answer: Answer<Kind> }
+  // Rows of a roster, ahead of the rest of the answer.
+  | { id: number; rows: Rows }
   // What trapped may answer in a fresh worker.
   | { id: number; failed: string; trapped: boolean };
 
@@ -16,5 +21,14 @@ addEventListener('message', async ({ data }: MessageEvent<Question>) => {
       return { id, failed: String(error), trapped: error instanceof WebAssembly.RuntimeError };
     },
   );
+  if (data.kind === 'roster' && 'answer' in reply) {
+    const listed = reply.answer as Answer<'roster'>;
+    let isSent = false;
+    for (const rows of partsOf(listed.rows)) {
+      postMessage({ id, rows } satisfies Reply);
+      isSent = true;
+    }
+    if (isSent) listed.rows = [];
+  }
   postMessage(reply);
 });

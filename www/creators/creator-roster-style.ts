@@ -52,6 +52,16 @@ export const rosterStyle = css`
     width: fit-content;
   }
 
+  .sheet select {
+    min-width: 0;
+    max-width: 100%;
+  }
+
+  .encoding summary {
+    color: var(--quiet);
+    font-size: var(--t1);
+  }
+
   .problems li,
   .remarks li {
     font-size: var(--t1);

@@ -68,7 +68,9 @@ export const words = {
       'too-large': (given, most) =>
         `This file has ${given} MB; at most ${most} MB are read. Split it, or keep only the columns you need.`,
       'unpacks-too-large': (given, most) =>
-        `This workbook unpacks to ${given} MB; at most ${most} MB are read. Save the sheet as CSV and open that.`,
+        `This workbook unpacks to ${given} MB or more; at most ${most} MB are read of one of its size. Save the sheet as CSV and open that.`,
+      'too-much-text': (given, most) =>
+        `The cells of this workbook come to ${given} MB of text; at most ${most} MB are read of one of its size. Save the sheet as CSV and open that.`,
       'too-many-rows': (given, most) =>
         `A sheet has ${given} rows; at most ${most} are read from a workbook. Save the sheet as CSV and open that.`,
       'no-list': () => 'This file holds no list. Open a CSV, text or XLSX file.',
@@ -79,8 +81,12 @@ export const words = {
       'utf-16le': 'Read as UTF-16.',
       'utf-16be': 'Read as UTF-16.',
       gb18030: 'Read as GB18030.',
+      big5: 'Read as Big5.',
+      shift_jis: 'Read as Shift_JIS.',
       workbook: 'Read from a workbook.',
     } satisfies Record<Encoding | 'workbook', string>,
+    encodingTitle: 'Encoding',
+    encodingDoubt: 'The letters leave a doubt. Choose the encoding whose names read right:',
     brokenLetters: 'Some letters could not be read; they show as �.',
     kind: {
       creators: (line: string) => `One row a creator, header in line ${line}.`,
@@ -90,8 +96,18 @@ export const words = {
       `Passed over: ${blank} blank and ${totals} totals rows.`,
     sheet: 'Sheet',
     bestSheets: 'What reads best',
+    hiddenSheet: 'hidden',
+    hiddenSheets: (names: string, value: number) =>
+      `Hidden sheet${s(value)} in the workbook, read as well: ${names}.`,
     formulas: (count: string, value: number, first: string) =>
       `${count} formula cell${s(value)} (${first}) hold no value in the file: open it in the spreadsheet, save it and try again.`,
+    hiddenRows: (count: string, value: number) =>
+      `${count} hidden row${s(value)} read as well as the others.`,
+    pictures: (count: string, value: number) => `${count} picture${s(value)} in cells passed over.`,
+    columnsBeyond: (count: string, value: number, most: string) =>
+      `${count} column${s(value)} behind the first ${most} not read.`,
+    rowsBeyond: (count: string, value: number, first: string) =>
+      `${count} row${s(value)} far below the others, from row ${first} on, not read.`,
     remark: {
       unknown: (given: string) => `“${given}”: kept, the number is unknown.`,
       'at-least': (given: string) => `“${given}” is taken as the least it may be.`,
@@ -153,6 +169,7 @@ export const words = {
     unused: 'not used',
     used: (used: string, all: string) => `Columns: ${used} of ${all} used`,
     about: 'Correct what was misunderstood; it is remembered for lists with these headers.',
+    more: (count: string) => `Show ${count} more`,
     noHeader: (place: string) => `column ${place}`,
     repeats: (field: string) => `another column is the ${field} already`,
     forget: 'Go back to what the headers say',

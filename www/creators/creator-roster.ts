@@ -15,6 +15,7 @@ import { uiWords } from '../ui/words.ts';
 import { teamAnswer } from './creator-answers.ts';
 import { rosterStyle } from './creator-roster-style.ts';
 import { ListReader } from './list-reader.ts';
+import { encodingChoice } from './roster-encoding.ts';
 import { fileRemarks, tableRemarks } from './roster-remarks.ts';
 import { rosterWords } from './words.ts';
 import './roster-columns.ts';
@@ -24,6 +25,9 @@ import './roster-table.ts';
 function unitOf({ field }: Problem): Unit {
   return /fee/i.test(field) ? 'fen' : 'count';
 }
+
+// In characters: a field with a longer text would hold the page up, so that it is read at once.
+const mostShown = 200_000;
 
 // A list of creators: pasted, opened or dropped, how it was understood, and the table of its
 // creators.
@@ -119,10 +123,13 @@ export class CreatorRoster extends PlanElement {
   }
 
   #paste(event: ClipboardEvent): void {
-    const text = this.#cells(event.clipboardData);
-    if (text === null) return;
+    const cells = this.#cells(event.clipboardData);
+    const text = cells ?? event.clipboardData?.getData('text/plain') ?? '';
+    const isLong = text.length > mostShown;
+    if (cells === null && !isLong) return;
     event.preventDefault();
-    this.pasted = text;
+    if (isLong) this.#reader.read(text);
+    else this.pasted = text;
   }
 
   #cells(data: DataTransfer | null): string | null {
@@ -220,7 +227,11 @@ export class CreatorRoster extends PlanElement {
     return html`<label class="sheet">
       ${says.sheet}
       <select
-        @change=${(event: Event) => this.#reader.again((event.target as HTMLSelectElement).value || null)}
+        @change=${({ target }: Event) =>
+          this.#reader.again({
+            sheet: (target as HTMLSelectElement).value || null,
+            encoding: null,
+          })}
       >
         <option value="" ?selected=${this.#reader.sheet === null}>${says.bestSheets}</option>
         ${sheets.map(
@@ -238,7 +249,9 @@ export class CreatorRoster extends PlanElement {
     return html`
       <p>${says.found(words.number(roster.length), words.number(notes.creator.length))}</p>
       ${notes.creator.length > mostStoredNotes ? html`<p class="quiet small">${says.notesNotKept(words.number(mostStoredNotes))}</p>` : nothing}
-      ${this.#sheets(opened)} ${fileRemarks(opened, words)}
+      ${this.#sheets(opened)}
+      ${encodingChoice(opened, words, (encoding) => this.#reader.again({ encoding }))}
+      ${fileRemarks(opened, words)}
       ${opened.tables.map(
         (table) => html`${tableRemarks(table, words)}
           <notewave-roster-columns

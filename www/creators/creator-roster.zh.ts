@@ -29,7 +29,9 @@ export const words: typeof en = {
       'too-large': (given, most) =>
         `文件有 ${given} MB，最多读取 ${most} MB。请拆分，或只保留需要的列。`,
       'unpacks-too-large': (given, most) =>
-        `这个工作簿解压后有 ${given} MB，最多读取 ${most} MB。请把工作表另存为 CSV 再打开。`,
+        `这个工作簿解压后至少有 ${given} MB，这样大小的文件最多读取 ${most} MB。请把工作表另存为 CSV 再打开。`,
+      'too-much-text': (given, most) =>
+        `这个工作簿的单元格共有 ${given} MB 文字，这样大小的文件最多读取 ${most} MB。请把工作表另存为 CSV 再打开。`,
       'too-many-rows': (given, most) =>
         `有一张工作表多达 ${given} 行，工作簿最多读取 ${most} 行。请把工作表另存为 CSV 再打开。`,
       'no-list': () => '文件里没有名单。请打开 CSV、文本或 XLSX 文件。',
@@ -40,8 +42,12 @@ export const words: typeof en = {
       'utf-16le': '按 UTF-16 读取。',
       'utf-16be': '按 UTF-16 读取。',
       gb18030: '按 GB18030 读取。',
+      big5: '按 Big5 读取。',
+      shift_jis: '按 Shift_JIS 读取。',
       workbook: '从工作簿读取。',
     },
+    encodingTitle: '编码',
+    encodingDoubt: '编码不能确定。请选择名称显示正确的一种：',
     brokenLetters: '部分字符无法识别，显示为 �。',
     kind: {
       creators: (line) => `每行一位达人，表头在第 ${line} 行。`,
@@ -50,8 +56,14 @@ export const words: typeof en = {
     skipped: (blank, totals) => `已跳过：空行 ${blank} 行，合计 ${totals} 行。`,
     sheet: '工作表',
     bestSheets: '自动选择',
+    hiddenSheet: '隐藏',
+    hiddenSheets: (names) => `工作簿里有隐藏的工作表，同样已读取：${names}。`,
     formulas: (count, _, first) =>
       `有 ${count} 个公式单元格（${first}）在文件中没有结果：请用表格软件打开、保存后再试。`,
+    hiddenRows: (count) => `有 ${count} 行是隐藏行，同样已读取。`,
+    pictures: (count) => `单元格里有 ${count} 张图片，已跳过。`,
+    columnsBeyond: (count, _, most) => `只读取前 ${most} 列，后面还有 ${count} 列没有读取。`,
+    rowsBeyond: (count, _, first) => `从第 ${first} 行起有 ${count} 行离名单太远，没有读取。`,
     remark: {
       unknown: (given) => `“${given}”：已保留，数值按未知处理。`,
       'at-least': (given) => `“${given}”：按下限计入。`,
@@ -112,6 +124,7 @@ export const words: typeof en = {
     unused: '未使用',
     used: (used, all) => `列：共 ${all} 列，使用 ${used} 列`,
     about: '识别有误的，可以在这里更正；下次遇到同样的表头会照此识别。',
+    more: (count) => `再显示 ${count} 列`,
     noHeader: (place) => `第 ${place} 列`,
     repeats: (field) => `已有另一列识别为：${field}`,
     forget: '恢复按表头识别',

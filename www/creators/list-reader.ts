@@ -1,4 +1,6 @@
 import { baseUrl } from '../app/address.ts';
+import { nextTask } from '../app/next-task.ts';
+import type { Encoding } from '../lists/encoding.ts';
 import { Refusal } from '../lists/limits.ts';
 import { mappings } from '../lists/mappings.ts';
 import type { Opened } from '../lists/parse.ts';
@@ -18,6 +20,8 @@ export class ListReader {
   done: number | null = null;
   // The sheet that the user chose; null for the best ones.
   sheet: string | null = null;
+  // The encoding that the user chose; null for the likeliest.
+  encoding: Encoding | null = null;
   #source: Blob | string | null = null;
   // The list that was given last, read or not.
   #given: Blob | string = '';
@@ -32,7 +36,11 @@ export class ListReader {
     this.#host = host;
   }
 
-  async read(source: Blob | string, sheet: string | null = null): Promise<void> {
+  async read(
+    source: Blob | string,
+    sheet: string | null = null,
+    encoding: Encoding | null = null,
+  ): Promise<void> {
     if (typeof source === 'string' && source.trim() === '') return;
     this.#count += 1;
     const count = this.#count;
@@ -43,7 +51,7 @@ export class ListReader {
     let part = 0;
     const timer = window.setTimeout(() => this.#show(part), patience);
     try {
-      const opened = await this.#reader.read(this.#asked(source, sheet), (now) => {
+      const opened = await this.#reader.read(this.#asked(source, sheet, encoding), (now) => {
         part = now;
         if (this.done !== null && isNewest()) this.#show(now);
       });
@@ -51,8 +59,12 @@ export class ListReader {
       if (opened === stopped) {
         this.missing = 'cancelled';
       } else {
+        // What came from the worker took this task.
+        await nextTask();
+        if (!isNewest()) return;
         this.#source = source;
         this.sheet = sheet;
+        this.encoding = encoding;
         this.#take(opened);
       }
     } catch (error) {
@@ -72,12 +84,12 @@ export class ListReader {
 
   // Reads the list again that could not be read.
   retry(): void {
-    this.read(this.#given, this.sheet);
+    this.read(this.#given, this.sheet, this.encoding);
   }
 
-  // Reads the last list again: what the user chose for its columns or its sheet has changed.
-  again(sheet = this.sheet): void {
-    if (this.#source !== null) this.read(this.#source, sheet);
+  // Reads the last list again: what the user chose for its columns, its sheet or its encoding has changed.
+  again({ sheet = this.sheet, encoding = this.encoding } = {}): void {
+    if (this.#source !== null) this.read(this.#source, sheet, encoding);
   }
 
   async sample(name: string): Promise<void> {
@@ -105,7 +117,7 @@ export class ListReader {
     this.#host.requestUpdate();
   }
 
-  #asked(source: Blob | string, sheet: string | null) {
+  #asked(source: Blob | string, sheet: string | null, encoding: Encoding | null) {
     const { roster, notes } = this.#host.store.plan.engagement;
     const people = (names: string[], ids: Map<string, string>) => ({
       names,
@@ -115,6 +127,7 @@ export class ListReader {
     return {
       source,
       sheet,
+      encoding,
       mappings: mappings(),
       roster: people(creators, this.#ids),
       notes: people(notes.names, this.#noteIds),

@@ -5,14 +5,20 @@ import { BaseElement } from '../ui/base-element.ts';
 import { define } from '../ui/define.ts';
 import { rosterWords } from './words.ts';
 
+// In columns: so many of those that are not used are drawn at a time. Each is a choice among all fields.
+const step = 24;
+
 // How each column of a list was understood, to be corrected. Fires `change` after a correction.
 export class RosterColumns extends BaseElement {
   static override properties = {
     ...BaseElement.properties,
     columns: { attribute: false },
+    drawn: { state: true },
   };
 
   declare columns: ColumnReading[];
+  // How many of the columns that are not used are drawn.
+  declare drawn: number;
 
   static override styles: CSSResultGroup[] = [
     ...BaseElement.styles,
@@ -42,6 +48,11 @@ export class RosterColumns extends BaseElement {
       }
     `,
   ];
+
+  constructor() {
+    super();
+    this.drawn = step;
+  }
 
   #changed(): void {
     this.dispatchEvent(new Event('change'));
@@ -73,12 +84,30 @@ export class RosterColumns extends BaseElement {
     const { columns, words } = this;
     const says = rosterWords.in(words).columns;
     const used = columns.filter(({ field }) => field !== null).length;
+    let unused = 0;
+    const drawn = (column: ColumnReading, at: number) => {
+      unused += column.field === null ? 1 : 0;
+      return column.field !== null || unused <= this.drawn ? this.#column(column, at) : nothing;
+    };
+    const left = columns.length - used - this.drawn;
     return html`<details ?open=${used < 2}>
       <summary>${says.used(words.number(used), words.number(columns.length))}</summary>
       <p class="quiet small">${says.about}</p>
       <ul class="columns">
-        ${columns.map((column, at) => this.#column(column, at))}
+        ${columns.map(drawn)}
       </ul>
+      ${
+        left > 0
+          ? html`<button
+              class="link"
+              @click=${() => {
+                this.drawn += step;
+              }}
+            >
+              ${says.more(words.number(left))}
+            </button>`
+          : nothing
+      }
       ${
         isChosen(columns)
           ? html`<button

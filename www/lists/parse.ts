@@ -1,14 +1,22 @@
 // Parses a list in the worker: bytes, sheets or pasted text become what the core makes of them.
 import init, { type ColumnMapping, joinNames, type RosterReading, readRoster } from '#lists';
-import { decode, type Encoding } from './encoding.ts';
+import { type Candidate, decode, type Encoding } from './encoding.ts';
 import { mostText, mostWorkbook, Refusal, refuseBeyond } from './limits.ts';
+import { noRemarks, type SheetRemarks } from './sheet-text.ts';
+import { narrow } from './wide.ts';
 
 export interface Asked {
   source: Blob | string;
   // The sheet of a workbook; null for those that read best.
   sheet: string | null;
+  // The encoding that the user chose; null for the likeliest.
+  encoding: Encoding | null;
   // Corrections of columns, by the headers of a list.
   mappings: ColumnMapping[];
+  // Whether creators of other platforms are taken as well.
+  otherPlatforms: boolean;
+  // The day in China, by which a day without a year has one.
+  today: string;
   // The people in the page's roster and in its notes.
   roster: People;
   notes: People;
@@ -21,14 +29,19 @@ export interface People {
 
 export interface Table {
   sheet: string | null;
+  isHidden: boolean;
   reading: RosterReading;
+  remarks: SheetRemarks;
 }
 
 export interface Opened {
   encoding: Encoding | 'workbook' | null;
   broken: boolean;
+  // The encodings that the file may be of, the likeliest first; empty where there is no doubt at all.
+  candidates: Candidate[];
+  isDoubtful: boolean;
   sheets: string[];
-  formulas: string[];
+  hiddenSheets: string[];
   // One list, or one of creators and one of notes.
   tables: Table[];
   // The names in the notes, new or the page's own, by which they join the roster.
@@ -41,9 +54,25 @@ let ready: Promise<unknown> | null = null;
 
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 9) <= 8;
 
-function understand(list: string | Uint8Array, { mappings }: Asked, progress: Progress) {
-  return readRoster(list, mappings, progress);
+// A workbook of before 2007, or one that is locked.
+const isOldWorkbook = (bytes: Uint8Array) =>
+  [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte);
+
+// What the core makes of a list; undefined for bytes that are not UTF-8.
+function understand(
+  list: string | Uint8Array,
+  { mappings, otherPlatforms, today }: Asked,
+  progress: Progress,
+  { name: sheet, isHidden, remarks } = unnamed(),
+): Table | undefined {
+  const narrowed = narrow(list);
+  const reading = readRoster(narrowed.list, { mappings, otherPlatforms, today }, progress);
+  if (!reading) return undefined;
+  const columnsBeyond = remarks.columnsBeyond + narrowed.beyond;
+  return { sheet, isHidden, reading, remarks: { ...remarks, columnsBeyond } };
 }
+
+const unnamed = () => ({ name: null as string | null, isHidden: false, remarks: noRemarks() });
 
 const notesIn = ({ notes }: RosterReading) => notes.names?.length ?? 0;
 
@@ -53,65 +82,83 @@ function worth({ reading }: Table): number {
   return rows > 0 ? rows + 1000 : reading.columns.filter(({ field }) => field !== null).length;
 }
 
+// A sheet that is hidden is often an older list: it is taken where no other holds any.
 function best(tables: Table[]): Table[] {
-  const ordered = [...tables].sort((one, other) => worth(other) - worth(one));
+  const ordered = [...tables].sort(
+    (one, other) => Number(one.isHidden) - Number(other.isHidden) || worth(other) - worth(one),
+  );
   const creators = ordered.find(({ reading }) => reading.roster.length > 0);
   const notes = ordered.find(({ reading }) => notesIn(reading) > 0);
   const found = [creators, notes].filter((table) => table !== undefined);
   return found.length > 0 ? found : ordered.slice(0, 1);
 }
 
-async function ofWorkbook(bytes: Uint8Array, asked: Asked, progress: Progress) {
+type Read = Omit<Opened, 'noteNames'>;
+
+async function ofWorkbook(bytes: Uint8Array, asked: Asked, progress: Progress): Promise<Read> {
   refuseBeyond('too-large', bytes.length, mostWorkbook);
-  const { readWorkbook } = await import('./workbook.ts');
-  const { sheets, formulas } = await readWorkbook(bytes);
-  progress(0.7);
-  const wanted = sheets.filter(({ name }) => asked.sheet === null || name === asked.sheet);
-  const tables = wanted.flatMap(({ name, text }): Table[] => {
-    const reading = understand(text, asked, () => {});
-    return reading ? [{ sheet: name, reading }] : [];
-  });
+  const { openWorkbook } = await import('./workbook.ts');
+  const { names, sheets } = openWorkbook(bytes, progress);
+  const tables: Table[] = [];
+  for (const sheet of sheets(asked.sheet)) {
+    const table = understand(sheet.text, asked, () => {}, sheet);
+    if (table) tables.push(table);
+  }
   if (tables.length === 0) throw new Refusal('no-list');
   return {
     encoding: 'workbook' as const,
     broken: false,
-    sheets: sheets.map(({ name }) => name),
-    formulas,
+    candidates: [],
+    isDoubtful: false,
+    sheets: names.map(({ name }) => name),
+    hiddenSheets: names.filter(({ isHidden }) => isHidden).map(({ name }) => name),
     tables: best(tables),
   };
 }
 
-async function ofFile(file: Blob, asked: Asked, progress: Progress) {
+async function ofFile(file: Blob, asked: Asked, progress: Progress): Promise<Read> {
   refuseBeyond('too-large', file.size, mostText);
   const bytes = new Uint8Array(await file.arrayBuffer());
   progress(0.1);
-  if (isZip(bytes)) return ofWorkbook(bytes, asked, progress);
   const rest: Progress = (part) => progress(0.1 + 0.9 * part);
+  if (isZip(bytes)) return ofWorkbook(bytes, asked, rest);
+  if (isOldWorkbook(bytes)) throw new Refusal('damaged');
   // The core reads valid UTF-8 by itself. A zero byte is no letter there either.
-  const own = bytes.subarray(0, 4096).includes(0) ? undefined : understand(bytes, asked, rest);
-  if (own) return ofText(own, 'utf-8', false);
-  const decoded = decode(bytes);
+  const isChosen = asked.encoding !== null && asked.encoding !== 'utf-8';
+  const isOther = isChosen || bytes.subarray(0, 4096).includes(0);
+  const own = isOther ? undefined : understand(bytes, asked, rest);
+  if (own) return ofText(own, 'utf-8');
+  const decoded = decode(bytes, asked.encoding);
   if (!decoded) throw new Refusal('no-list');
   progress(0.3);
-  const reading = understand(decoded.text, asked, rest);
-  if (!reading) throw new Refusal('no-list');
-  return ofText(reading, decoded.encoding, decoded.broken);
+  const table = understand(decoded.text, asked, rest);
+  if (!table) throw new Refusal('no-list');
+  const { encoding, broken, candidates, isDoubtful } = decoded;
+  return { ...ofText(table, encoding), broken, candidates, isDoubtful };
 }
 
-function ofText(reading: RosterReading, encoding: Encoding | null, broken: boolean) {
-  return { encoding, broken, sheets: [], formulas: [], tables: [{ sheet: null, reading }] };
+function ofText(table: Table, encoding: Encoding | null): Read {
+  return {
+    encoding,
+    broken: false,
+    candidates: [],
+    isDoubtful: false,
+    sheets: [],
+    hiddenSheets: [],
+    tables: [table],
+  };
 }
 
 export async function parseList(asked: Asked, progress: Progress): Promise<Opened> {
   ready ??= init();
   await ready;
   const { source } = asked;
-  let opened: Omit<Opened, 'noteNames'>;
+  let opened: Read;
   if (typeof source === 'string') {
     refuseBeyond('too-large', source.length, mostText);
-    const reading = understand(source, asked, progress);
-    if (!reading) throw new Refusal('no-list');
-    opened = ofText(reading, null, false);
+    const table = understand(source, asked, progress);
+    if (!table) throw new Refusal('no-list');
+    opened = ofText(table, null);
   } else {
     opened = await ofFile(source, asked, progress);
   }

@@ -2,7 +2,7 @@
 import { openWorker } from '../app/open-worker.ts';
 import { Refusal } from './limits.ts';
 import type { Asked, Opened } from './parse.ts';
-import type { Reply } from './worker.ts';
+import type { Creator, Reply } from './worker.ts';
 import address from './worker.ts?worker&url';
 
 // The outcome of a reading that was stopped.
@@ -60,6 +60,7 @@ export class Reader {
     }
     this.#worker = reader;
     let deadline = 0;
+    const ahead = new Map<number, Creator[]>();
     const outcome = new Promise<Opened | typeof stopped | null>((resolve, reject) => {
       const lost = (reason: string) => {
         this.#end();
@@ -78,7 +79,13 @@ export class Reader {
         wait();
         if ('part' in data) {
           progress(data.part);
+        } else if ('creators' in data) {
+          const { table, creators } = data;
+          ahead.set(table, [...(ahead.get(table) ?? []), ...creators]);
         } else if ('opened' in data) {
+          data.opened.tables.forEach(({ reading }, table) => {
+            reading.roster = ahead.get(table) ?? reading.roster;
+          });
           resolve(data.opened);
         } else if ('refused' in data) {
           const { reason, given, most } = data.refused;

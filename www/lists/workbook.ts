@@ -1,81 +1,121 @@
 // Reads an XLSX file as sheets of text. A chunk of its own.
-import { unzipSync, zipSync } from 'fflate';
-import readXlsxFile from 'read-excel-file/universal';
-import { mostRows, mostUnpacked, Refusal, refuseBeyond } from './limits.ts';
+import { type Shows, styleReader } from './cell-styles.ts';
+import { mostUnpacked, Refusal, refuseBeyond } from './limits.ts';
+import { stringReader, unescaped } from './shared-strings.ts';
+import { readSheet } from './sheet.ts';
+import { noRemarks, type SheetRemarks, TextRoom } from './sheet-text.ts';
+import { attribute, Room, readXml } from './xml.ts';
+import { type Part, partsOf } from './zip.ts';
 
-export interface Sheet {
+export interface SheetName {
   name: string;
-  // Tabs between cells, one line for each row, so that line numbers are row numbers.
+  isHidden: boolean;
+}
+
+export interface Sheet extends SheetName {
   text: string;
+  remarks: SheetRemarks;
 }
 
 export interface Workbook {
-  sheets: Sheet[];
-  // The cells with a formula for which the file holds no value.
-  formulas: string[];
+  names: SheetName[];
+  // Reads the sheets one after the other, or the one of a name.
+  sheets: (wanted?: string | null) => Generator<Sheet>;
 }
 
-const rowStart = /<row[ >/]/g;
-const emptyFormula =
-  /<c [^>]*?\br="([A-Z]+\d+)"[^>]*>\s*<f(?:\s[^>]*)?(?:\/>|>[^<]*<\/f>)\s*(?:<v\s*\/>|<v><\/v>)?\s*<\/c>/g;
-
-// Unpacks the parts with cells, if they fit. A part gets no more room than the file says it needs.
-function unpack(file: Uint8Array): Record<string, Uint8Array> {
-  const isText = (name: string) => /\.(xml|rels)$/.test(name);
-  let size = 0;
-  try {
-    unzipSync(file, {
-      filter: ({ name, originalSize }) => {
-        if (isText(name)) size += originalSize;
-        return false;
-      },
-    });
-    refuseBeyond('unpacks-too-large', size, mostUnpacked);
-    return unzipSync(file, { filter: ({ name }) => isText(name) });
-  } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal('damaged');
-  }
+interface Relation {
+  kind: string;
+  target: string;
 }
 
-// A number as the file has it, without exponent and rounding dust. It stays text: an id must not
-// become a number.
-function plainNumber(written: string): string {
-  if (/^-?\d{1,15}(\.\d{1,9})?$/.test(written)) return written;
-  const number = Number(Number(written).toPrecision(15));
-  const short = String(number);
-  return /e/.test(short) ? number.toFixed(Math.abs(number) < 1 ? 15 : 0) : short;
+type Parts = Map<string, Part>;
+
+// Where a part stands that another one names: beside it, or from the top.
+function pathOf(target: string, folder: string): string {
+  const path = target.startsWith('/') ? target.slice(1) : `${folder}${target}`;
+  return path
+    .replace(/[^/]+\/\.\.\//g, '')
+    .replaceAll('./', '')
+    .toLowerCase();
 }
 
-function cellText(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
-  const text = cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
-  const line = text.replace(/[\t\r\n]+/g, ' ');
-  return line.includes('"') ? `"${line.replaceAll('"', '""')}"` : line;
+// What a part refers to, by the ids that it uses.
+function relationsOf(path: string, parts: Parts, room: Room): Map<string, Relation> {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const relations = new Map<string, Relation>();
+  const part = parts.get(`${folder}_rels/${path.slice(folder.length)}.rels`);
+  if (!part) return relations;
+  readXml(part, room, {
+    open(name, attributes) {
+      if (name !== 'Relationship') return;
+      const given = attributes();
+      const kind = attribute(given, 'Type').split('/').at(-1) ?? '';
+      relations.set(attribute(given, 'Id'), {
+        kind,
+        target: pathOf(attribute(given, 'Target'), folder),
+      });
+    },
+  });
+  return relations;
 }
 
-export async function readWorkbook(file: Uint8Array): Promise<Workbook> {
-  const parts = unpack(file);
-  const formulas: string[] = [];
-  for (const [name, part] of Object.entries(parts)) {
-    if (!/worksheets\/[^/]+\.xml$/.test(name)) continue;
-    const xml = new TextDecoder('latin1').decode(part);
-    const rows = xml.match(rowStart)?.length ?? 0;
-    if (rows > mostRows) throw new Refusal('too-many-rows', rows, mostRows);
-    for (const [, cell] of xml.matchAll(emptyFormula)) if (cell) formulas.push(cell);
-  }
-  // Packed again without compression, so that the library has nothing to unpack.
-  const stored = zipSync(parts, { level: 0 });
-  let sheets: { sheet: string; data: unknown[][] }[];
-  try {
-    sheets = await readXlsxFile(stored.buffer, { parseNumber: plainNumber });
-  } catch {
-    throw new Refusal('damaged');
-  }
+// Opens a workbook. `progress` is told which part of it was read, 0 to 1.
+export function openWorkbook(file: Uint8Array, progress = (_: number) => {}): Workbook {
+  const parts = partsOf(file);
+  const most = mostUnpacked(file.length);
+  const ofKind = (all: Map<string, Relation>, kind: string) =>
+    parts.get([...all.values()].find((one) => one.kind === kind)?.target ?? '');
+  // What the parts that are read unpack to, by their own words.
+  let expected = 1;
+  let told = 0;
+  const room = new Room(most, (taken) => {
+    const part = Math.min(1, taken / expected);
+    if (part < told + 0.01) return;
+    told = part;
+    progress(part);
+  });
+
+  const top = [...relationsOf('', parts, room).values()];
+  const path = top.find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  const main = parts.get(path);
+  if (!main) throw new Refusal('damaged');
+  const relations = relationsOf(path, parts, room);
+  const strings = ofKind(relations, 'sharedStrings');
+  const styles = ofKind(relations, 'styles');
+
+  const found: (SheetName & { part: Part })[] = [];
+  // The same part under many names would be much from little.
+  const seen = new Set<Part>();
+  let from1904 = false;
+  readXml(main, room, {
+    open(name, attributes) {
+      if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attributes().date1904 ?? '');
+      if (name !== 'sheet') return;
+      const given = attributes();
+      const relation = relations.get(attribute(given, 'id'));
+      const part = relation?.kind === 'worksheet' ? parts.get(relation.target) : undefined;
+      if (!part || seen.has(part)) return;
+      seen.add(part);
+      const isHidden = given.state !== undefined && given.state !== 'visible';
+      found.push({ name: unescaped(attribute(given, 'name')), isHidden, part });
+    },
+  });
+  const read = [strings, styles, ...seen].filter((part) => part !== undefined);
+  expected = read.reduce((sum, { size }) => sum + size, 1);
+  refuseBeyond('unpacks-too-large', expected, most);
+
+  const shared = { strings: [] as string[], styles: [] as Shows[], from1904 };
+  if (styles) readXml(styles, room, styleReader(shared.styles));
+  if (strings) readXml(strings, room, stringReader(shared.strings));
+  const textRoom = new TextRoom(most);
   return {
-    formulas,
-    sheets: sheets.map(({ sheet, data }) => ({
-      name: sheet,
-      text: data.map((row) => row.map(cellText).join('\t')).join('\n'),
-    })),
+    names: found.map(({ name, isHidden }) => ({ name, isHidden })),
+    *sheets(wanted = null) {
+      for (const { name, isHidden, part } of found) {
+        if (wanted !== null && name !== wanted) continue;
+        const remarks = noRemarks();
+        yield { name, isHidden, text: readSheet(part, shared, room, textRoom, remarks), remarks };
+      }
+    },
   };
 }

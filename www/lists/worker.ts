@@ -1,11 +1,16 @@
 // The worker that reads lists. Errors are sent as data: an instance of our own class cannot be
 // sent.
 
+import { partsOf } from '../app/in-parts.ts';
 import { type Reason, Refusal } from './limits.ts';
-import { type Asked, type Opened, parseList } from './parse.ts';
+import { type Asked, type Opened, parseList, type Table } from './parse.ts';
+
+export type Creator = Table['reading']['roster'][number];
 
 export type Reply =
   | { part: number }
+  // Creators of a table, by its place, ahead of what was opened.
+  | { table: number; creators: Creator[] }
   | { opened: Opened }
   | { refused: { reason: Reason; given: number; most: number } }
   | { failed: string };
@@ -18,6 +23,14 @@ addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
     const buffers = columns.flatMap((column) =>
       column instanceof Float64Array ? [column.buffer] : [],
     );
+    opened.tables.forEach(({ reading }, table) => {
+      let isSent = false;
+      for (const creators of partsOf(reading.roster)) {
+        tell({ table, creators });
+        isSent = true;
+      }
+      if (isSent) reading.roster = [];
+    });
     tell({ opened }, buffers);
   } catch (error) {
     if (error instanceof Refusal) {

@@ -128,7 +128,7 @@ export class Plans extends DialogElement {
       this.trouble = this.#t.unreadable;
       return;
     }
-    const common = state && stored && commonPast(current(store), state, stored);
+    const common = state && stored && commonPast(await current(store), state, stored);
     const past = common && store.understood(await planOf(common));
     this.compared = { name, plan: theirs, common, past, from: state?.past ?? [] };
   }
@@ -166,7 +166,7 @@ export class Plans extends DialogElement {
     else if (this.store.understood(given.plan)) {
       const { name: own } = given.plan as Plan;
       const name = own || file.name.replace(/(\.notewave)?\.json$/, '');
-      const state = { ...current(this.store), id: '', past: given.past };
+      const state = { ...(await current(this.store)), id: '', past: given.past };
       await this.#compare(name, given.plan as Plan, state);
     } else this.trouble = this.#t.unreadable;
   }

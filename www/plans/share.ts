@@ -83,7 +83,7 @@ export class Share extends DialogElement {
 
   async #save(): Promise<void> {
     // Without its lists the plan is another state than the one here, which it comes from.
-    const { id, past } = current(this.store);
+    const { id, past } = await current(this.store);
     const file = `${this.says.share.file}.notewave.json`;
     saveFile(toFile(this.#sent, [id, ...past]), this.store.plan, file);
     this.store.keep();
