@@ -32,7 +32,10 @@ const plainOf = (reading) =>
   );
 
 function result(input) {
-  if ('csv' in input) return plainOf(lists.readRoster(input.csv, { mappings: input.mappings ?? [], today: '2026-11-28' }));
+  if ('csv' in input)
+    return plainOf(
+      lists.readRoster(input.csv, { mappings: input.mappings ?? [], today: '2026-11-28' }),
+    );
   const { ask, goal, of, set, other } = input;
   const given = plan(input, set);
   if (!ask) return core.evaluate(given);

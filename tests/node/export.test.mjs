@@ -30,7 +30,9 @@ function sample() {
 for (const [lang, titles] of Object.entries(rosterColumns)) {
   test(`the CSV in ${lang} is read again as the same roster`, () => {
     const plan = sample();
-    const { roster, problems } = lists.readRoster(new lists.Roster(plan).csv(titles), { mappings: [] });
+    const { roster, problems } = lists.readRoster(new lists.Roster(plan).csv(titles), {
+      mappings: [],
+    });
     assert.deepEqual(problems, []);
     assert.deepEqual(roster, plan.engagement.roster);
   });

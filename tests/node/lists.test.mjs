@@ -75,16 +75,18 @@ test('the encoding is guessed by usual letters, and a doubt is said with the fir
 
 test('UTF-8 with and without its mark is read from bytes, other bytes are handed back', () => {
   for (const mark of ['', '\ufeff']) {
-    const { roster } = lists.readRoster(strToU8(`${mark}达人,粉丝数\n甲,1.2万\n`), []);
+    const { roster } = lists.readRoster(strToU8(`${mark}达人,粉丝数\n甲,1.2万\n`), {
+      mappings: [],
+    });
     assert.deepEqual([roster[0].name, roster[0].followers], ['甲', 12_000]);
   }
-  assert.equal(lists.readRoster(bytes('bcd72c31'), []), undefined);
+  assert.equal(lists.readRoster(bytes('bcd72c31'), { mappings: [] }), undefined);
 });
 
 test('the Chinese sample is read as its description says', () => {
   const { text, encoding, broken } = decode(file('tests/lists/roster-zh-gb18030.csv'));
   assert.deepEqual([encoding, broken], ['gb18030', false]);
-  const reading = lists.readRoster(text, []);
+  const reading = lists.readRoster(text, { mappings: [] });
   assert.equal(reading.roster.length, 41);
   assert.deepEqual(
     [reading.blank, reading.totals, reading.leftOut, reading.repeated],
@@ -110,7 +112,7 @@ test('the Chinese sample is read as its description says', () => {
   assert.deepEqual([kept.feeImage, kept.feeVideo, kept.reads], [null, null, 100_000]);
   assert.deepEqual(kept.atLeast, ['reads']);
   // The same forty as in the English list, rounded as a Chinese sheet shows them.
-  const { roster } = lists.readRoster(file('www/public/samples/roster-en.csv'), []);
+  const { roster } = lists.readRoster(file('www/public/samples/roster-en.csv'), { mappings: [] });
   for (const creator of roster) {
     const same = reading.roster.find(({ name }) => name === `样例达人${creator.name.slice(1)}`);
     assert.equal(same.feeImage, creator.feeImage);
@@ -128,9 +130,9 @@ test('the sample workbook has the creators of the CSV and notes that join them',
     sheets.map(({ name }) => name),
     ['Roster', 'Notes'],
   );
-  const [creators, notes] = sheets.map(({ text }) => lists.readRoster(text, []));
+  const [creators, notes] = sheets.map(({ text }) => lists.readRoster(text, { mappings: [] }));
   assert.deepEqual([creators.line, creators.problems, notes.problems], [3, [], []]);
-  const csv = lists.readRoster(file('www/public/samples/roster-en.csv'), []);
+  const csv = lists.readRoster(file('www/public/samples/roster-en.csv'), { mappings: [] });
   assert.deepEqual(creators.roster, csv.roster);
   assert.equal(notes.notes.creator.length, 120);
   const names = creators.roster.map(({ name }) => name);
@@ -186,7 +188,7 @@ test('formulas give the value that the file holds, days and ids stay what they a
   const cells = `${text('A2', '1e5')}<c r="B2" s="1"><v>46341</v></c><c r="C2"><f>2*3</f><v>6</v></c><c r="D2"><f>C2/2</f></c>`;
   const [sheet] = sheetsOf(workbook(head + row(2, cells)));
   assert.deepEqual(sheet.remarks.formulas, { count: 1, first: ['D2'] });
-  const { notes, problems } = lists.readRoster(sheet.text, []);
+  const { notes, problems } = lists.readRoster(sheet.text, { mappings: [] });
   assert.deepEqual(problems, []);
   assert.deepEqual([notes.names, [...notes.published], [...notes.likes]], [['1e5'], [20_772], [6]]);
   assert.ok(Number.isNaN(notes.saves[0]));
@@ -274,7 +276,7 @@ test('hidden rows and sheets are read and said, rows keep their numbers', () => 
     [false, true, true],
   );
   assert.ok(first.text.split('\n').every((line) => line === '' || line.split('\t').length === 2));
-  const { line, roster } = lists.readRoster(first.text, []);
+  const { line, roster } = lists.readRoster(first.text, { mappings: [] });
   assert.deepEqual([line, roster.map(({ name }) => name)], [3, ['甲', '乙']]);
   assert.deepEqual(
     [...openWorkbook(file).sheets('S2')].map(({ name }) => name),
@@ -316,7 +318,7 @@ test('work and memory follow the size of a workbook, whatever its addresses say'
   assert.ok(read.length < 100);
   assert.deepEqual(remarks.rowsBeyond, { count: 2, first: 900_000 });
   assert.equal(remarks.columnsBeyond, 2);
-  assert.equal(lists.readRoster(read, []).roster.length, 1);
+  assert.equal(lists.readRoster(read, { mappings: [] }).roster.length, 1);
   // Addresses that cannot be.
   const [odd] = sheetsOf(
     workbook(
@@ -439,7 +441,7 @@ test('columns behind the last one that is read are cut off and counted', () => {
   for (const given of [list, strToU8(list)]) {
     const { list: cut, beyond } = narrow(given);
     assert.equal(beyond, 1002 - mostColumns);
-    const { roster, columns } = lists.readRoster(cut, []);
+    const { roster, columns } = lists.readRoster(cut, { mappings: [] });
     assert.equal(columns.length, mostColumns);
     assert.deepEqual(
       roster.map(({ name, followers }) => [name, followers]),

@@ -1,5 +1,6 @@
 import { baseUrl } from '../app/address.ts';
 import { nextTask } from '../app/next-task.ts';
+import { todayInChina } from '../app/plan.ts';
 import type { Encoding } from '../lists/encoding.ts';
 import { Refusal } from '../lists/limits.ts';
 import { mappings } from '../lists/mappings.ts';
@@ -22,6 +23,8 @@ export class ListReader {
   sheet: string | null = null;
   // The encoding that the user chose; null for the likeliest.
   encoding: Encoding | null = null;
+  // Whether creators of other platforms are taken as well.
+  otherPlatforms = false;
   #source: Blob | string | null = null;
   // The list that was given last, read or not.
   #given: Blob | string = '';
@@ -129,6 +132,8 @@ export class ListReader {
       sheet,
       encoding,
       mappings: mappings(),
+      otherPlatforms: this.otherPlatforms,
+      today: todayInChina(),
       roster: people(creators, this.#ids),
       notes: people(notes.names, this.#noteIds),
     };
