@@ -12,8 +12,9 @@ use crate::base::objective::Objective;
 use crate::base::tier::Tier;
 use crate::base::units::Fen;
 use crate::budget::Quote;
+use crate::figures::budget::SERVICE_SHARE;
 use crate::figures::{Assumptions, engagement, response as figures, vetting::COMMENT_SHARE};
-use crate::plan::Counted;
+use crate::plan::{Counted, Creator};
 
 /// What is expected of a creator.
 #[derive(Clone, Copy, Debug)]
@@ -81,11 +82,12 @@ pub(crate) fn expected(
     let of_interactions = weight(&notes.interactions);
     let both = evidence.interactions(Counted::LIKES_AND_SAVES);
     let reads = evidence.reads();
+    let bare = |fee| bare_fee(creator, fee, of);
     let quote = Quote {
         tier,
         followers,
-        image: creator.fee_image.map(Fen::nearest),
-        video: creator.fee_video.map(Fen::nearest),
+        image: creator.fee_image.map(bare),
+        video: creator.fee_video.map(bare),
         reads: reads.map(|own| drawn(own, typical_reads, of_reads)),
         engagements: match (both, of_total) {
             (Some(own), _) => Some(drawn(own, typical_engagements, of_likes.min(of_saves))),
@@ -123,6 +125,17 @@ pub(crate) fn expected(
         spread: libm::sqrt(between * (1.0 - own)),
         assumed: (!is_known).then_some(name),
     }
+}
+
+/// A creator's fee without the platform's service fee, which is added to it when the creator is booked: what is
+/// quoted with it is never charged twice.
+pub(crate) fn bare_fee(creator: &Creator, fee: f64, of: Assumptions<'_>) -> Fen {
+    let on_top = if creator.service_in {
+        of.value(&SERVICE_SHARE)
+    } else {
+        0.0
+    };
+    Fen::nearest(fee / (1.0 + on_top))
 }
 
 /// The part of a total that is comments: the middle of what is usual.

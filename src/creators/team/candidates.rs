@@ -2,9 +2,10 @@
 
 use super::rules::{Rules, naming};
 use crate::base::tier::Tier;
+use crate::base::units::Fen;
 use crate::budget;
 use crate::budget::{Booking, Quote};
-use crate::creators::engagement::expected::expected;
+use crate::creators::engagement::expected::{bare_fee, expected};
 use crate::creators::engagement::factors::product;
 use crate::creators::vetting::Vetter;
 use crate::figures::Assumptions;
@@ -26,6 +27,8 @@ pub(super) struct Candidate<'a> {
     pub(super) quote: Quote,
     /// What booking comes to; its score is that of the result.
     pub(super) booking: Booking,
+    /// What it comes to at the lower end of a range that is quoted, else the same.
+    pub(super) least: Fen,
     /// What the notes are expected to bring, in the objective's unit.
     pub(super) base: f64,
     /// What of it counts, where it is known and counted: by the audience, and by the category.
@@ -68,6 +71,14 @@ pub(super) fn candidates<'a>(
             continue;
         };
         let booking = budget.book(of, &quote, first);
+        let lower_fee = |low: Option<f64>| low.map(|low| bare_fee(creator, low, of));
+        let lower = Quote {
+            image: lower_fee(creator.fee_image_low).or(quote.image),
+            video: lower_fee(creator.fee_video_low).or(quote.video),
+            ..quote
+        };
+        let low = budget.first_fee(of, &lower).unwrap_or(first);
+        let least = budget.book(of, &quote, low.min(first)).cost;
         let base = budget.team_result(booking.score);
         let factors = vetter.factors(creator);
         let counts = product(factors);
@@ -75,6 +86,7 @@ pub(super) fn candidates<'a>(
             row,
             creator,
             quote,
+            least,
             booking: Booking {
                 score: budget.team_score(base * counts),
                 ..booking

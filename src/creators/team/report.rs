@@ -89,8 +89,12 @@ pub struct Picked {
     pub counts: PerTier<u32>,
     /// All of their fees.
     pub fees: Fen,
-    /// All that they cost.
+    /// All that they cost; where a fee is quoted as a range, at its upper end.
     pub cost: Fen,
+    /// The same at the lower ends.
+    pub cost_low: Fen,
+    /// How many of them quote a fee that is only the least, so that they may cost more.
+    pub open_ended: u32,
     /// Readers counted once, or the saves or orders that each brings alone, added up; those of the
     /// audience sought.
     pub result: f64,
@@ -315,6 +319,14 @@ fn picked(input: &Input<'_>, team: &Solution) -> Option<Picked> {
         }),
         fees: members.iter().map(|one| one.booking.fee).sum(),
         cost: members.iter().map(|one| one.booking.cost).sum(),
+        cost_low: members.iter().map(|one| one.least).sum(),
+        open_ended: {
+            let is_open = |one: &&&Candidate<'_>| {
+                let mut least = one.creator.at_least.iter();
+                least.any(|field| field == "feeImage" || field == "feeVideo")
+            };
+            u32::try_from(members.iter().filter(is_open).count()).unwrap_or(u32::MAX)
+        },
         result,
         base: {
             let weight = |one: &&Candidate<'_>| input.budget.team_score(one.base);

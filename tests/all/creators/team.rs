@@ -350,3 +350,49 @@ proptest! {
         }
     }
 }
+
+/// A team of one creator of 20,000 followers with 100 saves, and 50,000 yuan.
+fn alone(creator: Creator) -> Plan {
+    let mut plan = default_plan(Objective::Seeding, "2026-11-23");
+    plan.engagement.roster = vec![Creator {
+        name: "C1".to_owned(),
+        followers: 20_000.0,
+        saves: Some(100.0),
+        ..creator
+    }];
+    plan.engagement.team.money = Some(5_000_000.0);
+    plan
+}
+
+#[test]
+fn a_service_fee_that_is_quoted_is_charged_once() {
+    let cost = |fee, service_in| {
+        let creator = Creator {
+            fee_image: Some(fee),
+            service_in,
+            ..Creator::default()
+        };
+        best_team(&alone(creator)).best.unwrap().cost
+    };
+    // 6,000 and a tenth of it for the platform are 6,600.
+    assert_eq!(cost(660_000.0, true), cost(600_000.0, false));
+    assert!(cost(660_000.0, false) > cost(660_000.0, true));
+}
+
+#[test]
+fn a_range_that_is_quoted_widens_the_cost_and_the_upper_end_is_planned() {
+    let quoted = |fee, low| Creator {
+        fee_image: Some(fee),
+        fee_image_low: low,
+        ..Creator::default()
+    };
+    let of = |creator| best_team(&alone(creator)).best.unwrap();
+    let range = of(quoted(800_000.0, Some(500_000.0)));
+    assert_eq!(range.cost, of(quoted(800_000.0, None)).cost);
+    assert_eq!(range.cost_low, of(quoted(500_000.0, None)).cost);
+    let least = Creator {
+        at_least: vec!["feeImage".to_owned()],
+        ..quoted(800_000.0, None)
+    };
+    assert_eq!((range.open_ended, of(least).open_ended), (0, 1));
+}
