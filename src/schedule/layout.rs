@@ -42,8 +42,9 @@ use crate::plan::SchedulePlan;
 pub fn report(input: &Input<'_>, counts: &PerTier<u32>) -> ScheduleReport {
     let &Input { today, aim, .. } = input;
     let waves = input.rules.waves(&aim, counts);
-    let held = has_fixed(input.plan);
-    // Around what is fixed the board lays all notes out, and none is anywhere else.
+    let held = has_fixed(input.plan) || waves.iter().any(Group::has_series);
+    // Around what is fixed, and where a creator's notes must lie apart, the board lays all notes out, and none
+    // is anywhere else.
     let posts = if held {
         let placed = board(input, counts).posts.into_iter();
         placed.map(|placed| placed.post).collect()

@@ -117,6 +117,11 @@ impl Group<'_> {
         }
     }
 
+    /// Whether a creator of it posts more than once.
+    pub(super) fn has_series(&self) -> bool {
+        self.many.notes().max(self.few.notes()) > 1
+    }
+
     /// How many posts it has.
     pub(super) fn posts(&self) -> u64 {
         self.many.posts() + self.few.posts()

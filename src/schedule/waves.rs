@@ -114,7 +114,7 @@ impl Rules {
             if posts == 0 {
                 continue;
             }
-            let days = posts
+            let span = posts
                 .div_ceil(u64::from(self.cap.max(1)))
                 .max(posts.min(u64::from(self.days)))
                 .max(self.series(&[many, few]));
@@ -123,8 +123,9 @@ impl Rules {
                 many,
                 few,
                 start: open_day(aim.day, 0, &self.closed),
-                days,
-                span: days,
+                // A series of few notes leaves days between them free.
+                days: span.min(posts),
+                span,
                 gap,
                 closed: &self.closed,
             });
