@@ -17,6 +17,7 @@ export const navStyle = css`
 
   nav ul {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     gap: var(--s1);
   }
@@ -91,6 +92,13 @@ export const navStyle = css`
 
     nav :is(span, b) {
       font-size: 0.75rem;
+    }
+  }
+
+  /* Where the text is large it takes several lines, which may not cover what is read. */
+  @container planner (max-width: 18rem) {
+    nav {
+      position: static;
     }
   }
 `;

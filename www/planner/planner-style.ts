@@ -36,6 +36,7 @@ export const plannerStyle = css`
   .controls {
     position: relative;
     display: flex;
+    flex-wrap: wrap;
     gap: var(--s1);
     align-items: center;
     margin-inline-start: auto;

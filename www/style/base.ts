@@ -251,4 +251,32 @@ export const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+
+  /* What is told by a fill or a hidden edge is drawn in the colours of the tokens, which are then the
+     reader's own. */
+  @media (forced-colors: active) {
+    i,
+    u,
+    [aria-hidden] b,
+    .plot b,
+    .dot,
+    .swatch,
+    .range-mark,
+    .day,
+    [aria-pressed],
+    [aria-current],
+    nav :is(a, button),
+    label:has([type='radio']),
+    input[type='range'] {
+      forced-color-adjust: none;
+    }
+
+    .fill,
+    .dot,
+    .chip i,
+    [aria-hidden] b:empty {
+      outline: 1px solid CanvasText;
+      outline-offset: -1px;
+    }
+  }
 `;

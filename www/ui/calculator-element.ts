@@ -34,6 +34,7 @@ export const calculatorStyle = css`
 
   .inputs {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--s4);
     align-content: start;
   }

@@ -84,6 +84,7 @@ export class NumberField extends BaseElement {
         position: relative;
         flex: none;
         width: 8.5rem;
+        max-width: 100%;
       }
 
       :host([bare]) .box {
@@ -187,6 +188,17 @@ export class NumberField extends BaseElement {
         border: 4px solid var(--paper);
         border-radius: 50%;
         background: var(--accent);
+      }
+
+      /* Where the text is large. */
+      @container (max-width: 18rem) {
+        .head {
+          display: grid;
+        }
+
+        .zones {
+          display: none;
+        }
       }
     `,
   ];
