@@ -43,6 +43,28 @@ test('a view has an address, Back works, and the focus and the title follow', as
   await expect(page.locator('notewave-whatif-tornado .got')).toBeVisible();
 });
 
+for (const [address, title, within] of [
+  ['?door=why', en.budget.doors.why, 'notewave-budget'],
+  ['?door=tornado', en.budget.parts.tornado, 'notewave-whatif-tornado .got'],
+  ['?view=schedule&door=payments', en.schedule.parts.payments, 'notewave-schedule-payments .got'],
+  ['?view=creators&door=list', en.engagement.rosterTitle, 'notewave-creator-roster'],
+] as const) {
+  test(`the address ${address} leads to its open door`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(`./${address}`);
+    const door = lineOf(page.getByRole('main'), title);
+    await expect(door).toBeFocused();
+    await expect(page.locator(within)).toBeVisible();
+    // Not under the bar that stays at the top, and still there when all has come.
+    await page.waitForLoadState('networkidle');
+    await expect(door).toBeInViewport({ ratio: 1 });
+    const bottom = (box: { y: number; height: number } | null) =>
+      (box?.y ?? 0) + (box?.height ?? 0);
+    const { y = 0 } = (await door.boundingBox()) ?? {};
+    expect(y).toBeGreaterThanOrEqual(bottom(await parts(page).summary.boundingBox()) - 1);
+  });
+}
+
 test('the target among the campaigns is moved by slider and by box', async ({ page }) => {
   await openPlanner(page);
   const dots = page.locator('notewave-campaign-dots');

@@ -7,6 +7,7 @@ import type { Words } from '../app/words.ts';
 import { base } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
 import { define } from '../ui/define.ts';
+import { enterDoor } from '../ui/doors.ts';
 import { needs } from '../ui/fetch-chunk.ts';
 import { RootElement } from '../ui/root-element.ts';
 import { openDialog } from './dialog.ts';
@@ -45,8 +46,9 @@ export class Planner extends RootElement {
   declare linked: boolean;
   // Whether the reader is here for the first time.
   declare isNew: boolean;
-  // A view that the reader has gone to, and that has not been drawn yet.
+  // A view that the reader has gone to, and that has not been drawn yet, and whether it is for a door.
   #entered = false;
+  #isForDoor = false;
   // Each element is made once and stays.
   readonly #made: Partial<Record<string, HTMLElement & { door?: string | null }>> = {};
 
@@ -79,9 +81,10 @@ export class Planner extends RootElement {
     else this.store?.undo();
   };
 
-  // Goes to a place, with the focus. `isStep` makes it one that Back comes back from.
+  // Goes to a place, with the focus: to a door that an address names, or else to the view. `isStep` makes it one that Back comes back from.
   go({ view, door }: Place, isStep = true): void {
-    this.#entered = view !== this.view;
+    this.#isForDoor = !isStep && !!door;
+    this.#entered = this.#isForDoor || view !== this.view;
     this.view = view;
     // A view without a door in its address is as it was left.
     this.door = door ?? this.#made[elements[view].tag]?.door ?? null;
@@ -100,7 +103,9 @@ export class Planner extends RootElement {
     scrollTo(0, Math.min(scrollY, this.renderRoot.querySelector('nav')?.offsetTop ?? 0));
     customElements.whenDefined(open.localName).then(async () => {
       if (open instanceof RootElement) await open.updateComplete;
-      open.focus({ preventScroll: true });
+      if (!this.#isForDoor || !enterDoor(open.shadowRoot ?? open)) {
+        open.focus({ preventScroll: true });
+      }
     });
   }
 

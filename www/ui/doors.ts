@@ -61,6 +61,10 @@ export const doorStyle = [
     border-bottom: 1px solid var(--line);
   }
 
+  .doors summary {
+    scroll-margin-top: var(--summary-height, 0px);
+  }
+
   .doors details details > summary {
     padding-inline-start: var(--s4);
     font-weight: 500;
@@ -87,11 +91,28 @@ function go(host: DoorHost, door: string): Promise<boolean> {
   return host.updateComplete;
 }
 
-// Opens a part from elsewhere in the view, and brings it in sight.
+// In milliseconds: how long a door is kept in sight while the rest of its view comes.
+const coming = 5000;
+
+// Brings the open part of a view in sight, with the focus, and keeps it there while what is above it
+// comes, unless the reader goes on. False where all are closed.
+export function enterDoor(view: ParentNode): boolean {
+  const all = view.querySelectorAll<HTMLElement>('.doors details[open] > summary');
+  const open = all[all.length - 1];
+  if (!open) return false;
+  open.focus({ preventScroll: true });
+  const stay = new ResizeObserver(() => open.scrollIntoView());
+  for (const one of view.children) stay.observe(one);
+  const end = () => stay.disconnect();
+  for (const act of ['wheel', 'pointerdown', 'keydown']) addEventListener(act, end, { once: true });
+  setTimeout(end, coming);
+  return true;
+}
+
+// Opens a part from elsewhere in the view, and goes there.
 export async function openDoor(host: DoorHost, door: string): Promise<void> {
   await go(host, door);
-  const open = host.renderRoot.querySelectorAll('.doors details[open] > summary');
-  open[open.length - 1]?.scrollIntoView();
+  enterDoor(host.renderRoot);
 }
 
 // What was pressed stays where it is on the screen, though a door above it closes.
