@@ -38,6 +38,22 @@ test('a wrong budget is marked beside its box, and the last good answer stays', 
   }
 });
 
+for (const width of [360, 1280]) {
+  test(`an empty budget moves nothing, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 720 });
+    await openPlanner(page);
+    const { budget, total, totalSlider } = parts(page);
+    const launch = budget.region.getByLabel(en.budget.launch, { exact: true });
+    const all = [total, totalSlider, launch, budget.headline, budget.region.locator('.plot')];
+    const places = () => Promise.all(all.map(async (one) => (await one.boundingBox())?.y));
+    await expect(budget.headline).toBeVisible();
+    const before = await places();
+    await total.fill('');
+    await expect(budget.region.getByText(en.oldResult)).toBeVisible();
+    expect(await places()).toEqual(before);
+  });
+}
+
 test('the sentence says the least that pays for a creator, and that amount does', async ({
   page,
 }) => {

@@ -112,7 +112,7 @@ function answers(store: Store, words: Words): Record<View, TemplateResult | type
   const result = budget?.optimum.forecast.result;
   const last = schedule?.posts.at(-1)?.date ?? schedule?.launch;
   return {
-    budget: html`${words.moneyShort(basis.total)}`,
+    budget: budget ? html`${words.moneyShort(basis.total)}` : nothing,
     creators: budget ? html`${words.number(creatorsOf(budget.optimum.counts))}` : nothing,
     schedule: schedule
       ? html`<b class=${schedule.lateDays > 0 ? 'warn' : ''}

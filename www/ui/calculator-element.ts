@@ -153,7 +153,7 @@ export abstract class CalculatorElement extends RootElement implements DoorHost 
     return this.answer(store, words);
   }
 
-  #old(store: Store, words: Words) {
+  protected old(store: Store, words: Words): TemplateResult | typeof nothing {
     if (!store.isOld(this.section)) return nothing;
     const says = uiWords.in(words);
     return html`<p class="warn small">
@@ -175,7 +175,7 @@ export abstract class CalculatorElement extends RootElement implements DoorHost 
     return html`<section aria-labelledby="question">
       <div class="top">
         <h2 id="question" tabindex="-1">${this.question(words)}</h2>
-        ${this.#old(store, words)}
+        ${this.section === 'budget' ? nothing : this.old(store, words)}
       </div>
       <div class="columns">
         <div class="inputs">${this.inputs(store, words)}</div>
