@@ -4,7 +4,7 @@ import type { ExampleId } from './example-ids.ts';
 // What the page around the calculators says.
 export const words = {
   title: 'Notewave',
-  tagline: 'What a Xiaohongshu creator campaign brings, whom to book, and when they post.',
+  tagline: 'What a Xiaohongshu campaign brings, whom to book, when they post.',
   privacy:
     'Nothing you type leaves this browser unless you share it: a link holds the plan, and your lists only if you say so.',
   view: {
