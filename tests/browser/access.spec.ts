@@ -264,6 +264,15 @@ test('the dark theme is chosen, is dark, and stays', async ({ page }) => {
   expect(await planner.evaluate(lightness)).toBeGreaterThan(0.9);
 });
 
+test('the first stop of the keyboard skips what is above the view', async ({ page }) => {
+  await openPlanner(page);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('button', { name: en.skip });
+  await expect(skip).toBeFocused();
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('radio', { checked: true }), 2);
+});
+
 test('with the keyboard alone: budget, lock, and an assumption there and back', async ({
   page,
 }) => {
@@ -271,7 +280,9 @@ test('with the keyboard alone: budget, lock, and an assumption there and back', 
   const { budget, total, totalSlider } = parts(page);
   const { keyboard } = page;
 
-  await tabTo(page, total, 12);
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await tabTo(page, total, 3);
   await tabTo(page, totalSlider, 1);
   const before = await total.inputValue();
   await keyboard.press('ArrowRight');

@@ -348,3 +348,23 @@ test('a link opened over a plan of one’s own can be undone', async ({ page }) 
   await bar(page, en.bar.undo).click();
   await expect(total).toHaveValue('111,111');
 });
+
+test('beyond the calendar there is no launch, which is said once, and all else goes on', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime('2029-03-05T12:00:00Z');
+  await openPlanner(page);
+  const { budget, schedule, summary, total } = parts(page);
+  const said = en.calendarEnds('Dec 31, 2028');
+  await expect(budget.headline).toContainText('saves');
+  await expect(page.getByText(said)).toHaveCount(1);
+  await expect(page.locator('[aria-invalid=true]')).toHaveCount(1);
+  await total.fill('150000');
+  await expect(summary).toContainText('¥150K');
+  await expect(budget.region.getByText(en.oldResult)).toHaveCount(0);
+  await goTo(page, 'schedule');
+  await expect(schedule.region.getByText(said)).toBeVisible();
+  await expect(schedule.region.getByText(en.noResultYet)).toHaveCount(0);
+  await goTo(page, 'brief');
+  await expect(page.getByRole('main')).toContainText('¥150,000');
+});

@@ -94,8 +94,15 @@ export class Store extends EventTarget {
     return this.#basis.budget !== this.plan;
   }
 
+  // A day beyond the calendar leaves no launch to choose, which is said at the launch and nowhere else.
   problems(field: string): Problem[] {
+    if (field === 'schedule.launch' && this.isBeyond) return this.problems('today');
     return this.report.problems.filter((problem) => problem.field === field);
+  }
+
+  // Whether today is beyond the calendar.
+  get isBeyond(): boolean {
+    return this.problems('today').length > 0;
   }
 
   problemsUnder(start: string): Problem[] {

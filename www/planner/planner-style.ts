@@ -23,6 +23,16 @@ export const plannerStyle = css`
     padding-block: var(--s1);
   }
 
+  .skip {
+    position: absolute;
+    z-index: 4;
+    background: var(--paper);
+  }
+
+  .skip:not(:focus) {
+    clip-path: inset(50%);
+  }
+
   h1 {
     font-family: var(--heading);
     font-size: var(--t3);

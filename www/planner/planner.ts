@@ -91,13 +91,17 @@ export class Planner extends RootElement {
     if (isStep) this.#tell();
   }
 
+  get #open(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.view > *');
+  }
+
   // The view that was entered gets the focus at its heading, and begins at its top.
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     // What the place is called changes with the language.
     if (changed.get('words')) this.#tell();
     if (!this.#entered) return;
-    const open = this.renderRoot.querySelector<HTMLElement>('.view > *');
+    const open = this.#open;
     if (!open) return;
     this.#entered = false;
     scrollTo(0, Math.min(scrollY, this.renderRoot.querySelector('nav')?.offsetTop ?? 0));
@@ -206,6 +210,7 @@ export class Planner extends RootElement {
     if (document.readyState === 'complete') needs(this, chunkOf('notewave-notice'));
     return html`
       <header class="page">
+        <button class="skip" @click=${() => this.#open?.focus()}>${says.skip}</button>
         <h1>${says.title}</h1>
         <p class="quiet small tagline ${this.isNew ? 'new' : ''}">${says.tagline}</p>
         ${this.#controls(store, words)}

@@ -15,6 +15,7 @@ export const words = {
     results: 'Results',
   } satisfies Record<View, string>,
   viewTitle: (view: string) => `${view} – Notewave`,
+  skip: 'Skip to the view',
   startFrom: 'Start from:',
   example: {
     first: 'a first campaign, ¥80,000',

@@ -256,25 +256,23 @@ export const base = css`
      reader's own. */
   @media (forced-colors: active) {
     i,
+    b,
     u,
-    [aria-hidden] b,
-    .plot b,
+    a,
+    button,
+    label,
+    input[type='range'],
     .dot,
     .swatch,
     .range-mark,
-    .day,
-    [aria-pressed],
-    [aria-current],
-    nav :is(a, button),
-    label:has([type='radio']),
-    input[type='range'] {
+    .day {
       forced-color-adjust: none;
     }
 
     .fill,
     .dot,
     .chip i,
-    [aria-hidden] b:empty {
+    b:empty {
       outline: 1px solid CanvasText;
       outline-offset: -1px;
     }

@@ -149,7 +149,7 @@ export abstract class CalculatorElement extends RootElement implements DoorHost 
 
   #answer(store: Store, words: Words) {
     if (store.section(this.section) === null)
-      return html`<p class="warn">${uiWords.in(words).noResultYet}</p>`;
+      return store.isBeyond ? nothing : html`<p class="warn">${uiWords.in(words).noResultYet}</p>`;
     return this.answer(store, words);
   }
 
