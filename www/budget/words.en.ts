@@ -61,7 +61,7 @@ export const words = {
   noMega: (mega: string, mid: string) =>
     `No mega creator: a reader costs about ${mega} with one and ${mid} with a mid-tier creator. For the moment itself, add one with +.`,
   veryMany:
-    'That is more creators than one campaign can look after, and each brings less than the one before. The Playbook builds over several cycles; see “More money, or less”.',
+    'More creators than one campaign can look after, each bringing less than the one before. The Playbook builds over several cycles; see “More money, or less”.',
   oneMore: (tier: string) => `One more creator: ${tier}`,
   oneFewer: (tier: string) => `One creator fewer: ${tier}`,
   dotIsOne: 'One dot, one creator',

@@ -7,7 +7,6 @@ import type { Words } from '../app/words.ts';
 import { base } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
 import { define } from '../ui/define.ts';
-import { enterDoor } from '../ui/doors.ts';
 import { needs } from '../ui/fetch-chunk.ts';
 import { RootElement } from '../ui/root-element.ts';
 import { openDialog } from './dialog.ts';
@@ -107,9 +106,11 @@ export class Planner extends RootElement {
     scrollTo(0, Math.min(scrollY, this.renderRoot.querySelector('nav')?.offsetTop ?? 0));
     customElements.whenDefined(open.localName).then(async () => {
       if (open instanceof RootElement) await open.updateComplete;
-      if (!this.#isForDoor || !enterDoor(open.shadowRoot ?? open)) {
-        open.focus({ preventScroll: true });
+      if (this.#isForDoor && this.words) {
+        const { enterDoor } = await chunkOf('enter-door').fetch(this.words);
+        if (enterDoor(open.shadowRoot ?? open)) return;
       }
+      open.focus({ preventScroll: true });
     });
   }
 

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { chunkOf, type FetchedTag } from '../app/chunks.ts';
-import { fetchChunk, type Host, needs } from './fetch-chunk.ts';
+import { attempt, fetchChunk, type Host, needs } from './fetch-chunk.ts';
 
 // What stands behind a door: an element that is fetched when it is first opened.
 export interface Part {
@@ -91,28 +91,12 @@ function go(host: DoorHost, door: string): Promise<boolean> {
   return host.updateComplete;
 }
 
-// In milliseconds: how long a door is kept in sight while the rest of its view comes.
-const coming = 5000;
-
-// Brings the open part of a view in sight, with the focus, and keeps it there while what is above it
-// comes, unless the reader goes on. False where all are closed.
-export function enterDoor(view: ParentNode): boolean {
-  const all = view.querySelectorAll<HTMLElement>('.doors details[open] > summary');
-  const open = all[all.length - 1];
-  if (!open) return false;
-  open.focus({ preventScroll: true });
-  const stay = new ResizeObserver(() => open.scrollIntoView());
-  for (const one of view.children) stay.observe(one);
-  const end = () => stay.disconnect();
-  for (const act of ['wheel', 'pointerdown', 'keydown']) addEventListener(act, end, { once: true });
-  setTimeout(end, coming);
-  return true;
-}
-
 // Opens a part from elsewhere in the view, and goes there.
-export async function openDoor(host: DoorHost, door: string): Promise<void> {
-  await go(host, door);
-  enterDoor(host.renderRoot);
+export function openDoor(host: DoorHost, door: string): Promise<void> {
+  return attempt(host, async (words) => {
+    await go(host, door);
+    (await chunkOf('enter-door').fetch(words)).enterDoor(host.renderRoot);
+  });
 }
 
 // What was pressed stays where it is on the screen, though a door above it closes.
