@@ -120,9 +120,9 @@ class ScheduleTiming extends ScheduleQuestion<'timing'> {
       </p>
       ${
         later
-          ? html`<button @click=${() => takeDate(store, later)}>
+          ? html`<p><button @click=${() => takeDate(store, later)}>
               ${scheduleDetails.in(words).launches.use(words.date(later))}
-            </button>`
+            </button></p>`
           : nothing
       }
     `;
