@@ -1,4 +1,6 @@
 // Keyboard, screen readers, languages, themes and small screens.
+
+import type { Locator } from '@playwright/test';
 import { Converter } from 'opencc-js';
 import {
   bar,
@@ -60,6 +62,99 @@ for (const locale of ['en-US', 'zh-CN']) {
         });
       });
     }
+  });
+}
+
+for (const locale of ['en-US', 'zh-CN']) {
+  test.describe(`${locale}, 360 pixels wide, text twice as large`, () => {
+    test.use({ locale, viewport: { width: 360, height: 640 } });
+
+    test('nothing scrolls sideways', async ({ page }) => {
+      test.setTimeout(90_000);
+      await page.goto('./');
+      await expect(page.locator('.answer').first()).toBeVisible();
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      await visitAll(page, async (place) => {
+        expect(await tooWide(page), place).toEqual([]);
+      });
+    });
+  });
+}
+
+// What a picture or a chosen control is told by, where the reader's own few colours replace the page's.
+function look(place: Locator, property: string, part?: string): Promise<string> {
+  return place
+    .first()
+    .evaluate(
+      (element, [property, part]) => getComputedStyle(element, part).getPropertyValue(property),
+      [property, part] as const,
+    );
+}
+
+const clear = /^rgba\(.*, 0\)$/;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`forced colours, ${colorScheme}`, () => {
+    test.use({
+      colorScheme,
+      contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' },
+    });
+
+    test('every picture, every chosen control and the open view can be seen', async ({ page }) => {
+      await openPlanner(page);
+      const canvas = await look(page.locator('notewave-planner'), 'background-color');
+      const ink = await look(page.locator('notewave-planner'), 'color');
+      const isSeen = async (place: Locator, part?: string) => {
+        await expect(place.first(), String(place)).toBeVisible();
+        const fill = await look(place, 'background-color', part);
+        const drawn = await look(place, 'background-image', part);
+
+        expect(drawn !== 'none' || (!clear.test(fill) && fill !== canvas), String(place)).toBe(
+          true,
+        );
+      };
+      const { budget, schedule, totalSlider } = parts(page);
+      for (const tier of ['koc', 'micro', 'mid']) {
+        await isSeen(budget.region.locator(`notewave-tier-dots .${tier} i`));
+        const edge = await look(budget.region.locator(`.${tier} i`), 'border-top-color');
+        expect(edge).toBe(ink);
+        await isSeen(budget.region.locator(`.bar .fill.${tier}`));
+      }
+      await isSeen(budget.region.locator('.bar .fill.boost'));
+      await isSeen(budget.region.locator('.plot i.reaches'));
+      // Those that miss the target are hollow.
+      const misses = budget.region.locator('.plot i:not(.reaches)');
+      expect(await look(misses, 'background-color')).toMatch(clear);
+      expect(await look(misses, 'border-top-color')).toBe(ink);
+      // Of the parts of a slider a script learns no style: they have that of the slider, if it is adjusted.
+      const sliders = [
+        totalSlider,
+        budget.region.locator('.money input'),
+        page.locator('.plot ~ input'),
+      ];
+      for (const slider of sliders) expect(await look(slider, 'forced-color-adjust')).toBe('none');
+      await isSeen(page.locator('label:has(:checked)'));
+      const { summary } = parts(page);
+      const mark = async (tab: Locator) => look(tab, 'border-bottom-color');
+      expect(await mark(summary.locator('[aria-current]'))).not.toMatch(clear);
+      expect(await mark(summary.locator('a:not([aria-current])'))).toMatch(clear);
+
+      await goTo(page, 'schedule');
+      await isSeen(schedule.region.locator('.track b'));
+      await isSeen(schedule.region.locator('.track.live b'));
+      await page.locator('.board').scrollIntoViewIfNeeded();
+      for (const tier of ['koc', 'micro', 'mid']) {
+        await isSeen(page.locator(`notewave-schedule-board .chip.${tier} i`));
+      }
+      await isSeen(page.locator('notewave-schedule-board .lanes i.seeding'));
+      // Where a note is chosen, its edge says so.
+      const chip = page.locator('notewave-schedule-board .chip').first();
+      await chip.click();
+      await expect(chip).toHaveAttribute('aria-pressed', 'true');
+      expect(await look(chip, 'border-top-color')).toBe(ink);
+    });
   });
 }
 
@@ -169,6 +264,15 @@ test('the dark theme is chosen, is dark, and stays', async ({ page }) => {
   expect(await planner.evaluate(lightness)).toBeGreaterThan(0.9);
 });
 
+test('the first stop of the keyboard skips what is above the view', async ({ page }) => {
+  await openPlanner(page);
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('button', { name: en.skip });
+  await expect(skip).toBeFocused();
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByRole('radio', { checked: true }), 2);
+});
+
 test('with the keyboard alone: budget, lock, and an assumption there and back', async ({
   page,
 }) => {
@@ -176,7 +280,9 @@ test('with the keyboard alone: budget, lock, and an assumption there and back', 
   const { budget, total, totalSlider } = parts(page);
   const { keyboard } = page;
 
-  await tabTo(page, total, 12);
+  await keyboard.press('Tab');
+  await keyboard.press('Enter');
+  await tabTo(page, total, 3);
   await tabTo(page, totalSlider, 1);
   const before = await total.inputValue();
   await keyboard.press('ArrowRight');

@@ -30,46 +30,53 @@ for (const width of [360, 412, 768, 1280]) {
   });
 }
 
-test('the first view of a phone has few words', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 640 });
-  await openPlanner(page);
-  await expect(parts(page).budget.headline).toBeVisible();
-  await page.waitForLoadState('networkidle');
-  const words = await page.evaluate(() => {
-    const found: string[] = [];
-    const range = document.createRange();
-    const look = (node: Node) => {
-      if (node instanceof Text) {
-        // By word, since a paragraph may go on below the view.
-        for (const word of node.data.matchAll(/[\p{L}\p{N}][^\s]*/gu)) {
-          range.setStart(node, word.index);
-          range.setEnd(node, word.index + word[0].length);
-          const { top, bottom, left, right, width } = range.getBoundingClientRect();
-          const inView = top < innerHeight && bottom > 0 && left < innerWidth && right > 0;
-          if (width > 0 && inView) found.push(word[0]);
-        }
-        return;
-      }
-      if (node instanceof Element) {
-        const { clipPath, display } = getComputedStyle(node);
-        const isSeen = node.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-        // What has no box of its own may have seen children.
-        if (!isSeen && display !== 'contents') return;
-        // What only a screen reader sees, and what a closed list holds.
-        if (clipPath !== 'none' || node.matches('option, style, script')) return;
-        if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) {
-          for (const child of node.assignedNodes()) look(child);
+// On a wide screen the numbers of the money's bar and of the views are in it, which are no words.
+for (const { width, height, counted } of [
+  { width: 360, height: 640, counted: /./ },
+  { width: 1280, height: 720, counted: /^\D+$/ },
+]) {
+  test(`the first view has few words, ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await openPlanner(page);
+    await expect(parts(page).budget.headline).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    const words = await page.evaluate(() => {
+      const found: string[] = [];
+      const range = document.createRange();
+      const look = (node: Node) => {
+        if (node instanceof Text) {
+          // By word, since a paragraph may go on below the view.
+          for (const word of node.data.matchAll(/[\p{L}\p{N}][^\s]*/gu)) {
+            range.setStart(node, word.index);
+            range.setEnd(node, word.index + word[0].length);
+            const { top, bottom, left, right, width } = range.getBoundingClientRect();
+            const inView = top < innerHeight && bottom > 0 && left < innerWidth && right > 0;
+            if (width > 0 && inView) found.push(word[0]);
+          }
           return;
         }
-      }
-      const inside = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
-      for (const child of inside.childNodes) look(child);
-    };
-    look(document.body);
-    return found;
+        if (node instanceof Element) {
+          const { clipPath, display } = getComputedStyle(node);
+          const isSeen = node.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+          // What has no box of its own may have seen children.
+          if (!isSeen && display !== 'contents') return;
+          // What only a screen reader sees, and what a closed list holds.
+          if (clipPath !== 'none' || node.matches('option, style, script')) return;
+          if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) {
+            for (const child of node.assignedNodes()) look(child);
+            return;
+          }
+        }
+        const inside = node instanceof Element && node.shadowRoot ? node.shadowRoot : node;
+        for (const child of inside.childNodes) look(child);
+      };
+      look(document.body);
+      return found;
+    });
+    const found = words.filter((word) => counted.test(word));
+    expect(found.length, found.join(' ')).toBeLessThanOrEqual(most.words);
   });
-  expect(words.length, words.join(' ')).toBeLessThanOrEqual(most.words);
-});
+}
 
 for (const [width, height] of [
   [360, 640],

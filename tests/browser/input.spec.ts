@@ -38,6 +38,22 @@ test('a wrong budget is marked beside its box, and the last good answer stays', 
   }
 });
 
+for (const width of [360, 1280]) {
+  test(`an empty budget moves nothing, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 720 });
+    await openPlanner(page);
+    const { budget, total, totalSlider } = parts(page);
+    const launch = budget.region.getByLabel(en.budget.launch, { exact: true });
+    const all = [total, totalSlider, launch, budget.headline, budget.region.locator('.plot')];
+    const places = () => Promise.all(all.map(async (one) => (await one.boundingBox())?.y));
+    await expect(budget.headline).toBeVisible();
+    const before = await places();
+    await total.fill('');
+    await expect(budget.region.getByText(en.oldResult)).toBeVisible();
+    expect(await places()).toEqual(before);
+  });
+}
+
 test('the sentence says the least that pays for a creator, and that amount does', async ({
   page,
 }) => {
@@ -332,4 +348,24 @@ test('a link opened over a plan of one’s own can be undone', async ({ page }) 
   await expect(total).toHaveValue('345,678');
   await bar(page, en.bar.undo).click();
   await expect(total).toHaveValue('111,111');
+});
+
+test('beyond the calendar there is no launch, which is said once, and all else goes on', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime('2029-03-05T12:00:00Z');
+  await openPlanner(page);
+  const { budget, schedule, summary, total } = parts(page);
+  const said = en.calendarEnds('Dec 31, 2028');
+  await expect(budget.headline).toContainText('saves');
+  await expect(page.getByText(said)).toHaveCount(1);
+  await expect(page.locator('[aria-invalid=true]')).toHaveCount(1);
+  await total.fill('150000');
+  await expect(summary).toContainText('¥150K');
+  await expect(budget.region.getByText(en.oldResult)).toHaveCount(0);
+  await goTo(page, 'schedule');
+  await expect(schedule.region.getByText(said)).toBeVisible();
+  await expect(schedule.region.getByText(en.noResultYet)).toHaveCount(0);
+  await goTo(page, 'brief');
+  await expect(page.getByRole('main')).toContainText('¥150,000');
 });

@@ -49,6 +49,7 @@ test('a link, the address and a file leave lists out unless the user ticks them 
   await expect(dialog).toContainText(
     plans.share.leftOut(`${plans.share.roster('2', 2)} and ${plans.share.team('1', 1)}`),
   );
+  await expect(dialog).not.toContainText(plans.share.averages);
   expect(await violations(page, { within: 'notewave-share' })).toEqual([]);
   const save = async () => {
     const download = page.waitForEvent('download');
@@ -65,6 +66,19 @@ test('a link, the address and a file leave lists out unless the user ticks them 
   expect((await planOf(page)).engagement.roster).toHaveLength(2);
   expect((await planOf(page)).schedule.creators).toHaveLength(1);
   await expect(parts(page).notice).toBeEmpty();
+});
+
+test('a link without its lists says that it holds the averages of the team', async ({ page }) => {
+  await openPlanner(page);
+  await takeLists(page);
+  await page.locator('notewave-planner').evaluate(({ store }: Planner) => {
+    store?.overrides([{ figure: 'fee.micro', value: 7_654_321 }]);
+  });
+  await bar(page, en.bar.share).click();
+  const dialog = page.getByRole('dialog', { name: plans.share.title });
+  await expect(dialog).toContainText(plans.share.averages);
+  await dialog.getByRole('checkbox').check();
+  await expect(dialog).not.toContainText(plans.share.averages);
 });
 
 test('what a chat puts behind or into a link does no harm', async ({ page, context }) => {

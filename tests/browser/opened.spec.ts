@@ -120,3 +120,26 @@ test('whatever another version of the page stored, the page opens', async ({ pag
     await goTo(page, 'budget');
   }
 });
+
+for (const total of [null, 'abc', 1e300]) {
+  test(`a stored plan with a budget of ${total} has no result, least of all another plan’s`, async ({
+    page,
+  }) => {
+    await openPlanner(page);
+    const plan = await planOf(page);
+    const stored = JSON.stringify({ ...plan, budget: { ...plan.budget, total } });
+    await page.evaluate((text) => localStorage.setItem('notewave.plan', text), stored);
+    await page.reload();
+    const { budget, summary } = parts(page);
+    await expect(budget.region).toContainText(en.noResultYet);
+    await expect(budget.region.getByText(en.oldResult)).toHaveCount(0);
+    await expect(summary).not.toContainText('¥');
+    for (const view of ['brief', 'results'] as const) {
+      await goTo(page, view);
+      await expect(page.getByRole('main')).toContainText(en.noResultYet);
+    }
+    await goTo(page, 'budget');
+    await parts(page).total.fill('77000');
+    await expect(summary).toContainText('¥77K');
+  });
+}

@@ -1,9 +1,11 @@
 // The campaign's dates: whether it will be in time, another launch, and what is paid when.
 import type { Page } from '@playwright/test';
+import type { Planner } from '../../www/planner/planner.ts';
 import {
   bar,
   expect,
   goTo,
+  lineOf,
   openPlanner,
   parts,
   planOf,
@@ -40,6 +42,47 @@ test('another launch is looked at, taken, and the chance to be in time follows',
   await expect(region.getByText(scheduleDetails.timing.give['later-date'])).toBeVisible();
 
   expect(await violations(page, { within: 'notewave-schedule' })).toEqual([]);
+});
+
+test('a late plan is offered the date that nine in ten are in time for, everywhere', async ({
+  page,
+}) => {
+  await openPlanner(page);
+  await goTo(page, 'schedule');
+  const { region } = parts(page).schedule;
+  const { today } = await planOf(page);
+  const soon = new Date(Date.parse(today) + 21 * 86_400_000).toISOString().slice(0, 10);
+  await region.getByLabel(t.date, { exact: true }).fill(soon);
+  const timing = lineOf(region, t.parts.timing);
+  await expect(timing).toContainText('nine in ten for');
+  const [, date = '?'] = /nine in ten for (.*)/.exec(await timing.innerText()) ?? [];
+  await expect(region.getByRole('button', { name: t.useInstead(date) })).toBeVisible();
+  await timing.click();
+  await expect(region.getByText(scheduleDetails.timing.safe(date))).toBeVisible();
+  const use = scheduleDetails.launches.use(date);
+  const panel = region.locator('notewave-schedule-timing');
+  await expect(panel.getByRole('button', { name: use, exact: true })).toHaveCount(1);
+  await region.getByRole('button', { name: t.useInstead(date) }).click();
+  await expect(panel.locator('.lead')).toContainText(/^\s*>?9\d%/);
+});
+
+test('after a note is moved by hand no earlier date is called surer', async ({ page }) => {
+  await openPlanner(page);
+  await goTo(page, 'schedule');
+  const { region } = parts(page).schedule;
+  await expect(lineOf(region, t.parts.timing)).toContainText('to be in time');
+  await page.locator('notewave-planner').evaluate((planner: Planner) => {
+    const { store } = planner;
+    const post = store?.section('schedule')?.posts.at(-1);
+    if (!store || !post) throw new Error('no note to move');
+    // To the day after tomorrow, which no note is ready for.
+    const day = new Date(Date.parse(store.plan.today) + 2 * 86_400_000).toISOString().slice(0, 10);
+    store.schedule({ locks: [{ post: post.id, date: day, minutes: 20 * 60 }] });
+  });
+  await expect(lineOf(region, t.parts.timing)).toContainText(/[0-9]% to be in time$/);
+  await lineOf(region, t.parts.timing).click();
+  await expect(region.locator('notewave-schedule-timing .lead')).toContainText('%');
+  await expect(region.locator('notewave-schedule-timing')).not.toContainText('Nine in ten for');
 });
 
 test('payments by date add up to the budget', async ({ page }) => {

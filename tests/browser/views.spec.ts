@@ -1,6 +1,17 @@
 // The views and what is moved in them: examples, addresses, the target, the divider of the money; and
 // what closed doors say.
-import { bar, expect, goTo, lineOf, openPlanner, parts, planOf, report, test } from './page.ts';
+import {
+  bar,
+  expect,
+  goTo,
+  lineOf,
+  onPlan,
+  openPlanner,
+  parts,
+  planOf,
+  report,
+  test,
+} from './page.ts';
 import { en, roster } from './words.ts';
 
 test('an example is one click, and undo brings one’s own plan back', async ({ page }) => {
@@ -43,6 +54,28 @@ test('a view has an address, Back works, and the focus and the title follow', as
   await expect(page.locator('notewave-whatif-tornado .got')).toBeVisible();
 });
 
+for (const [address, title, within] of [
+  ['?door=why', en.budget.doors.why, 'notewave-budget'],
+  ['?door=tornado', en.budget.parts.tornado, 'notewave-whatif-tornado .got'],
+  ['?view=schedule&door=payments', en.schedule.parts.payments, 'notewave-schedule-payments .got'],
+  ['?view=creators&door=list', en.engagement.rosterTitle, 'notewave-creator-roster'],
+] as const) {
+  test(`the address ${address} leads to its open door`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await page.goto(`./${address}`);
+    const door = lineOf(page.getByRole('main'), title);
+    await expect(door).toBeFocused();
+    await expect(page.locator(within)).toBeVisible();
+    // Not under the bar that stays at the top, and still there when all has come.
+    await page.waitForLoadState('networkidle');
+    await expect(door).toBeInViewport({ ratio: 1 });
+    const bottom = (box: { y: number; height: number } | null) =>
+      (box?.y ?? 0) + (box?.height ?? 0);
+    const { y = 0 } = (await door.boundingBox()) ?? {};
+    expect(y).toBeGreaterThanOrEqual(bottom(await parts(page).summary.boundingBox()) - 1);
+  });
+}
+
 test('the target among the campaigns is moved by slider and by box', async ({ page }) => {
   await openPlanner(page);
   const dots = page.locator('notewave-campaign-dots');
@@ -54,6 +87,22 @@ test('the target among the campaigns is moved by slider and by box', async ({ pa
   await expect(count).not.toHaveText(before);
   await dots.getByRole('textbox').fill('1');
   await expect(count).toHaveText(en.budget.campaigns.count('20', '20'));
+});
+
+test('the target stays where it is when the plan gets better', async ({ page }) => {
+  await openPlanner(page);
+  const dots = page.locator('notewave-campaign-dots');
+  const target = dots.getByRole('textbox');
+  const count = async () =>
+    Number.parseInt(await dots.locator('.reach > span').first().innerText(), 10);
+  const [before, reached] = [await target.inputValue(), await count()];
+  for (const total of ['150000', '300000', '600000']) {
+    await parts(page).total.fill(total);
+    await expect(target).toHaveValue(before);
+    expect(await count()).toBeGreaterThanOrEqual(reached);
+  }
+  await onPlan(page, 'awareness').check();
+  await expect(target).not.toHaveValue(before);
 });
 
 test('boost is moved at its divider in the bar of the money, which locks it', async ({ page }) => {

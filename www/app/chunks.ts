@@ -87,6 +87,7 @@ export interface Chunks {
   'notewave-link-parts': unknown;
   'notewave-plans': unknown;
   'notewave-share': unknown;
+  'enter-door': { enterDoor: (view: ParentNode) => boolean };
   'calendar-file': { saveCalendar: SaveCalendar };
   paper: { paper: Paper };
   workbook: typeof import('./workbook.ts');

@@ -56,7 +56,7 @@ export class Store extends EventTarget {
   readonly figures: Figure[];
   #good: Report = none;
   readonly #warned = new Set<Notice>();
-  readonly #basis: Partial<Record<Section, Plan>> = {};
+  #basis: Partial<Record<Section, Plan>> = {};
   // A notice that edits do not take away.
   #standing: Notice | null = null;
   readonly #steps = new Steps();
@@ -91,11 +91,18 @@ export class Store extends EventTarget {
 
   // Whether the worker has no answers now: every question starts from a sound budget.
   get isUnanswerable(): boolean {
-    return this.isOld('budget');
+    return this.#basis.budget !== this.plan;
   }
 
+  // A day beyond the calendar leaves no launch to choose, which is said at the launch and nowhere else.
   problems(field: string): Problem[] {
+    if (field === 'schedule.launch' && this.isBeyond) return this.problems('today');
     return this.report.problems.filter((problem) => problem.field === field);
+  }
+
+  // Whether today is beyond the calendar.
+  get isBeyond(): boolean {
+    return this.problems('today').length > 0;
   }
 
   problemsUnder(start: string): Problem[] {
@@ -257,11 +264,14 @@ export class Store extends EventTarget {
     this.#evaluate();
   }
 
-  // What another plan takes the place of is nothing to compare it with.
+  // What another plan takes the place of is nothing to compare it with, and no answer to it.
   #compareLater(field: string): void {
     const { budget: report } = this.#good;
     const { objective } = this.basis('budget');
     this.before = isOther(field) ? null : report && { report, objective };
+    if (!isOther(field) || this.#renewing) return;
+    this.#good = none;
+    this.#basis = {};
   }
 
   // The last answer stands beside the new one for a while after an edit.

@@ -149,7 +149,7 @@ export class BudgetInputs extends PlanElement {
       ${tick(this.#says.agency, budget.agency, (agency) => store.budget({ agency }))}
       ${budget.agency ? this.#figures(['agency.share']) : nothing}
       ${this.#notesMade()}
-      <table>
+      <div class="scroll"><table>
         <thead>
           <tr>
             <th scope="col">${says.tierHead}</th>
@@ -160,7 +160,7 @@ export class BudgetInputs extends PlanElement {
         <tbody>
           ${tiers.map((tier) => this.#tier(tier))}
         </tbody>
-      </table>
+      </table></div>
       ${tick(this.#says.vat, budget.vat, (vat) => store.budget({ vat }))} ${this.#season()}
       <notewave-home-currency></notewave-home-currency>
     </div>`;

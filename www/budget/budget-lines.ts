@@ -125,7 +125,7 @@ export class BudgetLines extends PlanElement {
     if (!mix) return nothing;
     const { total } = store.basis('budget').budget;
     return html`<div class="inside">
-      <table class="lines">
+      <div class="scroll"><table class="lines">
         <caption class="hidden">${says.parts.lines}</caption>
         <thead class="hidden">
           <tr>
@@ -146,7 +146,7 @@ export class BudgetLines extends PlanElement {
             <td></td>
           </tr>
         </tfoot>
-      </table>
+      </table></div>
       <p class="quiet small">${says.locksAbout}</p>
     </div>`;
   }

@@ -18,6 +18,12 @@ export const mixPictureStyle = [
     gap: var(--s4) var(--s5);
   }
 
+  @container answer (max-width: 18rem) {
+    .mix {
+      grid-template-columns: none;
+    }
+  }
+
   @container answer (min-width: 36rem) {
     .mix {
       grid-template-columns: repeat(4, minmax(0, 1fr));

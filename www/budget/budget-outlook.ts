@@ -161,7 +161,7 @@ class BudgetOutlook extends QuestionElement<'forecast'> {
       <p>
         ${says.lead(t.result[objective](words.about(p50)), words.about(p10), words.about(p90))}
       </p>
-      <table>
+      <div class="scroll" tabindex="0" role="region" aria-label=${budget.parts.outlook}><table>
         <caption class="hidden">${budget.parts.outlook}</caption>
         <thead class="hidden">
           <tr>
@@ -172,7 +172,7 @@ class BudgetOutlook extends QuestionElement<'forecast'> {
           </tr>
         </thead>
         ${measures.map((measure) => this.#rows(measure, mixes))}
-      </table>
+      </table></div>
       <p>
         <button
           aria-expanded=${this.isWhole}

@@ -7,6 +7,15 @@ export const budgetStyle = css`
     gap: var(--s1);
   }
 
+  /* What is old is said in place of a line, so that nothing moves. */
+  .lead > .small {
+    grid-area: 2 / 1;
+  }
+
+  .bought:not(:last-child) {
+    visibility: hidden;
+  }
+
   .top h2 {
     position: absolute;
     width: 1px;

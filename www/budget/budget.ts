@@ -144,7 +144,7 @@ export class Budget extends CalculatorElement {
         <p class="answer">
           ${says.headline(unbroken(words.aboutSpan(rangeOf(result))), t.resultName[objective].toLowerCase(), words.about(result.p50))}
         </p>
-        <p class="quiet small">
+        <p class="quiet small bought">
           ${before ? this.#difference(result.p50, before.forecast.result, objective, words) : nothing}
           ${says.bought(
             creators > 0 ? t.creatorCount(words.number(creators), creators) : t.noCreators,
@@ -155,6 +155,7 @@ export class Budget extends CalculatorElement {
           )}
           ${this.#restsOn(report, words)}
         </p>
+        ${this.old(store, words)}
       </div>
       <notewave-campaign-dots
         .dots=${dots}

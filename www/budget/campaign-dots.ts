@@ -1,4 +1,4 @@
-import { css, html, nothing, type PropertyValues } from 'lit';
+import { css, html, nothing } from 'lit';
 import type { Objective } from '#core';
 import { BaseElement } from '../ui/base-element.ts';
 import { define } from '../ui/define.ts';
@@ -37,6 +37,9 @@ export class CampaignDots extends BaseElement {
   declare objective: Objective;
   // What was chosen; null until something is.
   declare threshold: number | null;
+  // The threshold to begin with, and the objective and plan that it is for.
+  #first = 0;
+  #of = '';
 
   constructor() {
     super();
@@ -136,9 +139,15 @@ export class CampaignDots extends BaseElement {
     `,
   ];
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    // Readers, saves and orders have nothing in common.
-    if (changed.has('objective')) this.threshold = null;
+  // The threshold stays when the plan changes, so that a better one reaches it more often. Another plan has
+  // another, and readers, saves and orders have nothing in common.
+  protected override willUpdate(): void {
+    const of = this.objective + this.store.plan.id;
+    if (of === this.#of) return;
+    this.#of = of;
+    this.threshold = null;
+    const reached = this.dots[this.dots.length - most] ?? 0;
+    this.#first = reached < 1 ? 0 : Number(reached.toPrecision(1));
   }
 
   get #end(): number {
@@ -147,9 +156,7 @@ export class CampaignDots extends BaseElement {
   }
 
   get #chosen(): number {
-    if (this.threshold !== null) return this.threshold;
-    const reached = this.dots[this.dots.length - most] ?? 0;
-    return reached < 1 ? 0 : Number(reached.toPrecision(1));
+    return this.threshold ?? this.#first;
   }
 
   #squares(dots: number[], kind: (value: number) => string, end: number) {

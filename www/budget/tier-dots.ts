@@ -96,6 +96,13 @@ export class TierDots extends LitElement {
         transition: none;
       }
     }
+
+    @media (forced-colors: active) {
+      i {
+        border: 1px solid CanvasText;
+        forced-color-adjust: none;
+      }
+    }
   `;
 
   protected override willUpdate(changed: PropertyValues<this>): void {

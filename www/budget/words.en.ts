@@ -7,7 +7,7 @@ export const words = {
   total: 'Total budget',
   objective: 'Objective',
   launch: 'Launch',
-  zones: { test: 'a test', cycle: 'usual', mega: 'with a mega series' },
+  zones: { test: 'test', cycle: 'usual', mega: 'mega series' },
   doors: { set: 'More inputs', why: 'Why', sure: 'How sure', if: 'What if', compare: 'Compare' },
   parts: {
     inputs: 'More inputs',
@@ -28,11 +28,11 @@ export const words = {
   },
   inCurrency: (amount: string, rate: string, date: string) => `${amount}, at ${rate} on ${date}`,
   headline: (range: string, unit: string, half: string) =>
-    `${range} ${unit} in 8 of 10 such campaigns; half bring more than ${half}`,
+    `${range} ${unit} in 8 of 10 such campaigns; half bring over ${half}`,
   boostAmount: (amount: string) => `${amount} of boost`,
   moved: (by: string, before: string) => `${by}, before ${before}.`,
   bought: (creators: string, boost: string, cost: string) =>
-    `${creators}${boost && ` and ${boost}`}${cost && `, ${cost}`}.`,
+    `${creators}${boost && `, ${boost}`}${cost && `, ${cost}`}.`,
   roughly: (cost: string) => `about ${cost}`,
   restsOn: (count: string, value: number, grades: string) =>
     `${count} assumption${s(value)} of ours${grades && `, sources graded ${grades}`}`,
@@ -61,10 +61,10 @@ export const words = {
   noMega: (mega: string, mid: string) =>
     `No mega creator: a reader costs about ${mega} with one and ${mid} with a mid-tier creator. For the moment itself, add one with +.`,
   veryMany:
-    'That is more creators than one campaign can look after, and each brings less than the one before. The Playbook builds over several cycles; see “More money, or less”.',
+    'More creators than one campaign can look after, each bringing less than the one before. The Playbook builds over several cycles; see “More money, or less”.',
   oneMore: (tier: string) => `One more creator: ${tier}`,
   oneFewer: (tier: string) => `One creator fewer: ${tier}`,
-  dotIsOne: 'One dot is one creator',
+  dotIsOne: 'One dot, one creator',
   dotIsMany: (count: string) => `One dot is ${count} creators`,
   moneyHead: 'Where every yuan goes',
   // Under the bar, where there is little room.

@@ -36,7 +36,7 @@ export class CreatorInputs extends PlanElement {
 
       .ticks {
         display: grid;
-        grid-template-columns: 1fr 1fr;
+        grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr));
       }
     `,
   ];

@@ -119,7 +119,7 @@ class Brief extends ViewElement {
 
       .text {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(18rem, 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr));
         gap: var(--s5) var(--s6);
       }
 

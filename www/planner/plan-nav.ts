@@ -17,6 +17,7 @@ export const navStyle = css`
 
   nav ul {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     gap: var(--s1);
   }
@@ -93,6 +94,13 @@ export const navStyle = css`
       font-size: 0.75rem;
     }
   }
+
+  /* Where the text is large it takes several lines, which may not cover what is read. */
+  @container planner (max-width: 18rem) {
+    nav {
+      position: static;
+    }
+  }
 `;
 
 // What each view comes to, in a number or two.
@@ -104,7 +112,7 @@ function answers(store: Store, words: Words): Record<View, TemplateResult | type
   const result = budget?.optimum.forecast.result;
   const last = schedule?.posts.at(-1)?.date ?? schedule?.launch;
   return {
-    budget: html`${words.moneyShort(basis.total)}`,
+    budget: budget ? html`${words.moneyShort(basis.total)}` : nothing,
     creators: budget ? html`${words.number(creatorsOf(budget.optimum.counts))}` : nothing,
     schedule: schedule
       ? html`<b class=${schedule.lateDays > 0 ? 'warn' : ''}

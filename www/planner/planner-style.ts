@@ -23,6 +23,16 @@ export const plannerStyle = css`
     padding-block: var(--s1);
   }
 
+  .skip {
+    position: absolute;
+    z-index: 4;
+    background: var(--paper);
+  }
+
+  .skip:not(:focus) {
+    clip-path: inset(50%);
+  }
+
   h1 {
     font-family: var(--heading);
     font-size: var(--t3);
@@ -36,6 +46,7 @@ export const plannerStyle = css`
   .controls {
     position: relative;
     display: flex;
+    flex-wrap: wrap;
     gap: var(--s1);
     align-items: center;
     margin-inline-start: auto;

@@ -45,8 +45,9 @@ export class Planner extends RootElement {
   declare linked: boolean;
   // Whether the reader is here for the first time.
   declare isNew: boolean;
-  // A view that the reader has gone to, and that has not been drawn yet.
+  // A view that the reader has gone to, and that has not been drawn yet, and whether it is for a door.
   #entered = false;
+  #isForDoor = false;
   // Each element is made once and stays.
   readonly #made: Partial<Record<string, HTMLElement & { door?: string | null }>> = {};
 
@@ -79,13 +80,18 @@ export class Planner extends RootElement {
     else this.store?.undo();
   };
 
-  // Goes to a place, with the focus. `isStep` makes it one that Back comes back from.
+  // Goes to a place, with the focus: to a door that an address names, or else to the view. `isStep` makes it one that Back comes back from.
   go({ view, door }: Place, isStep = true): void {
-    this.#entered = view !== this.view;
+    this.#isForDoor = !isStep && !!door;
+    this.#entered = this.#isForDoor || view !== this.view;
     this.view = view;
     // A view without a door in its address is as it was left.
     this.door = door ?? this.#made[elements[view].tag]?.door ?? null;
     if (isStep) this.#tell();
+  }
+
+  get #open(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.view > *');
   }
 
   // The view that was entered gets the focus at its heading, and begins at its top.
@@ -94,12 +100,16 @@ export class Planner extends RootElement {
     // What the place is called changes with the language.
     if (changed.get('words')) this.#tell();
     if (!this.#entered) return;
-    const open = this.renderRoot.querySelector<HTMLElement>('.view > *');
+    const open = this.#open;
     if (!open) return;
     this.#entered = false;
     scrollTo(0, Math.min(scrollY, this.renderRoot.querySelector('nav')?.offsetTop ?? 0));
     customElements.whenDefined(open.localName).then(async () => {
       if (open instanceof RootElement) await open.updateComplete;
+      if (this.#isForDoor && this.words) {
+        const { enterDoor } = await chunkOf('enter-door').fetch(this.words);
+        if (enterDoor(open.shadowRoot ?? open)) return;
+      }
       open.focus({ preventScroll: true });
     });
   }
@@ -201,6 +211,7 @@ export class Planner extends RootElement {
     if (document.readyState === 'complete') needs(this, chunkOf('notewave-notice'));
     return html`
       <header class="page">
+        <button class="skip" @click=${() => this.#open?.focus()}>${says.skip}</button>
         <h1>${says.title}</h1>
         <p class="quiet small tagline ${this.isNew ? 'new' : ''}">${says.tagline}</p>
         ${this.#controls(store, words)}

@@ -4,7 +4,7 @@ import type { ExampleId } from './example-ids.ts';
 // What the page around the calculators says.
 export const words = {
   title: 'Notewave',
-  tagline: 'What a Xiaohongshu creator campaign brings, whom to book, and when they post.',
+  tagline: 'What a Xiaohongshu campaign brings, whom to book, when they post.',
   privacy:
     'Nothing you type leaves this browser unless you share it: a link holds the plan, and your lists only if you say so.',
   view: {
@@ -15,6 +15,7 @@ export const words = {
     results: 'Results',
   } satisfies Record<View, string>,
   viewTitle: (view: string) => `${view} – Notewave`,
+  skip: 'Skip to the view',
   startFrom: 'Start from:',
   example: {
     first: 'a first campaign, ¥80,000',

@@ -6,6 +6,7 @@ export const words: typeof en = {
   privacy: '您输入的内容只留在这个浏览器里，除非您主动分享。分享链接只含方案，勾选后才带上名单。',
   view: { budget: '预算', creators: '达人', schedule: '排期', brief: 'Brief', results: '复盘' },
   viewTitle: (view) => `${view} – Notewave`,
+  skip: '跳到正文',
   startFrom: '从示例开始：',
   example: {
     first: '首次投放 8 万元',

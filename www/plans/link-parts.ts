@@ -27,7 +27,7 @@ export class LinkParts extends DialogElement {
         says.share.roster(words.number(lists.length), lists.length),
       schedule?.launch && says.parts.launch(String(schedule.launch)),
     ];
-    return parts.filter((one) => typeof one === 'string');
+    return parts.flatMap((one) => (typeof one === 'string' && one ? [one] : []));
   }
 
   #open(): void {

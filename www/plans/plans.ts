@@ -17,12 +17,13 @@ import { fromJson } from '../app/link.ts';
 import type { Plan } from '../app/plan.ts';
 import { readPlanFile } from '../app/plan-file.ts';
 import { mostLetters, newId } from '../app/plan-id.ts';
+import { blankPlan } from '../app/read-plan.ts';
 import { saveFile } from '../app/save-file.ts';
 import { scenarios } from '../app/scenarios.ts';
 import { forget, type Kept, kept } from '../app/storage.ts';
 import { changed } from '../planner/changed.ts';
 import { define } from '../ui/define.ts';
-import { type Difference, taken } from './compare.ts';
+import { type Difference, differences, taken } from './compare.ts';
 import { type Compared, comparison } from './comparison.ts';
 import { DialogElement } from './dialog-element.ts';
 
@@ -66,7 +67,7 @@ export class Plans extends DialogElement {
 
       .name,
       li > :first-child {
-        flex: 1 1 12rem;
+        flex: 1 1 9rem;
         width: auto;
       }
     `,
@@ -156,6 +157,12 @@ export class Plans extends DialogElement {
     this.#save();
   }
 
+  // Whether there is nothing of the reader's own that a file would take the place of.
+  get #isFresh(): boolean {
+    const { plan } = this.store;
+    return differences(plan, blankPlan(plan.objective), null).length === 0;
+  }
+
   async #openFile(input: HTMLInputElement): Promise<void> {
     const [file] = input.files ?? [];
     // So that the same file can be opened again.
@@ -163,6 +170,7 @@ export class Plans extends DialogElement {
     if (!file) return;
     const given = await readPlanFile(file);
     if (typeof given === 'string') this.trouble = this.#t.file[given];
+    else if (this.#isFresh) this.#open(given.plan, given.past);
     else if (this.store.understood(given.plan)) {
       const { name: own } = given.plan as Plan;
       const name = own || file.name.replace(/(\.notewave)?\.json$/, '');
@@ -191,6 +199,7 @@ export class Plans extends DialogElement {
         }}
       />
       <span class="quiet small">${this.#time(state)}${this.words.t.comma}${this.words.money(state.plan.budget.total)}</span>
+      <span class="buttons">
       <button aria-label=${t.openOf(name)} @click=${() => this.#openState(state)}>${t.open}</button>
       <button
         aria-label=${t.compareWith(name)}
@@ -207,6 +216,7 @@ export class Plans extends DialogElement {
       >
         ${t.remove}
       </button>
+      </span>
     </li>`;
   }
 
@@ -220,13 +230,21 @@ export class Plans extends DialogElement {
         ${time}
         <span class="quiet small">${what.length > 0 ? words.list(what) : t.opened}${words.t.comma}${words.money(state.plan.budget.total)}</span>
       </span>
-      <button aria-label=${t.goBackTo(time)} @click=${() => this.#openState(state)}>${t.goBack}</button>
-      <button
-        aria-label=${t.compareWith(time)}
-        @click=${async () => this.#compare(time, await planOf(state), state)}
-      >
-        ${t.compare}
-      </button>
+      ${
+        state.id === current(this.store).id
+          ? html`<span class="quiet small">${t.now}</span>`
+          : html`<span class="buttons">
+              <button aria-label=${t.goBackTo(time)} @click=${() => this.#openState(state)}>
+                ${t.goBack}
+              </button>
+              <button
+                aria-label=${t.compareWith(time)}
+                @click=${async () => this.#compare(time, await planOf(state), state)}
+              >
+                ${t.compare}
+              </button>
+            </span>`
+      }
     </li>`;
   }
 
@@ -332,7 +350,7 @@ export class Plans extends DialogElement {
         kept().map((one) => this.#kept(one)),
         '',
       )}
-      <p class="quiet small">${t.about}</p>
+      ${stored ? html`<p class="quiet small">${t.about}</p>` : nothing}
     `;
   }
 

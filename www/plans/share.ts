@@ -111,6 +111,12 @@ export class Share extends DialogElement {
     ].filter((one) => one !== null);
   }
 
+  // Whether the plan, without its lists, still holds the averages of a team that was picked from them.
+  get #hasAverages(): boolean {
+    const { overrides, schedule } = this.store.plan;
+    return Object.keys(overrides).length > 0 && schedule.creators.length > 0;
+  }
+
   // The lists of the plan, in words.
   #named(): string[] {
     const { words, says } = this;
@@ -151,7 +157,10 @@ export class Share extends DialogElement {
                   />
                   ${t.with(words.list(lists))}
                 </label>
-                <p class="quiet small">${this.lists ? t.seen : t.leftOut(words.list(lists))}</p>`
+                <p class="quiet small">
+                  ${this.lists ? t.seen : t.leftOut(words.list(lists))}
+                  ${!this.lists && this.#hasAverages ? t.averages : nothing}
+                </p>`
             : nothing
         }
       </div>

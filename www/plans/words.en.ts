@@ -19,6 +19,8 @@ export const words = {
       `the name${s(value)} of ${count} creator${s(value)} in the team`,
     with: (lists: string) => `With ${lists}`,
     leftOut: (lists: string) => `It leaves out ${lists}: they stay in this browser.`,
+    averages:
+      'Your own assumptions hold averages of the team: where a tier has one creator, that is their fee.',
     seen: 'Whoever gets it can read these lists, fees included.',
     link: 'Link',
     length: (count: string) => `${count} characters.`,
@@ -70,6 +72,7 @@ export const words = {
     opened: 'on opening the page',
     open: 'Open',
     openOf: (name: string) => `Open ${name}`,
+    now: 'as it is now',
     goBack: 'Go back',
     goBackTo: (time: string) => `Go back to ${time}`,
     compare: 'Compare',

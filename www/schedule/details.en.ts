@@ -129,14 +129,14 @@ export const words = {
     startBy: 'Start by',
     slow: 'If all takes long',
     chanceHead: 'Chance',
-    late: (days: string) => `${days} working days late`,
+    late: (days: string, value: number) => `${days} working day${s(value)} late`,
     givesHead: 'What can give',
     give: {
       'fewer-rounds': 'One round of revision fewer',
       'koc-only': 'KOCs on their days, the others when ready',
       'later-date': 'A later date',
     } satisfies Record<TimeSaverId, string>,
-    gains: (days: string, chance: string) => `gains ${days} working days: ${chance}`,
+    gains: (days: string, chance: string) => `gains ${days} working days, ${chance} in time`,
   },
   launches: {
     use: (date: string) => `Take ${date}`,

@@ -128,7 +128,7 @@ export const words: typeof en = {
       'koc-only': 'KOC 按期先发，其他达人准备好再发',
       'later-date': '推迟日期',
     },
-    gains: (days, chance) => `省 ${days} 个工作日：${chance}`,
+    gains: (days, chance) => `省 ${days} 个工作日，按期把握 ${chance}`,
   },
   launches: {
     use: (date) => `改为 ${date}`,

@@ -5,6 +5,7 @@ import { tiers } from '../app/tiers.ts';
 import { budgetTerms } from '../budget/words.ts';
 import { define } from '../ui/define.ts';
 import { chanceText } from './chance.ts';
+import { laterDate, safe } from './schedule-answers.ts';
 import { ScheduleQuestion } from './schedule-question.ts';
 import { scheduleDetails } from './words.ts';
 import './schedule-days.ts';
@@ -84,7 +85,7 @@ class ScheduleTiming extends ScheduleQuestion<'timing'> {
               <td>${words.day(one.live)}</td>
               <td>
                 ${words.day(one.startBy)}
-                ${one.lateDays > 0 ? html`<span class="warn small">${says.late(words.number(one.lateDays))}</span>` : nothing}
+                ${one.lateDays > 0 ? html`<span class="warn small">${says.late(words.number(one.lateDays), one.lateDays)}</span>` : nothing}
               </td>
               <td>${words.day(one.startBySlow)}</td>
               <td class="number">${chanceText(one.chance, words)}</td>
@@ -95,33 +96,52 @@ class ScheduleTiming extends ScheduleQuestion<'timing'> {
     </div>`;
   }
 
+  // One date alone is offered, which is not always the first that could do.
   #give({ id, days, chance, date }: TimeSaver) {
-    const { words, store } = this;
+    const { words } = this;
     const says = this.#says;
-    const use = () => takeDate(store, date);
+    const gains = says.gains(words.number(days), chanceText(chance, words));
     return html`<li>
       <b>${says.give[id]}</b>
-      <span class="quiet">${says.gains(words.number(days), chanceText(chance, words))}</span>
-      ${id === 'later-date' ? html`<button @click=${use}>${scheduleDetails.in(words).launches.use(words.date(date))}</button>` : nothing}
+      <span class="quiet">${id === 'later-date' ? words.pair(words.date(date), gains) : gains}</span>
     </li>`;
+  }
+
+  // A plan that is safe is told how early it could be; any other is offered a later date.
+  #later({ chance, safeDate }: Timing) {
+    const { words, store } = this;
+    const says = this.#says;
+    const later = laterDate(store, safeDate);
+    const told = chance >= safe ? safeDate : later;
+    return html`
+      <p class="quiet small">
+        ${safeDate === null ? says.noSafe : told ? says.safe(words.date(told)) : nothing}
+        ${says.chanceAbout}
+      </p>
+      ${
+        later
+          ? html`<p><button @click=${() => takeDate(store, later)}>
+              ${scheduleDetails.in(words).launches.use(words.date(later))}
+            </button></p>`
+          : nothing
+      }
+    `;
   }
 
   protected content(timing: Timing): TemplateResult {
     const { words } = this;
     const says = this.#says;
+    const { date: own = '' } = this.store.section('schedule') ?? {};
+    const gives = timing.timeSavers.filter(({ id, date }) => id !== 'later-date' || date > own);
     return html`
       <p class="lead">${says.chance(chanceText(timing.chance, words))}</p>
-      <p class="quiet small">
-        ${timing.safeDate ? says.safe(words.date(timing.safeDate)) : says.noSafe}
-        ${says.chanceAbout}
-      </p>
-      ${this.#tiers(timing)}
+      ${this.#later(timing)} ${this.#tiers(timing)}
       ${
-        timing.timeSavers.length > 0
+        gives.length > 0
           ? html`<div>
               <h3>${says.givesHead}</h3>
               <ul>
-                ${timing.timeSavers.map((give) => this.#give(give))}
+                ${gives.map((give) => this.#give(give))}
               </ul>
             </div>`
           : nothing

@@ -60,6 +60,10 @@ export class Schedule extends CalculatorElement {
         gap: var(--s2);
       }
 
+      .coming {
+        visibility: hidden;
+      }
+
       #event {
         width: 100%;
       }
@@ -228,6 +232,8 @@ export class Schedule extends CalculatorElement {
     const says = scheduleWords.in(words);
     const { lateDays, pastPosts, missedPosts, posts, earliestDate, event, events } = report;
     const next = event ? events.find((one) => one.lateDays === 0) : undefined;
+    // Its room is there before it is worked out which date is the best.
+    const { later } = answersOf(this, store, words);
     const past = pastPosts > 0 ? words.number(pastPosts) : '';
     return html`<p class="warn">
         ${says.late(words.number(lateDays), lateDays)}
@@ -245,9 +251,16 @@ export class Schedule extends CalculatorElement {
               </button>`
             : nothing
         }
-        <button @click=${() => takeDate(store, earliestDate)}>
-          ${says.useInstead(words.date(earliestDate))}
-        </button>
+        ${
+          later === ''
+            ? nothing
+            : html`<button
+                class=${later ? '' : 'coming'}
+                @click=${() => later && takeDate(store, later)}
+              >
+                ${says.useInstead(words.date(later ?? earliestDate))}
+              </button>`
+        }
       </p>`;
   }
 

@@ -251,4 +251,30 @@ export const base = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+
+  /* What is told by a fill or a hidden edge is drawn in the colours of the tokens, which are then the
+     reader's own. */
+  @media (forced-colors: active) {
+    i,
+    b,
+    u,
+    a,
+    button,
+    label,
+    input[type='range'],
+    .dot,
+    .swatch,
+    .range-mark,
+    .day {
+      forced-color-adjust: none;
+    }
+
+    .fill,
+    .dot,
+    .chip i,
+    b:empty {
+      outline: 1px solid CanvasText;
+      outline-offset: -1px;
+    }
+  }
 `;

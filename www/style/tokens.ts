@@ -64,4 +64,20 @@ export const tokens = css`
   :host([theme='dark']) {
     color-scheme: dark;
   }
+
+  /* The reader's own palette. Tiers and costs keep their colours, within an edge in the reader's ink. */
+  @media (forced-colors: active) {
+    :host {
+      --paper: Canvas;
+      --raised: Canvas;
+      --sunken: Canvas;
+      --ink: CanvasText;
+      --quiet: CanvasText;
+      --line: CanvasText;
+      --edge: CanvasText;
+      --accent: LinkText;
+      --warn: CanvasText;
+      --warn-paper: Canvas;
+    }
+  }
 `;

@@ -34,6 +34,7 @@ export const calculatorStyle = css`
 
   .inputs {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--s4);
     align-content: start;
   }
@@ -148,11 +149,11 @@ export abstract class CalculatorElement extends RootElement implements DoorHost 
 
   #answer(store: Store, words: Words) {
     if (store.section(this.section) === null)
-      return html`<p class="warn">${uiWords.in(words).noResultYet}</p>`;
+      return store.isBeyond ? nothing : html`<p class="warn">${uiWords.in(words).noResultYet}</p>`;
     return this.answer(store, words);
   }
 
-  #old(store: Store, words: Words) {
+  protected old(store: Store, words: Words): TemplateResult | typeof nothing {
     if (!store.isOld(this.section)) return nothing;
     const says = uiWords.in(words);
     return html`<p class="warn small">
@@ -174,7 +175,7 @@ export abstract class CalculatorElement extends RootElement implements DoorHost 
     return html`<section aria-labelledby="question">
       <div class="top">
         <h2 id="question" tabindex="-1">${this.question(words)}</h2>
-        ${this.#old(store, words)}
+        ${this.section === 'budget' ? nothing : this.old(store, words)}
       </div>
       <div class="columns">
         <div class="inputs">${this.inputs(store, words)}</div>

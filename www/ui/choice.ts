@@ -29,7 +29,7 @@ export const choiceStyle = css`
     min-height: 2.125rem;
     padding: 0 var(--s2);
     font-size: var(--t1);
-    white-space: nowrap;
+    text-align: center;
     cursor: pointer;
   }
 

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { chunkOf, type FetchedTag } from '../app/chunks.ts';
-import { fetchChunk, type Host, needs } from './fetch-chunk.ts';
+import { attempt, fetchChunk, type Host, needs } from './fetch-chunk.ts';
 
 // What stands behind a door: an element that is fetched when it is first opened.
 export interface Part {
@@ -61,6 +61,10 @@ export const doorStyle = [
     border-bottom: 1px solid var(--line);
   }
 
+  .doors summary {
+    scroll-margin-top: var(--summary-height, 0px);
+  }
+
   .doors details details > summary {
     padding-inline-start: var(--s4);
     font-weight: 500;
@@ -87,11 +91,12 @@ function go(host: DoorHost, door: string): Promise<boolean> {
   return host.updateComplete;
 }
 
-// Opens a part from elsewhere in the view, and brings it in sight.
-export async function openDoor(host: DoorHost, door: string): Promise<void> {
-  await go(host, door);
-  const open = host.renderRoot.querySelectorAll('.doors details[open] > summary');
-  open[open.length - 1]?.scrollIntoView();
+// Opens a part from elsewhere in the view, and goes there.
+export function openDoor(host: DoorHost, door: string): Promise<void> {
+  return attempt(host, async (words) => {
+    await go(host, door);
+    (await chunkOf('enter-door').fetch(words)).enterDoor(host.renderRoot);
+  });
 }
 
 // What was pressed stays where it is on the screen, though a door above it closes.

@@ -1,4 +1,4 @@
-import { css, html, nothing, type PropertyValues } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem, Unit } from '#core';
 import type { Converted } from '../app/read-money.ts';
 import { BaseElement } from './base-element.ts';
@@ -84,6 +84,7 @@ export class NumberField extends BaseElement {
         position: relative;
         flex: none;
         width: 8.5rem;
+        max-width: 100%;
       }
 
       :host([bare]) .box {
@@ -123,11 +124,16 @@ export class NumberField extends BaseElement {
         --suffix: 3rem;
       }
 
+      /* What is wrong stands in the place of the zones, so that nothing moves. */
+      input[type='range'] + * {
+        min-height: 1.25rem;
+        margin-top: -0.2rem;
+      }
+
       .zones {
         display: flex;
         gap: 2px;
         justify-content: space-between;
-        margin-top: -0.2rem;
         color: var(--quiet);
         font-size: 0.75rem;
         line-height: 1.3;
@@ -187,6 +193,17 @@ export class NumberField extends BaseElement {
         border: 4px solid var(--paper);
         border-radius: 50%;
         background: var(--accent);
+      }
+
+      /* Where the text is large. */
+      @container (max-width: 18rem) {
+        .head {
+          display: grid;
+        }
+
+        .zones {
+          display: none;
+        }
       }
     `,
   ];
@@ -269,9 +286,9 @@ export class NumberField extends BaseElement {
     this.#give(valueAt(Number((event.target as HTMLInputElement).value), this.scale));
   }
 
-  #slider() {
+  #slider(problem: TemplateResult | typeof nothing) {
     const { scale, value, words } = this;
-    if (!scale) return nothing;
+    if (!scale) return problem;
     const position = value === null || Number.isNaN(value) ? 0 : positionOf(value, scale);
     // The middle of the thumb never reaches the ends of the track.
     const at = `--at: calc(0.75rem + (100% - 1.5rem) * ${position / steps})`;
@@ -286,7 +303,7 @@ export class NumberField extends BaseElement {
       aria-valuetext=${value === null ? '' : words.quantity(value, this.unit)}
         @input=${this.#slid}
       />
-      <span class="zones" aria-hidden="true">${this.#zones(scale)}</span>`;
+      ${problem === nothing ? html`<span class="zones" aria-hidden="true">${this.#zones(scale)}</span>` : problem}`;
   }
 
   // The zones under the track, or its ends where there are none.
@@ -343,9 +360,8 @@ export class NumberField extends BaseElement {
           />
         </div>
       </div>
-      ${problemText(problems, unit, words, 'problem')}
       ${said ? html`<p class=${isWrong ? 'problem' : 'quiet small'} id="said">${said.said}</p>` : this.#doubtful()}
-      ${this.#slider()}
+      ${this.#slider(problemText(problems, unit, words, 'problem'))}
     `;
   }
 }

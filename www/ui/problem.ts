@@ -38,6 +38,7 @@ export function sentence(problem: Problem, unit: Unit, words: Words): string {
     if (value === null) return '';
     return ofDate ? dayText(value, words) : words.quantity(value, unit);
   };
+  if (problem.field === 'today') return uiWords.in(words).calendarEnds(bound(problem.max));
   return uiWords.in(words).problem[problem.code]({
     given: givenText(problem.given, unit, words),
     min: bound(problem.min),

@@ -26,6 +26,12 @@ export const textFieldStyle = css`
     flex: none;
     width: 8.5rem;
   }
+
+  @container (max-width: 18rem) {
+    .row {
+      display: grid;
+    }
+  }
 `;
 
 // A field for a line of text or a date, with the label beside the box.

@@ -16,6 +16,7 @@ export const words = {
   oldResult: 'This is the last good result.',
   correctInput: 'Correct the marked input to go on.',
   noResultYet: 'No result yet: correct the marked input.',
+  calendarEnds: (date: string) => `The calendar ends on ${date}; all but the schedule goes on.`,
   field: {
     partOf: (whole: string, part: string) => `${whole}, ${part}`,
     slider: (label: string) => `${label}, slider`,

@@ -7,6 +7,7 @@ export const words: typeof en = {
   oldResult: '以下是上一次的有效结果。',
   correctInput: '请先修正标出的内容。',
   noResultYet: '暂无结果：请先修正标出的内容。',
+  calendarEnds: (date) => `这里的日历到 ${date}为止：除排期外，其他照常可用。`,
   field: {
     partOf: (whole, part) => `${whole} · ${part}`,
     slider: (label) => `${label}（滑块）`,
