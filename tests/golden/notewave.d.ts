@@ -175,7 +175,7 @@ export interface Creator {
      */
     name?: string;
     /**
-     * Number of followers.
+     * Number of followers; 0 where it is not known, for a creator of a list.
      */
     followers?: number;
     /**
@@ -190,6 +190,22 @@ export interface Creator {
      * Quoted fee for a video, in fen.
      */
     feeVideo?: number | null;
+    /**
+     * The least of a range that is quoted for an image-text note, in fen; `fee_image` is then its upper end.
+     */
+    feeImageLow?: number | null;
+    /**
+     * The same for a video.
+     */
+    feeVideoLow?: number | null;
+    /**
+     * Whether the fees hold the platform's service fee already.
+     */
+    serviceIn?: boolean;
+    /**
+     * What is said in place of a fee.
+     */
+    terms?: Terms;
     /**
      * Average likes of a note.
      */
@@ -256,6 +272,10 @@ export interface Creator {
      * says `10万+`.
      */
     atLeast?: string[];
+    /**
+     * The fees that are the most that is asked, such as `feeImage` where a list says `5000以内`.
+     */
+    atMost?: string[];
     /**
      * What the user noted down.
      */
@@ -449,6 +469,26 @@ export interface RosterReading {
      * How many rows of totals were passed over.
      */
     totals: number;
+    /**
+     * How many rows were read, or set apart.
+     */
+    rows: number;
+    /**
+     * How many rows are of other platforms, and set apart.
+     */
+    otherPlatforms: number;
+    /**
+     * The names of those platforms, up to five.
+     */
+    platforms: string[];
+    /**
+     * How many columns lie beyond those that are looked at.
+     */
+    beyond: number;
+    /**
+     * What the total of interactions holds; missing where the list has none.
+     */
+    total: Total | null;
 }
 
 /**
@@ -995,9 +1035,17 @@ export interface Picked {
      */
     fees: Fen;
     /**
-     * All that they cost.
+     * All that they cost; where a fee is quoted as a range, at its upper end.
      */
     cost: Fen;
+    /**
+     * The same at the lower ends.
+     */
+    costLow: Fen;
+    /**
+     * How many of them quote a fee that is only the least, so that they may cost more.
+     */
+    openEnded: number;
     /**
      * Readers counted once, or the saves or orders that each brings alone, added up; those of the
      * audience sought.
@@ -1310,6 +1358,34 @@ export interface ColumnReading {
      * The field it would fill, where another column fills it already.
      */
     repeats: string | null;
+    /**
+     * Why it is not used although it is understood.
+     */
+    unused: Unused | null;
+    /**
+     * Which notes it is about; missing where its header does not say.
+     */
+    scope: Scope | null;
+    /**
+     * How the notes are put together.
+     */
+    statistic: Statistic | null;
+    /**
+     * The days that the notes are of.
+     */
+    days: number | null;
+    /**
+     * The format that its fee or its notes are of.
+     */
+    format: Format | null;
+    /**
+     * Whether its fee holds the platform's service fee; missing where its header does not say.
+     */
+    service: boolean | null;
+    /**
+     * Its first cells, up to three.
+     */
+    shown: string[];
 }
 
 /**
@@ -1346,6 +1422,11 @@ export interface Stand {
      */
     near: number;
 }
+
+/**
+ * How the notes of a column are put together.
+ */
+export type Statistic = "average" | "median";
 
 /**
  * How to allocate the budget.
@@ -2378,7 +2459,7 @@ export type ProblemCode = "unreadable" | "version" | "not-a-number" | "not-whole
 /**
  * The kinds of remark.
  */
-export type RemarkCode = "unknown" | "at-least" | "totals" | "thousands" | "decimal-point";
+export type RemarkCode = "unknown" | "at-least" | "totals" | "thousands" | "decimal-point" | "unread" | "at-most" | "range" | "barter" | "unavailable" | "no-quote" | "discount" | "too-small" | "year" | "short";
 
 /**
  * The largest budget found at which a cost is as low as a goal wants it.
@@ -2765,6 +2846,11 @@ export interface Worth {
      */
     assumed: string | null;
 }
+
+/**
+ * What a creator says in place of a fee.
+ */
+export type Terms = "quoted" | "barter" | "on-request" | "unavailable";
 
 /**
  * What a day more or less changes, against the plan's day.
@@ -3175,7 +3261,7 @@ export type Price = "cpe" | "cpm" | "costPerSave" | "costPerReader" | "costPerOr
 /**
  * What one row of a list is.
  */
-export type ListKind = "creators" | "notes";
+export type ListKind = "creators" | "notes" | "ads";
 
 /**
  * What speaks against the place of a post.
@@ -3306,6 +3392,24 @@ export interface TeamPlan {
      * the factors that do not count (`audience`, `relevance`).
      */
     off?: string[];
+}
+
+/**
+ * What the total of interactions of a list holds, by its parts.
+ */
+export interface Total {
+    /**
+     * Whether shares are in it; missing where the parts beside it do not tell.
+     */
+    shares: boolean | null;
+    /**
+     * In how many rows the parts add up to it, and in how many they do not.
+     */
+    agree: number;
+    /**
+     * Rows whose parts do not add up to it.
+     */
+    differ: number;
 }
 
 /**
@@ -3704,6 +3808,11 @@ export interface Counted {
 }
 
 /**
+ * Which notes a column is about.
+ */
+export type Scope = "everyday" | "cooperation";
+
+/**
  * Who a figure comes from; the page holds the full names and addresses.
  */
 export type Source = "playbook" | "guide" | "finding" | "jfound" | "ijunjun" | "r3" | "scoring-code" | "second-code" | "ad-guides" | "trade-interview" | "derived" | "assumption";
@@ -3797,6 +3906,11 @@ export interface ScheduleReport {
  * Whom a rule leaves out.
  */
 export type RuleId = "below-band" | "score" | "rival" | "signals";
+
+/**
+ * Why a column is not used although it is understood.
+ */
+export type Unused = "price-per" | "rebate" | "history" | "growth" | "part-of" | "single" | "lifetime" | "follows" | "notes" | "advertising" | "updated" | "cells";
 
 
 /**
