@@ -87,21 +87,19 @@ test('the Chinese sample is read as its description says', () => {
   const { text, encoding, broken } = decode(file('tests/lists/roster-zh-gb18030.csv'));
   assert.deepEqual([encoding, broken], ['gb18030', false]);
   const reading = lists.readRoster(text, { mappings: [] });
-  assert.equal(reading.roster.length, 41);
+  assert.equal(reading.roster.length, 42);
   assert.deepEqual(
     [reading.blank, reading.totals, reading.leftOut, reading.repeated],
-    [1, 1, 1, 1],
+    [1, 1, 0, 1],
   );
   assert.deepEqual(
     reading.problems.map(({ row, field, code }) => [row, field, code]),
-    [
-      [19, '粉丝数', 'not-a-number'],
-      [45, '达人昵称', 'duplicate'],
-    ],
+    [[45, '达人昵称', 'duplicate']],
   );
   assert.deepEqual(
     reading.remarks.map(({ row, field, code }) => [row, field, code]),
     [
+      [19, '粉丝数', 'unread'],
       [26, '图文报价', 'unknown'],
       [26, '视频报价', 'unknown'],
       [26, '阅读中位数', 'at-least'],

@@ -1,5 +1,4 @@
 import type { BudgetReport, Figure, Objective, Override, Problem, Report } from '#core';
-import type { Picked } from '#lists';
 import { core, cores, renewCore } from './core.ts';
 import { nextTask } from './next-task.ts';
 import { type Plan, withoutLists } from './plan.ts';
@@ -151,34 +150,9 @@ export class Store extends EventTarget {
     this.#edit({ ...this.plan, overrides }, `overrides.${id}`);
   }
 
-  // Plans with a team: takes its averages for those of typical creators, its counts, the money it
-  // was picked for, and the names for the schedule. The guardrails that it does not keep are switched
-  // off, since the team is what is booked.
-  book({ members, counts, figures, breaks }: Picked, money: number): void {
-    const { plan } = this;
-    const { budget, engagement, schedule } = plan;
-    const team = { ...engagement.team, money };
-    const creators = members.map(({ tier, name, category, group }) => ({
-      tier,
-      name,
-      category,
-      group,
-    }));
-    this.#edit(
-      {
-        ...plan,
-        overrides: { ...plan.overrides, ...figures },
-        budget: {
-          ...budget,
-          locks: { ...budget.locks, counts },
-          off: [...new Set([...budget.off, ...breaks])],
-        },
-        engagement: { ...engagement, team },
-        schedule: { ...schedule, creators },
-      },
-      'engagement.team',
-      true,
-    );
+  // Puts a whole plan in the place of this one, in one step of undo.
+  replace(plan: Plan, field: string): void {
+    this.#edit(plan, field, true);
   }
 
   // Opens a plan from a link, a file or an earlier visit, without what of it the core does not know:

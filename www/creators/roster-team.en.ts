@@ -95,6 +95,10 @@ export const words = {
     category: (nearest: string, name: string) => `${nearest} of ${name}`,
     group: (nearest: string, name: string) => `${nearest} of group ${name}`,
   } satisfies Record<LimitKind, (nearest: string, name: string) => string>,
+  foreseen: (then: string, now: string) =>
+    `Planned with this team, half of campaigns bring more than ${then}; as it stands, more than ${now}.`,
+  tooShort: (left: string) => `${left} would stay unspent: the list is too short for this budget.`,
+  leftOver: 'any, while money is left',
   useTeam: 'Plan with this team',
   useAbout:
     'Puts the averages of this team in place of those of typical creators, and locks its numbers. Budget, forecast and schedule follow; undo takes it back.',

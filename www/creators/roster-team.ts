@@ -2,6 +2,7 @@ import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import type { GuardrailId, Tier } from '#core';
 import type { FeeThreshold, Member, Other, Picked, Selection } from '#lists';
 import { ask, dropped } from '../app/ask.ts';
+import { core } from '../app/core.ts';
 import { type Plan, withoutLists } from '../app/plan.ts';
 import type { SheetKind } from '../app/save-file.ts';
 import { tiers } from '../app/tiers.ts';
@@ -11,6 +12,7 @@ import { tick } from '../ui/choice.ts';
 import { define } from '../ui/define.ts';
 import { attempt } from '../ui/fetch-chunk.ts';
 import { QuestionElement } from '../ui/question-element.ts';
+import { bookedPlan } from './booked-plan.ts';
 import { noTeam } from './no-team.ts';
 import { saveRoster } from './roster-file.ts';
 import { teamStyle } from './roster-team-style.ts';
@@ -214,6 +216,11 @@ export class RosterTeam extends QuestionElement<'bestTeam'> {
         ? says.standing[threshold.kind]
         : says.standing.never;
     }
+    // Where money is left that has no other use, any fee up to it would do: that is no fee to agree to.
+    const { best, money } = selection;
+    const left = best ? money - best.cost : 0;
+    const member = best?.members.find((one) => one.row === row);
+    if (member && left > 0 && threshold.fee > member.fee + left / 2) return says.leftOver;
     const fee = words.money(Math.floor(threshold.fee / 100) * 100);
     return threshold.kind === 'needed' ? says.standing.needed(fee) : fee;
   }
@@ -307,12 +314,36 @@ export class RosterTeam extends QuestionElement<'bestTeam'> {
       this.words,
     );
     return html`<div class="buttons">
-        <button aria-disabled=${used} @click=${() => used || store.book(best, selection.money)}>${says.useTeam}</button>
+        <button aria-disabled=${used} @click=${() => used || store.replace(this.#booked(best, selection), 'engagement.team')}>${says.useTeam}</button>
         ${(['csv', 'xlsx'] as const).map(
           (kind) => html`<button @click=${() => this.#save(kind, best)}>${says[kind]}</button>`,
         )}
       </div>
+      ${used ? nothing : this.#foreseen(best, selection)}
       <p class="quiet small" role="status">${used ? says.isUsed : says.useAbout} ${aside}</p>`;
+  }
+
+  #booked(best: Picked, selection: Selection): Plan {
+    return bookedPlan(this.store.plan, best, selection.money);
+  }
+
+  // What becomes of the plan with the team, before it is taken: a list that is short for the budget leaves money
+  // idle that typical creators would have used.
+  #foreseen(best: Picked, selection: Selection) {
+    const { store, words } = this;
+    const now = store.isOld('budget') ? null : store.section('budget');
+    const booked = this.#booked(best, selection);
+    const then = core().evaluate(withoutLists(booked)).budget;
+    if (!now || !then) return nothing;
+    const says = this.#says;
+    const [before, after] = [now, then].map(({ optimum }) => optimum.forecast.result.p50);
+    const left = then.optimum.lines.find(({ id }) => id === 'leftover')?.amount ?? 0;
+    const results = [after, before].map((result) => this.#result(result ?? 0));
+    const isLess = (after ?? 0) < (before ?? 0);
+    return html`<p class=${isLess ? 'warn' : 'quiet'}>
+      ${says.foreseen(results[0] ?? '', results[1] ?? '')}
+      ${isLess && left > best.cost / 50 ? says.tooShort(words.money(Math.floor(left / 100) * 100)) : nothing}
+    </p>`;
   }
 
   protected content(selection: Selection): TemplateResult {

@@ -90,6 +90,10 @@ export const words: typeof en = {
     category: (nearest, name) => `${name}：${nearest} 位`,
     group: (nearest, name) => `互斥组“${name}”：${nearest} 位`,
   },
+  foreseen: (then: string, now: string) =>
+    `换成这个阵容后，半数投放超过 ${then}；现在的计划是 ${now}。`,
+  tooShort: (left: string) => `会有 ${left} 花不出去：名单里的达人撑不满这笔预算。`,
+  leftOver: '钱还没花完，不限',
   useTeam: '按这个阵容做方案',
   useAbout:
     '用这个阵容的平均值代替典型达人，并锁定各量级人数。预算、预估和排期随之更新，可以撤销。',

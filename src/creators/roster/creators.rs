@@ -3,8 +3,7 @@
 use super::field::Field;
 use super::header::Header;
 use super::names::Names;
-use super::read::{repeated, too_many};
-use super::reading::{Remark, RemarkCode, RosterReading};
+use super::reading::{Remark, RemarkCode, RosterReading, repeated, too_many};
 use super::row::Row;
 use super::rows::Rows;
 use super::total::Tally;

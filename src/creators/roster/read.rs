@@ -86,23 +86,3 @@ pub fn read_as(text: &str, choices: &Choices<'_>, progress: &mut dyn FnMut(f64))
     }
     reading
 }
-
-/// A row that repeats an earlier one.
-pub(super) fn repeated(line: u32, column: &str, given: &str, reading: &mut RosterReading) {
-    reading.repeated += 1;
-    reading.problem(Problem {
-        field: column.to_owned(),
-        given: given.into(),
-        ..of_list(ProblemCode::Duplicate, Some(line))
-    });
-}
-
-/// The list ends for us at this row: the plan takes no more.
-pub(super) fn too_many(line: u32, most: u32) -> Problem {
-    Problem {
-        given: f64::from(most.saturating_add(1)).into(),
-        min: Some(0.0),
-        max: Some(f64::from(most)),
-        ..of_list(ProblemCode::OutOfRange, Some(line))
-    }
-}

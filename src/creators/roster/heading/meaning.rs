@@ -201,7 +201,8 @@ fn part(cut: &Cut, metrics: bool) -> Option<Result<Option<Field>, Unused>> {
     let paid = cut.has_any(&[Word::Cooperation, Word::Sponsored, Word::Reported, Word::Ad]);
     let share = has(Word::Share) && (paid || metrics && !cut.has(Word::Count));
     if has(Word::Rate) {
-        let is_engagement = has(Word::Interactions) && !has(Word::Narrower);
+        // Our own rate in a file of ours is worked out anew.
+        let is_engagement = has(Word::Interactions) && !cut.has_any(&[Word::Narrower, Word::Other]);
         let alone = cut
             .words
             .iter()

@@ -251,7 +251,7 @@ pub(super) const ENGLISH: &[(Word, &[&str])] = &[
     (Word::Other, &[
         "avatar", "title", "desc", "description", "bio", "contact", "email", "phone", "wechat", "index", "level", "score", "keyword",
         "list", "token", "cover", "status", "campaign", "creative", "plan", "mcn", "agency", "length", "duration", "source",
-        "key", "xsec", "verified", "tier",
+        "key", "xsec", "verified", "tier", "notewave",
     ]),
     (Word::Idle, &[
         "per", "rmb", "cny", "yuan", "xhs", "xiaohongshu", "rednote", "red", "little", "book", "of", "the", "in", "at", "on", "is", "by", "a",
