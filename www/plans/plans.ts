@@ -40,6 +40,8 @@ export class Plans extends DialogElement {
 
   // What the database holds; null until it is read, or where there is none.
   declare stored: Stored | null;
+  // The id of the state that the page is in.
+  #now = '';
   declare compared: Compared | null;
   // The plan that was deleted last.
   declare removed: { name: string; bringBack: () => Promise<void> } | null;
@@ -89,10 +91,15 @@ export class Plans extends DialogElement {
   async #read(): Promise<void> {
     try {
       await flush(this.store);
-      this.stored = await plans();
+      await this.#take();
     } catch {
       this.trouble = this.#t.unavailable;
     }
+  }
+
+  async #take(): Promise<void> {
+    this.#now = (await current(this.store)).id;
+    this.stored = await plans();
   }
 
   // Does something with the database, and shows what it then holds.
@@ -100,7 +107,7 @@ export class Plans extends DialogElement {
     this.trouble = '';
     try {
       await work();
-      this.stored = await plans();
+      await this.#take();
     } catch {
       this.trouble = this.#t.failed;
     }
@@ -231,7 +238,7 @@ export class Plans extends DialogElement {
         <span class="quiet small">${what.length > 0 ? words.list(what) : t.opened}${words.t.comma}${words.money(state.plan.budget.total)}</span>
       </span>
       ${
-        state.id === current(this.store).id
+        state.id === this.#now
           ? html`<span class="quiet small">${t.now}</span>`
           : html`<span class="buttons">
               <button aria-label=${t.goBackTo(time)} @click=${() => this.#openState(state)}>
