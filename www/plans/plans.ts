@@ -91,13 +91,13 @@ export class Plans extends DialogElement {
   async #read(): Promise<void> {
     try {
       await flush(this.store);
-      await this.#take();
+      await this.#show();
     } catch {
       this.trouble = this.#t.unavailable;
     }
   }
 
-  async #take(): Promise<void> {
+  async #show(): Promise<void> {
     this.#now = (await current(this.store)).id;
     this.stored = await plans();
   }
@@ -107,7 +107,7 @@ export class Plans extends DialogElement {
     this.trouble = '';
     try {
       await work();
-      await this.#take();
+      await this.#show();
     } catch {
       this.trouble = this.#t.failed;
     }
