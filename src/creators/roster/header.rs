@@ -76,13 +76,13 @@ impl Header {
                 best = Some((found, candidate));
             }
         };
-        for line in &lines {
-            consider(Candidate::of(line));
-        }
         for (above, below) in lines.iter().zip(lines.iter().skip(1)) {
             if let Some(both) = Candidate::of_both(above, below) {
                 consider(both);
             }
+        }
+        for line in &lines {
+            consider(Candidate::of(line));
         }
         let candidate = best?.1;
         let looks = looks(text, delimiter, &candidate);
@@ -312,7 +312,11 @@ fn by_cells(meaning: &Meaning, looks: &Looks) -> Result<Option<Field>, Unused> {
         Field::Id if looks.named > 0 && looks.mostly(looks.named) => Field::Name,
         _ if !meaning.by_cells => field,
         Field::Note if looks.profiles > looks.notes => Field::Id,
-        Field::Category if is_format => Field::Video,
+        Field::Category | Field::FeeImage | Field::FeeVideo if is_format => Field::Video,
+        Field::FeeVideo if looks.filled > 0 && looks.mostly(looks.truths) => Field::Video,
+        Field::FeeImage | Field::FeeVideo if looks.filled == 0 || looks.percents > 0 => {
+            return Ok(None);
+        }
         // How notes are ordered, and the like.
         Field::Video if looks.filled > 0 && !looks.mostly(looks.formats + looks.truths) => {
             return Ok(None);
@@ -438,14 +442,14 @@ impl Candidate {
     }
 
     /// Two rows as one header: what stands above names a group of the columns below it. `None` where the upper one
-    /// names fewer than two groups, or one of them holds numbers.
+    /// names fewer than two groups or says nothing of their columns, or one of them holds numbers.
     fn of_both(above: &Line, below: &Line) -> Option<Candidate> {
         let has_number = |line: &Line| line.cells.iter().any(|cell| Number::read(cell).is_ok());
         let groups = above.cells.iter().filter(|cell| !cell.is_empty()).count();
         if groups < 2 || has_number(above) || has_number(below) || above.width < below.width {
             return None;
         }
-        let mut group = "";
+        let (mut group, mut gained) = ("", false);
         let mut titles = Vec::with_capacity(below.cells.len());
         let mut meanings = Vec::with_capacity(below.cells.len());
         for (upper, lower) in above.cells.iter().zip(&below.cells) {
@@ -466,7 +470,10 @@ impl Candidate {
             let both = meaning(&title);
             let own = meaning(lower);
             // A group that says nothing of its columns does not make them doubtful.
-            meanings.push(if both.whole || !own.whole { both } else { own });
+            let says_nothing = own.field.is_none() && own.unused.is_none();
+            let is_better = both.whole || !own.whole || says_nothing;
+            gained |= is_better && both.whole && both != own;
+            meanings.push(if is_better { both } else { own });
             titles.push(title);
         }
         let both = Candidate {
@@ -476,8 +483,8 @@ impl Candidate {
             titles,
             meanings,
         };
-        // What only tells the columns of single notes apart is no group.
-        (both.known() > 1).then_some(both)
+        // A row that says nothing of the columns below it is a remark.
+        (gained && both.known() > 1).then_some(both)
     }
 
     /// How many columns are understood.

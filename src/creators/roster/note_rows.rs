@@ -96,7 +96,7 @@ pub(super) fn read_notes(mut rows: Rows<'_, '_>, header: &Header, reading: &mut 
             let (place, is_new) = seen.place(note);
             if !is_new && updated.get(place).is_some() {
                 let day = row.number(Field::Day);
-                if let Some(day) = day.filter(|_| has_days && is_dated) {
+                if let Some(day) = day.filter(|_| has_days) {
                     again.push(Again {
                         place,
                         day,

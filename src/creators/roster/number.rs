@@ -33,7 +33,12 @@ pub(super) struct Number {
 const MOST_DIGITS: u32 = 15;
 
 /// What stands for zeros, the longer words first.
-const SCALES: [(&str, u32); 9] = [
+const SCALES: [(&str, u32); 14] = [
+    ("千萬", 7),
+    ("百萬", 6),
+    ("十萬", 5),
+    ("億", 8),
+    ("萬", 4),
     ("千万", 7),
     ("百万", 6),
     ("十万", 5),

@@ -158,7 +158,7 @@ fn without_discount(text: &str) -> (String, bool) {
     // `8000 8折` has its amount before the digits of the discount, `折后6400` behind.
     let digits = |c: char| c.is_ascii_digit() || c == '.';
     let kept = before.trim_end_matches(digits).trim_end_matches(['(', ' ']);
-    let behind = behind.trim_start_matches(['折', ')']);
+    let behind = behind.trim_start_matches(['折', '后', '扣', '价', ')']);
     (format!("{kept} {behind}"), true)
 }
 

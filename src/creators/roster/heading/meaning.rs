@@ -183,14 +183,29 @@ fn subject(cut: &Cut, meaning: &mut Meaning) -> Result<Option<Field>, Unused> {
         } else {
             Field::FeeImage
         };
-        meaning.lesser = [Word::Unreported, Word::Cost, Word::Sale, Word::Discount]
-            .into_iter()
-            .map(|word| u8::from(has(word)))
-            .sum();
+        meaning.lesser = [
+            Word::Unreported,
+            Word::Cost,
+            Word::Sale,
+            Word::Discount,
+            Word::Total,
+        ]
+        .into_iter()
+        .map(|word| u8::from(has(word)))
+        .sum();
         return Ok(Some(field));
     }
     if metrics {
         return counted(cut, meaning);
+    }
+    if let Some(format) = meaning.format.filter(|_| is_offer(cut)) {
+        // `报备图文` is what such a note costs, `视频` may be that or whether it is one: the cells tell.
+        meaning.by_cells = true;
+        meaning.lesser = u8::from(has(Word::Unreported));
+        return Ok(Some(match format {
+            Format::Image => Field::FeeImage,
+            Format::Video => Field::FeeVideo,
+        }));
     }
     text(cut, meaning)
 }
@@ -200,6 +215,9 @@ fn part(cut: &Cut, metrics: bool) -> Option<Result<Option<Field>, Unused>> {
     let has = |word| cut.has(word);
     let paid = cut.has_any(&[Word::Cooperation, Word::Sponsored, Word::Reported, Word::Ad]);
     let share = has(Word::Share) && (paid || metrics && !cut.has(Word::Count));
+    if has(Word::EngagementRate) {
+        return Some(Ok(Some(Field::Rate)));
+    }
     if has(Word::Rate) {
         // Our own rate in a file of ours is worked out anew.
         let is_engagement = has(Word::Interactions) && !cut.has_any(&[Word::Narrower, Word::Other]);
@@ -235,7 +253,8 @@ fn metrics_beside(cut: &Cut) -> bool {
 /// A count of people or of what they do.
 fn counted(cut: &Cut, meaning: &mut Meaning) -> Result<Option<Field>, Unused> {
     let has = |word| cut.has(word);
-    if has(Word::Narrower) {
+    let pictured = has(Word::Followers) && cut.has_any(&[Word::Image, Word::Video]);
+    if has(Word::Narrower) || pictured {
         return Err(Unused::PartOf);
     }
     if has(Word::Single) {
@@ -290,7 +309,7 @@ fn text(cut: &Cut, meaning: &mut Meaning) -> Result<Option<Field>, Unused> {
     if has(Word::Follows) {
         return Err(Unused::Follows);
     }
-    if has(Word::Note) && has(Word::Count) {
+    if has(Word::Note) && cut.has_any(&[Word::Count, Word::Total]) {
         return Err(Unused::Notes);
     }
     // Links to pictures and films are of no use.
@@ -316,7 +335,7 @@ fn text(cut: &Cut, meaning: &mut Meaning) -> Result<Option<Field>, Unused> {
         // A creator's page, or a note: its cells tell.
         meaning.by_cells = true;
         Some(Field::Note)
-    } else if has(Word::Nick) {
+    } else if has(Word::Nick) || (has(Word::Publish) && has(Word::Person)) {
         Some(Field::Name)
     } else if has(Word::Platform) && !cut.has_any(&[Word::Type, Word::Form]) {
         Some(Field::Platform)
@@ -349,12 +368,24 @@ fn text(cut: &Cut, meaning: &mut Meaning) -> Result<Option<Field>, Unused> {
     } else if has(Word::Person) && only(&[Word::Person, Word::Nick]) {
         meaning.lesser = 1;
         Some(Field::Name)
-    } else if has(Word::Video) && only(&[Word::Video]) {
-        Some(Field::Video)
     } else {
         None
     };
     Ok(field)
+}
+
+/// Whether it names a kind of note and nothing of it.
+fn is_offer(cut: &Cut) -> bool {
+    let kinds = [
+        Word::Image,
+        Word::Video,
+        Word::Reported,
+        Word::Unreported,
+        Word::Cooperation,
+        Word::Note,
+        Word::Idle,
+    ];
+    cut.words.iter().all(|word| kinds.contains(word))
 }
 
 /// Whether it says of a note that a brand paid for it.
