@@ -6,7 +6,7 @@ import { interactions } from './creator-numbers.ts';
 import { detailWords, rosterWords } from './words.ts';
 
 // What counts, within a sentence: `likes, saves, and comments`.
-function partsText(counted: Counted, words: Words): string {
+export function partsText(counted: Counted, words: Words): string {
   const says = detailWords.in(words);
   const names = interactions.filter((one) => counted[one]);
   return words.list(names.map((one) => says.interactions[one].toLowerCase()));
