@@ -325,6 +325,7 @@ export class CreatorRoster extends PlanElement {
     const { words, listed } = this;
     const { opened } = this.#reader;
     const problems = listed?.list.problems ?? [];
+    const roster = listed?.plan.engagement.roster ?? [];
     const rows = problems.filter(({ field }) => /^engagement\.(roster|notes)/.test(field));
     return html`<div class="inside">
       <p class="quiet">${rosterWords.in(this.words).list.about}</p>
@@ -348,10 +349,10 @@ export class CreatorRoster extends PlanElement {
         </p>`,
       )}
       ${
-        listed && listed.list.rows.length > 0
+        listed && (listed.list.rows.length > 0 || roster.some(({ followers }) => followers === 0))
           ? html`<notewave-roster-table
               .listed=${listed.list}
-              .roster=${listed.plan.engagement.roster}
+              .roster=${roster}
             ></notewave-roster-table>
             ${this.#team()}`
           : nothing

@@ -105,12 +105,12 @@ function feeParts({ table }: Told, words: Words): Part[] {
 }
 
 function platformParts({ table, otherPlatforms }: Told, words: Words): Part[] {
-  const { otherPlatforms: apart, platforms, columns } = table.reading;
+  const { otherPlatforms: rows, platforms, columns } = table.reading;
+  if (rows === 0) return [];
   const says = rosterWords.in(words).understood;
-  const at = placeOf(columns, 'platform');
-  if (apart > 0)
-    return [{ text: says.apart(words.number(apart), platforms.join(words.t.comma)), at }];
-  return otherPlatforms && at !== null ? [{ text: says.allPlatforms, at }] : [];
+  const text = otherPlatforms ? says.takenIn : says.apart;
+  const names = platforms.join(words.t.comma);
+  return [{ text: text(words.number(rows), names), at: placeOf(columns, 'platform') }];
 }
 
 // Of a list of advertisements, what becomes of it.
@@ -123,16 +123,15 @@ const mostOffers = 4;
 
 // What can be taken instead, in one step.
 function offers({ table, otherPlatforms, swap, takePlatforms }: Told, words: Words) {
-  const { columns, otherPlatforms: apart } = table.reading;
+  const { columns, otherPlatforms: rows } = table.reading;
   const says = rosterWords.in(words).understood;
   const button = (text: string, act: () => void) => html`<button @click=${act}>${text}</button>`;
   const swaps = [...alternatives(columns, words)].slice(0, mostOffers);
-  const taken = otherPlatforms && placeOf(columns, 'platform') !== null;
-  if (swaps.length === 0 && apart === 0 && !taken) return nothing;
+  if (swaps.length === 0 && rows === 0) return nothing;
+  const platforms = otherPlatforms ? says.leavePlatforms : says.takePlatforms;
   return html`<div class="buttons offers">
     ${swaps.map(([text, columns]) => button(text, () => swap(columns)))}
-    ${apart > 0 ? button(says.takePlatforms, () => takePlatforms(true)) : nothing}
-    ${taken ? button(says.leavePlatforms, () => takePlatforms(false)) : nothing}
+    ${rows > 0 ? button(platforms, () => takePlatforms(!otherPlatforms)) : nothing}
   </div>`;
 }
 

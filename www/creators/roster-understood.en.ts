@@ -47,8 +47,8 @@ export const understood = {
   noFees: 'no fees',
   apart: (count: string, names: string) =>
     `${count} row${few(count)} of other platforms set apart${names && ` (${names})`}`,
-  allPlatforms: 'other platforms taken in',
-  go: (part: string) => `${part}: see the column`,
+  takenIn: (count: string, names: string) =>
+    `${count} row${few(count)} of other platforms taken in${names && ` (${names})`}`,
   takeFrom: (from: string) => `Take ${from} instead`,
   takeService: {
     with: 'Take fees with service fee instead',
