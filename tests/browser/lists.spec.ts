@@ -411,7 +411,7 @@ test('what was understood of a list is one sentence, whose parts are controls', 
   await open(comes('A01_pgy_crawler_34cols.csv'));
   const sentence = region.locator('.sentence');
   await expect(sentence).toHaveText(
-    'Creators: 3, notes: 0; rate and reads from everyday medians, interactions ÷ followers; image-text and video fees.',
+    '3 creators, 0 notes; rate and reads from everyday medians, interactions ÷ followers; image-text and video fees.',
   );
   // 1,200 ÷ 86,000 = 1.395%; of cooperation notes, 900 ÷ 86,000 = 1.047%.
   const table = region.getByRole('region', { name: lists.table.label });
@@ -448,7 +448,7 @@ test('fees are shown as they are quoted, and what repeats in a column is said on
   const { region, open } = await openRoster(page);
   await open(comes('A16_value_formats.csv'));
   await expect(region.locator('.sentence')).toHaveText(
-    'Creators: 12, notes: 0; rate as the list gives it; image-text fees.',
+    '12 creators, 0 notes; rate as the list gives it; image-text fees.',
   );
   const table = region.getByRole('region', { name: lists.table.label });
   const row = (name: string) => table.getByRole('row').filter({ hasText: name });
@@ -467,6 +467,22 @@ test('fees are shown as they are quoted, and what repeats in a column is said on
   await expect(drawer).toContainText('image-text ¥5,000–8,000');
   await drawer.getByRole('textbox', { name: t.feeImage, exact: true }).fill('7000');
   await expect(drawer).toContainText('image-text ¥7,000');
+});
+
+test('whether shares are in a list’s totals is said once, and how many rows do not add up', async ({
+  page,
+}) => {
+  const { region, open } = await openRoster(page);
+  // 2,100 + 900 + 200 = 3,200, without the shares.
+  await open(comes('A03_qiangua_creators.csv'));
+  await expect(region.getByText(understood.total(false))).toBeVisible();
+  await open(
+    text(
+      'list.csv',
+      'name,followers,avg interactions,avg likes,avg saves,avg comments\nA,86000,30,10,10,10\nB,86000,60,20,20,20\nC,86000,90,20,20,20\n',
+    ),
+  );
+  await expect(region.getByText(understood.differ('1', '3'))).toBeVisible();
 });
 
 test('rows of other platforms are set apart, taken in, and set apart again', async ({ page }) => {

@@ -61,6 +61,7 @@ export const rosterStyle = css`
   .sentence .link {
     display: inline;
     min-height: 0;
+    font: inherit;
     color: inherit;
     text-decoration-color: var(--edge);
     overflow-wrap: anywhere;

@@ -5,7 +5,7 @@ import { s } from '../app/plural.ts';
 import type { Encoding } from '../lists/encoding.ts';
 import type { Reason } from '../lists/limits.ts';
 import { numbers } from './creator-details.en.ts';
-import { columnReasons, understood } from './roster-understood.en.ts';
+import { columnReasons, few, understood } from './roster-understood.en.ts';
 
 const { followers, ...others } = numbers;
 
@@ -61,7 +61,8 @@ export const words = {
     clear: 'Remove the list',
     rowsLeftOut: (count: string, value: number) =>
       `${count} row${s(value)} could not be used; the others are here.`,
-    found: (creators: string, notes: string) => `Creators: ${creators}, notes: ${notes}`,
+    found: (creators: string, notes: string) =>
+      `${creators} creator${few(creators)}, ${notes} note${few(notes)}`,
     noRows: 'No row follows the header.',
     tooMany: (most: string) => `The list ends here: only ${most} rows are taken.`,
     notesNotKept: (most: string) =>
@@ -124,14 +125,14 @@ export const words = {
       barter: (given: string) => `${given}: for products, not for money.`,
       unavailable: (given: string) => `${given}: takes no such order.`,
       'no-quote': (given: string) =>
-        `0 in ${given} row${given === '1' ? '' : 's'}: no quote, since others ask for money.`,
+        `0 in ${given} row${few(given)}: no quote, since others ask for money.`,
       discount: (given: string) => `${given}: the amount as it stands, the discount not taken off.`,
       totals: (given: string) => `${given}: a totals row and not a creator.`,
       thousands: (given: string) => `${given}: the point is taken to part thousands.`,
       'decimal-point': (given: string) => `${given}: the point is taken for a decimal point.`,
       unread: (given: string) => `${given}: not readable; the row is kept without it.`,
       'too-small': (given: string) =>
-        `${given}: too few people; if 10,000s are meant, write that in the header: 粉丝数（万）.`,
+        `${given}: too few to be people, so not known; write 万 behind it where 10,000s are meant.`,
       year: (given: string) => `${given}: no year; the nearest past one is taken.`,
       short: (given: string) => `only ${given} cells; those that are missing are unknown.`,
     } satisfies Record<RemarkCode, (given: string) => string>,

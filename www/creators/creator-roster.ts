@@ -297,6 +297,7 @@ export class CreatorRoster extends PlanElement {
         (table) => html`${tableRemarks(table, words)}
           <notewave-roster-columns
             .columns=${table.reading.columns}
+            .isApart=${table.reading.kind === 'ads'}
             @change=${() => this.#reader.again()}
           ></notewave-roster-columns>`,
       )}

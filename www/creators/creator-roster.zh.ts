@@ -79,7 +79,7 @@ export const words: typeof en = {
       thousands: (given) => `${given}：其中的点按千位分隔符读取。`,
       'decimal-point': (given) => `${given}：其中的点按小数点读取。`,
       unread: (given) => `${given}：无法识别，这一格按未知处理，整行保留。`,
-      'too-small': (given) => `${given}：人数过少；如果单位是万，请在表头注明，如“粉丝数（万）”。`,
+      'too-small': (given) => `${given}：不到 1 人，按未知处理；如果单位是万，请补上“万”字。`,
       year: (given) => `${given}：没有年份，按最近的过去日期处理。`,
       short: (given) => `只有 ${given} 格，缺的按未知处理。`,
     },

@@ -14,10 +14,13 @@ export class RosterColumns extends BaseElement {
   static override properties = {
     ...BaseElement.properties,
     columns: { attribute: false },
+    isApart: { attribute: false },
     drawn: { state: true },
   };
 
   declare columns: ColumnReading[];
+  // Whether the list is recognised and not read: then there is nothing to correct at once.
+  declare isApart: boolean;
   // How many of the columns that are not used are drawn.
   declare drawn: number;
 
@@ -36,6 +39,7 @@ export class RosterColumns extends BaseElement {
 
       li {
         display: grid;
+        align-content: start;
         gap: var(--s1);
         min-width: 0;
       }
@@ -58,6 +62,7 @@ export class RosterColumns extends BaseElement {
 
   constructor() {
     super();
+    this.isApart = false;
     this.drawn = step;
   }
 
@@ -116,7 +121,7 @@ export class RosterColumns extends BaseElement {
       return column.field !== null || unused <= this.drawn ? this.#column(column, at) : nothing;
     };
     const left = columns.length - used - this.drawn;
-    return html`<details ?open=${used < 2}>
+    return html`<details ?open=${used < 2 && !this.isApart}>
       <summary>${says.used(words.number(used), words.number(columns.length))}</summary>
       <p class="quiet small">${says.about}</p>
       <ul class="columns">

@@ -61,7 +61,7 @@ function remarkTexts(remarks: Remark[], words: Words): string[] {
     const { code, field, row } = first;
     const isCount = code === 'no-quote' || code === 'short';
     const cells = [...new Set(group.map(({ given }) => given))].slice(0, firstCells);
-    const given = cells.map((cell) => (isCount ? cell : `“${cell}”`)).join(words.t.comma);
+    const given = cells.map((cell) => (isCount ? cell : `“${cell}”`)).join(says.understood.comma);
     const text = says.list.remark[code](given);
     if (group.length === 1 && row !== null) return place(field, row, text, words);
     const lines = group.slice(0, firstCells).map(({ row }) => words.number(row ?? 0));
@@ -72,7 +72,7 @@ function remarkTexts(remarks: Remark[], words: Words): string[] {
         : says.understood.several(
             name,
             words.number(group.length) + more,
-            lines.join(words.t.comma),
+            lines.join(says.understood.comma),
             group.length > firstCells,
           );
     return uiWords.in(words).problemField(where, text);

@@ -109,7 +109,7 @@ function platformParts({ table, otherPlatforms }: Told, words: Words): Part[] {
   if (rows === 0) return [];
   const says = rosterWords.in(words).understood;
   const text = otherPlatforms ? says.takenIn : says.apart;
-  const names = platforms.join(words.t.comma);
+  const names = platforms.join(says.comma);
   return [{ text: text(words.number(rows), names), at: placeOf(columns, 'platform') }];
 }
 

@@ -4,7 +4,8 @@ import { s } from '../app/plural.ts';
 const scope: Record<Scope, string> = { everyday: 'everyday', cooperation: 'cooperation' };
 const statistic: Record<Statistic, string> = { average: 'average', median: 'median' };
 const statistics: Record<Statistic, string> = { average: 'averages', median: 'medians' };
-const few = (count: string) => s(count === '1' ? 1 : 0);
+// The plural of a count as it is written.
+export const few = (count: string) => s(count === '1' ? 1 : 0);
 
 // Which notes a column counts, and how; any of it may be empty.
 export interface Source {
@@ -26,6 +27,7 @@ export const understood = {
   // Between the parts of the sentence, and between two that belong together.
   between: '; ',
   and: ', ',
+  comma: ', ',
   end: '.',
   from,
   rateFrom: (from: string) => `rate from ${from}`,
@@ -81,8 +83,14 @@ export const columnReasons = {
     const notes = [of ? scope[of] : '', format, 'notes'].filter(Boolean).join(' ');
     return `${how ? `${statistic[how]} of ${notes}` : notes}${days && ` in ${days} day${few(days)}`}`;
   },
+  // `format` only where the header does not say it.
   fee: (format: string, service: boolean | null) =>
-    `${format}${service === null ? '' : service ? ', with service fee' : ', without service fee'}`,
+    [
+      format && `no format said, taken for ${format}`,
+      service === null ? '' : service ? 'with service fee' : 'without service fee',
+    ]
+      .filter(Boolean)
+      .join('; '),
   notUsed: (why: string) => `not used: ${why}`,
   why: {
     'price-per': 'a price for each read, interaction and so on',

@@ -35,8 +35,8 @@ export function reasonText(column: ColumnReading, words: Words): string {
   const name = field ?? repeats;
   if (name === null) return '';
   if (isFee(name)) {
-    const of = format ?? (name === 'feeVideo' ? 'video' : 'image');
-    return columns.fee(table.fees.format[of], service);
+    const guessed = format ? '' : table.fees.format[name === 'feeVideo' ? 'video' : 'image'];
+    return columns.fee(guessed, service);
   }
   const source = sourceOf(column, words);
   return source ? columns.source(source) : '';

@@ -12,6 +12,7 @@ function from({ scope: of, statistic: how, days, format }: Source): string {
 export const understood: typeof en = {
   between: '；',
   and: '，',
+  comma: '、',
   end: '。',
   from,
   rateFrom: (from) => `互动率取${from}`,
@@ -47,7 +48,12 @@ export const understood: typeof en = {
 export const columnReasons: typeof reasons = {
   source: from,
   fee: (format, service) =>
-    `${format}${service === null ? '' : service ? '，含服务费' : '，不含服务费'}`,
+    [
+      format && `未注明形式，按${format}计`,
+      service === null ? '' : service ? '含服务费' : '不含服务费',
+    ]
+      .filter(Boolean)
+      .join('；'),
   notUsed: (why) => `未使用：${why}`,
   why: {
     'price-per': '是单价（如单次阅读、单次互动的价格）',
