@@ -57,6 +57,11 @@ export const rosterStyle = css`
     max-width: 100%;
   }
 
+  .sentence .part {
+    display: inline-block;
+    max-width: 100%;
+  }
+
   /* Quieter than links: each part of the sentence leads to its column. */
   .sentence .link {
     display: inline;

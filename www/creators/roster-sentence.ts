@@ -146,13 +146,17 @@ export function sentenceOf(told: Told, words: Words): TemplateResult {
     ...(kind ? [...rateParts(told, words), ...feeParts(told, words)] : []),
     ...platformParts(told, words),
   ];
-  const part = ({ text, at, goesOn }: Part, place: number) =>
-    html`${place === 0 ? nothing : goesOn ? says.and : says.between}<button
-        class="link"
-        @click=${() => go(at)}
-      >${text}</button>`;
+  // What separates two parts stays with the first of them where a line ends.
+  const part = ({ text, at }: Part, place: number) => {
+    const next = parts[place + 1];
+    const after = next ? (next.goesOn ? says.and : says.between) : says.end;
+    const mark = after.trimEnd();
+    return html`<span class="part"
+        ><button class="link" @click=${() => go(at)}>${text}</button>${mark}</span
+      >${after.slice(mark.length)}`;
+  };
   return html`
-    <p class="sentence">${table.sheet && !found ? html`<strong>${table.sheet}</strong> ` : nothing}${parts.map(part)}${says.end}</p>
+    <p class="sentence">${table.sheet && !found ? html`<strong>${table.sheet}</strong> ` : nothing}${parts.map(part)}</p>
     ${offers(told, words)}
   `;
 }
