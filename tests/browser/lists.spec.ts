@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { engagementOf, expect, goTo, openPlanner, parts, test, violations } from './page.ts';
-import { en, roster as lists, team } from './words.ts';
+import { en, roster as lists, rosterZh, team, zh } from './words.ts';
 
 const { vetting } = lists;
 const t = en.engagement;
@@ -448,7 +448,7 @@ test('fees are shown as they are quoted, and what repeats in a column is said on
   const { region, open } = await openRoster(page);
   await open(comes('A16_value_formats.csv'));
   await expect(region.locator('.sentence')).toHaveText(
-    '12 creators, 0 notes; rate as the list gives it; image-text fees.',
+    '12 creators, 0 notes; rate as the list gives it; fees as quoted.',
   );
   const table = region.getByRole('region', { name: lists.table.label });
   const row = (name: string) => table.getByRole('row').filter({ hasText: name });
@@ -467,6 +467,15 @@ test('fees are shown as they are quoted, and what repeats in a column is said on
   await expect(drawer).toContainText('image-text ¥5,000–8,000');
   await drawer.getByRole('textbox', { name: t.feeImage, exact: true }).fill('7000');
   await expect(drawer).toContainText('image-text ¥7,000');
+  await drawer.getByRole('button', { name: lists.drawer.close }).click();
+
+  // The bare fee is 6,000, and 6,600 with the platform's.
+  await open(comes('A18_price_with_service_fee.csv'));
+  await expect(row('示例达人')).toContainText('¥6,000');
+  await region.getByRole('button', { name: understood.takeService.with }).click();
+  await expect(row('示例达人')).toContainText('¥6,600');
+  await expect(row('示例达人')).toContainText(lists.table.fees.serviceIn);
+  await expect(region.locator('.sentence')).toContainText('image-text and video fees with service');
 });
 
 test('whether shares are in a list’s totals is said once, and how many rows do not add up', async ({
@@ -476,6 +485,9 @@ test('whether shares are in a list’s totals is said once, and how many rows do
   // 2,100 + 900 + 200 = 3,200, without the shares.
   await open(comes('A03_qiangua_creators.csv'));
   await expect(region.getByText(understood.total(false))).toBeVisible();
+  await expect(region.locator('.sentence')).toHaveText(
+    '2 creators, 0 notes; rate from averages, (likes + saves + comments) ÷ followers; image-text and video fees.',
+  );
   await open(
     text(
       'list.csv',
@@ -508,4 +520,28 @@ test('a report of advertisements is said to be one, and changes nothing', async 
   await open(comes('A14_juguang_ads.csv'));
   await expect(region.getByText(understood.ads('2'))).toBeVisible();
   expect((await engagementOf(page)).roster.map(({ name }) => name)).toEqual(['A']);
+});
+
+test.describe('in Chinese, on a phone', () => {
+  test.use({ locale: 'zh-CN', viewport: { width: 360, height: 640 } });
+
+  test('the sentence on a list fits, and its offer is taken', async ({ page }) => {
+    await page.goto('./');
+    await goTo(page, 'creators', zh);
+    const { region } = parts(page, zh).engagement;
+    await region.getByText(zh.engagement.rosterTitle, { exact: true }).click();
+    const chooser = page.waitForEvent('filechooser');
+    await region.getByText(rosterZh.list.openFile, { exact: true }).click();
+    await (await chooser).setFiles(comes('A01_pgy_crawler_34cols.csv'));
+    const sentence = region.locator('.sentence');
+    await expect(sentence).toHaveText(
+      '3 位达人，0 篇笔记；互动率和阅读量取日常笔记中位数，互动 ÷ 粉丝数；图文和视频报价。',
+    );
+    await region.getByRole('button', { name: '改用合作笔记' }).click();
+    await expect(sentence).toContainText('互动率和阅读量取合作笔记中位数');
+    await sentence.getByRole('button', { name: '互动 ÷ 粉丝数' }).click();
+    const over = () => document.documentElement.scrollWidth - window.innerWidth;
+    expect(await page.evaluate(over)).toBe(0);
+    expect(await violations(page, { within: 'notewave-engagement' })).toEqual([]);
+  });
 });

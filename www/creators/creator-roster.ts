@@ -261,7 +261,9 @@ export class CreatorRoster extends PlanElement {
     const { roster, notes } = this.store.plan.engagement;
     const { counted, denominator } = this.store.basis('engagement').engagement;
     const says = rosterWords.in(words).list;
-    const bases = this.listed?.list.bases ?? [];
+    // Of an older list, the bases are of other columns.
+    const isOf = this.listed?.plan.engagement.roster === roster;
+    const bases = (isOf && this.listed?.list.bases) || [];
     const isFirst = table === opened.tables.find(({ reading }) => reading.kind !== 'ads');
     const columns = () =>
       this.renderRoot.querySelectorAll<RosterColumns>('notewave-roster-columns')[place];

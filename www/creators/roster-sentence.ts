@@ -4,7 +4,7 @@ import type { ColumnReading, Counted, Denominator, Format, RateBasis } from '#li
 import type { Words } from '../app/words.ts';
 import type { Table } from '../lists/parse.ts';
 import { interactions } from './creator-numbers.ts';
-import { partsText } from './rate-basis.ts';
+import { partNames } from './rate-basis.ts';
 import { alternatives, type Swap, sourceOf } from './roster-understood.ts';
 import { rosterWords } from './words.ts';
 
@@ -70,8 +70,8 @@ function rateParts({ table, basis, counted, denominator }: Told, words: Words): 
   }
   const parts = Object.fromEntries(interactions.map((one) => [one, shown.includes(one)]));
   const what = byTotal
-    ? says.interactions
-    : partsText(basis?.counted ?? { ...counted, ...parts }, words);
+    ? [says.interactions]
+    : partNames(basis?.counted ?? { ...counted, ...parts }, words);
   const formula = says.formula(what, says.by[denominator]);
   const by = place(denominatorFields[denominator]);
   const from = fromText(columns, at, words);
@@ -92,13 +92,15 @@ function feeParts({ table }: Told, words: Words): Part[] {
   const fees = formats.flatMap((format) => {
     const at = placeOf(columns, format === 'image' ? 'feeImage' : 'feeVideo');
     const column = at === null ? undefined : columns[at];
-    return column ? [{ format, at, service: column.service }] : [];
+    return column ? [{ format, at, isSaid: column.format !== null, service: column.service }] : [];
   });
   const [first] = fees;
   if (!first) return [{ text: understood.noFees, at: null }];
   const alike = fees.every(({ service }) => service === first.service);
+  // One column of fees may be of either format, row by row.
+  const isSaid = fees.length > 1 || first.isSaid;
   const names = (some: typeof fees) =>
-    words.list(some.map(({ format }) => says.fees.format[format]));
+    isSaid ? words.list(some.map(({ format }) => says.fees.format[format])) : '';
   return alike
     ? [{ text: understood.fees(names(fees), first.service), at: first.at }]
     : fees.map((fee) => ({ text: understood.fees(names([fee]), fee.service), at: fee.at }));
@@ -156,7 +158,7 @@ export function sentenceOf(told: Told, words: Words): TemplateResult {
       >${after.slice(mark.length)}`;
   };
   return html`
-    <p class="sentence">${table.sheet && !found ? html`<strong>${table.sheet}</strong> ` : nothing}${parts.map(part)}</p>
+    <p class="sentence">${table.sheet && !found ? html`<strong>${table.sheet}</strong>${words.t.colon}` : nothing}${parts.map(part)}</p>
     ${offers(told, words)}
   `;
 }

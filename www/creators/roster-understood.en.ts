@@ -37,15 +37,20 @@ export const understood = {
   noRate: 'no interactions, so no rate',
   givenRate: 'rate as the list gives it',
   interactions: 'interactions',
-  formula: (parts: string, by: string) => `${parts} ÷ ${by}`,
+  formula: (parts: string[], by: string) =>
+    `${parts.length > 1 ? `(${parts.join(' + ')})` : parts.join()} ÷ ${by}`,
   by: {
     followers: 'followers',
     reads: 'reads',
     impressions: 'impressions',
     'ad-clicks': 'ad clicks',
   } satisfies Record<Denominator, string>,
-  fees: (formats: string, service: boolean | null) =>
-    `${formats} fees${service === null ? '' : service ? ' with service fee' : ' without service fee'}`,
+  // `formats` only where headers say them.
+  fees: (formats: string, service: boolean | null) => {
+    const fees = [formats, 'fees'].filter(Boolean).join(' ');
+    if (service === null) return formats ? fees : `${fees} as quoted`;
+    return `${fees} ${service ? 'with' : 'without'} service fee`;
+  },
   noFees: 'no fees',
   apart: (count: string, names: string) =>
     `${count} row${few(count)} of other platforms set apart${names && ` (${names})`}`,
@@ -86,7 +91,7 @@ export const columnReasons = {
   // `format` only where the header does not say it.
   fee: (format: string, service: boolean | null) =>
     [
-      format && `no format said, taken for ${format}`,
+      format && `no format said: ${format}, unless the row says another`,
       service === null ? '' : service ? 'with service fee' : 'without service fee',
     ]
       .filter(Boolean)

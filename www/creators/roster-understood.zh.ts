@@ -22,10 +22,14 @@ export const understood: typeof en = {
   noRate: '没有互动数据，算不出互动率',
   givenRate: '互动率用名单所列',
   interactions: '互动',
-  formula: (parts, by) => `${parts} ÷ ${by}`,
+  formula: (parts, by) =>
+    `${parts.length > 1 ? `（${parts.join(' + ')}）` : `${parts.join()} `}÷ ${by}`,
   by: { followers: '粉丝数', reads: '阅读量', impressions: '曝光量', 'ad-clicks': '广告点击' },
-  fees: (formats, service) =>
-    `${formats}报价${service === null ? '' : service ? '含服务费' : '不含服务费'}`,
+  fees: (formats, service) => {
+    const fees = `${formats}报价`;
+    if (service === null) return formats ? fees : `${fees}以名单为准`;
+    return `${fees}${service ? '含服务费' : '不含服务费'}`;
+  },
   noFees: '没有报价',
   apart: (count, names) => `其他平台 ${count} 行未计入${names && `（${names}）`}`,
   takenIn: (count, names) => `其他平台 ${count} 行已计入${names && `（${names}）`}`,
@@ -49,7 +53,7 @@ export const columnReasons: typeof reasons = {
   source: from,
   fee: (format, service) =>
     [
-      format && `未注明形式，按${format}计`,
+      format && `未注明形式：除非该行另有说明，按${format}计`,
       service === null ? '' : service ? '含服务费' : '不含服务费',
     ]
       .filter(Boolean)
