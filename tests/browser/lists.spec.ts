@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { engagementOf, expect, goTo, openPlanner, parts, test, violations } from './page.ts';
-import { en, roster as lists, team } from './words.ts';
+import { en, roster as lists, rosterZh, team, zh } from './words.ts';
 
 const { vetting } = lists;
 const t = en.engagement;
@@ -35,10 +35,11 @@ const text = (name: string, content: string | Buffer) => ({
 test('a Chinese list in GB18030 is read, and every row accounted for', async ({ page }) => {
   const { region, open } = await openRoster(page);
   await open(fixture('roster-zh-gb18030.csv'));
-  await expect(region.getByText(lists.list.found('41', '0'))).toBeVisible();
+  await expect(region.getByText(lists.list.found('42', '0'))).toBeVisible();
   await expect(region.getByText(lists.list.encoding.gb18030)).toBeVisible();
-  await expect(region.locator('.problems > li')).toHaveText([/^Line 19, 粉丝数: /, /^Line 45, /]);
+  await expect(region.locator('.problems > li')).toHaveText([/^Line 45, /]);
   await expect(region.locator('.remarks > li')).toHaveText([
+    /^Line 19, 粉丝数: “很多”/,
     /^Line 26, 图文报价: “面议”/,
     /^Line 26, 视频报价: /,
     /^Line 26, 阅读中位数: “10万\+”/,
@@ -397,4 +398,150 @@ test('the table of creators fits a usual screen, and no number of it is cut on a
     await expect.poll(cut).toBe(0);
   }
   expect(await table.evaluate((scroll) => scroll.scrollLeft)).toBeGreaterThan(0);
+});
+
+// What was understood stands above the table, and each part of it leads to its column.
+const understood = lists.understood;
+const comes = (name: string) => fixture(`as-they-come/${name}`);
+
+test('what was understood of a list is one sentence, whose parts are controls', async ({
+  page,
+}) => {
+  const { region, open } = await openRoster(page);
+  await open(comes('A01_pgy_crawler_34cols.csv'));
+  const sentence = region.locator('.sentence');
+  await expect(sentence).toHaveText(
+    '3 creators, 0 notes; rate and reads from everyday medians, interactions ÷ followers; image-text and video fees.',
+  );
+  // 1,200 ÷ 86,000 = 1.395%; of cooperation notes, 900 ÷ 86,000 = 1.047%.
+  const table = region.getByRole('region', { name: lists.table.label });
+  const first = table.locator('tbody tr').first();
+  await expect(first).toContainText('1.4%');
+  await region.getByRole('button', { name: 'Take cooperation notes instead' }).click();
+  await expect(sentence).toContainText('rate and reads from cooperation medians');
+  await expect(first).toContainText('1%');
+  await region.getByRole('button', { name: 'Take everyday notes instead' }).click();
+  await expect(sentence).toContainText('rate and reads from everyday medians');
+  await expect(first).toContainText('1.4%');
+
+  // A creator who takes no image-text notes stays, with the other fee.
+  await expect(table.locator('tbody tr').nth(1)).toContainText('video ¥3,500');
+
+  await sentence.getByRole('button', { name: 'interactions ÷ followers' }).click();
+  await expect(region.getByLabel('粉丝数', { exact: true })).toBeFocused();
+  await sentence.getByRole('button', { name: /^rate and reads from/ }).click();
+  await expect(region.getByLabel('日常_互动中位数', { exact: true })).toBeFocused();
+  const columns = region.locator('notewave-roster-columns li');
+  await expect(columns.filter({ hasText: '日常_阅读中位数' })).toContainText(
+    'median of everyday notes',
+  );
+  await expect(columns.filter({ hasText: '预估阅读单价_图文' })).toContainText(
+    lists.columns.notUsed(lists.columns.why['price-per']),
+  );
+  await expect(columns.filter({ hasText: '账号评估' })).toContainText('优秀 · 普通 · 优秀');
+  expect(await violations(page, { within: 'notewave-engagement' })).toEqual([]);
+});
+
+test('fees are shown as they are quoted, and what repeats in a column is said once', async ({
+  page,
+}) => {
+  const { region, open } = await openRoster(page);
+  await open(comes('A16_value_formats.csv'));
+  await expect(region.locator('.sentence')).toHaveText(
+    '12 creators, 0 notes; rate as the list gives it; fees as quoted.',
+  );
+  const table = region.getByRole('region', { name: lists.table.label });
+  const row = (name: string) => table.getByRole('row').filter({ hasText: name });
+  await expect(row('值05')).toContainText('¥5,000–8,000');
+  await expect(row('值06')).toContainText(lists.table.fees.atMost('¥5,000'));
+  await expect(row('值07')).toContainText(lists.table.fees.terms.barter ?? '');
+  await expect(row('值08')).toContainText(lists.table.fees.terms.unavailable ?? '');
+  await expect(row('值08')).toContainText(lists.vetting.unknown);
+  await expect(row('值09')).toContainText(lists.table.fees.from('¥15,000'));
+  await expect(region.locator('.remarks > li').first()).toHaveText(
+    '粉丝数, 4 times (lines 3, 5, 7 …): “3,456+”, “8.4W+”, “10万+”: taken as the least it may be.',
+  );
+  // What is typed in is exact.
+  await region.getByRole('button', { name: lists.table.details('值05') }).click();
+  const drawer = page.getByRole('dialog', { name: '值05' });
+  await expect(drawer).toContainText('image-text ¥5,000–8,000');
+  await drawer.getByRole('textbox', { name: t.feeImage, exact: true }).fill('7000');
+  await expect(drawer).toContainText('image-text ¥7,000');
+  await drawer.getByRole('button', { name: lists.drawer.close }).click();
+
+  // The bare fee is 6,000, and 6,600 with the platform's.
+  await open(comes('A18_price_with_service_fee.csv'));
+  await expect(row('示例达人')).toContainText('¥6,000');
+  await region.getByRole('button', { name: understood.takeService.with }).click();
+  await expect(row('示例达人')).toContainText('¥6,600');
+  await expect(row('示例达人')).toContainText(lists.table.fees.serviceIn);
+  await expect(region.locator('.sentence')).toContainText('image-text and video fees with service');
+});
+
+test('whether shares are in a list’s totals is said once, and how many rows do not add up', async ({
+  page,
+}) => {
+  const { region, open } = await openRoster(page);
+  // 2,100 + 900 + 200 = 3,200, without the shares.
+  await open(comes('A03_qiangua_creators.csv'));
+  await expect(region.getByText(understood.total(false))).toBeVisible();
+  await expect(region.locator('.sentence')).toHaveText(
+    '2 creators, 0 notes; rate from averages, (likes + saves + comments) ÷ followers; image-text and video fees.',
+  );
+  await open(
+    text(
+      'list.csv',
+      'name,followers,avg interactions,avg likes,avg saves,avg comments\nA,86000,30,10,10,10\nB,86000,60,20,20,20\nC,86000,90,20,20,20\n',
+    ),
+  );
+  await expect(region.getByText(understood.differ('1', '3'))).toBeVisible();
+});
+
+test('rows of other platforms are set apart, taken in, and set apart again', async ({ page }) => {
+  const { region, open } = await openRoster(page);
+  await open(
+    text('list.csv', '平台,昵称,粉丝数,报价\n小红书,甲,86000,1000\n抖音,乙,990000,\n,丙,880000,\n'),
+  );
+  const sentence = region.locator('.sentence');
+  const table = region.getByRole('region', { name: lists.table.label });
+  await expect(sentence).toContainText(understood.apart('2', '抖音'));
+  await expect(table.getByRole('rowheader')).toHaveCount(1);
+  await region.getByRole('button', { name: understood.takePlatforms }).click();
+  await expect(sentence).toContainText(understood.takenIn('2', '抖音'));
+  await expect(table.getByRole('rowheader')).toHaveCount(3);
+  await region.getByRole('button', { name: understood.leavePlatforms }).click();
+  await expect(table.getByRole('rowheader')).toHaveCount(1);
+});
+
+test('a report of advertisements is said to be one, and changes nothing', async ({ page }) => {
+  const { region, open } = await openRoster(page);
+  await open(text('list.csv', 'name,followers\nA,1000\n'));
+  await expect(region.getByText(lists.list.found('1', '0'))).toBeVisible();
+  await open(comes('A14_juguang_ads.csv'));
+  await expect(region.getByText(understood.ads('2'))).toBeVisible();
+  expect((await engagementOf(page)).roster.map(({ name }) => name)).toEqual(['A']);
+});
+
+test.describe('in Chinese, on a phone', () => {
+  test.use({ locale: 'zh-CN', viewport: { width: 360, height: 640 } });
+
+  test('the sentence on a list fits, and its offer is taken', async ({ page }) => {
+    await page.goto('./');
+    await goTo(page, 'creators', zh);
+    const { region } = parts(page, zh).engagement;
+    await region.getByText(zh.engagement.rosterTitle, { exact: true }).click();
+    const chooser = page.waitForEvent('filechooser');
+    await region.getByText(rosterZh.list.openFile, { exact: true }).click();
+    await (await chooser).setFiles(comes('A01_pgy_crawler_34cols.csv'));
+    const sentence = region.locator('.sentence');
+    await expect(sentence).toHaveText(
+      '3 位达人，0 篇笔记；互动率和阅读量取日常笔记中位数，互动 ÷ 粉丝数；图文和视频报价。',
+    );
+    await region.getByRole('button', { name: '改用合作笔记' }).click();
+    await expect(sentence).toContainText('互动率和阅读量取合作笔记中位数');
+    await sentence.getByRole('button', { name: '互动 ÷ 粉丝数' }).click();
+    const over = () => document.documentElement.scrollWidth - window.innerWidth;
+    expect(await page.evaluate(over)).toBe(0);
+    expect(await violations(page, { within: 'notewave-engagement' })).toEqual([]);
+  });
 });

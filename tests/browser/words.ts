@@ -18,6 +18,7 @@ import * as chinese from '../../www/words.zh.ts';
 
 export { words as budgetDetails } from '../../www/budget/details.en.ts';
 export { words as roster } from '../../www/creators/creator-roster.en.ts';
+export { words as rosterZh } from '../../www/creators/creator-roster.zh.ts';
 export { words as team } from '../../www/creators/roster-team.en.ts';
 export { words as plans } from '../../www/plans/words.en.ts';
 export { words as scheduleDetails } from '../../www/schedule/details.en.ts';

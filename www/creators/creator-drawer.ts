@@ -18,6 +18,7 @@ import {
   sureness,
   vettingStyle,
 } from './creator-vetting.ts';
+import { feesText, typed } from './fee-text.ts';
 import { notesLineStyle } from './notes-line.ts';
 import type { Row } from './roster-rows.ts';
 import { detailWords, rosterWords } from './words.ts';
@@ -26,6 +27,12 @@ import '../ui/number-field.ts';
 
 const numbers = ['followers', 'feeImage', 'feeVideo', ...averages, 'interactions'] as const;
 const texts = ['category', 'group', 'remark'] as const;
+
+// A number as it stands in its field; 0 followers are not known.
+function shown(creator: Creator, field: (typeof numbers)[number]): number | null {
+  const value = creator[field] ?? null;
+  return field === 'followers' && value === 0 ? null : value;
+}
 
 // The drawer of one creator: verdict, vetting, and every field to correct. Fires `corrected` with
 // what the user changes.
@@ -158,9 +165,10 @@ export class CreatorDrawer extends BaseElement {
           ?optional=${field !== 'followers'}
           .label=${detailWords.in(words)[field === 'interactions' ? 'total' : field]}
           .unit=${field.startsWith('fee') ? 'fen' : 'count'}
-          .value=${creator[field] ?? null}
+          .value=${shown(creator, field)}
           .problems=${of(field)}
-          @given=${({ detail }: CustomEvent<number | null>) => this.#correct({ [field]: detail })}
+          @given=${({ detail }: CustomEvent<number | null>) =>
+            this.#correct(typed(creator, field, detail))}
         ></notewave-number-field>`,
       )}
       ${(['audienceMatch', 'relevance'] as const).map(
@@ -215,7 +223,8 @@ export class CreatorDrawer extends BaseElement {
     const { t } = words;
     const { check, creator } = row;
     const { category = '', city = '' } = creator;
-    const facts = [t.tierTitle[check.tier], category, city].filter(Boolean);
+    const tier = check.followers > 0 ? t.tierTitle[check.tier] : '';
+    const facts = [tier, category, city, feesText(creator, words)].filter(Boolean);
     return html`<dialog aria-labelledby="name" @close=${this.#closed}>
       <div class="head">
         <div>

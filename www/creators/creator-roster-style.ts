@@ -57,6 +57,26 @@ export const rosterStyle = css`
     max-width: 100%;
   }
 
+  .sentence .part {
+    display: inline-block;
+    max-width: 100%;
+  }
+
+  /* Quieter than links: each part of the sentence leads to its column. */
+  .sentence .link {
+    display: inline;
+    min-height: 0;
+    font: inherit;
+    color: inherit;
+    text-decoration-color: var(--edge);
+    overflow-wrap: anywhere;
+  }
+
+  .sentence .link:hover {
+    color: var(--accent);
+    text-decoration-color: currentcolor;
+  }
+
   .encoding summary {
     color: var(--quiet);
     font-size: var(--t1);

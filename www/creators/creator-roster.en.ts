@@ -1,10 +1,11 @@
-import type { Pick } from '#core';
+import type { Format, Pick, Terms } from '#core';
 import type { CpeLevel, CriterionId, DoubtId, Level, ListKind, RemarkCode, SignalId } from '#lists';
 import type { Names } from '../app/messages.ts';
 import { s } from '../app/plural.ts';
 import type { Encoding } from '../lists/encoding.ts';
 import type { Reason } from '../lists/limits.ts';
 import { numbers } from './creator-details.en.ts';
+import { columnReasons, few, understood } from './roster-understood.en.ts';
 
 const { followers, ...others } = numbers;
 
@@ -18,6 +19,9 @@ const field = {
   feeImage: 'fee, image-text',
   feeVideo: 'fee, video',
   ...others,
+  interactions: 'all interactions',
+  rate: 'engagement rate',
+  platform: 'platform',
   sponsoredShare: 'share of sponsored notes',
   audienceMatch: 'audience match',
   relevance: 'relevance to the category',
@@ -26,6 +30,8 @@ const field = {
   pick: 'in or out of the team',
   group: 'exclusive group',
   published: 'note: day published',
+  day: 'note: day of its numbers',
+  updated: 'note: last updated',
   sponsored: 'note: sponsored or not',
   video: 'note: video or image-text',
   note: 'note: id or link',
@@ -55,7 +61,8 @@ export const words = {
     clear: 'Remove the list',
     rowsLeftOut: (count: string, value: number) =>
       `${count} row${s(value)} could not be used; the others are here.`,
-    found: (creators: string, notes: string) => `Creators: ${creators}, notes: ${notes}`,
+    found: (creators: string, notes: string) =>
+      `${creators} creator${few(creators)}, ${notes} note${few(notes)}`,
     noRows: 'No row follows the header.',
     tooMany: (most: string) => `The list ends here: only ${most} rows are taken.`,
     notesNotKept: (most: string) =>
@@ -91,6 +98,7 @@ export const words = {
     kind: {
       creators: (line: string) => `One row a creator, header in line ${line}.`,
       notes: (line: string) => `One row a note, header in line ${line}.`,
+      ads: (line: string) => `One row an advertisement, header in line ${line}.`,
     } satisfies Record<ListKind, (line: string) => string>,
     skipped: (blank: string, totals: string) =>
       `Passed over: ${blank} blank and ${totals} totals rows.`,
@@ -108,12 +116,25 @@ export const words = {
       `${count} column${s(value)} behind the first ${most} not read.`,
     rowsBeyond: (count: string, value: number, first: string) =>
       `${count} row${s(value)} far below the others, from row ${first} on, not read.`,
+    // What is said of a cell, or of several of one column; `given` is in quotation marks already.
     remark: {
-      unknown: (given: string) => `“${given}”: kept, the number is unknown.`,
-      'at-least': (given: string) => `“${given}” is taken as the least it may be.`,
-      totals: (given: string) => `“${given}” is a totals row and not a creator.`,
-      thousands: (given: string) => `“${given}”: the point is taken to part thousands.`,
-      'decimal-point': (given: string) => `“${given}”: the point is taken for a decimal point.`,
+      unknown: (given: string) => `${given}: kept, the number is unknown.`,
+      'at-least': (given: string) => `${given}: taken as the least it may be.`,
+      'at-most': (given: string) => `${given}: taken as the most it may be.`,
+      range: (given: string) => `${given}: a range; its upper end is planned with.`,
+      barter: (given: string) => `${given}: for products, not for money.`,
+      unavailable: (given: string) => `${given}: takes no such order.`,
+      'no-quote': (given: string) =>
+        `0 in ${given} row${few(given)}: no quote, since others ask for money.`,
+      discount: (given: string) => `${given}: the amount as it stands, the discount not taken off.`,
+      totals: (given: string) => `${given}: a totals row and not a creator.`,
+      thousands: (given: string) => `${given}: the point is taken to part thousands.`,
+      'decimal-point': (given: string) => `${given}: the point is taken for a decimal point.`,
+      unread: (given: string) => `${given}: not readable; the row is kept without it.`,
+      'too-small': (given: string) =>
+        `${given}: too few to be people, so not known; write 万 behind it where 10,000s are meant.`,
+      year: (given: string) => `${given}: no year; the nearest past one is taken.`,
+      short: (given: string) => `only ${given} cells; those that are missing are unknown.`,
     } satisfies Record<RemarkCode, (given: string) => string>,
   },
   table: {
@@ -151,6 +172,17 @@ export const words = {
     exclude: (name: string) => `Leave ${name} out`,
     details: (name: string) => `Details of ${name}`,
     signals: (count: string) => `${count} to look at`,
+    fees: {
+      from: (fee: string) => `from ${fee}`,
+      atMost: (fee: string) => `at most ${fee}`,
+      serviceIn: 'with service fee',
+      terms: {
+        barter: 'for products',
+        'on-request': 'on request',
+        unavailable: 'takes none',
+      } as Partial<Record<Terms, string>>,
+      format: { image: 'image-text', video: 'video' } satisfies Record<Format, string>,
+    },
     csv: 'Save as CSV',
     xlsx: 'Save for Excel',
     vettingHead: { signals: 'Signals', score: 'Score' },
@@ -165,6 +197,7 @@ export const words = {
         ? `The list’s own rates fit ${parts} ÷ ${by}.`
         : `The list’s own rates fit ${parts} ÷ ${by} best (${some} of ${all}).`,
   },
+  understood,
   columns: {
     unused: 'not used',
     used: (used: string, all: string) => `Columns: ${used} of ${all} used`,
@@ -172,6 +205,7 @@ export const words = {
     more: (count: string) => `Show ${count} more`,
     noHeader: (place: string) => `column ${place}`,
     repeats: (field: string) => `another column is the ${field} already`,
+    ...columnReasons,
     forget: 'Go back to what the headers say',
     field: field as Names<keyof typeof field>,
   },

@@ -4,7 +4,8 @@ import type { RosterRows } from '#lists';
 import { ask, dropped } from '../app/ask.ts';
 import { chunkOf } from '../app/chunks.ts';
 import { mostStoredNotes, type Plan } from '../app/plan.ts';
-import type { Opened } from '../lists/parse.ts';
+import { chooseEach } from '../lists/mappings.ts';
+import type { Opened, Table } from '../lists/parse.ts';
 import { tableOf } from '../lists/pasted.ts';
 import { define } from '../ui/define.ts';
 import { saysStyle } from '../ui/doors.ts';
@@ -15,8 +16,11 @@ import { uiWords } from '../ui/words.ts';
 import { teamAnswer } from './creator-answers.ts';
 import { rosterStyle } from './creator-roster-style.ts';
 import { ListReader } from './list-reader.ts';
+import type { RosterColumns } from './roster-columns.ts';
 import { encodingChoice } from './roster-encoding.ts';
 import { fileRemarks, tableRemarks } from './roster-remarks.ts';
+import { sentenceOf } from './roster-sentence.ts';
+import type { Swap } from './roster-understood.ts';
 import { rosterWords } from './words.ts';
 import './roster-columns.ts';
 import './roster-table.ts';
@@ -242,12 +246,51 @@ export class CreatorRoster extends PlanElement {
     </label>`;
   }
 
-  #understood(opened: Opened) {
+  // Takes columns in place of others, whose headers decide again.
+  #swap({ reading }: Table, swaps: Swap[]): void {
+    const fields = swaps.flatMap(({ field, from, to }): [number, string | null][] => [
+      [from, null],
+      [to, field],
+    ]);
+    chooseEach(reading.columns, new Map(fields));
+    this.#reader.again();
+  }
+
+  #sentence(opened: Opened, table: Table, place: number) {
     const { words } = this;
     const { roster, notes } = this.store.plan.engagement;
+    const { counted, denominator } = this.store.basis('engagement').engagement;
+    const says = rosterWords.in(words).list;
+    // Of an older list, the bases are of other columns.
+    const isOf = this.listed?.plan.engagement.roster === roster;
+    const bases = (isOf && this.listed?.list.bases) || [];
+    const isFirst = table === opened.tables.find(({ reading }) => reading.kind !== 'ads');
+    const columns = () =>
+      this.renderRoot.querySelectorAll<RosterColumns>('notewave-roster-columns')[place];
+    return sentenceOf(
+      {
+        table,
+        found: isFirst
+          ? says.found(words.number(roster.length), words.number(notes.creator.length))
+          : '',
+        basis: bases.length === 1 ? (bases[0] ?? null) : null,
+        counted,
+        denominator,
+        otherPlatforms: this.#reader.otherPlatforms,
+        go: (at) => columns()?.show(at),
+        swap: (swaps) => this.#swap(table, swaps),
+        takePlatforms: (otherPlatforms) => this.#reader.again({ otherPlatforms }),
+      },
+      words,
+    );
+  }
+
+  #understood(opened: Opened) {
+    const { words } = this;
+    const { notes } = this.store.plan.engagement;
     const says = rosterWords.in(words).list;
     return html`
-      <p>${says.found(words.number(roster.length), words.number(notes.creator.length))}</p>
+      ${opened.tables.map((table, place) => this.#sentence(opened, table, place))}
       ${notes.creator.length > mostStoredNotes ? html`<p class="quiet small">${says.notesNotKept(words.number(mostStoredNotes))}</p>` : nothing}
       ${this.#sheets(opened)}
       ${encodingChoice(opened, words, (encoding) => this.#reader.again({ encoding }))}
@@ -256,6 +299,7 @@ export class CreatorRoster extends PlanElement {
         (table) => html`${tableRemarks(table, words)}
           <notewave-roster-columns
             .columns=${table.reading.columns}
+            .isApart=${table.reading.kind === 'ads'}
             @change=${() => this.#reader.again()}
           ></notewave-roster-columns>`,
       )}
@@ -284,6 +328,7 @@ export class CreatorRoster extends PlanElement {
     const { words, listed } = this;
     const { opened } = this.#reader;
     const problems = listed?.list.problems ?? [];
+    const roster = listed?.plan.engagement.roster ?? [];
     const rows = problems.filter(({ field }) => /^engagement\.(roster|notes)/.test(field));
     return html`<div class="inside">
       <p class="quiet">${rosterWords.in(this.words).list.about}</p>
@@ -307,10 +352,10 @@ export class CreatorRoster extends PlanElement {
         </p>`,
       )}
       ${
-        listed && listed.list.rows.length > 0
+        listed && (listed.list.rows.length > 0 || roster.some(({ followers }) => followers === 0))
           ? html`<notewave-roster-table
               .listed=${listed.list}
-              .roster=${listed.plan.engagement.roster}
+              .roster=${roster}
             ></notewave-roster-table>
             ${this.#team()}`
           : nothing

@@ -1,5 +1,6 @@
 import { numbers } from './creator-details.zh.ts';
 import type { words as en } from './creator-roster.en.ts';
+import { columnReasons, understood } from './roster-understood.zh.ts';
 
 const { followers, ...others } = numbers;
 
@@ -17,7 +18,7 @@ export const words: typeof en = {
     clear: '移除名单',
     rowsLeftOut: (count) => `有 ${count} 行无法使用，其余都已读入。`,
     noRows: '表头下面没有数据。',
-    found: (creators, notes) => `${creators} 位达人，${notes} 篇笔记。`,
+    found: (creators, notes) => `${creators} 位达人，${notes} 篇笔记`,
     tooMany: (most) => `后面的没有读入：名单最多 ${most} 行。`,
     notesNotKept: (most) =>
       `笔记超过 ${most} 篇，离开页面后不会保留，链接里也没有，到时请重新读取文件。`,
@@ -52,6 +53,7 @@ export const words: typeof en = {
     kind: {
       creators: (line) => `每行一位达人，表头在第 ${line} 行。`,
       notes: (line) => `每行一篇笔记，表头在第 ${line} 行。`,
+      ads: (line) => `每行一条投放数据，表头在第 ${line} 行。`,
     },
     skipped: (blank, totals) => `已跳过：空行 ${blank} 行，合计 ${totals} 行。`,
     sheet: '工作表',
@@ -65,11 +67,21 @@ export const words: typeof en = {
     columnsBeyond: (count, _, most) => `只读取前 ${most} 列，后面还有 ${count} 列没有读取。`,
     rowsBeyond: (count, _, first) => `从第 ${first} 行起有 ${count} 行离名单太远，没有读取。`,
     remark: {
-      unknown: (given) => `“${given}”：已保留，数值按未知处理。`,
-      'at-least': (given) => `“${given}”：按下限计入。`,
-      totals: (given) => `“${given}”：是合计行，不是达人。`,
-      thousands: (given) => `“${given}”：其中的点按千位分隔符读取。`,
-      'decimal-point': (given) => `“${given}”：其中的点按小数点读取。`,
+      unknown: (given) => `${given}：已保留，数值按未知处理。`,
+      'at-least': (given) => `${given}：按下限计入。`,
+      'at-most': (given) => `${given}：按上限计入。`,
+      range: (given) => `${given}：是区间，按上限做预算。`,
+      barter: (given) => `${given}：置换合作，不收费。`,
+      unavailable: (given) => `${given}：不接这类合作。`,
+      'no-quote': (given) => `有 ${given} 行为 0：其他达人都有报价，按未报价处理。`,
+      discount: (given) => `${given}：按所写金额计入，未再打折。`,
+      totals: (given) => `${given}：是合计行，不是达人。`,
+      thousands: (given) => `${given}：其中的点按千位分隔符读取。`,
+      'decimal-point': (given) => `${given}：其中的点按小数点读取。`,
+      unread: (given) => `${given}：无法识别，这一格按未知处理，整行保留。`,
+      'too-small': (given) => `${given}：不到 1 人，按未知处理；如果单位是万，请补上“万”字。`,
+      year: (given) => `${given}：没有年份，按最近的过去日期处理。`,
+      short: (given) => `只有 ${given} 格，缺的按未知处理。`,
     },
   },
   table: {
@@ -107,6 +119,13 @@ export const words: typeof en = {
     exclude: (name) => `排除：${name}`,
     details: (name) => `查看详情：${name}`,
     signals: (count) => `${count} 项需留意`,
+    fees: {
+      from: (fee) => `${fee} 起`,
+      atMost: (fee) => `${fee} 以内`,
+      serviceIn: '含服务费',
+      terms: { barter: '置换', 'on-request': '面议', unavailable: '不接单' },
+      format: { image: '图文', video: '视频' },
+    },
     csv: '存为 CSV',
     xlsx: '存为 Excel',
     vettingHead: { signals: '信号', score: '评分' },
@@ -120,6 +139,7 @@ export const words: typeof en = {
         ? `名单自带的互动率与“${parts} ÷ ${by}”相符。`
         : `名单自带的互动率最接近“${parts} ÷ ${by}”（${all} 位中 ${some} 位相符）。`,
   },
+  understood,
   columns: {
     unused: '未使用',
     used: (used, all) => `列：共 ${all} 列，使用 ${used} 列`,
@@ -127,6 +147,7 @@ export const words: typeof en = {
     more: (count) => `再显示 ${count} 列`,
     noHeader: (place) => `第 ${place} 列`,
     repeats: (field) => `已有另一列识别为：${field}`,
+    ...columnReasons,
     forget: '恢复按表头识别',
     field: {
       name: '达人',
@@ -135,6 +156,9 @@ export const words: typeof en = {
       category: '类目',
       city: '城市',
       ...others,
+      interactions: '互动总数',
+      rate: '互动率',
+      platform: '平台',
       sponsoredShare: '商业笔记占比',
       audienceMatch: '受众匹配度',
       relevance: '类目相关度',
@@ -143,6 +167,8 @@ export const words: typeof en = {
       pick: '必选或排除',
       group: '互斥组',
       published: '笔记：发文日期',
+      day: '笔记：数据日期',
+      updated: '笔记：最后更新',
       sponsored: '笔记：是否商业笔记',
       video: '笔记：图文或视频',
       note: '笔记：ID 或链接',

@@ -11,6 +11,13 @@ import type { PlanElement } from '../ui/plan-element.ts';
 // In milliseconds: a reading that takes longer shows its progress.
 const patience = 300;
 
+// What the user chose for a list as a whole.
+interface Chosen {
+  sheet: string | null;
+  encoding: Encoding | null;
+  otherPlatforms: boolean;
+}
+
 // Reads lists of creators and notes into the plan, and updates its host on the way.
 export class ListReader {
   // The list that was read last.
@@ -41,8 +48,7 @@ export class ListReader {
 
   async read(
     source: Blob | string,
-    sheet: string | null = null,
-    encoding: Encoding | null = null,
+    { sheet = null, encoding = null, otherPlatforms = false }: Partial<Chosen> = {},
   ): Promise<void> {
     if (typeof source === 'string' && source.trim() === '') return;
     this.#count += 1;
@@ -50,11 +56,12 @@ export class ListReader {
     const isNewest = () => count === this.#count;
     this.missing = null;
     this.#given = source;
+    const chosen = { sheet, encoding, otherPlatforms };
     this.#host.requestUpdate();
     let part = 0;
     const timer = window.setTimeout(() => this.#show(part), patience);
     try {
-      const opened = await this.#reader.read(this.#asked(source, sheet, encoding), (now) => {
+      const opened = await this.#reader.read(this.#asked(source, chosen), (now) => {
         part = now;
         if (this.done !== null && isNewest()) this.#show(now);
       });
@@ -68,6 +75,7 @@ export class ListReader {
         this.#source = source;
         this.sheet = sheet;
         this.encoding = encoding;
+        this.otherPlatforms = otherPlatforms;
         this.#take(opened);
       }
     } catch (error) {
@@ -87,12 +95,18 @@ export class ListReader {
 
   // Reads the list again that could not be read.
   retry(): void {
-    this.read(this.#given, this.sheet, this.encoding);
+    this.read(this.#given, this.#chosen);
   }
 
-  // Reads the last list again: what the user chose for its columns, its sheet or its encoding has changed.
-  again({ sheet = this.sheet, encoding = this.encoding } = {}): void {
-    if (this.#source !== null) this.read(this.#source, sheet, encoding);
+  // Reads the last list again: what the user chose for its columns, its sheet, its encoding or other
+  // platforms has changed.
+  again(change: Partial<Chosen> = {}): void {
+    if (this.#source !== null) this.read(this.#source, { ...this.#chosen, ...change });
+  }
+
+  get #chosen(): Chosen {
+    const { sheet, encoding, otherPlatforms } = this;
+    return { sheet, encoding, otherPlatforms };
   }
 
   async sample(name: string): Promise<void> {
@@ -120,7 +134,7 @@ export class ListReader {
     this.#host.requestUpdate();
   }
 
-  #asked(source: Blob | string, sheet: string | null, encoding: Encoding | null) {
+  #asked(source: Blob | string, chosen: Chosen) {
     const { roster, notes } = this.#host.store.plan.engagement;
     const people = (names: string[], ids: Map<string, string>) => ({
       names,
@@ -129,10 +143,8 @@ export class ListReader {
     const creators = roster.map(({ name }) => name ?? '');
     return {
       source,
-      sheet,
-      encoding,
+      ...chosen,
       mappings: mappings(),
-      otherPlatforms: this.otherPlatforms,
       today: todayInChina(),
       roster: people(creators, this.#ids),
       notes: people(notes.names, this.#noteIds),

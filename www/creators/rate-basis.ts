@@ -5,11 +5,15 @@ import type { Words } from '../app/words.ts';
 import { interactions } from './creator-numbers.ts';
 import { detailWords, rosterWords } from './words.ts';
 
-// What counts, within a sentence: `likes, saves, and comments`.
+// What counts, each by its name within a sentence.
+export function partNames(counted: Counted, words: Words): string[] {
+  const says = detailWords.in(words).interactions;
+  return interactions.filter((one) => counted[one]).map((one) => says[one].toLowerCase());
+}
+
+// The same as text: `likes, saves, and comments`.
 function partsText(counted: Counted, words: Words): string {
-  const says = detailWords.in(words);
-  const names = interactions.filter((one) => counted[one]);
-  return words.list(names.map((one) => says.interactions[one].toLowerCase()));
+  return words.list(partNames(counted, words));
 }
 
 // What a rate counts where that is a total of the list's own, as a sentence; empty where it is not.

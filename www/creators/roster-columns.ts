@@ -3,6 +3,7 @@ import type { ColumnReading } from '#lists';
 import { choose, forget, isChosen } from '../lists/mappings.ts';
 import { BaseElement } from '../ui/base-element.ts';
 import { define } from '../ui/define.ts';
+import { reasonText } from './roster-understood.ts';
 import { rosterWords } from './words.ts';
 
 // In columns: so many of those that are not used are drawn at a time. Each is a choice among all fields.
@@ -13,10 +14,13 @@ export class RosterColumns extends BaseElement {
   static override properties = {
     ...BaseElement.properties,
     columns: { attribute: false },
+    isApart: { attribute: false },
     drawn: { state: true },
   };
 
   declare columns: ColumnReading[];
+  // Whether the list is recognised and not read: then there is nothing to correct at once.
+  declare isApart: boolean;
   // How many of the columns that are not used are drawn.
   declare drawn: number;
 
@@ -35,6 +39,7 @@ export class RosterColumns extends BaseElement {
 
       li {
         display: grid;
+        align-content: start;
         gap: var(--s1);
         min-width: 0;
       }
@@ -46,11 +51,18 @@ export class RosterColumns extends BaseElement {
       select {
         width: 100%;
       }
+
+      .shown {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
     `,
   ];
 
   constructor() {
     super();
+    this.isApart = false;
     this.drawn = step;
   }
 
@@ -58,8 +70,25 @@ export class RosterColumns extends BaseElement {
     this.dispatchEvent(new Event('change'));
   }
 
-  #column({ header, field, repeats }: ColumnReading, at: number) {
+  // Opens the choice of a column and goes there; without one, to the columns as a whole.
+  async show(at: number | null): Promise<void> {
+    const details = this.renderRoot.querySelector('details');
+    if (!details) return;
+    details.open = true;
+    if (at === null) {
+      details.querySelector('summary')?.focus();
+      return;
+    }
+    const unused = this.columns.slice(0, at + 1).filter(({ field }) => field === null).length;
+    this.drawn = Math.max(this.drawn, unused);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`#column-${at}`)?.focus();
+  }
+
+  #column(column: ColumnReading, at: number) {
     const { words } = this;
+    const { header, field, repeats, shown } = column;
+    const reason = reasonText(column, words);
     const says = rosterWords.in(words).columns;
     return html`<li>
       <label for="column-${at}">${header || says.noHeader(words.number(at + 1))}</label>
@@ -70,13 +99,15 @@ export class RosterColumns extends BaseElement {
             this.#changed();
           }}
         >
-          <option value="" ?selected=${field === null}>${rosterWords.in(words).columns.unused}</option>
+          <option value="" ?selected=${field === null}>${says.unused}</option>
           ${Object.entries(says.field).map(
             ([name, text]) =>
               html`<option value=${name} ?selected=${name === field}>${text}</option>`,
           )}
         </select>
+      ${reason ? html`<span class="quiet">${reason}</span>` : nothing}
       ${repeats ? html`<span class="quiet">${says.repeats(says.field[repeats] ?? repeats)}</span>` : nothing}
+      ${shown.length > 0 ? html`<span class="quiet shown">${shown.join(' · ')}</span>` : nothing}
     </li>`;
   }
 
@@ -90,7 +121,7 @@ export class RosterColumns extends BaseElement {
       return column.field !== null || unused <= this.drawn ? this.#column(column, at) : nothing;
     };
     const left = columns.length - used - this.drawn;
-    return html`<details ?open=${used < 2}>
+    return html`<details ?open=${used < 2 && !this.isApart}>
       <summary>${says.used(words.number(used), words.number(columns.length))}</summary>
       <p class="quiet small">${says.about}</p>
       <ul class="columns">

@@ -39,8 +39,44 @@ function problemText(problem: Problem, words: Words): string {
   return place(field, row, text, words);
 }
 
-function remarkText({ code, field, row, given }: Remark, words: Words): string {
-  return place(field, row, rosterWords.in(words).list.remark[code](given), words);
+// In remarks: the reading lists no more.
+const mostListed = 1_000;
+// Of what repeats in a column: so many cells are shown.
+const firstCells = 3;
+
+// What repeats in a column is said once, with its count and its first cells.
+function remarkTexts(remarks: Remark[], words: Words): string[] {
+  const says = rosterWords.in(words);
+  const alike = new Map<string, Remark[]>();
+  for (const remark of remarks) {
+    const key = `${remark.code} ${remark.field}`;
+    const group = alike.get(key);
+    if (group) group.push(remark);
+    else alike.set(key, [remark]);
+  }
+  const more = remarks.length < mostListed ? '' : '+';
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const { code, field, row } = first;
+    const isCount = code === 'no-quote' || code === 'short';
+    const cells = [...new Set(group.map(({ given }) => given))].slice(0, firstCells);
+    const given = cells.map((cell) => (isCount ? cell : `“${cell}”`)).join(says.understood.comma);
+    const text = says.list.remark[code](given);
+    if (group.length === 1 && row !== null) return place(field, row, text, words);
+    const lines = group.slice(0, firstCells).map(({ row }) => words.number(row ?? 0));
+    const name = field === 'roster' ? says.understood.rows : field;
+    const where =
+      row === null
+        ? field
+        : says.understood.several(
+            name,
+            words.number(group.length) + more,
+            lines.join(says.understood.comma),
+            group.length > firstCells,
+          );
+    return uiWords.in(words).problemField(where, text);
+  });
 }
 
 function some(texts: string[], kind: 'problem' | 'remark'): TemplateResult | typeof nothing {
@@ -81,6 +117,16 @@ function sheetRemarks({ remarks }: Table, words: Words) {
   `;
 }
 
+// What the total of interactions holds, by its parts; nothing where they do not tell.
+function totalText({ total }: Table['reading'], words: Words): string {
+  if (!total || total.agree + total.differ === 0) return '';
+  const { shares, agree, differ } = total;
+  const says = rosterWords.in(words).understood;
+  const holds = says.total(shares);
+  if (differ === 0) return holds;
+  return says.both(holds, says.differ(words.number(differ), words.number(agree + differ)));
+}
+
 // One list: its kind, the rows that were left out and why, and other remarks.
 export function tableRemarks(table: Table, words: Words): TemplateResult {
   const { sheet, isHidden, reading } = table;
@@ -90,9 +136,9 @@ export function tableRemarks(table: Table, words: Words): TemplateResult {
   const head = kind && line ? says.kind[kind](words.number(line)) : '';
   const name = html`<strong>${sheet}</strong>${isHidden ? ` (${says.hiddenSheet})` : nothing} `;
   return html`
-    <p>
-      ${sheet === null ? nothing : name}${head}
-      ${leftOut > 0 ? rosterWords.in(words).list.rowsLeftOut(words.number(leftOut), leftOut) : nothing}
+    <p class="quiet small">
+      ${sheet === null ? nothing : name}${head} ${totalText(reading, words)}
+      ${leftOut > 0 ? says.rowsLeftOut(words.number(leftOut), leftOut) : nothing}
       ${blank + totals > 0 ? says.skipped(words.number(blank), words.number(totals)) : nothing}
     </p>
     ${sheetRemarks(table, words)}
@@ -100,10 +146,7 @@ export function tableRemarks(table: Table, words: Words): TemplateResult {
       problems.map((problem) => problemText(problem, words)),
       'problem',
     )}
-    ${some(
-      remarks.map((remark) => remarkText(remark, words)),
-      'remark',
-    )}
+    ${some(remarkTexts(remarks, words), 'remark')}
   `;
 }
 

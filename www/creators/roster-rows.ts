@@ -1,4 +1,4 @@
-import type { Creator, Pick, Tier, Verdict } from '#core';
+import type { Creator, Format, Pick, Tier, Verdict } from '#core';
 import type { Row as Brief, RateBasis, RosterRows } from '#lists';
 import { tiers } from '../app/tiers.ts';
 
@@ -31,6 +31,8 @@ const verdicts: Verdict[] = ['below', 'within', 'above', 'no-band', 'no-data'];
 // A creator of the list, with what the worker says of it.
 export interface Row {
   check: Brief;
+  // Whether the followers are known; without them the worker says nothing of a creator.
+  isKnown: boolean;
   creator: Creator;
   // What the creator's rate counts, where that is not said once for the whole list.
   basis: RateBasis | null;
@@ -46,18 +48,39 @@ export interface Wanted {
 
 export const everything: Wanted = { text: '', tier: '', verdict: '', pick: '' };
 
-// The rows that are sound, in the order of the list.
-export function rowsOf({ rows, bases, rowBases }: RosterRows, roster: Creator[]): Row[] {
+// What stands for a creator whose followers are not known.
+function unknown(row: number, { name = '', feeImage, feeVideo }: Creator, format: Format): Brief {
+  return {
+    ...{ row, name, tier: 'koc', followers: 0, rate: null, interval: null, doubt: null },
+    ...{ band: null, verdict: 'no-data', source: null, disagree: false, missing: [] },
+    ...{ saveRate: null, cpe: null, cpeLevel: null, signals: 0, strong: 0 },
+    fee: (format === 'video' ? feeVideo : feeImage) ?? null,
+    score: { low: 0, high: 0 },
+  };
+}
+
+// The rows that are sound, and those whose followers are not known, in the order of the list.
+export function rowsOf(
+  { rows, bases, rowBases }: RosterRows,
+  roster: Creator[],
+  format: Format,
+): Row[] {
   const differ = bases.length > 1;
-  return rows.flatMap((check, at) => {
-    const creator = roster[check.row];
-    const basis = differ ? (bases[rowBases[at] ?? -1] ?? null) : null;
-    return creator ? [{ check, creator, basis }] : [];
+  const known = new Map(rows.map((check, at) => [check.row, at]));
+  return roster.flatMap((creator, row): Row[] => {
+    const at = known.get(row);
+    const check = at === undefined ? undefined : rows[at];
+    if (at !== undefined && check) {
+      const basis = differ ? (bases[rowBases[at] ?? -1] ?? null) : null;
+      return [{ check, creator, basis, isKnown: true }];
+    }
+    if (creator.followers !== 0) return [];
+    return [{ check: unknown(row, creator, format), creator, basis: null, isKnown: false }];
   });
 }
 
-function passes({ check, creator }: Row, wanted: Wanted, words: string[]): boolean {
-  if (wanted.tier && check.tier !== wanted.tier) return false;
+function passes({ check, creator, isKnown }: Row, wanted: Wanted, words: string[]): boolean {
+  if (wanted.tier && !(isKnown && check.tier === wanted.tier)) return false;
   if (wanted.verdict && check.verdict !== wanted.verdict) return false;
   if (wanted.pick && (creator.pick ?? 'open') !== wanted.pick) return false;
   if (words.length === 0) return true;
@@ -72,7 +95,8 @@ export function filter(rows: Row[], wanted: Wanted): Row[] {
   return rows.filter((row) => passes(row, wanted, words));
 }
 
-function keyOf({ check, creator }: Row, column: Column): string | number | null {
+function keyOf({ check, creator, isKnown }: Row, column: Column): string | number | null {
+  if (!isKnown && column !== 'name' && column !== 'fee') return null;
   if (column === 'tier') return tiers.indexOf(check.tier);
   if (column === 'verdict') return verdicts.indexOf(check.verdict);
   if (column === 'score') return check.score.low;

@@ -9,6 +9,7 @@ import { BaseElement } from '../ui/base-element.ts';
 import { define } from '../ui/define.ts';
 import { attempt } from '../ui/fetch-chunk.ts';
 import { bandStrip, bandStripStyle, scaleEnd } from './band-strip.ts';
+import { feeCell } from './fee-text.ts';
 import { listBasis } from './rate-basis.ts';
 import { scoreText, verdictCell } from './roster-cells.ts';
 import { saveRoster } from './roster-file.ts';
@@ -80,6 +81,10 @@ export class RosterTable extends BaseElement {
 
   get #says() {
     return rosterWords.in(this.words).table;
+  }
+
+  get #format() {
+    return this.store.basis('engagement').engagement.format;
   }
 
   #sort(column: Column): void {
@@ -192,9 +197,10 @@ export class RosterTable extends BaseElement {
     const { words } = this;
     const says = detailWords.in(words);
     const { t } = words;
-    const { check, creator } = row;
+    const { check, creator, isKnown } = row;
     const share = (value: number | null) => (value === null ? t.unknown : words.share(value));
     const level = check.cpeLevel;
+    const unknown = html`<span class="quiet">${rosterWords.in(words).vetting.unknown}</span>`;
     return html`<tr class="row ${creator.pick ?? ''}" aria-rowindex=${at + 2}>
       <th scope="row">
         <button
@@ -210,9 +216,9 @@ export class RosterTable extends BaseElement {
           ${check.name}
         </button>
       </th>
-      <td><i class="dot ${check.tier}"></i>${t.tierTitle[check.tier]}</td>
-      <td class="number">${words.number(check.followers)}</td>
-      <td class="number">${check.fee === null ? t.unknown : words.money(check.fee)}</td>
+      <td>${isKnown ? html`<i class="dot ${check.tier}"></i>${t.tierTitle[check.tier]}` : unknown}</td>
+      <td class="number">${isKnown ? words.number(check.followers) : unknown}</td>
+      <td class="number">${feeCell(creator, this.#format, words)}</td>
       <td><span class="rate"><span>${share(check.rate ?? creator.rate ?? null)}</span> ${this.#strip(check, ends)}</span></td>
       <td class="number">${share(check.saveRate)}</td>
       <td class="number">
@@ -223,8 +229,8 @@ export class RosterTable extends BaseElement {
       <td class=${check.strong > 0 ? 'high' : 'quiet'}>
         ${check.signals > 0 ? rosterWords.in(words).table.signals(words.number(check.signals)) : ''}
       </td>
-      <td class="number">${scoreText(check, words)}</td>
-      <td class="pick">${this.#picks(row)}</td>
+      <td class="number">${isKnown ? scoreText(check, words) : t.unknown}</td>
+      <td class="pick">${isKnown ? this.#picks(row) : nothing}</td>
     </tr>`;
   }
 
@@ -252,7 +258,7 @@ export class RosterTable extends BaseElement {
 
   override render() {
     const { words } = this;
-    const all = rowsOf(this.listed, this.roster);
+    const all = rowsOf(this.listed, this.roster, this.#format);
     const rows = sort(filter(all, this.wanted), this.column, this.down);
     this.#rows = rows;
     const ends = this.#ends();

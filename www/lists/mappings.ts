@@ -48,13 +48,22 @@ function write(next: ColumnMapping[]): void {
   }
 }
 
-// Stores which field a column holds. An empty name means that it is not used.
-export function choose(columns: ColumnReading[], at: number, field: string): void {
+// Stores which field each of some columns holds. An empty name means that it is not used, null that its
+// header decides.
+export function chooseEach(columns: ColumnReading[], chosen: Map<number, string | null>): void {
   const all = mappings();
   const old = all.find(isFor(columns));
-  const fields = columns.map((_, place) => (place === at ? field : (old?.fields[place] ?? null)));
+  const fields = columns.map((_, at) => {
+    const own = chosen.get(at);
+    return own === undefined ? (old?.fields[at] ?? null) : own;
+  });
   const own = { headers: columns.map(({ header }) => header), fields };
   write([own, ...all.filter((one) => one !== old)].slice(0, most));
+}
+
+// Stores which field a column holds.
+export function choose(columns: ColumnReading[], at: number, field: string): void {
+  chooseEach(columns, new Map([[at, field]]));
 }
 
 // Drops the corrections of these columns.

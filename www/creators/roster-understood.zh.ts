@@ -1,0 +1,76 @@
+import type { Scope, Statistic } from '#lists';
+import type { understood as en, columnReasons as reasons, Source } from './roster-understood.en.ts';
+
+const scope: Record<Scope, string> = { everyday: '日常', cooperation: '合作' };
+const statistic: Record<Statistic, string> = { average: '平均值', median: '中位数' };
+
+// 近 30 天日常笔记中位数
+function from({ scope: of, statistic: how, days, format }: Source): string {
+  return `${days && `近 ${days} 天`}${of ? scope[of] : ''}${format}笔记${how ? statistic[how] : ''}`;
+}
+
+export const understood: typeof en = {
+  between: '；',
+  and: '，',
+  comma: '、',
+  end: '。',
+  from,
+  rateFrom: (from) => `互动率取${from}`,
+  rateAndReadsFrom: (from) => `互动率和阅读量取${from}`,
+  readsFrom: (from) => `阅读量取${from}`,
+  rateAs: (formula) => `互动率 = ${formula}`,
+  noRate: '没有互动数据，算不出互动率',
+  givenRate: '互动率用名单所列',
+  interactions: '互动',
+  formula: (parts, by) =>
+    `${parts.length > 1 ? `（${parts.join(' + ')}）` : `${parts.join()} `}÷ ${by}`,
+  by: { followers: '粉丝数', reads: '阅读量', impressions: '曝光量', 'ad-clicks': '广告点击' },
+  fees: (formats, service) => {
+    const fees = `${formats}报价`;
+    if (service === null) return formats ? fees : `${fees}以名单为准`;
+    return `${fees}${service ? '含服务费' : '不含服务费'}`;
+  },
+  noFees: '没有报价',
+  apart: (count, names) => `其他平台 ${count} 行未计入${names && `（${names}）`}`,
+  takenIn: (count, names) => `其他平台 ${count} 行已计入${names && `（${names}）`}`,
+  takeFrom: (from) => `改用${from}`,
+  takeService: { with: '改用含服务费的报价', without: '改用不含服务费的报价' },
+  takeHeader: (header) => `改用“${header}”`,
+  takePlatforms: '计入其他平台',
+  leavePlatforms: '不计入其他平台',
+  ads: (count) =>
+    `这是投放报表，共 ${count} 行，留待复盘时使用，不作为达人或笔记读取；其他内容没有变化。`,
+  total: (shares) =>
+    shares === null ? '' : shares ? '名单的互动总数含分享。' : '名单的互动总数不含分享。',
+  differ: (differ, all) => `${all} 行中有 ${differ} 行，各项之和与总数不符。`,
+  both: (one, other) => one + other,
+  several: (field, count, lines, isMore) =>
+    `${field}，共 ${count} 处（第 ${lines} 行${isMore ? '等' : ''}）`,
+  rows: '行',
+};
+
+export const columnReasons: typeof reasons = {
+  source: from,
+  fee: (format, service) =>
+    [
+      format && `未注明形式：除非该行另有说明，按${format}计`,
+      service === null ? '' : service ? '含服务费' : '不含服务费',
+    ]
+      .filter(Boolean)
+      .join('；'),
+  notUsed: (why) => `未使用：${why}`,
+  why: {
+    'price-per': '是单价（如单次阅读、单次互动的价格）',
+    rebate: '是返点',
+    history: '是过往的费用或合作',
+    growth: '是变化量',
+    'part-of': '是占比（粉丝、阅读等的一部分）',
+    single: '只是某一篇、前几秒或最高的一篇',
+    lifetime: '是账号累计，不是单篇',
+    follows: '是关注的人数，不是粉丝',
+    notes: '是笔记篇数',
+    advertising: '是投放的花费或效果',
+    updated: '是数据更新时间',
+    cells: '内容与表头不符',
+  },
+};
