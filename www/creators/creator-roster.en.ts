@@ -323,7 +323,7 @@ export const words = {
     eachSaves: 'Saves counted',
     eachReads: 'Reads counted',
     eachImpressions: 'Impressions counted',
-    rate: 'Engagement rate',
+    rate: 'Engagement rate (Notewave)',
     cpe: 'CPE, RMB',
     cpm: 'CPM, RMB',
     costPerRead: 'Cost per read, RMB',

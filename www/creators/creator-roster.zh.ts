@@ -281,7 +281,7 @@ export const words: typeof en = {
     eachSaves: '计入的收藏',
     eachReads: '计入的阅读',
     eachImpressions: '计入的曝光',
-    rate: '互动率',
+    rate: '互动率（Notewave）',
     cpe: 'CPE（元）',
     cpm: 'CPM（元）',
     costPerRead: '单次阅读成本（元）',
