@@ -32,11 +32,11 @@ export function teamAnswer(host: Host, store: Store, words: Words): string {
   return answersLater(host, store, words, [() => team(host, store, words)]).team ?? '';
 }
 
-// Against whom nothing speaks: numbers that can be, a rate that no source calls low, and no reason to
-// look.
+// Against whom nothing speaks: numbers that can be, a rate that no source calls low, and no strong reason
+// to look.
 function soundness({ rows, problems }: RosterRows, words: Words): string {
   const sound = rows.filter(
-    ({ doubt, verdict, signals }) => !doubt && verdict !== 'below' && signals === 0,
+    ({ doubt, verdict, strong }) => !doubt && verdict !== 'below' && strong === 0,
   );
   const all = rows.length;
   if (all === 0 || problems.some(({ field }) => field.startsWith('overrides'))) return '';

@@ -220,7 +220,7 @@ export class RosterTeam extends QuestionElement<'bestTeam'> {
     const { best, money } = selection;
     const left = best ? money - best.cost : 0;
     const member = best?.members.find((one) => one.row === row);
-    if (member && left > 0 && threshold.fee > member.fee + left / 2) return says.leftOver;
+    if (member && left * 20 > money && threshold.fee > member.fee + left / 2) return says.leftOver;
     const fee = words.money(Math.floor(threshold.fee / 100) * 100);
     return threshold.kind === 'needed' ? says.standing.needed(fee) : fee;
   }
