@@ -62,7 +62,12 @@ export const words = {
     rowsLeftOut: (count: string, value: number) =>
       `${count} row${s(value)} could not be used; the others are here.`,
     found: (creators: string, notes: string) =>
-      `${creators} creator${few(creators)}, ${notes} note${few(notes)}`,
+      [
+        creators !== '0' && `${creators} creator${few(creators)}`,
+        notes !== '0' && `${notes} note${few(notes)}`,
+      ]
+        .filter(Boolean)
+        .join(', ') || 'Nothing read',
     noRows: 'No row follows the header.',
     tooMany: (most: string) => `The list ends here: only ${most} rows are taken.`,
     notesNotKept: (most: string) =>

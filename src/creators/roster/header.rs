@@ -369,8 +369,11 @@ fn kind(columns: &[(Column, bool)]) -> Kind {
         Field::Video,
         Field::Note,
     ]) || (is_single && is_named);
+    let of_creators = has(Field::Followers);
+    // An execution sheet has what each note cost.
     if has(Field::Published)
-        || (is_of_notes && !any(&[Field::Followers, Field::FeeImage, Field::FeeVideo]))
+        || (has(Field::Note) && !of_creators)
+        || (is_of_notes && !of_creators && !any(&[Field::FeeImage, Field::FeeVideo]))
     {
         Kind::Notes
     } else {

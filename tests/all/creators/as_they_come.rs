@@ -326,3 +326,18 @@ fn a_million_columns_take_no_more_than_their_bytes() {
     assert_eq!(each(&read, |one| one.followers), [86_000.0]);
     assert_eq!((read.columns.len(), read.beyond), (512, 1_000_002 - 512));
 }
+
+#[test]
+fn an_execution_sheet_is_a_list_of_notes() {
+    let read = of(
+        "项目周期汇总表\n发布链接,内容方向,笔记类型,资源含税成本价,资源含税售价,总消耗,曝光量,阅读量,点赞量,收藏量,评论量,转发量,互动量\n\
+        https://www.xiaohongshu.com/explore/n1,种草,图文,6000,7200,8000,200000,25000,800,300,100,50,1250\n\
+        https://www.xiaohongshu.com/explore/n2,测评,视频,12000,14400,12000,300000,30000,1500,700,200,100,2500\n\
+        合计,,,18000,21600,20000,500000,55000,2300,1000,300,150,3750\n",
+    );
+    assert_eq!((read.kind, read.totals), (Some(ListKind::Notes), 1));
+    assert_eq!(read.notes.names, ["n1", "n2"]);
+    assert_eq!(read.notes.interactions, [1_250.0, 2_500.0]);
+    // 800 + 300 + 100 + 50 = 1,250: shares are in it.
+    assert_eq!(read.total.unwrap().shares, Some(true));
+}
