@@ -1,6 +1,7 @@
 //! Reading a list of creators, or of their notes, from delimited text.
 
 mod bounds;
+mod candidate;
 mod cell;
 mod creators;
 mod delimiter;

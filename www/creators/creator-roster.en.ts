@@ -62,12 +62,7 @@ export const words = {
     rowsLeftOut: (count: string, value: number) =>
       `${count} row${s(value)} could not be used; the others are here.`,
     found: (creators: string, notes: string) =>
-      [
-        creators !== '0' && `${creators} creator${few(creators)}`,
-        notes !== '0' && `${notes} note${few(notes)}`,
-      ]
-        .filter(Boolean)
-        .join(', ') || 'Nothing read',
+      `${creators} creator${few(creators)}, ${notes} note${few(notes)}`,
     noRows: 'No row follows the header.',
     tooMany: (most: string) => `The list ends here: only ${most} rows are taken.`,
     notesNotKept: (most: string) =>

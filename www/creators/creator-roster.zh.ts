@@ -18,10 +18,7 @@ export const words: typeof en = {
     clear: '移除名单',
     rowsLeftOut: (count) => `有 ${count} 行无法使用，其余都已读入。`,
     noRows: '表头下面没有数据。',
-    found: (creators, notes) =>
-      [creators !== '0' && `${creators} 位达人`, notes !== '0' && `${notes} 篇笔记`]
-        .filter(Boolean)
-        .join('，') || '没有读到内容',
+    found: (creators, notes) => `${creators} 位达人，${notes} 篇笔记`,
     tooMany: (most) => `后面的没有读入：名单最多 ${most} 行。`,
     notesNotKept: (most) =>
       `笔记超过 ${most} 篇，离开页面后不会保留，链接里也没有，到时请重新读取文件。`,

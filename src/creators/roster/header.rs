@@ -1,23 +1,17 @@
 //! The row that heads a list: where it is, what each column holds, and what a row is.
 
+use super::candidate::Candidate;
 use super::field::{Field, Holds, Kind};
-use super::heading::{Meaning, Scope, Statistic, Unused, meaning};
-use super::looks::{Looks, ROWS};
-use super::number::Number;
+use super::heading::{Meaning, Scope, Statistic, Unused};
+use super::looks::Looks;
 use super::reading::{ColumnMapping, ColumnReading};
-use super::records::Records;
-
-/// How many rows are looked at for the header: a title and some remarks may stand above it.
-const HEADER_WITHIN: usize = 20;
-/// How many columns are looked at; no list that people made has so many.
-pub(super) const MOST_COLUMNS: usize = 512;
 
 /// The columns of a list.
 #[derive(Debug)]
 pub(super) struct Header {
     pub(super) kind: Kind,
     pub(super) columns: Vec<Column>,
-    /// How many cells its row has: those beyond [`MOST_COLUMNS`] are not looked at.
+    /// How many cells its row has: those beyond [`MOST_COLUMNS`](super::candidate::MOST_COLUMNS) are not looked at.
     pub(super) width: usize,
     /// Where the header's row begins and where the first below it does, in bytes.
     pub(super) start: usize,
@@ -44,48 +38,13 @@ pub(super) struct Column {
     looks: Looks,
 }
 
-/// A row among the first.
-struct Line {
-    start: usize,
-    /// Where the row behind it begins.
-    end: usize,
-    cells: Vec<String>,
-    width: usize,
-}
-
-/// A row, or two, that may be the header.
-struct Candidate {
-    start: usize,
-    end: usize,
-    width: usize,
-    titles: Vec<String>,
-    meanings: Vec<Meaning>,
-}
-
 impl Header {
     /// The header of a list: of the first rows the one with the most columns that are understood, or that row with
     /// the one above it, which names groups of columns; of equals the fullest, of equals still the first. `None`
     /// for a text without any cell.
     pub(super) fn find(text: &str, delimiter: u8, mappings: &[ColumnMapping]) -> Option<Header> {
-        let lines = first_lines(text, delimiter);
-        let mut best: Option<((usize, usize), Candidate)> = None;
-        let mut consider = |candidate: Candidate| {
-            let full = candidate.titles.iter().filter(|title| !title.is_empty());
-            let found = (candidate.known(), full.count());
-            if best.as_ref().is_none_or(|(best, _)| found > *best) {
-                best = Some((found, candidate));
-            }
-        };
-        for (above, below) in lines.iter().zip(lines.iter().skip(1)) {
-            if let Some(both) = Candidate::of_both(above, below) {
-                consider(both);
-            }
-        }
-        for line in &lines {
-            consider(Candidate::of(line));
-        }
-        let candidate = best?.1;
-        let looks = looks(text, delimiter, &candidate);
+        let candidate = Candidate::find(text, delimiter)?;
+        let looks = candidate.looks(text, delimiter);
         Some(Header::of(candidate, looks, mappings))
     }
 
@@ -378,223 +337,5 @@ fn kind(columns: &[(Column, bool)]) -> Kind {
         Kind::Notes
     } else {
         Kind::Creators
-    }
-}
-
-fn first_lines(text: &str, delimiter: u8) -> Vec<Line> {
-    let mut records = Records::new(text, delimiter, 0);
-    let mut lines = Vec::new();
-    for _ in 0..HEADER_WITHIN {
-        let Some(record) = records.next() else { break };
-        let cells: Vec<String> = record
-            .cells()
-            .take(MOST_COLUMNS)
-            .map(str::to_owned)
-            .collect();
-        let (start, width) = (record.start, record.len());
-        if cells.iter().any(|cell| !cell.is_empty()) {
-            lines.push(Line {
-                start,
-                end: records.at(),
-                cells,
-                width,
-            });
-        }
-    }
-    lines
-}
-
-/// What the first cells below a header look like.
-fn looks(text: &str, delimiter: u8, candidate: &Candidate) -> Vec<Looks> {
-    let mut looks = vec![Looks::default(); candidate.titles.len()];
-    let followers = candidate
-        .meanings
-        .iter()
-        .position(|meaning| meaning.field == Some(Field::Followers) && meaning.whole);
-    let zeros = followers
-        .and_then(|at| candidate.meanings.get(at))
-        .map_or(0, |meaning| meaning.zeros);
-    let mut records = Records::new(text, delimiter, candidate.end);
-    for _ in 0..ROWS {
-        let Some(record) = records.next() else { break };
-        let cell = followers.and_then(|at| record.cells().nth(at));
-        let beside = cell
-            .and_then(|cell| Number::read(cell).ok())
-            .and_then(|number| {
-                let zeros = if number.is_scaled() { 0 } else { zeros };
-                number.times_ten_to(zeros).ok().map(Number::value)
-            });
-        let columns = looks.iter_mut().zip(&candidate.meanings).enumerate();
-        for ((at, (looks, meaning)), cell) in columns.zip(record.cells()) {
-            let beside = beside.filter(|_| Some(at) != followers);
-            looks.add(cell, meaning.zeros, beside);
-        }
-    }
-    looks
-}
-
-impl Candidate {
-    fn of(line: &Line) -> Candidate {
-        Candidate {
-            start: line.start,
-            end: line.end,
-            width: line.width,
-            titles: line.cells.clone(),
-            meanings: line.cells.iter().map(|cell| meaning(cell)).collect(),
-        }
-    }
-
-    /// Two rows as one header: what stands above names a group of the columns below it. `None` where the upper one
-    /// names fewer than two groups or says nothing of their columns, or one of them holds numbers.
-    fn of_both(above: &Line, below: &Line) -> Option<Candidate> {
-        let has_number = |line: &Line| line.cells.iter().any(|cell| Number::read(cell).is_ok());
-        let groups = above.cells.iter().filter(|cell| !cell.is_empty()).count();
-        if groups < 2 || has_number(above) || has_number(below) || above.width < below.width {
-            return None;
-        }
-        let (mut group, mut gained) = ("", false);
-        let mut titles = Vec::with_capacity(below.cells.len());
-        let mut meanings = Vec::with_capacity(below.cells.len());
-        for (upper, lower) in above.cells.iter().zip(&below.cells) {
-            if !upper.is_empty() {
-                group = upper;
-            }
-            if lower.is_empty() {
-                titles.push(upper.clone());
-                meanings.push(meaning(upper));
-                continue;
-            }
-            if group.is_empty() || group == lower {
-                titles.push(lower.clone());
-                meanings.push(meaning(lower));
-                continue;
-            }
-            let title = format!("{group} / {lower}");
-            let both = meaning(&title);
-            let own = meaning(lower);
-            // A group that says nothing of its columns does not make them doubtful.
-            let says_nothing = own.field.is_none() && own.unused.is_none();
-            let is_better = both.whole || !own.whole || says_nothing;
-            gained |= is_better && both.whole && both != own;
-            meanings.push(if is_better { both } else { own });
-            titles.push(title);
-        }
-        let both = Candidate {
-            start: above.start,
-            end: below.end,
-            width: below.width,
-            titles,
-            meanings,
-        };
-        // A row that says nothing of the columns below it is a remark.
-        (gained && both.known() > 1).then_some(both)
-    }
-
-    /// How many columns are understood.
-    fn known(&self) -> usize {
-        let known = |meaning: &&Meaning| {
-            meaning.whole && (meaning.field.is_some() || meaning.unused.is_some())
-        };
-        self.meanings.iter().filter(known).count()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn headers_are_known_by_their_meaning() {
-        for (header, field) in [
-            ("Creator", Field::Name),
-            ("达人昵称", Field::Name),
-            ("小红书号", Field::Id),
-            ("达人ID", Field::Id),
-            ("主页链接", Field::Id),
-            ("粉丝数", Field::Followers),
-            ("粉丝量（万）", Field::Followers),
-            ("粉絲數（萬）", Field::Followers),
-            ("フォロワー数", Field::Followers),
-            ("fee_image_rmb", Field::FeeImage),
-            ("图文报价（元）", Field::FeeImage),
-            ("平台价格", Field::FeeImage),
-            ("实时报价-图文", Field::FeeImage),
-            ("图文报备裸价", Field::FeeImage),
-            ("合作价格/报价（W）", Field::FeeImage),
-            ("费用 (元)", Field::FeeImage),
-            ("视频笔记报价", Field::FeeVideo),
-            ("报价（视频）", Field::FeeVideo),
-            ("视频笔记一口价", Field::FeeVideo),
-            ("平均点赞", Field::Likes),
-            ("点赞中位数", Field::Likes),
-            ("liked_count", Field::Likes),
-            ("いいね数", Field::Likes),
-            ("Median reads", Field::Reads),
-            ("日常_阅读中位数", Field::Reads),
-            ("近30天预估阅读量\n(近30天阅读中位数)", Field::Reads),
-            ("近30天互动量\n（近30天互动中位）", Field::Interactions),
-            ("平均互动", Field::Interactions),
-            ("総エンゲージメント数", Field::Interactions),
-            ("赞藏评总数", Field::Interactions),
-            ("笔记平均收藏数", Field::Saves),
-            ("collected_count", Field::Saves),
-            ("曝光量", Field::Impressions),
-            ("转发量", Field::Shares),
-            ("互动率", Field::Rate),
-            ("engagement_rate", Field::Rate),
-            ("商业笔记占比(%)", Field::SponsoredShare),
-            ("worked_with_rival", Field::Rival),
-            ("备注", Field::Remark),
-            ("发布时间", Field::Published),
-            ("last_modify_ts", Field::Updated),
-            ("是否商业", Field::Sponsored),
-            ("平台", Field::Platform),
-            ("Format", Field::Video),
-            ("发布链接", Field::Note),
-        ] {
-            let meaning = meaning(header);
-            assert_eq!(
-                (meaning.field, meaning.whole),
-                (Some(field), true),
-                "{header}"
-            );
-        }
-    }
-
-    #[test]
-    fn look_alikes_are_told_apart() {
-        for (header, unused) in [
-            ("女性粉丝占比", Unused::PartOf),
-            ("预估阅读单价_图文", Unused::PricePer),
-            ("实时报价-图文CPE", Unused::PricePer),
-            ("cpe（不超过20，最好10以下）", Unused::PricePer),
-            ("关注数", Unused::Follows),
-            ("follows", Unused::Follows),
-            ("粉丝增长", Unused::Growth),
-            ("返点", Unused::Rebate),
-            ("已合作费用（W）", Unused::History),
-            ("合作笔记数", Unused::Notes),
-            ("合作笔记1阅读数", Unused::Single),
-            ("图文3秒阅读", Unused::Single),
-            ("赞藏总数", Unused::Lifetime),
-            ("获赞与收藏", Unused::Lifetime),
-            ("消耗", Unused::Advertising),
-            ("25-34年龄占比（不超50%）", Unused::PartOf),
-            ("アクティブファン比率", Unused::PartOf),
-        ] {
-            assert_eq!(meaning(header).unused, Some(unused), "{header}");
-        }
-        for header in [
-            "序号",
-            "达人名单",
-            "",
-            "合计",
-            "冠薯",
-            "账号评估",
-            "标签指数",
-        ] {
-            let Meaning { field, whole, .. } = meaning(header);
-            assert!(field.is_none() || !whole, "{header}");
-        }
     }
 }

@@ -1,9 +1,10 @@
 //! Reads a list, one row a creator or one row a note.
 
+use super::candidate::MOST_COLUMNS;
 use super::creators::read_creators;
 use super::delimiter::{self, by_hand};
 use super::field::Kind;
-use super::header::{Header, MOST_COLUMNS};
+use super::header::Header;
 use super::note_rows::read_notes;
 use super::reading::{Choices, ListKind, RosterReading, of_list};
 use super::records::Lines;

@@ -2,9 +2,10 @@
 //! it never costs the row.
 
 use super::bounds::Bounds;
+use super::candidate::MOST_COLUMNS;
 use super::cell::{is_nothing, is_unknown, truth, video};
 use super::field::{Field, Holds};
-use super::header::{Column, Header, MOST_COLUMNS};
+use super::header::{Column, Header};
 use super::moment::{Moment, Today, moment};
 use super::number::Number;
 use super::quote::{self, Bound, Quote};
