@@ -138,6 +138,41 @@ test('the sample workbook has the creators of the CSV and notes that join them',
   assert.ok(notes.notes.published.every((day) => day > 20_000));
 });
 
+// The samples that are text are read by the core's own tests.
+test('workbooks and other encodings as they come are read as a careful assistant would', () => {
+  const sample = (name) => file(`tests/lists/as-they-come/${name}`);
+  const read = (text) => lists.readRoster(text, { mappings: [], today: '2026-11-28' });
+  const first = (name) => read(sheetsOf(sample(name))[0].text);
+  const each = ({ roster }, field) => roster.map((creator) => creator[field]);
+
+  const backfill = first('A05_agency_backfill_preamble.xlsx');
+  assert.deepEqual(
+    [backfill.line, each(backfill, 'feeVideo')],
+    [5, [150_000, 10_800_000, 16_800_000]],
+  );
+  assert.deepEqual(each(backfill, 'followers'), [38_400, 691_300, 1_556_600]);
+
+  const tenThousands = first('A08_price_and_followers_in_W.xlsx');
+  assert.deepEqual(each(tenThousands, 'feeImage'), [600_000, 8_500_000]);
+  assert.deepEqual(each(tenThousands, 'followers'), [86_000, 1_200_000]);
+  assert.deepEqual(tenThousands.ids, ['10000000001', '10000000012']);
+
+  // A date cell with a time, a serial number and the same day: March 1, 2026.
+  const dated = first('A12_notes_20cols_dates.xlsx');
+  assert.deepEqual([...dated.notes.published], [20_513, 20_513]);
+  assert.deepEqual(dated.ids, ['000000000000000000000065', '000000000000000000000066']);
+
+  const execution = first('A15_execution_sheet_totals.xlsx');
+  assert.deepEqual([execution.kind, execution.totals, execution.total.shares], ['notes', 1, true]);
+  assert.deepEqual([...execution.notes.interactions], [1_250, 2_500]);
+
+  const chinese = decode(sample('B01_gbk_no_bom.csv'));
+  assert.equal(chinese.encoding, 'gb18030');
+  const named = read(chinese.text);
+  assert.deepEqual(each(named, 'name'), ['示例博主甲', '镕镕的日常']);
+  assert.deepEqual(each(named, 'interactions'), [1_200, 260]);
+});
+
 // A workbook of sheets with this XML in their data and behind it, and what they share.
 function workbook(given, { after = '', strings = [], formats = '', states = [], pr = '' } = {}) {
   const sheets = [given].flat();
