@@ -95,6 +95,10 @@ export const words = {
     category: (nearest: string, name: string) => `${nearest} of ${name}`,
     group: (nearest: string, name: string) => `${nearest} of group ${name}`,
   } satisfies Record<LimitKind, (nearest: string, name: string) => string>,
+  costLow: (low: string) =>
+    `Quotes that are ranges count at their upper ends; at the lower ones the team costs ${low}.`,
+  openEnded: (count: string, value: number) =>
+    `${count} of them ${value === 1 ? 'quotes' : 'quote'} only a least fee, so the team may cost more than proven here.`,
   foreseen: (then: string, now: string) =>
     `Planned with this team, half of campaigns bring more than ${then}; as it stands, more than ${now}.`,
   tooShort: (left: string) => `${left} would stay unspent: the list is too short for this budget.`,

@@ -187,7 +187,7 @@ export class RosterTeam extends QuestionElement<'bestTeam'> {
   #lead(best: Picked, selection: Selection) {
     const { words } = this;
     const says = this.#says;
-    const { members, result, cost, proven, bound } = best;
+    const { members, result, cost, costLow, openEnded, proven, bound } = best;
     const names = members.map(({ name }) => name);
     const { engagement } = this.basis;
     const unknown = unknownOf(best, engagement.team, engagement.category.trim() !== '', words);
@@ -198,6 +198,8 @@ export class RosterTeam extends QuestionElement<'bestTeam'> {
     return html`<div class="lead">
       <p class="answer" aria-live="polite">${answer}</p>
       <p>${says.cost(words.money(cost), words.money(selection.money))}</p>
+      ${costLow < cost ? html`<p class="quiet">${says.costLow(words.money(costLow))}</p>` : nothing}
+      ${openEnded > 0 ? html`<p class="warn">${says.openEnded(words.number(openEnded), openEnded)}</p>` : nothing}
       ${best.base > best.result ? html`<p class="quiet">${says.ofAll(this.#result(best.base))}</p>` : nothing}
       ${unknown ? html`<p class="quiet">${unknown}</p>` : nothing}
       <p class=${proven ? 'proven' : 'warn'}>${proven ? says.proven : says.notProven(this.#result(bound))}</p>

@@ -90,6 +90,8 @@ export const words: typeof en = {
     category: (nearest, name) => `${name}：${nearest} 位`,
     group: (nearest, name) => `互斥组“${name}”：${nearest} 位`,
   },
+  costLow: (low) => `报区间的按上限计；按下限算，阵容共 ${low}。`,
+  openEnded: (count) => `其中 ${count} 位只报了起步价，实际花费可能高于这里证明的数。`,
   foreseen: (then: string, now: string) =>
     `换成这个阵容后，半数投放超过 ${then}；现在的计划是 ${now}。`,
   tooShort: (left: string) => `会有 ${left} 花不出去：名单里的达人撑不满这笔预算。`,
