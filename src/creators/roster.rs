@@ -21,6 +21,7 @@ mod records;
 mod row;
 mod rows;
 mod spelled;
+mod tail;
 mod total;
 mod written;
 

@@ -106,6 +106,9 @@ impl Creator {
     pub const MAX_FOLLOWERS: f64 = 2_000_000_000.0;
     /// The most interactions, reads, impressions or clicks of a note; the least is 0.
     pub const MAX_COUNT: f64 = 1_000_000_000_000.0;
+    /// How far a list's total of interactions and the sum of its parts may differ, as a part of either:
+    /// averages are rounded each by itself.
+    pub(crate) const TOTAL_OFF: f64 = 0.02;
     /// The greatest rate that a list may give, as a part of one; the least is 0. A note that spreads
     /// has more interactions than its creator has followers.
     pub const MAX_RATE: f64 = 1_000.0;

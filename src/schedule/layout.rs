@@ -42,10 +42,10 @@ use crate::plan::SchedulePlan;
 pub fn report(input: &Input<'_>, counts: &PerTier<u32>) -> ScheduleReport {
     let &Input { today, aim, .. } = input;
     let waves = input.rules.waves(&aim, counts);
-    let held = has_fixed(input.plan) || waves.iter().any(Group::has_series);
+    let on_board = has_fixed(input.plan) || waves.iter().any(Group::has_series);
     // Around what is fixed, and where a creator's notes must lie apart, the board lays all notes out, and none
     // is anywhere else.
-    let posts = if held {
+    let posts = if on_board {
         let placed = board(input, counts).posts.into_iter();
         placed.map(|placed| placed.post).collect()
     } else {
@@ -83,7 +83,7 @@ pub fn report(input: &Input<'_>, counts: &PerTier<u32>) -> ScheduleReport {
         calendar_incomplete: !calendar::is_complete(last.max(aim.day)),
         waves: waves
             .iter()
-            .map(|wave| as_held(wave.to_report(), &posts, held))
+            .map(|wave| as_placed(wave.to_report(), &posts, on_board))
             .collect(),
         days: days(calendar, today, start, listed.max(aim.day)),
         events: events(input, counts),
@@ -103,13 +103,13 @@ fn has_fixed(plan: &SchedulePlan) -> bool {
     !(locks.is_empty() && blackouts.is_empty() && busy.is_empty() && creators.is_empty())
 }
 
-/// A wave from the first to the last of its posts, where something is fixed and all are listed.
-fn as_held(wave: Wave, posts: &[Post], held: bool) -> Wave {
+/// A wave from the first to the last of its posts, where the board lays them out and all are listed.
+fn as_placed(wave: Wave, posts: &[Post], on_board: bool) -> Wave {
     let mut own = posts.iter().filter(|post| post.wave == wave.id);
     let ends = own
         .next()
         .map(|first| (first, own.next_back().unwrap_or(first)));
-    match ends.filter(|_| held && posts.len() < MOST_LISTED) {
+    match ends.filter(|_| on_board && posts.len() < MOST_LISTED) {
         Some((first, last)) => Wave {
             start: first.date.clone(),
             end: last.date.clone(),

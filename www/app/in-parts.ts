@@ -2,8 +2,9 @@
 // objects at once hold the page up longer than a touch can wait.
 const part = 1000;
 
-// The list in parts, where it is long; its owner is then to send it empty.
-export function* partsOf<T>(list: T[]): Generator<T[]> {
-  if (list.length <= part) return;
-  for (let at = 0; at < list.length; at += part) yield list.slice(at, at + part);
+// Sends a list ahead in parts where it is long; what is left of it to be sent with the rest.
+export function sendInParts<T>(list: T[], send: (part: T[]) => void): T[] {
+  if (list.length <= part) return list;
+  for (let at = 0; at < list.length; at += part) send(list.slice(at, at + part));
+  return [];
 }

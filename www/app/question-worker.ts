@@ -1,7 +1,7 @@
 // The worker that answers questions, one after the other. An error is sent as text, since a trap
 // cannot be sent.
 import { answer } from './answer.ts';
-import { partsOf } from './in-parts.ts';
+import { sendInParts } from './in-parts.ts';
 import type { Answer, Kind, Question } from './questions.ts';
 
 type Rows = Answer<'roster'>['rows'];
@@ -23,12 +23,7 @@ addEventListener('message', async ({ data }: MessageEvent<Question>) => {
   );
   if (data.kind === 'roster' && 'answer' in reply) {
     const listed = reply.answer as Answer<'roster'>;
-    let isSent = false;
-    for (const rows of partsOf(listed.rows)) {
-      postMessage({ id, rows } satisfies Reply);
-      isSent = true;
-    }
-    if (isSent) listed.rows = [];
+    listed.rows = sendInParts(listed.rows, (rows) => postMessage({ id, rows } satisfies Reply));
   }
   postMessage(reply);
 });

@@ -108,7 +108,6 @@ export const columnReasons = {
     follows: 'whom the creator follows',
     notes: 'how many notes there are',
     advertising: 'what an advertisement cost or brought',
-    updated: 'when the list was made',
     cells: 'its cells are not what its header says',
   } satisfies Record<Unused, string>,
 };

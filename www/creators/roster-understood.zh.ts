@@ -70,7 +70,6 @@ export const columnReasons: typeof reasons = {
     follows: '是关注的人数，不是粉丝',
     notes: '是笔记篇数',
     advertising: '是投放的花费或效果',
-    updated: '是数据更新时间',
     cells: '内容与表头不符',
   },
 };

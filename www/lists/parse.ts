@@ -3,7 +3,6 @@ import init, { type ColumnMapping, joinNames, type RosterReading, readRoster } f
 import { type Candidate, decode, type Encoding } from './encoding.ts';
 import { mostText, mostWorkbook, Refusal, refuseBeyond } from './limits.ts';
 import { noRemarks, type SheetRemarks } from './sheet-text.ts';
-import { narrow } from './wide.ts';
 
 export interface Asked {
   source: Blob | string;
@@ -65,10 +64,9 @@ function understand(
   progress: Progress,
   { name: sheet, isHidden, remarks } = unnamed(),
 ): Table | undefined {
-  const narrowed = narrow(list);
-  const reading = readRoster(narrowed.list, { mappings, otherPlatforms, today }, progress);
+  const reading = readRoster(list, { mappings, otherPlatforms, today }, progress);
   if (!reading) return undefined;
-  const columnsBeyond = remarks.columnsBeyond + narrowed.beyond;
+  const columnsBeyond = remarks.columnsBeyond + reading.beyond;
   return { sheet, isHidden, reading, remarks: { ...remarks, columnsBeyond } };
 }
 

@@ -1,7 +1,7 @@
 // The worker that reads lists. Errors are sent as data: an instance of our own class cannot be
 // sent.
 
-import { partsOf } from '../app/in-parts.ts';
+import { sendInParts } from '../app/in-parts.ts';
 import { type Reason, Refusal } from './limits.ts';
 import { type Asked, type Opened, parseList, type Table } from './parse.ts';
 
@@ -24,12 +24,7 @@ addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
       column instanceof Float64Array ? [column.buffer] : [],
     );
     opened.tables.forEach(({ reading }, table) => {
-      let isSent = false;
-      for (const creators of partsOf(reading.roster)) {
-        tell({ table, creators });
-        isSent = true;
-      }
-      if (isSent) reading.roster = [];
+      reading.roster = sendInParts(reading.roster, (creators) => tell({ table, creators }));
     });
     tell({ opened }, buffers);
   } catch (error) {

@@ -1,4 +1,5 @@
-// The parts of a zip file, unpacked piece by piece: no part is ever whole in memory.
+// The parts of a zip file, unpacked piece by piece: no part is ever whole in memory. The library's own stream goes
+// by what stands before each part, where a file that was written in one go has no sizes; the directory has them.
 import { Inflate } from 'fflate';
 import { Refusal } from './limits.ts';
 

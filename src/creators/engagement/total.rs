@@ -4,9 +4,6 @@ use super::average::mean_of_counts;
 use super::rate::{Evidence, cell};
 use crate::plan::{Counted, Creator};
 
-/// How far a total may be from the sum of its parts, as a part of that sum: averages are rounded.
-const OFF: f64 = 0.02;
-
 /// A total with those of its parts that are known.
 #[derive(Clone, Copy)]
 struct Beside {
@@ -40,11 +37,11 @@ pub(super) fn disagreement(evidence: &Evidence<'_>) -> Option<(f64, f64)> {
         (_, None) => known * 2.0,
     };
     // Between the sums with shares and without there is neither: shares are in it or not.
-    let between = [least, most].map(|sum| (total - sum).abs() > sum * OFF);
+    let between = [least, most].map(|sum| (total - sum).abs() > sum * Creator::TOTAL_OFF);
     let hollow = shares.is_some() && all_known && between == [true; 2];
-    if total < least * (1.0 - OFF) || hollow {
+    if total < least * (1.0 - Creator::TOTAL_OFF) || hollow {
         Some((total, nearest(total, least, most)))
-    } else if total > most * (1.0 + OFF) {
+    } else if total > most * (1.0 + Creator::TOTAL_OFF) {
         Some((total, most))
     } else {
         None

@@ -151,6 +151,13 @@ impl Header {
         self.column(field).map(|column| &*column.header)
     }
 
+    /// Whether its one column of fees says for no format what they are: then each row's own does.
+    pub(super) fn fee_follows_row(&self) -> bool {
+        let fee = self.column(Field::FeeImage);
+        fee.is_some_and(|column| column.meaning.format.is_none())
+            && self.column(Field::FeeVideo).is_none()
+    }
+
     /// The header of what tells creators apart: the name, or the id where there is no name.
     pub(super) fn title_of_name(&self) -> &str {
         let name = self.title(Field::Name);

@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use super::cell::half_width;
-use super::spelled::spelled;
+use super::spelled::{is_numeral, spelled};
+use super::tail::{Tail, strip};
 use super::written::{Written, is_gap};
 use crate::base::problem::ProblemCode;
 
@@ -32,30 +33,10 @@ pub(super) struct Number {
 /// No more digits, and no more decimals, are kept: an `f64` holds 15 digits exactly.
 const MOST_DIGITS: u32 = 15;
 
-/// What stands for zeros, the longer words first.
-const SCALES: [(&str, u32); 14] = [
-    ("千萬", 7),
-    ("百萬", 6),
-    ("十萬", 5),
-    ("億", 8),
-    ("萬", 4),
-    ("千万", 7),
-    ("百万", 6),
-    ("十万", 5),
-    ("亿", 8),
-    ("万", 4),
-    ("千", 3),
-    ("w", 4),
-    ("k", 3),
-    ("m", 6),
-];
-/// What is counted, which may stand behind a number and says nothing new.
-const UNITS: [&str; 14] = [
-    "元/篇", "元", "块", "rmb", "cny", "yuan", "粉丝", "粉", "人", "次", "篇", "个", "赞", "条",
-];
-/// What says that the number is the least it may be, before and behind it.
-const AT_LEAST_BEFORE: [&str; 4] = [">=", ">", "≥", "超过"];
-const AT_LEAST_BEHIND: [&str; 4] = ["+", "以上", "起", "多"];
+/// What says, before a number, that it is the least it may be.
+const AT_LEAST: [&str; 4] = [">=", ">", "≥", "超过"];
+/// What says that a number in Chinese characters is a part of a hundred or a thousand, as decimals of a percent.
+const PARTS: [(&str, u32); 2] = [("百分之", 0), ("千分之", 1)];
 
 impl Number {
     /// Reads `1234`, `1,234.50`, `1.234,50`, `1 234,5`, `1'234`, `+7`, `-3`, `¥1,200`, `RMB 1200`,
@@ -69,7 +50,7 @@ impl Number {
     /// `NotANumber` for any other text, `OutOfRange` for more than 15 digits before the point.
     pub(super) fn read(cell: &str) -> Result<Number, ProblemCode> {
         let text = plain(cell);
-        let (more, rest) = strip(&text, &AT_LEAST_BEFORE);
+        let (more, rest) = strip(&text, &AT_LEAST);
         let (_, rest) = strip(rest, &["约", "~", "≈"]);
         let (before, rest) = sign(rest);
         let (after, rest) = sign(without_currency(rest));
@@ -81,12 +62,6 @@ impl Number {
             && let Some(number) = in_words(rest)
         {
             return Ok(number);
-        }
-        if let Some(points) = tail_of_points(number, tail) {
-            return Number::read(points).map(|number| Number {
-                percent: true,
-                ..number.hundredth()
-            });
         }
         let tail = Tail::read(tail.trim_start())?;
         let written = Written::of(number.trim_end()).filter(|_| !two_signs);
@@ -113,6 +88,7 @@ impl Number {
                 number.decimals += 1;
             }
         }
+        number.decimals += tail.decimals;
         number.times_ten_to(tail.zeros)
     }
 
@@ -204,76 +180,29 @@ fn exact(digits: u64) -> f64 {
     digits as f64
 }
 
-/// What stands behind the digits.
-#[derive(Clone, Copy, Debug, Default)]
-struct Tail {
-    zeros: u32,
-    at_least: bool,
-    percent: bool,
-}
-
-impl Tail {
-    fn read(text: &str) -> Result<Tail, ProblemCode> {
-        let mut tail = Tail::default();
-        let mut rest = text;
-        for (word, zeros) in SCALES {
-            if let Some(after) = rest.strip_prefix(word) {
-                tail.zeros = zeros;
-                rest = after;
-                break;
-            }
-        }
-        if let Some(after) = rest.strip_prefix('%').filter(|_| tail.zeros == 0) {
-            tail.percent = true;
-            rest = after;
-        }
-        let (more, after) = strip(rest, &AT_LEAST_BEHIND);
-        let (_, after) = strip(after, &UNITS);
-        let (still_more, after) = strip(after, &AT_LEAST_BEHIND);
-        tail.at_least = more || still_more;
-        if after.is_empty() {
-            Ok(tail)
-        } else {
-            Err(ProblemCode::NotANumber)
-        }
-    }
-}
-
-/// A number in Chinese characters, with `百分之` or `千分之` before it.
+/// A number in Chinese characters, such as `三千起` or `百分之三点四`; `None` for any other text.
 fn in_words(text: &str) -> Option<Number> {
-    let (percent, more, text) = if let Some(text) = text.strip_prefix("百分之") {
-        (true, 0, text)
-    } else if let Some(text) = text.strip_prefix("千分之") {
-        (true, 1, text)
-    } else {
-        (false, 0, text)
-    };
-    let text = UNITS
+    let part = PARTS
         .iter()
-        .find_map(|unit| text.strip_suffix(unit))
-        .unwrap_or(text);
-    let (digits, decimals) = spelled(text)?;
+        .find_map(|(word, decimals)| Some((text.strip_prefix(word)?, *decimals)));
+    let (text, more) = part.unwrap_or((text, 0));
+    let end = text
+        .find(|letter| !is_numeral(letter))
+        .unwrap_or(text.len());
+    let (words, tail) = text.split_at_checked(end)?;
+    let (digits, decimals) = spelled(words)?;
+    let tail = Tail::read(tail.trim_start()).ok()?;
     (digits < 10_u64.pow(MOST_DIGITS)).then_some(Number {
         digits,
-        decimals: decimals + more,
-        percent,
+        decimals: decimals + more + tail.decimals,
+        at_least: tail.at_least,
+        percent: part.is_some() || tail.percent,
         ..Number::default()
     })
 }
 
-/// The number before `bp`, hundredths of a percent.
-fn tail_of_points<'a>(number: &'a str, tail: &str) -> Option<&'a str> {
-    matches!(tail.trim(), "bp" | "bps" | "个基点").then_some(number)
-}
-
-/// The text without the first of some words that it begins with, and whether there was one.
-fn strip<'a>(text: &'a str, words: &[&str]) -> (bool, &'a str) {
-    let found = words.iter().find_map(|word| text.strip_prefix(word));
-    (found.is_some(), found.unwrap_or(text).trim_start())
-}
-
 /// A cell in half-width small letters; nearly always it is so already.
-fn plain(cell: &str) -> Cow<'_, str> {
+pub(super) fn plain(cell: &str) -> Cow<'_, str> {
     let is_plain = |byte: u8| byte.is_ascii() && !byte.is_ascii_uppercase();
     if cell.bytes().all(is_plain) {
         return Cow::Borrowed(cell);
@@ -418,6 +347,16 @@ mod tests {
         let share = Number::read("3.4%").unwrap();
         assert_eq!((share.percent, share.hundredth().value()), (true, 0.034));
         assert!(!Number::read("34").unwrap().percent);
+        for (cell, part) in [("340bp", 0.034), ("-340bps", -0.034), ("千分之三", 0.003)] {
+            let share = Number::read(cell).unwrap();
+            assert_eq!(
+                (share.percent, share.hundredth().value()),
+                (true, part),
+                "{cell}"
+            );
+        }
+        let least = Number::read("三千起").unwrap();
+        assert_eq!((least.at_least, least.value()), (true, 3_000.0));
         let may_be_thousands = |cell: &str| Number::read(cell).unwrap().may_be_thousands;
         for two in ["200.000", "1.234", "12.345元", "-1.234"] {
             assert!(may_be_thousands(two), "{two}");

@@ -1,7 +1,7 @@
 //! What a creator asks for, as lists write it: an amount, a range, a bound, or no amount at all.
 
-use super::cell::{half_width, is_nothing, is_unknown};
-use super::number::Number;
+use super::cell::{is_nothing, is_unknown};
+use super::number::{Number, plain};
 use crate::base::problem::ProblemCode;
 use crate::plan::Terms;
 
@@ -88,10 +88,7 @@ const DASHES: [char; 6] = ['-', '–', '—', '~', '～', '至'];
 /// # Errors
 /// `NotANumber` for what is neither an amount nor said in place of one.
 pub(super) fn read(cell: &str, zeros: u32) -> Result<Quote, ProblemCode> {
-    let plain: String = cell
-        .chars()
-        .map(|c| half_width(c).to_ascii_lowercase())
-        .collect();
+    let plain = plain(cell);
     let has = |words: &[&str]| words.iter().any(|word| plain.contains(word));
     let says = |terms| {
         Ok(Quote {

@@ -10,7 +10,6 @@ use super::moment::{Moment, Today, moment};
 use super::number::Number;
 use super::quote::{self, Bound, Quote};
 use super::records::{Lines, Record, trim};
-use crate::base::format::Format;
 use crate::base::problem::{Problem, ProblemCode};
 use crate::creators::roster::reading::RemarkCode;
 use crate::creators::roster::reading::RosterReading;
@@ -276,22 +275,18 @@ impl Row {
 
     /// What is said of the creator, who goes by this name; what is not said is unknown.
     pub(super) fn creator(&self, name: String, header: &Header) -> Creator {
-        let names = |fields: &[Field], fee: &dyn Fn(Field) -> Field| {
-            let names = fields.iter().map(|field| fee(*field).name().to_owned());
-            names.collect::<Vec<_>>()
-        };
         // A fee whose header names no format is for what the row offers.
-        let says_format = header
-            .column(Field::FeeImage)
-            .and_then(|column| column.meaning.format);
-        let is_video = says_format.is_none() && self.number(Field::Video) == Some(1.0);
-        let has_video = header.column(Field::FeeVideo).is_some();
+        let as_video = header.fee_follows_row() && self.number(Field::Video) == Some(1.0);
         let fee = |field: Field| {
-            if field == Field::FeeImage && is_video && !has_video {
+            if as_video && field == Field::FeeImage {
                 Field::FeeVideo
             } else {
                 field
             }
+        };
+        let names = |fields: &[Field]| -> Vec<String> {
+            let names = fields.iter().map(|field| fee(*field).name().to_owned());
+            names.collect()
         };
         let mut creator = Creator {
             name,
@@ -299,24 +294,17 @@ impl Row {
             city: self.text(Field::City).to_owned(),
             remark: self.text(Field::Remark).to_owned(),
             group: self.text(Field::Group).to_owned(),
-            at_least: names(&self.at_least, &fee),
-            at_most: names(&self.at_most, &fee),
+            at_least: names(&self.at_least),
+            at_most: names(&self.at_most),
             ..Creator::default()
         };
         for (field, asked) in &self.quotes {
-            let format = if fee(*field) == Field::FeeVideo {
-                Format::Video
+            let (amount, low) = if fee(*field) == Field::FeeVideo {
+                (&mut creator.fee_video, &mut creator.fee_video_low)
             } else {
-                Format::Image
+                (&mut creator.fee_image, &mut creator.fee_image_low)
             };
-            match format {
-                Format::Image => {
-                    (creator.fee_image, creator.fee_image_low) = (asked.amount, asked.low);
-                }
-                Format::Video => {
-                    (creator.fee_video, creator.fee_video_low) = (asked.amount, asked.low);
-                }
-            }
+            (*amount, *low) = (asked.amount, asked.low);
             creator.service_in |= asked.service == Some(true) && asked.amount.is_some();
             if creator.terms == Terms::Quoted {
                 creator.terms = asked.terms;

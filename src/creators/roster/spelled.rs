@@ -41,6 +41,14 @@ fn of(letters: &[(char, u64)], letter: char) -> Option<u64> {
     found.map(|(_, value)| *value)
 }
 
+/// Whether a letter is of a number in Chinese characters.
+pub(super) fn is_numeral(letter: char) -> bool {
+    letter == '点'
+        || [&DIGITS[..], &UNITS, &LARGE]
+            .iter()
+            .any(|letters| of(letters, letter).is_some())
+}
+
 /// A number in Chinese characters: its digits, and how many of them are decimals; `None` for any other text.
 /// A digit that ends it counts in the unit below the last: `万二` is 12,000.
 pub(super) fn spelled(text: &str) -> Option<(u64, u32)> {

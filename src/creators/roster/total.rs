@@ -1,9 +1,7 @@
 //! Whether shares are in a list's total of interactions, by the parts beside it.
 
 use super::reading::Total;
-
-/// How far a total and the sum of its parts may differ: averages are rounded each by itself.
-const CLOSE: f64 = 0.02;
+use crate::plan::Creator;
 
 /// How many rows add up with shares, without them, and not at all.
 #[derive(Debug, Default)]
@@ -23,7 +21,7 @@ impl Tally {
             return;
         };
         let sum = likes + saves + comments;
-        let is_close = |sum: f64| (sum - total).abs() <= total * CLOSE + 1.0;
+        let is_close = |sum: f64| (sum - total).abs() <= total * Creator::TOTAL_OFF + 1.0;
         let (with, without) = (
             shares.is_some_and(|shares| is_close(sum + shares)),
             is_close(sum),

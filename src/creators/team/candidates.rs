@@ -45,6 +45,12 @@ impl Candidate<'_> {
         self.factors.iter().flatten().any(|factor| *factor <= 0.0)
     }
 
+    /// Whether the creator quotes a fee that is only the least.
+    pub(super) fn is_open_ended(&self) -> bool {
+        let mut least = self.creator.at_least.iter();
+        least.any(|field| field == "feeImage" || field == "feeVideo")
+    }
+
     /// Whether the creator is left out whatever the fee and the rules.
     pub(super) fn is_barred(&self) -> bool {
         self.cannot_be || self.is_beside_the_point()

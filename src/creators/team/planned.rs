@@ -1,6 +1,6 @@
 //! A plan with a team: which guardrails it cannot keep.
 
-use super::report::Picked;
+use super::picked::Picked;
 use crate::base::tier::PerTier;
 use crate::budget::{self, GuardrailId};
 use crate::plan::Plan;

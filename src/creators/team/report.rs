@@ -1,7 +1,5 @@
 //! The best team and what there is to say of it.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
 use super::candidates::Candidate;
@@ -9,13 +7,11 @@ use super::categories::Category;
 use super::input::Input;
 use super::limit::Limit;
 use super::open::Passed;
+use super::picked::{Member, Picked, member, members, picked, result, sort_by_score};
 use super::rules::{RULES, RuleId};
 use crate::base::problem::Problem;
-use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
-use crate::budget::GuardrailId;
 use crate::creators::team::input::EFFORT;
-use crate::figures::Override;
 use crate::plan::Pick;
 use crate::solve::subset::{Row, Solution, conflicts, different, solve};
 
@@ -72,71 +68,6 @@ pub struct Rule {
     /// What the best team without this one rule would bring more, in the objective's unit; missing
     /// where the rule is off, there is no team or it was not found out in time.
     pub costs: Option<f64>,
-}
-
-/// A team.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-#[cfg_attr(
-    feature = "types",
-    derive(tsify::Tsify),
-    tsify(missing_as_null, hashmap_as_object)
-)]
-pub struct Picked {
-    /// The members, who brings most first.
-    pub members: Vec<Member>,
-    /// How many there are of each tier.
-    pub counts: PerTier<u32>,
-    /// All of their fees.
-    pub fees: Fen,
-    /// All that they cost; where a fee is quoted as a range, at its upper end.
-    pub cost: Fen,
-    /// The same at the lower ends.
-    pub cost_low: Fen,
-    /// How many of them quote a fee that is only the least, so that they may cost more.
-    pub open_ended: u32,
-    /// Readers counted once, or the saves or orders that each brings alone, added up; those of the
-    /// audience sought.
-    pub result: f64,
-    /// The same of all readers, whatever their match and the creators' relevance.
-    pub base: f64,
-    /// No team brings more than this.
-    pub bound: f64,
-    /// Whether that is the team's own result, to the thousandth.
-    pub proven: bool,
-    /// The guardrails that a plan with this team does not keep.
-    pub breaks: Vec<GuardrailId>,
-    /// The team's averages in place of the figures of typical creators, by the figure's id.
-    pub figures: BTreeMap<String, Override>,
-}
-
-/// One of a team.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Member {
-    /// The row in the roster, from 0.
-    pub row: u32,
-    /// The name.
-    pub name: String,
-    /// The tier by followers.
-    pub tier: Tier,
-    /// The category, in the user's words.
-    pub category: String,
-    /// The exclusive group; empty where there is none.
-    pub group: String,
-    /// The fee for all of the notes.
-    pub fee: Fen,
-    /// All that the creator costs.
-    pub cost: Fen,
-    /// What the creator's notes are expected to bring alone.
-    pub base: f64,
-    /// The part of it that is of the audience sought; missing where it is not known or not counted,
-    /// which takes nothing away.
-    pub audience: Option<f64>,
-    /// How near the creator is to the brand's category; missing as `audience` is.
-    pub relevance: Option<f64>,
-    /// What is left of it: `base` × `audience` × `relevance`.
-    pub result: f64,
 }
 
 /// A team that differs from the best.
@@ -240,13 +171,6 @@ fn rules(input: &Input<'_>, best: Option<&Picked>) -> Vec<Rule> {
     .collect()
 }
 
-// Who brings most comes first.
-fn sort_by_score(of: &mut [&Candidate<'_>]) {
-    let by_score =
-        |a: &Candidate<'_>, b: &Candidate<'_>| b.booking.score.total_cmp(&a.booking.score);
-    of.sort_by(|a, b| by_score(a, b).then(a.row.cmp(&b.row)));
-}
-
 fn change(one: &Candidate<'_>) -> Change {
     Change {
         row: one.row,
@@ -291,70 +215,6 @@ fn said(input: &Input<'_>, way: crate::solve::subset::Way) -> Option<Way> {
         limit: input.limits.get(way.row)?.clone(),
         nearest: way.nearest as f64,
     })
-}
-
-fn members<'a>(input: &'a Input<'_>, team: &Solution) -> Option<Vec<&'a Candidate<'a>>> {
-    let members = team.members.as_ref()?.iter();
-    let mut members: Vec<_> = members.filter_map(|&at| input.candidates.get(at)).collect();
-    sort_by_score(&mut members);
-    Some(members)
-}
-
-fn result(input: &Input<'_>, members: &[&Candidate<'_>]) -> f64 {
-    input
-        .budget
-        .team_result(members.iter().map(|one| one.booking.score).sum())
-}
-
-fn picked(input: &Input<'_>, team: &Solution) -> Option<Picked> {
-    let members = members(input, team)?;
-    let result = result(input, &members);
-    let pairs: Vec<_> = members.iter().map(|one| (one.quote, one.booking)).collect();
-    #[expect(clippy::cast_precision_loss, reason = "values are below 2^53")]
-    let bound = team.bound.map_or(0.0, |bound| bound as f64 / input.unit);
-    Some(Picked {
-        counts: PerTier::from_fn(|tier| {
-            let of_tier = members.iter().filter(|one| one.quote.tier == tier);
-            u32::try_from(of_tier.count()).unwrap_or(u32::MAX)
-        }),
-        fees: members.iter().map(|one| one.booking.fee).sum(),
-        cost: members.iter().map(|one| one.booking.cost).sum(),
-        cost_low: members.iter().map(|one| one.least).sum(),
-        open_ended: {
-            let is_open = |one: &&&Candidate<'_>| {
-                let mut least = one.creator.at_least.iter();
-                least.any(|field| field == "feeImage" || field == "feeVideo")
-            };
-            u32::try_from(members.iter().filter(is_open).count()).unwrap_or(u32::MAX)
-        },
-        result,
-        base: {
-            let weight = |one: &&Candidate<'_>| input.budget.team_score(one.base);
-            input.budget.team_result(members.iter().map(weight).sum())
-        },
-        breaks: Vec::new(),
-        bound: input.budget.team_result(bound).max(result),
-        proven: team.is_proven(),
-        figures: input.budget.team_figures(input.figures, &pairs),
-        members: members.iter().map(|one| member(input, one)).collect(),
-    })
-}
-
-fn member(input: &Input<'_>, one: &Candidate<'_>) -> Member {
-    let [audience, relevance] = one.factors;
-    Member {
-        base: one.base,
-        audience,
-        relevance,
-        row: one.row,
-        name: one.creator.name.clone(),
-        tier: one.quote.tier,
-        category: one.creator.category.clone(),
-        group: one.creator.group.clone(),
-        fee: one.booking.fee,
-        cost: one.booking.cost,
-        result: input.budget.team_result(one.booking.score),
-    }
 }
 
 fn near(input: &Input<'_>, team: Option<&Solution>) -> Vec<Member> {

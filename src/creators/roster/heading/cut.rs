@@ -16,6 +16,12 @@ impl Cut {
         self.words.contains(&word)
     }
 
+    /// Whether it has some of these words, and no other that matters.
+    pub(super) fn has_only(&self, words: &[Word]) -> bool {
+        let all = || self.words.iter().filter(|word| **word != Word::Idle);
+        all().next().is_some() && all().all(|word| words.contains(word))
+    }
+
     pub(super) fn has_any(&self, words: &[Word]) -> bool {
         words.iter().any(|word| self.has(*word))
     }

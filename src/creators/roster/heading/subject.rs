@@ -1,0 +1,121 @@
+//! What a header is about: money, a part, a count, or something that is no number.
+
+use super::attribute::attribute;
+use super::counted::{METRICS, counted};
+use super::cut::Cut;
+use super::meaning::{Meaning, Unused};
+use super::words::Word;
+use crate::base::format::Format;
+use crate::creators::roster::field::Field;
+
+/// The field of a header; why there is none, where that can be said.
+pub(super) fn subject(cut: &Cut, meaning: &mut Meaning) -> Result<Option<Field>, Unused> {
+    let has = |word| cut.has(word);
+    let metrics = cut.has_any(&METRICS) || (has(Word::Share) && !has(Word::Part));
+    let fee = cut.has_any(&[
+        Word::Fee,
+        Word::Bare,
+        Word::WithService,
+        Word::Cost,
+        Word::Sale,
+    ]);
+    if has(Word::Rival) {
+        return Ok(Some(Field::Rival));
+    }
+    if has(Word::Rebate) || (has(Word::Discount) && !fee) {
+        return Err(Unused::Rebate);
+    }
+    if has(Word::Per) || (fee && metrics) {
+        return Err(Unused::PricePer);
+    }
+    if has(Word::Done) {
+        return Err(Unused::History);
+    }
+    if has(Word::Growth) {
+        return Err(Unused::Growth);
+    }
+    if has(Word::Spend) {
+        return Err(Unused::Advertising);
+    }
+    if has(Word::Relevance) || (has(Word::Match) && has(Word::Note)) {
+        return Ok(Some(Field::Relevance));
+    }
+    if has(Word::Match) || has(Word::Audience) {
+        return Ok(Some(Field::AudienceMatch));
+    }
+    if let Some(part) = part(cut) {
+        return part;
+    }
+    if fee {
+        let field = if meaning.format == Some(Format::Video) {
+            Field::FeeVideo
+        } else {
+            Field::FeeImage
+        };
+        meaning.lesser = [
+            Word::Unreported,
+            Word::Cost,
+            Word::Sale,
+            Word::Discount,
+            Word::Total,
+        ]
+        .into_iter()
+        .map(|word| u8::from(has(word)))
+        .sum();
+        return Ok(Some(field));
+    }
+    if metrics {
+        return counted(cut, meaning);
+    }
+    if let Some(format) = meaning.format.filter(|_| is_offer(cut)) {
+        // `报备图文` is what such a note costs, `视频` may be that or whether it is one: the cells tell.
+        meaning.by_cells = true;
+        meaning.lesser = u8::from(has(Word::Unreported));
+        return Ok(Some(match format {
+            Format::Image => Field::FeeImage,
+            Format::Video => Field::FeeVideo,
+        }));
+    }
+    attribute(cut, meaning)
+}
+
+/// A part or a rate; `None` where the header speaks of neither.
+fn part(cut: &Cut) -> Option<Result<Option<Field>, Unused>> {
+    let has = |word| cut.has(word);
+    if has(Word::EngagementRate) {
+        return Some(Ok(Some(Field::Rate)));
+    }
+    if has(Word::Rate) {
+        // Our own rate in a file of ours is worked out anew.
+        let is_engagement = has(Word::Interactions) && !cut.has_any(&[Word::Narrower, Word::Other]);
+        return Some(if is_engagement {
+            Ok(Some(Field::Rate))
+        } else if cut.has_only(&[Word::Rate]) {
+            // A rate card's rate.
+            Ok(Some(Field::FeeImage))
+        } else {
+            Err(Unused::PartOf)
+        });
+    }
+    let paid = cut.has_any(&[Word::Cooperation, Word::Sponsored, Word::Reported, Word::Ad]);
+    let is_part = has(Word::Part) || (has(Word::Share) && paid);
+    is_part.then(|| {
+        if paid && !cut.has_any(&METRICS) {
+            Ok(Some(Field::SponsoredShare))
+        } else {
+            Err(Unused::PartOf)
+        }
+    })
+}
+
+/// Whether it names a kind of note and nothing of it.
+fn is_offer(cut: &Cut) -> bool {
+    cut.has_only(&[
+        Word::Image,
+        Word::Video,
+        Word::Reported,
+        Word::Unreported,
+        Word::Cooperation,
+        Word::Note,
+    ])
+}
