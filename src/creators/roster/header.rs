@@ -221,6 +221,9 @@ impl Header {
     }
 }
 
+/// So few cells tell nothing against a header.
+const FEW: u32 = 5;
+
 /// How much a column says of its field, the more the larger.
 type Rank = [u8; 7];
 
@@ -289,9 +292,6 @@ fn by_cells(meaning: &Meaning, looks: &Looks) -> Result<Option<Field>, Unused> {
         }
         _ => field,
     };
-    if looks.filled == 0 {
-        return Ok(Some(field).filter(|_| meaning.whole));
-    }
     let fits = match field.holds() {
         Holds::Text | Holds::Day | Holds::Format | Holds::Truth | Holds::Pick => {
             return Ok(Some(field).filter(|_| meaning.whole));
@@ -300,12 +300,11 @@ fn by_cells(meaning: &Meaning, looks: &Looks) -> Result<Option<Field>, Unused> {
         Holds::Followers | Holds::Count => looks.numbers.saturating_sub(looks.percents),
         Holds::Share => looks.numbers,
     };
-    if looks.mostly(fits) || (meaning.whole && fits * 2 >= looks.filled) {
-        Ok(Some(field))
-    } else if meaning.whole && fits > 0 && looks.percents == 0 {
-        // A list of a few rows, most of them wrong: the header is believed.
-        Ok(Some(field))
-    } else if meaning.whole && looks.percents == 0 && looks.filled < 5 {
+    let is_rate = field.holds() != Holds::Share && looks.percents * 2 > looks.filled;
+    // A few cells may all be wrong: then the header is believed.
+    let is_believed = meaning.whole && (fits > 0 || looks.filled < FEW);
+    let looks_like_it = looks.filled > 0 && looks.mostly(fits);
+    if !is_rate && (is_believed || looks_like_it) {
         Ok(Some(field))
     } else {
         Err(Unused::Cells)
