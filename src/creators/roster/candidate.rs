@@ -76,7 +76,7 @@ impl Candidate {
             let columns = looks.iter_mut().zip(&self.meanings).enumerate();
             for ((at, (looks, meaning)), cell) in columns.zip(record.cells()) {
                 let beside = beside.filter(|_| Some(at) != followers);
-                looks.add(cell, meaning.zeros, beside);
+                looks.add(cell, meaning, beside);
             }
         }
         looks

@@ -1,6 +1,8 @@
 //! What the first cells of a column look like.
 
 use super::cell::{is_nothing, is_unknown, truth, video};
+use super::field::Holds;
+use super::heading::Meaning;
 use super::number::Number;
 use super::quote;
 
@@ -42,8 +44,8 @@ pub(super) struct Looks {
 }
 
 impl Looks {
-    /// Adds a cell, beside the followers of its row.
-    pub(super) fn add(&mut self, cell: &str, zeros: u32, followers: Option<f64>) {
+    /// Adds a cell of a column with this meaning, beside the followers of its row.
+    pub(super) fn add(&mut self, cell: &str, meaning: &Meaning, followers: Option<f64>) {
         if is_nothing(cell) {
             return;
         }
@@ -51,12 +53,17 @@ impl Looks {
         if self.shown.len() < SHOWN {
             self.shown.push(cell.chars().take(LONGEST).collect());
         }
+        // Of a column that says nothing, no more is asked.
+        let Some(field) = meaning.field else { return };
+        let zeros = meaning.zeros;
         self.formats += u32::from(video(cell).is_ok() && truth(cell).is_err());
         self.truths += u32::from(truth(cell).is_ok());
         self.named += u32::from(!cell.is_ascii());
         self.profiles += u32::from(cell.contains("/user/profile/"));
         self.notes += u32::from(cell.contains("/explore/") || cell.contains("/discovery/item/"));
-        self.quotes += u32::from(quote::read(cell, zeros).is_ok());
+        if field.holds() == Holds::Fee {
+            self.quotes += u32::from(quote::read(cell, zeros).is_ok());
+        }
         if is_unknown(cell) {
             self.numbers += 1;
         }

@@ -26,6 +26,34 @@ const COUNTS: [Field; 7] = [
 ];
 type Counts = [f64; 7];
 
+/// Where each note that has an id stands among all notes.
+#[derive(Default)]
+struct Known {
+    seen: Fingerprints,
+    /// By the slot that an id has among those that were seen; none for one whose row was not taken.
+    places: Vec<Option<usize>>,
+}
+
+impl Known {
+    fn slot(&mut self, note: &str) -> usize {
+        let (slot, is_new) = self.seen.place(note);
+        if is_new {
+            self.places.push(None);
+        }
+        slot
+    }
+
+    fn place(&self, slot: usize) -> Option<usize> {
+        self.places.get(slot).copied().flatten()
+    }
+
+    fn put(&mut self, slot: usize, place: usize) {
+        if let Some(before) = self.places.get_mut(slot) {
+            *before = Some(place);
+        }
+    }
+}
+
 /// A row of a note that stands there again.
 struct Again {
     place: usize,
@@ -62,10 +90,11 @@ fn column(notes: &mut Notes, field: Field) -> Option<&mut Vec<f64>> {
 pub(super) fn read_notes(mut rows: Rows<'_, '_>, header: &Header, reading: &mut RosterReading) {
     let has_ids = header.title(Field::Id).is_some();
     let has_notes = header.title(Field::Note).is_some();
+    let has_totals = header.title(Field::Interactions).is_some();
     let is_dated = header.title(Field::Published).is_some();
     let has_days = header.title(Field::Day).is_some();
     let mut creators = Creators::default();
-    let mut seen = Fingerprints::default();
+    let mut known = Known::default();
     let mut tally = Tally::default();
     // When the row of each note was written that counts, where the list says it.
     let mut updated: Vec<f64> = Vec::new();
@@ -81,7 +110,7 @@ pub(super) fn read_notes(mut rows: Rows<'_, '_>, header: &Header, reading: &mut 
         if let Some(count) = rows.expected() {
             reserve(&mut reading.notes, count.min(Notes::MOST as usize));
             if has_notes {
-                seen.reserve(count.min(Notes::MOST as usize));
+                known.seen.reserve(count.min(Notes::MOST as usize));
             }
         }
         let note = row.text(Field::Note);
@@ -92,40 +121,37 @@ pub(super) fn read_notes(mut rows: Rows<'_, '_>, header: &Header, reading: &mut 
         } else {
             name
         };
-        if !note.is_empty() {
-            let (place, is_new) = seen.place(note);
-            if !is_new && updated.get(place).is_some() {
-                let day = row.number(Field::Day);
-                if let Some(day) = day.filter(|_| has_days) {
-                    again.push(Again {
-                        place,
-                        day,
-                        counts: counts(&row),
-                    });
-                    continue;
-                }
-                let before = updated.get(place).copied().unwrap_or_default();
-                let is_later = if row.updated > 0.0 || before > 0.0 {
-                    row.updated >= before
-                } else {
-                    sum(&counts(&row)) > sum(&counts_of(&mut reading.notes, place))
-                };
-                if is_later {
-                    replace(&mut reading.notes, place, &row);
-                    if let Some(before) = updated.get_mut(place) {
-                        *before = row.updated;
-                    }
-                }
-                let title = header.title(Field::Note).unwrap_or_default();
-                let line = rows.line(&row);
-                repeated(line, title, note, reading);
+        let slot = (!note.is_empty()).then(|| known.slot(note));
+        if let Some(place) = slot.and_then(|slot| known.place(slot)) {
+            let day = row.number(Field::Day).filter(|_| has_days);
+            if let Some(day) = day {
+                again.push(Again {
+                    place,
+                    day,
+                    counts: counts(&row),
+                });
                 continue;
             }
+            let before = updated.get(place).copied().unwrap_or_default();
+            let is_later = if row.updated > 0.0 || before > 0.0 {
+                row.updated >= before
+            } else {
+                sum(&counts(&row)) > sum(&counts_of(&mut reading.notes, place))
+            };
+            if is_later {
+                replace(&mut reading.notes, place, &row);
+                if let Some(before) = updated.get_mut(place) {
+                    *before = row.updated;
+                }
+            }
+            let title = header.title(Field::Note).unwrap_or_default();
+            let line = rows.line(&row);
+            repeated(line, title, note, reading);
+            continue;
         }
         let Some((place, own)) = creators.place(name, id) else {
             let line = rows.line(&row);
             repeated(line, header.title_of_name(), name, reading);
-            // The note keeps its place among those that were seen.
             continue;
         };
         let notes = &mut reading.notes;
@@ -133,18 +159,21 @@ pub(super) fn read_notes(mut rows: Rows<'_, '_>, header: &Header, reading: &mut 
             reading.ids.extend(has_ids.then(|| id.to_owned()));
             notes.names.push(own);
         }
+        if let Some(slot) = slot {
+            known.put(slot, notes.creator.len());
+        }
         if has_notes {
             updated.push(row.updated);
         }
         let place = u32::try_from(place).unwrap_or(u32::MAX);
         notes.creator.push(f64::from(place));
-        let [likes, saves, comments, shares] =
-            [Field::Likes, Field::Saves, Field::Comments, Field::Shares]
-                .map(|field| row.number(field));
-        tally.add(
-            row.number(Field::Interactions),
-            [likes, saves, comments, shares],
-        );
+        if has_totals {
+            let parts = [Field::Likes, Field::Saves, Field::Comments, Field::Shares];
+            tally.add(
+                row.number(Field::Interactions),
+                parts.map(|field| row.number(field)),
+            );
+        }
         for &(field, number) in &row.numbers {
             // A list with one kind of day has that on which a note went live.
             let field = if field == Field::Day && !is_dated {
@@ -157,7 +186,7 @@ pub(super) fn read_notes(mut rows: Rows<'_, '_>, header: &Header, reading: &mut 
             }
         }
     }
-    reading.total = header.title(Field::Interactions).map(|_| tally.total());
+    reading.total = has_totals.then(|| tally.total());
     take_days(again, reading);
 }
 

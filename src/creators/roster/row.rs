@@ -87,35 +87,38 @@ impl Row {
             let given = count.to_string();
             self.remarks.push((MOST_COLUMNS, RemarkCode::Short, given));
         }
-        let mut by_hand = by_hand.into_iter().flatten();
-        let mut cells = record.raw_cells();
-        let mut named = false;
-        for (place, column) in header.columns.iter().enumerate() {
-            let cell = by_hand.next().or_else(|| cells.next());
-            let Some(field) = column.field else { continue };
-            let cell = trim(cell.unwrap_or_default());
-            let tells_who = [Field::Name, Field::Id, Field::Note].contains(&field);
-            named |= tells_who && !is_nothing(cell);
-            if let Err(code) = self.set(place, column, field, cell, today) {
-                self.unknown(field, column.holds);
-                let is_part =
-                    |number: Number| (0.0..1.0).contains(&number.value()) && number.value() > 0.0;
-                let is_too_small = column.holds == Holds::Followers
-                    && code == ProblemCode::OutOfRange
-                    && Number::read(cell).is_ok_and(is_part);
-                let remark = if is_too_small {
-                    RemarkCode::TooSmall
-                } else {
-                    RemarkCode::Unread
-                };
-                self.remarks.push((place, remark, cell.to_owned()));
-            }
-        }
+        let named = match by_hand {
+            Some(cells) => self.read_cells(header, cells.into_iter(), today),
+            None => self.read_cells(header, record.raw_cells(), today),
+        };
         if !named {
             reading.problem(Problem {
                 field: header.title_of_name().to_owned(),
                 ..of_list(ProblemCode::Empty, Some(lines.of(record.start)))
             });
+        }
+        named
+    }
+
+    /// Reads as many cells as there are columns, those that are missing as empty ones; whether they say of whom the
+    /// row is.
+    fn read_cells<'a>(
+        &mut self,
+        header: &Header,
+        mut cells: impl Iterator<Item = &'a str>,
+        today: Today,
+    ) -> bool {
+        let mut named = false;
+        for (place, column) in header.columns.iter().enumerate() {
+            let cell = cells.next();
+            let Some(field) = column.field else { continue };
+            let cell = trim(cell.unwrap_or_default());
+            named |= matches!(field, Field::Name | Field::Id | Field::Note) && !is_nothing(cell);
+            if let Err(code) = self.set(place, column, field, cell, today) {
+                self.unknown(field, column.holds);
+                let remark = unread(code, column.holds, cell);
+                self.remarks.push((place, remark, cell.to_owned()));
+            }
         }
         named
     }
@@ -335,6 +338,17 @@ impl Row {
             }
         }
         creator
+    }
+}
+
+/// What is said of a cell that cannot be read.
+fn unread(code: ProblemCode, holds: Holds, cell: &str) -> RemarkCode {
+    let is_part = |number: Number| (0.0..1.0).contains(&number.value()) && number.value() > 0.0;
+    let is_too_small = holds == Holds::Followers && code == ProblemCode::OutOfRange;
+    if is_too_small && Number::read(cell).is_ok_and(is_part) {
+        RemarkCode::TooSmall
+    } else {
+        RemarkCode::Unread
     }
 }
 

@@ -341,3 +341,10 @@ fn an_execution_sheet_is_a_list_of_notes() {
     // 800 + 300 + 100 + 50 = 1,250: shares are in it.
     assert_eq!(read.total.unwrap().shares, Some(true));
 }
+
+#[test]
+fn a_note_is_found_again_beside_some_without_an_id() {
+    let read = of("笔记ID,昵称,点赞\n,甲,1\nn1,乙,2\n,丙,3\nn2,丁,4\nn1,乙,20\n");
+    assert_eq!(read.notes.likes, [1.0, 20.0, 3.0, 4.0]);
+    assert_eq!(read.repeated, 1);
+}
