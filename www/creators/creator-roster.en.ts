@@ -18,6 +18,7 @@ const field = {
   city: 'city',
   feeImage: 'fee, image-text',
   feeVideo: 'fee, video',
+  service: 'fee with the service fee or not',
   ...others,
   interactions: 'all interactions',
   rate: 'engagement rate',

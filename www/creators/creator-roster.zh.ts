@@ -159,6 +159,7 @@ export const words: typeof en = {
       interactions: '互动总数',
       rate: '互动率',
       platform: '平台',
+      service: '报价是否含服务费',
       sponsoredShare: '商业笔记占比',
       audienceMatch: '受众匹配度',
       relevance: '类目相关度',

@@ -2,7 +2,7 @@
 
 use super::field::Holds;
 use super::header::Column;
-use super::number::Number;
+use super::number::{MOST_PEOPLE, Number};
 use crate::base::problem::ProblemCode;
 use crate::base::units::Fen;
 use crate::creators::roster::reading::RemarkCode;
@@ -59,8 +59,11 @@ impl Bounds {
             number.hundredth()
         } else {
             // `1.2万` under `粉丝数（万）` has its zeros already, and so has a quote.
-            let has_zeros = number.is_scaled() || self.holds == Holds::Fee;
-            let zeros = if has_zeros { 0 } else { column.zeros };
+            let zeros = if self.holds == Holds::Fee {
+                0
+            } else {
+                number.zeros_of(column.zeros, MOST_PEOPLE)
+            };
             number.times_ten_to(if thousands { 3 } else { zeros })?
         };
         if !(self.min..=self.max).contains(&number.value()) {

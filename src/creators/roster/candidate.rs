@@ -69,10 +69,7 @@ impl Candidate {
             let cell = followers.and_then(|at| record.cells().nth(at));
             let beside = cell
                 .and_then(|cell| Number::read(cell).ok())
-                .and_then(|number| {
-                    let zeros = if number.is_scaled() { 0 } else { zeros };
-                    number.times_ten_to(zeros).ok().map(Number::value)
-                });
+                .and_then(|number| number.people(zeros));
             let columns = looks.iter_mut().zip(&self.meanings).enumerate();
             for ((at, (looks, meaning)), cell) in columns.zip(record.cells()) {
                 let beside = beside.filter(|_| Some(at) != followers);

@@ -43,7 +43,9 @@ const UNKNOWN: [&str; 22] = [
     "none",
     "?",
 ];
-const YES: [&str; 15] = [
+const YES: [&str; 17] = [
+    "含",
+    "包含",
     "yes",
     "y",
     "true",
@@ -60,7 +62,9 @@ const YES: [&str; 15] = [
     "商单",
     "广告",
 ];
-const NO: [&str; 15] = [
+const NO: [&str; 17] = [
+    "不含",
+    "未含",
     "no",
     "n",
     "false",

@@ -35,11 +35,39 @@ impl Creators {
     }
 }
 
-/// One row a creator: a creator named again is a problem, and the first one stays.
+/// Takes what is said of a creator again, where the first row lacks it, such as the fee of another format; whether
+/// there was any of it.
+fn complete(first: &mut Creator, again: &Creator) -> bool {
+    let mut found = false;
+    let mut take = |known: &mut Option<f64>, more: Option<f64>| {
+        if known.is_none() && more.is_some() {
+            *known = more;
+            found = true;
+        }
+    };
+    take(&mut first.fee_image, again.fee_image);
+    take(&mut first.fee_video, again.fee_video);
+    take(&mut first.interactions, again.interactions);
+    take(&mut first.likes, again.likes);
+    take(&mut first.saves, again.saves);
+    take(&mut first.comments, again.comments);
+    take(&mut first.shares, again.shares);
+    take(&mut first.reads, again.reads);
+    take(&mut first.impressions, again.impressions);
+    if found {
+        first.fee_image_low = first.fee_image_low.or(again.fee_image_low);
+        first.fee_video_low = first.fee_video_low.or(again.fee_video_low);
+    }
+    found
+}
+
+/// One row a creator: of one that is named again the first row stays, and what it lacks is taken.
 pub(super) fn read_creators(mut rows: Rows<'_, '_>, header: &Header, reading: &mut RosterReading) {
     let has_ids = header.title(Field::Id).is_some();
     let mut creators = Creators::default();
     let mut tally = Tally::default();
+    // Where each creator that is known stands in the list.
+    let mut places: Vec<Option<usize>> = Vec::new();
     let mut row = Row::default();
     while rows.next(&mut row, reading) {
         if reading.roster.len() == Creator::MOST as usize {
@@ -49,8 +77,11 @@ pub(super) fn read_creators(mut rows: Rows<'_, '_>, header: &Header, reading: &m
             break;
         }
         let (name, id) = (row.text(Field::Name), row.text(Field::Id));
-        if let Some((_, Some(own))) = creators.place(name, id) {
+        let given = if name.is_empty() { id } else { name };
+        let found = creators.place(name, id);
+        if let Some((_, Some(own))) = found {
             reading.ids.extend(has_ids.then(|| id.to_owned()));
+            places.push(Some(reading.roster.len()));
             let creator = row.creator(own, header);
             let Creator {
                 likes,
@@ -62,8 +93,16 @@ pub(super) fn read_creators(mut rows: Rows<'_, '_>, header: &Header, reading: &m
             } = creator;
             tally.add(interactions, [likes, saves, comments, shares]);
             reading.roster.push(creator);
-        } else {
-            let given = if name.is_empty() { id } else { name };
+            continue;
+        }
+        if found.is_none() {
+            places.push(None);
+        }
+        let place = found.and_then(|(place, _)| places.get(place).copied().flatten());
+        let first = place.and_then(|place| reading.roster.get_mut(place));
+        let is_completed =
+            first.is_some_and(|first| complete(first, &row.creator(String::new(), header)));
+        if !is_completed {
             let line = rows.line(&row);
             repeated(line, header.title_of_name(), given, reading);
         }

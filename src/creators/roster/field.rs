@@ -11,6 +11,7 @@ pub(super) enum Field {
     Platform,
     FeeImage,
     FeeVideo,
+    Service,
     Interactions,
     Likes,
     Saves,
@@ -62,7 +63,7 @@ pub(super) enum Kind {
 }
 
 /// Each field with its name in a plan or a list, and how its cells are read.
-const FIELDS: [(Field, &str, Holds); 30] = [
+const FIELDS: [(Field, &str, Holds); 31] = [
     (Field::Name, "name", Holds::Text),
     (Field::Id, "id", Holds::Text),
     (Field::Followers, "followers", Holds::Followers),
@@ -71,6 +72,7 @@ const FIELDS: [(Field, &str, Holds); 30] = [
     (Field::Platform, "platform", Holds::Text),
     (Field::FeeImage, "feeImage", Holds::Fee),
     (Field::FeeVideo, "feeVideo", Holds::Fee),
+    (Field::Service, "service", Holds::Truth),
     (Field::Interactions, "interactions", Holds::Count),
     (Field::Likes, "likes", Holds::Count),
     (Field::Saves, "saves", Holds::Count),
@@ -137,6 +139,7 @@ impl Field {
             | Field::City
             | Field::FeeImage
             | Field::FeeVideo
+            | Field::Service
             | Field::Rate
             | Field::AdClicks
             | Field::SponsoredShare

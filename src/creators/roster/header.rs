@@ -35,7 +35,7 @@ pub(super) struct Column {
     pub(super) zeros: u32,
     /// Whether its numbers are percent without the sign.
     pub(super) percent: bool,
-    looks: Looks,
+    pub(super) looks: Looks,
 }
 
 impl Header {
@@ -225,7 +225,7 @@ impl Header {
 const FEW: u32 = 5;
 
 /// How much a column says of its field, the more the larger.
-type Rank = [u8; 7];
+type Rank = [u8; 8];
 
 impl Column {
     fn rank(&self, is_chosen: bool) -> Rank {
@@ -233,6 +233,7 @@ impl Column {
             whole,
             scope,
             statistic,
+            days,
             format,
             service,
             lesser,
@@ -251,6 +252,11 @@ impl Column {
                 Some(Statistic::Median) => 2,
                 Some(Statistic::Average) => 1,
                 None => 0,
+            },
+            match days {
+                Some(30) => 2,
+                None => 1,
+                Some(_) => 0,
             },
             match service {
                 Some(false) => 2,
@@ -279,6 +285,8 @@ fn by_cells(meaning: &Meaning, looks: &Looks) -> Result<Option<Field>, Unused> {
     let field = match field {
         // Some write names under `ID`.
         Field::Id if looks.named > 0 && looks.mostly(looks.named) => Field::Name,
+        // 1, 2, 3 … number the rows.
+        Field::Id if looks.is_serial() => return Ok(None),
         _ if !meaning.by_cells => field,
         Field::Note if looks.profiles > looks.notes => Field::Id,
         Field::Category | Field::FeeImage | Field::FeeVideo if is_format => Field::Video,
@@ -320,9 +328,16 @@ fn kind(columns: &[(Column, bool)]) -> Kind {
     };
     let has = |field| column(field).is_some();
     let any = |fields: &[Field]| fields.iter().any(|field| has(*field));
-    let spends = columns.iter().any(|(column, _)| column.meaning.spend);
+    let says = |what: fn(&Meaning) -> bool| columns.iter().any(|(column, _)| what(&column.meaning));
     let is_named = any(&[Field::Name, Field::Id]);
-    if spends && !is_named && !any(&[Field::Note, Field::Followers]) {
+    let is_sheet = any(&[
+        Field::FeeImage,
+        Field::FeeVideo,
+        Field::Reads,
+        Field::Followers,
+    ]);
+    let is_bare = !is_named && !any(&[Field::Note, Field::Followers]);
+    if says(|one| one.spend) && (is_bare || (says(|one| one.clicks) && !is_sheet)) {
         return Kind::Ads;
     }
     let counts = [Field::Likes, Field::Interactions];
@@ -335,8 +350,9 @@ fn kind(columns: &[(Column, bool)]) -> Kind {
         Field::Note,
     ]) || (is_single && is_named);
     let of_creators = has(Field::Followers);
-    // An execution sheet has what each note cost.
-    if has(Field::Published)
+    // A creator of a list may have a day on which to post; an execution sheet has what each note cost.
+    let is_planned = of_creators && !is_single && !has(Field::Note);
+    if (has(Field::Published) && !is_planned)
         || (has(Field::Note) && !of_creators)
         || (is_of_notes && !of_creators && !any(&[Field::FeeImage, Field::FeeVideo]))
     {

@@ -3,7 +3,8 @@
 use super::cell::{is_nothing, is_unknown, truth, video};
 use super::field::Holds;
 use super::heading::Meaning;
-use super::number::Number;
+use super::moment::{DayFirst, day_first};
+use super::number::{MOST_PEOPLE, Number};
 use super::quote;
 
 /// How many rows below the header are looked at.
@@ -32,6 +33,10 @@ pub(super) struct Looks {
     /// Cells with letters beyond ASCII, as names have them and ids do not.
     pub(super) named: u32,
     pub(super) notes: u32,
+    /// Which of day and month its dates have first.
+    pub(super) day_first: DayFirst,
+    /// How many cells number their rows, from 1 on.
+    serial: u32,
     /// Numbers without a sign: how many, above 1, and above a high rate.
     plain: u32,
     above_one: u32,
@@ -56,6 +61,7 @@ impl Looks {
         // Of a column that says nothing, no more is asked.
         let Some(field) = meaning.field else { return };
         let zeros = meaning.zeros;
+        self.day_first = self.day_first.or_else(|| day_first(cell));
         self.formats += u32::from(video(cell).is_ok() && truth(cell).is_err());
         self.truths += u32::from(truth(cell).is_ok());
         self.named += u32::from(!cell.is_ascii());
@@ -75,11 +81,11 @@ impl Looks {
         if number.percent {
             return;
         }
-        let zeros = if number.is_scaled() { 0 } else { zeros };
         let value = number
-            .times_ten_to(zeros)
+            .times_ten_to(number.zeros_of(zeros, MOST_PEOPLE))
             .map_or(f64::INFINITY, Number::value);
         self.plain += 1;
+        self.serial += u32::from(cell == (self.serial + 1).to_string());
         self.above_one += u32::from(value > 1.0);
         self.above_high += u32::from(value > HIGH_RATE);
         if let Some(followers) = followers.filter(|followers| *followers > 0.0) {
@@ -91,6 +97,11 @@ impl Looks {
     /// Whether nearly all of the cells are what is sought.
     pub(super) fn mostly(&self, count: u32) -> bool {
         count * 5 >= self.filled * 4
+    }
+
+    /// Whether they do nothing but number the rows.
+    pub(super) fn is_serial(&self) -> bool {
+        self.serial == self.filled && self.filled > 1
     }
 
     /// Whether shares are written as percent without the sign.

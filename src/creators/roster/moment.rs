@@ -19,19 +19,44 @@ pub(super) struct Moment {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Today(pub(super) Option<Date>);
 
+/// Which of day and month a column of dates with the year at their end has first; `None` where none of its cells
+/// tells.
+pub(super) type DayFirst = Option<bool>;
+
+/// Whether the first number of a date with its year at its end must be the day, or cannot be; `None` where it may be
+/// either, and for any other text.
+pub(super) fn day_first(cell: &str) -> DayFirst {
+    let (first, second, _) = year_last(cell)?;
+    match (first > 12, second > 12) {
+        (true, false) => Some(true),
+        (false, true) => Some(false),
+        _ => None,
+    }
+}
+
+/// The three numbers of a date such as `13/11/2026`.
+fn year_last(cell: &str) -> Option<(u8, u8, u16)> {
+    let mut parts = parts(cell);
+    let (first, second, year) = (two(parts.next()?)?, two(parts.next()?)?, parts.next()?);
+    let is_year = year.len() == 4 && parts.next().is_none_or(|part| part.contains(':'));
+    is_year.then(|| Some((first, second, year.parse().ok()?)))?
+}
+
 /// China's clocks, in hours before UTC's.
 const CHINA: i64 = 8;
 
 /// Reads `2026-11-15`, `2026/1/5`, `2026.11.15`, `2026年11月15日`, `20261115`, each with or without a time behind
 /// it; a spreadsheet's day number, which counts from 1899-12-30; seconds or milliseconds from 1970 on, as
-/// programs count them; and `11-15`, `3/1` or `3月1日`, whose year is the one before today.
+/// programs count them; `13/11/2026`, where the column tells which of day and month comes first; and `11-15`, `3/1`
+/// or `3月1日`, whose year is the one before today.
 ///
 /// # Errors
 /// `NotADate` for any other text, for a date before 1970, and for one without a year where today is not known.
-pub(super) fn moment(cell: &str, today: Today) -> Result<Moment, ProblemCode> {
+pub(super) fn moment(cell: &str, today: Today, first: DayFirst) -> Result<Moment, ProblemCode> {
     let plain: String = cell.chars().map(half_width).collect();
     let found = counted(&plain)
         .or_else(|| written(&plain))
+        .or_else(|| ending(&plain, first))
         .or_else(|| short(&plain, today));
     found.ok_or(ProblemCode::NotADate)
 }
@@ -93,6 +118,17 @@ fn written(plain: &str) -> Option<Moment> {
     of(Date::new(year, month, day)?, time, false)
 }
 
+/// A date with its year last, where it is known whether the day is first.
+fn ending(plain: &str, first: DayFirst) -> Option<Moment> {
+    let (one, other, year) = year_last(plain)?;
+    let (day, month) = if day_first(plain).or(first)? {
+        (one, other)
+    } else {
+        (other, one)
+    };
+    of(Date::new(year, month, day)?, 0.0, false)
+}
+
 /// A date without its year: of the years in which it can be, the last in which it is not after today.
 fn short(plain: &str, today: Today) -> Option<Moment> {
     let today = today.0?;
@@ -107,14 +143,21 @@ fn short(plain: &str, today: Today) -> Option<Moment> {
 }
 
 fn parts(plain: &str) -> impl Iterator<Item = &str> {
-    let parts = plain.split(['-', '/', '.', '年', '月', '日', 'T', ' ']);
+    let parts = plain.split(['-', '/', '.', '年', '月', '日', '时', '分', '秒', 'T', ' ']);
     parts.filter(|part| !part.is_empty())
 }
+
+/// Halves of the day, before a time or behind it. The day is what counts, so that none is added up.
+const HALVES: [&str; 8] = ["上午", "下午", "凌晨", "早上", "中午", "晚上", "AM", "PM"];
 
 /// The part of the day that a time tells, 0 where there is none; `None` for what is no time.
 fn time<'a>(parts: impl Iterator<Item = &'a str>) -> Option<f64> {
     let mut passed = 0.0;
     for part in parts {
+        let part = HALVES
+            .iter()
+            .find_map(|half| part.strip_prefix(half))
+            .unwrap_or(part);
         let is_kept = |c: char| c.is_ascii_digit() || matches!(c, ':' | '+' | 'Z');
         if !part.chars().all(is_kept) {
             return None;
@@ -151,22 +194,29 @@ mod tests {
             "2026-11-15 08:30",
             "2026-11-15T08:30:00Z",
             "２０２６/11/15",
+            "2026年11月15日 下午3:20",
+            "2026年11月15日12时30分15秒",
+            "15/11/2026",
+            "11/15/2026 9:00",
             "46341",
             "46341.5",
             // 2026-11-15 at midnight in China, and a second before the next.
             "1794672000",
             "1794758399000",
         ] {
-            assert_eq!(moment(same, UNKNOWN).unwrap().day, 20_772.0, "{same}");
+            assert_eq!(moment(same, UNKNOWN, None).unwrap().day, 20_772.0, "{same}");
         }
-        assert_eq!(moment("2026-11-15 06:00:30", UNKNOWN).unwrap().time, 0.25);
-        assert_eq!(moment("46341.25", UNKNOWN).unwrap().time, 0.25);
-        assert_eq!(moment("1970-01-01", UNKNOWN).unwrap().day, 0.0);
+        assert_eq!(
+            moment("2026-11-15 06:00:30", UNKNOWN, None).unwrap().time,
+            0.25
+        );
+        assert_eq!(moment("46341.25", UNKNOWN, None).unwrap().time, 0.25);
+        assert_eq!(moment("1970-01-01", UNKNOWN, None).unwrap().day, 0.0);
         for none in [
             "",
             "11-15",
             "2026-11",
-            "15/11/2026",
+            "05/11/2026",
             "2026-02-30",
             "1969-12-31",
             "yesterday",
@@ -178,7 +228,11 @@ mod tests {
             "2026-011-1",
             "3月上旬",
         ] {
-            assert_eq!(moment(none, UNKNOWN), Err(ProblemCode::NotADate), "{none}");
+            assert_eq!(
+                moment(none, UNKNOWN, None),
+                Err(ProblemCode::NotADate),
+                "{none}"
+            );
         }
     }
 
@@ -186,7 +240,7 @@ mod tests {
     fn a_day_without_a_year_lies_before_today() {
         let today = Today(Date::parse("2026-11-28"));
         let year = |cell: &str| {
-            let moment = moment(cell, today).unwrap();
+            let moment = moment(cell, today, None).unwrap();
             let date = [2025, 2026].into_iter().find(|year| {
                 let first = Date::new(*year, 1, 1).unwrap().since(Date::EPOCH);
                 let next = Date::new(year + 1, 1, 1).unwrap().since(Date::EPOCH);
@@ -198,6 +252,25 @@ mod tests {
         assert_eq!(year("3月1日"), (Some(2026), true));
         assert_eq!(year("11/28"), (Some(2026), true));
         assert_eq!(year("12-05 20:30"), (Some(2025), true));
-        assert!(moment("13-05", today).is_err());
+        assert!(moment("13-05", today, None).is_err());
+    }
+
+    #[test]
+    fn a_column_tells_which_of_day_and_month_comes_first() {
+        assert_eq!(
+            [day_first("13/11/2026"), day_first("11/13/2026")],
+            [Some(true), Some(false)]
+        );
+        assert_eq!(
+            [day_first("03/11/2026"), day_first("2026-11-13")],
+            [None, None]
+        );
+        let day = |first| moment("03/11/2026", UNKNOWN, first).map(|moment| moment.day);
+        // November 3 and March 11.
+        assert_eq!(
+            [day(Some(true)), day(Some(false))],
+            [Ok(20_760.0), Ok(20_523.0)]
+        );
+        assert_eq!(day(None), Err(ProblemCode::NotADate));
     }
 }

@@ -32,6 +32,8 @@ pub(super) struct Number {
 
 /// No more digits, and no more decimals, are kept: an `f64` holds 15 digits exactly.
 const MOST_DIGITS: u32 = 15;
+/// Fewer people than ten to this power follow a creator, or read a note.
+pub(super) const MOST_PEOPLE: u32 = 8;
 
 /// What says, before a number, that it is the least it may be.
 const AT_LEAST: [&str; 4] = [">=", ">", "≥", "超过"];
@@ -118,6 +120,27 @@ impl Number {
             }
         }
         Ok(self)
+    }
+
+    /// The zeros that a header's unit adds to a number below ten to the power of `most`: none where the number has
+    /// its own, or is so large that it must have them, such as 13,500 under `粉丝（w）`.
+    pub(super) fn zeros_of(self, unit: u32, most: u32) -> u32 {
+        let limit = exact(10_u64.pow(most.min(MOST_DIGITS).saturating_sub(unit)));
+        if self.is_scaled() || self.value() >= limit {
+            0
+        } else {
+            unit
+        }
+    }
+
+    /// A count of people, in a column whose header adds so many zeros: people are whole, so that `12.500` are 12,500.
+    pub(super) fn people(self, zeros: u32) -> Option<f64> {
+        let zeros = if self.may_be_thousands && !self.is_scaled() && zeros == 0 {
+            3
+        } else {
+            self.zeros_of(zeros, MOST_PEOPLE)
+        };
+        self.times_ten_to(zeros).ok().map(Number::value)
     }
 
     /// Whether a word for zeros stands behind it.

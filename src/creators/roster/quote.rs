@@ -80,6 +80,8 @@ const IDLE: [&str; 15] = [
 ];
 /// What says that an amount is the most.
 const AT_MOST: [&str; 8] = ["以内", "以下", "之内", "up to", "max", "≤", "<=", "不超过"];
+/// Nobody asks for ten to this power of yuan.
+const MOST_RMB: u32 = 7;
 /// What parts the ends of a range.
 const DASHES: [char; 6] = ['-', '–', '—', '~', '～', '至'];
 
@@ -120,10 +122,7 @@ pub(super) fn read(cell: &str, zeros: u32) -> Result<Quote, ProblemCode> {
         text = text.replace(word, " ");
     }
     let text = text.trim().trim_matches(['(', ')', ':', ' ']);
-    let scaled = |number: Number| {
-        let zeros = if number.is_scaled() { 0 } else { zeros };
-        number.times_ten_to(zeros)
-    };
+    let scaled = |number: Number| number.times_ten_to(number.zeros_of(zeros, MOST_RMB));
     let quote = |number: Number, bound| Quote {
         amount: Some(number),
         bound,

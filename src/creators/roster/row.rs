@@ -155,7 +155,7 @@ impl Row {
             Holds::Format => video(cell)?,
             Holds::Pick => pick(cell)?,
             Holds::Day => {
-                let Moment { day, time, guessed } = moment(cell, today)?;
+                let Moment { day, time, guessed } = moment(cell, today, column.looks.day_first)?;
                 if guessed {
                     say(RemarkCode::Year);
                 }
@@ -308,7 +308,8 @@ impl Row {
                 (&mut creator.fee_image, &mut creator.fee_image_low)
             };
             (*amount, *low) = (asked.amount, asked.low);
-            creator.service_in |= asked.service == Some(true) && asked.amount.is_some();
+            let service = self.number(Field::Service).map(|number| number > 0.0);
+            creator.service_in |= asked.service.or(service) == Some(true) && asked.amount.is_some();
             if creator.terms == Terms::Quoted {
                 creator.terms = asked.terms;
             }

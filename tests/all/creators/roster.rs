@@ -201,7 +201,7 @@ fn written(creators: &[Creator], sep: char) -> String {
             format!("{}%", (share * 100.0).round())
         })
     };
-    let head = "name,category,followers,fee image,fee video,likes,saves,reads,sponsored share,relevance,rival,pick,group";
+    let head = "name,category,followers,fee image,fee video,avg likes,avg saves,avg reads,sponsored share,relevance,rival,pick,group";
     let mut text = head.replace(',', &sep.to_string());
     for creator in creators {
         let least = if creator.at_least.is_empty() { "" } else { "+" };

@@ -77,8 +77,8 @@ pub(super) fn attribute(cut: &Cut, meaning: &mut Meaning) -> Result<Option<Field
 }
 
 /// Whether it says of a note that a brand paid for it.
-fn is_paid(cut: &Cut) -> bool {
+pub(super) fn is_paid(cut: &Cut) -> bool {
     cut.has_any(&[Word::Sponsored, Word::Ad])
-        || cut.has_only(&[Word::Reported])
-        || (cut.has(Word::Cooperation) && cut.has(Word::Note))
+        || cut.has_only(&[Word::Reported, Word::Whether])
+        || (cut.has(Word::Cooperation) && cut.has_any(&[Word::Note, Word::Whether]))
 }

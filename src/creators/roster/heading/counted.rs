@@ -22,8 +22,9 @@ pub(super) const METRICS: [Word; 10] = [
 /// A count of people or of what they do.
 pub(super) fn counted(cut: &Cut, meaning: &mut Meaning) -> Result<Option<Field>, Unused> {
     let has = |word| cut.has(word);
-    let pictured = has(Word::Followers) && cut.has_any(&[Word::Image, Word::Video]);
-    if has(Word::Narrower) || pictured {
+    let beside = |word: &Word| *word != Word::Followers && has(*word);
+    let of_followers = METRICS.iter().any(beside) || cut.has_any(&[Word::Image, Word::Video]);
+    if has(Word::Narrower) || (has(Word::Followers) && of_followers) {
         return Err(Unused::PartOf);
     }
     if has(Word::Single) {
@@ -38,8 +39,13 @@ pub(super) fn counted(cut: &Cut, meaning: &mut Meaning) -> Result<Option<Field>,
     ];
     let several = actions.into_iter().filter(|one| *one).count();
     let unsaid = meaning.statistic.is_none() && meaning.days.is_none();
-    meaning.may_be_lifetime = unsaid && cut.has_any(&[Word::Interactions, Word::Total]);
-    meaning.lesser = u8::from(has(Word::Estimated));
+    if meaning.statistic.is_none() && meaning.days.is_some() && has(Word::Total) {
+        return Err(Unused::Sum);
+    }
+    meaning.may_be_lifetime = unsaid;
+    // A number of some days may be of one note or of all of them.
+    let is_loose = meaning.statistic.is_none() && meaning.days.is_some();
+    meaning.lesser = u8::from(has(Word::Estimated)) + 2 * u8::from(is_loose);
     if has(Word::Interactions) {
         return Ok(Some(Field::Interactions));
     }

@@ -57,7 +57,7 @@ pub(super) fn cut(header: &str) -> Cut {
             cut.add(piece);
         }
         if inside {
-            cut.condition(part, before);
+            cut.bracket(part, before);
             cut.whole = whole;
         }
     }
@@ -80,17 +80,21 @@ impl Cut {
         }
     }
 
-    /// A condition in brackets, such as `不超过50%`, says nothing of the column but a unit, its format and fee.
-    fn condition(&mut self, part: &str, from: usize) {
-        let has_number = part.bytes().any(|byte| byte.is_ascii_digit());
-        let is_window = self
-            .words
-            .iter()
-            .skip(from)
-            .any(|word| matches!(word, Word::Days(_)));
-        if has_number && !is_window {
+    /// What stands in brackets. `10k` is a unit; a condition with a number, such as `不超过50%`, says nothing of the
+    /// column but what its fee holds.
+    fn bracket(&mut self, part: &str, from: usize) {
+        if let Some(zeros) = zeros(part) {
             self.words.truncate(from);
+            self.words.push(Word::Zeros(zeros));
+            return;
         }
+        let has_number = part.bytes().any(|byte| byte.is_ascii_digit());
+        let mut words = self.words.split_off(from);
+        let is_window = words.iter().any(|word| matches!(word, Word::Days(_)));
+        if has_number && !is_window {
+            words.retain(|word| matches!(word, Word::Bare | Word::WithService));
+        }
+        self.words.extend(words);
     }
 
     fn number(&mut self, rest: &str) -> usize {
@@ -98,13 +102,20 @@ impl Cut {
             .find(|c: char| !c.is_ascii_digit())
             .unwrap_or(rest.len());
         let (digits, behind) = rest.split_at_checked(length).unwrap_or((rest, ""));
-        for unit in ["天", "日", "days", "day", "d"] {
-            if behind.starts_with(unit)
-                && let Ok(days) = digits.parse()
-            {
-                self.words.push(Word::Days(days));
-                return length + unit.len();
-            }
+        let unit = |units: &[&str]| {
+            let mut units = units.iter();
+            units
+                .find(|unit| behind.starts_with(**unit))
+                .map(|unit| unit.len())
+        };
+        if let (Some(unit), Ok(days)) = (unit(&["天", "日", "days", "day", "d"]), digits.parse())
+        {
+            self.words.push(Word::Days(days));
+            return length + unit;
+        }
+        // Of the last so many notes.
+        if let Some(unit) = unit(&["篇", "条", "个笔记", "notes", "posts"]) {
+            return length + unit;
         }
         let is_year = digits.len() == 4 && (digits.starts_with("20") || digits.starts_with("19"));
         if !is_year {
@@ -141,6 +152,24 @@ impl Cut {
         self.whole = false;
         rest.chars().next().map_or(1, char::len_utf8)
     }
+}
+
+/// The zeros of a unit such as `10k`, `000` or `1万`; `None` for any other text.
+fn zeros(unit: &str) -> Option<u32> {
+    let unit = unit.trim();
+    let end = unit
+        .find(|c: char| !c.is_ascii_digit())
+        .unwrap_or(unit.len());
+    let (digits, word) = unit.split_at_checked(end)?;
+    let of_word = match word {
+        "" | "s" => 0,
+        "k" | "千" => 3,
+        "w" | "万" => 4,
+        _ => return None,
+    };
+    let rest = digits.strip_prefix('1').unwrap_or(digits);
+    let is_power = !digits.is_empty() && rest.bytes().all(|digit| digit == b'0');
+    (is_power && rest.len() + of_word > 0).then(|| u32::try_from(rest.len() + of_word).unwrap_or(0))
 }
 
 /// The longest word that a text begins with, and its length in bytes.

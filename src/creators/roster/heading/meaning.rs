@@ -46,6 +46,12 @@ pub enum Unused {
     Single,
     /// All that a creator ever got, not of a note.
     Lifetime,
+    /// All notes of some days together.
+    Sum,
+    /// Promised, or a goal.
+    Promised,
+    /// In another currency than RMB.
+    Currency,
     /// Whom the creator follows, not who follows the creator.
     Follows,
     /// How many notes there are.
@@ -60,7 +66,7 @@ pub enum Unused {
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "five independent things that a header may say or leave open"
+    reason = "six independent things that a header may say or leave open"
 )]
 pub(crate) struct Meaning {
     /// The field that it may fill.
@@ -84,6 +90,7 @@ pub(crate) struct Meaning {
     pub(crate) may_be_lifetime: bool,
     pub(crate) zeros: u32,
     pub(crate) percent: bool,
-    /// Whether it is what a list of advertisements has.
+    /// Whether it says what an advertisement cost, or how often it was clicked.
     pub(crate) spend: bool,
+    pub(crate) clicks: bool,
 }

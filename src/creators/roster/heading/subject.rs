@@ -1,6 +1,6 @@
 //! What a header is about: money, a part, a count, or something that is no number.
 
-use super::attribute::attribute;
+use super::attribute::{attribute, is_paid};
 use super::counted::{METRICS, counted};
 use super::cut::Cut;
 use super::meaning::{Meaning, Unused};
@@ -21,6 +21,12 @@ pub(super) fn subject(cut: &Cut, meaning: &mut Meaning) -> Result<Option<Field>,
     ]);
     if has(Word::Rival) {
         return Ok(Some(Field::Rival));
+    }
+    if has(Word::Promised) && (fee || metrics) {
+        return Err(Unused::Promised);
+    }
+    if has(Word::Whether) {
+        return Ok(tick(cut));
     }
     if has(Word::Rebate) || (has(Word::Discount) && !fee) {
         return Err(Unused::Rebate);
@@ -45,6 +51,14 @@ pub(super) fn subject(cut: &Cut, meaning: &mut Meaning) -> Result<Option<Field>,
     }
     if let Some(part) = part(cut) {
         return part;
+    }
+    if fee && cut.has_any(&[Word::Type, Word::Form]) {
+        // Which kind of quote a row has.
+        meaning.by_cells = true;
+        return Ok(Some(Field::Video));
+    }
+    if fee && has(Word::Foreign) {
+        return Err(Unused::Currency);
     }
     if fee {
         let field = if meaning.format == Some(Format::Video) {
@@ -90,9 +104,13 @@ fn part(cut: &Cut) -> Option<Result<Option<Field>, Unused>> {
         let is_engagement = has(Word::Interactions) && !cut.has_any(&[Word::Narrower, Word::Other]);
         return Some(if is_engagement {
             Ok(Some(Field::Rate))
-        } else if cut.has_only(&[Word::Rate]) {
-            // A rate card's rate.
-            Ok(Some(Field::FeeImage))
+        } else if is_of_a_rate_card(cut) {
+            let is_video = cut.has(Word::Video) && !cut.has(Word::Image);
+            Ok(Some(if is_video {
+                Field::FeeVideo
+            } else {
+                Field::FeeImage
+            }))
         } else {
             Err(Unused::PartOf)
         });
@@ -106,6 +124,34 @@ fn part(cut: &Cut) -> Option<Result<Option<Field>, Unused>> {
             Err(Unused::PartOf)
         }
     })
+}
+
+/// The field of a tick; none where none is kept.
+fn tick(cut: &Cut) -> Option<Field> {
+    let has = |word| cut.has(word);
+    if cut.has_any(&[Word::Bare, Word::WithService]) {
+        Some(Field::Service)
+    } else if has(Word::Pick) {
+        Some(Field::Pick)
+    } else if has(Word::Video) && !has(Word::Image) {
+        Some(Field::Video)
+    } else if is_paid(cut) {
+        Some(Field::Sponsored)
+    } else {
+        None
+    }
+}
+
+/// Whether its rate is a fee: `Image rate`, `Rate card – video`.
+fn is_of_a_rate_card(cut: &Cut) -> bool {
+    cut.has_only(&[
+        Word::Rate,
+        Word::Image,
+        Word::Video,
+        Word::Note,
+        Word::Person,
+        Word::Reported,
+    ])
 }
 
 /// Whether it names a kind of note and nothing of it.

@@ -17,6 +17,7 @@ pub(crate) fn meaning(header: &str) -> Meaning {
         format: format(&cut),
         service: service(&cut),
         spend: cut.has(Word::Spend),
+        clicks: cut.has(Word::Clicks),
         percent: cut.has(Word::Percent),
         days: cut.words.iter().find_map(|word| match word {
             Word::Days(days) => Some(*days),

@@ -32,6 +32,8 @@ pub(crate) enum Word {
     Fee,
     Bare,
     WithService,
+    /// Money that is not RMB.
+    Foreign,
     Cost,
     Sale,
     Discount,
@@ -50,6 +52,10 @@ pub(crate) enum Word {
     Estimated,
     /// Of one note among several, or of some seconds.
     Single,
+    /// Promised, or a goal.
+    Promised,
+    /// Asks for a tick: whether.
+    Whether,
     Done,
     // Which notes.
     Image,
@@ -119,9 +125,9 @@ pub(super) const HAN: &[(Word, &[&str])] = &[
     (Word::Fee, &[
         "报价", "价格", "费用", "一口价", "刊例价", "刊例", "价", "金额", "料金", "报酬", "稿费", "单价",
     ]),
-    (Word::Bare, &["裸价", "裸", "不含服务费", "不含平台服务费", "不含平台费", "不含"]),
+    (Word::Bare, &["裸价", "净价", "裸", "不含服务费", "不含平台服务费", "不含平台费", "不含"]),
     (Word::WithService, &[
-        "含平台服务费", "含服务费", "含平台费", "含平台", "含手续费", "含税含服务费", 
+        "含平台服务费", "含服务费", "含平台费", "含平台", "含手续费", "含税含服务费", "下单价", "下单总价", "平台下单价", "走单价", 
     ]),
     (Word::Cost, &["成本"]),
     (Word::Sale, &["售", "结算", "对外"]),
@@ -142,14 +148,17 @@ pub(super) const HAN: &[(Word, &[&str])] = &[
     (Word::Video, &["视频", "影片", "动画", "ビデオ", "短视频"]),
     (Word::Everyday, &["日常", "自然", "非商业", "普通"]),
     (Word::Cooperation, &["合作", "商业", "商单", "商广", "提携", "タイアップ"]),
-    (Word::Reported, &["报备", "官方", "蒲公英", "pgy"]),
+    (Word::Reported, &["报备", "水上", "官方", "蒲公英", "pgy"]),
     (Word::Unreported, &["非报备", "水下", "软广", "不报备", "私下"]),
-    (Word::Sponsored, &["是否商业", "是否商单", "是否广告", "是否推广", "是否合作", "推广"]),
+    (Word::Sponsored, &["推广"]),
+    (Word::Whether, &["是否有", "有无", "是否", "与否", "可否", "能否"]),
+    (Word::Promised, &["保底", "承诺", "目标", "kpi", "预期"]),
+    (Word::Foreign, &["日元", "美元", "美金", "港币", "港元", "欧元", "英镑", "台币", "韩元", "円", "ドル"]),
     (Word::Category, &[
         "类目", "类别", "品类", "分类", "垂类", "赛道", "领域", "垂直", "カテゴリー", "カテゴリ", "ジャンル", "方向", "人设",
     ]),
     (Word::Type, &["类型", "标签", "タイプ", "属性"]),
-    (Word::Form, &["形式", "体裁", "是否视频", "フォーマット"]),
+    (Word::Form, &["形式", "体裁", "フォーマット"]),
     (Word::City, &[
         "城市", "地区", "地域", "所在地", "省份", "省市", "常驻地", "属地", "归属地", "区域", "位置", "都市",
     ]),
@@ -158,7 +167,7 @@ pub(super) const HAN: &[(Word, &[&str])] = &[
     (Word::Relevance, &["相关度", "相关性", "相关"]),
     (Word::Rival, &["竞品", "竞对"]),
     (Word::Remark, &["备注", "说明", "メモ", "备考"]),
-    (Word::Pick, &["选择", "是否入选", "入选"]),
+    (Word::Pick, &["选择", "入选"]),
     (Word::Group, &["互斥组", "分组", "组别"]),
     (Word::Narrower, &[
         "女性", "男性", "女粉", "男粉", "女", "男", "年龄", "岁", "活跃", "真实", "水粉", "铁粉", "最多", "一线", "新一线", "アクティブ",
@@ -175,8 +184,8 @@ pub(super) const HAN: &[(Word, &[&str])] = &[
         "话题", "要求", "状态", "进度", "认证", "计划", "单元", "创意", "数量级", "时长", "条数", "篇数", "张数", "夹", "排序",
     ]),
     (Word::Idle, &[
-        "小红书", "小红薯", "红书", "近", "最近", "近期", "单篇", "每篇", "篇", "单条", "条", "次", "人民币", "元", "rmb", "cny", "的", "实时", "当前", "所属",
-        "所在", "常驻", "ip", "是否", "有无", "是否有", "过", "在", "平", "资源", "含税", "税", "内", "里", "个人", "基础", "信息", "数据", "指标",
+        "小红书", "小红薯", "红书", "近", "最近", "近期", "首次", "单篇", "每篇", "篇", "单条", "条", "次", "人民币", "元", "rmb", "cny", "的", "实时", "当前", "所属",
+        "所在", "常驻", "ip", "过", "在", "平", "资源", "含税", "税", "内", "里", "个人", "基础", "信息", "数据", "指标",
         "小", "号主", "本", "该", "笔", "表现", "与", "和", "及", "或", "统计", "详情", "执行", "商务", "接单", "每",
     ]),
     (Word::Zeros(4), &["万"]),
@@ -202,14 +211,14 @@ pub(super) const ENGLISH: &[(Word, &[&str])] = &[
     (Word::Likes, &["likes", "like", "liked", "thumbsup"]),
     (Word::Saves, &[
         "saves", "save", "saved", "collects", "collect", "collected", "collections", "collection", "favorites", "favourites",
-        "favorite", "favourite", "favs", "bookmarks", "bookmark",
+        "favorite", "favourite", "favs", "fav", "bookmarks", "bookmark",
     ]),
     (Word::Comments, &["comments", "comment"]),
     (Word::Share, &["share"]),
     (Word::Shares, &["shares", "shared", "forwards", "forward", "reposts", "repost"]),
     (Word::Reads, &["reads", "read", "views", "view", "plays", "play", "viewed"]),
     (Word::Impressions, &["impressions", "impression", "exposures", "exposure", "imps"]),
-    (Word::Interactions, &["interactions", "interaction", "engagements", "engagement"]),
+    (Word::Interactions, &["interactions", "interaction", "engagements", "engagement", "eng", "engage"]),
     (Word::Clicks, &["clicks", "click", "adclicks", "adclick"]),
     (Word::Orders, &["orders", "order", "conversions", "conversion", "purchases"]),
     (Word::Spend, &["spend", "spent"]),
@@ -259,8 +268,10 @@ pub(super) const ENGLISH: &[(Word, &[&str])] = &[
     (Word::Idle, &[
         "per", "rmb", "cny", "yuan", "xhs", "xiaohongshu", "rednote", "red", "little", "book", "of", "the", "in", "at", "on", "is", "by", "a",
         "an", "for", "to", "with", "worked", "has", "have", "ts", "and", "each", "recent", "latest", "text", "ip", "unit", "from", "value",
-        "excluded", "s", "their", "how", "many", "current", "our", "exclusivity",
+        "excluded", "s", "their", "how", "many", "current", "our", "exclusivity", "card",
     ]),
+    (Word::Promised, &["guaranteed", "guarantee", "kpi", "goal"]),
+    (Word::Foreign, &["usd", "hkd", "jpy", "eur", "gbp", "sgd", "twd", "ntd", "krw", "dollars", "dollar"]),
     (Word::Zeros(4), &["w", "wan"]),
     (Word::Zeros(3), &["k"]),
 ];
