@@ -1,7 +1,7 @@
 //! How large the number in a cell may be.
 
+use super::column::Column;
 use super::field::Holds;
-use super::header::Column;
 use super::number::{MOST_PEOPLE, Number};
 use crate::base::problem::ProblemCode;
 use crate::base::units::Fen;
@@ -39,7 +39,7 @@ impl Bounds {
             && !number.is_scaled()
             && !number.percent
             && column.zeros == 0;
-        let is_average = self.holds == Holds::Count && column.is_average();
+        let is_average = self.holds == Holds::Count && column.is_average() && !column.thousands;
         in_doubt.then_some(if is_average {
             RemarkCode::DecimalPoint
         } else {

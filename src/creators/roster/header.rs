@@ -1,9 +1,12 @@
 //! The row that heads a list: where it is, what each column holds, and what a row is.
 
 use super::candidate::Candidate;
+use super::column::Column;
+use super::doubt;
 use super::field::{Field, Holds, Kind};
-use super::heading::{Meaning, Scope, Statistic, Unused};
+use super::heading::{Meaning, Unused};
 use super::looks::Looks;
+use super::rank::Ranks;
 use super::reading::{ColumnMapping, ColumnReading};
 
 /// The columns of a list.
@@ -16,26 +19,6 @@ pub(super) struct Header {
     /// Where the header's row begins and where the first below it does, in bytes.
     pub(super) start: usize,
     pub(super) end: usize,
-}
-
-/// One column: its header as it stands in the file, and what it holds where that is used.
-#[derive(Debug)]
-pub(super) struct Column {
-    pub(super) header: String,
-    pub(super) field: Option<Field>,
-    /// How its cells are read.
-    pub(super) holds: Holds,
-    /// What it would hold if another column did not hold it already.
-    repeats: Option<Field>,
-    /// What its header says.
-    pub(super) meaning: Meaning,
-    /// Why it is not used although it is understood.
-    unused: Option<Unused>,
-    /// The zeros that the header adds to each number: four for `粉丝数（万）`.
-    pub(super) zeros: u32,
-    /// Whether its numbers are percent without the sign.
-    pub(super) percent: bool,
-    pub(super) looks: Looks,
 }
 
 impl Header {
@@ -80,6 +63,7 @@ impl Header {
                     repeats: None,
                     unused: own.err().filter(|_| !is_chosen),
                     zeros: meaning.zeros,
+                    thousands: false,
                     percent: meaning.percent,
                     meaning,
                     looks,
@@ -88,40 +72,20 @@ impl Header {
             })
             .collect();
         let kind = kind(&columns);
-        for (column, is_chosen) in &mut columns {
-            let is_of = column.field.is_some_and(|field| field.is_of(kind));
-            if !is_of {
-                column.field = None;
-            }
-            let is_count = column.field.is_some_and(Field::is_of_a_note);
-            let doubted = matches!(kind, Kind::Creators) && is_count && !*is_chosen;
-            let by_actions = !matches!(column.field, Some(Field::Reads | Field::Impressions));
-            if doubted
-                && by_actions
-                && column.meaning.may_be_lifetime
-                && column.looks.is_of_a_lifetime()
-            {
-                column.field = None;
-                column.unused = Some(Unused::Lifetime);
-            }
+        for (column, _) in &mut columns {
+            column.field = column.field.filter(|field| field.is_of(kind));
         }
-        let ranks: Vec<Option<(Field, Rank)>> = columns
-            .iter()
-            .map(|(column, is_chosen)| Some((column.field?, column.rank(*is_chosen))))
-            .collect();
-        let is_best = |at: usize, field: Field, rank: Rank| {
-            let mut others = ranks.iter().enumerate();
-            others.all(|(other, held)| {
-                held.is_none_or(|(held, better)| {
-                    held != field || other == at || better < rank || (better == rank && other > at)
-                })
-            })
-        };
+        match kind {
+            Kind::Creators => doubt::rule_out(&mut columns),
+            Kind::Notes => doubt::take_growth(&mut columns),
+            Kind::Ads => {}
+        }
+        let ranks = Ranks::of(&columns);
+        let thousands = columns.iter().any(|(column, _)| column.looks.commas > 0);
         for (at, (column, _)) in columns.iter_mut().enumerate() {
-            let Some((field, rank)) = ranks.get(at).copied().flatten() else {
-                continue;
-            };
-            if is_best(at, field, rank) {
+            column.thousands = thousands;
+            let Some(field) = column.field else { continue };
+            if ranks.is_best(at) {
                 column.holds = field.holds();
                 if column.holds == Holds::Share {
                     column.percent |= column.looks.is_percent(field == Field::Rate);
@@ -223,55 +187,6 @@ impl Header {
 
 /// So few cells tell nothing against a header.
 const FEW: u32 = 5;
-
-/// How much a column says of its field, the more the larger.
-type Rank = [u8; 8];
-
-impl Column {
-    fn rank(&self, is_chosen: bool) -> Rank {
-        let Meaning {
-            whole,
-            scope,
-            statistic,
-            days,
-            format,
-            service,
-            lesser,
-            ..
-        } = self.meaning;
-        [
-            u8::from(is_chosen),
-            u8::from(whole),
-            u8::MAX - lesser,
-            match scope {
-                Some(Scope::Everyday) => 2,
-                None => 1,
-                Some(Scope::Cooperation) => 0,
-            },
-            match statistic {
-                Some(Statistic::Median) => 2,
-                Some(Statistic::Average) => 1,
-                None => 0,
-            },
-            match days {
-                Some(30) => 2,
-                None => 1,
-                Some(_) => 0,
-            },
-            match service {
-                Some(false) => 2,
-                None => 1,
-                Some(true) => 0,
-            },
-            u8::from(format.is_some() && matches!(self.field, Some(Field::FeeImage))),
-        ]
-    }
-
-    /// Whether it says that its numbers are averages.
-    pub(super) const fn is_average(&self) -> bool {
-        self.meaning.statistic.is_some()
-    }
-}
 
 /// The field of a column by its header and its cells: what is not sure by its header alone must look like it.
 fn by_cells(meaning: &Meaning, looks: &Looks) -> Result<Option<Field>, Unused> {

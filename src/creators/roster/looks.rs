@@ -33,6 +33,8 @@ pub(super) struct Looks {
     /// Cells with letters beyond ASCII, as names have them and ids do not.
     pub(super) named: u32,
     pub(super) notes: u32,
+    /// Numbers such as `1.234,50`, whose comma must stand before decimals.
+    pub(super) commas: u32,
     /// Which of day and month its dates have first.
     pub(super) day_first: DayFirst,
     /// How many cells number their rows, from 1 on.
@@ -46,6 +48,14 @@ pub(super) struct Looks {
     larger: u32,
     /// The first cells that say something.
     pub(super) shown: Vec<String>,
+}
+
+/// Whether a number has a point before its comma and other than three digits behind it.
+fn has_decimal_comma(number: &str) -> bool {
+    number.rsplit_once(',').is_some_and(|(whole, decimals)| {
+        let digits = decimals.bytes().take_while(u8::is_ascii_digit).count();
+        whole.contains('.') && digits > 0 && digits != 3
+    })
 }
 
 impl Looks {
@@ -68,7 +78,7 @@ impl Looks {
         self.profiles += u32::from(cell.contains("/user/profile/"));
         self.notes += u32::from(cell.contains("/explore/") || cell.contains("/discovery/item/"));
         if field.holds() == Holds::Fee {
-            self.quotes += u32::from(quote::read(cell, zeros).is_ok());
+            self.quotes += u32::from(quote::is_quote(cell, zeros, meaning.first_of_both));
         }
         if is_unknown(cell) {
             self.numbers += 1;
@@ -77,6 +87,7 @@ impl Looks {
             return;
         };
         self.numbers += 1;
+        self.commas += u32::from(has_decimal_comma(cell));
         self.percents += u32::from(number.percent);
         if number.percent {
             return;

@@ -1,6 +1,7 @@
 //! When something was: days as people, spreadsheets and programs write them.
 
 use super::cell::half_width;
+use super::said::{ago, in_numbers};
 use crate::base::date::Date;
 use crate::base::problem::ProblemCode;
 
@@ -13,6 +14,8 @@ pub(super) struct Moment {
     pub(super) time: f64,
     /// Whether the year was not said.
     pub(super) guessed: bool,
+    /// Whether it was said by how long ago it is.
+    pub(super) is_ago: bool,
 }
 
 /// The year that a list's days are of where they have none: the one in which they lie nearest before today.
@@ -46,7 +49,7 @@ fn year_last(cell: &str) -> Option<(u8, u8, u16)> {
 const CHINA: i64 = 8;
 
 /// Reads `2026-11-15`, `2026/1/5`, `2026.11.15`, `2026年11月15日`, `20261115`, each with or without a time behind
-/// it; a spreadsheet's day number, which counts from 1899-12-30; seconds or milliseconds from 1970 on, as
+/// it or as an app says them (see [`said`](super::said)); a spreadsheet's day number, which counts from 1899-12-30; seconds or milliseconds from 1970 on, as
 /// programs count them; `13/11/2026`, where the column tells which of day and month comes first; and `11-15`, `3/1`
 /// or `3月1日`, whose year is the one before today.
 ///
@@ -54,11 +57,24 @@ const CHINA: i64 = 8;
 /// `NotADate` for any other text, for a date before 1970, and for one without a year where today is not known.
 pub(super) fn moment(cell: &str, today: Today, first: DayFirst) -> Result<Moment, ProblemCode> {
     let plain: String = cell.chars().map(half_width).collect();
-    let found = counted(&plain)
-        .or_else(|| written(&plain))
-        .or_else(|| ending(&plain, first))
-        .or_else(|| short(&plain, today));
+    let found = in_figures(&plain, today, first).or_else(|| {
+        if let Some(date) = ago(&plain, today.0) {
+            let moment = of(date, 0.0, false)?;
+            return Some(Moment {
+                is_ago: true,
+                ..moment
+            });
+        }
+        in_figures(&in_numbers(&plain)?, today, first)
+    });
     found.ok_or(ProblemCode::NotADate)
+}
+
+fn in_figures(plain: &str, today: Today, first: DayFirst) -> Option<Moment> {
+    counted(plain)
+        .or_else(|| written(plain))
+        .or_else(|| ending(plain, first))
+        .or_else(|| short(plain, today))
 }
 
 fn of(date: Date, time: f64, guessed: bool) -> Option<Moment> {
@@ -67,6 +83,7 @@ fn of(date: Date, time: f64, guessed: bool) -> Option<Moment> {
         day: f64::from(days),
         time,
         guessed,
+        is_ago: false,
     })
 }
 

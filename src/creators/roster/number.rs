@@ -65,6 +65,11 @@ impl Number {
         {
             return Ok(number);
         }
+        let spoken = spoken(number, tail);
+        let (number, tail) = match &spoken {
+            Some((number, tail)) => (number.as_str(), tail.as_str()),
+            None => (number, tail),
+        };
         let tail = Tail::read(tail.trim_start())?;
         let written = Written::of(number.trim_end()).filter(|_| !two_signs);
         let Written {
@@ -201,6 +206,20 @@ impl Number {
 )]
 fn exact(digits: u64) -> f64 {
     digits as f64
+}
+
+/// `1万2` as it is spoken, 1.2万: the digit behind the word, and what stands behind both; `None` for any other text.
+fn spoken(number: &str, tail: &str) -> Option<(String, String)> {
+    let word = tail
+        .chars()
+        .next()
+        .filter(|c| matches!(c, '万' | '萬' | '千'))?;
+    let behind = tail.get(word.len_utf8()..)?;
+    let digit = behind.chars().next().filter(char::is_ascii_digit)?;
+    let rest = behind.get(1..)?;
+    let ends = !rest.starts_with(|c: char| c.is_ascii_digit() || c == '.');
+    let is_whole = number.bytes().all(|byte| byte.is_ascii_digit());
+    (ends && is_whole).then(|| (format!("{number}.{digit}"), format!("{word}{rest}")))
 }
 
 /// A number in Chinese characters, such as `三千起` or `百分之三点四`; `None` for any other text.

@@ -2,6 +2,8 @@
 
 use super::cell::{is_nothing, is_unknown};
 use super::number::{Number, plain};
+use super::range::range;
+use crate::base::format::Format;
 use crate::base::problem::ProblemCode;
 use crate::plan::Terms;
 
@@ -34,7 +36,9 @@ pub(super) enum Bound {
 }
 
 /// What says that notes are exchanged for products.
-const BARTER: [&str; 9] = [
+const BARTER: [&str; 11] = [
+    "免费",
+    "白嫖",
     "置换",
     "互换",
     "资源互换",
@@ -60,30 +64,97 @@ const NONE: [&str; 12] = [
     "not available",
     "n/a",
 ];
-/// What stands before or behind an amount and says nothing new.
-const IDLE: [&str; 15] = [
-    "一口价",
-    "打包价",
-    "报价",
-    "单条",
-    "单篇",
-    "图文",
-    "视频",
-    "折后",
-    "优惠价",
-    "裸价",
+/// What stands before or behind an amount and says nothing new of it, the longer words first.
+const IDLE: [&str; 46] = [
+    "不含平台服务费",
+    "含平台服务费",
     "不含服务费",
     "不含平台费",
     "含服务费",
-    "含平台服务费",
     "含平台费",
+    "不含税",
+    "含税",
+    "未税",
+    "税前",
+    "税后",
+    "一口价",
+    "打包价",
+    "优惠价",
+    "报价",
+    "裸价",
+    "折后",
+    "可议价",
+    "可商量",
+    "可小刀",
+    "可议",
+    "可谈",
+    "可刀",
+    "左右",
+    "上下",
+    "大概",
+    "大约",
+    "单条",
+    "单篇",
+    "每条",
+    "每篇",
+    "一条",
+    "一篇",
+    "/条",
+    "/篇",
+    "/图文",
+    "/视频",
+    "图文",
+    "视频",
+    "+产品",
+    "+样品",
+    "+寄样",
+    "+ product",
+    "+product",
+    "per post",
+    "/post",
 ];
+/// What says, before an amount, that it is the least.
+const AT_LEAST: [&str; 4] = ["不低于", "起步价", "at least ", "from "];
 /// What says that an amount is the most.
 const AT_MOST: [&str; 8] = ["以内", "以下", "之内", "up to", "max", "≤", "<=", "不超过"];
 /// Nobody asks for ten to this power of yuan.
 const MOST_RMB: u32 = 7;
-/// What parts the ends of a range.
-const DASHES: [char; 6] = ['-', '–', '—', '~', '～', '至'];
+/// What is asked for a note of each format, images first, where one cell says both: `图文1500/视频2500`, or `1500/2500`
+/// under a header that names both. `None` for any other cell.
+pub(super) fn of_both(cell: &str, first: Option<Format>) -> Option<[&str; 2]> {
+    let both = |marks: &[char]| {
+        let mut parts = cell.split(marks).filter(|part| !part.trim().is_empty());
+        let two = [parts.next()?, parts.next()?];
+        parts.next().is_none().then_some(two)
+    };
+    let named = [&['/', '；', ';', '、', '|', '\n'][..], &[')', '）'], &[' ']]
+        .into_iter()
+        .find_map(|marks| {
+            let [one, other] = both(marks)?;
+            if one.contains("图文") && other.contains("视频") {
+                Some([one, other])
+            } else if one.contains("视频") && other.contains("图文") {
+                Some([other, one])
+            } else {
+                None
+            }
+        });
+    named.or_else(|| {
+        let [one, other] = both(&['/'])?;
+        Some(match first? {
+            Format::Image => [one, other],
+            Format::Video => [other, one],
+        })
+    })
+}
+
+/// Whether a cell is a quote, or one for each format.
+pub(super) fn is_quote(cell: &str, zeros: u32, first: Option<Format>) -> bool {
+    of_both(cell, first).map_or_else(
+        || read(cell, zeros).is_ok(),
+        |both| both.into_iter().all(|cell| read(cell, zeros).is_ok()),
+    )
+}
 
 /// Reads a quote, in a column whose header adds so many zeros.
 ///
@@ -110,18 +181,19 @@ pub(super) fn read(cell: &str, zeros: u32) -> Result<Quote, ProblemCode> {
     if is_unknown(cell) {
         return says(Terms::OnRequest);
     }
-    let service = if has(&["不含", "裸价"]) {
+    let (text, is_on_top) = without_share_on_top(&plain);
+    let service = if is_on_top || has(&["不含服务", "不含平台", "裸价"]) {
         Some(false)
     } else {
         has(&["含服务费", "含平台"]).then_some(true)
     };
-    let (text, discounted) = without_discount(&plain);
-    let at_most = has(&AT_MOST);
-    let mut text = text;
-    for word in AT_MOST.iter().chain(&IDLE) {
+    let (mut text, discounted) = without_discount(text);
+    let (at_most, at_least) = (has(&AT_MOST), has(&AT_LEAST));
+    for word in AT_MOST.iter().chain(&AT_LEAST).chain(&IDLE) {
         text = text.replace(word, " ");
     }
-    let text = text.trim().trim_matches(['(', ')', ':', ' ']);
+    let text = text.replace(['(', ')', ':'], " ");
+    let text = text.trim();
     let scaled = |number: Number| number.times_ten_to(number.zeros_of(zeros, MOST_RMB));
     let quote = |number: Number, bound| Quote {
         amount: Some(number),
@@ -137,12 +209,26 @@ pub(super) fn read(cell: &str, zeros: u32) -> Result<Quote, ProblemCode> {
     let number = Number::read(text)?;
     let bound = if at_most {
         Bound::Most
-    } else if number.at_least {
+    } else if at_least || number.at_least {
         Bound::Least
     } else {
         Bound::None
     };
     Ok(quote(scaled(number)?, bound))
+}
+
+/// The text without `+10%`, which is the service fee on top of an amount, and whether there was one.
+fn without_share_on_top(text: &str) -> (&str, bool) {
+    let Some((amount, share)) = text.split_once('+') else {
+        return (text, false);
+    };
+    let is_share =
+        Number::read(share.trim_end_matches(|c: char| c != '%')).is_ok_and(|number| number.percent);
+    if is_share {
+        (amount, true)
+    } else {
+        (text, false)
+    }
 }
 
 /// The text without `（8折）`, and whether there was one: the amount beside it stands as it is.
@@ -151,30 +237,16 @@ fn without_discount(text: &str) -> (String, bool) {
         return (text.to_owned(), false);
     };
     let (before, behind) = text.split_at_checked(at).unwrap_or((text, ""));
+    // `原价3000 折后2400` says what is asked.
+    let asked = behind.strip_prefix("折后");
+    if let Some(asked) = asked.filter(|asked| asked.contains(|c: char| c.is_ascii_digit())) {
+        return (asked.to_owned(), true);
+    }
     // `8000 8折` has its amount before the digits of the discount, `折后6400` behind.
     let digits = |c: char| c.is_ascii_digit() || c == '.';
     let kept = before.trim_end_matches(digits).trim_end_matches(['(', ' ']);
     let behind = behind.trim_start_matches(['折', '后', '扣', '价', ')']);
     (format!("{kept} {behind}"), true)
-}
-
-/// The two ends of a range, such as `5-8k` or `5000至8000元`; `None` for any other text.
-fn range(text: &str) -> Option<(Number, Number)> {
-    let at = text.find(DASHES)?;
-    let (low, high) = text.split_at_checked(at)?;
-    let high = high.trim_start_matches(DASHES);
-    if low.trim().is_empty() {
-        return None;
-    }
-    let (low, high) = (Number::read(low).ok()?, Number::read(high).ok()?);
-    // `5-8k` is from 5k on; `8000-1.2w` is not from 8000w on.
-    let zeros = high.zeros();
-    let low = if !low.is_scaled() && zeros > 0 && low.value() < high.unscaled() {
-        low.times_ten_to(zeros).ok()?
-    } else {
-        low
-    };
-    (low.value() > 0.0 && low.value() <= high.value()).then_some((low, high))
 }
 
 #[cfg(test)]

@@ -4,11 +4,13 @@
 use super::bounds::Bounds;
 use super::candidate::MOST_COLUMNS;
 use super::cell::{is_nothing, is_unknown, truth, video};
+use super::column::Column;
 use super::field::{Field, Holds};
-use super::header::{Column, Header};
+use super::header::Header;
 use super::moment::{Moment, Today, moment};
-use super::number::Number;
+use super::number::{self, Number};
 use super::quote::{self, Bound, Quote};
+use super::range::range;
 use super::records::{Lines, Record, trim};
 use crate::base::problem::{Problem, ProblemCode};
 use crate::creators::roster::reading::RemarkCode;
@@ -150,14 +152,30 @@ impl Row {
                 self.write(field, cell);
                 return Ok(());
             }
-            Holds::Fee => return self.ask(place, column, field, cell),
+            Holds::Fee => {
+                let first = column.meaning.first_of_both;
+                let both = quote::of_both(cell, first).filter(|_| column.meaning.format.is_none());
+                let Some([image, video]) = both else {
+                    return self.ask(place, column, field, cell);
+                };
+                self.ask(place, column, Field::FeeImage, image)?;
+                return self.ask(place, column, Field::FeeVideo, video);
+            }
             Holds::Truth => truth(cell)?,
             Holds::Format => video(cell)?,
             Holds::Pick => pick(cell)?,
             Holds::Day => {
-                let Moment { day, time, guessed } = moment(cell, today, column.looks.day_first)?;
+                let Moment {
+                    day,
+                    time,
+                    guessed,
+                    is_ago,
+                } = moment(cell, today, column.looks.day_first)?;
                 if guessed {
                     say(RemarkCode::Year);
+                }
+                if is_ago {
+                    say(RemarkCode::Ago);
                 }
                 if field == Field::Updated {
                     self.updated = day + time;
@@ -171,13 +189,17 @@ impl Row {
                     self.unknown(field, holds);
                     return Ok(());
                 }
-                let number = Number::read(cell)?;
+                let (number, at_least) = match range(&number::plain(cell)) {
+                    // Of a range of followers the lower end is sure.
+                    Some((low, _)) if holds == Holds::Followers => (low, true),
+                    _ => (Number::read(cell)?, false),
+                };
                 let bounds = Bounds::of(column.holds).ok_or(ProblemCode::NotANumber)?;
                 let value = bounds.value(number, column)?;
                 if let Some(remark) = bounds.point(number, column) {
                     say(remark);
                 }
-                if number.at_least {
+                if at_least || number.at_least {
                     say(RemarkCode::AtLeast);
                     self.at_least.push(field);
                 }

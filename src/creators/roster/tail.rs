@@ -22,8 +22,9 @@ const SCALES: [(&str, u32); 14] = [
 /// What parts of a whole the number counts, as its decimals: hundredths, and hundredths of those.
 const PARTS: [(&str, u32); 4] = [("%", 0), ("bps", 2), ("bp", 2), ("个基点", 2)];
 /// What is counted, which may stand behind a number and says nothing new.
-const UNITS: [&str; 14] = [
+const UNITS: [&str; 16] = [
     "元/篇", "元", "块", "rmb", "cny", "yuan", "粉丝", "粉", "人", "次", "篇", "个", "赞", "条",
+    "左右", "上下",
 ];
 /// What says that the number is the least it may be.
 const AT_LEAST: [&str; 4] = ["+", "以上", "起", "多"];

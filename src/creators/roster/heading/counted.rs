@@ -45,7 +45,8 @@ pub(super) fn counted(cut: &Cut, meaning: &mut Meaning) -> Result<Option<Field>,
     meaning.may_be_lifetime = unsaid;
     // A number of some days may be of one note or of all of them.
     let is_loose = meaning.statistic.is_none() && meaning.days.is_some();
-    meaning.lesser = u8::from(has(Word::Estimated)) + 2 * u8::from(is_loose);
+    meaning.lesser =
+        u8::from(has(Word::Estimated)) + 2 * u8::from(is_loose) + 4 * u8::from(has(Word::Ad));
     if has(Word::Interactions) {
         return Ok(Some(Field::Interactions));
     }
@@ -69,6 +70,8 @@ pub(super) fn counted(cut: &Cut, meaning: &mut Meaning) -> Result<Option<Field>,
         _ if has(Word::Reads) => Field::Reads,
         _ if has(Word::Impressions) => Field::Impressions,
         _ if has(Word::Clicks) && has(Word::Ad) => Field::AdClicks,
+        // The platform counts who opens a note as clicks.
+        _ if has(Word::Clicks) && has(Word::Median) => Field::Reads,
         _ if has(Word::Clicks) || has(Word::Orders) => return Err(Unused::Advertising),
         _ => Field::Followers,
     }))

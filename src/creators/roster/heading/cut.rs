@@ -11,6 +11,32 @@ pub(super) struct Cut {
     pub(super) whole: bool,
 }
 
+/// What a header says of what its fee holds.
+const OF_A_FEE: [Word; 5] = [
+    Word::Bare,
+    Word::WithService,
+    Word::Service,
+    Word::Holds,
+    Word::HoldsNot,
+];
+/// What a number of days, weeks or months is followed by, and how many days one of them has.
+const SPANS: [(&str, u16); 12] = [
+    ("个月", 30),
+    ("天", 1),
+    ("日", 1),
+    ("周", 7),
+    ("ヶ月", 30),
+    ("months", 30),
+    ("month", 30),
+    ("weeks", 7),
+    ("week", 7),
+    ("days", 1),
+    ("day", 1),
+    ("d", 1),
+];
+/// What a number of the last notes is followed by.
+const NOTES: [&str; 5] = ["篇", "条", "个笔记", "notes", "posts"];
+
 impl Cut {
     pub(super) fn has(&self, word: Word) -> bool {
         self.words.contains(&word)
@@ -53,8 +79,16 @@ pub(super) fn cut(header: &str) -> Cut {
     for (inside, part) in parts {
         let whole = cut.whole;
         let before = cut.words.len();
-        for piece in part.split(|c: char| !is_of_word(c)) {
-            cut.add(piece);
+        let mut pieces = part.split(|c: char| !is_of_word(c)).peekable();
+        while let Some(piece) = pieces.next() {
+            // `service fee` is one word in two pieces.
+            let both = pieces.peek().and_then(|next| in_two(piece, next));
+            if let Some(word) = both {
+                cut.words.push(word);
+                pieces.next();
+            } else {
+                cut.add(piece);
+            }
         }
         if inside {
             cut.bracket(part, before);
@@ -81,7 +115,7 @@ impl Cut {
     }
 
     /// What stands in brackets. `10k` is a unit; a condition with a number, such as `不超过50%`, says nothing of the
-    /// column but what its fee holds.
+    /// column but what its fee holds and of which days it is.
     fn bracket(&mut self, part: &str, from: usize) {
         if let Some(zeros) = zeros(part) {
             self.words.truncate(from);
@@ -92,7 +126,7 @@ impl Cut {
         let mut words = self.words.split_off(from);
         let is_window = words.iter().any(|word| matches!(word, Word::Days(_)));
         if has_number && !is_window {
-            words.retain(|word| matches!(word, Word::Bare | Word::WithService));
+            words.retain(|word| OF_A_FEE.contains(word));
         }
         self.words.extend(words);
     }
@@ -102,20 +136,21 @@ impl Cut {
             .find(|c: char| !c.is_ascii_digit())
             .unwrap_or(rest.len());
         let (digits, behind) = rest.split_at_checked(length).unwrap_or((rest, ""));
-        let unit = |units: &[&str]| {
-            let mut units = units.iter();
-            units
-                .find(|unit| behind.starts_with(**unit))
-                .map(|unit| unit.len())
-        };
-        if let (Some(unit), Ok(days)) = (unit(&["天", "日", "days", "day", "d"]), digits.parse())
-        {
-            self.words.push(Word::Days(days));
-            return length + unit;
+        // `10%` is of no column, and says nothing of its cells.
+        if let Some(behind) = behind.strip_prefix('%') {
+            return rest.len() - behind.len();
+        }
+        let span = SPANS
+            .iter()
+            .find(|(unit, _)| is_followed_by(behind, unit))
+            .zip(digits.parse::<u16>().ok());
+        if let Some(((unit, days), count)) = span {
+            self.words.push(Word::Days(count.saturating_mul(*days)));
+            return length + unit.len();
         }
         // Of the last so many notes.
-        if let Some(unit) = unit(&["篇", "条", "个笔记", "notes", "posts"]) {
-            return length + unit;
+        if let Some(unit) = NOTES.iter().find(|unit| is_followed_by(behind, unit)) {
+            return length + unit.len();
         }
         let is_year = digits.len() == 4 && (digits.starts_with("20") || digits.starts_with("19"));
         if !is_year {
@@ -152,6 +187,29 @@ impl Cut {
         self.whole = false;
         rest.chars().next().map_or(1, char::len_utf8)
     }
+}
+
+/// Whether a text begins with a word, and nothing of the same letters goes on.
+fn is_followed_by(text: &str, word: &str) -> bool {
+    let rest = text.strip_prefix(word);
+    rest.is_some_and(|rest| {
+        !word.is_ascii() || !rest.starts_with(|c: char| c.is_ascii_alphabetic())
+    })
+}
+
+/// Two pieces that are one word of English.
+fn in_two(one: &str, other: &str) -> Option<Word> {
+    let are_letters =
+        |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphabetic());
+    if !are_letters(one) || !are_letters(other) {
+        return None;
+    }
+    let mut all = ENGLISH.iter();
+    let found = all.find(|(_, texts)| {
+        let mut texts = texts.iter();
+        texts.any(|text| text.strip_prefix(one) == Some(other))
+    });
+    found.map(|(word, _)| *word)
 }
 
 /// The zeros of a unit such as `10k`, `000` or `1万`; `None` for any other text.
@@ -210,11 +268,17 @@ fn in_words(run: &str) -> Option<Vec<Word>> {
     best.pop().flatten()
 }
 
-/// A header in half width, small and Simplified letters, a space before a capital within a word.
+/// A header in half width, small and Simplified letters, a space before a capital within a word and none between a
+/// number and its unit: `last 30 days` and `30-day` are `30days` and `30day`.
 fn apart(header: &str) -> String {
     let mut plain = String::with_capacity(header.len() + 8);
     let mut before = ' ';
-    for letter in header.chars().map(half_width) {
+    let mut letters = header.chars().map(half_width).peekable();
+    while let Some(letter) = letters.next() {
+        let is_gap = matches!(letter, ' ' | '-') && before.is_ascii_digit();
+        if is_gap && letters.peek().is_some_and(char::is_ascii_alphabetic) {
+            continue;
+        }
         if letter.is_ascii_uppercase() && before.is_ascii_lowercase() {
             plain.push(' ');
         }

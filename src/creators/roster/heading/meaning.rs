@@ -75,6 +75,8 @@ pub(crate) struct Meaning {
     pub(crate) whole: bool,
     /// Why it fills none although it was understood.
     pub(crate) unused: Option<Unused>,
+    /// What it counts the growth of, where that is why it is not used.
+    pub(crate) grows: Option<Field>,
     /// What the cells of a `类型` tell: a format, or a category.
     pub(crate) by_cells: bool,
     pub(crate) scope: Option<Scope>,
@@ -82,6 +84,8 @@ pub(crate) struct Meaning {
     /// The days that the notes are of.
     pub(crate) days: Option<u16>,
     pub(crate) format: Option<Format>,
+    /// Which of both formats it names first, where it names both.
+    pub(crate) first_of_both: Option<Format>,
     /// Whether a fee holds the platform's service fee; `None` where it is not said.
     pub(crate) service: Option<bool>,
     /// How little a fee or a count is what is sought, where another column has the same.

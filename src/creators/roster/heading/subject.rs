@@ -12,13 +12,7 @@ use crate::creators::roster::field::Field;
 pub(super) fn subject(cut: &Cut, meaning: &mut Meaning) -> Result<Option<Field>, Unused> {
     let has = |word| cut.has(word);
     let metrics = cut.has_any(&METRICS) || (has(Word::Share) && !has(Word::Part));
-    let fee = cut.has_any(&[
-        Word::Fee,
-        Word::Bare,
-        Word::WithService,
-        Word::Cost,
-        Word::Sale,
-    ]);
+    let fee = cut.has_any(&[Word::Fee, Word::Cost, Word::Sale]) || meaning.service.is_some();
     if has(Word::Rival) {
         return Ok(Some(Field::Rival));
     }
@@ -26,18 +20,32 @@ pub(super) fn subject(cut: &Cut, meaning: &mut Meaning) -> Result<Option<Field>,
         return Err(Unused::Promised);
     }
     if has(Word::Whether) {
-        return Ok(tick(cut));
+        return Ok(tick(cut, meaning));
     }
     if has(Word::Rebate) || (has(Word::Discount) && !fee) {
         return Err(Unused::Rebate);
     }
+    if fee && has(Word::Remark) {
+        meaning.lesser = 1;
+        return Ok(Some(Field::Remark));
+    }
+    // When a fee or a count was asked for is neither.
+    if (fee || metrics) && cut.has_any(&[Word::Day, Word::Update, Word::Crawled]) {
+        return Ok(None);
+    }
     if has(Word::Per) || (fee && metrics) {
         return Err(Unused::PricePer);
+    }
+    if fee && has(Word::Package) {
+        return Err(Unused::Sum);
     }
     if has(Word::Done) {
         return Err(Unused::History);
     }
     if has(Word::Growth) {
+        if metrics && !has(Word::Followers) {
+            meaning.grows = counted(cut, meaning).ok().flatten();
+        }
         return Err(Unused::Growth);
     }
     if has(Word::Spend) {
@@ -45,6 +53,9 @@ pub(super) fn subject(cut: &Cut, meaning: &mut Meaning) -> Result<Option<Field>,
     }
     if has(Word::Relevance) || (has(Word::Match) && has(Word::Note)) {
         return Ok(Some(Field::Relevance));
+    }
+    if has(Word::Audience) && has(Word::Narrower) {
+        return Err(Unused::PartOf);
     }
     if has(Word::Match) || has(Word::Audience) {
         return Ok(Some(Field::AudienceMatch));
@@ -115,6 +126,15 @@ fn part(cut: &Cut) -> Option<Result<Option<Field>, Unused>> {
             Err(Unused::PartOf)
         });
     }
+    // `Eng %` is a rate, `Reads %` a part.
+    if has(Word::Percent) && cut.has_any(&METRICS) && !has(Word::Part) {
+        let is_engagement = has(Word::Interactions) && !cut.has_any(&[Word::Narrower, Word::Other]);
+        return Some(if is_engagement {
+            Ok(Some(Field::Rate))
+        } else {
+            Err(Unused::PartOf)
+        });
+    }
     let paid = cut.has_any(&[Word::Cooperation, Word::Sponsored, Word::Reported, Word::Ad]);
     let is_part = has(Word::Part) || (has(Word::Share) && paid);
     is_part.then(|| {
@@ -127,9 +147,9 @@ fn part(cut: &Cut) -> Option<Result<Option<Field>, Unused>> {
 }
 
 /// The field of a tick; none where none is kept.
-fn tick(cut: &Cut) -> Option<Field> {
+fn tick(cut: &Cut, meaning: &Meaning) -> Option<Field> {
     let has = |word| cut.has(word);
-    if cut.has_any(&[Word::Bare, Word::WithService]) {
+    if meaning.service.is_some() {
         Some(Field::Service)
     } else if has(Word::Pick) {
         Some(Field::Pick)

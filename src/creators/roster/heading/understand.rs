@@ -15,6 +15,7 @@ pub(crate) fn meaning(header: &str) -> Meaning {
         scope: scope(&cut),
         statistic: statistic(&cut),
         format: format(&cut),
+        first_of_both: first_of_both(&cut),
         service: service(&cut),
         spend: cut.has(Word::Spend),
         clicks: cut.has(Word::Clicks),
@@ -68,13 +69,26 @@ fn format(cut: &Cut) -> Option<Format> {
     }
 }
 
+/// The first format of a header that names both, such as `图文/视频报价`.
+fn first_of_both(cut: &Cut) -> Option<Format> {
+    let place = |word| cut.words.iter().position(|one| *one == word);
+    let (image, video) = (place(Word::Image)?, place(Word::Video)?);
+    Some(if image < video {
+        Format::Image
+    } else {
+        Format::Video
+    })
+}
+
+/// Whether a fee holds the service fee; where the header only names it, it comes on top.
 fn service(cut: &Cut) -> Option<bool> {
-    if cut.has(Word::Bare) {
+    let has = |word| cut.has(word);
+    if has(Word::Bare) || (has(Word::HoldsNot) && (has(Word::Service) || cut.whole)) {
         Some(false)
-    } else if cut.has(Word::WithService) {
+    } else if has(Word::WithService) || (has(Word::Holds) && has(Word::Service)) {
         Some(true)
     } else {
-        None
+        (has(Word::Service) && has(Word::Fee)).then_some(false)
     }
 }
 
