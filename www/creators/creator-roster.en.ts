@@ -135,6 +135,7 @@ export const words = {
       'too-small': (given: string) =>
         `${given}: too few to be people, so not known; write 万 behind it where 10,000s are meant.`,
       year: (given: string) => `${given}: no year; the nearest past one is taken.`,
+      order: (given: string) => `${given}: day and month may stand either way; one was taken.`,
       ago: (given: string) => `${given}: counted back from today.`,
       short: (given: string) => `only ${given} cells; those that are missing are unknown.`,
     } satisfies Record<RemarkCode, (given: string) => string>,

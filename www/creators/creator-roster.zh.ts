@@ -81,6 +81,7 @@ export const words: typeof en = {
       unread: (given) => `${given}：无法识别，这一格按未知处理，整行保留。`,
       'too-small': (given) => `${given}：不到 1 人，按未知处理；如果单位是万，请补上“万”字。`,
       year: (given) => `${given}：没有年份，按最近的过去日期处理。`,
+      order: (given) => `${given}：日和月的先后不明，按其中一种处理。`,
       ago: (given) => `${given}：从今天往前推算。`,
       short: (given) => `只有 ${given} 格，缺的按未知处理。`,
     },

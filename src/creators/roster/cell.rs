@@ -19,7 +19,12 @@ const NOTHING: [&str; 12] = [
     "", "-", "–", "—", "--", "——", "/", "n/a", "#n/a", "na", "null", "nan",
 ];
 /// What says in words that something is not known, or not told.
-const UNKNOWN: [&str; 22] = [
+const UNKNOWN: [&str; 27] = [
+    "待确认",
+    "待报价",
+    "待沟通",
+    "poa",
+    "tba",
     "面议",
     "待定",
     "待议",

@@ -1,7 +1,7 @@
 //! What the first cells of a column look like.
 
 use super::cell::{is_nothing, is_unknown, truth, video};
-use super::field::Holds;
+use super::field::{Field, Holds};
 use super::heading::Meaning;
 use super::moment::{DayFirst, day_first};
 use super::number::{MOST_PEOPLE, Number};
@@ -83,9 +83,12 @@ impl Looks {
         if is_unknown(cell) {
             self.numbers += 1;
         }
-        let Ok(number) = Number::read(cell) else {
-            return;
+        let number = if field == Field::Interactions {
+            Number::read_sum(cell)
+        } else {
+            Number::read(cell)
         };
+        let Ok(number) = number else { return };
         self.numbers += 1;
         self.commas += u32::from(has_decimal_comma(cell));
         self.percents += u32::from(number.percent);

@@ -16,6 +16,8 @@ pub(super) struct Moment {
     pub(super) guessed: bool,
     /// Whether it was said by how long ago it is.
     pub(super) is_ago: bool,
+    /// Whether the month was taken to come first, or the day, although either may be.
+    pub(super) order: bool,
 }
 
 /// The year that a list's days are of where they have none: the one in which they lie nearest before today.
@@ -73,7 +75,7 @@ pub(super) fn moment(cell: &str, today: Today, first: DayFirst) -> Result<Moment
 fn in_figures(plain: &str, today: Today, first: DayFirst) -> Option<Moment> {
     counted(plain)
         .or_else(|| written(plain))
-        .or_else(|| ending(plain, first))
+        .or_else(|| ending(plain, today, first))
         .or_else(|| short(plain, today))
 }
 
@@ -84,6 +86,7 @@ fn of(date: Date, time: f64, guessed: bool) -> Option<Moment> {
         time,
         guessed,
         is_ago: false,
+        order: false,
     })
 }
 
@@ -135,15 +138,29 @@ fn written(plain: &str) -> Option<Moment> {
     of(Date::new(year, month, day)?, time, false)
 }
 
-/// A date with its year last, where it is known whether the day is first.
-fn ending(plain: &str, first: DayFirst) -> Option<Moment> {
+/// A date with its year last. Where nothing tells which of day and month comes first, it is the month, unless that
+/// day lies ahead and the other does not.
+fn ending(plain: &str, today: Today, first: DayFirst) -> Option<Moment> {
     let (one, other, year) = year_last(plain)?;
-    let (day, month) = if day_first(plain).or(first)? {
-        (one, other)
-    } else {
-        (other, one)
+    let date = |is_day_first| {
+        let (day, month) = if is_day_first {
+            (one, other)
+        } else {
+            (other, one)
+        };
+        Date::new(year, month, day)
     };
-    of(Date::new(year, month, day)?, 0.0, false)
+    if let Some(is_day_first) = day_first(plain).or(first) {
+        return of(date(is_day_first)?, 0.0, false);
+    }
+    let is_past = |date: &Date| today.0.is_none_or(|today| date.since(today) <= 0);
+    let by_month = date(false)?;
+    let by_day = date(true).filter(|by_day| !is_past(&by_month) && is_past(by_day));
+    let moment = of(by_day.unwrap_or(by_month), 0.0, false)?;
+    Some(Moment {
+        order: one != other,
+        ..moment
+    })
 }
 
 /// A date without its year: of the years in which it can be, the last in which it is not after today.
@@ -233,7 +250,6 @@ mod tests {
             "",
             "11-15",
             "2026-11",
-            "05/11/2026",
             "2026-02-30",
             "1969-12-31",
             "yesterday",
@@ -288,6 +304,10 @@ mod tests {
             [day(Some(true)), day(Some(false))],
             [Ok(20_760.0), Ok(20_523.0)]
         );
-        assert_eq!(day(None), Err(ProblemCode::NotADate));
+        assert_eq!(day(None), Ok(20_523.0));
+        // December 5 lies ahead of June 1, May 12 does not.
+        let today = Today(Date::parse("2026-06-01"));
+        let moment = moment("12/05/2026", today, None).unwrap();
+        assert_eq!((moment.day, moment.order), (20_585.0, true));
     }
 }

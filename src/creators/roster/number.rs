@@ -99,6 +99,24 @@ impl Number {
         number.times_ten_to(tail.zeros)
     }
 
+    /// A count, or the counts of a cell such as `820/300/60` together.
+    ///
+    /// # Errors
+    /// As [`read`](Number::read).
+    pub(super) fn read_sum(cell: &str) -> Result<Number, ProblemCode> {
+        let mut parts = cell.split('/').map(Number::read);
+        let mut sum = parts.next().ok_or(ProblemCode::NotANumber)??;
+        for part in parts {
+            let part = part?;
+            let is_whole = part.decimals == 0 && sum.decimals == 0;
+            if !is_whole || part.percent || part.negative || sum.negative {
+                return Err(ProblemCode::NotANumber);
+            }
+            sum.digits += part.digits;
+        }
+        Ok(sum)
+    }
+
     /// The number of a cell with nothing but digits, as most have, up to 15 of them.
     pub(super) fn digits(cell: &str) -> Option<f64> {
         let fits = (1..=MOST_DIGITS as usize).contains(&cell.len());

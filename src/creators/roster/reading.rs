@@ -174,6 +174,8 @@ pub enum RemarkCode {
     TooSmall,
     /// The date has no year; the nearest past one is taken.
     Year,
+    /// Day and month may stand either way; one was taken.
+    Order,
     /// The day is said by how long ago it was; it is counted back from today.
     Ago,
     /// The row has fewer cells than the header; those that are missing are unknown.

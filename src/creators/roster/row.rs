@@ -170,9 +170,13 @@ impl Row {
                     time,
                     guessed,
                     is_ago,
+                    order,
                 } = moment(cell, today, column.looks.day_first)?;
                 if guessed {
                     say(RemarkCode::Year);
+                }
+                if order {
+                    say(RemarkCode::Order);
                 }
                 if is_ago {
                     say(RemarkCode::Ago);
@@ -192,6 +196,7 @@ impl Row {
                 let (number, at_least) = match range(&number::plain(cell)) {
                     // Of a range of followers the lower end is sure.
                     Some((low, _)) if holds == Holds::Followers => (low, true),
+                    _ if field == Field::Interactions => (Number::read_sum(cell)?, false),
                     _ => (Number::read(cell)?, false),
                 };
                 let bounds = Bounds::of(column.holds).ok_or(ProblemCode::NotANumber)?;

@@ -72,7 +72,7 @@ impl<'a, 'p> Rows<'a, 'p> {
             if self.count.is_multiple_of(TELL_EVERY) {
                 (self.progress)(share(record.start, self.length));
             }
-            if is_total(first) && names_nobody(self.header, record) {
+            if heads_totals(first) && names_nobody(self.header, record) {
                 reading.totals += 1;
                 let row = Some(self.lines.of(record.start));
                 reading.remark(Remark {
@@ -152,9 +152,13 @@ impl<'a, 'p> Rows<'a, 'p> {
 }
 
 /// What Xiaohongshu is called, in small letters; other names hold one of these.
-const OWN: [&str; 8] = [
+const OWN: [&str; 12] = [
     "小红书",
     "小紅書",
+    "小红薯",
+    "小紅薯",
+    "little red book",
+    "red book",
     "红书",
     "xhs",
     "rednote",
@@ -168,7 +172,13 @@ const PLATFORMS: usize = 5;
 /// Whether a platform's name is that of Xiaohongshu.
 fn is_xiaohongshu(name: &str) -> bool {
     let name = name.to_lowercase();
-    name == "red" || OWN.iter().any(|own| name.contains(own))
+    matches!(name.as_str(), "red" | "薯") || OWN.iter().any(|own| name.contains(own))
+}
+
+/// Whether a row begins as totals do: `合计`, or with what they are of, `头部小计`.
+fn heads_totals(first: &str) -> bool {
+    let ends = ["小计", "合计", "总计"];
+    is_total(first) || ends.iter().any(|end| first.ends_with(end)) || first.starts_with("共计")
 }
 
 /// Whether a row that begins as totals do names no creator after all.

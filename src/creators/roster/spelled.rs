@@ -64,7 +64,11 @@ pub(super) fn spelled(text: &str) -> Option<(u64, u32)> {
 
 fn whole(text: &str) -> Option<u64> {
     let first = text.chars().next()?;
-    if of(&DIGITS, first).is_none() && first != '十' {
+    // `百万` is a million; `千三` may be many things.
+    let second = text.chars().nth(1);
+    let is_unit =
+        of(&UNITS, first).is_some() && second.is_some_and(|next| of(&LARGE, next).is_some());
+    if of(&DIGITS, first).is_none() && first != '十' && !is_unit {
         return None;
     }
     let (mut sum, mut part, mut digit, mut unit) = (0_u64, 0_u64, None, 10_u64);
@@ -106,6 +110,7 @@ mod tests {
             ("壹万二", (12_000, 0)),
             ("两万三千", (23_000, 0)),
             ("十二万", (120_000, 0)),
+            ("百万", (1_000_000, 0)),
             ("三点四", (34, 1)),
         ] {
             assert_eq!(spelled(text), Some(number), "{text}");

@@ -42,9 +42,13 @@ impl Cut {
         self.words.contains(&word)
     }
 
-    /// Whether it has some of these words, and no other that matters.
+    /// Whether it has some of these words, and no other that matters; a unit does not.
     pub(super) fn has_only(&self, words: &[Word]) -> bool {
-        let all = || self.words.iter().filter(|word| **word != Word::Idle);
+        let all = || {
+            self.words
+                .iter()
+                .filter(|word| !matches!(word, Word::Idle | Word::Zeros(_)))
+        };
         all().next().is_some() && all().all(|word| words.contains(word))
     }
 
