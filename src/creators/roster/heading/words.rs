@@ -275,7 +275,7 @@ pub(super) const ENGLISH: &[(Word, &[&str])] = &[
     (Word::Group, &["group", "exclusivitygroup"]),
     (Word::Narrower, &["female", "male", "women", "men", "age", "gender", "active", "fake", "real", "quality", "duration", "length", "industry", "peer", "peers"]),
     (Word::Publish, &["published", "publish", "posted", "publishedat", "publishtime", "createtime", "created", "uploaded", "time"]),
-    (Word::Update, &["updated", "update", "lastupdate", "lastupdatetime", "last"]),
+    (Word::Update, &["updated", "update", "lastupdate", "lastupdatetime"]),
     (Word::Crawled, &["modified", "modify", "crawled", "scraped", "fetched"]),
     (Word::Day, &["date", "day"]),
     (Word::Other, &[
@@ -285,7 +285,7 @@ pub(super) const ENGLISH: &[(Word, &[&str])] = &[
     ]),
     (Word::Idle, &[
         "per", "rmb", "cny", "yuan", "xhs", "xiaohongshu", "rednote", "red", "little", "book", "of", "the", "in", "at", "on", "is", "by", "a",
-        "an", "for", "to", "with", "worked", "has", "have", "ts", "and", "each", "recent", "latest", "text", "ip", "unit", "from", "value",
+        "an", "for", "to", "with", "worked", "has", "have", "ts", "and", "each", "recent", "latest", "last", "text", "ip", "unit", "from", "value",
         "s", "their", "how", "many", "current", "our", "exclusivity", "card",
     ]),
     (Word::Promised, &["guaranteed", "guarantee", "kpi", "goal"]),
