@@ -2459,7 +2459,7 @@ export type ProblemCode = "unreadable" | "version" | "not-a-number" | "not-whole
 /**
  * The kinds of remark.
  */
-export type RemarkCode = "unknown" | "at-least" | "totals" | "thousands" | "decimal-point" | "unread" | "at-most" | "range" | "barter" | "unavailable" | "no-quote" | "discount" | "too-small" | "year" | "short";
+export type RemarkCode = "unknown" | "at-least" | "totals" | "thousands" | "decimal-point" | "unread" | "at-most" | "range" | "barter" | "unavailable" | "no-quote" | "discount" | "too-small" | "year" | "order" | "ago" | "short";
 
 /**
  * The largest budget found at which a cost is as low as a goal wants it.
