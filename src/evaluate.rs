@@ -4,6 +4,7 @@ use crate::base::problem::Problem;
 use crate::budget::Luck;
 use crate::checked::{checked, checked_budget};
 use crate::creators::engagement::factors::{factors, product};
+use crate::creators::engagement::levels::Levels;
 use crate::creators::engagement::worth::worth as worth_of;
 use crate::creators::engagement::{self, EngagementReport};
 use crate::figures::Assumptions;
@@ -34,7 +35,8 @@ pub fn evaluate_with(plan: &Plan, luck: &mut Luck) -> Report {
         let worth = sound.budget.as_ref().zip(hand);
         let worth = worth.and_then(|(budget, hand)| {
             let counts = product(factors(hand.0, hand.0.relevance, input.off));
-            worth_of(input, budget, figures, hand, counts)
+            let levels = Levels::published(figures);
+            worth_of(input, budget, figures, hand, &levels, counts)
         });
         EngagementReport { worth, ..report }
     });

@@ -104,6 +104,13 @@ pub static RELEVANCE: [Figure; 2] = [
     assumed(Engagement, "relevance.other", Unit::Share, [0.1, 0.3, 0.4]),
 ];
 
+/// As many creators of a list, or notes, say as much of how far they differ as the assumed spreads do.
+pub static SPREAD_PRIOR: Figure = within(
+    assumed(Engagement, "spread.prior", Unit::Count, [5.0, 20.0, 80.0]),
+    1.0,
+    10_000.0,
+);
+
 /// The points of the open score that somebody of the team must be able to reach.
 pub static TEAM_SCORE: Figure = within(
     assumed(Engagement, "team.score", Unit::Ratio, [0.0, 40.0, 60.0]),
@@ -153,7 +160,7 @@ const fn days(id: &'static str, days: f64) -> Figure {
 }
 
 /// The figures of this table.
-pub(super) static ALL: [&[Figure]; 12] = [
+pub(super) static ALL: [&[Figure]; 13] = [
     &CES,
     &SAVES_PER_LIKE,
     &COMMENT_SHARE,
@@ -165,5 +172,6 @@ pub(super) static ALL: [&[Figure]; 12] = [
     core::slice::from_ref(&SAVES_DOUBTED),
     core::slice::from_ref(&RATE_DOUBTED),
     &RELEVANCE,
+    core::slice::from_ref(&SPREAD_PRIOR),
     core::slice::from_ref(&TEAM_SCORE),
 ];

@@ -2,6 +2,7 @@
 
 mod as_they_come;
 mod engagement;
+mod luck;
 mod readings;
 mod roster;
 mod samples;

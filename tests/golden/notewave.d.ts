@@ -569,6 +569,34 @@ export interface Guardrail {
 }
 
 /**
+ * A number of an average note, drawn from the list's own towards what is usual:
+ * `usual` × (`listed` ÷ `usual`) ^ `weight`, and a little more, since the mean of what is open lies above its
+ * median.
+ */
+export interface Drawn {
+    /**
+     * Saves or reads of a note, as the list has them.
+     */
+    listed: number;
+    /**
+     * Those of a usual creator of the tier with as many followers, in this list.
+     */
+    usual: number;
+    /**
+     * How much the list's own number counts, 0 to 1.
+     */
+    weight: number;
+    /**
+     * How many notes it is the mean of.
+     */
+    notes: number;
+    /**
+     * What is expected.
+     */
+    expected: number;
+}
+
+/**
  * A number of the report, and every step from figures and the plan to it.
  */
 export interface Explanation {
@@ -1055,6 +1083,11 @@ export interface Picked {
      * The same of all readers, whatever their match and the creators' relevance.
      */
     base: number;
+    /**
+     * The result by the list's own numbers: what the list promises of this team. Whoever picks the best picks
+     * luck too, so that less is expected.
+     */
+    listed: number;
     /**
      * No team brings more than this.
      */
@@ -1777,6 +1810,11 @@ export interface Member {
      * What is left of it: `base` × `audience` × `relevance`.
      */
     result: number;
+    /**
+     * How what the objective counts of an average note was drawn towards what is usual; missing where the list
+     * does not say it.
+     */
+    drawn: Drawn | null;
 }
 
 /**
@@ -2845,6 +2883,11 @@ export interface Worth {
      * from likes, or is that of a typical creator with as many followers.
      */
     assumed: string | null;
+    /**
+     * How what the objective counts of an average note was drawn towards what is usual; missing where it is not
+     * known of the creator.
+     */
+    drawn: Drawn | null;
 }
 
 /**

@@ -1,5 +1,14 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { BandCheck, Check, Denominator, Format, Objective, Verdict, Worth } from '#core';
+import type {
+  BandCheck,
+  Check,
+  Denominator,
+  Drawn,
+  Format,
+  Objective,
+  Verdict,
+  Worth,
+} from '#core';
 import type { Words } from '../app/words.ts';
 import { uiWords } from '../ui/words.ts';
 import { bands } from './creator-bands.ts';
@@ -122,6 +131,23 @@ export function speaks(asked: Asked, words: Words): TemplateResult {
   `;
 }
 
+// How what the objective counts of a note was drawn towards what is usual.
+function drawnText(
+  { listed, expected, weight, usual }: Drawn,
+  objective: Objective,
+  words: Words,
+): string {
+  const what = objective === 'seeding' ? 'saves' : 'reads';
+  return detailWords
+    .in(words)
+    .drawn[what](
+      words.about(listed),
+      words.about(expected),
+      words.share(weight),
+      words.about(usual),
+    );
+}
+
 // How sure the verdict is, what was taken for granted, and what speaks for and against.
 export function reasoning(asked: Asked, words: Words): TemplateResult {
   const { check, worth } = asked;
@@ -135,10 +161,11 @@ export function reasoning(asked: Asked, words: Words): TemplateResult {
     ? says.between(words.aboutMoney(worth.low), words.aboutMoney(worth.high))
     : '';
   const why = notes > 0 ? says.byNotes(words.number(notes)) : says.byAverages;
+  const drawn = worth?.drawn ? drawnText(worth.drawn, asked.objective, words) : '';
   const assumed = worth?.assumed ? says.assumed[worth.assumed as 'saves' | 'reads'] : '';
   return html`
     ${others} ${doubts.length > 0 ? html`<p>${advice}</p>` : nothing}
-    ${worth ? html`<p class="quiet small">${says.rests(between, why)} ${assumed}</p>` : nothing}
+    ${worth ? html`<p class="quiet small">${says.rests(between, why)} ${drawn} ${assumed}</p>` : nothing}
     ${doubts.some(({ impossible }) => impossible) ? nothing : speaks(asked, words)}
   `;
 }

@@ -68,6 +68,12 @@ export const words = {
   byAverages: 'averages alone say no more, and count as 20 notes',
   byNotes: (count: string) => `${count} note${count === '1' ? '' : 's'} say no more`,
   rests: (between: string, why: string) => `${between}: ${why}.`,
+  drawn: {
+    saves: (listed: string, expected: string, weight: string, usual: string) =>
+      `${listed} saves a note by these numbers; ${expected} expected, since they count ${weight} and usual are ${usual}.`,
+    reads: (listed: string, expected: string, weight: string, usual: string) =>
+      `${listed} reads a note by these numbers; ${expected} expected, since they count ${weight} and usual are ${usual}.`,
+  },
   assumed: {
     saves:
       'Saves are not known: worked out from the likes or all interactions, or else from the followers.',

@@ -62,6 +62,12 @@ export const words: typeof en = {
   byAverages: '只有平均值，按 20 篇笔记计',
   byNotes: (count) => `依据 ${count} 篇笔记`,
   rests: (between, why) => `${between}（${why}）。`,
+  drawn: {
+    saves: (listed, expected, weight, usual) =>
+      `按这些数据单篇收藏 ${listed}，预期 ${expected}：这些数据的权重为 ${weight}，同类水平为 ${usual}。`,
+    reads: (listed, expected, weight, usual) =>
+      `按这些数据单篇阅读 ${listed}，预期 ${expected}：这些数据的权重为 ${weight}，同类水平为 ${usual}。`,
+  },
   assumed: {
     saves: '收藏未知：按点赞或互动总数推算；都未知的，按粉丝数推算。',
     reads: '阅读未知：按同等粉丝数的典型达人计算。',

@@ -53,11 +53,16 @@ export const words = {
   cost: (cost: string, money: string) => `${cost} of ${money}, fees and all that comes on top.`,
   ofAll: (all: string) =>
     `Of your audience and category, that is; of all readers ${all}, as the budget counts.`,
+  luck: (listed: string, less: string) =>
+    `By its own numbers the list promises ${listed} of this team: ${less} more than it will keep. Whoever picks the best picks luck too, so each number counts the less the fewer notes it rests on.`,
+  listed: (listed: string, notes: string, weight: string, usual: string) =>
+    `list ${listed} (${notes} notes, counts ${weight}), usual ${usual}`,
+  listedHead: 'Drawn from',
   proven: 'Proven: no other team of this list brings more within these limits.',
   notProven: (bound: string) =>
     `The best found in the time there was; no team of this list can bring more than ${bound}.`,
   aloneAbout:
-    'Saves and orders are what each would bring alone, added up; readers are counted once. Few notes are drawn towards what is typical of the tier, and what a list does not say is taken as typical.',
+    'Saves and orders are what each would bring alone, added up; readers are counted once. What is expected of a note is usual × (list ÷ usual) ^ weight, usual being that of the tier in this list; what a list does not say is taken as typical.',
   passed: {
     fee: (count: string) => `${count} without a fee could not be considered.`,
     cap: (count: string) => `${count} would cost more than one creator may.`,

@@ -200,10 +200,33 @@ export class RosterTeam extends QuestionElement<'bestTeam'> {
       <p>${says.cost(words.money(cost), words.money(selection.money))}</p>
       ${costLow < cost ? html`<p class="quiet">${says.costLow(words.money(costLow))}</p>` : nothing}
       ${openEnded > 0 ? html`<p class="warn">${says.openEnded(words.number(openEnded), openEnded)}</p>` : nothing}
+      ${this.#luck(best)}
       ${best.base > best.result ? html`<p class="quiet">${says.ofAll(this.#result(best.base))}</p>` : nothing}
       ${unknown ? html`<p class="quiet">${unknown}</p>` : nothing}
       <p class=${proven ? 'proven' : 'warn'}>${proven ? says.proven : says.notProven(this.#result(bound))}</p>
     </div>`;
+  }
+
+  // What the list promises of the team beyond what is expected, where it shows.
+  #luck({ listed, result }: Picked) {
+    const { words } = this;
+    const more = result > 0 ? listed / result - 1 : 0;
+    return more < 0.005
+      ? nothing
+      : html`<p class="quiet">${this.#says.luck(this.#result(listed), words.share(more))}</p>`;
+  }
+
+  // The list's own number of an average note, beside what is usual and how much it counts.
+  #listed({ drawn }: Member): string {
+    const { words } = this;
+    if (!drawn) return words.t.unknown;
+    const { listed, notes, weight, usual } = drawn;
+    return this.#says.listed(
+      words.about(listed),
+      words.number(notes),
+      words.share(weight),
+      words.about(usual),
+    );
   }
 
   #threshold(row: number, selection: Selection): string {
@@ -244,6 +267,7 @@ export class RosterTeam extends QuestionElement<'bestTeam'> {
               <th scope="col" class="number">${says.feeHead}</th>
               <th scope="col" class="number wide">${says.allInHead}</th>
               <th scope="col" class="number wide">${says.baseHead(t.resultName[objective])}</th>
+              <th scope="col" class="wide">${says.listedHead}</th>
               <th scope="col" class="number wide">${says.audienceHead}</th>
               <th scope="col" class="number wide">${says.relevanceHead}</th>
               <th scope="col" class="number">${says.countsHead}</th>
@@ -252,18 +276,19 @@ export class RosterTeam extends QuestionElement<'bestTeam'> {
           </thead>
           <tbody>
             ${people.map(
-              ({ row, name, tier, fee, cost, base, audience, relevance, result }) => html`<tr>
+              (one) => html`<tr>
                 <th scope="row">
-                  ${name}
-                  <span class="quiet small"><i class="dot ${tier}"></i>${t.tierTitle[tier]}</span>
+                  ${one.name}
+                  <span class="quiet small"><i class="dot ${one.tier}"></i>${t.tierTitle[one.tier]}</span>
                 </th>
-                <td class="number">${words.money(fee)}</td>
-                <td class="number wide">${words.money(cost)}</td>
-                <td class="number wide">${words.about(base)}</td>
-                <td class="number wide">${share(audience)}</td>
-                <td class="number wide">${share(relevance)}</td>
-                <td class="number">${words.about(result)}</td>
-                <td class="number">${this.#threshold(row, selection)}</td>
+                <td class="number">${words.money(one.fee)}</td>
+                <td class="number wide">${words.money(one.cost)}</td>
+                <td class="number wide">${words.about(one.base)}</td>
+                <td class="wide quiet small">${this.#listed(one)}</td>
+                <td class="number wide">${share(one.audience)}</td>
+                <td class="number wide">${share(one.relevance)}</td>
+                <td class="number">${words.about(one.result)}</td>
+                <td class="number">${this.#threshold(one.row, selection)}</td>
               </tr>`,
             )}
           </tbody>

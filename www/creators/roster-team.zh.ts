@@ -51,10 +51,15 @@ export const words: typeof en = {
   answerMany: (count, result) => `建议合作这 ${count} 位，约 ${result}`,
   cost: (cost, money) => `花费 ${cost}，预算 ${money}，含报价之外的全部费用。`,
   ofAll: (all) => `这里只算目标人群与类目；算上全部读者为 ${all}，预算里按全部读者算。`,
+  luck: (listed, less) =>
+    `按名单自己的数据，这个阵容能带来 ${listed}，比实际能兑现的多 ${less}。从众多达人里挑最好的，也会挑中运气，所以笔记越少的数据打折越多。`,
+  listed: (listed, notes, weight, usual) =>
+    `名单 ${listed}（${notes} 篇，权重 ${weight}），同类水平 ${usual}`,
+  listedHead: '数据来源',
   proven: '已证明：在这些条件下，名单里没有更好的阵容。',
   notProven: (bound) => `这是限定时间内找到的最好阵容；名单里的任何阵容都不会超过 ${bound}。`,
   aloneAbout:
-    '收藏和订单按每位达人单独计算再相加，读者去重。笔记越少的达人，越向同量级的典型值靠拢；名单里没有的数据按典型值计。',
+    '收藏和订单按每位达人单独计算再相加，读者去重。单篇预期 = 同类水平 ×（名单 ÷ 同类水平）^ 权重，同类水平指这份名单里同量级的水平；名单里没有的数据按典型值计。',
   passed: {
     fee: (count) => `有 ${count} 位没有报价，没有参与挑选。`,
     cap: (count) => `有 ${count} 位超出单个达人的上限。`,

@@ -123,6 +123,8 @@ const name = {
   'doubt.band': 'A rate is doubted above so many times its band',
   'relevance.near': 'Relevance of a neighbouring category',
   'relevance.other': 'Relevance of another category',
+  'spread.prior':
+    'Creators, or notes, of a list that say as much of how far they differ as we assume',
   'team.score': 'Points that somebody of the team must be able to reach',
   'notes.least': 'Notes that say enough about a creator',
   'stage.brief': 'Brief',

@@ -119,6 +119,7 @@ export const words: typeof en = {
     'doubt.band': '互动率，超过区间上限几倍即存疑',
     'relevance.near': '相邻类目的相关度',
     'relevance.other': '其他类目的相关度',
+    'spread.prior': '我们假设的差异程度，相当于名单里多少位达人或多少篇笔记',
     'team.score': '入选的最低评分（达人须有可能达到）',
     'notes.least': '判断一位达人至少要看的篇数',
     'stage.brief': '撰写 Brief',

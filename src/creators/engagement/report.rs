@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::expected::Drawn;
 use super::rate::RateBasis;
 use crate::base::tier::Tier;
 use crate::base::units::Fen;
@@ -170,6 +171,9 @@ pub struct Worth {
     /// from likes, or is that of a typical creator with as many followers.
     #[cfg_attr(feature = "types", tsify(type = "string | null"))]
     pub assumed: Option<&'static str>,
+    /// How what the objective counts of an average note was drawn towards what is usual; missing where it is not
+    /// known of the creator.
+    pub drawn: Option<Drawn>,
 }
 
 /// A published band, and where the creator stands by that band's own definition.

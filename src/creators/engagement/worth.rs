@@ -3,6 +3,7 @@
 use super::doubt::cannot_be;
 use super::expected::expected;
 use super::input::Input;
+use super::levels::Levels;
 use super::report::{Check, Worth};
 use crate::base::binary_search::first_where;
 use crate::base::normal::Z95;
@@ -32,6 +33,7 @@ pub(crate) fn worth(
     budget: &budget::Input,
     of: Assumptions<'_>,
     (creator, check): (&Creator, &Check),
+    levels: &Levels,
     counts: f64,
 ) -> Option<Worth> {
     if cannot_be(&check.doubts) {
@@ -65,7 +67,7 @@ pub(crate) fn worth(
         return None;
     }
     let each = usual_cost.as_f64() / usual_result;
-    let expected = expected(&input.evidence(creator), tier, budget.objective, of);
+    let expected = expected(&input.evidence(creator), tier, budget.objective, levels, of);
     let own = ordered.result(&expected.quote) * counts;
     let costs = |fee: i64| ordered.cost(of, tier, Fen(fee)).as_f64();
     let up_to = |result: f64| {
@@ -87,5 +89,6 @@ pub(crate) fn worth(
         cost: cost.filter(|cost| cost.is_finite()),
         typical_cost: each,
         assumed: expected.assumed,
+        drawn: expected.drawn,
     })
 }

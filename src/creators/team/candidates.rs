@@ -5,7 +5,7 @@ use crate::base::tier::Tier;
 use crate::base::units::Fen;
 use crate::budget;
 use crate::budget::{Booking, Quote};
-use crate::creators::engagement::expected::{bare_fee, expected};
+use crate::creators::engagement::expected::{Drawn, bare_fee, expected};
 use crate::creators::engagement::factors::product;
 use crate::creators::vetting::Vetter;
 use crate::figures::Assumptions;
@@ -25,6 +25,9 @@ pub(super) struct Candidate<'a> {
     pub(super) creator: &'a Creator,
     /// The creator with expected numbers.
     pub(super) quote: Quote,
+    /// The creator with the list's own numbers, and how what the objective counts was drawn from them.
+    pub(super) listed: Quote,
+    pub(super) drawn: Option<Drawn>,
     /// What booking comes to; its score is that of the result.
     pub(super) booking: Booking,
     /// What it comes to at the lower end of a range that is quoted, else the same.
@@ -69,7 +72,14 @@ pub(super) fn candidates<'a>(
     let mut found = Vec::new();
     for (&(row, creator), judged) in input.roster.iter().zip(vetter.judged()) {
         let tier = Tier::of(creator.followers, &input.tiers);
-        let quote = expected(&input.evidence(creator), tier, budget.objective, of).quote;
+        let expected = expected(
+            &input.evidence(creator),
+            tier,
+            budget.objective,
+            vetter.levels(),
+            of,
+        );
+        let quote = expected.quote;
         let Some(first) = budget.first_fee(of, &quote) else {
             if creator.pick != Pick::Out {
                 without_fee += 1;
@@ -92,6 +102,8 @@ pub(super) fn candidates<'a>(
             row,
             creator,
             quote,
+            listed: expected.listed,
+            drawn: expected.drawn,
             least,
             booking: Booking {
                 score: budget.team_score(base * counts),

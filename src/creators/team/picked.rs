@@ -9,6 +9,8 @@ use super::input::Input;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
 use crate::budget::GuardrailId;
+use crate::creators::engagement::expected::Drawn;
+use crate::creators::engagement::factors::product;
 use crate::figures::Override;
 use crate::solve::subset::Solution;
 
@@ -38,6 +40,9 @@ pub struct Picked {
     pub result: f64,
     /// The same of all readers, whatever their match and the creators' relevance.
     pub base: f64,
+    /// The result by the list's own numbers: what the list promises of this team. Whoever picks the best picks
+    /// luck too, so that less is expected.
+    pub listed: f64,
     /// No team brings more than this.
     pub bound: f64,
     /// Whether that is the team's own result, to the thousandth.
@@ -75,6 +80,9 @@ pub struct Member {
     pub relevance: Option<f64>,
     /// What is left of it: `base` × `audience` × `relevance`.
     pub result: f64,
+    /// How what the objective counts of an average note was drawn towards what is usual; missing where the list
+    /// does not say it.
+    pub drawn: Option<Drawn>,
 }
 
 /// Who brings most comes first.
@@ -123,11 +131,25 @@ pub(super) fn picked(input: &Input<'_>, team: &Solution) -> Option<Picked> {
             let weight = |one: &&Candidate<'_>| input.budget.team_score(one.base);
             input.budget.team_result(members.iter().map(weight).sum())
         },
+        listed: {
+            let scores = members.iter().map(|one| listed_score(input, one));
+            input.budget.team_result(scores.sum())
+        },
         breaks: Vec::new(),
         bound: input.budget.team_result(bound).max(result),
         proven: team.is_proven(),
         figures: input.budget.team_figures(input.figures, &pairs),
         members: members.iter().map(|one| member(input, one)).collect(),
+    })
+}
+
+/// What a creator counts for by the list's own numbers.
+fn listed_score(input: &Input<'_>, one: &Candidate<'_>) -> f64 {
+    let first = input.budget.first_fee(input.figures, &one.listed);
+    first.map_or(0.0, |first| {
+        let score = input.budget.book(input.figures, &one.listed, first).score;
+        let base = input.budget.team_result(score);
+        input.budget.team_score(base * product(one.factors))
     })
 }
 
@@ -146,5 +168,6 @@ pub(super) fn member(input: &Input<'_>, one: &Candidate<'_>) -> Member {
         fee: one.booking.fee,
         cost: one.booking.cost,
         result: input.budget.team_result(one.booking.score),
+        drawn: one.drawn,
     }
 }

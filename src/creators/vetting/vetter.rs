@@ -1,5 +1,7 @@
 //! Vets the creators of a roster, one after the other.
 
+use core::cell::OnceCell;
+
 use super::category::Relevance;
 use super::interval::{self, Interval};
 use super::notes::{CreatorNotes, days_since_last};
@@ -18,6 +20,7 @@ use crate::creators::engagement::{
     doubt::cannot_be,
     factors::{factors, product},
     given_rate,
+    levels::Levels,
     rate::{Evidence, RateBasis, median},
     report::{Check, CpeLevel},
     worth::worth,
@@ -34,6 +37,8 @@ pub(crate) struct Vetter<'a> {
     figures: Assumptions<'a>,
     today: Option<Date>,
     relevance: Relevance,
+    /// What is usual in the list; worked out when it is first asked for.
+    levels: OnceCell<Levels>,
 }
 
 /// What the team asks of a creator.
@@ -76,7 +81,14 @@ impl<'a> Vetter<'a> {
             figures,
             today,
             relevance: Relevance::new(input, figures),
+            levels: OnceCell::new(),
         }
+    }
+
+    /// What is usual in the list.
+    pub(crate) fn levels(&self) -> &Levels {
+        self.levels
+            .get_or_init(|| Levels::of(self.input, self.figures))
     }
 
     /// How near creators are to the brand.
@@ -203,8 +215,16 @@ impl<'a> Vetter<'a> {
         let notes = &brief.notes;
         let (at_most, at_least) = notes.bounds();
         VettedCreator {
-            worth: budget
-                .and_then(|budget| worth(input, budget, of, (creator, &brief.check), counts)),
+            worth: budget.and_then(|budget| {
+                worth(
+                    input,
+                    budget,
+                    of,
+                    (creator, &brief.check),
+                    self.levels(),
+                    counts,
+                )
+            }),
             interval: brief.interval,
             trimmed: trimmed_mean(&brief.rates),
             ces: notes.ces(figures::CES.each_ref().map(|figure| of.value(figure))),

@@ -36,7 +36,14 @@ pub(super) fn team<'a>(
         let input = vetter.input();
         let members = input.roster.iter().map(|&(row, creator)| {
             let tier = Tier::of(creator.followers, &input.tiers);
-            let quote = expected(&input.evidence(creator), tier, budget.objective, of).quote;
+            let quote = expected(
+                &input.evidence(creator),
+                tier,
+                budget.objective,
+                vetter.levels(),
+                of,
+            )
+            .quote;
             let first = budget.first_fee(of, &quote);
             (
                 row,
