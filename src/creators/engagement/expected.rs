@@ -8,10 +8,8 @@
 //! not asked: they may be the averages of a team that was picked by these very numbers, and it would be drawn
 //! towards itself.
 
-use serde::Serialize;
-
 use super::levels::Levels;
-use super::own::{Numbers, Quantity, numbers};
+use super::own::{Drawn, Numbers, Quantity, numbers};
 use super::rate::Evidence;
 use crate::base::objective::Objective;
 use crate::base::tier::Tier;
@@ -34,24 +32,6 @@ pub(crate) struct Expected {
     pub(crate) drawn: Option<Drawn>,
     /// What the objective counts, where it is not known of the creator, by its name in the plan.
     pub(crate) assumed: Option<&'static str>,
-}
-
-/// A number of an average note, drawn from the list's own towards what is usual:
-/// `usual` × (`listed` ÷ `usual`) ^ `weight`, and a little more, since the mean of what is open lies above its
-/// median.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "types", derive(tsify::Tsify))]
-pub struct Drawn {
-    /// Saves or reads of a note, as the list has them.
-    pub listed: f64,
-    /// Those of a usual creator of the tier with as many followers, in this list.
-    pub usual: f64,
-    /// How much the list's own number counts, 0 to 1.
-    pub weight: f64,
-    /// How many notes it is the mean of.
-    pub notes: f64,
-    /// What is expected.
-    pub expected: f64,
 }
 
 /// What is expected of a creator of a tier, whose fees are as they are asked.

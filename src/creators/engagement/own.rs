@@ -1,5 +1,7 @@
 //! A creator's own numbers, each with that of a typical creator and with how many notes it rests on.
 
+use serde::Serialize;
+
 use super::rate::{Evidence, cell};
 use crate::base::tier::Tier;
 use crate::figures::{Assumptions, engagement, response as figures, vetting::COMMENT_SHARE};
@@ -26,6 +28,24 @@ pub(crate) struct Own {
     pub(crate) typical: f64,
     /// How many notes it is the mean of; an average is taken as of the Playbook's 20.
     pub(crate) notes: f64,
+}
+
+/// A number of an average note, drawn from the list's own towards what is usual:
+/// `usual` × (`listed` ÷ `usual`) ^ `weight`, and a little more, since the mean of what is open lies above its
+/// median.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub struct Drawn {
+    /// Saves or reads of a note, as the list has them.
+    pub listed: f64,
+    /// Those of a usual creator of the tier with as many followers, in this list.
+    pub usual: f64,
+    /// How much the list's own number counts, 0 to 1.
+    pub weight: f64,
+    /// How many notes it is the mean of.
+    pub notes: f64,
+    /// What is expected.
+    pub expected: f64,
 }
 
 /// What is known of a creator, by [`Quantity`].

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::expected::Drawn;
+use super::own::Drawn;
 use super::rate::RateBasis;
 use crate::base::tier::Tier;
 use crate::base::units::Fen;

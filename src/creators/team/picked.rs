@@ -9,8 +9,8 @@ use super::input::Input;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
 use crate::budget::GuardrailId;
-use crate::creators::engagement::expected::Drawn;
 use crate::creators::engagement::factors::product;
+use crate::creators::engagement::own::Drawn;
 use crate::figures::Override;
 use crate::solve::subset::Solution;
 
