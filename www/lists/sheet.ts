@@ -3,8 +3,9 @@ import { type Area, areaOf, columnOf, lastRow } from './address.ts';
 import { type Cell, cellText, picture, type Shared, withoutValue } from './cell.ts';
 import { mostColumns } from './limits.ts';
 import { TextOf } from './shared-strings.ts';
+import { type Link, mostLinks } from './sheet-links.ts';
 import { type SheetRemarks, SheetText, type TextRoom } from './sheet-text.ts';
-import { type Handlers, type Room, readXml } from './xml.ts';
+import { attribute, type Handlers, type Room, readXml } from './xml.ts';
 import type { Part } from './zip.ts';
 
 // The merged areas that are looked at: those of a header are few.
@@ -13,6 +14,8 @@ const mostFormulas = 3;
 
 class SheetReader implements Handlers {
   readonly merged: Area[] = [];
+  readonly #links: Link[] = [];
+  readonly #targets: Map<string, string>;
   readonly #shared: Shared;
   readonly #text: SheetText;
   readonly #remarks: SheetRemarks;
@@ -27,7 +30,13 @@ class SheetReader implements Handlers {
   #reading: 'value' | 'formula' | null = null;
   #columnsBeyond = new Set<number>();
 
-  constructor(shared: Shared, text: SheetText, remarks: SheetRemarks) {
+  constructor(
+    shared: Shared,
+    text: SheetText,
+    remarks: SheetRemarks,
+    targets: Map<string, string>,
+  ) {
+    this.#targets = targets;
     this.#shared = shared;
     this.#text = text;
     this.#remarks = remarks;
@@ -57,6 +66,9 @@ class SheetReader implements Handlers {
         if (area) this.merged.push(area);
         break;
       }
+      case 'hyperlink':
+        this.#addLink(attributes());
+        break;
       default:
         this.#inline?.open(name);
     }
@@ -129,6 +141,14 @@ class SheetReader implements Handlers {
     }
   }
 
+  // Of a link over several cells, the first has it.
+  #addLink(attributes: Record<string, string>): void {
+    const address = this.#targets.get(attribute(attributes, 'id'));
+    const at = areaOf(attributes.ref ?? '')?.from;
+    if (!address || !at || at.column > mostColumns || this.#links.length >= mostLinks) return;
+    this.#links.push({ at, address });
+  }
+
   #address(): string {
     let letters = '';
     for (let left = this.#column; left > 0; left = Math.floor((left - 1) / 26)) {
@@ -145,19 +165,21 @@ class SheetReader implements Handlers {
 
   end(): string {
     this.#remarks.columnsBeyond = this.#columnsBeyond.size;
-    return this.#text.end(this.merged);
+    return this.#text.end(this.merged, this.#links);
   }
 }
 
-// The text of a sheet. What is not in it as it stood there is counted in `remarks`.
+// The text of a sheet. What is not in it as it stood there is counted in `remarks`; `targets` are the addresses
+// outside that it refers to, by their ids.
 export function readSheet(
   part: Part,
+  targets: Map<string, string>,
   shared: Shared,
   room: Room,
   textRoom: TextRoom,
   remarks: SheetRemarks,
 ): string {
-  const reader = new SheetReader(shared, new SheetText(textRoom, remarks), remarks);
+  const reader = new SheetReader(shared, new SheetText(textRoom, remarks), remarks, targets);
   readXml(part, room, reader);
   return reader.end();
 }
