@@ -9,7 +9,7 @@
 use std::fmt::Write;
 
 use notewave::creators::roster::{
-    Choices, ColumnMapping, RemarkCode, RosterReading, join, read, read_as,
+    Choices, ColumnChoice, ColumnMapping, ListKind, RemarkCode, RosterReading, join, read, read_as,
 };
 use notewave::plan::{Creator, Notes, Pick};
 use proptest::prelude::*;
@@ -261,8 +261,17 @@ proptest! {
             "sponsoredShare", "rival", "pick", "group", "remark", "nonsense",
         ];
         let headers = read(&text).columns.into_iter().map(|column| column.header).collect();
+        let kind = [None, Some(ListKind::Creators), Some(ListKind::Notes), Some(ListKind::Ads)];
+        let kind = chosen.first().and_then(|at| kind.get(at % 4).copied().flatten());
+        let choice = |at: &usize| ColumnChoice {
+            service: [None, Some(true)][at % 2],
+            zeros: [None, Some(0), Some(9)][at % 3],
+            rmb: [None, Some(true), Some(false)][at % 3],
+            day_first: [None, Some(true), Some(false)][(at + 1) % 3],
+        };
+        let choices = chosen.iter().map(choice).collect();
         let fields = chosen.iter().map(|at| names.get(*at).map(|name| (*name).to_owned())).collect();
-        assert_sound(&read_as(&text, &Choices { mappings: &[ColumnMapping { headers, fields }], ..Choices::default() }, &mut |_| {}));
+        assert_sound(&read_as(&text, &Choices { mappings: &[ColumnMapping { headers, fields, kind, choices }], ..Choices::default() }, &mut |_| {}));
     }
 
     #[test]
