@@ -104,6 +104,7 @@ export const words = {
   bandsHead: 'Against each published band',
   bandsAbout:
     'The bar is what the source calls usual; the dot is this creator, counted as that source counts.',
+  acrossEnd: 'across an end, so no verdict',
   bandRate: (rate: string, verdict: string) => `${rate}, ${verdict}`,
   rateFormula: (interactions: string, by: string) => `${interactions} ÷ ${by}`,
   costsHead: 'What the fee alone buys, by these averages',

@@ -92,6 +92,7 @@ export const words: typeof en = {
   disagree: '各来源说法不一。',
   bandsHead: '对照各来源的参考区间',
   bandsAbout: '横条是这个来源认为的常见区间，圆点是这位达人，按这个来源自己的口径计算。',
+  acrossEnd: '跨过区间边界，无法判断',
   bandRate: (rate, verdict) => `${rate}，${verdict}`,
   rateFormula: (interactions, by) => `（${interactions}）÷ ${by}`,
   costsHead: '只按报价和这些平均值算',

@@ -21,6 +21,11 @@ export function verdictCell({ check, creator, basis }: Row, words: Words): Templ
     const none = lacking(check, words) || says.verdict['no-data'];
     return html`<span class="quiet">${typeof creator.rate === 'number' ? table.asGiven : none}</span>`;
   }
+  const span = check.band?.span;
+  if (check.verdict === 'no-data' && span) {
+    const rate = words.span(words.share(span.low), words.share(span.high));
+    return html`<span class="quiet small">${table.acrossEnd(rate)}</span>`;
+  }
   if (check.verdict === 'no-data') {
     const counted = basis && (byTotal(basis, words) || without(check, words));
     return html`<span class="quiet small">${counted || table.noSameBand}</span>`;
