@@ -161,7 +161,8 @@ export const words = {
     partly: 'in part',
     noSameBand: 'no band counts alike',
     // A rate that lies between two ends, one in the band and one outside.
-    acrossEnd: (rate: string) => `${rate} by the band, across its end`,
+    either: 'may be either',
+    across: (rate: string) => `${rate}, across the band’s end`,
     asGiven: 'as the list gives it',
     doubt: {
       'interactions-above-reads': 'cannot be: more interactions than reads',

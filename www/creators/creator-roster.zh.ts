@@ -102,7 +102,8 @@ export const words: typeof en = {
     disagreeShort: '来源不一致',
     partly: '部分数据',
     noSameBand: '无同口径区间',
-    acrossEnd: (rate) => `按区间口径为 ${rate}，跨过边界`,
+    either: '两可',
+    across: (rate) => `${rate}，跨过区间边界`,
     asGiven: '名单所列',
     doubt: {
       'interactions-above-reads': '不可能：互动多于阅读',

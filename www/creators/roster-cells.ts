@@ -24,7 +24,8 @@ export function verdictCell({ check, creator, basis }: Row, words: Words): Templ
   const span = check.band?.span;
   if (check.verdict === 'no-data' && span) {
     const rate = words.span(words.share(span.low), words.share(span.high));
-    return html`<span class="quiet small">${table.acrossEnd(rate)}</span>`;
+    return html`<span class="quiet">${table.either}</span>
+      <span class="under quiet small">${table.across(rate)}</span>`;
   }
   if (check.verdict === 'no-data') {
     const counted = basis && (byTotal(basis, words) || without(check, words));
