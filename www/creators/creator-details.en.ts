@@ -90,7 +90,7 @@ export const words = {
   price: (cost: string, level: string, format: string) =>
     `an engagement costs ${cost}, ${level} for ${format}`,
   rival: 'has worked with a rival',
-  fewNotesPoint: (count: string) => `only ${count} notes to go by`,
+  fewNotesPoint: (count: string) => `only ${count} note${count === '1' ? '' : 's'} to go by`,
   bandPoint: (rate: string, verdict: string, source: string, band: string) =>
     `${rate} is ${verdict} what ${source} calls usual (${band})`,
   usualRange: (range: string) => `usual ${range}`,
@@ -120,7 +120,7 @@ export const words = {
     normal: 'normal',
     high: 'high',
   } satisfies Record<CpeLevel, string>,
-  noteCount: (count: string) => `${count} notes`,
+  noteCount: (count: string) => `${count} note${count === '1' ? '' : 's'}`,
   // What closed doors say.
   answers: {
     none: 'no list yet',
@@ -129,6 +129,7 @@ export const words = {
     noTeam: 'no team within the limits',
     and: '; ',
   },
-  fewNotes: (count: string) => `${count} notes are few: the Playbook asks for the last 20 to 30.`,
+  fewNotes: (count: string) =>
+    `${count} note${count === '1' ? ' is' : 's are'} few: the Playbook asks for the last 20 to 30.`,
   columnName: numbers as Partial<Record<string, string>>,
 };

@@ -84,9 +84,9 @@ export class RosterColumns extends BaseElement {
       }
 
       .readings select {
-        flex: 1 1 5rem;
         width: auto;
-        min-width: 0;
+        max-width: 100%;
+        color: var(--quiet);
       }
 
       .shown {

@@ -87,7 +87,7 @@ export const understood = {
         ? 'Shares are in the list’s totals.'
         : 'Shares are not in the list’s totals.',
   differ: (differ: string, all: string) =>
-    `In ${differ} of ${all} rows the parts do not add up to the total.`,
+    `In ${differ} of ${all} row${few(all)} the parts do not add up to the total.`,
   both: (one: string, other: string) => [one, other].filter(Boolean).join(' '),
   // What repeats in a column: how often, and the first lines.
   several: (field: string, count: string, lines: string, isMore: boolean) =>
