@@ -1,6 +1,7 @@
 // How a column is read, where that can be said: the unit of its numbers, the currency and the service fee of
 // its amounts, which of day and month its dates have first.
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { ColumnChoice, ColumnReading } from '#lists';
 import type { Words } from '../app/words.ts';
 import { rosterWords } from './words.ts';
@@ -48,7 +49,7 @@ function choices(column: ColumnReading, words: Words): [label: string, answers: 
     found.push([
       says.service,
       [
-        ...(service === null ? [[says.asQuoted, { service: null }, true] as Answer] : []),
+        [says.asQuoted, { service: null }, service === null],
         [says.without, { service: false }, service === false],
         [says.with, { service: true }, service === true],
       ],
@@ -58,7 +59,7 @@ function choices(column: ColumnReading, words: Words): [label: string, answers: 
     found.push([
       says.dates,
       [
-        ...(dayFirst === null ? [[says.undecided, { dayFirst: null }, true] as Answer] : []),
+        [says.undecided, { dayFirst: null }, dayFirst === null],
         [says.dayFirst, { dayFirst: true }, dayFirst === true],
         [says.monthFirst, { dayFirst: false }, dayFirst === false],
       ],
@@ -86,7 +87,7 @@ export function readings(
           if (choice) choose(choice);
         }}
       >
-        ${answers.map(([text, , isTaken]) => html`<option ?selected=${isTaken}>${text}</option>`)}
+        ${answers.map(([text, , isTaken]) => html`<option .selected=${live(isTaken)}>${text}</option>`)}
       </select>`,
     )}
   </span>`;

@@ -162,7 +162,7 @@ export const words = {
     noSameBand: 'no band counts alike',
     // A rate that lies between two ends, one in the band and one outside.
     either: 'may be either',
-    across: (rate: string) => `${rate}, across the band’s end`,
+    across: (rate: string) => `${rate}, across an end`,
     asGiven: 'as the list gives it',
     doubt: {
       'interactions-above-reads': 'cannot be: more interactions than reads',

@@ -103,7 +103,7 @@ export const words: typeof en = {
     partly: '部分数据',
     noSameBand: '无同口径区间',
     either: '两可',
-    across: (rate) => `${rate}，跨过区间边界`,
+    across: (rate) => `${rate}，跨边界`,
     asGiven: '名单所列',
     doubt: {
       'interactions-above-reads': '不可能：互动多于阅读',

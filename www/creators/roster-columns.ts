@@ -1,4 +1,5 @@
 import { type CSSResultGroup, css, html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { ColumnReading, ListKind } from '#lists';
 import { choose, chooseKind, chooseReading, forget, isChosen } from '../lists/mappings.ts';
 import { BaseElement } from '../ui/base-element.ts';
@@ -86,6 +87,7 @@ export class RosterColumns extends BaseElement {
       .readings select {
         width: auto;
         max-width: 100%;
+        padding-inline: var(--s1);
         color: var(--quiet);
       }
 
@@ -183,7 +185,8 @@ export class RosterColumns extends BaseElement {
         }}
       >
         ${kinds.map(
-          (kind) => html`<option ?selected=${kind === this.kind}>${says.kinds[kind]}</option>`,
+          (kind) =>
+            html`<option .selected=${live(kind === this.kind)}>${says.kinds[kind]}</option>`,
         )}
       </select>
     </label>`;

@@ -86,7 +86,7 @@ export const columnReasons: typeof reasons = {
     units: { 0: '按所写', 3: '千（k）', 4: '万（w）' },
     times: (number) => `× ${number}`,
     service: '服务费',
-    asQuoted: '服务费：未注明',
+    asQuoted: '服务费未注明',
     without: '不含服务费',
     with: '含服务费',
     dates: '日期顺序',

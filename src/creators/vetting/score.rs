@@ -149,8 +149,12 @@ fn engagement(band: Option<&BandCheck>, interval: Option<Interval>) -> Part {
     };
     Part {
         low: place(low),
-        // What is not counted may be anything.
-        high: if band.partial { 1.0 } else { place(high) },
+        // What is not counted may be anything, but for shares, of which it is known how many there may be.
+        high: match band.span.filter(|span| band.partial && span.low > 0.0) {
+            Some(span) => place(high * span.high / span.low),
+            None if band.partial => 1.0,
+            None => place(high),
+        },
     }
 }
 
