@@ -159,6 +159,7 @@ export const words = {
     },
     disagreeShort: 'sources disagree',
     partly: 'in part',
+    noInteractions: 'no interactions given',
     noSameBand: 'no band counts alike',
     // A rate that lies between two ends, one in the band and one outside.
     either: 'may be either',

@@ -101,6 +101,7 @@ export const words: typeof en = {
     },
     disagreeShort: '来源不一致',
     partly: '部分数据',
+    noInteractions: '没有互动数据',
     noSameBand: '无同口径区间',
     either: '两可',
     across: (rate) => `${rate}，跨边界`,
