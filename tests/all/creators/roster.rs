@@ -151,7 +151,10 @@ fn assert_sound(reading: &RosterReading) {
 }
 
 fn creators() -> impl Strategy<Value = Vec<Creator>> {
-    let text = "[a-z\u{4e00}-\u{4e20} ,;\"0-9]{0,8}".prop_map(|text| text.trim().to_owned());
+    // `na` and the like say that there is nothing.
+    let text = "[a-z\u{4e00}-\u{4e20} ,;\"0-9]{0,8}"
+        .prop_map(|text| text.trim().to_owned())
+        .prop_filter("a text", |text| !["na", "null", "nan"].contains(&&**text));
     let count = || prop::option::of((0_u32..4_000_000).prop_map(|tenth| f64::from(tenth) / 10.0));
     let fee = || prop::option::of((0_u32..100_000_000).prop_map(f64::from));
     let share = || prop::option::of((0_u32..=100).prop_map(|percent| f64::from(percent) / 100.0));
