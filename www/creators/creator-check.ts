@@ -186,7 +186,9 @@ export function bandDetails(check: Check, chosen: Denominator, words: Words): Te
         ${check.disagree ? says.disagree : nothing}
       </p>
       ${bands(check, chosen, words)}
-      <p class="quiet small">${says.bandsAbout}</p>
+      <p class="quiet small">
+        ${says.bandsAbout} ${check.bands.some(({ span }) => span) ? says.spanAbout : nothing}
+      </p>
     </div>
   `;
 }

@@ -104,6 +104,8 @@ export const words = {
   bandsHead: 'Against each published band',
   bandsAbout:
     'The bar is what the source calls usual; the dot is this creator, counted as that source counts.',
+  spanAbout:
+    'A line shows between what it lies where a total alone is known, or no shares: comments and shares are each no more of all interactions than the assumption “Comments among interactions, to look at above” says.',
   acrossEnd: 'across an end, so no verdict',
   bandRate: (rate: string, verdict: string) => `${rate}, ${verdict}`,
   rateFormula: (interactions: string, by: string) => `${interactions} ÷ ${by}`,

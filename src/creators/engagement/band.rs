@@ -149,13 +149,14 @@ impl Band {
                 high: rate / (1.0 - others),
             })
         } else {
-            let shares = if basis.shares_in == Some(false) {
-                0.0
+            // A part of all interactions is more of a total that lacks shares.
+            let least = if basis.shares_in == Some(false) {
+                1.0 - others / (1.0 - others)
             } else {
-                others
+                1.0 - 2.0 * others
             };
             basis.by_total.then_some(Span {
-                low: rate * (1.0 - others - shares),
+                low: rate * least,
                 high: rate,
             })
         }
