@@ -270,6 +270,18 @@ test('the address behind a cell says who is meant where its text does not', () =
     read(workbook(head + body.join(''), { links, after: linked(['A2', 'A3', 'A4']) })),
     { ids: own, names: ['甲', '乙', '丙'], headers: ['昵称', '主页', '粉丝数', '链接'] },
   );
+  // A formula that links says it too, whether the file holds its value or not.
+  const formula = (at, value) =>
+    `<c r="B${at}" t="str"><f>HYPERLINK(&quot;${profile(at - 1)}&quot;,&quot;主页&quot;)</f>${value}</c>`;
+  const byFormula = ['甲', '乙', '丙'].map((name, at) =>
+    row(
+      at + 2,
+      text(`A${at + 2}`, name) +
+        formula(at + 2, at === 1 ? '' : '<v>主页</v>') +
+        text(`C${at + 2}`, '86000'),
+    ),
+  );
+  assert.deepEqual(read(workbook(head + byFormula.join(''))).ids, own);
   // A link within the workbook, a mail address and a link below all rows are no pages of creators.
   const others = `<hyperlinks><hyperlink ref="A2" location="S1!A1"/><hyperlink ref="A3" r:id="l0"/><hyperlink ref="A900" r:id="l1"/></hyperlinks>`;
   const none = workbook(head + body.join(''), {

@@ -1,9 +1,9 @@
 // Reads the rows of one sheet of a workbook.
 import { type Area, areaOf, columnOf, lastRow } from './address.ts';
-import { type Cell, cellText, picture, type Shared, withoutValue } from './cell.ts';
+import { type Cell, cellText, linkAddress, picture, type Shared, withoutValue } from './cell.ts';
 import { mostColumns } from './limits.ts';
 import { TextOf } from './shared-strings.ts';
-import { type Link, mostLinks } from './sheet-links.ts';
+import { isAddress, type Link, mostLinks } from './sheet-links.ts';
 import { type SheetRemarks, SheetText, type TextRoom } from './sheet-text.ts';
 import { attribute, type Handlers, type Room, readXml } from './xml.ts';
 import type { Part } from './zip.ts';
@@ -67,7 +67,7 @@ class SheetReader implements Handlers {
         break;
       }
       case 'hyperlink':
-        this.#addLink(attributes());
+        this.#startLink(attributes());
         break;
       default:
         this.#inline?.open(name);
@@ -126,6 +126,7 @@ class SheetReader implements Handlers {
     const cell = this.#cell;
     this.#cell = null;
     if (!cell) return;
+    if (cell.formula) this.#addLink(linkAddress(cell.formula), this.#row, this.#column);
     const text = cellText(cell, this.#shared);
     const { formulas } = this.#remarks;
     if (text === picture) {
@@ -142,11 +143,14 @@ class SheetReader implements Handlers {
   }
 
   // Of a link over several cells, the first has it.
-  #addLink(attributes: Record<string, string>): void {
-    const address = this.#targets.get(attribute(attributes, 'id'));
+  #startLink(attributes: Record<string, string>): void {
     const at = areaOf(attributes.ref ?? '')?.from;
-    if (!address || !at || at.column > mostColumns || this.#links.length >= mostLinks) return;
-    this.#links.push({ at, address });
+    if (at) this.#addLink(this.#targets.get(attribute(attributes, 'id')), at.row, at.column);
+  }
+
+  #addLink(address: string | null | undefined, row: number, column: number): void {
+    if (!address || !isAddress(address) || column > mostColumns) return;
+    if (this.#links.length < mostLinks) this.#links.push({ at: { row, column }, address });
   }
 
   #address(): string {
