@@ -616,6 +616,12 @@ test('unit, currency, service fee and the order of dates are chosen beside their
   await region.getByLabel('粉丝（w）', { exact: true }).focus();
   await choice(readAs.unit, '粉丝（w）').selectOption(readAs.units[3] ?? '');
   await expect.poll(first).toMatchObject({ followers: 8_600 });
+  // What was chosen is seen without being asked for.
+  await page.reload();
+  await open(text('list.csv', 'name,粉丝（w）,报价(USD)\nA,8.6,6600\n'));
+  await expect.poll(first).toMatchObject({ followers: 8_600, serviceIn: true });
+  await region.getByText(lists.columns.used('3', '3')).click();
+  await expect(choice(readAs.unit, '粉丝（w）')).toHaveValue(readAs.units[3] ?? '');
   expect(await violations(page, { within: 'notewave-engagement' })).toEqual([]);
 
   await open(text('notes.csv', 'name,published,likes\nA,03/11/2026,5\nA,05/11/2026,7\n'));

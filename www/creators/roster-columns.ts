@@ -1,7 +1,14 @@
 import { type CSSResultGroup, css, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ColumnReading, ListKind } from '#lists';
-import { choose, chooseKind, chooseReading, forget, isChosen } from '../lists/mappings.ts';
+import {
+  choose,
+  chooseKind,
+  chooseReading,
+  forget,
+  isChosen,
+  readingsChosen,
+} from '../lists/mappings.ts';
 import { BaseElement } from '../ui/base-element.ts';
 import { define } from '../ui/define.ts';
 import { isInDoubt, readings } from './column-readings.ts';
@@ -134,11 +141,11 @@ export class RosterColumns extends BaseElement {
     this.renderRoot.querySelector<HTMLElement>(`#column-${at}`)?.focus();
   }
 
-  #column(column: ColumnReading, at: number) {
+  #column(column: ColumnReading, at: number, chosen: Set<number>) {
     const { words } = this;
     const { header, field, repeats, shown } = column;
     const reason = reasonText(column, this.kind, words);
-    const isAsked = this.asked.has(at) || isInDoubt(column);
+    const isAsked = this.asked.has(at) || chosen.has(at) || isInDoubt(column);
     const says = rosterWords.in(words).columns;
     return html`<li @focusin=${() => this.#ask(at)}>
       <label for="column-${at}">${header || says.noHeader(words.number(at + 1))}</label>
@@ -196,10 +203,13 @@ export class RosterColumns extends BaseElement {
     const { columns, words } = this;
     const says = rosterWords.in(words).columns;
     const used = columns.filter(({ field }) => field !== null).length;
+    const chosen = readingsChosen(columns);
     let unused = 0;
     const drawn = (column: ColumnReading, at: number) => {
       unused += column.field === null ? 1 : 0;
-      return column.field !== null || unused <= this.drawn ? this.#column(column, at) : nothing;
+      return column.field !== null || unused <= this.drawn
+        ? this.#column(column, at, chosen)
+        : nothing;
     };
     const left = columns.length - used - this.drawn;
     const isOpen = this.isUsed || (used < 2 && this.kind !== 'ads');

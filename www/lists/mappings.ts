@@ -51,6 +51,13 @@ export function isChosen(columns: ColumnReading[]): boolean {
   return mappings().some(isFor(columns));
 }
 
+// The columns of which it is stored how they are read.
+export function readingsChosen(columns: ColumnReading[]): Set<number> {
+  const choices = mappings().find(isFor(columns))?.choices ?? [];
+  const isMade = (choice: ColumnChoice) => Object.values(choice).some((one) => one !== null);
+  return new Set(choices.flatMap((choice, at) => (isMade(choice) ? [at] : [])));
+}
+
 function write(next: ColumnMapping[]): void {
   try {
     localStorage.setItem(key, JSON.stringify(next));
