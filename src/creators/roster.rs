@@ -11,6 +11,7 @@ mod field;
 mod header;
 mod heading;
 mod join;
+mod kind;
 mod looks;
 mod moment;
 mod names;
@@ -32,7 +33,8 @@ mod written;
 
 pub use heading::{Scope, Statistic, Unused};
 pub use join::join;
+pub use kind::ListKind;
 pub use read::{read, read_as};
 pub use reading::{
-    Choices, ColumnMapping, ColumnReading, ListKind, Remark, RemarkCode, RosterReading, Total,
+    Choices, ColumnChoice, ColumnMapping, ColumnReading, Remark, RemarkCode, RosterReading, Total,
 };

@@ -14,7 +14,7 @@
 
 use crate::support::answer::{Wanted, answer};
 use crate::support::json::Json;
-use notewave::creators::roster::{Choices, ColumnMapping, read_as};
+use notewave::creators::roster::{Choices, ColumnChoice, ColumnMapping, ListKind, read_as};
 use notewave::date::Date;
 use notewave::document::Named;
 use notewave::objective::Objective;
@@ -63,6 +63,19 @@ enum Input {
 struct Chosen {
     headers: Vec<String>,
     fields: Vec<Option<String>>,
+    kind: Option<String>,
+    #[serde(default)]
+    choices: Vec<Choice>,
+}
+
+/// What the user chose for one of them.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "camelCase")]
+struct Choice {
+    service: Option<bool>,
+    zeros: Option<u32>,
+    rmb: Option<bool>,
+    day_first: Option<bool>,
 }
 
 /// The plan of a case: the default plan with the case's own values.
@@ -88,9 +101,17 @@ fn run(file: &str, at_least: usize) {
         assert!(!case.source.is_empty() && !case.expected.is_empty());
         let result = match &case.input {
             Input::List { csv, mappings } => {
+                let choice = |chosen: &Choice| ColumnChoice {
+                    service: chosen.service,
+                    zeros: chosen.zeros,
+                    rmb: chosen.rmb,
+                    day_first: chosen.day_first,
+                };
                 let mapping = |chosen: &Chosen| ColumnMapping {
                     headers: chosen.headers.clone(),
                     fields: chosen.fields.clone(),
+                    kind: chosen.kind.as_deref().and_then(ListKind::named),
+                    choices: chosen.choices.iter().map(choice).collect(),
                 };
                 let mappings: Vec<ColumnMapping> = mappings.iter().map(mapping).collect();
                 let choices = Choices {

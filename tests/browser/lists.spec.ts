@@ -68,7 +68,8 @@ test('a column is corrected, and the correction remembered', async ({ page }) =>
   await expect(region.locator('.problems > li')).toHaveCount(2);
   await region.getByLabel('who', { exact: true }).selectOption('name');
   await expect(region.locator('.problems > li')).toHaveCount(1);
-  await region.getByText(lists.columns.used('2', '3')).click();
+  // What one is at stays open.
+  await expect(region.getByText(lists.columns.used('2', '3'))).toBeVisible();
   await region.getByLabel('reach', { exact: true }).selectOption('followers');
   await expect(region.getByText(lists.list.found('2', '0'))).toBeVisible();
   const table = region.getByRole('region', { name: lists.table.label });
@@ -517,9 +518,131 @@ test('a report of advertisements is said to be one, and changes nothing', async 
   const { region, open } = await openRoster(page);
   await open(text('list.csv', 'name,followers\nA,1000\n'));
   await expect(region.getByText(lists.list.found('1', '0'))).toBeVisible();
-  await open(comes('A14_juguang_ads.csv'));
-  await expect(region.getByText(understood.ads('2'))).toBeVisible();
-  expect((await engagementOf(page)).roster.map(({ name }) => name)).toEqual(['A']);
+  await open(text('notes.csv', 'name,published,likes\nA,2026-11-15,30\nA,2026-11-16,50\n'));
+  await expect(region.getByText(lists.list.found('1', '2'))).toBeVisible();
+  const before = await engagementOf(page);
+  const reports = [
+    comes('A14_juguang_ads.csv'),
+    // With the notes and their creators named, too.
+    text(
+      'ads.csv',
+      '时间,推广计划,笔记ID,达人昵称,消耗,展现,点击,互动\n2026-11-01,甲,66f0,A,1520,81200,4211,456\n2026-11-02,甲,66f0,A,1633,85900,4420,502\n',
+    ),
+  ];
+  for (const report of reports) {
+    await open(report);
+    await expect(region.getByText(understood.ads('2'))).toBeVisible();
+    expect(await engagementOf(page)).toEqual(before);
+    await open(text('none.csv', 'x\n'));
+    await expect(region.getByText(understood.ads('2'))).toHaveCount(0);
+  }
+  expect(await engagementOf(page)).toEqual(before);
+});
+
+test('notes alone say whose they are and what they are for, and complete the creators that follow', async ({
+  page,
+}) => {
+  const { region, open } = await openRoster(page);
+  const notes = text(
+    'notes.csv',
+    'name,published,likes,粉丝数\nA,2026-11-15,30,1000\nB,2026-11-16,50,900\nA,2026-11-17,20,1000\n',
+  );
+  await open(notes);
+  const sentence = region.locator('.sentence');
+  const { found } = lists.list;
+  await expect(sentence).toHaveText(
+    `${found('0', '3')}; ${understood.notesOf('2')}; ${understood.notesFor}.`,
+  );
+  await expect(region.getByText(understood.notesNext)).toBeVisible();
+  await expect(region.getByRole('row', { name: 'A 2' })).toBeVisible();
+  await sentence.getByRole('button', { name: found('0', '3') }).click();
+  await expect(region.getByLabel(lists.columns.kindOf)).toBeFocused();
+  await expect(
+    region.locator('notewave-roster-columns li').filter({ hasText: '粉丝数' }),
+  ).toContainText(lists.columns.notUsed(lists.columns.belongs.creators));
+  expect(await violations(page, { within: 'notewave-engagement' })).toEqual([]);
+
+  await open(text('list.csv', 'name,followers\nA,1000\nC,2000\n'));
+  await expect(region.getByText(found('2', '3'))).toBeVisible();
+  await expect(region.getByText(understood.notesNext)).toHaveCount(0);
+  await expect(region.getByText(understood.notesLeft('1'))).toBeVisible();
+  // (30 + 20) ÷ 2 of 1,000.
+  const table = region.getByRole('region', { name: lists.table.label });
+  await expect(table.locator('tbody tr').first()).toContainText('2.5%');
+  await open(notes);
+  await expect(sentence).toContainText(understood.joined('1'));
+});
+
+test('what a row of a list is can be chosen, and is remembered', async ({ page }) => {
+  const { region, open } = await openRoster(page);
+  const list = text('list.csv', 'name,followers,likes,published\nA,86000,300,2026-11-15\n');
+  await open(list);
+  await expect(region.getByText(lists.list.kind.notes('1'))).toBeVisible();
+  await region.locator('.sentence').getByRole('button').first().click();
+  const kind = region.getByLabel(lists.columns.kindOf);
+  await kind.selectOption(lists.columns.kinds.creators);
+  await expect(region.getByText(lists.list.kind.creators('1'))).toBeVisible();
+  await expect(kind).toBeVisible();
+  expect((await engagementOf(page)).roster[0]).toMatchObject({ followers: 86_000, likes: 300 });
+  await page.reload();
+  await open(list);
+  await expect(region.getByText(lists.list.kind.creators('1'))).toBeVisible();
+  await region.locator('.sentence').getByRole('button').first().click();
+  await kind.selectOption(lists.columns.kinds.ads);
+  await expect(region.getByText(understood.ads('1'))).toBeVisible();
+  await region.getByRole('button', { name: lists.columns.forget }).click();
+  await expect(region.getByText(lists.list.kind.notes('1'))).toBeVisible();
+});
+
+test('unit, currency, service fee and the order of dates are chosen beside their column', async ({
+  page,
+}) => {
+  const { region, open } = await openRoster(page);
+  const { readAs } = lists.columns;
+  const choice = (what: string, header: string) =>
+    region.getByLabel(readAs.of(what, header), { exact: true });
+  const first = async () => (await engagementOf(page)).roster[0];
+  await open(text('list.csv', 'name,粉丝（w）,报价(USD)\nA,8.6,6600\n'));
+  const sentence = region.locator('.sentence');
+  // A currency that is not ours is asked for unasked; the other choices wait for their column.
+  await sentence.getByRole('button', { name: understood.noFeesInRmb }).click();
+  await expect(choice(readAs.currency, '报价(USD)')).toBeVisible();
+  await expect(choice(readAs.unit, '粉丝（w）')).toHaveCount(0);
+  await choice(readAs.currency, '报价(USD)').selectOption(readAs.rmb);
+  await expect.poll(first).toMatchObject({ feeImage: 660_000 });
+  await choice(readAs.service, '报价(USD)').selectOption(readAs.with);
+  await expect.poll(first).toMatchObject({ feeImage: 660_000, serviceIn: true });
+  await expect(sentence).toContainText(understood.fees('', true));
+  await region.getByLabel('粉丝（w）', { exact: true }).focus();
+  await choice(readAs.unit, '粉丝（w）').selectOption(readAs.units[3] ?? '');
+  await expect.poll(first).toMatchObject({ followers: 8_600 });
+  // What was chosen is seen without being asked for.
+  await page.reload();
+  await open(text('list.csv', 'name,粉丝（w）,报价(USD)\nA,8.6,6600\n'));
+  await expect.poll(first).toMatchObject({ followers: 8_600, serviceIn: true });
+  await region.getByText(lists.columns.used('3', '3')).click();
+  await expect(choice(readAs.unit, '粉丝（w）')).toHaveValue(readAs.units[3] ?? '');
+  expect(await violations(page, { within: 'notewave-engagement' })).toEqual([]);
+
+  await open(text('notes.csv', 'name,published,likes\nA,03/11/2026,5\nA,05/11/2026,7\n'));
+  await sentence.getByRole('button', { name: understood.daysInDoubt }).click();
+  const published = async () => Array.from((await engagementOf(page)).notes.published);
+  await choice(readAs.dates, 'published').selectOption(readAs.dayFirst);
+  // November 3 and 5.
+  await expect.poll(published).toEqual([20_760, 20_762]);
+  await expect(sentence).not.toContainText(understood.daysInDoubt);
+  await choice(readAs.dates, 'published').selectOption(readAs.monthFirst);
+  await expect.poll(published).toEqual([20_523, 20_584]);
+});
+
+test('the sample’s notes are offered with the sample’s creators alone', async ({ page }) => {
+  const { region, open } = await openRoster(page);
+  const offer = region.getByRole('button', { name: lists.list.sampleNotes });
+  await region.getByRole('button', { name: lists.list.sample, exact: true }).click();
+  await expect(offer).toBeVisible();
+  await open(text('list.csv', 'name,followers\nA,1000\n'));
+  await expect(region.getByText(lists.list.found('1', '0'))).toBeVisible();
+  await expect(offer).toHaveCount(0);
 });
 
 test.describe('in Chinese, on a phone', () => {

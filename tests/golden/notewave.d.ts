@@ -16,6 +16,10 @@ export interface RowBand {
      * The rate as the band counts, which alone can be set beside it.
      */
     rate: number | null;
+    /**
+     * The ends between which it lies, where that is all that is known.
+     */
+    span: Span | null;
 }
 
 /**
@@ -869,11 +873,16 @@ export interface BandCheck {
     rate: number | null;
     /**
      * Whether some of what the band counts is not known: the rate is then at least as high, and
-     * under the low end it says nothing.
+     * under the low end it says nothing, unless all that may be missing would not lift it there.
      */
     partial: boolean;
     /**
-     * Where that rate lies.
+     * The ends between which the rate lies, where what the list has counts a little more than the band, as a
+     * total of all interactions, or a little less, as one without shares; missing where it does not say as much.
+     */
+    span: Span | null;
+    /**
+     * Where the rate lies; of a span, where both of its ends do.
      */
     verdict: Verdict;
 }
@@ -1307,6 +1316,28 @@ export interface FallingReturns {
 }
 
 /**
+ * How a column is to be read, where the user says what its header and its cells do not.
+ */
+export interface ColumnChoice {
+    /**
+     * Whether its fees hold the platform's service fee.
+     */
+    service: boolean | null;
+    /**
+     * The zeros that it adds to a number without a unit: none, three for thousands, four for `万`.
+     */
+    zeros: number | null;
+    /**
+     * Whether its amounts are in RMB.
+     */
+    rmb: boolean | null;
+    /**
+     * Whether its dates have the day first.
+     */
+    dayFirst: boolean | null;
+}
+
+/**
  * How a cost per engagement stands against the thresholds of its format.
  */
 export type CpeLevel = "excellent" | "good" | "normal" | "high";
@@ -1396,6 +1427,10 @@ export interface ColumnReading {
      */
     unused: Unused | null;
     /**
+     * The kind of list that has such a column, where this one is of another and has no place for it.
+     */
+    belongs: ListKind | null;
+    /**
      * Which notes it is about; missing where its header does not say.
      */
     scope: Scope | null;
@@ -1415,6 +1450,22 @@ export interface ColumnReading {
      * Whether its fee holds the platform's service fee; missing where its header does not say.
      */
     service: boolean | null;
+    /**
+     * The zeros that it adds to a number without a unit of its own, such as four for `粉丝数（万）`.
+     */
+    zeros: number;
+    /**
+     * Whether its amounts are in RMB; missing where it holds none.
+     */
+    rmb: boolean | null;
+    /**
+     * Which of day and month its dates have first; missing where nothing tells, or it has none of that form.
+     */
+    dayFirst: boolean | null;
+    /**
+     * Whether it has dates such as `03/11/2026`, and no cell that tells which of the two is the day.
+     */
+    doubtfulDays: boolean;
     /**
      * Its first cells, up to three.
      */
@@ -1634,7 +1685,7 @@ export interface Row {
      */
     doubt: Doubt | null;
     /**
-     * The band that the verdict rests on, from low to high; missing where there is no verdict.
+     * The band that the verdict rests on, from low to high; missing where there is none, nor a doubt between two.
      */
     band: RowBand | null;
     /**
@@ -2397,6 +2448,20 @@ export interface GivenRate {
      * The part of them whose rate the definition gives within a twentieth, 0 to 1.
      */
     share: number;
+}
+
+/**
+ * The ends between which a rate lies.
+ */
+export interface Span {
+    /**
+     * Its low end.
+     */
+    low: number;
+    /**
+     * Its high end.
+     */
+    high: number;
 }
 
 /**
@@ -3468,6 +3533,14 @@ export interface ColumnMapping {
      * its header decides. A name that no field has counts as nothing.
      */
     fields: (string | null)[];
+    /**
+     * What a row of them is; where it is missing, headers and cells decide.
+     */
+    kind: ListKind | null;
+    /**
+     * How each column is to be read; it may have fewer than there are columns, or none.
+     */
+    choices: ColumnChoice[];
 }
 
 /**

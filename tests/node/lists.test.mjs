@@ -173,7 +173,10 @@ test('workbooks and other encodings as they come are read as a careful assistant
 });
 
 // A workbook of sheets with this XML in their data and behind it, and what they share.
-function workbook(given, { after = '', strings = [], formats = '', states = [], pr = '' } = {}) {
+function workbook(
+  given,
+  { after = '', strings = [], formats = '', states = [], pr = '', links = [] } = {},
+) {
   const sheets = [given].flat();
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -204,6 +207,13 @@ function workbook(given, { after = '', strings = [], formats = '', states = [], 
     parts[`xl/worksheets/sheet${at + 1}.xml`] =
       `<worksheet xmlns="${main}"><sheetData>${rows}</sheetData>${after}</worksheet>`;
   });
+  if (links.length > 0) {
+    const outside = links.map(
+      (address, at) =>
+        `<Relationship Id="l${at}" Type="${office}/hyperlink" Target="${address}" TargetMode="External"/>`,
+    );
+    parts['xl/worksheets/_rels/sheet1.xml.rels'] = relations(outside);
+  }
   return zipSync(
     Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])),
   );
@@ -224,6 +234,74 @@ test('formulas give the value that the file holds, days and ids stay what they a
   assert.deepEqual(problems, []);
   assert.deepEqual([notes.names, [...notes.published], [...notes.likes]], [['1e5'], [20_772], [6]]);
   assert.ok(Number.isNaN(notes.saves[0]));
+});
+
+const profile = (at) => `https://www.xiaohongshu.com/user/profile/5f${at}?a=1&amp;b=2`;
+const linked = (cells) =>
+  `<hyperlinks>${cells.map((at, link) => `<hyperlink ref="${at}" r:id="l${link}"/>`).join('')}</hyperlinks>`;
+
+test('the address behind a cell says who is meant where its text does not', () => {
+  const head = row(1, text('A1', '昵称') + text('B1', '主页') + text('C1', '粉丝数'));
+  const body = ['甲', '乙', '丙'].map((name, at) =>
+    row(
+      at + 2,
+      text(`A${at + 2}`, name) + text(`B${at + 2}`, '主页') + text(`C${at + 2}`, '86000'),
+    ),
+  );
+  const links = [1, 2, 3].map(profile);
+  const read = (book) => {
+    const [sheet] = sheetsOf(book);
+    const { ids, roster, columns } = lists.readRoster(sheet.text, { mappings: [] });
+    return {
+      ids,
+      names: roster.map(({ name }) => name),
+      headers: columns.map((one) => one.header),
+    };
+  };
+  const own = links.map((link) => link.replace('&amp;', '&'));
+  const after = linked(['B2', 'B3', 'B4']);
+  assert.deepEqual(read(workbook(head + body.join(''), { links, after })), {
+    ids: own,
+    names: ['甲', '乙', '丙'],
+    headers: ['昵称', '主页', '粉丝数'],
+  });
+  // Names that are links stay, and their addresses stand beside them.
+  assert.deepEqual(
+    read(workbook(head + body.join(''), { links, after: linked(['A2', 'A3', 'A4']) })),
+    { ids: own, names: ['甲', '乙', '丙'], headers: ['昵称', '主页', '粉丝数', '链接'] },
+  );
+  // A formula that links says it too, whether the file holds its value or not.
+  const formula = (at, value) =>
+    `<c r="B${at}" t="str"><f>HYPERLINK(&quot;${profile(at - 1)}&quot;,&quot;主页&quot;)</f>${value}</c>`;
+  const byFormula = ['甲', '乙', '丙'].map((name, at) =>
+    row(
+      at + 2,
+      text(`A${at + 2}`, name) +
+        formula(at + 2, at === 1 ? '' : '<v>主页</v>') +
+        text(`C${at + 2}`, '86000'),
+    ),
+  );
+  assert.deepEqual(read(workbook(head + byFormula.join(''))).ids, own);
+  // A link within the workbook, a mail address and a link below all rows are no pages of creators.
+  const others = `<hyperlinks><hyperlink ref="A2" location="S1!A1"/><hyperlink ref="A3" r:id="l0"/><hyperlink ref="A900" r:id="l1"/></hyperlinks>`;
+  const none = workbook(head + body.join(''), {
+    links: ['mailto:a@b.c', profile(1)],
+    after: others,
+  });
+  assert.deepEqual(read(none).headers, ['昵称', '主页', '粉丝数']);
+});
+
+test('one address under many cells is refused before it bursts', () => {
+  const long = `https://www.xiaohongshu.com/user/profile/${'5'.repeat(1_900)}`;
+  const cells = Array.from(
+    { length: 60_000 },
+    (_, at) => `<hyperlink ref="A${at + 2}" r:id="l0"/>`,
+  );
+  const book = workbook(row(1, text('A1', 'name')) + row(2, text('A2', 'A')), {
+    links: [long],
+    after: `<hyperlinks>${cells.join('')}</hyperlinks>`,
+  });
+  assert.throws(() => sheetsOf(book), { reason: 'too-much-text' });
 });
 
 test('each kind of cell says what the sheet shows', () => {

@@ -53,19 +53,30 @@ function interactionSum(counted: Counted, words: Words): string {
 function scaleOf(check: Check, denominator: Denominator, chosen: Denominator): number {
   const bands = check.bands.filter((band) => band.denominator === denominator);
   const notes = denominator === chosen ? check.rates : [];
-  return scaleEnd([...bands.flatMap(({ high, rate }) => [high, rate]), ...notes]);
+  return scaleEnd([
+    ...bands.flatMap(({ high, rate, span }) => [high, rate, span?.high ?? null]),
+    ...notes,
+  ]);
+}
+
+// A rate by a band's own definition, as it is known: itself, the least that it is, or the ends between which
+// it lies; empty where nothing is.
+export function bandRate({ rate, partial, span, verdict }: BandCheck, words: Words): string {
+  const between = () => (span ? words.span(words.share(span.low), words.share(span.high)) : '');
+  // That shares would not lift it into the band is only seen by the high end.
+  if (rate === null || (span && verdict === 'below')) return between();
+  return partial ? detailWords.in(words).atLeast(words.share(rate)) : words.share(rate);
 }
 
 function row(band: BandCheck, check: Check, chosen: Denominator, words: Words) {
-  const { source, low, high, rate, partial, verdict, denominator, counted } = band;
+  const { source, low, high, rate, span, verdict, denominator, counted } = band;
   const name = uiWords.in(words).sourceShort[source] ?? source;
   const outside = verdict === 'below' || verdict === 'above';
   const says = detailWords.in(words);
-  const share = rate === null ? '' : words.share(rate);
-  const text =
-    rate === null
-      ? says.verdict[verdict]
-      : says.bandRate(partial ? says.atLeast(share) : share, says.verdict[verdict]);
+  const share = bandRate(band, words);
+  const isAcross = verdict === 'no-data' && rate === null && span;
+  const found = isAcross ? says.acrossEnd : says.verdict[verdict];
+  const text = share ? says.bandRate(share, found) : found;
   return html`<li class="band">
     <span>
       <b>${name}</b>
@@ -81,6 +92,7 @@ function row(band: BandCheck, check: Check, chosen: Denominator, words: Words) {
         low,
         high,
         rate,
+        spread: span,
         notes: denominator === chosen && rate === check.rate ? check.rates : [],
       })}
       <span class="says">

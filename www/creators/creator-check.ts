@@ -11,7 +11,7 @@ import type {
 } from '#core';
 import type { Words } from '../app/words.ts';
 import { uiWords } from '../ui/words.ts';
-import { bands } from './creator-bands.ts';
+import { bandRate, bands } from './creator-bands.ts';
 import { byTotal, givenText } from './rate-basis.ts';
 import { detailWords } from './words.ts';
 import { doubtText } from './worth-line.ts';
@@ -80,12 +80,12 @@ export function rateText(check: Check, denominator: Denominator, words: Words): 
   return says.sentence(missing.length > 0 ? says.atLeast(text) : text);
 }
 
-function bandPoint({ source, verdict, rate, partial, low, high }: BandCheck, words: Words): string {
+function bandPoint(check: BandCheck, words: Words): string {
+  const { source, verdict, low, high } = check;
   const says = detailWords.in(words);
   const name = says.sourceInSentence[source] ?? uiWords.in(words).sourceShort[source] ?? source;
-  const share = words.share(rate ?? 0);
   const band = words.span(words.share(low), words.share(high));
-  return says.bandPoint(partial ? says.atLeast(share) : share, says.verdict[verdict], name, band);
+  return says.bandPoint(bandRate(check, words), says.verdict[verdict], name, band);
 }
 
 // What speaks for a creator and what against, each in one sentence.
@@ -213,7 +213,9 @@ export function bandDetails(check: Check, chosen: Denominator, words: Words): Te
         ${check.disagree ? says.disagree : nothing}
       </p>
       ${bands(check, chosen, words)}
-      <p class="quiet small">${says.bandsAbout}</p>
+      <p class="quiet small">
+        ${says.bandsAbout} ${check.bands.some(({ span }) => span) ? says.spanAbout : nothing}
+      </p>
     </div>
   `;
 }

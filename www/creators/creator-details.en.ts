@@ -96,7 +96,7 @@ export const words = {
   price: (cost: string, level: string, format: string) =>
     `an engagement costs ${cost}, ${level} for ${format}`,
   rival: 'has worked with a rival',
-  fewNotesPoint: (count: string) => `only ${count} notes to go by`,
+  fewNotesPoint: (count: string) => `only ${count} note${count === '1' ? '' : 's'} to go by`,
   bandPoint: (rate: string, verdict: string, source: string, band: string) =>
     `${rate} is ${verdict} what ${source} calls usual (${band})`,
   usualRange: (range: string) => `usual ${range}`,
@@ -110,6 +110,9 @@ export const words = {
   bandsHead: 'Against each published band',
   bandsAbout:
     'The bar is what the source calls usual; the dot is this creator, counted as that source counts.',
+  spanAbout:
+    'A line shows between what it lies where a total alone is known, or no shares: comments and shares are each no more of all interactions than the assumption “Comments among interactions, to look at above” says.',
+  acrossEnd: 'across an end, so no verdict',
   bandRate: (rate: string, verdict: string) => `${rate}, ${verdict}`,
   rateFormula: (interactions: string, by: string) => `${interactions} ÷ ${by}`,
   costsHead: 'What the fee alone buys, by these averages',
@@ -125,7 +128,7 @@ export const words = {
     normal: 'normal',
     high: 'high',
   } satisfies Record<CpeLevel, string>,
-  noteCount: (count: string) => `${count} notes`,
+  noteCount: (count: string) => `${count} note${count === '1' ? '' : 's'}`,
   // What closed doors say.
   answers: {
     none: 'no list yet',
@@ -134,6 +137,7 @@ export const words = {
     noTeam: 'no team within the limits',
     and: '; ',
   },
-  fewNotes: (count: string) => `${count} notes are few: the Playbook asks for the last 20 to 30.`,
+  fewNotes: (count: string) =>
+    `${count} note${count === '1' ? ' is' : 's are'} few: the Playbook asks for the last 20 to 30.`,
   columnName: numbers as Partial<Record<string, string>>,
 };

@@ -98,6 +98,9 @@ export const words: typeof en = {
   disagree: '各来源说法不一。',
   bandsHead: '对照各来源的参考区间',
   bandsAbout: '横条是这个来源认为的常见区间，圆点是这位达人，按这个来源自己的口径计算。',
+  spanAbout:
+    '只知道总数或缺少分享时，用线段表示可能的范围：评论和分享各占互动的比例，都不超过“评论占互动，高于此需留意”这项假设。',
+  acrossEnd: '跨过区间边界，无法判断',
   bandRate: (rate, verdict) => `${rate}，${verdict}`,
   rateFormula: (interactions, by) => `（${interactions}）÷ ${by}`,
   costsHead: '只按报价和这些平均值算',

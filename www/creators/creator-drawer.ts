@@ -82,6 +82,10 @@ export class CreatorDrawer extends BaseElement {
         padding: var(--s5);
       }
 
+      .head button {
+        flex: none;
+      }
+
       .part {
         display: grid;
         gap: var(--s2);

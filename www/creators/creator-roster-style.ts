@@ -82,6 +82,37 @@ export const rosterStyle = css`
     font-size: var(--t1);
   }
 
+  .authors table {
+    width: auto;
+    max-width: 100%;
+    border-collapse: collapse;
+    font-size: var(--t1);
+  }
+
+  .authors th,
+  .authors td {
+    padding: var(--s1) var(--s4) var(--s1) 0;
+    border-bottom: 1px solid var(--line);
+    font-weight: inherit;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+
+  .authors thead th {
+    color: var(--quiet);
+  }
+
+  .authors .number {
+    padding-inline-end: 0;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+
+  details.authors summary {
+    color: var(--quiet);
+    font-size: var(--t1);
+  }
+
   .problems li,
   .remarks li {
     font-size: var(--t1);

@@ -60,6 +60,9 @@ export const words = {
     sample: 'Try the sample list',
     sampleNotes: 'Add the sample notes',
     clear: 'Remove the list',
+    // Rows of what is in the list already.
+    rowsRepeated: (count: string, value: number, kind: ListKind) =>
+      `${count} row${s(value)} repeat${value === 1 ? 's' : ''} a ${kind === 'notes' ? 'note' : 'creator'} that the list has already: each counts once.`,
     rowsLeftOut: (count: string, value: number) =>
       `${count} row${s(value)} could not be used; the others are here.`,
     found: (creators: string, notes: string) =>
@@ -101,8 +104,12 @@ export const words = {
       notes: (line: string) => `One row a note, header in line ${line}.`,
       ads: (line: string) => `One row an advertisement, header in line ${line}.`,
     } satisfies Record<ListKind, (line: string) => string>,
-    skipped: (blank: string, totals: string) =>
-      `Passed over: ${blank} blank and ${totals} totals rows.`,
+    // Either may be empty.
+    skipped: (blank: string, totals: string) => {
+      const rows = (count: string, what: string) => count && `${count} ${what} row${few(count)}`;
+      const both = [rows(blank, 'blank'), rows(totals, 'totals')].filter(Boolean);
+      return `Passed over: ${both.join(' and ')}.`;
+    },
     sheet: 'Sheet',
     bestSheets: 'What reads best',
     hiddenSheet: 'hidden',
@@ -152,7 +159,11 @@ export const words = {
     },
     disagreeShort: 'sources disagree',
     partly: 'in part',
+    noInteractions: 'no interactions given',
     noSameBand: 'no band counts alike',
+    // A rate that lies between two ends, one in the band and one outside.
+    either: 'may be either',
+    across: (rate: string) => `${rate}, across an end`,
     asGiven: 'as the list gives it',
     doubt: {
       'interactions-above-reads': 'cannot be: more interactions than reads',
@@ -168,7 +179,8 @@ export const words = {
     anyVerdict: 'Any verdict',
     anyPick: 'Picked or not',
     picks: { in: 'in the team', open: 'open', out: 'left out' } satisfies Record<Pick, string>,
-    shown: (some: string, all: string) => (some === all ? `${all} creators` : `${some} of ${all}`),
+    shown: (some: string, all: string) =>
+      some === all ? `${all} creator${few(all)}` : `${some} of ${all}`,
     noneFound: 'No creator is like that.',
     teamHead: 'Team',
     pin: (name: string) => `Hold ${name} in the team`,

@@ -18,6 +18,7 @@ import { rosterStyle } from './creator-roster-style.ts';
 import { ListReader } from './list-reader.ts';
 import type { RosterColumns } from './roster-columns.ts';
 import { encodingChoice } from './roster-encoding.ts';
+import { authorsOf, unjoined } from './roster-notes.ts';
 import { fileRemarks, tableRemarks } from './roster-remarks.ts';
 import { sentenceOf } from './roster-sentence.ts';
 import type { Swap } from './roster-understood.ts';
@@ -170,7 +171,8 @@ export class CreatorRoster extends PlanElement {
   }
 
   #taking() {
-    const { roster } = this.store.plan.engagement;
+    const { roster, notes } = this.store.plan.engagement;
+    const hasNotes = notes.creator.length > 0;
     const says = rosterWords.in(this.words).list;
     return html`<div
       class="take ${this.over ? 'over' : ''}"
@@ -213,11 +215,15 @@ export class CreatorRoster extends PlanElement {
         <span class="quiet small">${says.drop}</span>
         <button @click=${() => this.#reader.sample('roster-en.csv')}>${says.sample}</button>
         ${
-          roster.length > 0
+          this.#reader.isSample && roster.length > 0
             ? html`<button @click=${() => this.#reader.sample('notes-12x30.csv')}>
-                  ${says.sampleNotes}
-                </button>
-                <button @click=${() => this.#reader.clear()}>${says.clear}</button>`
+                ${says.sampleNotes}
+              </button>`
+            : nothing
+        }
+        ${
+          roster.length > 0 || hasNotes
+            ? html`<button @click=${() => this.#reader.clear()}>${says.clear}</button>`
             : nothing
         }
       </div>
@@ -258,7 +264,8 @@ export class CreatorRoster extends PlanElement {
 
   #sentence(opened: Opened, table: Table, place: number) {
     const { words } = this;
-    const { roster, notes } = this.store.plan.engagement;
+    const { engagement } = this.store.plan;
+    const { roster, notes } = engagement;
     const { counted, denominator } = this.store.basis('engagement').engagement;
     const says = rosterWords.in(words).list;
     // Of an older list, the bases are of other columns.
@@ -277,6 +284,8 @@ export class CreatorRoster extends PlanElement {
         counted,
         denominator,
         otherPlatforms: this.#reader.otherPlatforms,
+        authors: notes.creator.length > 0 ? authorsOf(engagement) : null,
+        hasCreators: roster.length > 0,
         go: (at) => columns()?.show(at),
         swap: (swaps) => this.#swap(table, swaps),
         takePlatforms: (otherPlatforms) => this.#reader.again({ otherPlatforms }),
@@ -299,7 +308,7 @@ export class CreatorRoster extends PlanElement {
         (table) => html`${tableRemarks(table, words)}
           <notewave-roster-columns
             .columns=${table.reading.columns}
-            .isApart=${table.reading.kind === 'ads'}
+            .kind=${table.reading.kind}
             @change=${() => this.#reader.again()}
           ></notewave-roster-columns>`,
       )}
@@ -328,6 +337,7 @@ export class CreatorRoster extends PlanElement {
     const { words, listed } = this;
     const { opened } = this.#reader;
     const problems = listed?.list.problems ?? [];
+    const { engagement } = this.store.plan;
     const roster = listed?.plan.engagement.roster ?? [];
     const rows = problems.filter(({ field }) => /^engagement\.(roster|notes)/.test(field));
     return html`<div class="inside">
@@ -351,6 +361,7 @@ export class CreatorRoster extends PlanElement {
             )}
         </p>`,
       )}
+      ${unjoined(engagement, words)}
       ${
         listed && (listed.list.rows.length > 0 || roster.some(({ followers }) => followers === 0))
           ? html`<notewave-roster-table

@@ -16,6 +16,8 @@ export const words: typeof en = {
     sample: '试用示例名单',
     sampleNotes: '加入示例笔记',
     clear: '移除名单',
+    rowsRepeated: (count, _, kind) =>
+      `有 ${count} 行与名单里已有的${kind === 'notes' ? '笔记' : '达人'}重复，只计一次。`,
     rowsLeftOut: (count) => `有 ${count} 行无法使用，其余都已读入。`,
     noRows: '表头下面没有数据。',
     found: (creators, notes) => `${creators} 位达人，${notes} 篇笔记`,
@@ -55,7 +57,8 @@ export const words: typeof en = {
       notes: (line) => `每行一篇笔记，表头在第 ${line} 行。`,
       ads: (line) => `每行一条投放数据，表头在第 ${line} 行。`,
     },
-    skipped: (blank, totals) => `已跳过：空行 ${blank} 行，合计 ${totals} 行。`,
+    skipped: (blank, totals) =>
+      `已跳过：${[blank && `空行 ${blank} 行`, totals && `合计 ${totals} 行`].filter(Boolean).join('，')}。`,
     sheet: '工作表',
     bestSheets: '自动选择',
     hiddenSheet: '隐藏',
@@ -98,7 +101,10 @@ export const words: typeof en = {
     },
     disagreeShort: '来源不一致',
     partly: '部分数据',
+    noInteractions: '没有互动数据',
     noSameBand: '无同口径区间',
+    either: '两可',
+    across: (rate) => `${rate}，跨边界`,
     asGiven: '名单所列',
     doubt: {
       'interactions-above-reads': '不可能：互动多于阅读',

@@ -32,6 +32,8 @@ export class ListReader {
   encoding: Encoding | null = null;
   // Whether creators of other platforms are taken as well.
   otherPlatforms = false;
+  // Whether the creators of the plan are those of the sample, which notes go with.
+  isSample = false;
   #source: Blob | string | null = null;
   // The list that was given last, read or not.
   #given: Blob | string = '';
@@ -39,6 +41,7 @@ export class ListReader {
   #ids = new Map<string, string>();
   #noteIds = new Map<string, string>();
   #count = 0;
+  readonly #samples = new WeakSet<Blob>();
   readonly #host: PlanElement;
   readonly #reader = new Reader();
 
@@ -113,7 +116,9 @@ export class ListReader {
     try {
       const response = await fetch(new URL(`samples/${name}`, baseUrl()));
       if (!response.ok) throw new Error(response.statusText);
-      await this.read(await response.blob());
+      const list = await response.blob();
+      this.#samples.add(list);
+      await this.read(list);
     } catch {
       this.missing = 'no-sample';
       this.#host.requestUpdate();
@@ -161,6 +166,7 @@ export class ListReader {
       const { ids, roster, notes } = reading;
       if (roster.length > 0) {
         change.roster = roster;
+        this.isSample = this.#source instanceof Blob && this.#samples.has(this.#source);
         this.#ids = new Map(roster.map(({ name }, at) => [name ?? '', ids[at] ?? '']));
       }
       if (notes.names?.length) {

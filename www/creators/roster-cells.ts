@@ -3,6 +3,7 @@ import type { Row as Brief } from '#lists';
 import type { Words } from '../app/words.ts';
 import { uiWords } from '../ui/words.ts';
 import { lacking, without } from './creator-check.ts';
+import { interactions } from './creator-numbers.ts';
 import { byTotal } from './rate-basis.ts';
 import type { Row } from './roster-rows.ts';
 import { detailWords, rosterWords } from './words.ts';
@@ -18,8 +19,18 @@ export function verdictCell({ check, creator, basis }: Row, words: Words): Templ
     </span>`;
   }
   if (check.rate === null) {
-    const none = lacking(check, words) || says.verdict['no-data'];
+    // Any that is known would make a rate, so that where nothing else is missing none is there.
+    const names: readonly string[] = interactions;
+    const { missing } = check;
+    const isBare = missing.length > 0 && missing.every((one) => names.includes(one));
+    const none = isBare ? table.noInteractions : lacking(check, words) || says.verdict['no-data'];
     return html`<span class="quiet">${typeof creator.rate === 'number' ? table.asGiven : none}</span>`;
+  }
+  const span = check.band?.span;
+  if (check.verdict === 'no-data' && span) {
+    const rate = words.span(words.share(span.low), words.share(span.high));
+    return html`<span class="quiet">${table.either}</span>
+      <span class="under quiet small">${table.across(rate)}</span>`;
   }
   if (check.verdict === 'no-data') {
     const counted = basis && (byTotal(basis, words) || without(check, words));

@@ -79,7 +79,7 @@ function remarkTexts(remarks: Remark[], words: Words): string[] {
   });
 }
 
-function some(texts: string[], kind: 'problem' | 'remark'): TemplateResult | typeof nothing {
+function listed(texts: string[], kind: 'problem' | 'remark'): TemplateResult | typeof nothing {
   if (texts.length === 0) return nothing;
   const left = texts.length - shown;
   const item = (text: string) => html`<li class=${kind}>${text}</li>`;
@@ -132,21 +132,23 @@ export function tableRemarks(table: Table, words: Words): TemplateResult {
   const { sheet, isHidden, reading } = table;
   const says = rosterWords.in(words).list;
   const { kind, line, problems, remarks, blank, totals } = reading;
-  const leftOut = reading.leftOut + reading.repeated;
+  const { leftOut, repeated } = reading;
+  const some = (count: number) => (count > 0 ? words.number(count) : '');
   const head = kind && line ? says.kind[kind](words.number(line)) : '';
   const name = html`<strong>${sheet}</strong>${isHidden ? ` (${says.hiddenSheet})` : nothing} `;
   return html`
     <p class="quiet small">
       ${sheet === null ? nothing : name}${head} ${totalText(reading, words)}
       ${leftOut > 0 ? says.rowsLeftOut(words.number(leftOut), leftOut) : nothing}
-      ${blank + totals > 0 ? says.skipped(words.number(blank), words.number(totals)) : nothing}
+      ${repeated > 0 ? says.rowsRepeated(words.number(repeated), repeated, kind ?? 'creators') : nothing}
+      ${blank + totals > 0 ? says.skipped(some(blank), some(totals)) : nothing}
     </p>
     ${sheetRemarks(table, words)}
-    ${some(
+    ${listed(
       problems.map((problem) => problemText(problem, words)),
       'problem',
     )}
-    ${some(remarkTexts(remarks, words), 'remark')}
+    ${listed(remarkTexts(remarks, words), 'remark')}
   `;
 }
 

@@ -5,6 +5,8 @@ import type { Words } from '../app/words.ts';
 import type { Table } from '../lists/parse.ts';
 import { interactions } from './creator-numbers.ts';
 import { partNames } from './rate-basis.ts';
+import type { Goal } from './roster-columns.ts';
+import type { Authors } from './roster-notes.ts';
 import { alternatives, type Swap, sourceOf } from './roster-understood.ts';
 import { rosterWords } from './words.ts';
 
@@ -18,16 +20,20 @@ export interface Told {
   counted: Counted;
   denominator: Denominator;
   otherPlatforms: boolean;
-  // Goes to a column, or to all of them.
-  go: (at: number | null) => void;
+  // Whose the notes are, where the list has any.
+  authors: Authors | null;
+  // Whether there are creators, so that there is a rate to speak of.
+  hasCreators: boolean;
+  // Goes to what a part is about.
+  go: (at: Goal) => void;
   swap: (swaps: Swap[]) => void;
   takePlatforms: (taken: boolean) => void;
 }
 
-// A part of the sentence, and the column that it is about.
+// A part of the sentence, and what it is about.
 interface Part {
   text: string;
-  at: number | null;
+  at: Goal;
   // Whether it belongs to the part before it.
   goesOn?: boolean;
 }
@@ -84,6 +90,34 @@ function rateParts({ table, basis, counted, denominator }: Told, words: Words): 
   ];
 }
 
+// Of notes: whose they are, and whether they have met their creators.
+function authorParts({ table, authors, hasCreators }: Told, words: Words): Part[] {
+  const { columns, kind } = table.reading;
+  if (kind !== 'notes' || !authors || authors.names === 0) return [];
+  const says = rosterWords.in(words).understood;
+  const { names, joined } = authors;
+  const some = words.number(joined);
+  const met =
+    joined === 0
+      ? says.noneJoined
+      : joined === names
+        ? says.allJoined(words.number(names))
+        : says.joined(some);
+  const at = placeOf(columns, 'name') ?? placeOf(columns, 'id');
+  return [
+    { text: says.notesOf(words.number(names)), at },
+    { text: hasCreators ? met : says.notesFor, at, goesOn: hasCreators },
+  ];
+}
+
+// Dates that may be two.
+function dayParts({ table }: Told, words: Words): Part[] {
+  const at = table.reading.columns.findIndex(
+    ({ field, doubtfulDays, dayFirst }) => field !== null && doubtfulDays && dayFirst === null,
+  );
+  return at < 0 ? [] : [{ text: rosterWords.in(words).understood.daysInDoubt, at }];
+}
+
 function feeParts({ table }: Told, words: Words): Part[] {
   const { columns, kind } = table.reading;
   const { table: says, understood } = rosterWords.in(words);
@@ -95,7 +129,13 @@ function feeParts({ table }: Told, words: Words): Part[] {
     return column ? [{ format, at, isSaid: column.format !== null, service: column.service }] : [];
   });
   const [first] = fees;
-  if (!first) return [{ text: understood.noFees, at: null }];
+  if (!first) {
+    // Fees in another currency are a column to go to.
+    const at = columns.findIndex(({ rmb }) => rmb === false);
+    return at < 0
+      ? [{ text: understood.noFees, at: null }]
+      : [{ text: understood.noFeesInRmb, at }];
+  }
   const alike = fees.every(({ service }) => service === first.service);
   // One column of fees may be of either format, row by row.
   const isSaid = fees.length > 1 || first.isSaid;
@@ -116,8 +156,11 @@ function platformParts({ table, otherPlatforms }: Told, words: Words): Part[] {
 }
 
 // Of a list of advertisements, what becomes of it.
-function adsText({ rows }: Table['reading'], words: Words) {
-  return html`<p>${rosterWords.in(words).understood.ads(words.number(rows))}</p>`;
+function adsText({ table, go }: Told, words: Words) {
+  const { rows } = table.reading;
+  return html`<p class="sentence"
+    ><button class="link" @click=${() => go('kind')}>${rosterWords.in(words).understood.ads(words.number(rows))}</button></p
+  >`;
 }
 
 // In offers: more are found among the columns.
@@ -139,13 +182,16 @@ function offers({ table, otherPlatforms, swap, takePlatforms }: Told, words: Wor
 
 // The sentence, and below it what can be taken instead.
 export function sentenceOf(told: Told, words: Words): TemplateResult {
-  const { table, found, go } = told;
-  const { kind, columns } = table.reading;
+  const { table, found, go, hasCreators } = told;
+  const { kind } = table.reading;
   const says = rosterWords.in(words).understood;
-  if (kind === 'ads') return adsText(table.reading, words);
+  if (kind === 'ads') return adsText(told, words);
   const parts: Part[] = [
-    ...(found ? [{ text: found, at: placeOf(columns, 'name') }] : []),
-    ...(kind ? [...rateParts(told, words), ...feeParts(told, words)] : []),
+    ...(found ? [{ text: found, at: 'kind' as const }] : []),
+    ...authorParts(told, words),
+    // Where there is nobody who could have a rate, none is spoken of.
+    ...(kind && hasCreators ? rateParts(told, words) : []),
+    ...(kind ? [...feeParts(told, words), ...dayParts(told, words)] : []),
     ...platformParts(told, words),
   ];
   // What separates two parts stays with the first of them where a line ends.

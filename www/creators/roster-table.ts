@@ -159,14 +159,16 @@ export class RosterTable extends BaseElement {
 
   // The creator on the band of the verdict, counted as that band counts.
   #strip(check: Brief, ends: Map<string, number>) {
-    const rate = check.band?.rate ?? check.rate;
+    const { rate: known = null, span = null } = check.band ?? {};
+    // A total counts more than such a band does: it has no place there of its own.
+    const rate = known ?? (span ? null : check.rate);
     return bandStrip({
       tier: check.tier,
       end: ends.get(check.tier) ?? 1,
       low: check.band?.low ?? null,
       high: check.band?.high ?? null,
       rate,
-      spread: rate === check.rate ? check.interval : null,
+      spread: span ?? (rate === check.rate ? check.interval : null),
     });
   }
 

@@ -1,4 +1,4 @@
-import type { Denominator, Scope, Statistic, Unused } from '#lists';
+import type { Denominator, ListKind, Scope, Statistic, Unused } from '#lists';
 import { s } from '../app/plural.ts';
 
 const scope: Record<Scope, string> = { everyday: 'everyday', cooperation: 'cooperation' };
@@ -52,6 +52,20 @@ export const understood = {
     return `${fees} ${service ? 'with' : 'without'} service fee`;
   },
   noFees: 'no fees',
+  noFeesInRmb: 'no fees in RMB',
+  // Of a list of notes: whose they are, and what they are for.
+  notesOf: (names: string) => `of ${names} name${few(names)}`,
+  allJoined: (names: string): string =>
+    names === '1' ? 'the name is in the list of creators' : 'all in the list of creators',
+  joined: (some: string) => `${some} of them in the list of creators`,
+  noneJoined: 'none in the list of creators yet',
+  notesFor: 'they complete a list of creators',
+  notesNext:
+    'Open a list of creators with their followers next: then each has a rate from these notes, and how sure it is.',
+  notesLeft: (names: string) => `${names} name${few(names)} of notes not in the list of creators`,
+  notesHead: { name: 'Name', notes: 'Notes' },
+  moreNames: (count: string) => `and ${count} more name${few(count)}`,
+  daysInDoubt: 'dates in doubt: day or month first?',
   apart: (count: string, names: string) =>
     `${count} row${few(count)} of other platforms set apart${names && ` (${names})`}`,
   takenIn: (count: string, names: string) =>
@@ -73,7 +87,7 @@ export const understood = {
         ? 'Shares are in the list’s totals.'
         : 'Shares are not in the list’s totals.',
   differ: (differ: string, all: string) =>
-    `In ${differ} of ${all} rows the parts do not add up to the total.`,
+    `In ${differ} of ${all} row${few(all)} the parts do not add up to the total.`,
   both: (one: string, other: string) => [one, other].filter(Boolean).join(' '),
   // What repeats in a column: how often, and the first lines.
   several: (field: string, count: string, lines: string, isMore: boolean) =>
@@ -97,6 +111,36 @@ export const columnReasons = {
       .filter(Boolean)
       .join('; '),
   notUsed: (why: string) => `not used: ${why}`,
+  belongs: {
+    creators: 'of creators, not of notes',
+    notes: 'of single notes, not of creators',
+    ads: 'of advertisements',
+  } satisfies Record<ListKind, string>,
+  // What a row of the list is.
+  kindOf: 'Each row is',
+  kinds: {
+    creators: 'a creator',
+    notes: 'a note',
+    ads: 'an advertisement, kept for results',
+  } satisfies Record<ListKind, string>,
+  // How the numbers and dates of a column are read.
+  readAs: {
+    of: (what: string, header: string) => `${what}: ${header}`,
+    currency: 'Currency',
+    rmb: 'RMB',
+    otherCurrency: 'not RMB',
+    unit: 'Unit',
+    units: { 0: 'as written', 3: '1,000s (k)', 4: '10,000s (万)' } as Record<number, string>,
+    times: (number: string) => `× ${number}`,
+    service: 'Service fee',
+    asQuoted: 'service fee unsaid',
+    without: 'without service fee',
+    with: 'with service fee',
+    dates: 'Order of dates',
+    undecided: 'day or month first?',
+    dayFirst: 'day first',
+    monthFirst: 'month first',
+  },
   why: {
     'price-per': 'a price for each read, interaction and so on',
     rebate: 'a rebate or a discount',

@@ -1,6 +1,6 @@
 // What was understood of a column, in words: of which notes it is, how they are put together, and why it
 // is not used.
-import type { ColumnReading } from '#lists';
+import type { ColumnReading, ListKind } from '#lists';
 import type { Words } from '../app/words.ts';
 import type { Source } from './roster-understood.en.ts';
 import { rosterWords } from './words.ts';
@@ -28,9 +28,10 @@ export function sourceOf(
 }
 
 // Why a column is used as it is, or is not used; empty where its header says it all.
-export function reasonText(column: ColumnReading, words: Words): string {
+export function reasonText(column: ColumnReading, kind: ListKind | null, words: Words): string {
   const { columns, table } = rosterWords.in(words);
-  const { field, repeats, unused, service, format } = column;
+  const { field, repeats, unused, belongs, service, format } = column;
+  if (belongs && kind !== 'ads') return columns.notUsed(columns.belongs[belongs]);
   if (unused) return columns.notUsed(columns.why[unused]);
   const name = field ?? repeats;
   if (name === null) return '';

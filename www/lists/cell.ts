@@ -46,13 +46,19 @@ function numberText(written: string, style: number, { styles, from1904 }: Shared
   return plainNumber(written);
 }
 
-// What a link shows: `HYPERLINK("https://…","Mia")` is Mia.
-function linkText(formula: string): string | null {
+// What a formula links to, and what it shows: `HYPERLINK("https://…","Mia")` is Mia.
+function linkOf(formula: string): [address: string | null, text: string | null] {
   const texts = /^HYPERLINK\(\s*"((?:[^"]|"")*)"\s*(?:[,;]\s*"((?:[^"]|"")*)"\s*)?\)$/i.exec(
     formula.trim(),
   );
-  return (texts?.[2] ?? texts?.[1])?.replaceAll('""', '"') ?? null;
+  const [address = null, text = address] = (texts ?? [])
+    .slice(1)
+    .map((one) => one?.replaceAll('""', '"'));
+  return [address, text];
 }
+
+// The address that a formula links to; null where it is no link, or its address is worked out.
+export const linkAddress = (formula: string) => linkOf(formula)[0];
 
 // The text of a cell, or why it has none.
 export function cellText(
@@ -63,7 +69,7 @@ export function cellText(
     if (isPicture(formula)) return picture;
     // An empty text may well be what a formula comes to.
     const isEmptyText = type === 'str' && value === '';
-    if (!value && !isEmptyText) return linkText(formula) ?? withoutValue;
+    if (!value && !isEmptyText) return linkOf(formula)[1] ?? withoutValue;
   }
   if (!value) return '';
   switch (type) {

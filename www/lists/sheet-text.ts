@@ -2,6 +2,7 @@
 // numbers. Cells are laid out as they occur, never by their address alone.
 import type { Area } from './address.ts';
 import { mostColumns, mostRows, Refusal, refuseBeyond } from './limits.ts';
+import { type Link, writeLinks } from './sheet-links.ts';
 
 // What a list of rows had that is not in its text as it stood there.
 export interface SheetRemarks {
@@ -103,9 +104,12 @@ export class SheetText {
     return cells.join('\t');
   }
 
-  // The text of all rows, with the title of each merged group over each of its columns.
-  end(merged: Area[]): string {
+  // The text of all rows, with the title of each merged group over each of its columns, and the addresses
+  // behind cells.
+  end(merged: Area[], links: Link[]): string {
     if (this.#rows > mostRows) throw new Refusal('too-many-rows', this.#rows, mostRows);
+    // The same address may be used again and again.
+    for (const { address } of links) this.#room.taken += address.length;
     refuseBeyond('too-much-text', this.#room.taken, this.#room.most);
     for (const area of merged) this.#fill(area);
     const lines: string[] = [];
@@ -113,7 +117,9 @@ export class SheetText {
       while (lines.length < at - 1) lines.push('');
       lines.push(this.#line(cells));
     }
-    return [...lines, ...this.#lines].join('\n');
+    const all = lines.concat(this.#lines);
+    writeLinks(all, links);
+    return all.join('\n');
   }
 
   // Groups have neighbours: what spans the row alone is the title of the sheet. Numbers head nothing.

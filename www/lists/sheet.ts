@@ -1,10 +1,11 @@
 // Reads the rows of one sheet of a workbook.
 import { type Area, areaOf, columnOf, lastRow } from './address.ts';
-import { type Cell, cellText, picture, type Shared, withoutValue } from './cell.ts';
+import { type Cell, cellText, linkAddress, picture, type Shared, withoutValue } from './cell.ts';
 import { mostColumns } from './limits.ts';
 import { TextOf } from './shared-strings.ts';
+import { isAddress, type Link, mostLinks } from './sheet-links.ts';
 import { type SheetRemarks, SheetText, type TextRoom } from './sheet-text.ts';
-import { type Handlers, type Room, readXml } from './xml.ts';
+import { attribute, type Handlers, type Room, readXml } from './xml.ts';
 import type { Part } from './zip.ts';
 
 // The merged areas that are looked at: those of a header are few.
@@ -13,6 +14,8 @@ const mostFormulas = 3;
 
 class SheetReader implements Handlers {
   readonly merged: Area[] = [];
+  readonly #links: Link[] = [];
+  readonly #targets: Map<string, string>;
   readonly #shared: Shared;
   readonly #text: SheetText;
   readonly #remarks: SheetRemarks;
@@ -27,7 +30,13 @@ class SheetReader implements Handlers {
   #reading: 'value' | 'formula' | null = null;
   #columnsBeyond = new Set<number>();
 
-  constructor(shared: Shared, text: SheetText, remarks: SheetRemarks) {
+  constructor(
+    shared: Shared,
+    text: SheetText,
+    remarks: SheetRemarks,
+    targets: Map<string, string>,
+  ) {
+    this.#targets = targets;
     this.#shared = shared;
     this.#text = text;
     this.#remarks = remarks;
@@ -57,6 +66,9 @@ class SheetReader implements Handlers {
         if (area) this.merged.push(area);
         break;
       }
+      case 'hyperlink':
+        this.#startLink(attributes());
+        break;
       default:
         this.#inline?.open(name);
     }
@@ -114,6 +126,7 @@ class SheetReader implements Handlers {
     const cell = this.#cell;
     this.#cell = null;
     if (!cell) return;
+    if (cell.formula) this.#addLink(linkAddress(cell.formula), this.#row, this.#column);
     const text = cellText(cell, this.#shared);
     const { formulas } = this.#remarks;
     if (text === picture) {
@@ -127,6 +140,17 @@ class SheetReader implements Handlers {
       this.#cells[this.#column - 1] = text;
       this.#length += text.length;
     }
+  }
+
+  // Of a link over several cells, the first has it.
+  #startLink(attributes: Record<string, string>): void {
+    const at = areaOf(attributes.ref ?? '')?.from;
+    if (at) this.#addLink(this.#targets.get(attribute(attributes, 'id')), at.row, at.column);
+  }
+
+  #addLink(address: string | null | undefined, row: number, column: number): void {
+    if (!address || !isAddress(address) || column > mostColumns) return;
+    if (this.#links.length < mostLinks) this.#links.push({ at: { row, column }, address });
   }
 
   #address(): string {
@@ -145,19 +169,21 @@ class SheetReader implements Handlers {
 
   end(): string {
     this.#remarks.columnsBeyond = this.#columnsBeyond.size;
-    return this.#text.end(this.merged);
+    return this.#text.end(this.merged, this.#links);
   }
 }
 
-// The text of a sheet. What is not in it as it stood there is counted in `remarks`.
+// The text of a sheet. What is not in it as it stood there is counted in `remarks`; `targets` are the addresses
+// outside that it refers to, by their ids.
 export function readSheet(
   part: Part,
+  targets: Map<string, string>,
   shared: Shared,
   room: Room,
   textRoom: TextRoom,
   remarks: SheetRemarks,
 ): string {
-  const reader = new SheetReader(shared, new SheetText(textRoom, remarks), remarks);
+  const reader = new SheetReader(shared, new SheetText(textRoom, remarks), remarks, targets);
   readXml(part, room, reader);
   return reader.end();
 }

@@ -3,6 +3,7 @@ import { type Shows, styleReader } from './cell-styles.ts';
 import { mostUnpacked, Refusal, refuseBeyond } from './limits.ts';
 import { stringReader, unescaped } from './shared-strings.ts';
 import { readSheet } from './sheet.ts';
+import { isAddress } from './sheet-links.ts';
 import { noRemarks, type SheetRemarks, TextRoom } from './sheet-text.ts';
 import { attribute, Room, readXml } from './xml.ts';
 import { type Part, partsOf } from './zip.ts';
@@ -25,7 +26,9 @@ export interface Workbook {
 
 interface Relation {
   kind: string;
+  // A part of the file; of what lies outside, its address.
   target: string;
+  isOutside: boolean;
 }
 
 type Parts = Map<string, Part>;
@@ -50,13 +53,25 @@ function relationsOf(path: string, parts: Parts, room: Room): Map<string, Relati
       if (name !== 'Relationship') return;
       const given = attributes();
       const kind = attribute(given, 'Type').split('/').at(-1) ?? '';
+      const target = attribute(given, 'Target');
+      const isOutside = attribute(given, 'TargetMode') === 'External';
       relations.set(attribute(given, 'Id'), {
         kind,
-        target: pathOf(attribute(given, 'Target'), folder),
+        target: isOutside ? target : pathOf(target, folder),
+        isOutside,
       });
     },
   });
   return relations;
+}
+
+// The pages that a sheet links to, by the ids that it uses.
+function linksOf(path: string, parts: Parts, room: Room): Map<string, string> {
+  const links = new Map<string, string>();
+  for (const [id, { kind, target, isOutside }] of relationsOf(path, parts, room)) {
+    if (kind === 'hyperlink' && isOutside && isAddress(target)) links.set(id, target);
+  }
+  return links;
 }
 
 // Opens a workbook. `progress` is told which part of it was read, 0 to 1.
@@ -64,7 +79,7 @@ export function openWorkbook(file: Uint8Array, progress = (_: number) => {}): Wo
   const parts = partsOf(file);
   const most = mostUnpacked(file.length);
   const ofKind = (all: Map<string, Relation>, kind: string) =>
-    parts.get([...all.values()].find((one) => one.kind === kind)?.target ?? '');
+    parts.get([...all.values()].find((one) => one.kind === kind && !one.isOutside)?.target ?? '');
   // What the parts that are read unpack to, by their own words.
   let expected = 1;
   let told = 0;
@@ -83,7 +98,7 @@ export function openWorkbook(file: Uint8Array, progress = (_: number) => {}): Wo
   const strings = ofKind(relations, 'sharedStrings');
   const styles = ofKind(relations, 'styles');
 
-  const found: (SheetName & { part: Part })[] = [];
+  const found: (SheetName & { part: Part; path: string })[] = [];
   // The same part under many names would be much from little.
   const seen = new Set<Part>();
   let from1904 = false;
@@ -94,10 +109,15 @@ export function openWorkbook(file: Uint8Array, progress = (_: number) => {}): Wo
       const given = attributes();
       const relation = relations.get(attribute(given, 'id'));
       const part = relation?.kind === 'worksheet' ? parts.get(relation.target) : undefined;
-      if (!part || seen.has(part)) return;
+      if (!relation || !part || seen.has(part)) return;
       seen.add(part);
       const isHidden = given.state !== undefined && given.state !== 'visible';
-      found.push({ name: unescaped(attribute(given, 'name')), isHidden, part });
+      found.push({
+        name: unescaped(attribute(given, 'name')),
+        isHidden,
+        part,
+        path: relation.target,
+      });
     },
   });
   const read = [strings, styles, ...seen].filter((part) => part !== undefined);
@@ -111,10 +131,12 @@ export function openWorkbook(file: Uint8Array, progress = (_: number) => {}): Wo
   return {
     names: found.map(({ name, isHidden }) => ({ name, isHidden })),
     *sheets(wanted = null) {
-      for (const { name, isHidden, part } of found) {
+      for (const { name, isHidden, part, path } of found) {
         if (wanted !== null && name !== wanted) continue;
         const remarks = noRemarks();
-        yield { name, isHidden, text: readSheet(part, shared, room, textRoom, remarks), remarks };
+        const links = linksOf(path, parts, room);
+        const text = readSheet(part, links, shared, room, textRoom, remarks);
+        yield { name, isHidden, text, remarks };
       }
     },
   };

@@ -1,7 +1,7 @@
 //! The published bands: each holds for one tier and one definition, on one source's word.
 
 use super::rate::{Definition, Evidence};
-use super::report::{BandCheck, Verdict};
+use super::report::{BandCheck, Span, Verdict};
 use crate::base::tier::Tier;
 use crate::base::units::Range;
 use crate::figures::engagement as table;
@@ -101,13 +101,18 @@ const fn code(figure: &'static Figure, group: Group) -> Band {
 
 impl Band {
     /// Where a creator stands by this band's own definition, with the ends in force. Where not all
-    /// that the band counts is known, what is known may lie within it or above, and not below.
+    /// that the band counts is known, what is known may lie within it or above, and not below: unless
+    /// it is a total, or lacks shares alone, which make no more than `part` of all interactions, as comments
+    /// do. Then the rate lies between two ends, and there is a verdict where both say the same.
     #[must_use]
-    pub fn check(&self, ends: Range, evidence: &Evidence<'_>) -> BandCheck {
+    pub fn check(&self, ends: Range, part: f64, evidence: &Evidence<'_>) -> BandCheck {
         let known = evidence.by(self.definition);
         let rate = evidence.rate(known);
         let partial = rate.is_some() && known != self.definition;
+        let span = self.span(rate.filter(|_| known == self.definition), part, evidence);
         let found = verdict(rate, ends.low, ends.high);
+        let at = |rate: f64| verdict(Some(rate), ends.low, ends.high);
+        let agreed = span.filter(|span| at(span.low) == at(span.high));
         BandCheck {
             id: self.figure.id,
             source: self.source,
@@ -118,10 +123,42 @@ impl Band {
             high: ends.high,
             rate,
             partial,
-            verdict: match found {
-                Verdict::Below if partial => Verdict::NoData,
-                found => found,
+            span,
+            verdict: match (agreed, found) {
+                (Some(span), _) => at(span.low),
+                (None, Verdict::Below) if partial => Verdict::NoData,
+                (None, found) => found,
             },
+        }
+    }
+
+    /// The ends between which the rate lies, where it is not known by itself. A total of all interactions holds
+    /// likes and saves, and comments and perhaps shares besides; one without shares is all but shares.
+    fn span(&self, own: Option<f64>, part: f64, evidence: &Evidence<'_>) -> Option<Span> {
+        let all = Definition {
+            counted: Counted::ALL,
+            ..self.definition
+        };
+        let basis = evidence.basis(all).filter(|_| own.is_none())?;
+        let rate = evidence.rate(evidence.by(all))?;
+        let whole = Counted::ALL_BUT_SHARES;
+        let others = part.clamp(0.0, 0.5);
+        if self.definition.counted.shares {
+            (basis.counted == whole).then(|| Span {
+                low: rate,
+                high: rate / (1.0 - others),
+            })
+        } else {
+            // A part of all interactions is more of a total that lacks shares.
+            let least = if basis.shares_in == Some(false) {
+                1.0 - others / (1.0 - others)
+            } else {
+                1.0 - 2.0 * others
+            };
+            basis.by_total.then_some(Span {
+                low: rate * least,
+                high: rate,
+            })
         }
     }
 }

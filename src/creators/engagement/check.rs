@@ -48,7 +48,7 @@ pub(crate) fn check(input: &Input<'_>, row: u32, creator: &Creator) -> Check {
         .iter()
         .zip(&input.ends)
         .filter(|(band, _)| band.group.holds(tier, large))
-        .map(|(band, ends)| band.check(*ends, &evidence))
+        .map(|(band, ends)| band.check(*ends, input.others, &evidence))
         .collect();
     let rates = evidence.rates(evidence.by(input.definition));
     let missing = evidence.missing(input.definition);

@@ -26,9 +26,9 @@ pub(super) fn doubts(
     let all_exact = !evidence.rows.is_empty() || evidence.creator.at_least.is_empty();
     let rate = bands.iter().filter(|_| all_exact).find_map(|band| {
         let most = band.high * times_band;
-        band.rate
-            .filter(|&rate| rate > most)
-            .map(|rate| (rate, most))
+        // Of what lies between two ends, the low one.
+        let rate = band.rate.or_else(|| band.span.map(|span| span.low));
+        rate.filter(|&rate| rate > most).map(|rate| (rate, most))
     });
     let above = |value: Option<f64>, most: Option<f64>| {
         value.zip(most).filter(|(value, most)| value > most)

@@ -9,7 +9,7 @@ use crate::base::problem::{Problem, ProblemCode, Problems};
 use crate::base::tier::PerTier;
 use crate::base::units::{Fen, Range};
 use crate::figures::engagement::{CPE_IMAGE, CPE_VIDEO, KOC_LARGE_FROM, NOTES_LEAST, TIER_FROM};
-use crate::figures::vetting::{RATE_DOUBTED, SAVES_DOUBTED};
+use crate::figures::vetting::{COMMENT_SHARE, RATE_DOUBTED, SAVES_DOUBTED};
 use crate::figures::{Assumptions, Figure};
 use crate::plan::{Creator, EngagementPlan, Format, Plan};
 
@@ -36,6 +36,8 @@ pub struct Input<'a> {
     pub(crate) thresholds: [f64; 3],
     /// The fewest notes that say enough.
     pub(crate) least_notes: u32,
+    /// The most that comments, and shares, make of all interactions.
+    pub(crate) others: f64,
     /// From where on saves for each like and a rate against its band are doubted.
     pub(crate) doubted: [f64; 2],
     /// The brand's own category.
@@ -106,6 +108,7 @@ impl<'a> Input<'a> {
             ends: BANDS.iter().map(|band| figures.of(band.figure)).collect(),
             thresholds: thresholds.each_ref().map(|figure| figures.value(figure)),
             least_notes: figures.count(&NOTES_LEAST),
+            others: figures.value(&COMMENT_SHARE[3]),
             doubted: [&SAVES_DOUBTED, &RATE_DOUBTED].map(|figure| figures.value(figure)),
             category: &part.category,
             relevance: &part.relevance,

@@ -198,10 +198,23 @@ pub struct BandCheck {
     /// The creator's rate by this definition; missing where data is.
     pub rate: Option<f64>,
     /// Whether some of what the band counts is not known: the rate is then at least as high, and
-    /// under the low end it says nothing.
+    /// under the low end it says nothing, unless all that may be missing would not lift it there.
     pub partial: bool,
-    /// Where that rate lies.
+    /// The ends between which the rate lies, where what the list has counts a little more than the band, as a
+    /// total of all interactions, or a little less, as one without shares; missing where it does not say as much.
+    pub span: Option<Span>,
+    /// Where the rate lies; of a span, where both of its ends do.
     pub verdict: Verdict,
+}
+
+/// The ends between which a rate lies.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub struct Span {
+    /// Its low end.
+    pub low: f64,
+    /// Its high end.
+    pub high: f64,
 }
 
 /// Where a rate lies in a band.

@@ -1,5 +1,7 @@
 //! What a column may hold.
 
+use super::kind::ListKind;
+
 /// What a column may hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Field {
@@ -52,14 +54,6 @@ pub(super) enum Holds {
     Format,
     Day,
     Pick,
-}
-
-/// What one row of a list is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    Creators,
-    Notes,
-    Ads,
 }
 
 /// Each field with its name in a plan or a list, and how its cells are read.
@@ -118,7 +112,7 @@ impl Field {
     }
 
     /// Whether such a list has a place for it.
-    pub(super) const fn is_of(self, kind: Kind) -> bool {
+    pub(super) const fn is_of(self, kind: ListKind) -> bool {
         match self {
             Field::Name
             | Field::Id
@@ -130,9 +124,9 @@ impl Field {
             | Field::Shares
             | Field::Reads
             | Field::Impressions
-            | Field::Video => !matches!(kind, Kind::Ads),
+            | Field::Video => !matches!(kind, ListKind::Ads),
             Field::Published | Field::Day | Field::Updated | Field::Sponsored | Field::Note => {
-                matches!(kind, Kind::Notes)
+                matches!(kind, ListKind::Notes)
             }
             Field::Followers
             | Field::Category
@@ -148,7 +142,16 @@ impl Field {
             | Field::Rival
             | Field::Remark
             | Field::Pick
-            | Field::Group => matches!(kind, Kind::Creators),
+            | Field::Group => matches!(kind, ListKind::Creators),
+        }
+    }
+
+    /// The kind of list that alone has a place for it; `None` where both have.
+    pub(super) const fn only_of(self) -> Option<ListKind> {
+        match (self.is_of(ListKind::Creators), self.is_of(ListKind::Notes)) {
+            (true, false) => Some(ListKind::Creators),
+            (false, true) => Some(ListKind::Notes),
+            _ => None,
         }
     }
 

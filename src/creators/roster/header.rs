@@ -3,16 +3,18 @@
 use super::candidate::Candidate;
 use super::column::Column;
 use super::doubt;
-use super::field::{Field, Holds, Kind};
+use super::field::{Field, Holds};
 use super::heading::{Meaning, Unused};
+use super::kind::ListKind;
 use super::looks::Looks;
 use super::rank::Ranks;
-use super::reading::{ColumnMapping, ColumnReading};
+use super::reading::{ColumnChoice, ColumnMapping, ColumnReading};
+use crate::base::format::Format;
 
 /// The columns of a list.
 #[derive(Debug)]
 pub(super) struct Header {
-    pub(super) kind: Kind,
+    pub(super) kind: ListKind,
     pub(super) columns: Vec<Column>,
     /// How many cells its row has: those beyond [`MOST_COLUMNS`](super::candidate::MOST_COLUMNS) are not looked at.
     pub(super) width: usize,
@@ -37,6 +39,10 @@ impl Header {
         let mut mappings = mappings.iter();
         let mapping = mappings.find(|mapping| mapping.headers == candidate.titles);
         let chosen = |at: usize| mapping.and_then(|mapping| mapping.fields.get(at)?.as_deref());
+        let choice = |at: usize| {
+            let choice = mapping.and_then(|mapping| mapping.choices.get(at).copied());
+            choice.unwrap_or_default()
+        };
         let Candidate {
             start,
             end,
@@ -47,38 +53,22 @@ impl Header {
         let columns = titles.into_iter().zip(meanings).zip(looks).enumerate();
         let mut columns: Vec<(Column, bool)> = columns
             .map(|(at, ((header, meaning), looks))| {
-                let own = by_cells(&meaning, &looks);
-                let (field, is_chosen) = match chosen(at) {
-                    Some("") => (None, true),
-                    Some(name) => match Field::named(name) {
-                        Some(field) => (Some(field), true),
-                        None => (own.ok().flatten(), false),
-                    },
-                    None => (own.ok().flatten(), false),
-                };
-                let column = Column {
-                    header,
-                    field,
-                    holds: Holds::Text,
-                    repeats: None,
-                    unused: own.err().filter(|_| !is_chosen),
-                    zeros: meaning.zeros,
-                    thousands: false,
-                    percent: meaning.percent,
-                    meaning,
-                    looks,
-                };
-                (column, is_chosen)
+                column(header, (meaning, looks), chosen(at), choice(at))
             })
             .collect();
-        let kind = kind(&columns);
+        let chosen = mapping.and_then(|mapping| mapping.kind);
+        let kind = chosen.unwrap_or_else(|| kind(&columns));
         for (column, _) in &mut columns {
-            column.field = column.field.filter(|field| field.is_of(kind));
+            let is_of = column.field.is_some_and(|field| field.is_of(kind));
+            if !is_of {
+                column.belongs = column.field.and_then(Field::only_of);
+                column.field = None;
+            }
         }
         match kind {
-            Kind::Creators => doubt::rule_out(&mut columns),
-            Kind::Notes => doubt::take_growth(&mut columns),
-            Kind::Ads => {}
+            ListKind::Creators => doubt::rule_out(&mut columns),
+            ListKind::Notes => doubt::take_growth(&mut columns),
+            ListKind::Ads => {}
         }
         let ranks = Ranks::of(&columns);
         let thousands = columns.iter().any(|(column, _)| column.looks.commas > 0);
@@ -134,7 +124,7 @@ impl Header {
         let is_named = self.title(Field::Name).is_some() || self.title(Field::Id).is_some();
         let mut fields = self.columns.iter().filter_map(|column| column.field);
         match self.kind {
-            Kind::Creators => {
+            ListKind::Creators => {
                 if !is_named {
                     missing.push(Field::Name);
                 }
@@ -142,7 +132,7 @@ impl Header {
                     missing.push(Field::Followers);
                 }
             }
-            Kind::Notes => {
+            ListKind::Notes => {
                 if !is_named && self.title(Field::Note).is_none() {
                     missing.push(Field::Name);
                 }
@@ -150,7 +140,7 @@ impl Header {
                     missing.push(Field::Likes);
                 }
             }
-            Kind::Ads => {}
+            ListKind::Ads => {}
         }
         missing
     }
@@ -173,15 +163,75 @@ impl Header {
                 field: name(column.field),
                 repeats: name(column.repeats),
                 unused: column.unused.filter(|_| !is_read),
+                belongs: column.belongs.filter(|_| !is_read),
                 scope: scope.filter(|_| is_read),
                 statistic: statistic.filter(|_| is_read),
                 days: days.filter(|_| is_read).map(u32::from),
                 format: format.filter(|_| is_read),
                 service: service.filter(|_| is_read),
+                zeros: column.zeros,
+                rmb: column.is_in_rmb(),
+                day_first: column.looks.day_first,
+                doubtful_days: column.looks.has_doubtful_days(),
                 shown: column.looks.shown.clone(),
             }
         });
         columns.collect()
+    }
+}
+
+/// A column by its header and its cells, or by what the user says: the field that it holds, and how it is read.
+/// Besides, whether the user chose the field.
+fn column(
+    header: String,
+    (mut meaning, mut looks): (Meaning, Looks),
+    chosen: Option<&str>,
+    choice: ColumnChoice,
+) -> (Column, bool) {
+    meaning.service = choice.service.or(meaning.service);
+    let zeros = choice.zeros.unwrap_or(meaning.zeros);
+    meaning.zeros = zeros.min(ColumnChoice::MOST_ZEROS.max(meaning.zeros));
+    looks.take_day_first(choice.day_first);
+    let own = by_cells(&meaning, &looks);
+    let (found, is_chosen) = match chosen {
+        Some("") => (Ok(None), true),
+        Some(name) => match Field::named(name) {
+            Some(field) => (Ok(Some(field)), true),
+            None => (own, false),
+        },
+        None => (own, false),
+    };
+    let found = in_money(found, &meaning, choice.rmb);
+    let column = Column {
+        header,
+        field: found.ok().flatten(),
+        holds: Holds::Text,
+        repeats: None,
+        unused: found.err(),
+        belongs: None,
+        zeros: meaning.zeros,
+        thousands: false,
+        percent: meaning.percent,
+        meaning,
+        looks,
+    };
+    (column, is_chosen)
+}
+
+/// The field of a column of which the user says whether its amounts are in RMB: one that was left out since they
+/// seemed to be in another currency is a fee after all, and the other way round.
+fn in_money(
+    own: Result<Option<Field>, Unused>,
+    meaning: &Meaning,
+    rmb: Option<bool>,
+) -> Result<Option<Field>, Unused> {
+    match (rmb, own) {
+        (Some(true), Err(Unused::Currency)) => Ok(Some(match meaning.format {
+            Some(Format::Video) => Field::FeeVideo,
+            _ => Field::FeeImage,
+        })),
+        (Some(false), Ok(Some(Field::FeeImage | Field::FeeVideo))) => Err(Unused::Currency),
+        (_, own) => own,
     }
 }
 
@@ -236,7 +286,7 @@ fn by_cells(meaning: &Meaning, looks: &Looks) -> Result<Option<Field>, Unused> {
 
 /// A row is a note where the list says when notes went live, or where it names creators and has something else of
 /// single notes, but no followers. Advertisements have what was spent and brought, and neither.
-fn kind(columns: &[(Column, bool)]) -> Kind {
+fn kind(columns: &[(Column, bool)]) -> ListKind {
     let column = |field: Field| {
         let mut all = columns.iter().map(|(column, _)| column);
         all.find(|column| column.field == Some(field))
@@ -253,7 +303,7 @@ fn kind(columns: &[(Column, bool)]) -> Kind {
     ]);
     let is_bare = !is_named && !any(&[Field::Note, Field::Followers]);
     if says(|one| one.spend) && (is_bare || (says(|one| one.clicks) && !is_sheet)) {
-        return Kind::Ads;
+        return ListKind::Ads;
     }
     let counts = [Field::Likes, Field::Interactions];
     let mut singles = counts.into_iter().filter_map(column);
@@ -271,8 +321,8 @@ fn kind(columns: &[(Column, bool)]) -> Kind {
         || (has(Field::Note) && !of_creators)
         || (is_of_notes && !of_creators && !any(&[Field::FeeImage, Field::FeeVideo]))
     {
-        Kind::Notes
+        ListKind::Notes
     } else {
-        Kind::Creators
+        ListKind::Creators
     }
 }

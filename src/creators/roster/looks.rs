@@ -3,7 +3,7 @@
 use super::cell::{is_nothing, is_unknown, truth, video};
 use super::field::{Field, Holds};
 use super::heading::Meaning;
-use super::moment::{DayFirst, day_first};
+use super::moment::{DayFirst, Today, day_first, moment};
 use super::number::{MOST_PEOPLE, Number};
 use super::quote;
 
@@ -37,6 +37,8 @@ pub(super) struct Looks {
     pub(super) commas: u32,
     /// Which of day and month its dates have first.
     pub(super) day_first: DayFirst,
+    /// How many dates may have either of them first.
+    doubtful_days: u32,
     /// How many cells number their rows, from 1 on.
     serial: u32,
     /// Numbers without a sign: how many, above 1, and above a high rate.
@@ -72,6 +74,7 @@ impl Looks {
         let Some(field) = meaning.field else { return };
         let zeros = meaning.zeros;
         self.day_first = self.day_first.or_else(|| day_first(cell));
+        self.doubtful_days += u32::from(field.holds() == Holds::Day && is_doubtful(cell));
         self.formats += u32::from(video(cell).is_ok() && truth(cell).is_err());
         self.truths += u32::from(truth(cell).is_ok());
         self.named += u32::from(!cell.is_ascii());
@@ -113,6 +116,19 @@ impl Looks {
         count * 5 >= self.filled * 4
     }
 
+    /// Whether it has dates of which no cell tells which of day and month comes first.
+    pub(super) fn has_doubtful_days(&self) -> bool {
+        self.doubtful_days > 0
+    }
+
+    /// Takes what the user says of that; what the cells tell leaves no doubt.
+    pub(super) fn take_day_first(&mut self, chosen: DayFirst) {
+        if self.day_first.is_some() {
+            self.doubtful_days = 0;
+        }
+        self.day_first = chosen.or(self.day_first);
+    }
+
     /// Whether they do nothing but number the rows.
     pub(super) fn is_serial(&self) -> bool {
         self.serial == self.filled && self.filled > 1
@@ -127,4 +143,9 @@ impl Looks {
     pub(super) fn is_of_a_lifetime(&self) -> bool {
         self.larger * 2 > self.beside
     }
+}
+
+/// Whether a date may be two, by which of day and month comes first.
+fn is_doubtful(cell: &str) -> bool {
+    moment(cell, Today(None), None).is_ok_and(|moment| moment.order)
 }

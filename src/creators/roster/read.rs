@@ -3,10 +3,10 @@
 use super::candidate::MOST_COLUMNS;
 use super::creators::read_creators;
 use super::delimiter::{self, by_hand};
-use super::field::Kind;
 use super::header::Header;
+use super::kind::ListKind;
 use super::note_rows::read_notes;
-use super::reading::{Choices, ListKind, RosterReading, of_list};
+use super::reading::{Choices, RosterReading, of_list};
 use super::records::Lines;
 use super::rows::Rows;
 use crate::base::problem::{Problem, ProblemCode};
@@ -45,6 +45,7 @@ pub fn read(text: &str) -> RosterReading {
 /// let own = ColumnMapping {
 ///     headers: vec!["who".into(), "reach".into()],
 ///     fields: vec![Some("name".into()), Some("followers".into())],
+///     ..ColumnMapping::default()
 /// };
 /// let choices = Choices { mappings: &[own], ..Choices::default() };
 /// let read = read_as(text, &choices, &mut |_| {});
@@ -63,11 +64,7 @@ pub fn read_as(text: &str, choices: &Choices<'_>, progress: &mut dyn FnMut(f64))
     };
     reading.line = Some(Lines::new(text).of(header.start));
     reading.columns = header.reading();
-    reading.kind = Some(match header.kind {
-        Kind::Creators => ListKind::Creators,
-        Kind::Notes => ListKind::Notes,
-        Kind::Ads => ListKind::Ads,
-    });
+    reading.kind = Some(header.kind);
     let beyond = header.width.saturating_sub(MOST_COLUMNS);
     reading.beyond = u32::try_from(beyond).unwrap_or(u32::MAX);
     let missing = header.missing();
@@ -80,9 +77,9 @@ pub fn read_as(text: &str, choices: &Choices<'_>, progress: &mut dyn FnMut(f64))
     if missing.is_empty() {
         let mut rows = Rows::new(text, delimiter, &header, choices, progress);
         match header.kind {
-            Kind::Creators => read_creators(rows, &header, &mut reading),
-            Kind::Notes => read_notes(rows, &header, &mut reading),
-            Kind::Ads => reading.rows = rows.count(),
+            ListKind::Creators => read_creators(rows, &header, &mut reading),
+            ListKind::Notes => read_notes(rows, &header, &mut reading),
+            ListKind::Ads => reading.rows = rows.count(),
         }
     }
     reading

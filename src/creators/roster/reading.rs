@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::heading::{Scope, Statistic, Unused};
+use super::kind::ListKind;
 use crate::base::date::Date;
 use crate::base::format::Format;
 use crate::base::problem::{Problem, ProblemCode};
@@ -50,19 +51,6 @@ pub struct RosterReading {
     pub total: Option<Total>,
 }
 
-/// What one row of a list is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-#[cfg_attr(feature = "types", derive(tsify::Tsify))]
-pub enum ListKind {
-    /// One row a creator.
-    Creators,
-    /// One row a note.
-    Notes,
-    /// One row an advertisement: recognised, and not read.
-    Ads,
-}
-
 /// What the total of interactions of a list holds, by its parts.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -89,6 +77,8 @@ pub struct ColumnReading {
     pub repeats: Option<String>,
     /// Why it is not used although it is understood.
     pub unused: Option<Unused>,
+    /// The kind of list that has such a column, where this one is of another and has no place for it.
+    pub belongs: Option<ListKind>,
     /// Which notes it is about; missing where its header does not say.
     pub scope: Option<Scope>,
     /// How the notes are put together.
@@ -99,6 +89,14 @@ pub struct ColumnReading {
     pub format: Option<Format>,
     /// Whether its fee holds the platform's service fee; missing where its header does not say.
     pub service: Option<bool>,
+    /// The zeros that it adds to a number without a unit of its own, such as four for `粉丝数（万）`.
+    pub zeros: u32,
+    /// Whether its amounts are in RMB; missing where it holds none.
+    pub rmb: Option<bool>,
+    /// Which of day and month its dates have first; missing where nothing tells, or it has none of that form.
+    pub day_first: Option<bool>,
+    /// Whether it has dates such as `03/11/2026`, and no cell that tells which of the two is the day.
+    pub doubtful_days: bool,
     /// Its first cells, up to three.
     pub shown: Vec<String>,
 }
@@ -123,6 +121,30 @@ pub struct ColumnMapping {
     /// For each column the field it fills; empty text where it is not to be used, nothing where
     /// its header decides. A name that no field has counts as nothing.
     pub fields: Vec<Option<String>>,
+    /// What a row of them is; where it is missing, headers and cells decide.
+    pub kind: Option<ListKind>,
+    /// How each column is to be read; it may have fewer than there are columns, or none.
+    pub choices: Vec<ColumnChoice>,
+}
+
+/// How a column is to be read, where the user says what its header and its cells do not.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct ColumnChoice {
+    /// Whether its fees hold the platform's service fee.
+    pub service: Option<bool>,
+    /// The zeros that it adds to a number without a unit: none, three for thousands, four for `万`.
+    pub zeros: Option<u32>,
+    /// Whether its amounts are in RMB.
+    pub rmb: Option<bool>,
+    /// Whether its dates have the day first.
+    pub day_first: Option<bool>,
+}
+
+impl ColumnChoice {
+    /// The most zeros that a choice may add.
+    pub const MOST_ZEROS: u32 = 4;
 }
 
 /// Something to know of a row that is not wrong.

@@ -7,7 +7,7 @@ use super::score::Score;
 use super::signals::{Level, Signal};
 use crate::base::tier::Tier;
 use crate::base::units::Fen;
-use crate::creators::engagement::report::{Check, CpeLevel, Doubt, Verdict};
+use crate::creators::engagement::report::{Check, CpeLevel, Doubt, Span, Verdict};
 use crate::figures::Source;
 
 /// One creator in a list; the whole story is [`Vetted`](super::VettedCreator). It has 19 fields, and
@@ -30,7 +30,7 @@ pub struct Row {
     pub interval: Option<Interval>,
     /// The worst that is doubted of the creator's numbers.
     pub doubt: Option<Doubt>,
-    /// The band that the verdict rests on, from low to high; missing where there is no verdict.
+    /// The band that the verdict rests on, from low to high; missing where there is none, nor a doubt between two.
     pub band: Option<RowBand>,
     /// Where the rate lies in it.
     pub verdict: Verdict,
@@ -67,6 +67,8 @@ pub struct RowBand {
     pub high: f64,
     /// The rate as the band counts, which alone can be set beside it.
     pub rate: Option<f64>,
+    /// The ends between which it lies, where that is all that is known.
+    pub span: Option<Span>,
 }
 
 impl Row {
@@ -81,7 +83,7 @@ impl Row {
             .bands
             .iter()
             .find(|band| Some(band.source) == check.source && band.verdict == check.verdict)
-            .filter(|band| band.verdict != Verdict::NoData);
+            .filter(|band| band.verdict != Verdict::NoData || band.span.is_some());
         let count = |least: Level| {
             let levels = signals.iter().filter_map(|signal| signal.level);
             u32::try_from(levels.filter(|&level| level >= least).count()).unwrap_or(u32::MAX)
@@ -98,6 +100,7 @@ impl Row {
                 low: band.low,
                 high: band.high,
                 rate: band.rate,
+                span: band.span,
             }),
             verdict: check.verdict,
             source: check.source,

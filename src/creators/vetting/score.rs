@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::interval::Interval;
 use super::signals::{Level, Signal, SignalId};
-use crate::creators::engagement::report::BandCheck;
+use crate::creators::engagement::report::{BandCheck, Span};
 use crate::figures::{Assumptions, vetting as figures};
 use crate::plan::Creator;
 
@@ -127,7 +127,7 @@ pub(super) fn score(
 }
 
 fn engagement(band: Option<&BandCheck>, interval: Option<Interval>) -> Part {
-    let Some((band, rate)) = band.and_then(|band| Some((band, band.rate?))) else {
+    let Some((band, Span { low, high })) = band.and_then(|band| Some((band, ends(band)?))) else {
         return Part::UNKNOWN;
     };
     let (none, all) = (band.low / 2.0, band.high);
@@ -138,15 +138,33 @@ fn engagement(band: Option<&BandCheck>, interval: Option<Interval>) -> Part {
             (libm::log(rate / none) / libm::log(all / none)).clamp(0.0, 1.0)
         }
     };
-    let Interval { low, high } = interval.unwrap_or(Interval {
+    // An interval is of the rate as it was counted, which of a span that lies below it is the high end.
+    let Interval { low, high } = match (interval, band.rate) {
+        (Some(interval), None) if high > 0.0 => Interval {
+            low: interval.low * low / high,
+            high: interval.high,
+        },
+        (Some(interval), _) => interval,
+        (None, _) => Interval { low, high },
+    };
+    Part {
+        low: place(low),
+        // What is not counted may be anything, but for shares, of which it is known how many there may be.
+        high: match band.span.filter(|span| band.partial && span.low > 0.0) {
+            Some(span) => place(high * span.high / span.low),
+            None if band.partial => 1.0,
+            None => place(high),
+        },
+    }
+}
+
+/// Where the rate lies by a band: the rate itself, or the ends between which it is.
+fn ends(band: &BandCheck) -> Option<Span> {
+    let known = band.rate.map(|rate| Span {
         low: rate,
         high: rate,
     });
-    Part {
-        low: place(low),
-        // What is not counted may be anything.
-        high: if band.partial { 1.0 } else { place(high) },
-    }
+    known.or(band.span)
 }
 
 fn authenticity(signals: &[Signal]) -> Part {

@@ -2,7 +2,7 @@
 
 #![expect(clippy::indexing_slicing, reason = "a test fails by panicking")]
 
-use notewave::creators::engagement::report::{BandCheck, Check, EngagementReport};
+use notewave::creators::engagement::report::{BandCheck, Check, EngagementReport, Verdict};
 use notewave::figures::{Area, Override};
 use notewave::plan::{Creator, EngagementPlan, Notes};
 use proptest::prelude::*;
@@ -50,9 +50,14 @@ fn numbers(check: &Check) -> Vec<f64> {
     ];
     let bands = bands.iter().flat_map(|band| {
         let BandCheck {
-            low, high, rate, ..
+            low,
+            high,
+            rate,
+            span,
+            ..
         } = band;
-        [Some(*low), Some(*high), *rate]
+        let ends = [span.map(|span| span.low), span.map(|span| span.high)];
+        [Some(*low), Some(*high), *rate].into_iter().chain(ends)
     });
     let doubts = doubts
         .iter()
@@ -112,6 +117,41 @@ proptest! {
                 // Of whom the followers are not known nothing is said.
                 prop_assert!(checked == (!named && creator.followers > 0.0));
             }
+        }
+    }
+
+    #[test]
+    fn a_total_says_nothing_of_a_band_that_its_parts_deny(
+        followers in prop::sample::select(vec![2_000.0, 8_000.0, 50_000.0, 300_000.0, 2_000_000.0]),
+        all in 1.0..100_000.0_f64,
+        (comments, shares) in (0.0..=0.2_f64, 0.0..=0.2_f64),
+        shares_are_in in any::<bool>(),
+        is_known in any::<bool>(),
+    ) {
+        // Of comments and shares a fifth each is all that is usual.
+        let whole = Creator {
+            followers,
+            likes: Some(all * (1.0 - comments - shares)),
+            saves: Some(0.0),
+            comments: Some(all * comments),
+            shares: Some(all * shares),
+            ..Creator::default()
+        };
+        let total = Creator {
+            followers,
+            interactions: Some(if shares_are_in { all } else { all * (1.0 - shares) }),
+            shares_in: is_known.then_some(shares_are_in),
+            ..Creator::default()
+        };
+        let roster = vec![Creator { name: "A".into(), ..whole }, Creator { name: "B".into(), ..total }];
+        let checks = judge(EngagementPlan { roster, ..EngagementPlan::default() }).roster;
+        for (whole, total) in checks[0].bands.iter().zip(&checks[1].bands) {
+            if let (Some(rate), Some(span)) = (whole.rate, total.span) {
+                prop_assert!(span.low <= rate * (1.0 + 1e-9) && rate <= span.high * (1.0 + 1e-9), "{span:?} {rate}");
+            }
+            // What is known of all four may lie within a band and the whole above it, which is said.
+            let denied = total.verdict != Verdict::NoData && total.verdict != whole.verdict;
+            prop_assert!(!denied || (total.partial && total.verdict == Verdict::Within));
         }
     }
 

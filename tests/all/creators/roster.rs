@@ -9,7 +9,7 @@
 use std::fmt::Write;
 
 use notewave::creators::roster::{
-    Choices, ColumnMapping, RemarkCode, RosterReading, join, read, read_as,
+    Choices, ColumnChoice, ColumnMapping, ListKind, RemarkCode, RosterReading, join, read, read_as,
 };
 use notewave::plan::{Creator, Notes, Pick};
 use proptest::prelude::*;
@@ -151,7 +151,10 @@ fn assert_sound(reading: &RosterReading) {
 }
 
 fn creators() -> impl Strategy<Value = Vec<Creator>> {
-    let text = "[a-z\u{4e00}-\u{4e20} ,;\"0-9]{0,8}".prop_map(|text| text.trim().to_owned());
+    // `na` and the like say that there is nothing.
+    let text = "[a-z\u{4e00}-\u{4e20} ,;\"0-9]{0,8}"
+        .prop_map(|text| text.trim().to_owned())
+        .prop_filter("a text", |text| !["na", "null", "nan"].contains(&&**text));
     let count = || prop::option::of((0_u32..4_000_000).prop_map(|tenth| f64::from(tenth) / 10.0));
     let fee = || prop::option::of((0_u32..100_000_000).prop_map(f64::from));
     let share = || prop::option::of((0_u32..=100).prop_map(|percent| f64::from(percent) / 100.0));
@@ -261,8 +264,17 @@ proptest! {
             "sponsoredShare", "rival", "pick", "group", "remark", "nonsense",
         ];
         let headers = read(&text).columns.into_iter().map(|column| column.header).collect();
+        let kind = [None, Some(ListKind::Creators), Some(ListKind::Notes), Some(ListKind::Ads)];
+        let kind = chosen.first().and_then(|at| kind.get(at % 4).copied().flatten());
+        let choice = |at: &usize| ColumnChoice {
+            service: [None, Some(true)][at % 2],
+            zeros: [None, Some(0), Some(9)][at % 3],
+            rmb: [None, Some(true), Some(false)][at % 3],
+            day_first: [None, Some(true), Some(false)][(at + 1) % 3],
+        };
+        let choices = chosen.iter().map(choice).collect();
         let fields = chosen.iter().map(|at| names.get(*at).map(|name| (*name).to_owned())).collect();
-        assert_sound(&read_as(&text, &Choices { mappings: &[ColumnMapping { headers, fields }], ..Choices::default() }, &mut |_| {}));
+        assert_sound(&read_as(&text, &Choices { mappings: &[ColumnMapping { headers, fields, kind, choices }], ..Choices::default() }, &mut |_| {}));
     }
 
     #[test]

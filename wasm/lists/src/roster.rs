@@ -1,7 +1,7 @@
 //! Lists that a user has.
 
 use js_sys::{Float64Array, Function, Reflect, Uint8Array};
-use notewave::creators::roster::{Choices, ColumnMapping, RosterReading};
+use notewave::creators::roster::{Choices, ColumnChoice, ColumnMapping, ListKind, RosterReading};
 use notewave::date::Date;
 use notewave::document::Document;
 use notewave::plan::Notes;
@@ -76,6 +76,18 @@ pub fn join_names(
     notewave::creators::roster::join(&names, &ids, &note_names, &note_ids)
 }
 
+fn choice_of(given: &Value) -> ColumnChoice {
+    let truth = |name| given.field(name).truth();
+    // What is no whole number of zeros is no choice.
+    let zeros = given.field("zeros").number();
+    ColumnChoice {
+        service: truth("service"),
+        zeros: (0..=ColumnChoice::MOST_ZEROS).find(|&most| zeros == Some(f64::from(most))),
+        rmb: truth("rmb"),
+        day_first: truth("dayFirst"),
+    }
+}
+
 fn mappings_of(given: &Value) -> Vec<ColumnMapping> {
     let texts = |value: &Value, name| value.field(name).list().unwrap_or_default();
     let mapping = |value: &Value| ColumnMapping {
@@ -84,6 +96,12 @@ fn mappings_of(given: &Value) -> Vec<ColumnMapping> {
             .map(|header| header.text().unwrap_or_default())
             .collect(),
         fields: texts(value, "fields").iter().map(Document::text).collect(),
+        kind: value
+            .field("kind")
+            .text()
+            .as_deref()
+            .and_then(ListKind::named),
+        choices: texts(value, "choices").iter().map(choice_of).collect(),
     };
     let given = given.list().unwrap_or_default();
     given.iter().map(mapping).collect()
