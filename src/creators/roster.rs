@@ -17,6 +17,7 @@ mod moment;
 mod names;
 mod note_rows;
 mod number;
+mod platform;
 mod quote;
 mod range;
 mod rank;

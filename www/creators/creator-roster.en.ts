@@ -140,7 +140,7 @@ export const words = {
       'decimal-point': (given: string) => `${given}: the point is taken for a decimal point.`,
       unread: (given: string) => `${given}: not readable; the row is kept without it.`,
       'too-small': (given: string) =>
-        `${given}: too few to be people, so not known; write 万 behind it where 10,000s are meant.`,
+        `${given}: too little to be so, and taken as not known; write 万 behind it where 10,000s are meant.`,
       year: (given: string) => `${given}: no year; the nearest past one is taken.`,
       order: (given: string) => `${given}: day and month may stand either way; one was taken.`,
       ago: (given: string) => `${given}: counted back from today.`,

@@ -152,6 +152,7 @@ export const columnReasons = {
     sum: 'of several notes together, not of one',
     promised: 'promised or a goal, not what was reached',
     currency: 'in another currency than RMB',
+    elsewhere: 'of another platform',
     follows: 'whom the creator follows',
     notes: 'how many notes there are',
     advertising: 'what an advertisement cost or brought',

@@ -105,6 +105,7 @@ export const columnReasons: typeof reasons = {
     sum: '是多篇笔记的合计，不是单篇',
     promised: '是保底或目标，不是实际结果',
     currency: '不是人民币',
+    elsewhere: '是其他平台的',
     follows: '是关注的人数，不是粉丝',
     notes: '是笔记篇数',
     advertising: '是投放的花费或效果',

@@ -1,7 +1,7 @@
 //! The rows that may head a list: one, or two of which the upper names groups of columns.
 
 use super::field::Field;
-use super::heading::{Meaning, meaning};
+use super::heading::{Meaning, Unused, meaning};
 use super::looks::{Looks, ROWS};
 use super::number::Number;
 use super::records::Records;
@@ -106,7 +106,9 @@ impl Candidate {
             }
             if lower.is_empty() {
                 titles.push(upper.clone());
-                meanings.push(meaning(upper));
+                let own = meaning(upper);
+                gained |= own.whole && own.field.is_some();
+                meanings.push(own);
                 continue;
             }
             if group.is_empty() || group == lower {
@@ -119,7 +121,8 @@ impl Candidate {
             let own = meaning(lower);
             // A group that says nothing of its columns does not make them doubtful.
             let says_nothing = own.field.is_none() && own.unused.is_none();
-            let is_better = both.whole || !own.whole || says_nothing;
+            let is_elsewhere = both.unused == Some(Unused::Elsewhere);
+            let is_better = both.whole || !own.whole || says_nothing || is_elsewhere;
             gained |= is_better && both.whole && both != own;
             meanings.push(if is_better { both } else { own });
             titles.push(title);

@@ -48,7 +48,11 @@ const UNKNOWN: [&str; 27] = [
     "none",
     "?",
 ];
-const YES: [&str; 17] = [
+const YES: [&str; 21] = [
+    "商业笔记",
+    "合作笔记",
+    "报备",
+    "○",
     "含",
     "包含",
     "yes",
@@ -67,7 +71,11 @@ const YES: [&str; 17] = [
     "商单",
     "广告",
 ];
-const NO: [&str; 17] = [
+const NO: [&str; 21] = [
+    "普通笔记",
+    "日常笔记",
+    "自然笔记",
+    "非报备",
     "不含",
     "未含",
     "no",
@@ -114,6 +122,21 @@ const IMAGE: [&str; 16] = [
     "0",
     "否",
 ];
+/// What stands where a link was, or a long number was once: it tells nothing apart.
+pub(super) fn is_no_id(cell: &str) -> bool {
+    let is_word = is_one_of(cell, &["链接", "查看", "点击查看", "主页", "link", "view"]);
+    let in_powers = cell.split_once(['E', 'e']).is_some_and(|(number, power)| {
+        let are_digits = |text: &str| {
+            !text.is_empty()
+                && text
+                    .bytes()
+                    .all(|byte| byte.is_ascii_digit() || byte == b'.')
+        };
+        number.contains('.') && are_digits(number) && power.starts_with('+')
+    });
+    is_word || in_powers
+}
+
 /// What a totals row is headed with.
 const TOTALS: [&str; 16] = [
     "合计",
@@ -170,6 +193,24 @@ pub(super) fn truth(cell: &str) -> Result<f64, ProblemCode> {
 /// `Unknown` for any other text.
 pub(super) fn video(cell: &str) -> Result<f64, ProblemCode> {
     either(cell, &VIDEO, &IMAGE)
+}
+
+/// 1 for a video, 0 for an image-text note, where a cell names one of them among other words: `报备视频`.
+///
+/// # Errors
+/// `Unknown` for any other text, and where it names both.
+pub(super) fn named_format(cell: &str) -> Result<f64, ProblemCode> {
+    let lower = cell.to_lowercase();
+    let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    match (
+        has(&["图文", "图片", "image", "photo"]),
+        has(&["视频", "video", "vlog"]),
+    ) {
+        (true, false) => Ok(0.0),
+        (false, true) => Ok(1.0),
+        (false, false) => video(cell),
+        (true, true) => Err(ProblemCode::Unknown),
+    }
 }
 
 fn either(cell: &str, yes: &[&str], no: &[&str]) -> Result<f64, ProblemCode> {

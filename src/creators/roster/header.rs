@@ -56,6 +56,7 @@ impl Header {
                 column(header, (meaning, looks), chosen(at), choice(at))
             })
             .collect();
+        name_by_cells(&mut columns);
         let chosen = mapping.and_then(|mapping| mapping.kind);
         let kind = chosen.unwrap_or_else(|| kind(&columns));
         for (column, _) in &mut columns {
@@ -252,6 +253,8 @@ fn by_cells(meaning: &Meaning, looks: &Looks) -> Result<Option<Field>, Unused> {
         Field::Id if looks.named > 0 && looks.mostly(looks.named) => Field::Name,
         // 1, 2, 3 … number the rows.
         Field::Id if looks.is_serial() => return Ok(None),
+        // `渠道` may be an agency: a column of platforms names this one somewhere.
+        Field::Platform if looks.own == 0 && !looks.elsewhere => return Ok(None),
         _ if !meaning.by_cells => field,
         Field::Note if looks.profiles > looks.notes => Field::Id,
         Field::Category | Field::FeeImage | Field::FeeVideo if is_format => Field::Video,
@@ -281,6 +284,24 @@ fn by_cells(meaning: &Meaning, looks: &Looks) -> Result<Option<Field>, Unused> {
         Ok(Some(field))
     } else {
         Err(Unused::Cells)
+    }
+}
+
+/// Where no header says who is meant, the first column of words that all differ does: a list is not lost for one
+/// header that nobody knows.
+fn name_by_cells(columns: &mut [(Column, bool)]) {
+    let is_said = |(column, _): &(Column, bool)| {
+        matches!(column.field, Some(Field::Name | Field::Id | Field::Note))
+    };
+    if columns.iter().any(is_said) || !columns.iter().any(|(column, _)| column.field.is_some()) {
+        return;
+    }
+    let names = columns.iter_mut().find(|(column, is_chosen)| {
+        let is_free = column.field.is_none() && column.unused.is_none() && !*is_chosen;
+        is_free && !column.header.is_empty() && column.looks.are_names()
+    });
+    if let Some((column, _)) = names {
+        column.field = Some(Field::Name);
     }
 }
 
@@ -316,10 +337,15 @@ fn kind(columns: &[(Column, bool)]) -> ListKind {
     ]) || (is_single && is_named);
     let of_creators = has(Field::Followers);
     // A creator of a list may have a day on which to post; an execution sheet has what each note cost.
-    let is_planned = of_creators && !is_single && !has(Field::Note);
+    let has_notes = column(Field::Note).is_some_and(|column| column.looks.filled > 0);
+    let is_planned = of_creators && !is_single && !has_notes;
+    // What notes are called, and what each brought.
+    let is_titled = says(|one| one.title) && is_single;
+    let has_fees = any(&[Field::FeeImage, Field::FeeVideo]);
     if (has(Field::Published) && !is_planned)
+        || (is_titled && !has_fees)
         || (has(Field::Note) && !of_creators)
-        || (is_of_notes && !of_creators && !any(&[Field::FeeImage, Field::FeeVideo]))
+        || (is_of_notes && !of_creators && !has_fees)
     {
         ListKind::Notes
     } else {

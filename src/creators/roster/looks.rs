@@ -1,10 +1,11 @@
 //! What the first cells of a column look like.
 
-use super::cell::{is_nothing, is_unknown, truth, video};
+use super::cell::{is_nothing, is_unknown, named_format, truth, video};
 use super::field::{Field, Holds};
 use super::heading::Meaning;
 use super::moment::{DayFirst, Today, day_first, moment};
 use super::number::{MOST_PEOPLE, Number};
+use super::platform::{is_elsewhere, is_xiaohongshu};
 use super::quote;
 
 /// How many rows below the header are looked at.
@@ -33,6 +34,9 @@ pub(super) struct Looks {
     /// Cells with letters beyond ASCII, as names have them and ids do not.
     pub(super) named: u32,
     pub(super) notes: u32,
+    /// Names of Xiaohongshu, which a column of platforms has, and whether there is one of another.
+    pub(super) own: u32,
+    pub(super) elsewhere: bool,
     /// Numbers such as `1.234,50`, whose comma must stand before decimals.
     pub(super) commas: u32,
     /// Which of day and month its dates have first.
@@ -75,7 +79,16 @@ impl Looks {
         let zeros = meaning.zeros;
         self.day_first = self.day_first.or_else(|| day_first(cell));
         self.doubtful_days += u32::from(field.holds() == Holds::Day && is_doubtful(cell));
-        self.formats += u32::from(video(cell).is_ok() && truth(cell).is_err());
+        let format = if field == Field::Video {
+            named_format(cell)
+        } else {
+            video(cell)
+        };
+        self.formats += u32::from(format.is_ok() && truth(cell).is_err());
+        if field == Field::Platform {
+            self.own += u32::from(is_xiaohongshu(cell));
+            self.elsewhere |= is_elsewhere(cell);
+        }
         self.truths += u32::from(truth(cell).is_ok());
         self.named += u32::from(!cell.is_ascii());
         self.profiles += u32::from(cell.contains("/user/profile/"));
@@ -127,6 +140,16 @@ impl Looks {
             self.doubtful_days = 0;
         }
         self.day_first = chosen.or(self.day_first);
+    }
+
+    /// Whether the first cells are words that differ, as names do.
+    pub(super) fn are_names(&self) -> bool {
+        let is_word = |cell: &String| {
+            Number::read(cell).is_err() && truth(cell).is_err() && !cell.contains("://")
+        };
+        let differ = |cells: &[String]| cells.first() != cells.last();
+        let pairs_differ = self.shown.windows(2).all(differ);
+        !self.shown.is_empty() && self.shown.iter().all(is_word) && pairs_differ
     }
 
     /// Whether they do nothing but number the rows.

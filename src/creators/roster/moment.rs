@@ -135,7 +135,13 @@ fn written(plain: &str) -> Option<Moment> {
     }
     let (year, month, day) = (year.parse().ok()?, two(parts.next()?)?, two(parts.next()?)?);
     let time = time(parts)?;
-    of(Date::new(year, month, day)?, time, false)
+    let date = Date::new(year, month, day)?;
+    // A time of Greenwich is eight hours later in China.
+    if plain.ends_with('Z') {
+        let local = time + 8.0 / 24.0;
+        return of(date.plus(i64::from(local >= 1.0)), local % 1.0, false);
+    }
+    of(date, time, false)
 }
 
 /// A date with its year last. Where nothing tells which of day and month comes first, it is the month, unless that
@@ -177,7 +183,9 @@ fn short(plain: &str, today: Today) -> Option<Moment> {
 }
 
 fn parts(plain: &str) -> impl Iterator<Item = &str> {
-    let parts = plain.split(['-', '/', '.', '年', '月', '日', '时', '分', '秒', 'T', ' ']);
+    let parts = plain.split([
+        '-', '/', '.', '年', '月', '日', '号', '时', '分', '秒', 'T', ' ',
+    ]);
     parts.filter(|part| !part.is_empty())
 }
 

@@ -53,7 +53,7 @@ impl Number {
     pub(super) fn read(cell: &str) -> Result<Number, ProblemCode> {
         let text = plain(cell);
         let (more, rest) = strip(&text, &AT_LEAST);
-        let (_, rest) = strip(rest, &["约", "~", "≈"]);
+        let (_, rest) = strip(rest, &["约", "~", "≈", "粉丝数", "粉丝", "粉"]);
         let (before, rest) = sign(rest);
         let (after, rest) = sign(without_currency(rest));
         let two_signs = before.is_some() && after.is_some();
@@ -231,7 +231,7 @@ fn spoken(number: &str, tail: &str) -> Option<(String, String)> {
     let word = tail
         .chars()
         .next()
-        .filter(|c| matches!(c, '万' | '萬' | '千'))?;
+        .filter(|c| matches!(c, '万' | '萬' | '千' | 'w' | 'k'))?;
     let behind = tail.get(word.len_utf8()..)?;
     let digit = behind.chars().next().filter(char::is_ascii_digit)?;
     let rest = behind.get(1..)?;

@@ -65,7 +65,14 @@ const NONE: [&str; 12] = [
     "n/a",
 ];
 /// What stands before or behind an amount and says nothing new of it, the longer words first.
-const IDLE: [&str; 46] = [
+const IDLE: [&str; 55] = [
+    "非报备",
+    "报备",
+    "水上",
+    "水下",
+    "+产品置换",
+    "产品置换",
+    "置换",
     "不含平台服务费",
     "含平台服务费",
     "不含服务费",
@@ -105,6 +112,8 @@ const IDLE: [&str; 46] = [
     "/视频",
     "图文",
     "视频",
+    "图",
+    "视",
     "+产品",
     "+样品",
     "+寄样",
@@ -114,9 +123,19 @@ const IDLE: [&str; 46] = [
     "/post",
 ];
 /// What says, before an amount, that it is the least.
-const AT_LEAST: [&str; 4] = ["不低于", "起步价", "at least ", "from "];
+const AT_LEAST: [&str; 5] = ["不低于", "最低", "起步价", "at least ", "from "];
 /// What says that an amount is the most.
-const AT_MOST: [&str; 8] = ["以内", "以下", "之内", "up to", "max", "≤", "<=", "不超过"];
+const AT_MOST: [&str; 9] = [
+    "低于",
+    "以内",
+    "以下",
+    "之内",
+    "up to",
+    "max",
+    "≤",
+    "<=",
+    "不超过",
+];
 /// Nobody asks for ten to this power of yuan.
 const MOST_RMB: u32 = 7;
 /// What is asked for a note of each format, images first, where one cell says both: `图文1500/视频2500`, or `1500/2500`
@@ -127,18 +146,22 @@ pub(super) fn of_both(cell: &str, first: Option<Format>) -> Option<[&str; 2]> {
         let two = [parts.next()?, parts.next()?];
         parts.next().is_none().then_some(two)
     };
-    let named = [&['/', '；', ';', '、', '|', '\n'][..], &[')', '）'], &[' ']]
-        .into_iter()
-        .find_map(|marks| {
-            let [one, other] = both(marks)?;
-            if one.contains("图文") && other.contains("视频") {
-                Some([one, other])
-            } else if one.contains("视频") && other.contains("图文") {
-                Some([other, one])
-            } else {
-                None
-            }
-        });
+    let named = [
+        &['/', '；', ';', '、', '|', '\n', '，', '+'][..],
+        &[')', '）'],
+        &[' '],
+    ]
+    .into_iter()
+    .find_map(|marks| {
+        let [one, other] = both(marks)?;
+        if one.contains('图') && other.contains('视') {
+            Some([one, other])
+        } else if one.contains('视') && other.contains('图') {
+            Some([other, one])
+        } else {
+            None
+        }
+    });
     named.or_else(|| {
         let [one, other] = both(&['/'])?;
         Some(match first? {
@@ -175,7 +198,8 @@ pub(super) fn read(cell: &str, zeros: u32) -> Result<Quote, ProblemCode> {
     if has(&NONE) {
         return says(Terms::Unavailable);
     }
-    if has(&BARTER) {
+    let has_amount = plain.contains(|c: char| c.is_ascii_digit());
+    if has(&BARTER) && !has_amount {
         return says(Terms::Barter);
     }
     if is_unknown(cell) {
@@ -188,8 +212,9 @@ pub(super) fn read(cell: &str, zeros: u32) -> Result<Quote, ProblemCode> {
         has(&["含服务费", "含平台"]).then_some(true)
     };
     let (mut text, discounted) = without_discount(text);
-    let (at_most, at_least) = (has(&AT_MOST), has(&AT_LEAST));
-    for word in AT_MOST.iter().chain(&AT_LEAST).chain(&IDLE) {
+    let at_least = has(&AT_LEAST);
+    let at_most = !at_least && has(&AT_MOST);
+    for word in AT_LEAST.iter().chain(&AT_MOST).chain(&IDLE) {
         text = text.replace(word, " ");
     }
     let text = text.replace(['(', ')', ':'], " ");
@@ -233,15 +258,19 @@ fn without_share_on_top(text: &str) -> (&str, bool) {
 
 /// The text without `（8折）`, and whether there was one: the amount beside it stands as it is.
 fn without_discount(text: &str) -> (String, bool) {
+    // `原价3000 折后2400` says what is asked.
+    let asked = ["折后", "优惠价", "现价"]
+        .iter()
+        .find_map(|word| text.split_once(word))
+        .map(|(_, asked)| asked);
+    let has_digit = |text: &&str| text.contains(|c: char| c.is_ascii_digit());
+    if let Some(asked) = asked.filter(|asked| text.contains("原价") && has_digit(asked)) {
+        return (asked.to_owned(), true);
+    }
     let Some(at) = text.find('折') else {
         return (text.to_owned(), false);
     };
     let (before, behind) = text.split_at_checked(at).unwrap_or((text, ""));
-    // `原价3000 折后2400` says what is asked.
-    let asked = behind.strip_prefix("折后");
-    if let Some(asked) = asked.filter(|asked| asked.contains(|c: char| c.is_ascii_digit())) {
-        return (asked.to_owned(), true);
-    }
     // `8000 8折` has its amount before the digits of the discount, `折后6400` behind.
     let digits = |c: char| c.is_ascii_digit() || c == '.';
     let kept = before.trim_end_matches(digits).trim_end_matches(['(', ' ']);

@@ -192,7 +192,7 @@ pub enum RemarkCode {
     NoQuote,
     /// A discount stands beside the amount, which is used as it stands.
     Discount,
-    /// A number of people below 1: perhaps in units of ten thousand.
+    /// Fewer people than one, or a fee of a few yuan: perhaps in units of ten thousand.
     TooSmall,
     /// The date has no year; the nearest past one is taken.
     Year,

@@ -3,7 +3,7 @@
 
 use super::bounds::Bounds;
 use super::candidate::MOST_COLUMNS;
-use super::cell::{is_nothing, is_unknown, truth, video};
+use super::cell::{is_no_id, is_nothing, is_unknown, named_format, truth};
 use super::column::Column;
 use super::field::{Field, Holds};
 use super::header::Header;
@@ -149,6 +149,9 @@ impl Row {
         let mut say = |code| self.remarks.push((place, code, cell.to_owned()));
         let number = match holds {
             Holds::Text => {
+                if matches!(field, Field::Id | Field::Note) && is_no_id(cell) {
+                    return Ok(());
+                }
                 self.write(field, cell);
                 return Ok(());
             }
@@ -156,13 +159,18 @@ impl Row {
                 let first = column.meaning.first_of_both;
                 let both = quote::of_both(cell, first).filter(|_| column.meaning.format.is_none());
                 let Some([image, video]) = both else {
+                    // `视频8000` is no fee for an image-text note.
+                    let is_video = column.meaning.format.is_none()
+                        && cell.contains("视频")
+                        && !cell.contains("图文");
+                    let field = if is_video { Field::FeeVideo } else { field };
                     return self.ask(place, column, field, cell);
                 };
                 self.ask(place, column, Field::FeeImage, image)?;
                 return self.ask(place, column, Field::FeeVideo, video);
             }
             Holds::Truth => truth(cell)?,
-            Holds::Format => video(cell)?,
+            Holds::Format => named_format(cell)?,
             Holds::Pick => pick(cell)?,
             Holds::Day => {
                 let Moment {
@@ -233,6 +241,16 @@ impl Row {
         } = quote;
         let bounds = Bounds::of(Holds::Fee).ok_or(ProblemCode::NotANumber)?;
         let fen = |number: Number| bounds.value(number, column);
+        // Nobody asks so little: another unit is meant.
+        let is_too_small = |amount: Number| {
+            let value = amount.value();
+            value > 0.0 && value < LEAST_RMB && bounds.point(amount, column).is_none()
+        };
+        if amount.is_some_and(is_too_small) {
+            self.remarks
+                .push((place, RemarkCode::TooSmall, cell.to_owned()));
+            return Ok(());
+        }
         let asked = Asked {
             amount: amount.map(fen).transpose()?,
             low: match bound {
@@ -368,6 +386,9 @@ impl Row {
         creator
     }
 }
+
+/// The least that anybody asks for a note, in RMB.
+const LEAST_RMB: f64 = 10.0;
 
 /// What is said of a cell that cannot be read.
 fn unread(code: ProblemCode, holds: Holds, cell: &str) -> RemarkCode {

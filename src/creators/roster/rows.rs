@@ -4,6 +4,7 @@ use super::cell::{is_nothing, is_total};
 use super::field::Field;
 use super::header::Header;
 use super::moment::Today;
+use super::platform::is_xiaohongshu;
 use super::records::{Lines, Record, Records};
 use super::row::Row;
 use crate::base::problem::ProblemCode;
@@ -71,6 +72,9 @@ impl<'a, 'p> Rows<'a, 'p> {
             self.count += 1;
             if self.count.is_multiple_of(TELL_EVERY) {
                 (self.progress)(share(record.start, self.length));
+            }
+            if repeats_header(self.header, record) {
+                continue;
             }
             if heads_totals(first) && names_nobody(self.header, record) {
                 reading.totals += 1;
@@ -151,28 +155,18 @@ impl<'a, 'p> Rows<'a, 'p> {
     }
 }
 
-/// What Xiaohongshu is called, in small letters; other names hold one of these.
-const OWN: [&str; 12] = [
-    "小红书",
-    "小紅書",
-    "小红薯",
-    "小紅薯",
-    "little red book",
-    "red book",
-    "红书",
-    "xhs",
-    "rednote",
-    "xiaohongshu",
-    "redbook",
-    "蒲公英",
-];
 /// How many other platforms are named.
 const PLATFORMS: usize = 5;
 
-/// Whether a platform's name is that of Xiaohongshu.
-fn is_xiaohongshu(name: &str) -> bool {
-    let name = name.to_lowercase();
-    matches!(name.as_str(), "red" | "薯") || OWN.iter().any(|own| name.contains(own))
+/// Whether a row is the header once more, as pages of a printed list have it.
+fn repeats_header(header: &Header, record: Record<'_>) -> bool {
+    let mut cells = header.columns.iter().zip(record.cells());
+    let mut says = false;
+    let alike = cells.all(|(column, cell)| {
+        says |= !cell.is_empty();
+        cell == column.header || cell.is_empty()
+    });
+    says && alike
 }
 
 /// Whether a row begins as totals do: `合计`, or with what they are of, `头部小计`.

@@ -53,7 +53,9 @@ fn a_header_says_what_its_fee_holds() {
         ("Fee (incl. 10% platform fee)", Some(true)),
         ("报价（未含服务费）", Some(false)),
         ("报价（服务费另计）", Some(false)),
-        ("图文报价+10%服务费", Some(false)),
+        ("图文报价+10%服务费", Some(true)),
+        ("图文（含10%）", Some(true)),
+        ("图文到手价", Some(false)),
         ("不含税报价", None),
     ] {
         let read = with(header, "6000");
@@ -361,4 +363,93 @@ fn everyday_notes_go_before_those_of_brands() {
         (column.scope, column.field.as_deref()),
         (Some(Scope::Everyday), Some("reads"))
     );
+}
+
+#[test]
+fn what_was_agreed_goes_before_what_is_listed() {
+    for headers in [
+        "刊例价,折后价",
+        "报价,合作价",
+        "Rate card,Negotiated fee",
+        "最低价,报价",
+        "图文刊例,图文折后",
+    ] {
+        let read = of(&format!("达人,粉丝数,{headers}\n小鹿,86000,10000,6000\n"));
+        assert_eq!(yuan(read.roster[0].fee_image), Some(6_000.0), "{headers}");
+    }
+}
+
+#[test]
+fn a_fee_is_of_the_format_that_its_row_or_cell_names() {
+    for list in [
+        "达人,粉丝数,报价\n小鹿,86000,6000\n阿布,13500,视频5000\n",
+        "达人,合作形式,粉丝数,报价\n小鹿,报备图文,86000,6000\n阿布,报备视频,13500,5000\n",
+    ] {
+        let read = of(list);
+        let fees: Vec<_> = read
+            .roster
+            .iter()
+            .map(|one| (yuan(one.fee_image), yuan(one.fee_video)))
+            .collect();
+        assert_eq!(
+            fees,
+            [(Some(6_000.0), None), (None, Some(5_000.0))],
+            "{list}"
+        );
+    }
+}
+
+#[test]
+fn a_column_of_platforms_names_this_one() {
+    let read = of("投放平台,昵称,粉丝数\n小红书,小鹿,86000\n抖音,阿布,500000\n");
+    assert_eq!((read.roster.len(), read.other_platforms), (1, 1));
+    let read = of("渠道,昵称,粉丝数\n自有,小鹿,86000\n机构,阿布,100000\n");
+    assert_eq!((read.roster.len(), read.other_platforms), (2, 0));
+    // Under merged platforms only the own one's columns count, wherever they stand.
+    for list in [
+        "达人,抖音,,小红书,\n,粉丝,报价,粉丝,报价\n小鹿,50w,30000,8.6w,6000\n",
+        "达人,小红书,,抖音,\n,粉丝,报价,粉丝,报价\n小鹿,8.6w,6000,50w,30000\n",
+    ] {
+        let creator = &of(list).roster[0];
+        assert_eq!(
+            (creator.followers, yuan(creator.fee_image)),
+            (86_000.0, Some(6_000.0)),
+            "{list}"
+        );
+    }
+}
+
+#[test]
+fn a_list_is_not_lost_for_one_header_or_a_row_that_heads_again() {
+    let read = of("某人,粉丝数,报价\n小鹿,86000,6000\n某人,粉丝数,报价\n阿布,12000,900\n");
+    let names: Vec<&str> = read.roster.iter().map(|one| &*one.name).collect();
+    assert_eq!(names, ["小鹿", "阿布"]);
+}
+
+#[test]
+fn what_excel_made_of_a_long_number_tells_nobody_apart() {
+    let read = of("昵称,小红书号,粉丝数\n小鹿,1.01E+11,86000\n阿布,1.01E+11,13500\n");
+    assert_eq!(read.roster.len(), 2);
+}
+
+#[test]
+fn a_note_is_of_its_creator_and_went_live_when_it_did() {
+    let read = of(
+        "笔记名称,博主名,粉丝数,赞,藏,评\n露营,小鹿,86000,800,300,60\n咖啡,小鹿,86000,180,60,15\n",
+    );
+    assert_eq!(read.notes.names, ["小鹿"]);
+    assert_eq!(read.notes.likes, [800.0, 180.0]);
+    let read =
+        of("达人昵称,笔记链接,预计发布日期,实际发布日期,点赞\n小鹿,n1,2026-02-25,2026-03-01,800\n");
+    // 2026-03-01.
+    assert_eq!(read.notes.published, [20_513.0]);
+    let read = of("昵称,发布时间,点赞\n小鹿,2026-02-28T16:30:00.000Z,800\n");
+    assert_eq!(read.notes.published, [20_513.0]);
+}
+
+#[test]
+fn a_fee_of_less_than_anybody_asks_is_asked_about() {
+    let read = with("图文价", "0.6");
+    assert_eq!(read.roster[0].fee_image, None);
+    assert_eq!(read.remarks[0].code, RemarkCode::TooSmall);
 }

@@ -16,7 +16,7 @@ pub(super) fn attribute(cut: &Cut, meaning: &mut Meaning) -> Result<Option<Field
     }
     // Links to pictures and films are of no use.
     let is_medium = has(Word::Link) && cut.has_any(&[Word::Image, Word::Video]);
-    if has(Word::Narrower) || has(Word::Other) || is_medium {
+    if cut.has_any(&[Word::Narrower, Word::Other]) || meaning.title || is_medium {
         return Ok(None);
     }
     let linked = cut.has_any(&[Word::Link, Word::Address]);
@@ -56,6 +56,7 @@ pub(super) fn attribute(cut: &Cut, meaning: &mut Meaning) -> Result<Option<Field
         meaning.lesser = u8::from(!has(Word::Crawled));
         Some(Field::Updated)
     } else if has(Word::Publish) || (has(Word::Note) && has(Word::Day)) {
+        meaning.lesser = u8::from(has(Word::Estimated));
         Some(Field::Published)
     } else if has(Word::Day) {
         Some(Field::Day)

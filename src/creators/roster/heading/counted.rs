@@ -39,7 +39,8 @@ pub(super) fn counted(cut: &Cut, meaning: &mut Meaning) -> Result<Option<Field>,
     ];
     let several = actions.into_iter().filter(|one| *one).count();
     let unsaid = meaning.statistic.is_none() && meaning.days.is_none();
-    if meaning.statistic.is_none() && meaning.days.is_some() && has(Word::Total) {
+    let is_of_a_span = meaning.days.is_some() || has(Word::LastNotes);
+    if meaning.statistic.is_none() && is_of_a_span && has(Word::Total) {
         return Err(Unused::Sum);
     }
     meaning.may_be_lifetime = unsaid;
@@ -73,6 +74,10 @@ pub(super) fn counted(cut: &Cut, meaning: &mut Meaning) -> Result<Option<Field>,
         // The platform counts who opens a note as clicks.
         _ if has(Word::Clicks) && has(Word::Median) => Field::Reads,
         _ if has(Word::Clicks) || has(Word::Orders) => return Err(Unused::Advertising),
-        _ => Field::Followers,
+        _ => {
+            // Of which band a creator is says less than how many followers there are.
+            meaning.lesser += u8::from(has(Word::Other) || has(Word::Elsewhere));
+            Field::Followers
+        }
     }))
 }

@@ -63,8 +63,9 @@ impl Cut {
 /// passed over.
 pub(super) fn cut(header: &str) -> Cut {
     let plain: String = apart(header);
+    let is_foreign = plain.contains(['$', '€', '£', '₩']);
     let mut cut = Cut {
-        words: Vec::new(),
+        words: is_foreign.then_some(Word::Foreign).into_iter().collect(),
         whole: true,
     };
     let (mut depth, mut from) = (0_u32, 0);
@@ -140,8 +141,11 @@ impl Cut {
             .find(|c: char| !c.is_ascii_digit())
             .unwrap_or(rest.len());
         let (digits, behind) = rest.split_at_checked(length).unwrap_or((rest, ""));
-        // `10%` is of no column, and says nothing of its cells.
+        // `10%` is of no column and says nothing of its cells, but `含10%` holds the service fee.
         if let Some(behind) = behind.strip_prefix('%') {
+            if self.words.last() == Some(&Word::Holds) {
+                self.words.push(Word::Service);
+            }
             return rest.len() - behind.len();
         }
         let span = SPANS
@@ -154,6 +158,7 @@ impl Cut {
         }
         // Of the last so many notes.
         if let Some(unit) = NOTES.iter().find(|unit| is_followed_by(behind, unit)) {
+            self.words.push(Word::LastNotes);
             return length + unit.len();
         }
         let is_year = digits.len() == 4 && (digits.starts_with("20") || digits.starts_with("19"));

@@ -52,6 +52,8 @@ pub enum Unused {
     Promised,
     /// In another currency than RMB.
     Currency,
+    /// Of another platform.
+    Elsewhere,
     /// Whom the creator follows, not who follows the creator.
     Follows,
     /// How many notes there are.
@@ -97,4 +99,6 @@ pub(crate) struct Meaning {
     /// Whether it says what an advertisement cost, or how often it was clicked.
     pub(crate) spend: bool,
     pub(crate) clicks: bool,
+    /// Whether it is what a note says.
+    pub(crate) title: bool,
 }

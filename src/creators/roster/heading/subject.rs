@@ -12,7 +12,14 @@ use crate::creators::roster::field::Field;
 pub(super) fn subject(cut: &Cut, meaning: &mut Meaning) -> Result<Option<Field>, Unused> {
     let has = |word| cut.has(word);
     let metrics = cut.has_any(&METRICS) || (has(Word::Share) && !has(Word::Part));
-    let fee = cut.has_any(&[Word::Fee, Word::Cost, Word::Sale]) || meaning.service.is_some();
+    let fee = cut.has_any(&[
+        Word::Fee,
+        Word::Cost,
+        Word::Sale,
+        Word::Listed,
+        Word::Agreed,
+    ]) || (has(Word::Discount) && (meaning.format.is_some() || has(Word::Rate)))
+        || meaning.service.is_some();
     if has(Word::Rival) {
         return Ok(Some(Field::Rival));
     }
@@ -35,6 +42,10 @@ pub(super) fn subject(cut: &Cut, meaning: &mut Meaning) -> Result<Option<Field>,
     }
     if has(Word::Per) || (fee && metrics) {
         return Err(Unused::PricePer);
+    }
+    // Reads of another platform are none of this one; its fee neither.
+    if has(Word::Elsewhere) && (fee || metrics) {
+        return Err(Unused::Elsewhere);
     }
     if fee && has(Word::Package) {
         return Err(Unused::Sum);
@@ -60,7 +71,7 @@ pub(super) fn subject(cut: &Cut, meaning: &mut Meaning) -> Result<Option<Field>,
     if has(Word::Match) || has(Word::Audience) {
         return Ok(Some(Field::AudienceMatch));
     }
-    if let Some(part) = part(cut) {
+    if let Some(part) = part(cut, meaning) {
         return part;
     }
     if fee && cut.has_any(&[Word::Type, Word::Form]) {
@@ -72,22 +83,7 @@ pub(super) fn subject(cut: &Cut, meaning: &mut Meaning) -> Result<Option<Field>,
         return Err(Unused::Currency);
     }
     if fee {
-        let field = if meaning.format == Some(Format::Video) {
-            Field::FeeVideo
-        } else {
-            Field::FeeImage
-        };
-        meaning.lesser = [
-            Word::Unreported,
-            Word::Cost,
-            Word::Sale,
-            Word::Discount,
-            Word::Total,
-        ]
-        .into_iter()
-        .map(|word| u8::from(has(word)))
-        .sum();
-        return Ok(Some(field));
+        return Ok(Some(asked(cut, meaning)));
     }
     if metrics {
         return counted(cut, meaning);
@@ -101,11 +97,39 @@ pub(super) fn subject(cut: &Cut, meaning: &mut Meaning) -> Result<Option<Field>,
             Format::Video => Field::FeeVideo,
         }));
     }
+    if cut.has_only(&[Word::Reported, Word::Unreported]) {
+        // `报备` is what a reported note costs, or whether it is one.
+        meaning.by_cells = true;
+        meaning.lesser = u8::from(has(Word::Unreported));
+        return Ok(Some(Field::FeeImage));
+    }
     attribute(cut, meaning)
 }
 
+/// The field of a fee. What was agreed goes before a quote, and a quote before the price of a list.
+fn asked(cut: &Cut, meaning: &mut Meaning) -> Field {
+    let is_agreed = cut.has_any(&[Word::Agreed, Word::Discount]);
+    meaning.lesser = [
+        Word::Listed,
+        Word::Single,
+        Word::Unreported,
+        Word::Cost,
+        Word::Sale,
+        Word::Total,
+    ]
+    .into_iter()
+    .map(|word| u8::from(cut.has(word)))
+    .sum::<u8>()
+        + u8::from(!is_agreed);
+    if meaning.format == Some(Format::Video) {
+        Field::FeeVideo
+    } else {
+        Field::FeeImage
+    }
+}
+
 /// A part or a rate; `None` where the header speaks of neither.
-fn part(cut: &Cut) -> Option<Result<Option<Field>, Unused>> {
+fn part(cut: &Cut, meaning: &mut Meaning) -> Option<Result<Option<Field>, Unused>> {
     let has = |word| cut.has(word);
     if has(Word::EngagementRate) {
         return Some(Ok(Some(Field::Rate)));
@@ -114,14 +138,10 @@ fn part(cut: &Cut) -> Option<Result<Option<Field>, Unused>> {
         // Our own rate in a file of ours is worked out anew.
         let is_engagement = has(Word::Interactions) && !cut.has_any(&[Word::Narrower, Word::Other]);
         return Some(if is_engagement {
+            meaning.lesser = u8::from(cut.has_any(&[Word::Reads, Word::Followers]));
             Ok(Some(Field::Rate))
         } else if is_of_a_rate_card(cut) {
-            let is_video = cut.has(Word::Video) && !cut.has(Word::Image);
-            Ok(Some(if is_video {
-                Field::FeeVideo
-            } else {
-                Field::FeeImage
-            }))
+            Ok(Some(asked(cut, meaning)))
         } else {
             Err(Unused::PartOf)
         });
@@ -171,6 +191,9 @@ fn is_of_a_rate_card(cut: &Cut) -> bool {
         Word::Note,
         Word::Person,
         Word::Reported,
+        Word::Listed,
+        Word::Agreed,
+        Word::Discount,
     ])
 }
 

@@ -19,13 +19,15 @@ pub(crate) fn meaning(header: &str) -> Meaning {
         service: service(&cut),
         spend: cut.has(Word::Spend),
         clicks: cut.has(Word::Clicks),
+        title: is_title(&cut),
         percent: cut.has(Word::Percent),
         days: cut.words.iter().find_map(|word| match word {
             Word::Days(days) => Some(*days),
             _ => None,
         }),
+        // In two languages a unit stands there twice.
         zeros: cut.words.iter().fold(0, |zeros, word| match word {
-            Word::Zeros(more) => zeros + more,
+            Word::Zeros(more) => zeros.max(*more),
             _ => zeros,
         }),
         ..Meaning::default()
@@ -39,6 +41,12 @@ pub(crate) fn meaning(header: &str) -> Meaning {
         Err(unused) => meaning.unused = Some(unused),
     }
     meaning
+}
+
+/// Whether it is what a note says: `标题`, `笔记名称`.
+fn is_title(cut: &Cut) -> bool {
+    let names_a_note = cut.has(Word::Note) && cut.has(Word::Nick) && !cut.has(Word::Person);
+    cut.has(Word::Title) || names_a_note
 }
 
 fn scope(cut: &Cut) -> Option<Scope> {
@@ -80,7 +88,7 @@ fn first_of_both(cut: &Cut) -> Option<Format> {
     })
 }
 
-/// Whether a fee holds the service fee; where the header only names it, it comes on top.
+/// Whether a fee holds the service fee; a header that names both has their sum.
 fn service(cut: &Cut) -> Option<bool> {
     let has = |word| cut.has(word);
     if has(Word::Bare) || (has(Word::HoldsNot) && (has(Word::Service) || cut.whole)) {
@@ -88,7 +96,7 @@ fn service(cut: &Cut) -> Option<bool> {
     } else if has(Word::WithService) || (has(Word::Holds) && has(Word::Service)) {
         Some(true)
     } else {
-        (has(Word::Service) && has(Word::Fee)).then_some(false)
+        (has(Word::Service) && has(Word::Fee)).then_some(true)
     }
 }
 

@@ -43,6 +43,10 @@ pub(crate) enum Word {
     Foreign,
     Cost,
     Sale,
+    /// What was agreed, in place of a list price.
+    Agreed,
+    /// The price of a list, before any discount.
+    Listed,
     Discount,
     Rebate,
     // How it is counted.
@@ -57,6 +61,8 @@ pub(crate) enum Word {
     Growth,
     Count,
     Estimated,
+    /// Of the last so many notes.
+    LastNotes,
     /// Of one note among several, or of some seconds.
     Single,
     /// Promised, or a goal.
@@ -93,6 +99,10 @@ pub(crate) enum Word {
     Crawled,
     Day,
     // Others.
+    /// What a note says, as lists of notes have it.
+    Title,
+    /// Another platform than Xiaohongshu.
+    Elsewhere,
     Ad,
     /// Known, and of no use.
     Other,
@@ -107,17 +117,19 @@ pub(crate) enum Word {
 #[rustfmt::skip]
 pub(super) const HAN: &[(Word, &[&str])] = &[
     (Word::Person, &[
-        "达人", "博主", "作者", "红人", "网红", "账号", "用户", "帐号", "アカウント", "インフルエンサー", "クリエイター",
+        "达人", "博主", "作者", "红人", "网红", "账号", "用户", "帐号", "素人", "部落客", "发布者", "发布人", "发文者", "アカウント", "インフルエンサー", "クリエイター",
         "kol", "koc", "创作者",
     ]),
-    (Word::Nick, &["昵称", "名称", "姓名", "名字", "名前", "名", "ニックネーム"]),
+    (Word::Nick, &["昵称", "呢称", "妮称", "名称", "姓名", "名字", "名前", "名", "ニックネーム"]),
     (Word::Note, &["笔记", "发文", "作品", "帖子", "贴文", "投稿", "内容", "ノート"]),
     (Word::Link, &["链接", "网址", "リンク", "url"]),
     (Word::Home, &["主页", "ページ", "プロフィール"]),
     (Word::Id, &["id", "编号", "红书号", "薯号", "号", "uid"]),
     (Word::Address, &["地址"]),
     (Word::Platform, &["平台", "渠道", "媒体", "媒介平台", "プラットフォーム"]),
-    (Word::Followers, &["粉丝", "关注者", "追踪者", "フォロワー", "ファン", "粉"]),
+    (Word::Elsewhere, &["抖音", "快手", "微博", "视频号", "公众号", "b站", "哔哩哔哩", "知乎", "得物"]),
+    (Word::Title, &["标题", "正文", "タイトル"]),
+    (Word::Followers, &["粉丝", "关注者", "追踪者", "追踪人数", "追踪", "订阅", "フォロワー", "ファン", "粉"]),
     (Word::Follows, &["关注", "フォロー"]),
     (Word::Likes, &["点赞", "获赞", "按赞", "赞", "いいね", "高评"]),
     (Word::Saves, &["收藏", "珍藏", "藏", "保存"]),
@@ -128,11 +140,13 @@ pub(super) const HAN: &[(Word, &[&str])] = &[
     (Word::Interactions, &["互动", "エンゲージメント", "交互"]),
     (Word::Clicks, &["点击", "クリック"]),
     (Word::Orders, &["转化", "成交", "订单", "下单", "进店"]),
-    (Word::Spend, &["消耗", "花费", "消费", "投放金额", "投放费用", "投流金额", "投流费用"]),
+    (Word::Spend, &["消耗", "花费", "消费", "投放金额", "投放费用", "投流金额", "投流费用", "加热费用", "加热费", "广告费用"]),
     (Word::Fee, &[
-        "报价", "价格", "费用", "一口价", "刊例价", "刊例", "价", "金额", "料金", "报酬", "稿费", "单价",
+        "报价", "价格", "费用", "一口价", "价", "费", "金额", "料金", "报酬", "酬劳", "稿费", "稿酬", "投稿费", "单价",
     ]),
-    (Word::Bare, &["裸价", "净价", "裸"]),
+    (Word::Listed, &["刊例价", "刊例", "原价", "官方报价", "定价", "标价"]),
+    (Word::Agreed, &["执行价", "执行价格", "合作价", "合作价格", "最终价", "最终价格", "成交价", "优惠价", "折后价", "折扣价", "割引后"]),
+    (Word::Bare, &["裸价", "净价", "到手价", "裸"]),
     (Word::WithService, &["含平台", "含税含服务费", "下单价", "下单总价", "平台下单价", "走单价"]),
     (Word::Service, &["服务费", "平台服务费", "平台费", "手续费", "手数料"]),
     (Word::Holds, &["含", "已含", "包含", "包括", "込み", "込"]),
@@ -143,25 +157,25 @@ pub(super) const HAN: &[(Word, &[&str])] = &[
     (Word::Discount, &["折扣", "折后", "优惠", "折"]),
     (Word::Rebate, &["返点", "返佣", "佣金", "返利"]),
     (Word::Average, &["平均值", "平均数", "平均", "均值", "篇均", "均", "场均"]),
-    (Word::Median, &["中位数", "中位", "中值", "中央值"]),
+    (Word::Median, &["中位数", "中位数值", "中位值", "中位", "中值", "中央值"]),
     (Word::Total, &["总数", "总量", "总", "累计", "合计", "累积", "総", "全部", "全"]),
     (Word::Part, &["占比", "比例", "比率", "百分比", "比", "构成"]),
     (Word::Rate, &["率"]),
-    (Word::Per, &["cpe", "cpm", "cpc", "cpv", "cpr", "cpa", "roi", "每千次"]),
+    (Word::Per, &["维护费", "cpe", "cpm", "cpc", "cpv", "cpr", "cpa", "roi", "每千次"]),
     (Word::Growth, &["增长", "增量", "新增", "涨", "变化", "环比", "同比", "净增", "增加"]),
     (Word::Count, &["数量", "人数", "次数", "数", "量", "件"]),
     (Word::Estimated, &["预估", "预计", "估算", "参考", "予想"]),
-    (Word::Single, &["秒", "完播", "来源", "发现页", "搜索页", "首页", "排名", "最高", "最低", "最大", "top", "爆文", "百赞", "千赞", "超过"]),
+    (Word::Single, &["秒", "完播", "来源", "发现页", "搜索页", "首页", "排名", "最高", "最低", "下限", "最大", "top", "爆文", "爆款", "百赞", "千赞", "超过"]),
     (Word::Done, &["已", "历史", "过往", "曾", "上次", "累计合作"]),
     (Word::Image, &["图文", "图片", "图集", "写真", "画像", "静止画"]),
-    (Word::Video, &["视频", "影片", "影音", "动画", "ビデオ", "短视频"]),
-    (Word::Everyday, &["日常", "自然", "非商业", "非商单", "非商广", "非合作", "普通"]),
+    (Word::Video, &["视频", "vlog", "影片", "影音", "动画", "ビデオ", "短视频"]),
+    (Word::Everyday, &["日常", "自然流量", "自然流", "自然", "非商业", "非商单", "非商广", "非合作", "普通"]),
     (Word::Cooperation, &["合作", "商业", "商单", "商广", "提携", "タイアップ"]),
     (Word::Reported, &["报备", "水上", "官方", "蒲公英", "pgy"]),
     (Word::Unreported, &["非报备", "水下", "软广", "不报备", "私下"]),
     (Word::Sponsored, &["推广"]),
     (Word::Whether, &["是否有", "有无", "是否", "与否", "可否", "能否"]),
-    (Word::Promised, &["保底", "承诺", "目标", "kpi", "预期"]),
+    (Word::Promised, &["保底", "保量", "承诺", "目标", "kpi", "预期"]),
     (Word::Foreign, &["日元", "美元", "美金", "港币", "港元", "欧元", "英镑", "台币", "韩元", "円", "ドル"]),
     (Word::Category, &[
         "类目", "类别", "品类", "分类", "垂类", "赛道", "领域", "垂直", "カテゴリー", "カテゴリ", "ジャンル", "方向", "人设",
@@ -188,12 +202,12 @@ pub(super) const HAN: &[(Word, &[&str])] = &[
     (Word::Day, &["日期", "日付", "时间"]),
     (Word::Ad, &["广告", "投流", "聚光", "薯条"]),
     (Word::Other, &[
-        "标题", "简介", "头像", "封面", "指数", "等级", "量级", "级别", "层级", "机构", "mcn", "公司", "联系人", "联系方式", "联系", "微信", "电话",
-        "手机", "邮箱", "关键词", "页码", "序号", "名单", "评估", "评分", "得分", "情况", "跟进人", "负责人", "跟进", "档期", "品牌", "产品", "冠薯", "正文",
+        "简介", "头像", "封面", "指数", "等级", "量级", "级别", "层级", "机构", "mcn", "公司", "客单价", "产品价格", "产品价", "商品价格", "车马费", "改稿费", "授权费", "差旅费", "拍摄费", "制作费", "联系人", "联系方式", "联系", "微信", "电话",
+        "手机", "邮箱", "关键词", "页码", "序号", "名单", "评估", "评分", "得分", "情况", "跟进人", "负责人", "跟进", "档期", "品牌", "产品", "冠薯",
         "话题", "要求", "状态", "进度", "认证", "计划", "单元", "创意", "数量级", "条数", "篇数", "张数", "夹", "排序",
     ]),
     (Word::Idle, &[
-        "小红书", "小红薯", "红书", "近", "最近", "近期", "首次", "单篇", "每篇", "篇", "单条", "条", "次", "人民币", "元", "rmb", "cny", "的", "实时", "当前", "所属",
+        "小红书", "小红薯", "红书", "投放", "社群", "推荐", "实际", "上限", "全流量", "近", "最近", "近期", "首次", "单篇", "每篇", "篇", "单条", "条", "次", "人民币", "元", "rmb", "cny", "的", "实时", "当前", "所属",
         "所在", "常驻", "ip", "过", "在", "平", "资源", "含税", "不含税", "未税", "税抜", "税込", "税", "内", "里", "个人", "基础", "信息", "数据", "指标",
         "小", "号主", "本", "该", "笔", "表现", "与", "和", "及", "或", "统计", "详情", "执行", "商务", "接单", "每",
     ]),
@@ -219,7 +233,7 @@ pub(super) const ENGLISH: &[(Word, &[&str])] = &[
     (Word::Home, &["homepage", "profile", "home", "page"]),
     (Word::Id, &["id", "uid", "userid", "redid"]),
     (Word::Address, &["address"]),
-    (Word::Platform, &["platform", "channel", "network", "media"]),
+    (Word::Platform, &["platform", "channel", "network", "media", "sns"]),
     (Word::Followers, &["followers", "follower", "fans", "fan", "subscribers", "subscriber", "subs", "audiencesize"]),
     (Word::Follows, &["follows", "following", "followings"]),
     (Word::Likes, &["likes", "like", "liked", "thumbsup"]),
@@ -243,7 +257,11 @@ pub(super) const ENGLISH: &[(Word, &[&str])] = &[
     (Word::Holds, &["incl", "including", "includes", "included"]),
     (Word::HoldsNot, &["excl", "excluding", "excludes", "excluded"]),
     (Word::Package, &["package", "packages", "bundle", "bundles"]),
+    (Word::Agreed, &["negotiated", "agreed"]),
+    (Word::Listed, &["ratecard", "listprice", "card"]),
     (Word::Discount, &["discount", "discounted"]),
+    (Word::Elsewhere, &["ig", "instagram", "tiktok", "youtube", "yt", "facebook", "fb", "douyin", "weibo", "bilibili", "twitter"]),
+    (Word::Title, &["title", "caption"]),
     (Word::Rebate, &["rebate", "commission", "kickback"]),
     (Word::Average, &["average", "averages", "avg", "mean"]),
     (Word::Median, &["median", "medians", "mid"]),
@@ -251,14 +269,14 @@ pub(super) const ENGLISH: &[(Word, &[&str])] = &[
     (Word::Part, &["ratio", "percentage", "pct", "proportion", "fraction"]),
     (Word::EngagementRate, &["er"]),
     (Word::Rate, &["rate", "rates"]),
-    (Word::Per, &["cpe", "cpm", "cpc", "cpv", "cpa", "roi", "roas"]),
+    (Word::Per, &["维护费", "cpe", "cpm", "cpc", "cpv", "cpa", "roi", "roas"]),
     (Word::Growth, &["growth", "gain", "gained", "increase", "change"]),
     (Word::Count, &["count", "counts", "number", "num", "no", "qty", "quantity", "size"]),
     (Word::Estimated, &["estimated", "estimate", "est", "expected"]),
     (Word::Single, &["seconds", "sec", "completion", "max", "min", "top", "rank", "best"]),
     (Word::Done, &["past", "previous", "history", "historical"]),
-    (Word::Image, &["image", "images", "photo", "photos", "picture", "pictures", "imagetext", "graphic", "static"]),
-    (Word::Video, &["video", "videos", "reel", "reels", "isvideo"]),
+    (Word::Image, &["image", "images", "photo", "photos", "picture", "pictures", "imagetext", "graphic", "static", "carousel"]),
+    (Word::Video, &["video", "videos", "vid", "vlog", "reel", "reels", "isvideo"]),
     (Word::Everyday, &["organic", "everyday", "daily"]),
     (Word::Cooperation, &["cooperation", "collab", "collaboration", "partnership", "brand"]),
     (Word::Sponsored, &["sponsored", "paid", "commercial", "ad", "ads", "issponsored", "isad", "ispaid"]),
@@ -279,14 +297,14 @@ pub(super) const ENGLISH: &[(Word, &[&str])] = &[
     (Word::Crawled, &["modified", "modify", "crawled", "scraped", "fetched"]),
     (Word::Day, &["date", "day"]),
     (Word::Other, &[
-        "avatar", "title", "desc", "description", "bio", "contact", "email", "phone", "wechat", "index", "level", "score", "keyword",
+        "avatar", "desc", "description", "bio", "contact", "email", "phone", "wechat", "index", "level", "score", "keyword",
         "list", "token", "cover", "status", "campaign", "creative", "plan", "mcn", "agency", "source",
         "key", "xsec", "verified", "tier", "notewave",
     ]),
     (Word::Idle, &[
         "per", "rmb", "cny", "yuan", "xhs", "xiaohongshu", "rednote", "red", "little", "book", "of", "the", "in", "at", "on", "is", "by", "a",
         "an", "for", "to", "with", "worked", "has", "have", "ts", "and", "each", "recent", "latest", "last", "text", "ip", "unit", "from", "value",
-        "s", "their", "how", "many", "current", "our", "exclusivity", "card",
+        "s", "their", "how", "many", "current", "our", "exclusivity", "l", "social", "final",
     ]),
     (Word::Promised, &["guaranteed", "guarantee", "kpi", "goal"]),
     (Word::Foreign, &["usd", "hkd", "jpy", "eur", "gbp", "sgd", "twd", "ntd", "krw", "dollars", "dollar"]),
@@ -296,8 +314,8 @@ pub(super) const ENGLISH: &[(Word, &[&str])] = &[
 
 /// Characters of Traditional Chinese and Japanese headers, and the Simplified ones in their place.
 const SIMPLIFIED: (&str, &str) = (
-    "萬國圍瀏蹤貼據務稅註連節週個漲優後淨檔條質顯議認證響應達紅網帳號戶暱稱筆記內鏈結頁網編書絲關讚贊評論轉發閱讀觀視覽開現點擊動訂單費報價額執總計佔為數預過歷圖圖創業備類別領屬區眾對競選擇組齡佈時間採積説說長長廣項藝術層級構聯絡電話機標題簡介獎勵値増実収蔵価録閲覧",
-    "万国围浏踪贴据务税注连节周个涨优后净档条质显议认证响应达红网帐号户昵称笔记内链结页网编书丝关赞赞评论转发阅读观视览开现点击动订单费报价额执总计占为数预过历图图创业备类别领属区众对竞选择组龄布时间采积说说长长广项艺术层级构联络电话机标题简介奖励值增实收藏价录阅览",
+    "萬國圍臺幣瀏蹤貼據務稅註連節週個漲優後淨檔條質顯議認證響應達紅網帳號戶暱稱筆記內鏈結頁網編書絲關讚贊評論轉發閱讀觀視覽開現點擊動訂單費報價額執總計佔為數預過歷圖圖創業備類別領屬區眾對競選擇組齡佈時間採積説說長長廣項藝術層級構聯絡電話機標題簡介獎勵値増実収蔵価録閲覧",
+    "万国围台币浏踪贴据务税注连节周个涨优后净档条质显议认证响应达红网帐号户昵称笔记内链结页网编书丝关赞赞评论转发阅读观视览开现点击动订单费报价额执总计占为数预过历图图创业备类别领属区众对竞选择组龄布时间采积说说长长广项艺术层级构联络电话机标题简介奖励值增实收藏价录阅览",
 );
 
 /// A letter as headers are compared: the Simplified one of a Traditional.
