@@ -4026,7 +4026,7 @@ export type RuleId = "below-band" | "score" | "rival" | "signals";
 /**
  * Why a column is not used although it is understood.
  */
-export type Unused = "price-per" | "rebate" | "history" | "growth" | "part-of" | "single" | "lifetime" | "sum" | "promised" | "currency" | "follows" | "notes" | "advertising" | "cells";
+export type Unused = "price-per" | "rebate" | "history" | "growth" | "part-of" | "single" | "lifetime" | "sum" | "promised" | "currency" | "elsewhere" | "follows" | "notes" | "advertising" | "cells";
 
 
 /**
