@@ -1866,6 +1866,11 @@ export interface Member {
      * does not say it.
      */
     drawn: Drawn | null;
+    /**
+     * Where more is asked than the creator is worth to the plan, the fee for a first note up to which it would be
+     * worth it: a typical creator of the tier brings as much for less, and this list has none for the money.
+     */
+    tooDearAbove: Fen | null;
 }
 
 /**

@@ -14,6 +14,16 @@ export const teamStyle = css`
   .people th span {
     display: block;
     font-weight: 400;
+    white-space: nowrap;
+  }
+
+  .people td span {
+    display: block;
+  }
+
+  .people td:last-child {
+    min-width: 8.5rem;
+    white-space: normal;
   }
 
   .buttons {
@@ -25,6 +35,10 @@ export const teamStyle = css`
   @container (max-width: 34rem) {
     .wide {
       display: none;
+    }
+
+    .people td:last-child {
+      min-width: 5rem;
     }
   }
 

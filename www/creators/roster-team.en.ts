@@ -55,9 +55,11 @@ export const words = {
     `Of your audience and category, that is; of all readers ${all}, as the budget counts.`,
   luck: (listed: string, less: string) =>
     `By its own numbers the list promises ${listed} of this team: ${less} more than it will keep. Whoever picks the best picks luck too, so each number counts the less the fewer notes it rests on.`,
-  listed: (listed: string, notes: string, weight: string, usual: string) =>
-    `list ${listed} (${notes} notes, counts ${weight}), usual ${usual}`,
-  listedHead: 'Drawn from',
+  tooDear: (count: string, value: number) =>
+    `${count} of them ${value === 1 ? 'asks' : 'ask'} more than ${value === 1 ? 'its result is' : 'their results are'} worth, since this list has nobody better for the money: typical creators found elsewhere would bring more for it.`,
+  worthLess: (fee: string) => `worth ${fee}`,
+  counts: (weight: string) => `counts ${weight}`,
+  listedHead: 'A note: list, expected',
   proven: 'Proven: no other team of this list brings more within these limits.',
   notProven: (bound: string) =>
     `The best found in the time there was; no team of this list can bring more than ${bound}.`,

@@ -200,11 +200,19 @@ export class RosterTeam extends QuestionElement<'bestTeam'> {
       <p>${says.cost(words.money(cost), words.money(selection.money))}</p>
       ${costLow < cost ? html`<p class="quiet">${says.costLow(words.money(costLow))}</p>` : nothing}
       ${openEnded > 0 ? html`<p class="warn">${says.openEnded(words.number(openEnded), openEnded)}</p>` : nothing}
-      ${this.#luck(best)}
+      ${this.#tooDear(best)} ${this.#luck(best)}
       ${best.base > best.result ? html`<p class="quiet">${says.ofAll(this.#result(best.base))}</p>` : nothing}
       ${unknown ? html`<p class="quiet">${unknown}</p>` : nothing}
       <p class=${proven ? 'proven' : 'warn'}>${proven ? says.proven : says.notProven(this.#result(bound))}</p>
     </div>`;
+  }
+
+  // Who asks more than a typical creator would cost for as much.
+  #tooDear({ members }: Picked) {
+    const dear = members.filter(({ tooDearAbove }) => tooDearAbove !== null).length;
+    return dear === 0
+      ? nothing
+      : html`<p class="warn">${this.#says.tooDear(this.words.number(dear), dear)}</p>`;
   }
 
   // What the list promises of the team beyond what is expected, where it shows.
@@ -216,17 +224,13 @@ export class RosterTeam extends QuestionElement<'bestTeam'> {
       : html`<p class="quiet">${this.#says.luck(this.#result(listed), words.share(more))}</p>`;
   }
 
-  // The list's own number of an average note, beside what is usual and how much it counts.
-  #listed({ drawn }: Member): string {
+  // Of an average note what the list says and what is expected, and how much the list counts.
+  #listed({ drawn }: Member) {
     const { words } = this;
     if (!drawn) return words.t.unknown;
-    const { listed, notes, weight, usual } = drawn;
-    return this.#says.listed(
-      words.about(listed),
-      words.number(notes),
-      words.share(weight),
-      words.about(usual),
-    );
+    const { listed, expected, weight } = drawn;
+    return html`${words.about(listed)} → ${words.about(expected)}
+      <span class="quiet small">${this.#says.counts(words.share(weight))}</span>`;
   }
 
   #threshold(row: number, selection: Selection): string {
@@ -267,7 +271,7 @@ export class RosterTeam extends QuestionElement<'bestTeam'> {
               <th scope="col" class="number">${says.feeHead}</th>
               <th scope="col" class="number wide">${says.allInHead}</th>
               <th scope="col" class="number wide">${says.baseHead(t.resultName[objective])}</th>
-              <th scope="col" class="wide">${says.listedHead}</th>
+              <th scope="col" class="number wide">${says.listedHead}</th>
               <th scope="col" class="number wide">${says.audienceHead}</th>
               <th scope="col" class="number wide">${says.relevanceHead}</th>
               <th scope="col" class="number">${says.countsHead}</th>
@@ -281,10 +285,14 @@ export class RosterTeam extends QuestionElement<'bestTeam'> {
                   ${one.name}
                   <span class="quiet small"><i class="dot ${one.tier}"></i>${t.tierTitle[one.tier]}</span>
                 </th>
-                <td class="number">${words.money(one.fee)}</td>
+                <td class="number">${words.money(one.fee)}${
+                  one.tooDearAbove === null
+                    ? nothing
+                    : html` <span class="quiet small">${says.worthLess(words.aboutMoney(one.tooDearAbove))}</span>`
+                }</td>
                 <td class="number wide">${words.money(one.cost)}</td>
                 <td class="number wide">${words.about(one.base)}</td>
-                <td class="wide quiet small">${this.#listed(one)}</td>
+                <td class="number wide">${this.#listed(one)}</td>
                 <td class="number wide">${share(one.audience)}</td>
                 <td class="number wide">${share(one.relevance)}</td>
                 <td class="number">${words.about(one.result)}</td>

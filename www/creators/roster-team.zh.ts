@@ -53,9 +53,11 @@ export const words: typeof en = {
   ofAll: (all) => `这里只算目标人群与类目；算上全部读者为 ${all}，预算里按全部读者算。`,
   luck: (listed, less) =>
     `按名单自己的数据，这个阵容能带来 ${listed}，比实际能兑现的多 ${less}。从众多达人里挑最好的，也会挑中运气，所以笔记越少的数据打折越多。`,
-  listed: (listed, notes, weight, usual) =>
-    `名单 ${listed}（${notes} 篇，权重 ${weight}），同类水平 ${usual}`,
-  listedHead: '数据来源',
+  tooDear: (count) =>
+    `其中 ${count} 位的报价高于其价值：名单里没有更好的人选可花这笔钱，另找典型水平的达人，效果会更好。`,
+  worthLess: (fee) => `值 ${fee}`,
+  counts: (weight) => `权重 ${weight}`,
+  listedHead: '单篇：名单、预期',
   proven: '已证明：在这些条件下，名单里没有更好的阵容。',
   notProven: (bound) => `这是限定时间内找到的最好阵容；名单里的任何阵容都不会超过 ${bound}。`,
   aloneAbout:

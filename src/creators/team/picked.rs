@@ -55,6 +55,7 @@ pub struct Picked {
 
 /// One of a team.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Member {
     /// The row in the roster, from 0.
@@ -83,6 +84,9 @@ pub struct Member {
     /// How what the objective counts of an average note was drawn towards what is usual; missing where the list
     /// does not say it.
     pub drawn: Option<Drawn>,
+    /// Where more is asked than the creator is worth to the plan, the fee for a first note up to which it would be
+    /// worth it: a typical creator of the tier brings as much for less, and this list has none for the money.
+    pub too_dear_above: Option<Fen>,
 }
 
 /// Who brings most comes first.
@@ -169,5 +173,6 @@ pub(super) fn member(input: &Input<'_>, one: &Candidate<'_>) -> Member {
         cost: one.booking.cost,
         result: input.budget.team_result(one.booking.score),
         drawn: one.drawn,
+        too_dear_above: None,
     }
 }

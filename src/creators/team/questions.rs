@@ -6,6 +6,7 @@ use super::planned::breaks;
 use super::report::{Selection, select};
 use crate::base::date::Date;
 use crate::base::problem::{Problem, Problems};
+use crate::base::units::Fen;
 use crate::checked::checked;
 use crate::creators::vetting::Vetter;
 use crate::figures::Assumptions;
@@ -37,7 +38,14 @@ use crate::plan::Plan;
 /// ```
 #[must_use]
 pub fn best_team(plan: &Plan) -> Selection {
-    let (selection, problems) = asked(plan, select);
+    let (selection, problems) = asked(plan, |input, vetter| {
+        let mut selection = select(input);
+        let members = selection.best.iter_mut().flat_map(|best| &mut best.members);
+        for member in members.chain(&mut selection.near) {
+            member.too_dear_above = too_dear_above(vetter, input, member.row);
+        }
+        selection
+    });
     let mut selection = selection.unwrap_or_default();
     if let Some(best) = &mut selection.best {
         best.breaks = breaks(plan, best);
@@ -52,12 +60,15 @@ pub fn best_team(plan: &Plan) -> Selection {
 /// out of it. Rows without a sound creator with a fee are left out.
 #[must_use]
 pub fn fee_thresholds(plan: &Plan, rows: &[u32]) -> Vec<FeeThreshold> {
-    let (standings, _) = asked(plan, |input| fee_threshold::standings(input, rows));
+    let (standings, _) = asked(plan, |input, _| fee_threshold::standings(input, rows));
     standings.unwrap_or_default()
 }
 
 /// What is answered of a sound roster and budget, and the problems that stand in the way.
-fn asked<T>(plan: &Plan, ask: impl FnOnce(&Input<'_>) -> T) -> (Option<T>, Vec<Problem>) {
+fn asked<T>(
+    plan: &Plan,
+    ask: impl FnOnce(&Input<'_>, &Vetter<'_>) -> T,
+) -> (Option<T>, Vec<Problem>) {
     let (sound, problems) = checked(plan);
     let (Some(budget), Some(roster)) = (sound.budget, sound.engagement) else {
         return (None, problems);
@@ -67,5 +78,12 @@ fn asked<T>(plan: &Plan, ask: impl FnOnce(&Input<'_>) -> T) -> (Option<T>, Vec<P
     let figures = Assumptions::new(&plan.overrides);
     let vetter = Vetter::new(&roster, figures, Date::parse(&plan.today));
     let input = Input::check(team, &vetter, &budget, figures, &mut problems);
-    (input.map(|input| ask(&input)), problems.into_vec())
+    (input.map(|input| ask(&input, &vetter)), problems.into_vec())
+}
+
+/// Up to which fee a creator is worth booking, where more is asked.
+fn too_dear_above(vetter: &Vetter<'_>, input: &Input<'_>, row: u32) -> Option<Fen> {
+    let worth = vetter.one(row, Some(input.budget))?.worth?;
+    let is_too_dear = worth.cost.is_some_and(|cost| cost > worth.typical_cost);
+    is_too_dear.then_some(worth.up_to)
 }
