@@ -1,6 +1,7 @@
 //! Laws of lists, of one creator and of the team.
 
 mod as_they_come;
+mod columns;
 mod engagement;
 mod luck;
 mod readings;
