@@ -31,7 +31,7 @@ export async function serve({
     etag: true,
     setHeaders(response, path) {
       response.setHeader('access-control-allow-origin', '*');
-      if (path.startsWith('/assets/')) {
+      if (/^\/(?:assets|v\d+\.\d+\.\d+)\//.test(path)) {
         response.setHeader('cache-control', 'public, max-age=31536000, immutable');
       }
     },

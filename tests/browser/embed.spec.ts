@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
-import type { ChangeDetail } from '../../www/ui/root-element.ts';
+import type { ChangeDetail } from '../../www/embed/types.ts';
 import { hostAddress, pageAddress } from './origins.ts';
 import { bar, expect, goTo, openPlanner, parts, report, test } from './page.ts';
 import { en, zh } from './words.ts';
@@ -107,6 +107,7 @@ test('two elements in one page hold plans of their own', async ({ page }) => {
     document.querySelector('article')?.append(second);
   });
   const totals = page.locator('notewave-budget').getByRole('textbox', { name: en.budget.total });
+  await page.locator('notewave-budget').nth(1).scrollIntoViewIfNeeded();
   await expect(totals).toHaveCount(2);
   await expect(totals.nth(1)).toHaveValue('50,000');
   await totals.nth(1).fill('70000');
