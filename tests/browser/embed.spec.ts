@@ -26,7 +26,7 @@ test('one script and one element put the budget into an article elsewhere', asyn
   await expect(headline).toContainText('saves');
   await expect(region.getByRole('textbox', { name: en.budget.total })).toHaveValue('120,000');
   const scripts = await page.evaluate(() => Array.from(document.scripts, ({ src }) => src));
-  expect(scripts).toContain(`${pageAddress}embed.js`);
+  expect(scripts).toContain(`${pageAddress}v0/embed.js`);
   expect(new URL(page.url()).origin).not.toBe(new URL(pageAddress).origin);
 });
 
@@ -72,7 +72,7 @@ test('the frame in the article works, and is as high as its content', async ({ p
   const inside = frame.contentFrame();
   await expect(inside.locator('.answer')).toContainText('Worth up to');
   const high = () =>
-    inside.locator('notewave-engagement').evaluate((element: HTMLElement) => element.offsetHeight);
+    inside.locator('notewave-creators').evaluate((element: HTMLElement) => element.offsetHeight);
   await expect
     .poll(async () => Number(await frame.getAttribute('height')) - (await high()))
     .toBe(0);
@@ -93,8 +93,7 @@ test('the frame in the article works, and is as high as its content', async ({ p
 test('the article works where it is published with the page', async ({ page }) => {
   await page.goto(`${hostAddress}examples/article.html`);
   await expect(page.locator('notewave-budget .answer')).toContainText('saves');
-  // By key: the calculators above the link may still grow as they load, and a mouse would miss it.
-  await page.getByRole('link', { name: 'Open the whole planner' }).press('Enter');
+  await page.getByRole('link', { name: 'Open the whole planner' }).click();
   await expect(page.getByRole('heading', { level: 1, name: en.title })).toBeVisible();
 });
 

@@ -30,7 +30,7 @@ const short: Short = {
 
     .short {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(8rem, 100%), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr));
       gap: var(--s2) var(--s4);
     }
 

@@ -34,8 +34,6 @@ const parts: Record<string, string> = {
   link: '.foot a',
 };
 
-export const partNames = Object.keys(parts).join();
-
 const style = css`
   :host {
     --s1: calc(0.25rem * var(--notewave-space, 1));
@@ -125,6 +123,11 @@ export function embedded(calculator: typeof CalculatorElement, short?: Short): n
         this.door = '';
         open(this.link, '_blank', 'noopener');
       });
+    }
+
+    override connectedCallback(): void {
+      super.connectedCallback();
+      this.setAttribute('exportparts', Object.keys(parts).join());
     }
 
     protected override get isBusy(): boolean {
