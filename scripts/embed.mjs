@@ -9,6 +9,8 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 export const versionFolder = `v${version}`;
 const line = `v${version.split('.')[0]}`;
 export const embedManifest = '.cache/embed-manifest.json';
+// Stands in the scripts for the way to the version's folder.
+const folderMark = '__FOLDER__';
 const calculators = ['planner', 'budget', 'creators', 'schedule'];
 
 // An entry of the manifest and all that it imports at once, the entry first.
@@ -27,7 +29,7 @@ async function script(name, of) {
     root: join(root, 'www'),
     logLevel: 'warn',
     publicDir: false,
-    define: { 'build.folder': JSON.stringify('__FOLDER__'), 'build.of': JSON.stringify(of) },
+    define: { 'build.folder': JSON.stringify(folderMark), 'build.of': JSON.stringify(of) },
     build: {
       write: false,
       target: 'es2020',
@@ -38,8 +40,9 @@ async function script(name, of) {
     },
   });
   const { code } = [result].flat()[0].output[0];
-  if (code.split('__FOLDER__').length !== 2) throw new Error(`${name}.js names no folder once`);
-  return code;
+  const marks = code.split(folderMark).length - 1;
+  if (marks > 1) throw new Error(`${name}.js names its folder ${marks} times`);
+  return (folder) => code.replace(folderMark, folder);
 }
 
 export async function buildEmbed(dist = join(root, 'dist')) {
@@ -52,25 +55,31 @@ export async function buildEmbed(dist = join(root, 'dist')) {
   const of = Object.fromEntries(
     calculators.map((name) => [name, importedBy(manifest, `embed/${name}.ts`)]),
   );
-  const [embed, frame] = await Promise.all([script('embed', of), script('frame', of)]);
+  const [embed, frame, grow] = await Promise.all(
+    ['embed', 'frame', 'grow'].map((name) => script(name, of)),
+  );
   const html = readFileSync(join(root, 'www/embed.html'), 'utf8');
   const css = readFileSync(join(root, 'www/embed/frame.css'), 'utf8');
   const write = (name, content) => {
     mkdirSync(dirname(join(dist, name)), { recursive: true });
     writeFileSync(join(dist, name), content);
   };
-  const own = embed.replace('__FOLDER__', './');
-  write(`${versionFolder}/embed.js`, own);
-  write(`${versionFolder}/frame.js`, frame.replace('__FOLDER__', './'));
+  const sums = [];
+  const scripts = { embed, grow };
+  for (const [name, code] of Object.entries(scripts)) {
+    write(`${versionFolder}/${name}.js`, code('./'));
+    const digest = createHash('sha384').update(code('./')).digest('base64');
+    sums.push(`sha384-${digest} ${name}.js\n`);
+  }
+  write(`${versionFolder}/integrity.txt`, sums.join(''));
+  write(`${versionFolder}/frame.js`, frame('./'));
   write(`${versionFolder}/frame.css`, css);
   write(`${versionFolder}/embed.html`, html);
-  const digest = createHash('sha384').update(own).digest('base64');
-  write(`${versionFolder}/integrity.txt`, `sha384-${digest}\n`);
   for (const [place, way] of [
     [`${line}/`, `../${versionFolder}/`],
     ['', `./${versionFolder}/`],
   ]) {
-    write(`${place}embed.js`, embed.replace('__FOLDER__', way));
+    for (const [name, code] of Object.entries(scripts)) write(`${place}${name}.js`, code(way));
     write(`${place}embed.html`, html.replaceAll('"./frame.', `"${way}frame.`));
   }
 }

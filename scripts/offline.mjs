@@ -6,7 +6,7 @@ import { join, relative, sep } from 'node:path';
 import { root } from './run.mjs';
 
 // What is for other people's pages is not kept for ours.
-const ofOthers = /^(embed\.|examples\/|v\d)/;
+const ofOthers = /^(embed\.|grow\.|examples\/|v\d)/;
 
 const hashOf = (content) => createHash('sha256').update(content).digest('hex').slice(0, 16);
 

@@ -56,7 +56,7 @@ addEventListener('message', async (event) => {
   const message = heard(event, host);
   if (message?.type === 'notewave-hello') {
     tellHeight(true);
-    const state = await element.state();
+    const state = host ? await element.state() : null;
     if (state) tell('notewave-change', state);
   }
   if (message?.type !== 'notewave-set') return;

@@ -25,14 +25,16 @@ export function hostOrigin(asked: string | null): string | null {
   }
 }
 
-// A message of the page around; null for anything else, whoever sent it.
+// A message of the page around; null for anything else, whoever sent it. A page whose origin is not known
+// may ask, and is told heights alone.
 export function heard(event: MessageEvent<unknown>, host: string | null): Heard | null {
   const { source, origin, data } = event;
-  if (source !== parent || host === null || origin !== host) return null;
+  if (source !== parent || source === window) return null;
   if (typeof data !== 'object' || data === null) return null;
   const { type, version: of = version, values } = data as Record<string, unknown>;
   if (of !== version) return null;
   if (type === 'notewave-hello') return { type };
+  if (host === null || origin !== host) return null;
   if (type !== 'notewave-set' || typeof values !== 'object' || values === null) return null;
   return { type, values: { ...values } };
 }
