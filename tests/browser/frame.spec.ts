@@ -170,7 +170,10 @@ test('locked in by sandbox="allow-scripts" it works, and keeps nothing', async (
   await expect(inside(page).locator('.doors details[open] .got').first()).toBeVisible();
 });
 
-test('locked in, the planner says that nothing is kept, and goes on', async ({ page }) => {
+test('locked in, the planner says that nothing is kept, and goes on', async ({
+  page,
+  complaints,
+}) => {
   await openHost(
     page,
     `<iframe id="frame" title="Planner" width="1100" height="800" sandbox="allow-scripts" src="${pageAddress}v0/embed.html?calculator=planner"></iframe>`,
@@ -184,6 +187,7 @@ test('locked in, the planner says that nothing is kept, and goes on', async ({ p
   await planner.getByRole('button', { name: en.bar.share }).click();
   await planner.getByRole('button', { name: plans.share.copy }).click();
   await expect(planner.getByRole('dialog').getByRole('status')).toHaveText(/\w/);
+  expect(complaints.splice(0).join()).toContain('Clipboard');
 });
 
 test('a frame in a tab that is hidden is sized when the tab is shown', async ({ page }) => {
