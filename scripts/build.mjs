@@ -124,6 +124,7 @@ const page = {
     'www',
     ...folders,
     'scripts/embed.mjs',
+    'scripts/headers.mjs',
     'scripts/offline.mjs',
     'scripts/text-pages.mjs',
     'vite.config.ts',

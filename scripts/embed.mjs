@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeHeaders } from './headers.mjs';
 import { root, run } from './run.mjs';
 
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -82,4 +83,5 @@ export async function buildEmbed(dist = join(root, 'dist')) {
     for (const [name, code] of Object.entries(scripts)) write(`${place}${name}.js`, code(way));
     write(`${place}embed.html`, html.replaceAll('"./frame.', `"${way}frame.`));
   }
+  writeHeaders(dist, versionFolder, line);
 }
