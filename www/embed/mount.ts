@@ -108,7 +108,7 @@ class Calculator implements Mounted {
 
   // Speaks the language that was asked for, or else that of the page, or else the reader's.
   async #speak(given: unknown): Promise<void> {
-    const tag = typeof given === 'string' ? given : '';
+    const tag = typeof given === 'string' ? text(given) : '';
     const lang = tag
       ? (languageOf(tag) ?? 'en')
       : (languageOf(this.place.pageLang) ?? preferredLanguage());
@@ -120,7 +120,8 @@ class Calculator implements Mounted {
 
   // Takes on the theme that was asked for, or that of the page around.
   #wear(): void {
-    const next = themes.find((one) => one === this.#values.theme) ?? hostTheme(this.place.box);
+    const next =
+      themes.find((one) => one === text(this.#values.theme)) ?? hostTheme(this.place.box);
     if (next !== this.element.theme) this.element.theme = next;
   }
 

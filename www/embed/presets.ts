@@ -14,10 +14,13 @@ export class Unusable extends Error {}
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+// Quotes that an editor has put around a value, in place of those of the attribute.
+const quotes = /^["'“”„″′‘’«»]+|["'“”„″′‘’«»]+$/g;
+
 // Any value as text; of what has none, nothing.
 export function text(value: unknown): string {
   try {
-    return String(value).trim();
+    return String(value).trim().replace(quotes, '').trim();
   } catch {
     return '';
   }
