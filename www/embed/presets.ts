@@ -83,12 +83,14 @@ function currency(code: unknown, rate: unknown, store: Store): void {
   store.budget({ currency: { code: letters, rate: per, date } });
 }
 
-// A day, as text or as a date, whose day is that of the reader's clock.
+// A day, as text or as a date, whose day is that of the reader's clock. A framework may have made text of
+// the date.
 function launch(value: unknown, store: Store): void {
-  let day = text(value);
-  if (value instanceof Date && !Number.isNaN(value.getTime())) {
+  let day = text(value).replace(/^(\d{4}-\d\d-\d\d)T.*/, '$1');
+  const date = value instanceof Date ? value : /^[A-Z][a-z]{2} /.test(day) ? new Date(day) : null;
+  if (date && !Number.isNaN(date.getTime())) {
     const two = (part: number) => String(part).padStart(2, '0');
-    day = `${value.getFullYear()}-${two(value.getMonth() + 1)}-${two(value.getDate())}`;
+    day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
   }
   if (!/^\d{4}-\d\d-\d\d$/.test(day) || new Date(day).toJSON()?.slice(0, 10) !== day)
     throw new Unusable('is no day, such as 2027-03-01');
