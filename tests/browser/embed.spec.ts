@@ -4,9 +4,10 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import type { ChangeDetail } from '../../www/embed/types.ts';
+import { openHost } from './hosts.ts';
 import { hostAddress, pageAddress } from './origins.ts';
 import { bar, expect, goTo, openPlanner, parts, report, test } from './page.ts';
-import { en, zh } from './words.ts';
+import { en, plans, zh } from './words.ts';
 
 const article = new URL('../../www/public/examples/article.html', import.meta.url);
 
@@ -193,4 +194,30 @@ test('the calendar file holds the days of posts and the stages of the page, at t
   ]);
   expect(events.every(({ summary }) => summary.length > 0)).toBe(true);
   expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+});
+
+test('the plan is saved as plain HTML, which another page can take as it is', async ({ page }) => {
+  await openPlanner(page);
+  await goTo(page, 'schedule');
+  await report(page);
+  await bar(page, en.bar.share).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: plans.share.html }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('plan.html');
+  const html = await readFile(await file.path(), 'utf8');
+  expect(Buffer.byteLength(html)).toBeLessThan(20 * 1024);
+  await openHost(page, html, {
+    head: '',
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; img-src data:; style-src-attr 'unsafe-inline'",
+    },
+  });
+  await expect(page.getByRole('heading')).toContainText('¥120,000');
+  await expect(page.getByRole('img')).toBeVisible();
+  const link = page.getByRole('article').getByRole('link');
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`^${pageAddress}#1\\.`));
+  await expect(parts(page).budget.headline).toContainText('saves');
 });

@@ -91,6 +91,17 @@ export class Share extends DialogElement {
     this.store.keep();
   }
 
+  // Saves the plan as it is now as a piece of HTML, for mail and for pages that take nothing else.
+  #html(): void {
+    attempt(this, async (words) => {
+      const { staticPlan } = await chunkOf('static-plan').fetch(words);
+      const { plan, report, figures } = this.store;
+      const html = staticPlan({ plan, report, figures }, words, this.link);
+      saveFile(new Blob([html], { type: 'text/html' }), plan, `${this.says.share.file}.html`);
+      this.store.keep();
+    });
+  }
+
   // Prints the plan, or saves its workbook.
   #paper(does: 'printPlan' | 'saveFinance'): void {
     attempt(this, async (words) => {
@@ -178,6 +189,7 @@ export class Share extends DialogElement {
         <button @click=${this.#save}>${t.save}</button>
         <button ?disabled=${!isSound} @click=${() => this.#paper('printPlan')}>${t.print}</button>
         <button ?disabled=${!isSound} @click=${() => this.#paper('saveFinance')}>${t.workbook}</button>
+        <button ?disabled=${!isSound || !link} @click=${this.#html}>${t.html}</button>
         <span role="status">${this.copied === null ? nothing : this.copied ? t.copied : t.selected}</span>
       </div>
     `;

@@ -31,6 +31,7 @@ export const words = {
     save: 'Save as a file',
     print: 'Print or save as PDF',
     workbook: 'Save for finance (Excel)',
+    html: 'Save as HTML for mail',
     file: 'plan',
   },
   parts: {

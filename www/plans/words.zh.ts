@@ -26,6 +26,7 @@ export const words: typeof en = {
     save: '存为文件',
     print: '打印或存为 PDF',
     workbook: '导出财务表（Excel）',
+    html: '存为 HTML（用于邮件）',
     file: '投放方案',
   },
   parts: {
