@@ -23,14 +23,16 @@ export function importedBy(manifest, key, seen = new Set()) {
 }
 
 // A classic script: a page may have it from a host that sends no header for other origins.
-async function script(name, of) {
+async function script(name, known) {
   const { build } = await import('vite');
   const result = await build({
     configFile: false,
     root: join(root, 'www'),
     logLevel: 'warn',
     publicDir: false,
-    define: { 'build.folder': JSON.stringify(folderMark), 'build.of': JSON.stringify(of) },
+    define: Object.fromEntries(
+      Object.entries(known).map(([key, value]) => [`build.${key}`, JSON.stringify(value)]),
+    ),
     build: {
       write: false,
       target: 'es2020',
@@ -57,7 +59,7 @@ export async function buildEmbed(dist = join(root, 'dist')) {
     calculators.map((name) => [name, importedBy(manifest, `embed/${name}.ts`)]),
   );
   const [embed, frame, grow] = await Promise.all(
-    ['embed', 'frame', 'grow'].map((name) => script(name, of)),
+    ['embed', 'frame', 'grow'].map((name) => script(name, { folder: folderMark, of })),
   );
   const html = readFileSync(join(root, 'www/embed.html'), 'utf8');
   const css = readFileSync(join(root, 'www/embed/frame.css'), 'utf8');
@@ -65,14 +67,15 @@ export async function buildEmbed(dist = join(root, 'dist')) {
     mkdirSync(dirname(join(dist, name)), { recursive: true });
     writeFileSync(join(dist, name), content);
   };
-  const sums = [];
+  const sums = {};
   const scripts = { embed, grow };
   for (const [name, code] of Object.entries(scripts)) {
     write(`${versionFolder}/${name}.js`, code('./'));
     const digest = createHash('sha384').update(code('./')).digest('base64');
-    sums.push(`sha384-${digest} ${name}.js\n`);
+    sums[`${name}.js`] = `sha384-${digest}`;
   }
-  write(`${versionFolder}/integrity.txt`, sums.join(''));
+  const lines = Object.entries(sums).map(([name, sum]) => `${sum} ${name}\n`);
+  write(`${versionFolder}/integrity.txt`, lines.join(''));
   write(`${versionFolder}/frame.js`, frame('./'));
   write(`${versionFolder}/frame.css`, css);
   write(`${versionFolder}/embed.html`, html);
@@ -83,5 +86,9 @@ export async function buildEmbed(dist = join(root, 'dist')) {
     for (const [name, code] of Object.entries(scripts)) write(`${place}${name}.js`, code(way));
     write(`${place}embed.html`, html.replaceAll('"./frame.', `"${way}frame.`));
   }
+  const snippets = await script('snippets', { site: { version: versionFolder, line, sums } });
+  write('snippets.js', snippets(''));
+  write('snippets.html', readFileSync(join(root, 'www/snippets.html'), 'utf8'));
+  write('snippets.css', readFileSync(join(root, 'www/snippets/page.css'), 'utf8'));
   writeHeaders(dist, versionFolder, line);
 }

@@ -7,7 +7,7 @@ import { hostFiles } from './headers.mjs';
 import { root } from './run.mjs';
 
 // What is for other people's pages is not kept for ours.
-const ofOthers = /^(embed\.|grow\.|examples\/|v\d)/;
+const ofOthers = /^(embed\.|grow\.|snippets\.|examples\/|v\d)/;
 
 const hashOf = (content) => createHash('sha256').update(content).digest('hex').slice(0, 16);
 

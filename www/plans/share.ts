@@ -190,6 +190,8 @@ export class Share extends DialogElement {
         <button ?disabled=${!isSound} @click=${() => this.#paper('printPlan')}>${t.print}</button>
         <button ?disabled=${!isSound} @click=${() => this.#paper('saveFinance')}>${t.workbook}</button>
         <button ?disabled=${!isSound || !link} @click=${this.#html}>${t.html}</button>
+        <a href=${new URL(`snippets.html${new URL(link || baseUrl()).hash}`, baseUrl()).href} target="_blank" rel="noopener"
+          >${t.embed}</a>
         <span role="status">${this.copied === null ? nothing : this.copied ? t.copied : t.selected}</span>
       </div>
     `;

@@ -32,6 +32,7 @@ export const words = {
     print: 'Print or save as PDF',
     workbook: 'Save for finance (Excel)',
     html: 'Save as HTML for mail',
+    embed: 'Put it on a page',
     file: 'plan',
   },
   parts: {

@@ -27,6 +27,7 @@ export const words: typeof en = {
     print: '打印或存为 PDF',
     workbook: '导出财务表（Excel）',
     html: '存为 HTML（用于邮件）',
+    embed: '嵌入网页',
     file: '投放方案',
   },
   parts: {
