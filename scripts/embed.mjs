@@ -1,7 +1,7 @@
 // What other pages embed: the calculators in the folder of their version, which is never changed (dist/v0.1.0/),
 // and the names that go on to the newest of a line (dist/v0/) and from before there were versions (dist/).
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeHeaders } from './headers.mjs';
 import { root, run } from './run.mjs';
@@ -12,7 +12,6 @@ const line = `v${version.split('.')[0]}`;
 export const embedManifest = '.cache/embed-manifest.json';
 // Stands in the scripts for the way to the version's folder.
 const folderMark = '__FOLDER__';
-const calculators = ['planner', 'budget', 'creators', 'schedule'];
 
 // An entry of the manifest and all that it imports at once, the entry first.
 export function importedBy(manifest, key, seen = new Set()) {
@@ -20,6 +19,17 @@ export function importedBy(manifest, key, seen = new Set()) {
   seen.add(key);
   const { file, imports = [] } = manifest[key];
   return [file, ...imports.flatMap((next) => importedBy(manifest, next, seen))];
+}
+
+// The core that each calculator begins with.
+const cores = { planner: 'budget', budget: 'budget', creators: 'notewave', schedule: 'notewave' };
+
+function wasmOf(core, folder) {
+  const found = readdirSync(join(folder, 'assets')).filter((name) =>
+    new RegExp(`^${core}_bg-.*\\.wasm$`).test(name),
+  );
+  if (found.length !== 1) throw new Error(`There are ${found.length} files of the core ${core}.`);
+  return `assets/${found[0]}`;
 }
 
 // A classic script: a page may have it from a host that sends no header for other origins.
@@ -56,7 +66,10 @@ export async function buildEmbed(dist = join(root, 'dist')) {
   writeFileSync(join(root, embedManifest), text);
   const manifest = JSON.parse(text);
   const of = Object.fromEntries(
-    calculators.map((name) => [name, importedBy(manifest, `embed/${name}.ts`)]),
+    Object.keys(cores).map((name) => [
+      name,
+      { scripts: importedBy(manifest, `embed/${name}.ts`), wasm: wasmOf(cores[name], folder) },
+    ]),
   );
   const [embed, frame, grow] = await Promise.all(
     ['embed', 'frame', 'grow'].map((name) => script(name, { folder: folderMark, of })),

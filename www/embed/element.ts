@@ -15,30 +15,47 @@ import {
 const near = 800;
 const booleans: readonly string[] = ['readonly', 'compact', 'eager'];
 
-const fetched: { [C in Calculator]?: Promise<CalculatorCode> | undefined } = {};
+const fetched: { [C in Calculator]?: Fetched | undefined } = {};
+// Calculators share WebAssembly.
+const fetchedWasm: Record<string, Promise<Response> | undefined> = {};
 
-// Where the code of each calculator is: the file with `mount` first, then what it imports.
+// Where the code of each calculator is: the file with `mount` first, then what it imports, and the
+// WebAssembly that it begins with.
 export interface Files {
   // The folder of this version, as a whole address.
   folder: string;
-  of: Record<Calculator, string[]>;
+  of: Record<Calculator, { scripts: string[]; wasm: string }>;
 }
 
-// Fetches the code of a calculator, once for all elements of a page.
-function codeOf(calculator: Calculator, { folder, of }: Files): Promise<CalculatorCode> {
+// What is fetched of a calculator.
+interface Fetched {
+  code: Promise<CalculatorCode>;
+  wasm: Promise<Response>;
+}
+
+// Fetches the code of a calculator, once for all elements of a page, and all of it at once: the browser
+// would learn of each file only when it has the one before.
+function fetchAll(calculator: Calculator, { folder, of }: Files): Fetched {
   const known = fetched[calculator];
   if (known) return known;
-  // All at once, since the browser learns of the others only when it has the first.
-  const [first, ...others] = of[calculator].map(
+  const { scripts, wasm } = of[calculator];
+  const bytes = fetchedWasm[wasm] ?? fetch(folder + wasm);
+  fetchedWasm[wasm] = bytes;
+  // Whoever waits for it is told.
+  bytes.catch(() => {});
+  const [first, ...others] = scripts.map(
     (file) => import(/* @vite-ignore */ folder + file) as Promise<CalculatorCode>,
   );
   const code = Promise.all([first as Promise<CalculatorCode>, ...others]).then(([code]) => code);
-  fetched[calculator] = code;
-  // What failed is asked for again.
-  code.catch(() => {
-    fetched[calculator] = undefined;
-  });
-  return code;
+  const all = { code, wasm: bytes };
+  fetched[calculator] = all;
+  return all;
+}
+
+// What failed is fetched again when it is asked for.
+function forget(calculator: Calculator, { of }: Files): void {
+  fetched[calculator] = undefined;
+  fetchedWasm[of[calculator].wasm] = undefined;
 }
 
 // Whether the browser has what the calculators are made of.
@@ -210,11 +227,13 @@ export class NotewaveElement extends Base {
       return;
     }
     try {
-      const code = await codeOf(calculator, files);
+      const { code, wasm } = fetchAll(calculator, files);
+      const { mount } = await code;
       const values = this.#values;
-      const mounted = await code.mount(
+      const mounted = await mount(
         {
           calculator,
+          wasm,
           pageLang: this.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '',
           box: this.#box,
           speaks: (locale) => this.#speaks(locale),
@@ -229,6 +248,7 @@ export class NotewaveElement extends Base {
       this.#tell('notewave-ready', detail);
       this.#tell('notewave-change', detail);
     } catch (error) {
+      forget(calculator, files);
       const message = `Notewave: <${this.localName}> could not be loaded from ${files.folder}. Is the network there, do the files have Access-Control-Allow-Origin, and does the policy of this page allow them? See docs/embedding.md. ${error}`;
       this.#fail('blocked', message);
     }

@@ -1,7 +1,9 @@
 // Draws a calculator in the box of a public element, with a plan of its own or a shared one.
 import { baseUrl, setBaseUrl } from '../app/address.ts';
 import { findChunksIn } from '../app/chunks.ts';
+import type { Fetched } from '../app/core.ts';
 import { toFragment } from '../app/link.ts';
+import { nextTask } from '../app/next-task.ts';
 import { withLists } from '../app/plan.ts';
 import { languageOf, loadLanguage, preferredLanguage } from '../app/words.ts';
 import type { RootElement } from '../ui/root-element.ts';
@@ -40,7 +42,7 @@ function doorsIn(value: unknown): string[] | null {
 
 export interface Kind {
   // Loads the core that the calculator needs.
-  core: () => Promise<void>;
+  core: (wasm: Fetched) => Promise<void>;
   element: () => RootElement & Partial<Embedded>;
   // What is fetched once the first answer stands.
   after?: (store: PlanStore) => void;
@@ -70,6 +72,7 @@ class Calculator implements Mounted {
     if (isNew) this.store.begin();
     this.element.store = this.store;
     this.element.link = await this.#link();
+    await nextTask();
     this.place.box.replaceChildren(this.element);
     await this.element.updateComplete;
     this.#told = this.store.report;
@@ -162,8 +165,11 @@ class Calculator implements Mounted {
 export const mounts =
   ({ core, element, after }: Kind) =>
   async (place: Place, values: Values): Promise<Mounted> => {
-    await core();
+    // The page around has its turn between the steps.
+    await core({ module_or_path: place.wasm });
+    await nextTask();
     const { store, isNew } = storeOf(values.share);
+    await nextTask();
     const calculator = new Calculator(place, element(), store);
     await calculator.begin(values, isNew);
     after?.(store);

@@ -81,6 +81,8 @@ export interface Place {
   pageLang: string;
   // Where the element is drawn.
   box: HTMLElement;
+  // The WebAssembly that the calculator begins with, on its way.
+  wasm: Promise<Response>;
   // Tells in which language it is drawn.
   speaks(locale: string): void;
   tell<T extends keyof EventDetails>(type: T, detail: EventDetails[T]): void;

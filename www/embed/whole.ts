@@ -1,10 +1,10 @@
-import { loadWholeCore } from '../app/core.ts';
+import { type Fetched, loadWholeCore } from '../app/core.ts';
 
 let whole: Promise<void> | null = null;
 
 // Loads the core that knows the whole plan, once for all elements of a page.
-export function wholeCore(): Promise<void> {
-  whole ??= loadWholeCore().catch((error: unknown) => {
+export function wholeCore(wasm?: Fetched): Promise<void> {
+  whole ??= loadWholeCore(wasm).catch((error: unknown) => {
     whole = null;
     throw error;
   });
