@@ -1,10 +1,11 @@
 // npm run bench: how long a call from JavaScript takes, through the built wasm, in Node. Times are
 // of this machine and good as ratios; no test rests on them. `npm run bench -- page` measures the page
-// in a browser instead.
+// in a browser instead, `npm run bench -- embed` its elements on a page of others.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { benchBoards } from './bench/board.mjs';
+import { benchEmbed } from './bench/embed.mjs';
 import { model } from './bench/highs.mjs';
 import { benchPage } from './bench/page.mjs';
 import { benchReading } from './bench/reading.mjs';
@@ -132,9 +133,9 @@ async function teams(lists) {
 
 await main(import.meta, async ([only]) => {
   await setUp();
-  if (only === 'page') {
+  if (only === 'page' || only === 'embed') {
     await build();
-    await benchPage();
+    await (only === 'page' ? benchPage : benchEmbed)();
     return;
   }
   await buildCore();

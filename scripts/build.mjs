@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { buildEmbed, embedManifest } from './embed.mjs';
 import { buildServiceWorker } from './offline.mjs';
 import { ask, main, print, root, run, seconds } from './run.mjs';
 import { setUp } from './setup.mjs';
@@ -122,19 +123,24 @@ const page = {
   inputs: [
     'www',
     ...folders,
+    'scripts/embed.mjs',
+    'scripts/headers.mjs',
     'scripts/offline.mjs',
     'scripts/text-pages.mjs',
     'vite.config.ts',
+    'vite.embed.config.ts',
+    'vite.plugins.ts',
     'tsconfig.json',
     'package.json',
     'package-lock.json',
   ],
-  outputs: ['dist', manifestFile],
+  outputs: ['dist', manifestFile, embedManifest],
   async make() {
     await run('vite', ['build']);
     // The manifest is for the size gate, not for the published folder.
     renameSync(join(root, 'dist/.vite/manifest.json'), join(root, manifestFile));
     rmSync(join(root, 'dist/.vite'), { recursive: true });
+    await buildEmbed();
     await writeTextPages();
     await buildServiceWorker();
   },

@@ -3,10 +3,11 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { hostFiles } from './headers.mjs';
 import { root } from './run.mjs';
 
 // What is for other people's pages is not kept for ours.
-const ofOthers = /^(embed\.|examples\/|assets\/frame-)/;
+const ofOthers = /^(embed\.|grow\.|snippets\.|examples\/|v\d)/;
 
 const hashOf = (content) => createHash('sha256').update(content).digest('hex').slice(0, 16);
 
@@ -15,7 +16,7 @@ function filesOf(dist) {
   return readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((url) => !ofOthers.test(url))
+    .filter((url) => !ofOthers.test(url) && !hostFiles.includes(url))
     .sort()
     .map((url) => {
       if (url.startsWith('assets/')) return { url, revision: null };

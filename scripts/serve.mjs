@@ -3,6 +3,7 @@
 // under any path: node scripts/serve.mjs PORT [/some/path/]
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { headersOf } from './headers.mjs';
 import { main, root } from './run.mjs';
 
 function listen(server, port, strictPort) {
@@ -21,6 +22,8 @@ export async function serve({
   base = '/',
   folder = join(root, 'dist'),
   brotli = false,
+  // Whether pages of other origins may have the files, asked at each request.
+  isOpen = () => true,
 }) {
   // Imported late, so that setup can bring it first.
   const { default: sirv } = await import('sirv');
@@ -30,9 +33,8 @@ export async function serve({
     brotli,
     etag: true,
     setHeaders(response, path) {
-      response.setHeader('access-control-allow-origin', '*');
-      if (path.startsWith('/assets/')) {
-        response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+      for (const [name, value] of Object.entries(headersOf(path))) {
+        if (isOpen() || name !== 'Access-Control-Allow-Origin') response.setHeader(name, value);
       }
     },
   });

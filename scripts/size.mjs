@@ -11,7 +11,7 @@ export const manifestFile = '.cache/manifest.json';
 
 // The scripts of the first load, by the names of their chunks. Another one is a mistake: it comes in
 // silence, when a file is imported that should be fetched later.
-const scripts = ['index', 'planner'];
+const scripts = ['index'];
 
 // Files the HTML names itself, some of which (an icon) Vite's manifest does not know.
 function namedBy(page) {

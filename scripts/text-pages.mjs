@@ -11,18 +11,19 @@ import { root } from './run.mjs';
 // The folder of a language's page in the build.
 const folders = { en: '', zh: 'zh/' };
 
-async function loadCore() {
+export async function loadCore() {
   const core = await import(pathToFileURL(join(root, 'wasm/pkg/notewave.js')));
   core.initSync({ module: readFileSync(join(root, 'wasm/pkg/notewave_bg.wasm')) });
   return core;
 }
 
-// The page's own modules, which Vite turns into JavaScript.
-async function loadTexts() {
+// A module of the page, which Vite turns into JavaScript.
+export async function loadModule(file) {
   const { runnerImport } = await import('vite');
-  const file = join(root, 'www/text/texts.ts');
-  return (await runnerImport(file, { configFile: false })).module;
+  return (await runnerImport(join(root, file), { configFile: false })).module;
 }
+
+export const loadTexts = () => loadModule('www/text/texts.ts');
 
 // A PNG of an SVG. The font is a package, so that every machine draws the same.
 async function draw(svg) {

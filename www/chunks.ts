@@ -8,6 +8,7 @@ import { documentWords } from './document/words.ts';
 import { briefWords, noticeWords, resultsWords } from './planner/words.ts';
 import { plansWords } from './plans/words.ts';
 import { scheduleDetails, scheduleWords } from './schedule/words.ts';
+import { textWords } from './text/words.ts';
 import { figureWords } from './ui/words.ts';
 import { adviceWords, whatifWords } from './whatif/words.ts';
 
@@ -91,6 +92,11 @@ documentWords.files = {
   en: () => import('./document/words.en.ts'),
   zh: () => import('./document/words.zh.ts'),
   hant: () => import('./document/words.zh.ts?hant'),
+};
+textWords.files = {
+  en: () => import('./text/words.en.ts'),
+  zh: () => import('./text/words.zh.ts'),
+  hant: () => import('./text/words.zh.ts?hant'),
 };
 plansWords.files = {
   en: () => import('./plans/words.en.ts'),
@@ -216,6 +222,10 @@ export const chunks = {
   'calendar-file': {
     load: () => import('./schedule/calendar-file.ts'),
     messages: [scheduleWords, scheduleDetails],
+  },
+  'static-plan': {
+    load: () => import('./text/static-plan.ts'),
+    messages: [budgetTerms, textWords],
   },
   paper: {
     load: () => import('./document/paper.ts'),

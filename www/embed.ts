@@ -1,7 +1,6 @@
-// The script that other pages include to use the elements. It sets the base URL, since the page
-// around it has none of the files.
-import { setBaseUrl } from './app/address.ts';
-import './notewave.ts';
+// The script that other pages include to use the elements, as a module or not: without a type a page gets
+// it from any host, and it can say at least what is missing.
+import { ownFiles } from './embed/own-files.ts';
+import { register } from './embed/register.ts';
 
-const script = import.meta.url;
-setBaseUrl(new URL('.', script).href);
+register(ownFiles('embed.js'));

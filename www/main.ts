@@ -1,14 +1,17 @@
 import { setBaseUrl } from './app/address.ts';
-import { chunkOf } from './app/chunks.ts';
-import { loadCore } from './app/core.ts';
+import { chunkOf, findChunksIn } from './app/chunks.ts';
+import { loadCore, loadWholeCore } from './app/core.ts';
 import { nextTask } from './app/next-task.ts';
 import { type Place, placeOf, searchOf } from './app/place.ts';
 import { persist } from './app/storage.ts';
 import { Store } from './app/store.ts';
 import { keepOffline } from './app/update.ts';
 import { languageOf, loadLanguage, preferredLanguage, type Words } from './app/words.ts';
-import { Planner } from './notewave.ts';
+import { Planner } from './planner/planner.ts';
 import { plannerWords } from './planner/words.ts';
+import './words.ts';
+
+findChunksIn(async () => (await import('./chunks.ts')).chunks);
 
 const settingsKey = 'notewave.settings';
 
@@ -89,7 +92,25 @@ async function warmUp(words: Words): Promise<void> {
   words.number(0);
 }
 
-async function start(): Promise<void> {
+// In a task of its own after the page has loaded, so that nothing of the first view waits for it.
+function whenLoaded(work: () => void): void {
+  const soon = () => setTimeout(work);
+  if (document.readyState === 'complete') soon();
+  else addEventListener('load', soon, { once: true });
+}
+
+// Two of the calculators stand below the first view.
+async function fetchBelow(): Promise<void> {
+  try {
+    // The words and pictures need not wait for the core, nor it for them.
+    await Promise.all([loadWholeCore(), import('./below.ts')]);
+  } catch {
+    (await started).store?.tell('part-missing');
+    addEventListener('online', fetchBelow, { once: true });
+  }
+}
+
+async function start(): Promise<Planner> {
   const planner = new Planner();
   const { lang, theme } = settings();
   const words = await loadLanguage(
@@ -120,18 +141,17 @@ async function start(): Promise<void> {
     if (event.target === document.body) planner.onKey(event);
   });
   document.querySelector('#loading')?.replaceWith(planner);
-  // After the page has loaded, so that nothing of the first view waits for it.
-  const keep = () => {
-    setTimeout(keepOffline, 0, () => planner.store?.tell('update-ready'));
+  whenLoaded(() => {
+    keepOffline(() => planner.store?.tell('update-ready'));
     // A browser that prints does not wait, so the document is at hand before. Without the network
     // the dialog for sharing fetches it when it is asked for.
     setTimeout(() => {
       const code = chunkOf('paper').fetch(planner.words ?? words);
       code.then(({ paper }) => paper.keepReady(planner)).catch(() => {});
     }, 3000);
-  };
-  if (document.readyState === 'complete') keep();
-  else addEventListener('load', keep, { once: true });
+  });
+  return planner;
 }
 
-start();
+const started = start();
+whenLoaded(fetchBelow);

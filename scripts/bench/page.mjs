@@ -28,7 +28,7 @@ const widths = [412, 1280];
 const pause = 100;
 
 const sorted = (values) => [...values].sort((a, b) => a - b);
-const at = (values, part) =>
+export const at = (values, part) =>
   sorted(values)[Math.min(values.length - 1, Math.floor(part * values.length))];
 const median = (values) => at(values, 0.5);
 
@@ -51,7 +51,7 @@ function freePort() {
   });
 }
 
-async function launch(port) {
+export async function launch(port) {
   const { chromium } = await import('playwright-core');
   const args = ['--disable-gpu', '--disable-background-networking', '--no-first-run'];
   if (process.getuid?.() === 0) args.push('--no-sandbox');
@@ -202,10 +202,16 @@ async function benchMemory(address, words) {
   await browser.close();
 }
 
-export async function benchPage() {
+// A build of its own, compressed, to be served.
+export function copyOfBuild() {
   const folder = mkdtempSync(join(tmpdir(), 'notewave-'));
   cpSync(join(root, 'dist'), folder, { recursive: true });
   compress(folder);
+  return folder;
+}
+
+export async function benchPage() {
+  const folder = copyOfBuild();
   const { address, close } = await serve({ port: 4180, folder, brotli: true });
   try {
     const words = await loadWords();

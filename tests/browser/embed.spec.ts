@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
-import type { ChangeDetail } from '../../www/ui/root-element.ts';
+import type { ChangeDetail } from '../../www/embed/types.ts';
+import { openHost } from './hosts.ts';
 import { hostAddress, pageAddress } from './origins.ts';
 import { bar, expect, goTo, openPlanner, parts, report, test } from './page.ts';
-import { en, zh } from './words.ts';
+import { en, plans, zh } from './words.ts';
 
 const article = new URL('../../www/public/examples/article.html', import.meta.url);
 
@@ -26,7 +27,7 @@ test('one script and one element put the budget into an article elsewhere', asyn
   await expect(headline).toContainText('saves');
   await expect(region.getByRole('textbox', { name: en.budget.total })).toHaveValue('120,000');
   const scripts = await page.evaluate(() => Array.from(document.scripts, ({ src }) => src));
-  expect(scripts).toContain(`${pageAddress}embed.js`);
+  expect(scripts).toContain(`${pageAddress}v0/embed.js`);
   expect(new URL(page.url()).origin).not.toBe(new URL(pageAddress).origin);
 });
 
@@ -72,7 +73,7 @@ test('the frame in the article works, and is as high as its content', async ({ p
   const inside = frame.contentFrame();
   await expect(inside.locator('.answer')).toContainText('Worth up to');
   const high = () =>
-    inside.locator('notewave-engagement').evaluate((element: HTMLElement) => element.offsetHeight);
+    inside.locator('notewave-creators').evaluate((element: HTMLElement) => element.offsetHeight);
   await expect
     .poll(async () => Number(await frame.getAttribute('height')) - (await high()))
     .toBe(0);
@@ -93,8 +94,7 @@ test('the frame in the article works, and is as high as its content', async ({ p
 test('the article works where it is published with the page', async ({ page }) => {
   await page.goto(`${hostAddress}examples/article.html`);
   await expect(page.locator('notewave-budget .answer')).toContainText('saves');
-  // By key: the calculators above the link may still grow as they load, and a mouse would miss it.
-  await page.getByRole('link', { name: 'Open the whole planner' }).press('Enter');
+  await page.getByRole('link', { name: 'Open the whole planner' }).click();
   await expect(page.getByRole('heading', { level: 1, name: en.title })).toBeVisible();
 });
 
@@ -107,6 +107,7 @@ test('two elements in one page hold plans of their own', async ({ page }) => {
     document.querySelector('article')?.append(second);
   });
   const totals = page.locator('notewave-budget').getByRole('textbox', { name: en.budget.total });
+  await page.locator('notewave-budget').nth(1).scrollIntoViewIfNeeded();
   await expect(totals).toHaveCount(2);
   await expect(totals.nth(1)).toHaveValue('50,000');
   await totals.nth(1).fill('70000');
@@ -193,4 +194,30 @@ test('the calendar file holds the days of posts and the stages of the page, at t
   ]);
   expect(events.every(({ summary }) => summary.length > 0)).toBe(true);
   expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+});
+
+test('the plan is saved as plain HTML, which another page can take as it is', async ({ page }) => {
+  await openPlanner(page);
+  await goTo(page, 'schedule');
+  await report(page);
+  await bar(page, en.bar.share).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: plans.share.html }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('plan.html');
+  const html = await readFile(await file.path(), 'utf8');
+  expect(Buffer.byteLength(html)).toBeLessThan(20 * 1024);
+  await openHost(page, html, {
+    head: '',
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; img-src data:; style-src-attr 'unsafe-inline'",
+    },
+  });
+  await expect(page.getByRole('heading')).toContainText('¥120,000');
+  await expect(page.getByRole('img')).toBeVisible();
+  const link = page.getByRole('article').getByRole('link');
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`^${pageAddress}#1\\.`));
+  await expect(parts(page).budget.headline).toContainText('saves');
 });

@@ -85,8 +85,12 @@ test('two planners on one page answer with their own rosters', async ({ page }) 
     const other = document.createElement('notewave-planner') as Planner;
     other.id = 'other';
     other.view = 'creators';
+    const { store, words } = planner;
+    if (!store) throw new Error('the planner has no plan yet');
+    other.lang = planner.lang;
+    other.words = words;
+    other.store = new (store.constructor as new () => typeof store)();
     planner.after(other);
-    while (!other.store) await new Promise((done) => setTimeout(done, 20));
     const take = ({ store }: Planner, names: string[]) => {
       const { creator } = store?.plan.engagement ?? {};
       const roster = names.map((name) => ({ ...creator, name }));

@@ -1,6 +1,8 @@
 // Code that is fetched when it is first needed, by name. An element's chunk has its tag for a name.
+import type { Figure, Report } from '#core';
 import type { Lang, Messages } from './messages.ts';
 import type { Paper } from './paper.ts';
+import type { Plan } from './plan.ts';
 import type { ReadMoney } from './read-money.ts';
 import type { SaveCalendar } from './save-file.ts';
 import type { Store } from './store.ts';
@@ -15,6 +17,13 @@ export type AnswersOf = (
 
 // A warning about a campaign that is live for months, or nothing.
 export type LongLive = (store: Store, words: Words) => unknown;
+
+// A plan as a piece of plain HTML.
+export type StaticPlan = (
+  example: { plan: Plan; report: Report; figures: Figure[] },
+  words: Words,
+  link: string,
+) => string;
 
 // Where a piece of code lies, and the messages it needs.
 export interface Whereabouts<T> {
@@ -90,6 +99,7 @@ export interface Chunks {
   'enter-door': { enterDoor: (view: ParentNode) => boolean };
   'calendar-file': { saveCalendar: SaveCalendar };
   paper: { paper: Paper };
+  'static-plan': { staticPlan: StaticPlan };
   workbook: typeof import('./workbook.ts');
 }
 

@@ -20,14 +20,17 @@ export function core(): Core {
   return current;
 }
 
-export async function loadCore(): Promise<void> {
-  await init();
+// WebAssembly that is on its way already; otherwise it is fetched.
+export type Fetched = { module_or_path: Promise<Response> } | undefined;
+
+export async function loadCore(wasm?: Fetched): Promise<void> {
+  await init(wasm);
 }
 
 // Puts the whole core in the place of the first.
-export async function loadWholeCore(): Promise<void> {
+export async function loadWholeCore(wasm?: Fetched): Promise<void> {
   const whole = await import('./core-whole.ts');
-  await whole.default();
+  await whole.default(wasm);
   await nextTask();
   // After a trap a whole one may be in use already.
   if (renewals === 0) current = whole;

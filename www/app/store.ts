@@ -67,11 +67,9 @@ export class Store extends EventTarget {
     this.plan = newPlan(objective);
     this.figures = core().figures();
     this.#evaluate();
-    cores.addEventListener('change', async () => {
-      this.#answer();
-      await nextTask();
-      this.#changed();
-    });
+    // Once the whole core is here no other follows. A store that nobody needs is not kept for it.
+    const here = new WeakRef(this);
+    cores.addEventListener('change', () => here.deref()?.renewed(), { once: true });
   }
 
   // A section of the report; the last good one while the plan is unsound.
@@ -270,6 +268,13 @@ export class Store extends EventTarget {
 
   #evaluate(): void {
     this.#answer();
+    this.#changed();
+  }
+
+  // Answers anew: another core has come into use.
+  async renewed(): Promise<void> {
+    this.#answer();
+    await nextTask();
     this.#changed();
   }
 

@@ -6,8 +6,9 @@ import type { Words } from '../app/words.ts';
 import { uiWords } from '../ui/words.ts';
 import { lockButton, lockButtonStyle, lockConflict } from './lock-button.ts';
 import { setCount } from './locks.ts';
-import { perDot } from './tier-dots.ts';
+import { perDot } from './per-dot.ts';
 import { budgetWords } from './words.ts';
+import './tier-dots.ts';
 
 export const mixPictureStyle = [
   lockButtonStyle,

@@ -20,7 +20,7 @@ import type { Words } from '../app/words.ts';
 import { assumptions } from '../ui/assumptions.ts';
 import { CalculatorElement } from '../ui/calculator-element.ts';
 import { choice } from '../ui/choice.ts';
-import { define } from '../ui/define.ts';
+import { define, inside } from '../ui/define.ts';
 import { type Door, openDoor, type Part } from '../ui/doors.ts';
 import { attempt, needs } from '../ui/fetch-chunk.ts';
 import { problemStyle, problemText } from '../ui/problem.ts';
@@ -316,12 +316,17 @@ export class Budget extends CalculatorElement {
     ];
   }
 
-  // What the doors say while they are closed. It is worked out after the first view, when there is time.
+  // Whether what closed doors say has to wait: until the first view is there.
+  protected get isBusy(): boolean {
+    return document.readyState !== 'complete';
+  }
+
+  // What the doors say while they are closed. It is worked out when there is time.
   #answers(store: Store, words: Words): Partial<Record<string, string>> {
     const chunk = chunkOf('budget-answers');
-    if (document.readyState !== 'complete' || !needs(this, chunk)) return {};
+    if (this.isBusy || !needs(this, chunk)) return {};
     return chunk.loaded?.answersOf(this, store, words) ?? {};
   }
 }
 
-define('notewave-budget', Budget);
+define(`notewave-budget${inside}`, Budget);

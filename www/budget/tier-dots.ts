@@ -1,18 +1,9 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
-import type { PerTier, Tier } from '#core';
-import { tiers } from '../app/tiers.ts';
+import type { Tier } from '#core';
 import { define } from '../ui/define.ts';
+import { mostDots } from './per-dot.ts';
 
-// The most dots in a tier. Beyond that one dot stands for several creators.
-const most = 100;
 const farewell = 350;
-
-// How many creators one dot stands for, the same in every tier.
-export function perDot(counts: PerTier<number>): number {
-  let per = 1;
-  while (Math.max(...tiers.map((tier) => counts[tier])) / per > most) per *= 10;
-  return per;
-}
 
 // The creators of a tier as dots, sized and coloured by tier. When the number changes, dots arrive
 // and leave. Only for the eye: the number stands beside it.
@@ -107,7 +98,7 @@ export class TierDots extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('count') && !changed.has('per')) return;
-    this.drawn = Math.max(this.count, Math.min(this.drawn, most * this.per));
+    this.drawn = Math.max(this.count, Math.min(this.drawn, mostDots * this.per));
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
       this.drawn = this.count;

@@ -13,7 +13,7 @@ import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { assumptions } from '../ui/assumptions.ts';
 import { CalculatorElement } from '../ui/calculator-element.ts';
-import { define } from '../ui/define.ts';
+import { define, inside } from '../ui/define.ts';
 import type { Door } from '../ui/doors.ts';
 import { needs } from '../ui/fetch-chunk.ts';
 import { listAnswer } from './creator-answers.ts';
@@ -116,4 +116,4 @@ export class Engagement extends CalculatorElement {
   }
 }
 
-define('notewave-engagement', Engagement);
+define(`notewave-engagement${inside}`, Engagement);

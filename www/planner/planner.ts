@@ -6,7 +6,7 @@ import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { base } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
-import { define } from '../ui/define.ts';
+import { define, inside } from '../ui/define.ts';
 import { needs } from '../ui/fetch-chunk.ts';
 import { RootElement } from '../ui/root-element.ts';
 import { openDialog } from './dialog.ts';
@@ -21,9 +21,9 @@ const names: Record<Lang, string> = { en: 'English', zh: '简体中文', hant: '
 
 // The element of each view, and the chunk of what comes after the first view.
 const elements: Record<View, { tag: string; chunk?: FetchedTag }> = {
-  budget: { tag: 'notewave-budget' },
-  creators: { tag: 'notewave-engagement', chunk: 'notewave-schedule' },
-  schedule: { tag: 'notewave-schedule', chunk: 'notewave-schedule' },
+  budget: { tag: `notewave-budget${inside}` },
+  creators: { tag: `notewave-engagement${inside}`, chunk: 'notewave-schedule' },
+  schedule: { tag: `notewave-schedule${inside}`, chunk: 'notewave-schedule' },
   brief: { tag: 'notewave-brief', chunk: 'notewave-brief' },
   results: { tag: 'notewave-results', chunk: 'notewave-results' },
 };
@@ -233,4 +233,4 @@ export class Planner extends RootElement {
   }
 }
 
-define('notewave-planner', Planner);
+define(`notewave-planner${inside}`, Planner);

@@ -25,14 +25,15 @@ export class Share extends DialogElement {
   // Whether the lists go along, which only the user decides.
   declare lists: boolean;
   declare link: string;
-  declare copied: boolean;
+  // What came of copying the link: nothing yet, or whether it worked.
+  declare copied: boolean | null;
   #made: Plan | null = null;
 
   constructor() {
     super();
     this.lists = false;
     this.link = '';
-    this.copied = false;
+    this.copied = null;
   }
 
   static override styles: CSSResultGroup[] = [
@@ -77,7 +78,8 @@ export class Share extends DialogElement {
       await navigator.clipboard.writeText(this.link);
       this.copied = true;
     } catch {
-      // The link is selected, to be copied by key.
+      // A frame may not write there. The old way works in it, and if not, the link is selected.
+      this.copied = document.execCommand('copy');
     }
   }
 
@@ -87,6 +89,17 @@ export class Share extends DialogElement {
     const file = `${this.says.share.file}.notewave.json`;
     saveFile(toFile(this.#sent, [id, ...past]), this.store.plan, file);
     this.store.keep();
+  }
+
+  // Saves the plan as it is now as a piece of HTML, for mail and for pages that take nothing else.
+  #html(): void {
+    attempt(this, async (words) => {
+      const { staticPlan } = await chunkOf('static-plan').fetch(words);
+      const { plan, report, figures } = this.store;
+      const html = staticPlan({ plan, report, figures }, words, this.link);
+      saveFile(new Blob([html], { type: 'text/html' }), plan, `${this.says.share.file}.html`);
+      this.store.keep();
+    });
   }
 
   // Prints the plan, or saves its workbook.
@@ -151,7 +164,7 @@ export class Share extends DialogElement {
                     .checked=${this.lists}
                     @change=${({ target }: Event) => {
                       this.lists = (target as HTMLInputElement).checked;
-                      this.copied = false;
+                      this.copied = null;
                       this.#made = null;
                     }}
                   />
@@ -176,7 +189,10 @@ export class Share extends DialogElement {
         <button @click=${this.#save}>${t.save}</button>
         <button ?disabled=${!isSound} @click=${() => this.#paper('printPlan')}>${t.print}</button>
         <button ?disabled=${!isSound} @click=${() => this.#paper('saveFinance')}>${t.workbook}</button>
-        <span role="status">${this.copied ? t.copied : nothing}</span>
+        <button ?disabled=${!isSound || !link} @click=${this.#html}>${t.html}</button>
+        <a href=${new URL(`snippets.html${new URL(link || baseUrl()).hash}`, baseUrl()).href} target="_blank" rel="noopener"
+          >${t.embed}</a>
+        <span role="status">${this.copied === null ? nothing : this.copied ? t.copied : t.selected}</span>
       </div>
     `;
   }

@@ -27,9 +27,12 @@ export const words = {
     long: 'Some chat programs cut links as long as this; a file is safer.',
     copy: 'Copy link',
     copied: 'Copied.',
+    selected: 'It is selected: copy it by key.',
     save: 'Save as a file',
     print: 'Print or save as PDF',
     workbook: 'Save for finance (Excel)',
+    html: 'Save as HTML for mail',
+    embed: 'Put it on a page',
     file: 'plan',
   },
   parts: {

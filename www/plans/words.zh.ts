@@ -22,9 +22,12 @@ export const words: typeof en = {
     long: '链接较长，有些聊天工具会把它截断，存为文件更稳妥。',
     copy: '复制链接',
     copied: '已复制。',
+    selected: '链接已选中，请用快捷键复制。',
     save: '存为文件',
     print: '打印或存为 PDF',
     workbook: '导出财务表（Excel）',
+    html: '存为 HTML（用于邮件）',
+    embed: '嵌入网页',
     file: '投放方案',
   },
   parts: {

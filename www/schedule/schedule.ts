@@ -16,7 +16,7 @@ import type { Words } from '../app/words.ts';
 import { assumptions } from '../ui/assumptions.ts';
 import { CalculatorElement } from '../ui/calculator-element.ts';
 import { choice, tick } from '../ui/choice.ts';
-import { define } from '../ui/define.ts';
+import { define, inside } from '../ui/define.ts';
 import type { Door } from '../ui/doors.ts';
 import { attempt, fetchChunk, needs } from '../ui/fetch-chunk.ts';
 import { problemStyle, sentence } from '../ui/problem.ts';
@@ -300,4 +300,4 @@ export class Schedule extends CalculatorElement {
   }
 }
 
-define('notewave-schedule', Schedule);
+define(`notewave-schedule${inside}`, Schedule);

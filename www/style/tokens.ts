@@ -1,25 +1,25 @@
 import { css } from 'lit';
 
 // Every colour, space and size of the page, set on the outermost element and inherited from there.
-// A host page may set --notewave-paper, --notewave-ink and --notewave-accent.
+// Of many a page around it may set its own: docs/embedding.md lists them.
 export const tokens = css`
   :host {
     --paper: var(--notewave-paper, light-dark(#faf7f1, #181613));
-    --raised: light-dark(#fffdf9, #211e1a);
-    --sunken: light-dark(#f1ece2, #26221d);
+    --raised: var(--notewave-raised, light-dark(#fffdf9, #211e1a));
+    --sunken: var(--notewave-sunken, light-dark(#f1ece2, #26221d));
     --ink: var(--notewave-ink, light-dark(#211d18, #f0eae0));
-    --quiet: light-dark(#635b50, #b1a799);
-    --line: light-dark(#dcd4c6, #3a352e);
-    --edge: light-dark(#857c70, #857c70);
+    --quiet: var(--notewave-quiet, light-dark(#635b50, #b1a799));
+    --line: var(--notewave-line, light-dark(#dcd4c6, #3a352e));
+    --edge: var(--notewave-edge, light-dark(#857c70, #857c70));
     --accent: var(--notewave-accent, light-dark(#a8233b, #f08a97));
-    --warn: light-dark(#8f4a00, #f2b56b);
+    --warn: var(--notewave-warn, light-dark(#8f4a00, #f2b56b));
     --warn-paper: light-dark(#fbeedb, #35281a);
 
     /* Tiers: told apart by hue, by lightness and, in every picture, by size. */
-    --koc: light-dark(#2b8f87, #58c2b8);
-    --micro: light-dark(#2b66b1, #6fa6ea);
-    --mid: light-dark(#c8741a, #eea552);
-    --mega: light-dark(#5b2a4e, #d9a0cb);
+    --koc: var(--notewave-koc, light-dark(#2b8f87, #58c2b8));
+    --micro: var(--notewave-micro, light-dark(#2b66b1, #6fa6ea));
+    --mid: var(--notewave-mid, light-dark(#c8741a, #eea552));
+    --mega: var(--notewave-mega, light-dark(#5b2a4e, #d9a0cb));
 
     /* Costs that are no creator: greys. */
     --cost-1: light-dark(#7d756a, #a69c8f);
@@ -34,13 +34,14 @@ export const tokens = css`
     --s5: 1.5rem;
     --s6: 2.5rem;
     --s7: 4rem;
-    --round: 4px;
+    --round: var(--notewave-radius, 4px);
 
-    --sans: system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'PingFang SC',
-      'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif;
+    --sans: var(--notewave-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue',
+      'PingFang SC', 'Hiragino Sans GB', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC',
+      sans-serif);
     --serif: 'Iowan Old Style', 'Palatino Linotype', Palatino, 'Noto Serif', Georgia,
       'Liberation Serif', serif;
-    --heading: var(--serif);
+    --heading: var(--notewave-heading, var(--serif));
     --t1: 0.8125rem;
     --t2: 0.9375rem;
     --t3: 1.1875rem;
@@ -49,7 +50,7 @@ export const tokens = css`
 
   /* A Chinese serif is not on every system, and SimSun is no heading face. */
   :host(:lang(zh)) {
-    --heading: var(--sans);
+    --heading: var(--notewave-heading, var(--sans));
   }
 
   /* Without a theme an element is as light or dark as the page around it says it is. */

@@ -17,16 +17,18 @@ export interface Example {
   figures: Figure[];
 }
 
-const escaped = (text: string) => text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
-const paragraph = (text: string) => `<p>${escaped(text)}</p>`;
+export const escaped = (text: string) =>
+  text.replace(/[&<>"]/g, (letter) => `&#${letter.charCodeAt(0)};`);
+export const paragraph = (text: string) => `<p>${escaped(text)}</p>`;
 
 // The parts of a report that a sound plan has.
-function sound({ budget, schedule }: Report) {
-  if (!budget || !schedule) throw new Error('the plan that a visitor starts with has a problem');
+export function sound({ budget, schedule }: Report) {
+  if (!budget || !schedule) throw new Error('a plan with a problem has no text');
   return { ...budget.optimum, schedule };
 }
 
-function lineRows({ plan, report }: Example, words: Words): string {
+// The cost lines and their sum, each with its amount.
+export function lineCells({ plan, report }: Example, words: Words): string[][] {
   const says = budgetTerms.in(words);
   const rows = sound(report)
     .lines.filter(({ amount }) => amount > 0)
@@ -34,7 +36,11 @@ function lineRows({ plan, report }: Example, words: Words): string {
       tier ? says.feesOfTier(words.tier(tier)) : says.line[id],
       words.money(amount),
     ]);
-  return [...rows, [says.sum, words.money(plan.budget.total)]]
+  return [...rows, [says.sum, words.money(plan.budget.total)]];
+}
+
+function lineRows(example: Example, words: Words): string {
+  return lineCells(example, words)
     .map((cells) => `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`)
     .join('');
 }
@@ -43,7 +49,7 @@ function lineRows({ plan, report }: Example, words: Words): string {
 const own: readonly Source[] = ['assumption', 'derived'];
 
 // The sources of all figures, each once.
-function sourceNames({ figures }: Example, words: Words): string {
+export function sourceNames({ figures }: Example, words: Words): string {
   const names = uiWords.in(words).sourceShort;
   const sources = new Set(figures.flatMap(({ sources }) => sources));
   const others = [...sources].filter((source) => !own.includes(source));

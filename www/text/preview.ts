@@ -9,7 +9,7 @@ import type { Example } from './plan-text.ts';
 const [width, height, margin] = [1200, 630, 80];
 const [paper, ink, quiet, rest] = ['#faf7f1', '#211d18', '#635b50', '#b9b0a2'];
 // The light theme's; see style/tokens.ts.
-const colours: Record<Tier, string> = {
+export const colours: Record<Tier, string> = {
   koc: '#2b8f87',
   micro: '#2b66b1',
   mid: '#c8741a',

@@ -16,6 +16,7 @@ import { words as text } from './words.zh.ts';
 export { pageHead } from './page-head.ts';
 export { pictureText, planText } from './plan-text.ts';
 export { preview } from './preview.ts';
+export { staticPlan } from './static-plan.ts';
 export { textWords, todayInChina };
 
 appWords.files.zh = async () => ({ words: app });

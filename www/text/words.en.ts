@@ -13,4 +13,12 @@ export const words = {
   sources: (names: string) =>
     `The figures behind it, each with its range and grade on the page, are from: ${names}. The rest are assumptions of ours.`,
   other: '中文',
+  fixed: {
+    title: (objective: string, budget: string) => `${budget} on Xiaohongshu: ${objective}`,
+    dots: (count: string) => `Each dot is ${count === '1' ? 'one creator' : `${count} creators`}.`,
+    lines: 'Where every yuan goes',
+    open: 'Open this plan: every number of it is yours to change',
+    about: (day: string) =>
+      `Worked out by Notewave on ${day}. These are estimates, and no promise of results.`,
+  },
 };

@@ -10,4 +10,11 @@ export const words: typeof en = {
   dates: (startBy, first, last) => `最晚 ${startBy}启动，笔记在 ${first}至 ${last}之间上线。`,
   sources: (names) => `数据来源：${names}；其余是我们的假设。每项数据的范围和可信度等级见页面。`,
   other: 'English',
+  fixed: {
+    title: (objective, budget) => `${budget} 投小红书：${objective}`,
+    dots: (count) => `一个圆点代表 ${count} 位达人。`,
+    lines: '每一元花在哪里',
+    open: '打开这个方案，每个数字都可以修改',
+    about: (day) => `由 Notewave 于 ${day}算出。均为估算，不保证实际效果。`,
+  },
 };

@@ -1,3 +1,7 @@
+// How the tags of the planner and its calculators end. On the pages of others the public elements have
+// their names, and these stand inside them.
+export const inside = import.meta.env.MODE === 'embed' ? '-inside' : '';
+
 // Defines the element of a tag. If a second copy of the script runs on a page, the elements of the
 // first stay.
 export function define(tag: string, element: CustomElementConstructor): void {

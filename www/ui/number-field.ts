@@ -291,7 +291,7 @@ export class NumberField extends BaseElement {
     if (!scale) return problem;
     const position = value === null || Number.isNaN(value) ? 0 : positionOf(value, scale);
     // The middle of the thumb never reaches the ends of the track.
-    const at = `--at: calc(0.75rem + (100% - 1.5rem) * ${position / steps})`;
+    const at = `--at: calc(var(--s3) + (100% - var(--s5)) * ${position / steps})`;
     return html`<input
       type="range"
       min="0"

@@ -5,29 +5,20 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Report } from '#core';
-import { objectives } from '../app/choices.ts';
-import { loadCore } from '../app/core.ts';
-import type { Plan } from '../app/plan.ts';
-import { Store } from '../app/store.ts';
+import type { Store } from '../app/store.ts';
 import { languageOf, loadLanguage, preferredLanguage, type Words } from '../app/words.ts';
 import { base } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
 import { type Follower, type Root, rootAround, roots } from './base-element.ts';
-import { read } from './quantity.ts';
 import { uiWords } from './words.ts';
 
 // From how many pixels on inputs and answer stand side by side.
 const wide = 800;
 
-export type ChangeDetail = { plan: Plan; report: Report };
-
-// The base of the public elements: the planner and its calculators. It has attributes, words and a
-// store, for all elements inside it. A calculator inside a planner follows the planner.
+// The base of the planner and its calculators. It is given words and a store, and has them for all
+// elements inside it. A calculator inside a planner follows the planner.
 export abstract class RootElement extends LitElement implements Root, Follower {
   static override properties = {
-    objective: {},
-    budget: {},
     lang: { reflect: true },
     theme: { reflect: true },
     store: { attribute: false },
@@ -36,8 +27,6 @@ export abstract class RootElement extends LitElement implements Root, Follower {
     failed: { state: true },
   };
 
-  declare objective: string | null;
-  declare budget: string | null;
   declare theme: string | null;
   declare store: Store | null;
   declare words: Words | null;
@@ -47,7 +36,6 @@ export abstract class RootElement extends LitElement implements Root, Follower {
   // The planner around it, if there is one; it then speaks for this element.
   #outer: Root | null = null;
   #watched: Store | null = null;
-  #told: Report | null = null;
   #width = new ResizeObserver(([entry]) => {
     this.narrow = (entry?.contentRect.width ?? 0) < wide;
   });
@@ -57,8 +45,6 @@ export abstract class RootElement extends LitElement implements Root, Follower {
   constructor() {
     super();
     roots.add(this);
-    this.objective = null;
-    this.budget = null;
     this.theme = null;
     this.store = null;
     this.words = null;
@@ -74,7 +60,6 @@ export abstract class RootElement extends LitElement implements Root, Follower {
     this.#outer = rootAround(this);
     this.#outer?.followers.add(this);
     if (this.#outer) this.follow(this.#outer);
-    else this.#begin();
     this.#watch();
     // The plan may have changed while it was away.
     this.requestUpdate();
@@ -93,49 +78,12 @@ export abstract class RootElement extends LitElement implements Root, Follower {
     this.store = store;
   }
 
-  async #begin(): Promise<void> {
-    try {
-      if (!this.words) await this.#speak();
-      await loadCore();
-      if (this.store) return;
-      const store = new Store();
-      this.#presetObjective(store);
-      this.#presetBudget(store);
-      store.begin();
-      this.store = store;
-    } catch {
-      this.failed = true;
-    }
-  }
-
-  // Fetches the words: in the language of the page around it, or else of the reader.
+  // Fetches the words of another language that was chosen.
   async #speak(): Promise<void> {
-    const page = this.closest('[lang]')?.getAttribute('lang') ?? '';
-    const lang = languageOf(this.lang || page) ?? preferredLanguage();
-    this.words = await loadLanguage(lang);
-    if (!this.lang) this.lang = this.words.locale;
+    this.words = await loadLanguage(languageOf(this.lang) ?? preferredLanguage());
   }
 
-  #presetObjective(store: Store): void {
-    const objective = objectives.find((one) => one === this.objective);
-    if (objective) store.objective(objective);
-  }
-
-  #presetBudget(store: Store): void {
-    const total = read(this.budget ?? '', 'fen').value;
-    if (!Number.isNaN(total)) store.budget({ total });
-  }
-
-  #onChange = (): void => {
-    this.requestUpdate();
-    const { store } = this;
-    if (!store || this.#outer || store.report === this.#told) return;
-    this.#told = store.report;
-    const detail: ChangeDetail = { plan: store.plan, report: store.report };
-    this.dispatchEvent(
-      new CustomEvent('notewave-change', { detail, bubbles: true, composed: true }),
-    );
-  };
+  #onChange = (): void => this.requestUpdate();
 
   #watch(): void {
     if (this.#watched === this.store || !this.isConnected) return;
@@ -148,9 +96,6 @@ export abstract class RootElement extends LitElement implements Root, Follower {
     if (changed.has('store')) this.#watch();
     const isOther = this.words && languageOf(this.lang) !== this.words.lang;
     if (isOther && !this.#outer && changed.has('lang')) this.#speak();
-    if (!this.hasUpdated || !this.store || changed.has('store')) return;
-    if (changed.has('objective')) this.#presetObjective(this.store);
-    if (changed.has('budget')) this.#presetBudget(this.store);
   }
 
   protected override updated(_changed: PropertyValues<this>): void {

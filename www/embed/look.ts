@@ -1,0 +1,141 @@
+// How a public element looks until its calculator is there: its room, and what it says.
+import type { Calculator } from './types.ts';
+
+// Nothing of the page around reaches what is inside, but for what is meant to be inherited. The languages
+// of the calculators are written from left to right, whatever the page around is.
+export const look = `
+:host { display: block; }
+:host([hidden]) { display: none; }
+.box {
+  all: initial;
+  display: block;
+  direction: ltr;
+  font-size: medium;
+  color-scheme: inherit;
+  cursor: inherit;
+  visibility: inherit;
+  pointer-events: inherit;
+  --rem: var(--notewave-rem, 16px);
+}
+.box[hidden] { display: none; }
+.says {
+  box-sizing: border-box;
+  padding: calc(1 * var(--rem));
+  background: var(--notewave-paper, light-dark(#faf7f1, #181613));
+  color: var(--notewave-ink, light-dark(#211d18, #f0eae0));
+  font: calc(0.9375 * var(--rem)) / 1.5 var(--notewave-font, system-ui, sans-serif);
+}
+.says p { margin: 0 0 calc(0.5 * var(--rem)); }
+.says a, .says button { color: var(--notewave-accent, light-dark(#a8233b, #f08a97)); font: inherit; }
+.says button { padding: 0; border: 0; background: none; text-decoration: underline; cursor: pointer; }
+`;
+
+// The room of each calculator as it first stands, in pixels at the usual size of text: from how wide on, and
+// how high it is. With it, what follows on the page does not move when the calculator comes.
+const rooms: Record<Calculator, [number, number][]> = {
+  planner: [
+    [0, 2302],
+    [330, 2219],
+    [360, 2112],
+    [370, 1707],
+    [400, 1621],
+    [660, 1398],
+    [730, 1235],
+    [880, 1087],
+  ],
+  budget: [
+    [0, 1818],
+    [330, 1376],
+    [610, 1189],
+    [680, 1021],
+    [840, 883],
+    [1120, 837],
+  ],
+  creators: [
+    [0, 2694],
+    [320, 2529],
+    [330, 2261],
+    [370, 2163],
+    [410, 2076],
+    [550, 1881],
+    [660, 1769],
+    [750, 1683],
+    [840, 1176],
+  ],
+  schedule: [
+    [0, 2627],
+    [320, 2508],
+    [340, 2428],
+    [400, 2289],
+    [460, 2202],
+    [540, 2179],
+    [680, 2068],
+    [840, 1893],
+  ],
+};
+const compactRooms: typeof rooms = {
+  ...rooms,
+  budget: [
+    [0, 628],
+    [320, 581],
+    [330, 513],
+    [580, 474],
+    [840, 312],
+  ],
+  creators: [
+    [0, 716],
+    [330, 586],
+    [360, 550],
+    [440, 510],
+    [640, 445],
+  ],
+  schedule: [
+    [0, 687],
+    [330, 617],
+    [410, 576],
+    [670, 532],
+    [840, 376],
+  ],
+};
+
+export function roomOf(calculator: Calculator, width: number, isShort: boolean): number {
+  const all = (isShort ? compactRooms : rooms)[calculator];
+  return all.filter(([from]) => width >= from).pop()?.[1] ?? 0;
+}
+
+interface Said {
+  loading: string;
+  blocked: string;
+  browser: string;
+  open: string;
+  again: string;
+}
+
+const said: Record<'en' | 'zh' | 'hant', Said> = {
+  en: {
+    loading: 'Loading the calculator…',
+    blocked: 'The calculator could not be loaded here.',
+    browser: 'This browser is too old for the calculator.',
+    open: 'Open it on its own page',
+    again: 'Try again',
+  },
+  zh: {
+    loading: '正在加载计算器……',
+    blocked: '计算器无法在此加载。',
+    browser: '此浏览器版本过旧，无法运行计算器。',
+    open: '在独立页面打开',
+    again: '重试',
+  },
+  hant: {
+    loading: '正在載入計算器……',
+    blocked: '計算器無法在此載入。',
+    browser: '此瀏覽器版本過舊，無法執行計算器。',
+    open: '在獨立頁面開啟',
+    again: '重試',
+  },
+};
+
+export function saysIn(tag: string): Said {
+  if (!/^zh\b/i.test(tag)) return said.en;
+  return /hant|tw|hk|mo/i.test(tag) ? said.hant : said.zh;
+}
