@@ -124,6 +124,10 @@ const IMAGE: [&str; 16] = [
 ];
 /// What stands where a link was, or a long number was once: it tells nothing apart.
 pub(super) fn is_no_id(cell: &str) -> bool {
+    const LONGEST: usize = 12;
+    if cell.len() > LONGEST {
+        return false;
+    }
     let is_word = is_one_of(cell, &["链接", "查看", "点击查看", "主页", "link", "view"]);
     let in_powers = cell.split_once(['E', 'e']).is_some_and(|(number, power)| {
         let are_digits = |text: &str| {
@@ -200,6 +204,10 @@ pub(super) fn video(cell: &str) -> Result<f64, ProblemCode> {
 /// # Errors
 /// `Unknown` for any other text, and where it names both.
 pub(super) fn named_format(cell: &str) -> Result<f64, ProblemCode> {
+    // Most cells name one and nothing else.
+    if let Ok(known) = video(cell) {
+        return Ok(known);
+    }
     let lower = cell.to_lowercase();
     let has = |words: &[&str]| words.iter().any(|word| lower.contains(word));
     match (
@@ -208,8 +216,7 @@ pub(super) fn named_format(cell: &str) -> Result<f64, ProblemCode> {
     ) {
         (true, false) => Ok(0.0),
         (false, true) => Ok(1.0),
-        (false, false) => video(cell),
-        (true, true) => Err(ProblemCode::Unknown),
+        (false, false) | (true, true) => Err(ProblemCode::Unknown),
     }
 }
 
