@@ -10,7 +10,8 @@ process.env.NOTEWAVE_BROWSER = executablePath;
 // Chromium has no sandbox for root, which is who runs the tests in a container.
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-// What differs most between engines: places, fields, drags, pictures that are controls. With
+// What differs most between engines: places, fields, drags, pictures that are controls, and the pages of
+// others. With
 // a Firefox as it is installed Playwright neither saves or opens files nor
 // drops what it drags, and it knows no phones.
 const firefoxPath = findFirefox();
@@ -18,7 +19,8 @@ const firefox = firefoxPath
   ? [
       {
         name: 'firefox',
-        testMatch: /\/(views|journey|board|schedule|money)\.spec\.ts$/,
+        testMatch:
+          /\/(views|journey|board|schedule|money|elements|hosts|frame|blocked|gallery)\.spec\.ts$/,
         grepInvert: /@chromium/,
         use: {
           browserName: 'firefox' as const,

@@ -231,7 +231,7 @@ test('a second copy from another address changes nothing, and is said once', asy
   await expect(page.locator('notewave-budget .answer')).toBeVisible();
 });
 
-test('an element that is moved keeps its plan, and 200 that come and go leave nothing behind', async ({
+test('an element that is moved keeps its plan, and 200 that come and go leave nothing behind @chromium', async ({
   page,
 }) => {
   await openHost(page, '<main></main>');

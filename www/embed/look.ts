@@ -85,7 +85,7 @@ const compactRooms: typeof rooms = {
   creators: [
     [0, 716],
     [330, 586],
-    [360, 550],
+    [360, 577],
     [440, 510],
     [640, 445],
   ],
