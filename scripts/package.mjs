@@ -5,6 +5,7 @@ import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path';
 import { buildCore } from './build.mjs';
 import { main, print, root } from './run.mjs';
+import { loadModule } from './text-pages.mjs';
 
 // The bindings by their names, each with its folder.
 const bindings = { notewave: 'pkg', whatif: 'pkg-whatif', lists: 'pkg-lists' };
@@ -59,8 +60,163 @@ ${Object.entries(all)
   .join('\n')}
 `;
 
+// What each attribute takes, for those who set it as a property.
+const takes = {
+  objective: 'Objective | (string & {})',
+  budget:
+    'number | bigint | string | { amount: number | string; currency?: string; rate?: number }',
+  currency: 'string',
+  rate: 'number | string',
+  launch: 'string | Date',
+  creator: 'string | NotewaveCreator',
+  plan: 'string | Plan',
+  theme: "'light' | 'dark' | 'auto' | (string & {})",
+  readonly: 'boolean | string',
+  compact: 'boolean | string',
+  doors: 'string | readonly string[]',
+  share: 'string',
+  eager: 'boolean | string',
+};
+const tags = ['planner', 'budget', 'creators', 'engagement', 'schedule'].map(
+  (name) => `notewave-${name}`,
+);
+const tagTypes = (type) => tags.map((tag) => `    '${tag}': ${type};`).join('\n');
+
+// The types of the public elements, for the DOM, for JSX and for Vue, and their manifest.
+async function elementTypes(version) {
+  const { names } = await loadModule('www/embed/types.ts');
+  const missing = names.filter((name) => !(name in takes));
+  if (missing.length > 0) throw new Error(`What do ${missing} take?`);
+  const properties = names.map((name) => `  ${name}?: ${takes[name]} | null | undefined;`);
+  const types = `// The elements of v${version}, which the script embed.js defines.
+import type { Objective, Plan, Report } from './wasm/notewave.js';
+
+export interface NotewaveCreator {
+  followers?: number | string;
+  fee?: number | string;
+  feeVideo?: number | string;
+  likes?: number | string;
+  saves?: number | string;
+  comments?: number | string;
+  shares?: number | string;
+  reads?: number | string;
+  impressions?: number | string;
+  adClicks?: number | string;
+  name?: string;
+  category?: string;
+}
+
+export interface NotewaveValues {
+${properties.join('\n')}
+}
+
+export interface NotewaveChange {
+  plan: Plan;
+  report: Report;
+  link: string;
+}
+
+export interface NotewaveProblem {
+  code: 'value' | 'plan' | 'blocked' | 'browser';
+  message: string;
+  attribute?: string;
+  given?: unknown;
+}
+
+export interface NotewaveElement extends HTMLElement, NotewaveValues {
+  state(): Promise<NotewaveChange | null>;
+  undo(): void;
+  redo(): void;
+  reset(): void;
+}
+
+// What JSX and templates take beside the values.
+export interface NotewaveAttributes extends NotewaveValues {
+  id?: string;
+  class?: string;
+  className?: string;
+  lang?: string;
+  style?: unknown;
+  slot?: string;
+  key?: string | number | null;
+  ref?: unknown;
+  children?: unknown;
+  'onnotewave-ready'?: (event: CustomEvent<NotewaveChange>) => void;
+  'onnotewave-change'?: (event: CustomEvent<NotewaveChange>) => void;
+  'onnotewave-problem'?: (event: CustomEvent<NotewaveProblem>) => void;
+}
+
+interface NotewaveTags {
+${tagTypes('NotewaveAttributes')}
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+${tagTypes('NotewaveElement')}
+  }
+  interface HTMLElementEventMap {
+    'notewave-ready': CustomEvent<NotewaveChange>;
+    'notewave-change': CustomEvent<NotewaveChange>;
+    'notewave-problem': CustomEvent<NotewaveProblem>;
+  }
+  namespace JSX {
+    interface IntrinsicElements extends NotewaveTags {}
+  }
+}
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements extends NotewaveTags {}
+  }
+}
+
+declare module 'vue' {
+  interface GlobalComponents {
+${tagTypes('new () => { $props: NotewaveAttributes }')}
+  }
+}
+`;
+  const manifest = {
+    schemaVersion: '1.0.0',
+    modules: [
+      {
+        kind: 'javascript-module',
+        path: 'embed.js',
+        declarations: tags.map((tagName) => ({
+          kind: 'class',
+          name: 'NotewaveElement',
+          tagName,
+          customElement: true,
+          attributes: ['lang', ...names].map((name) => ({ name })),
+          members: [
+            ...names.map((name) => ({ kind: 'field', name, type: { text: takes[name] } })),
+            ...['state', 'undo', 'redo', 'reset'].map((name) => ({ kind: 'method', name })),
+          ],
+          events: ['ready', 'change', 'problem'].map((name) => ({
+            name: `notewave-${name}`,
+            type: { text: 'CustomEvent' },
+          })),
+          cssParts: [
+            'question',
+            'inputs',
+            'answer',
+            'result',
+            'makeup',
+            'doors',
+            'link',
+            'message',
+          ].map((name) => ({ name })),
+        })),
+      },
+    ],
+  };
+  return { types, manifest: `${JSON.stringify(manifest, null, 2)}\n` };
+}
+
 async function command(out) {
   const { build } = await import('vite');
+  // A module that Vite has run before leaves it as for development.
+  process.env.NODE_ENV = 'production';
   await build({
     configFile: false,
     root,
@@ -117,6 +273,10 @@ export async function buildPackage(out = join(root, '.cache/package')) {
     readFileSync(join(root, 'package.json'), 'utf8'),
   );
   const door = (name) => ({ types: `./${name}.d.ts`, default: `./${name}.js` });
+  const { types, manifest } = await elementTypes(version);
+  write('elements.d.ts', types);
+  write('custom-elements.json', manifest);
+
   const own = {
     name: 'notewave',
     version,
@@ -133,13 +293,25 @@ export async function buildPackage(out = join(root, '.cache/package')) {
       './lists': door('wasm/lists'),
       './node': door('node'),
       './inline': door('inline'),
+      './elements': { types: './elements.d.ts' },
+      './custom-elements.json': './custom-elements.json',
       './notewave.wasm': './wasm/notewave_bg.wasm',
       './whatif.wasm': './wasm/whatif_bg.wasm',
       './lists.wasm': './wasm/lists_bg.wasm',
       './package.json': './package.json',
     },
     types: './wasm/notewave.d.ts',
-    files: ['wasm', 'node.js', 'node.d.ts', 'inline.js', 'inline.d.ts', 'cli.js'],
+    customElements: 'custom-elements.json',
+    files: [
+      'wasm',
+      'node.js',
+      'node.d.ts',
+      'inline.js',
+      'inline.d.ts',
+      'elements.d.ts',
+      'custom-elements.json',
+      'cli.js',
+    ],
   };
   write('package.json', `${JSON.stringify(own, null, 2)}\n`);
   copyFileSync(join(root, 'package/README.md'), join(out, 'README.md'));

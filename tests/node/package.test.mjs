@@ -72,6 +72,8 @@ test('it holds what it needs and nothing else', () => {
     'LICENSE',
     'README.md',
     'cli.js',
+    'custom-elements.json',
+    'elements.d.ts',
     'inline.d.ts',
     'inline.js',
     'lists.d.ts',
@@ -149,6 +151,23 @@ test('its types are sound, and know plans and reports', () => {
     console.log(creators, ask, new Roster(plan), forecast(plan), readRoster);
     `,
   );
+  put(
+    'elements.ts',
+    `import type { NotewaveElement } from 'notewave/elements';
+    const element: NotewaveElement = document.createElement('notewave-budget');
+    element.budget = 200_000;
+    element.budget = { amount: '300,000', currency: 'EUR', rate: 7.8 };
+    element.launch = new Date();
+    // @ts-expect-error
+    element.budget = () => 1;
+    element.addEventListener('notewave-change', ({ detail }) => {
+      const total: number = detail.plan.budget.total;
+      console.log(total, detail.link, detail.report.budget?.optimum.counts.koc);
+    });
+    const state: Promise<{ link: string } | null> = element.state();
+    console.log(state);
+    `,
+  );
   for (const resolution of ['nodenext', 'bundler']) {
     const tsconfig = {
       compilerOptions: {
@@ -160,7 +179,7 @@ test('its types are sound, and know plans and reports', () => {
         noEmit: true,
         types: [],
       },
-      files: ['use.ts'],
+      files: ['use.ts', 'elements.ts'],
     };
     put('tsconfig.json', JSON.stringify(tsconfig));
     const { status, stdout } = spawnSync(join(root, 'node_modules/.bin/tsc'), ['-p', project], {
