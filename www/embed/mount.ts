@@ -3,6 +3,7 @@ import { baseUrl, setBaseUrl } from '../app/address.ts';
 import { findChunksIn } from '../app/chunks.ts';
 import type { Fetched } from '../app/core.ts';
 import { toFragment } from '../app/link.ts';
+import type { Lang } from '../app/messages.ts';
 import { nextTask } from '../app/next-task.ts';
 import { withLists } from '../app/plan.ts';
 import { languageOf, loadLanguage, preferredLanguage } from '../app/words.ts';
@@ -38,6 +39,20 @@ const isSet = (value: unknown) =>
 function doorsIn(value: unknown): string[] | null {
   if (value === undefined || value === null) return null;
   return Array.isArray(value) ? value.map(text) : text(value).split(/[\s,]+/);
+}
+
+// The language that was asked for, or else that of the page, or else the reader's.
+function langOf(given: unknown, { pageLang }: Place): Lang {
+  const tag = typeof given === 'string' ? text(given) : '';
+  return tag ? (languageOf(tag) ?? 'en') : (languageOf(pageLang) ?? preferredLanguage());
+}
+
+// The words come while the core does, and the first number that a browser writes takes a phone a tenth of a
+// second.
+async function warmUp(given: unknown, place: Place): Promise<void> {
+  const words = await loadLanguage(langOf(given, place));
+  await nextTask();
+  words.number(0);
 }
 
 export interface Kind {
@@ -109,12 +124,8 @@ class Calculator implements Mounted {
     this.place.tell('notewave-problem', { code, message, attribute, given });
   }
 
-  // Speaks the language that was asked for, or else that of the page, or else the reader's.
   async #speak(given: unknown): Promise<void> {
-    const tag = typeof given === 'string' ? text(given) : '';
-    const lang = tag
-      ? (languageOf(tag) ?? 'en')
-      : (languageOf(this.place.pageLang) ?? preferredLanguage());
+    const lang = langOf(given, this.place);
     if (this.element.words?.lang !== lang) this.element.words = await loadLanguage(lang);
     const { locale = 'en' } = this.element.words ?? {};
     this.element.lang = locale;
@@ -166,7 +177,7 @@ export const mounts =
   ({ core, element, after }: Kind) =>
   async (place: Place, values: Values): Promise<Mounted> => {
     // The page around has its turn between the steps.
-    await core({ module_or_path: place.wasm });
+    await Promise.all([core({ module_or_path: place.wasm }), warmUp(values.lang, place)]);
     await nextTask();
     const { store, isNew } = storeOf(values.share);
     await nextTask();
