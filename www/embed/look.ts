@@ -2,9 +2,10 @@
 import type { Calculator } from './types.ts';
 
 // Nothing of the page around reaches what is inside, but for what is meant to be inherited. The languages
-// of the calculators are written from left to right, whatever the page around is.
+// of the calculators are written from left to right, whatever the page around is. What is inside looks at the
+// width that it has; a page that asks how wide it would like to be, as a row that is centred, is told one.
 export const look = `
-:host { display: block; }
+:host { display: block; box-sizing: border-box; min-width: 0; max-width: 100%; }
 :host([hidden]) { display: none; }
 .box {
   all: initial;
@@ -15,6 +16,8 @@ export const look = `
   cursor: inherit;
   visibility: inherit;
   pointer-events: inherit;
+  contain: inline-size;
+  contain-intrinsic-inline-size: min(960px, 100vw - 48px);
   --rem: var(--notewave-rem, 16px);
 }
 .box[hidden] { display: none; }
