@@ -88,12 +88,7 @@ impl Levels {
 
     /// A number of a creator's, drawn towards what is usual: the more the fewer notes it rests on.
     pub(crate) fn draw(&self, quantity: Quantity, tier: Tier, own: Own) -> Toward {
-        let [reads, engagements, saves] = &self.0;
-        let usual = match quantity {
-            Quantity::Reads => reads,
-            Quantity::Engagements => engagements,
-            Quantity::Saves => saves,
-        };
+        let usual = self.usual(quantity);
         let weight = usual.weight(own.notes);
         let typical = own.typical * libm::exp(*usual.above.get(tier));
         let value = if own.value > 0.0 && typical > 0.0 && weight < 1.0 {
@@ -112,11 +107,15 @@ impl Levels {
 
     /// How far creators differ, as a variance of logarithms.
     pub(crate) fn between(&self, quantity: Quantity) -> f64 {
+        self.usual(quantity).between
+    }
+
+    fn usual(&self, quantity: Quantity) -> &Usual {
         let [reads, engagements, saves] = &self.0;
         match quantity {
-            Quantity::Reads => reads.between,
-            Quantity::Engagements => engagements.between,
-            Quantity::Saves => saves.between,
+            Quantity::Reads => reads,
+            Quantity::Engagements => engagements,
+            Quantity::Saves => saves,
         }
     }
 }
