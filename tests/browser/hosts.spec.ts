@@ -195,3 +195,20 @@ test('where a page asks an element how wide it would like to be, it is as wide a
     expect(scrolls).toBe(false);
   }
 });
+
+test('what an element without an end tag swallows stays on the page, and one thing inside gives way', async ({
+  page,
+}) => {
+  await openHost(
+    page,
+    `<notewave-budget compact><p>In its place</p></notewave-budget>
+    <notewave-schedule compact /><p>The rest</p><notewave-creators compact></notewave-creators><p>The end</p>`,
+  );
+  for (const tag of ['budget', 'schedule', 'creators']) {
+    await page.locator(`notewave-${tag}`).scrollIntoViewIfNeeded();
+    await expect(page.locator(`notewave-${tag} .answer`).first()).toBeVisible();
+  }
+  await expect(page.getByText('The rest')).toBeVisible();
+  await expect(page.getByText('The end')).toBeVisible();
+  await expect(page.getByText('In its place')).toBeHidden();
+});

@@ -174,12 +174,23 @@ export class NotewaveElement extends Base {
     dress(root);
     this.#box = document.createElement('div');
     this.#box.className = 'box';
-    root.append(this.#box);
+    root.append(this.#box, this.#swallowed());
     // The reader's own size of text, which the page around may have changed.
     const { fontSize } = getComputedStyle(this.#box);
     if (fontSize && fontSize !== '16px')
       this.#box.style.setProperty('--rem', `var(--notewave-rem, ${fontSize})`);
     this.#say('loading');
+  }
+
+  // What stands inside the element. One thing is there in place of the calculator, and gives way to it. More is
+  // what an element without an end tag has swallowed: the rest of the page, which stays.
+  #swallowed(): HTMLElement {
+    const slot = document.createElement('slot');
+    slot.hidden = true;
+    slot.addEventListener('slotchange', () => {
+      slot.hidden = this.childElementCount < 2;
+    });
+    return slot;
   }
 
   #keepRoom(): void {

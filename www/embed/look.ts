@@ -20,7 +20,7 @@ export const look = `
   contain-intrinsic-inline-size: min(960px, 100vw - 48px);
   --rem: var(--notewave-rem, 16px);
 }
-.box[hidden] { display: none; }
+slot[hidden] { display: none; }
 .says {
   box-sizing: border-box;
   padding: calc(1 * var(--rem));
