@@ -319,7 +319,8 @@ test('the best team of a list is proven, moves with its limits, and the plan cou
   // The fee up to which somebody stays is not below what is asked.
   const cells = await members.first().locator('td').allTextContents();
   const [fee, upTo] = [cells[0], cells.at(-1)];
-  const yuan = (text = '') => Number(text.replace(/[^\d.]/g, ''));
+  // Below the fee may stand what it would be worth.
+  const yuan = (text = '') => Number((/[\d,.]+/.exec(text)?.[0] ?? '').replaceAll(',', ''));
   await expect(members.first().locator('td').last()).toContainText('¥');
   expect(yuan(upTo === '…' ? fee : upTo)).toBeGreaterThanOrEqual(yuan(fee));
 

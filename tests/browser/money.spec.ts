@@ -166,7 +166,7 @@ test('a list says how it read a point that may part thousands', async ({ page })
   await engagement.region.getByText(en.engagement.rosterTitle, { exact: true }).click();
   await engagement.region
     .getByLabel(lists.list.paste)
-    .fill('name\tfollowers\tavg likes\nA\t20,5万\t1.234,5\nB\t200.000\t120.333');
+    .fill('name\tfollowers\tavg likes\nA\t20,5万\t1,234.5\nB\t200.000\t120.333');
   await engagement.region.getByRole('button', { name: lists.list.read }).click();
   await expect(engagement.region.locator('.remarks li')).toHaveText([
     'Line 3, followers: “200.000”: the point is taken to part thousands.',
