@@ -22,6 +22,7 @@ mod quote;
 mod range;
 mod rank;
 mod read;
+mod read_number;
 mod reading;
 mod records;
 mod row;

@@ -7,7 +7,7 @@ use super::reading::{Remark, RemarkCode, RosterReading, repeated, too_many};
 use super::row::Row;
 use super::rows::Rows;
 use super::total::Tally;
-use crate::plan::Creator;
+use crate::plan::{Creator, Pick, Terms};
 
 /// Who the creators of a list are: by their ids where there are any, else by their names. Two of
 /// one name are told apart by their ids.
@@ -61,6 +61,71 @@ fn complete(first: &mut Creator, again: &Creator) -> bool {
     found
 }
 
+/// What is said of the creator, who goes by this name; what is not said is unknown.
+fn creator(row: &Row, name: String, header: &Header) -> Creator {
+    // A fee whose header names no format is for what the row offers.
+    let as_video = header.fee_follows_row() && row.number(Field::Video) == Some(1.0);
+    let fee = |field: Field| {
+        if as_video && field == Field::FeeImage {
+            Field::FeeVideo
+        } else {
+            field
+        }
+    };
+    let names = |fields: &[Field]| -> Vec<String> {
+        let names = fields.iter().map(|field| fee(*field).name().to_owned());
+        names.collect()
+    };
+    let mut creator = Creator {
+        name,
+        category: row.text(Field::Category).to_owned(),
+        city: row.text(Field::City).to_owned(),
+        remark: row.text(Field::Remark).to_owned(),
+        group: row.text(Field::Group).to_owned(),
+        at_least: names(&row.at_least),
+        at_most: names(&row.at_most),
+        ..Creator::default()
+    };
+    for (field, asked) in &row.quotes {
+        let (amount, low) = if fee(*field) == Field::FeeVideo {
+            (&mut creator.fee_video, &mut creator.fee_video_low)
+        } else {
+            (&mut creator.fee_image, &mut creator.fee_image_low)
+        };
+        (*amount, *low) = (asked.amount, asked.low);
+        let service = row.number(Field::Service).map(|number| number > 0.0);
+        creator.service_in |= asked.service.or(service) == Some(true) && asked.amount.is_some();
+        if creator.terms == Terms::Quoted {
+            creator.terms = asked.terms;
+        }
+    }
+    if creator.fee_image.or(creator.fee_video).is_some() {
+        creator.terms = Terms::Quoted;
+    }
+    for &(field, number) in row.numbers.iter().filter(|(_, number)| !number.is_nan()) {
+        match field {
+            Field::Followers => creator.followers = number,
+            Field::Interactions => creator.interactions = Some(number),
+            Field::Likes => creator.likes = Some(number),
+            Field::Saves => creator.saves = Some(number),
+            Field::Comments => creator.comments = Some(number),
+            Field::Shares => creator.shares = Some(number),
+            Field::Reads => creator.reads = Some(number),
+            Field::Impressions => creator.impressions = Some(number),
+            Field::Rate => creator.rate = Some(number),
+            Field::AdClicks => creator.ad_clicks = Some(number),
+            Field::SponsoredShare => creator.sponsored_share = Some(number),
+            Field::AudienceMatch => creator.audience_match = Some(number),
+            Field::Relevance => creator.relevance = Some(number),
+            Field::Rival => creator.rival = Some(number > 0.0),
+            Field::Pick => creator.pick = if number > 0.0 { Pick::In } else { Pick::Out },
+            // Texts and fees are set above, and what is said of a note is not of the creator.
+            _ => {}
+        }
+    }
+    creator
+}
+
 /// One row a creator: of one that is named again the first row stays, and what it lacks is taken.
 pub(super) fn read_creators(mut rows: Rows<'_, '_>, header: &Header, reading: &mut RosterReading) {
     let has_ids = header.title(Field::Id).is_some();
@@ -82,7 +147,7 @@ pub(super) fn read_creators(mut rows: Rows<'_, '_>, header: &Header, reading: &m
         if let Some((_, Some(own))) = found {
             reading.ids.extend(has_ids.then(|| id.to_owned()));
             places.push(Some(reading.roster.len()));
-            let creator = row.creator(own, header);
+            let creator = creator(&row, own, header);
             let Creator {
                 likes,
                 saves,
@@ -101,7 +166,7 @@ pub(super) fn read_creators(mut rows: Rows<'_, '_>, header: &Header, reading: &m
         let place = found.and_then(|(place, _)| places.get(place).copied().flatten());
         let first = place.and_then(|place| reading.roster.get_mut(place));
         let is_completed =
-            first.is_some_and(|first| complete(first, &row.creator(String::new(), header)));
+            first.is_some_and(|first| complete(first, &creator(&row, String::new(), header)));
         if !is_completed {
             let line = rows.line(&row);
             repeated(line, header.title_of_name(), given, reading);

@@ -1,8 +1,9 @@
 //! What a creator asks for, as lists write it: an amount, a range, a bound, or no amount at all.
 
 use super::cell::{is_nothing, is_unknown};
-use super::number::{Number, plain};
+use super::number::Number;
 use super::range::range;
+use super::read_number::plain;
 use crate::base::format::Format;
 use crate::base::problem::ProblemCode;
 use crate::plan::Terms;

@@ -8,15 +8,16 @@ use super::column::Column;
 use super::field::{Field, Holds};
 use super::header::Header;
 use super::moment::{Moment, Today, moment};
-use super::number::{self, Number};
+use super::number::Number;
 use super::quote::{self, Bound, Quote};
 use super::range::range;
+use super::read_number;
 use super::records::{Lines, Record, trim};
 use crate::base::problem::{Problem, ProblemCode};
 use crate::creators::roster::reading::RemarkCode;
 use crate::creators::roster::reading::RosterReading;
 use crate::creators::roster::reading::of_list;
-use crate::plan::{Creator, Pick, Terms};
+use crate::plan::{Creator, Terms};
 
 /// The cells of a row, used again for the next.
 #[derive(Debug, Default)]
@@ -27,10 +28,10 @@ pub(super) struct Row {
     /// How many of the texts are of this row; the others wait to be written over.
     filled: usize,
     pub(super) numbers: Vec<(Field, f64)>,
-    quotes: Vec<(Field, Asked)>,
+    pub(super) quotes: Vec<(Field, Asked)>,
     /// The fields whose numbers are the least, or the most, that they may be.
-    at_least: Vec<Field>,
-    at_most: Vec<Field>,
+    pub(super) at_least: Vec<Field>,
+    pub(super) at_most: Vec<Field>,
     /// When the row was written, in days; 0 where it is not said.
     pub(super) updated: f64,
     /// Cells with something to say: the column's place, what is said, and the cell.
@@ -39,11 +40,11 @@ pub(super) struct Row {
 
 /// A fee, in fen.
 #[derive(Clone, Copy, Debug)]
-struct Asked {
-    amount: Option<f64>,
-    low: Option<f64>,
-    service: Option<bool>,
-    terms: Terms,
+pub(super) struct Asked {
+    pub(super) amount: Option<f64>,
+    pub(super) low: Option<f64>,
+    pub(super) service: Option<bool>,
+    pub(super) terms: Terms,
 }
 
 impl Row {
@@ -201,7 +202,7 @@ impl Row {
                     self.unknown(field, holds);
                     return Ok(());
                 }
-                let (number, at_least) = match range(&number::plain(cell)) {
+                let (number, at_least) = match range(&read_number::plain(cell)) {
                     // Of a range of followers the lower end is sure.
                     Some((low, _)) if holds == Holds::Followers => (low, true),
                     _ if field == Field::Interactions => (Number::read_sum(cell)?, false),
@@ -319,71 +320,6 @@ impl Row {
         found
             .map(|(_, number)| *number)
             .filter(|number| !number.is_nan())
-    }
-
-    /// What is said of the creator, who goes by this name; what is not said is unknown.
-    pub(super) fn creator(&self, name: String, header: &Header) -> Creator {
-        // A fee whose header names no format is for what the row offers.
-        let as_video = header.fee_follows_row() && self.number(Field::Video) == Some(1.0);
-        let fee = |field: Field| {
-            if as_video && field == Field::FeeImage {
-                Field::FeeVideo
-            } else {
-                field
-            }
-        };
-        let names = |fields: &[Field]| -> Vec<String> {
-            let names = fields.iter().map(|field| fee(*field).name().to_owned());
-            names.collect()
-        };
-        let mut creator = Creator {
-            name,
-            category: self.text(Field::Category).to_owned(),
-            city: self.text(Field::City).to_owned(),
-            remark: self.text(Field::Remark).to_owned(),
-            group: self.text(Field::Group).to_owned(),
-            at_least: names(&self.at_least),
-            at_most: names(&self.at_most),
-            ..Creator::default()
-        };
-        for (field, asked) in &self.quotes {
-            let (amount, low) = if fee(*field) == Field::FeeVideo {
-                (&mut creator.fee_video, &mut creator.fee_video_low)
-            } else {
-                (&mut creator.fee_image, &mut creator.fee_image_low)
-            };
-            (*amount, *low) = (asked.amount, asked.low);
-            let service = self.number(Field::Service).map(|number| number > 0.0);
-            creator.service_in |= asked.service.or(service) == Some(true) && asked.amount.is_some();
-            if creator.terms == Terms::Quoted {
-                creator.terms = asked.terms;
-            }
-        }
-        if creator.fee_image.or(creator.fee_video).is_some() {
-            creator.terms = Terms::Quoted;
-        }
-        for &(field, number) in self.numbers.iter().filter(|(_, number)| !number.is_nan()) {
-            match field {
-                Field::Followers => creator.followers = number,
-                Field::Interactions => creator.interactions = Some(number),
-                Field::Likes => creator.likes = Some(number),
-                Field::Saves => creator.saves = Some(number),
-                Field::Comments => creator.comments = Some(number),
-                Field::Shares => creator.shares = Some(number),
-                Field::Reads => creator.reads = Some(number),
-                Field::Impressions => creator.impressions = Some(number),
-                Field::Rate => creator.rate = Some(number),
-                Field::AdClicks => creator.ad_clicks = Some(number),
-                Field::SponsoredShare => creator.sponsored_share = Some(number),
-                Field::AudienceMatch => creator.audience_match = Some(number),
-                Field::Relevance => creator.relevance = Some(number),
-                Field::Rival => creator.rival = Some(number > 0.0),
-                Field::Pick => creator.pick = if number > 0.0 { Pick::In } else { Pick::Out },
-                // Texts and fees are set above, and what is said of a note is not of the creator.
-                _ => {}
-            }
-        }
-        creator
     }
 }
 

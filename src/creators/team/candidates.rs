@@ -1,11 +1,10 @@
 //! Who can be booked, and what each is worth.
 
 use super::rules::{Rules, naming};
-use crate::base::tier::Tier;
 use crate::base::units::Fen;
 use crate::budget;
 use crate::budget::{Booking, Quote};
-use crate::creators::engagement::expected::{bare_fee, expected};
+use crate::creators::engagement::expected::bare_fee;
 use crate::creators::engagement::factors::product;
 use crate::creators::engagement::own::Drawn;
 use crate::creators::vetting::Vetter;
@@ -72,14 +71,7 @@ pub(super) fn candidates<'a>(
     let mut without_fee = 0;
     let mut found = Vec::new();
     for (&(row, creator), judged) in input.roster.iter().zip(vetter.judged()) {
-        let tier = Tier::of(creator.followers, &input.tiers);
-        let expected = expected(
-            &input.evidence(creator),
-            tier,
-            budget.objective,
-            vetter.levels(),
-            of,
-        );
+        let expected = vetter.expected(creator, budget.objective);
         let quote = expected.quote;
         let Some(first) = budget.first_fee(of, &quote) else {
             if creator.pick != Pick::Out {

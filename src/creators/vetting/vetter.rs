@@ -12,12 +12,15 @@ use super::signals::{Level, Numbers, Signal};
 use super::statistics::part;
 use super::{score, signals};
 use crate::base::date::Date;
+use crate::base::objective::Objective;
 use crate::base::sort::sorted;
+use crate::base::tier::Tier;
 use crate::base::units::Fen;
 use crate::budget;
 use crate::creators::engagement::{
     self, band,
     doubt::cannot_be,
+    expected::{Expected, expected},
     factors::{factors, product},
     given_rate,
     levels::Levels,
@@ -99,6 +102,13 @@ impl<'a> Vetter<'a> {
     /// How much of what a creator's notes bring counts.
     pub(crate) fn factors(&self, creator: &Creator) -> [Option<f64>; 2] {
         factors(creator, self.relevance.of(creator), self.input.off)
+    }
+
+    /// What is expected of a creator of the list.
+    pub(crate) fn expected(&self, creator: &Creator, objective: Objective) -> Expected {
+        let tier = Tier::of(creator.followers, &self.input.tiers);
+        let evidence = self.input.evidence(creator);
+        expected(&evidence, tier, objective, self.levels(), self.figures)
     }
 
     /// What the team asks of each creator.

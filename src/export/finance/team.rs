@@ -7,7 +7,6 @@ use super::money::Money;
 use crate::base::tier::Tier;
 use crate::base::units::Fen;
 use crate::budget::Input;
-use crate::creators::engagement::expected::expected;
 use crate::creators::vetting::vetted;
 use crate::export::sheet::{Cell, Sheet, address};
 use crate::figures::Assumptions;
@@ -36,14 +35,7 @@ pub(super) fn team<'a>(
         let input = vetter.input();
         let members = input.roster.iter().map(|&(row, creator)| {
             let tier = Tier::of(creator.followers, &input.tiers);
-            let quote = expected(
-                &input.evidence(creator),
-                tier,
-                budget.objective,
-                vetter.levels(),
-                of,
-            )
-            .quote;
+            let quote = vetter.expected(creator, budget.objective).quote;
             let first = budget.first_fee(of, &quote);
             (
                 row,
