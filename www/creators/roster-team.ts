@@ -24,6 +24,7 @@ import {
   teamRules,
   unknownOf,
 } from './team-rules.ts';
+import { type Heads, teamTable } from './team-table.ts';
 import { teamWords } from './words.ts';
 import '../ui/number-field.ts';
 
@@ -224,15 +225,6 @@ export class RosterTeam extends QuestionElement<'bestTeam'> {
       : html`<p class="quiet">${this.#says.luck(this.#result(listed), words.share(more))}</p>`;
   }
 
-  // Of an average note what the list says and what is expected, and how much the list counts.
-  #listed({ drawn }: Member) {
-    const { words } = this;
-    if (!drawn) return words.t.unknown;
-    const { listed, expected, weight } = drawn;
-    return html`${words.about(listed)} → ${words.about(expected)}
-      <span class="quiet small">${this.#says.counts(words.share(weight))}</span>`;
-  }
-
   #threshold(row: number, selection: Selection): string {
     const { words, thresholds } = this;
     const says = this.#says;
@@ -252,57 +244,6 @@ export class RosterTeam extends QuestionElement<'bestTeam'> {
     if (member && left * 20 > money && threshold.fee > member.fee + left / 2) return says.leftOver;
     const fee = words.money(Math.floor(threshold.fee / 100) * 100);
     return threshold.kind === 'needed' ? says.standing.needed(fee) : fee;
-  }
-
-  #people(people: Member[], selection: Selection, title: string, about: string, last: string) {
-    const { words } = this;
-    const { t } = words;
-    const says = this.#says;
-    const { objective } = this.basis;
-    const share = (value: number | null) => (value === null ? t.unknown : words.share(value));
-    return html`<section class="block">
-      <h4>${title}</h4>
-      ${about ? html`<p class="quiet small">${about}</p>` : nothing}
-      <div class="scroll" tabindex="0" role="region" aria-label=${title}>
-        <table class="people">
-          <thead>
-            <tr>
-              <th scope="col">${says.nameHead}</th>
-              <th scope="col" class="number">${says.feeHead}</th>
-              <th scope="col" class="number wide">${says.allInHead}</th>
-              <th scope="col" class="number wide">${says.baseHead(t.resultName[objective])}</th>
-              <th scope="col" class="number wide">${says.listedHead}</th>
-              <th scope="col" class="number wide">${says.audienceHead}</th>
-              <th scope="col" class="number wide">${says.relevanceHead}</th>
-              <th scope="col" class="number">${says.countsHead}</th>
-              <th scope="col" class="number">${last}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${people.map(
-              (one) => html`<tr>
-                <th scope="row">
-                  ${one.name}
-                  <span class="quiet small"><i class="dot ${one.tier}"></i>${t.tierTitle[one.tier]}</span>
-                </th>
-                <td class="number">${words.money(one.fee)}${
-                  one.tooDearAbove === null
-                    ? nothing
-                    : html` <span class="quiet small">${says.worthLess(words.aboutMoney(one.tooDearAbove))}</span>`
-                }</td>
-                <td class="number wide">${words.money(one.cost)}</td>
-                <td class="number wide">${words.about(one.base)}</td>
-                <td class="number wide">${this.#listed(one)}</td>
-                <td class="number wide">${share(one.audience)}</td>
-                <td class="number wide">${share(one.relevance)}</td>
-                <td class="number">${words.about(one.result)}</td>
-                <td class="number">${this.#threshold(one.row, selection)}</td>
-              </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
-    </section>`;
   }
 
   #others(others: Other[]) {
@@ -385,18 +326,21 @@ export class RosterTeam extends QuestionElement<'bestTeam'> {
     const says = this.#says;
     const { best, near, others } = selection;
     this.#stand(selection);
+    const { objective } = this.basis;
+    const people = (members: Member[], heads: Heads) =>
+      teamTable(members, heads, objective, (row) => this.#threshold(row, selection), this.words);
     return html`
       <p class="quiet about">${says.about}</p>
       ${this.#limits(selection)}
       ${
         best
           ? html`${this.#lead(best, selection)} ${this.#use(best, selection)}
-            ${this.#people(best.members, selection, says.membersTitle, '', says.upToHead)}`
+            ${people(best.members, { title: says.membersTitle, about: '', last: says.upToHead })}`
           : noTeam(selection, this.words)
       }
       ${
         best && near.length > 0
-          ? this.#people(near, selection, says.nearTitle, says.nearAbout, says.comesInHead)
+          ? people(near, { title: says.nearTitle, about: says.nearAbout, last: says.comesInHead })
           : nothing
       }
       ${others.length > 0 ? this.#others(others) : nothing}
