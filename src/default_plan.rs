@@ -31,6 +31,7 @@ pub fn default_plan(objective: Objective, today: &str) -> Plan {
         objective,
         today: today.to_owned(),
         overrides,
+        brief: BTreeMap::new(),
         budget: BudgetPlan {
             total: 12_000_000.0,
             ..BudgetPlan::default()

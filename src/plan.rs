@@ -61,11 +61,15 @@ pub struct Plan {
     pub engagement: EngagementPlan,
     /// When the campaign goes live.
     pub schedule: SchedulePlan,
+    /// What the user wrote about the campaign, for its brief, its contracts and the check of its captions: any
+    /// text, by the names that the module `brief` knows. No number hangs on it.
+    #[serde(default)]
+    pub brief: BTreeMap<String, String>,
 }
 
 impl Plan {
-    /// The plan without its lists of creators and notes, which the budget and the schedule do not read:
-    /// ten thousand creators are slow to copy.
+    /// The plan without its lists of creators and notes and its brief, which the budget and the schedule do
+    /// not read: ten thousand creators are slow to copy.
     pub(crate) fn without_roster(&self) -> Plan {
         Plan {
             version: self.version,
@@ -77,6 +81,7 @@ impl Plan {
             budget: self.budget.clone(),
             engagement: EngagementPlan::default(),
             schedule: self.schedule.clone(),
+            brief: BTreeMap::new(),
         }
     }
 }

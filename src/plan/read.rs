@@ -50,6 +50,9 @@ impl Plan {
             budget: reader.budget(&document.field("budget")),
             engagement: reader.engagement(&document.field("engagement")),
             schedule: reader.schedule(&document.field("schedule")),
+            brief: reader.entries(&document.field("brief"), "brief", |own| {
+                own.text().unwrap_or_default()
+            }),
         };
         upgrade::upgrade(&mut plan);
         let problems = reader.0.into_vec();

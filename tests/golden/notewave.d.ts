@@ -113,6 +113,11 @@ export interface Plan {
      * When the campaign goes live.
      */
     schedule: SchedulePlan;
+    /**
+     * What the user wrote about the campaign, for its brief, its contracts and the check of its captions: any
+     * text, by the names that the module `brief` knows. No number hangs on it.
+     */
+    brief?: Record<string, string>;
 }
 
 /**

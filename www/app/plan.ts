@@ -20,6 +20,7 @@ export interface Plan extends CorePlan {
     team: Required<TeamPlan>;
   };
   schedule: Required<SchedulePlan>;
+  brief: Record<string, string>;
 }
 
 // Fills in what an opened plan leaves out. Whether the rest is a plan at all is for the core to
@@ -44,6 +45,7 @@ export function fillIn(given: CorePlan, blank: Plan): Plan {
       team: { ...blank.engagement.team, ...engagement?.team },
     },
     schedule: { ...blank.schedule, ...given.schedule },
+    brief: { ...given.brief },
   };
 }
 
