@@ -1,6 +1,7 @@
 //! The ground floor: money, tiers, dates, and bad input as data.
 
 pub(crate) mod binary_search;
+pub mod by_name;
 pub mod date;
 pub mod document;
 pub(crate) mod format;

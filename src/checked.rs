@@ -1,7 +1,5 @@
 //! A plan, checked: what each calculator counts with, and all that is wrong.
 
-use std::collections::BTreeSet;
-
 use crate::base::problem::{Problem, ProblemCode, Problems};
 use crate::creators::engagement;
 use crate::figures::{self, Area, Assumptions};
@@ -23,7 +21,7 @@ pub(crate) fn checked_budget(plan: &Plan) -> (Option<budget::Input>, Vec<Problem
 }
 
 /// The budget, and the areas in which a figure is unsound.
-fn check_budget(plan: &Plan, problems: &mut Problems) -> (Option<budget::Input>, BTreeSet<Area>) {
+fn check_budget(plan: &Plan, problems: &mut Problems) -> (Option<budget::Input>, Vec<Area>) {
     if (plan.version - f64::from(VERSION)).abs() > 0.0 || plan.version.is_nan() {
         problems.say("version", ProblemCode::Version, plan.version);
     }

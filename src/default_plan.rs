@@ -1,6 +1,6 @@
 //! The plan a fresh visitor starts from.
 
-use std::collections::BTreeMap;
+use crate::base::by_name::ByName;
 
 use crate::base::objective::Objective;
 use crate::figures::Assumptions;
@@ -21,7 +21,7 @@ use crate::schedule;
 /// ```
 #[must_use]
 pub fn default_plan(objective: Objective, today: &str) -> Plan {
-    let overrides = BTreeMap::new();
+    let overrides = ByName::new();
     let launch = schedule::unhurried_launch(today, Assumptions::new(&overrides))
         .map_or_else(String::new, |launch| launch.to_string());
     Plan {
@@ -31,7 +31,7 @@ pub fn default_plan(objective: Objective, today: &str) -> Plan {
         objective,
         today: today.to_owned(),
         overrides,
-        brief: BTreeMap::new(),
+        brief: ByName::new(),
         budget: BudgetPlan {
             total: 12_000_000.0,
             ..BudgetPlan::default()

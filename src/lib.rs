@@ -47,7 +47,7 @@ pub mod schedule;
 pub mod solve;
 pub mod whatif;
 
-pub use base::{date, document, objective, problem, tier, units};
+pub use base::{by_name, date, document, objective, problem, tier, units};
 
 pub use budget::{explain, forecast};
 pub use creators::team::{best_team, fee_thresholds};

@@ -9,7 +9,7 @@ mod read;
 mod schedule;
 mod team;
 
-use std::collections::BTreeMap;
+use crate::base::by_name::ByName;
 
 use serde::Serialize;
 
@@ -54,7 +54,8 @@ pub struct Plan {
     pub today: String,
     /// The plan's own values for figures, by the figure's id.
     #[serde(default)]
-    pub overrides: BTreeMap<String, Override>,
+    #[cfg_attr(feature = "types", tsify(type = "Record<string, Override>"))]
+    pub overrides: ByName<Override>,
     /// What is spent, and what is fixed.
     pub budget: BudgetPlan,
     /// Which creators are judged, and by what.
@@ -64,7 +65,8 @@ pub struct Plan {
     /// What the user wrote about the campaign, for its brief, its contracts and the check of its captions: any
     /// text, by the names that the module `brief` knows. No number hangs on it.
     #[serde(default)]
-    pub brief: BTreeMap<String, String>,
+    #[cfg_attr(feature = "types", tsify(type = "Record<string, string>"))]
+    pub brief: ByName<String>,
 }
 
 impl Plan {
@@ -81,7 +83,7 @@ impl Plan {
             budget: self.budget.clone(),
             engagement: EngagementPlan::default(),
             schedule: self.schedule.clone(),
-            brief: BTreeMap::new(),
+            brief: ByName::new(),
         }
     }
 }

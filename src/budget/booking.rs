@@ -1,6 +1,6 @@
 //! One named creator in place of a typical one of the tier: what that costs and brings.
 
-use std::collections::BTreeMap;
+use crate::base::by_name::ByName;
 
 use super::input::Input;
 use crate::base::format::Format;
@@ -140,8 +140,8 @@ impl Input {
         &self,
         of: Assumptions<'_>,
         team: &[(Quote, Booking)],
-    ) -> BTreeMap<String, Override> {
-        let mut found = BTreeMap::new();
+    ) -> ByName<Override> {
+        let mut found = ByName::new();
         for tier in Tier::ALL {
             let own: Vec<_> = team
                 .iter()

@@ -1,6 +1,6 @@
 //! The figures in force: the published ones with a plan's own laid over them.
 
-use std::collections::BTreeMap;
+use crate::base::by_name::ByName;
 
 use serde::Serialize;
 
@@ -31,13 +31,13 @@ pub struct Override {
 /// The figures with a plan's overrides laid over them.
 #[derive(Clone, Copy, Debug)]
 pub struct Assumptions<'a> {
-    overrides: &'a BTreeMap<String, Override>,
+    overrides: &'a ByName<Override>,
 }
 
 impl<'a> Assumptions<'a> {
     /// Lays overrides over the table.
     #[must_use]
-    pub const fn new(overrides: &'a BTreeMap<String, Override>) -> Assumptions<'a> {
+    pub const fn new(overrides: &'a ByName<Override>) -> Assumptions<'a> {
         Assumptions { overrides }
     }
 
@@ -46,9 +46,11 @@ impl<'a> Assumptions<'a> {
     /// absurd is reckoned with.
     ///
     /// ```
-    /// use std::collections::{BTreeMap, BTreeSet};
+    /// use std::collections::BTreeSet;
+    ///
+    /// use notewave::by_name::ByName;
     /// use notewave::figures::{Assumptions, Override, budget::FEE};
-    /// let mut overrides = BTreeMap::new();
+    /// let mut overrides = ByName::new();
     /// assert_eq!(Assumptions::new(&overrides).of(&FEE.micro).likely, 200_000.0);
     /// let dear = Override { value: 900_000.0, low: None, high: None };
     /// overrides.insert("fee.micro".to_owned(), dear);

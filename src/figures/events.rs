@@ -3,7 +3,7 @@
 //! The lunar ones are a table and not worked out: three years do not pay for a lunar calendar in
 //! the wasm. A test holds the table against one.
 
-use std::collections::BTreeMap;
+use crate::base::by_name::ByName;
 
 use serde::Serialize;
 
@@ -97,21 +97,21 @@ pub(crate) fn sales() -> impl Iterator<Item = EventId> {
 /// else those of the table. `None` in a year that neither has.
 ///
 /// ```
-/// use std::collections::BTreeMap;
+/// use notewave::by_name::ByName;
 /// use notewave::figures::events::span;
 /// use notewave::figures::Override;
 /// use notewave::figures::events::EventId;
-/// let none = BTreeMap::new();
+/// let none = ByName::new();
 /// let sale = span(EventId::DoubleEleven, 2026, &none).unwrap();
 /// assert_eq!([sale.start, sale.end].map(|day| day.to_string()), ["2026-10-15", "2026-11-11"]);
 /// assert!(span(EventId::SixEighteen, 2026, &none).unwrap().assumed);
 /// let own = Override { value: 20_260_617.0, low: Some(20_260_531.0), high: None };
-/// let own = BTreeMap::from([("six-eighteen".to_owned(), own)]);
+/// let own = ByName::from([("six-eighteen".to_owned(), own)]);
 /// let sale = span(EventId::SixEighteen, 2026, &own).unwrap();
 /// assert_eq!([sale.start, sale.end].map(|day| day.to_string()), ["2026-05-31", "2026-06-17"]);
 /// ```
 #[must_use]
-pub fn span(event: EventId, year: u16, own: &BTreeMap<String, Override>) -> Option<EventSpan> {
+pub fn span(event: EventId, year: u16, own: &ByName<Override>) -> Option<EventSpan> {
     let edited = own.get(event.name()).and_then(|own| own_span(event, own));
     edited
         .filter(|span| span.peak.year() == year)
@@ -142,7 +142,7 @@ fn around(event: EventId, peak: Date) -> EventSpan {
 }
 
 /// The events whose day is a given one or a later, in the order of time.
-pub(crate) fn from(today: Date, own: &BTreeMap<String, Override>) -> Vec<(EventSpan, EventId)> {
+pub(crate) fn from(today: Date, own: &ByName<Override>) -> Vec<(EventSpan, EventId)> {
     let mut events: Vec<(EventSpan, EventId)> = Vec::new();
     for year in YEARS {
         for (id, _) in EVENTS {
@@ -201,7 +201,7 @@ pub enum EventId {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
+    use crate::base::by_name::ByName;
 
     use icu_calendar::cal::ChineseTraditional;
     use icu_calendar::types::Weekday;
@@ -270,7 +270,7 @@ mod tests {
 
     #[test]
     fn events_of_the_past_are_left_out() {
-        let from = |year, month, day| from(Date::new(year, month, day).unwrap(), &BTreeMap::new());
+        let from = |year, month, day| from(Date::new(year, month, day).unwrap(), &ByName::new());
         let all = from(2026, 1, 1);
         assert_eq!(all.len(), EVENTS.len() * YEARS.len());
         assert!(all.is_sorted_by(|a, b| a.0.peak < b.0.peak));

@@ -1,6 +1,6 @@
 //! The table of all figures.
 
-use std::collections::{BTreeMap, BTreeSet};
+use crate::base::by_name::ByName;
 
 use super::{boost_timing, budget, engagement, objectives, response, schedule, vetting};
 use crate::base::objective::PerObjective;
@@ -41,31 +41,24 @@ pub fn all() -> impl Iterator<Item = &'static Figure> {
 }
 
 /// Checks a plan's overrides, and returns the areas in which one is unsound.
-pub(crate) fn check(
-    overrides: &BTreeMap<String, Override>,
-    problems: &mut Problems,
-) -> BTreeSet<Area> {
-    let mut unsound = BTreeSet::new();
+pub(crate) fn check(overrides: &ByName<Override>, problems: &mut Problems) -> Vec<Area> {
+    let mut unsound = Vec::new();
     for (id, own) in overrides {
         let Some(figure) = all().find(|figure| figure.id == id) else {
-            problems.say(
-                &format!("overrides[{id}]"),
-                ProblemCode::Unknown,
-                id.as_str(),
-            );
+            problems.say(&format!("overrides[{id}]"), ProblemCode::Unknown, id);
             continue;
         };
         let field = format!("overrides[{id}]");
         let bounds = (figure.min, figure.max);
         if !own.check(&field, bounds, figure.unit.whole(), problems) {
-            unsound.insert(figure.area);
+            unsound.push(figure.area);
         }
     }
     unsound
 }
 
 /// Whether all overrides of figures in some areas are sound.
-pub(crate) fn are_sound(overrides: &BTreeMap<String, Override>, areas: &[Area]) -> bool {
+pub(crate) fn are_sound(overrides: &ByName<Override>, areas: &[Area]) -> bool {
     let unsound = check(overrides, &mut Problems::new());
     areas.iter().all(|area| !unsound.contains(area))
 }

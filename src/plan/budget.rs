@@ -1,6 +1,6 @@
 //! The budget's part of the plan.
 
-use std::collections::BTreeMap;
+use crate::base::by_name::ByName;
 
 use serde::Serialize;
 
@@ -128,7 +128,8 @@ pub struct Locks {
     /// `production`, `tools`, `boost`, `vat`, `contingency`, or `fees.koc` and so on, which books
     /// as many creators as the amount pays for.
     #[serde(default)]
-    pub lines: BTreeMap<String, f64>,
+    #[cfg_attr(feature = "types", tsify(type = "Record<string, number>"))]
+    pub lines: ByName<f64>,
 }
 
 /// A mix that the user typed in.

@@ -1,6 +1,6 @@
 //! The part of the plan about creators: how they are measured, the list and the team.
 
-use std::collections::BTreeMap;
+use crate::base::by_name::ByName;
 
 use crate::plan::creator::Creator;
 use crate::plan::notes::Notes;
@@ -42,7 +42,8 @@ pub struct EngagementPlan {
     /// How near categories of the list are to it, 0 to 1, by their names in the list; what stands
     /// here goes before what the names say.
     #[serde(default)]
-    pub relevance: BTreeMap<String, f64>,
+    #[cfg_attr(feature = "types", tsify(type = "Record<string, number>"))]
+    pub relevance: ByName<f64>,
     /// What the team picked from the candidates must keep.
     #[serde(default)]
     pub team: TeamPlan,

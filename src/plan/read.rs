@@ -4,7 +4,7 @@ mod budget;
 mod creator;
 mod upgrade;
 
-use std::collections::BTreeMap;
+use crate::base::by_name::ByName;
 
 use crate::base::document::{Document, Named, named};
 use crate::base::problem::{Problem, ProblemCode, Problems};
@@ -68,7 +68,7 @@ impl Plan {
 struct Reader(Problems);
 
 impl Reader {
-    fn overrides(&mut self, document: &impl Document, path: &str) -> BTreeMap<String, Override> {
+    fn overrides(&mut self, document: &impl Document, path: &str) -> ByName<Override> {
         self.entries(document, path, |own| Override {
             value: number(own, "value"),
             low: optional(own, "low"),
@@ -77,15 +77,13 @@ impl Reader {
     }
 
     /// The plan's own values for figures; those of a plan of version 1 by today's names.
-    fn figures(&mut self, plan: &impl Document) -> BTreeMap<String, Override> {
+    fn figures(&mut self, plan: &impl Document) -> ByName<Override> {
         let overrides = self.overrides(&plan.field("overrides"), "overrides");
         if !upgrade::is_old(number(plan, "version")) {
             return overrides;
         }
         let objective = text(plan, "objective");
-        let mut figures = BTreeMap::new();
-        figures.extend(upgrade::figures(overrides, &objective));
-        figures
+        upgrade::figures(overrides, &objective).collect()
     }
 
     fn engagement(&mut self, document: &impl Document) -> EngagementPlan {
@@ -210,12 +208,7 @@ impl Reader {
     }
 
     /// Numbers by name.
-    fn numbers(
-        &mut self,
-        document: &impl Document,
-        name: &str,
-        path: &str,
-    ) -> BTreeMap<String, f64> {
+    fn numbers(&mut self, document: &impl Document, name: &str, path: &str) -> ByName<f64> {
         self.entries(&document.field(name), path, |number| {
             number.number().unwrap_or(f64::NAN)
         })
@@ -281,16 +274,13 @@ impl Reader {
         document: &D,
         path: &str,
         read: impl Fn(&D) -> T,
-    ) -> BTreeMap<String, T> {
+    ) -> ByName<T> {
         let entries = document.entries();
         if entries.is_none() && !document.is_missing() {
             self.unreadable(path, document);
         }
         let entries = entries.unwrap_or_default().into_iter();
-        // One by one: a map collected at once brings a sort of its own, a kilobyte of it.
-        let mut map = BTreeMap::new();
-        map.extend(entries.map(|(name, value)| (name, read(&value))));
-        map
+        entries.map(|(name, value)| (name, read(&value))).collect()
     }
 
     fn unreadable(&mut self, path: &str, given: &impl Document) {

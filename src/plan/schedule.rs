@@ -1,6 +1,6 @@
 //! The part of the plan about dates.
 
-use std::collections::BTreeMap;
+use crate::base::by_name::ByName;
 
 use crate::base::date::Date;
 use crate::base::tier::Tier;
@@ -36,12 +36,14 @@ pub struct SchedulePlan {
     /// The plan's own days, `2027-02-09`: 1 where work is done, 0 where it is not. They come before
     /// the notices' days off and make-up days.
     #[serde(default)]
-    pub days: BTreeMap<String, f64>,
+    #[cfg_attr(feature = "types", tsify(type = "Record<string, number>"))]
+    pub days: ByName<f64>,
     /// The plan's own days of events, by the event's name, as numbers such as 20261111: the value is
     /// its day, and that of a sale its peak; low and high are its first and last day. They hold for
     /// the year of that day.
     #[serde(default)]
-    pub events: BTreeMap<String, Override>,
+    #[cfg_attr(feature = "types", tsify(type = "Record<string, Override>"))]
+    pub events: ByName<Override>,
     /// Days on which nothing is posted, `2027-01-11`.
     #[serde(default)]
     pub blackouts: Vec<String>,

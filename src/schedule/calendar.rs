@@ -7,7 +7,7 @@
 
 use core::ops::RangeInclusive;
 
-use std::collections::BTreeMap;
+use crate::base::by_name::ByName;
 
 use super::open_days::put_in;
 use super::report::DayKind;
@@ -109,7 +109,7 @@ pub struct Calendar(Vec<(Date, bool)>);
 impl Calendar {
     /// The calendar of a plan; `None`, and a problem for each of its own days that is not a date, lies
     /// outside 2026 to 2028, or is neither worked nor not.
-    pub(super) fn check(own: &BTreeMap<String, f64>, problems: &mut Problems) -> Option<Calendar> {
+    pub(super) fn check(own: &ByName<f64>, problems: &mut Problems) -> Option<Calendar> {
         let before = problems.count();
         let mut days = Vec::new();
         for (text, &works) in own {
@@ -119,11 +119,11 @@ impl Calendar {
                 if !SUPPORTED.contains(&day.number()) {
                     let code = ProblemCode::OutOfRange;
                     let bounds = SUPPORTED.into_inner();
-                    out_of_bounds(problems, &field, code, text.as_str(), bounds);
+                    out_of_bounds(problems, &field, code, text, bounds);
                 }
                 days.push((day, works > 0.0));
             } else {
-                problems.say(&field, ProblemCode::NotADate, text.as_str());
+                problems.say(&field, ProblemCode::NotADate, text);
             }
         }
         (problems.count() == before).then_some(Calendar(days))

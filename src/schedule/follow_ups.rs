@@ -22,9 +22,9 @@ impl FollowUps {
     /// What follows a note of that day.
     ///
     /// ```
-    /// use std::collections::BTreeMap;
+    /// use notewave::by_name::ByName;
     /// use notewave::{date::Date, figures::Assumptions, schedule::FollowUps};
-    /// let none = BTreeMap::new();
+    /// let none = ByName::new();
     /// let after = FollowUps::of(Date::new(2026, 8, 1).unwrap(), &Assumptions::new(&none));
     /// assert_eq!(after.boost, "2026-08-04"); // its first 72 hours
     /// assert_eq!(after.watch_until, "2026-08-08");

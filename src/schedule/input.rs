@@ -3,7 +3,7 @@
 mod board;
 mod events;
 
-use std::collections::BTreeMap;
+use crate::base::by_name::ByName;
 
 use super::aim::Aim;
 use super::calendar::out_of_bounds;
@@ -25,7 +25,7 @@ pub struct Input<'a> {
     pub(crate) calendar: Calendar,
     pub(crate) durations: Durations<'a>,
     /// The plan's own days of events.
-    pub(super) events: &'a BTreeMap<String, Override>,
+    pub(super) events: &'a ByName<Override>,
     pub(super) rules: Rules,
     /// The plan's part, for what it fixes on the board.
     pub(super) plan: &'a SchedulePlan,
@@ -53,14 +53,14 @@ impl<'a> Input<'a> {
     /// Bounds of dates are given as numbers such as `20261123`.
     ///
     /// ```
-    /// use std::collections::BTreeMap;
+    /// use notewave::by_name::ByName;
     /// use notewave::figures::Assumptions;
     /// use notewave::objective::Objective;
     /// use notewave::problem::{ProblemCode, Problems};
     /// use notewave::schedule::Input;
     /// let mut plan = notewave::default_plan(Objective::Seeding, "2026-11-23");
     /// plan.schedule.launch = "2026-11-22".to_owned();
-    /// let (none, mut problems) = (BTreeMap::new(), Problems::new());
+    /// let (none, mut problems) = (ByName::new(), Problems::new());
     /// assert!(Input::check(&plan, &Assumptions::new(&none), &mut problems).is_none());
     /// let problem = problems.into_vec().remove(0);
     /// assert_eq!((problem.field.as_str(), problem.code), ("schedule.launch", ProblemCode::Past));

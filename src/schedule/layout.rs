@@ -22,14 +22,14 @@ use crate::plan::SchedulePlan;
 /// first 2,000, and the days end after 800.
 ///
 /// ```
-/// use std::collections::BTreeMap;
+/// use notewave::by_name::ByName;
 /// use notewave::figures::Assumptions;
 /// use notewave::objective::Objective;
 /// use notewave::problem::Problems;
 /// use notewave::schedule::{Input, report};
 /// use notewave::tier::PerTier;
 /// let plan = notewave::default_plan(Objective::Seeding, "2026-11-23");
-/// let none = BTreeMap::new();
+/// let none = ByName::new();
 /// let input = Input::check(&plan, &Assumptions::new(&none), &mut Problems::new()).unwrap();
 /// let schedule = report(&input, &PerTier { koc: 5, micro: 6, mid: 1, mega: 0 });
 /// // 30 working days from Monday Nov 23, New Year's Day between them, end on Monday Jan 4.

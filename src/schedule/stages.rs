@@ -156,7 +156,7 @@ fn working_days(days: f64) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
+    use crate::base::by_name::ByName;
 
     use super::{Calendar, Durations, FAST, LIKELY, SLOW};
     use crate::base::date::Date;
@@ -170,7 +170,7 @@ mod tests {
 
     #[test]
     fn an_event_adds_its_stage_before_the_brief() {
-        let none = BTreeMap::new();
+        let none = ByName::new();
         let figures = Assumptions::new(&none);
         let plain = Durations::new(figures, false);
         assert_eq!(lengths(&plain, Tier::Koc), [20, 25, 30]);
@@ -187,7 +187,7 @@ mod tests {
 
     #[test]
     fn a_second_round_is_a_review_and_a_revision() {
-        let none = BTreeMap::new();
+        let none = ByName::new();
         let rounds = |rounds| {
             let plain = Durations::new(Assumptions::new(&none), false);
             let durations = plain.with_rounds(rounds);
@@ -205,7 +205,7 @@ mod tests {
             low: Some(0.0),
             high: Some(0.0),
         };
-        let own = BTreeMap::from([("stage.contract.micro".to_owned(), nothing)]);
+        let own = ByName::from([("stage.contract.micro".to_owned(), nothing)]);
         let durations = Durations::new(Assumptions::new(&own), false);
         assert_eq!(lengths(&durations, Tier::Micro), [17, 21, 25]);
         let launch = Date::new(2026, 8, 3).unwrap();
@@ -220,7 +220,7 @@ mod tests {
             low: None,
             high: None,
         };
-        let own = BTreeMap::from([("stage.shipping".to_owned(), slow)]);
+        let own = ByName::from([("stage.shipping".to_owned(), slow)]);
         let durations = Durations::new(Assumptions::new(&own), false);
         assert_eq!(lengths(&durations, Tier::Koc), [24, 31, 42]);
         assert_eq!(lengths(&durations, Tier::Micro), [20, 25, 30]);

@@ -233,7 +233,7 @@ fn dates(texts: &[String], field: &str, problems: &mut Problems) -> Option<Vec<D
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
+    use crate::base::by_name::ByName;
 
     use super::{Aim, Calendar, Rules, part_of};
     use crate::base::date::Date;
@@ -245,7 +245,7 @@ mod tests {
     use crate::schedule::posts::MOST_LISTED;
 
     fn rules() -> Rules {
-        let none = BTreeMap::new();
+        let none = ByName::new();
         let plan = crate::default_plan(crate::objective::Objective::Seeding, "2026-11-23");
         let (calendar, figures) = (Calendar::default(), Assumptions::new(&none));
         Rules::check(&plan, &calendar, figures, &mut Problems::new()).unwrap()

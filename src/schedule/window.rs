@@ -100,7 +100,7 @@ impl Window {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
+    use crate::base::by_name::ByName;
 
     use super::{Window, Windows};
     use crate::base::problem::{ProblemCode, Problems};
@@ -147,7 +147,7 @@ mod tests {
                 low: None,
                 high: None,
             };
-            let overrides = BTreeMap::from([(id.to_owned(), own)]);
+            let overrides = ByName::from([(id.to_owned(), own)]);
             let mut problems = Problems::new();
             assert!(Windows::check(Assumptions::new(&overrides), &mut problems).is_none());
             let problems = problems.into_vec();

@@ -1,5 +1,6 @@
 //! The budget's part of a plan, to be asked about with one thing changed.
 
+use crate::base::by_name::ByName;
 use crate::base::objective::Objective;
 use crate::base::units::Fen;
 use crate::budget::{Best, Input};
@@ -16,7 +17,7 @@ impl Case {
     pub(super) fn new(plan: &Plan) -> Case {
         let mut plan = plan.without_roster();
         // Fees hang on the plan's day, on today and on the sales around them.
-        plan.schedule.days.clear();
+        plan.schedule.days = ByName::new();
         // Neither tells anything about money.
         plan.id.clear();
         plan.name.clear();

@@ -1,14 +1,16 @@
-import init, { defaultPlan, evaluate, figures, readPlan } from '#budget';
+import init, { defaultPlan, evaluate, readPlan } from '#budget';
+import type { Figure } from '#core';
 import { nextTask } from './next-task.ts';
 
 export interface Core {
   defaultPlan: typeof defaultPlan;
   evaluate: typeof evaluate;
-  figures: typeof figures;
+  figures: () => Figure[];
   readPlan: typeof readPlan;
 }
 
-let current: Core = { defaultPlan, evaluate, figures, readPlan };
+// Nothing of the first view needs the figures.
+let current: Core = { defaultPlan, evaluate, figures: () => [], readPlan };
 let renewals = 0;
 
 // Fires `change` when another core has come into use.

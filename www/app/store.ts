@@ -52,7 +52,8 @@ export class Store extends EventTarget {
   offer: unknown = null;
   // What the budget said before the last edit, or burst of edits of one field, to be compared with.
   before: { report: BudgetReport; objective: Objective } | null = null;
-  readonly figures: Figure[];
+  // None until the whole core is there.
+  figures: Figure[] = core().figures();
   #good: Report = none;
   readonly #warned = new Set<Notice>();
   #basis: Partial<Record<Section, Plan>> = {};
@@ -65,7 +66,6 @@ export class Store extends EventTarget {
   constructor(objective: Objective = 'seeding') {
     super();
     this.plan = newPlan(objective);
-    this.figures = core().figures();
     this.#evaluate();
     // Once the whole core is here no other follows. A store that nobody needs is not kept for it.
     const here = new WeakRef(this);
@@ -273,6 +273,7 @@ export class Store extends EventTarget {
 
   // Answers anew: another core has come into use.
   async renewed(): Promise<void> {
+    this.figures = core().figures();
     this.#answer();
     await nextTask();
     this.#changed();

@@ -16,7 +16,7 @@ pub(crate) fn locked_lines(budget: &BudgetPlan, problems: &mut Problems) -> Line
         let field = format!("budget.locks.lines[{name}]");
         match (line_named(name), problems.fen(&field, fen, 0.0)) {
             (Some((id, tier)), Some(fen)) => lines.push((id, tier, fen)),
-            (None, _) => problems.say(&field, ProblemCode::Unknown, name.as_str()),
+            (None, _) => problems.say(&field, ProblemCode::Unknown, name),
             (Some(_), None) => {}
         }
     }

@@ -1,6 +1,6 @@
 //! Brute force as the oracle of the search: every mix there is, one by one.
 
-use std::collections::BTreeMap;
+use crate::base::by_name::ByName;
 
 use proptest::prelude::*;
 
@@ -134,7 +134,7 @@ prop_compose! {
             mega: locks[3].map(f64::from),
         };
         if let Some(boost) = boost {
-            plan.budget.locks.lines = BTreeMap::from([("boost".to_owned(), f64::from(boost) * 100.0)]);
+            plan.budget.locks.lines = ByName::from([("boost".to_owned(), f64::from(boost) * 100.0)]);
         }
         set(&mut plan, "guardrail.capacity", f64::from(capacity));
         set(&mut plan, "guardrail.layer", f64::from(ratio) / 4.0);

@@ -1,7 +1,7 @@
 //! The weeks before 618 and Double 11, in which creators ask for more.
 
+use crate::base::by_name::ByName;
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 use crate::base::date::Date;
 use crate::figures::events;
@@ -68,7 +68,7 @@ fn paid_days(falls: Falls, day: Date, of: Assumptions<'_>) -> (Date, Date) {
 
 /// The first sale that is on between two days: from the day it opens, or so many days before its
 /// peak where that is earlier, to its last.
-fn sale(from: Date, to: Date, days: i64, own: &BTreeMap<String, Override>) -> Option<EventId> {
+fn sale(from: Date, to: Date, days: i64, own: &ByName<Override>) -> Option<EventId> {
     events::sales().find(|&sale| {
         [from, to].into_iter().any(|day| {
             events::span(sale, day.year(), own)
@@ -79,7 +79,7 @@ fn sale(from: Date, to: Date, days: i64, own: &BTreeMap<String, Override>) -> Op
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
+    use crate::base::by_name::ByName;
 
     use super::{sale, sale_at};
     use crate::base::date::Date;
@@ -92,7 +92,7 @@ mod tests {
     fn the_season_ends_with_the_day_of_the_sale() {
         let at = |text: &str| {
             let day = Date::parse(text).unwrap();
-            sale(day, day, 28, &BTreeMap::new())
+            sale(day, day, 28, &ByName::new())
         };
         assert_eq!(at("2027-05-20"), None);
         assert_eq!(at("2027-05-21"), Some(EventId::SixEighteen));
@@ -109,7 +109,7 @@ mod tests {
             low: Some(20_261_009.0),
             high: Some(20_261_114.0),
         };
-        let own = BTreeMap::from([("double-eleven".to_owned(), own)]);
+        let own = ByName::from([("double-eleven".to_owned(), own)]);
         let at = |text: &str| {
             let day = Date::parse(text).unwrap();
             sale(day, day, 28, &own)

@@ -22,7 +22,7 @@ pub(crate) fn evened_out<N: Number>(squared: N, notes: u32) -> N {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
+    use crate::base::by_name::ByName;
 
     use super::{evened_out, read_once};
     use crate::base::tier::{PerTier, Tier};
@@ -40,7 +40,7 @@ mod tests {
 
     #[test]
     fn readers_are_no_more_than_reads_and_followers() {
-        let overrides = BTreeMap::new();
+        let overrides = ByName::new();
         let of = Assumptions::new(&overrides);
         let mut before = PerTier::<f64>::default();
         for posted in 1..=20 {

@@ -1,6 +1,6 @@
 //! The engagement calculator's input, checked.
 
-use std::collections::BTreeMap;
+use crate::base::by_name::ByName;
 
 use super::band::BANDS;
 use super::notes::NotesByName;
@@ -43,7 +43,7 @@ pub struct Input<'a> {
     /// The brand's own category.
     pub(crate) category: &'a str,
     /// What the plan says of how near others are to it.
-    pub(crate) relevance: &'a BTreeMap<String, f64>,
+    pub(crate) relevance: &'a ByName<f64>,
     /// The factors of a creator's worth that do not count, and the rules of the team that are off.
     pub(crate) off: &'a [String],
 }

@@ -1,6 +1,6 @@
 //! A team that was picked, and each of it.
 
-use std::collections::BTreeMap;
+use crate::base::by_name::ByName;
 
 use serde::Serialize;
 
@@ -50,7 +50,8 @@ pub struct Picked {
     /// The guardrails that a plan with this team does not keep.
     pub breaks: Vec<GuardrailId>,
     /// The team's averages in place of the figures of typical creators, by the figure's id.
-    pub figures: BTreeMap<String, Override>,
+    #[cfg_attr(feature = "types", tsify(type = "Record<string, Override>"))]
+    pub figures: ByName<Override>,
 }
 
 /// One of a team.

@@ -1,6 +1,6 @@
 //! What creators are about, in both languages, and how near that is to the brand.
 
-use std::collections::BTreeMap;
+use crate::base::by_name::ByName;
 
 use crate::creators::engagement::Input;
 use crate::figures::{Assumptions, vetting as figures};
@@ -115,13 +115,13 @@ type Place = (usize, usize);
 #[derive(Debug)]
 pub(crate) struct Relevance {
     /// By the category of a creator, in the list's words: how near, where that can be said.
-    by_name: BTreeMap<String, Option<f64>>,
+    by_name: ByName<Option<f64>>,
 }
 
 impl Relevance {
     /// Of a list and the brand's own category.
     pub(crate) fn new(input: &Input<'_>, of: Assumptions<'_>) -> Relevance {
-        let mut by_name = BTreeMap::new();
+        let mut by_name = ByName::new();
         for (_, creator) in &input.roster {
             let name = creator.category.trim();
             if !name.is_empty() && !by_name.contains_key(name) {
@@ -143,7 +143,7 @@ impl Relevance {
     /// The categories of the list, each with how near it is.
     pub(crate) fn categories(&self) -> impl Iterator<Item = (&str, Option<f64>)> {
         let all = self.by_name.iter();
-        all.map(|(name, near)| (name.as_str(), *near))
+        all.map(|(name, near)| (name, *near))
     }
 }
 
@@ -210,7 +210,7 @@ mod tests {
 
     #[test]
     fn categories_are_known_in_both_languages() {
-        let overrides = BTreeMap::new();
+        let overrides = ByName::new();
         let of = Assumptions::new(&overrides);
         for (brand, name, expected) in [
             ("skincare", "护肤", Some(1.0)),

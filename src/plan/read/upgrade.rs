@@ -3,7 +3,7 @@
 //! Since then handling costs money by tier, the limits of boost and mega creators belong to the objective,
 //! the front-load limits what the larger creators take, and the format follows the objective until it is chosen.
 
-use std::collections::BTreeMap;
+use crate::base::by_name::ByName;
 
 use crate::base::format::Format;
 use crate::base::tier::{PerTier, Tier};
@@ -17,7 +17,7 @@ pub(super) fn is_old(version: f64) -> bool {
 
 /// The plan's own values by today's names.
 pub(super) fn figures(
-    old: BTreeMap<String, Override>,
+    old: ByName<Override>,
     objective: &str,
 ) -> impl Iterator<Item = (String, Override)> {
     old.into_iter().flat_map(move |(name, own)| {

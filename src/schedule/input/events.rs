@@ -1,6 +1,6 @@
 //! Whether the days that a plan sets for events are sound.
 
-use std::collections::BTreeMap;
+use crate::base::by_name::ByName;
 
 use crate::base::document::Named;
 use crate::base::problem::{ProblemCode, Problems};
@@ -11,13 +11,13 @@ use crate::schedule::calendar::SUPPORTED;
 
 /// Whether the plan's own days of events are sound. Names each unknown event, each day that is not a
 /// date of 2026 to 2028, a first day after the peak and a last day before it.
-pub(super) fn check(events: &BTreeMap<String, Override>, problems: &mut Problems) -> bool {
+pub(super) fn check(events: &ByName<Override>, problems: &mut Problems) -> bool {
     let before = problems.count();
     let (min, max) = SUPPORTED.into_inner();
     for (name, own) in events {
         let field = format!("schedule.events[{name}]");
         let Some(event) = EventId::named(name) else {
-            problems.say(&field, ProblemCode::Unknown, name.as_str());
+            problems.say(&field, ProblemCode::Unknown, name);
             continue;
         };
         let in_order = own.check(&field, (f64::from(min), f64::from(max)), true, problems);

@@ -212,7 +212,7 @@ fn what_the_playbook_recommends_breaks_nothing() {
 /// The three yardsticks of figures.md agree about a typical creator at the typical fee.
 #[test]
 fn a_typical_creator_is_typical() {
-    let none = std::collections::BTreeMap::<String, Override>::new();
+    let none = notewave::by_name::ByName::<Override>::new();
     let of = Assumptions::new(&none);
     let thresholds = engagement::CPE_IMAGE.each_ref().map(|figure| figure.value);
     for (tier, per_read, cpe) in [

@@ -1,6 +1,6 @@
 //! Laws of the budget calculator that hold for every plan.
 
-use std::collections::BTreeMap;
+use notewave::by_name::ByName;
 
 use notewave::budget::{Guardrail, GuardrailState, LineId, Mix, Percentiles};
 use notewave::document::Named;
@@ -147,7 +147,7 @@ proptest! {
     ) {
         let mut plan = plan;
         *plan.budget.locks.counts.get_mut(tier) = Some(f64::from(count));
-        plan.budget.locks.lines = BTreeMap::from([("boost".to_owned(), f64::from(boost) * 100.0)]);
+        plan.budget.locks.lines = ByName::from([("boost".to_owned(), f64::from(boost) * 100.0)]);
         if let Some(budget) = evaluate(&plan).budget {
             prop_assert_eq!(*budget.optimum.counts.get(tier), count);
             let line = budget.optimum.lines.iter().find(|line| line.id == LineId::Boost).unwrap();

@@ -142,7 +142,7 @@ prop_compose! {
         plan.budget.tools = tools;
         [plan.budget.made_notes, plan.budget.made_videos] = made;
         options.lay_on(&mut plan);
-        plan.overrides = overrides;
+        plan.overrides = overrides.into_iter().collect();
         if let Some(notes) = notes {
             plan.budget.notes = notes;
         }

@@ -3,7 +3,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a missing value fails the test")]
 
-use std::collections::BTreeMap;
+use notewave::by_name::ByName;
 
 use notewave::budget::LineId;
 use notewave::budget::{Luck, Outlook};
@@ -138,7 +138,7 @@ fn campaign(random: &mut Xoshiro128PlusPlus) -> ([f64; 9], PerTier<f64>) {
 /// fee brings with it.
 fn spent(plan: &Plan) -> impl Fn(&PerTier<f64>) -> f64 {
     let mix = evaluate(plan).budget.unwrap().own.unwrap();
-    let figures = BTreeMap::new();
+    let figures = ByName::new();
     let figures = Assumptions::new(&figures);
     let service = figures.value(&budget::SERVICE_SHARE);
     let fixed: f64 = mix

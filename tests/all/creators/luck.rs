@@ -2,7 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
-use std::collections::BTreeMap;
+use notewave::by_name::ByName;
 
 use notewave::figures::Override;
 use notewave::objective::Objective;
@@ -28,11 +28,11 @@ impl Draws {
 
 /// A list whose creators stand at half of what is published, differ by 0.5 and their notes by 0.9; and the true mean
 /// saves of each creator's notes.
-fn list(seed: u64) -> (Plan, BTreeMap<String, f64>) {
+fn list(seed: u64) -> (Plan, ByName<f64>) {
     const CREATORS: u32 = 60;
     let mut draws = Draws(seed);
     let mut plan = default_plan(Objective::Seeding, "2026-11-28");
-    let (mut notes, mut truth) = (Notes::default(), BTreeMap::new());
+    let (mut notes, mut truth) = (Notes::default(), ByName::new());
     for at in 0..CREATORS {
         let name = format!("C{at}");
         let followers = (8_000.0 * libm::exp(0.8 * draws.normal()))
@@ -80,7 +80,7 @@ struct Outcome {
     kept: f64,
 }
 
-fn outcome(plan: &Plan, truth: &BTreeMap<String, f64>) -> Outcome {
+fn outcome(plan: &Plan, truth: &ByName<f64>) -> Outcome {
     let best = best_team(plan).best.unwrap();
     let kept = best.members.iter().map(|member| {
         // A result is in proportion to the saves of a note.

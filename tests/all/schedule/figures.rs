@@ -1,10 +1,10 @@
 //! Figures of the schedule, as a law draws them.
 
+use notewave::by_name::ByName;
 use notewave::date::Date;
 use notewave::figures::Override;
 use notewave::schedule::calendar::is_worked;
 use proptest::prelude::*;
-use std::collections::BTreeMap;
 
 /// The figures a law needs to know, within their bounds and with room for a slot.
 #[derive(Clone, Debug)]
@@ -36,7 +36,7 @@ prop_compose! {
 }
 
 impl Own {
-    pub(crate) fn overrides(&self) -> BTreeMap<String, Override> {
+    pub(crate) fn overrides(&self) -> ByName<Override> {
         [
             ("posts.day", f64::from(self.cap)),
             ("wave.gap.anchor", f64::from(self.gaps.0)),
@@ -59,7 +59,8 @@ impl Own {
             };
             (id.to_owned(), own)
         })
-        .into()
+        .into_iter()
+        .collect()
     }
 
     pub(crate) fn window(&self, date: Date) -> (u32, u32) {

@@ -5,7 +5,6 @@ use std::cell::RefCell;
 
 use notewave::budget::Luck;
 use notewave::document::Named;
-use notewave::figures::Figure;
 use notewave::objective::Objective;
 use notewave::plan::Plan;
 use notewave::report::Report;
@@ -36,7 +35,7 @@ pub fn evaluate(plan: &Ts<Plan>) -> Result<Ts<Report>, JsError> {
         Ok(plan) => LUCK.with_borrow_mut(|luck| notewave::evaluate_budget(&plan, luck)),
         Err(problems) => Report::of_problems(problems),
     };
-    Ok(report.into_ts()?)
+    answer(&report)
 }
 
 /// A plan as it is understood: brought up to today's version, and with what it leaves out.
@@ -47,7 +46,7 @@ pub fn evaluate(plan: &Ts<Plan>) -> Result<Ts<Report>, JsError> {
 pub fn read_plan(plan: &Ts<Plan>) -> Result<Ts<Plan>, JsError> {
     let plan = Plan::read(&Value::new(plan.js_value()));
     let plan = plan.map_err(|_| JsError::new("this is not a plan"))?;
-    Ok(plan.into_ts()?)
+    answer(&plan)
 }
 
 /// The plan a fresh visitor starts from. `today` is the date in China, such as `2026-11-23`.
@@ -62,15 +61,15 @@ pub fn default_plan(
     let name = objective.js_value().as_string().unwrap_or_default();
     let objective = Objective::named(&name)
         .ok_or_else(|| JsError::new("the objective is awareness, seeding or conversion"))?;
-    Ok(notewave::default_plan(objective, &today.as_string().unwrap_or_default()).into_ts()?)
+    answer(&notewave::default_plan(
+        objective,
+        &today.as_string().unwrap_or_default(),
+    ))
 }
 
-/// Every figure the product claims, with range, source and grade.
-///
-/// # Errors
-/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
-#[wasm_bindgen]
-pub fn figures() -> Result<Vec<Ts<Figure>>, JsError> {
-    let figures = notewave::figures::all();
-    figures.map(|figure| Ok(figure.into_ts()?)).collect()
+/// An answer as a JavaScript value. The reason of what does not happen is left out: to write it takes code.
+fn answer<T: Tsify + serde::Serialize>(answer: &T) -> Result<Ts<T>, JsError> {
+    answer
+        .into_ts()
+        .map_err(|_| JsError::new("this answer cannot be given"))
 }
