@@ -6,7 +6,8 @@ import { type Place, placeOf, searchOf } from './app/place.ts';
 import { persist } from './app/storage.ts';
 import { Store } from './app/store.ts';
 import { keepOffline } from './app/update.ts';
-import { languageOf, loadLanguage, preferredLanguage, type Words } from './app/words.ts';
+import { warmUp } from './app/warm-up.ts';
+import { languageOf, loadLanguage, preferredLanguage } from './app/words.ts';
 import { Planner } from './planner/planner.ts';
 import { plannerWords } from './planner/words.ts';
 import './words.ts';
@@ -86,12 +87,6 @@ function follow(planner: Planner): void {
   });
 }
 
-// The first number that a browser writes takes a phone a tenth of a second: before the core is there.
-async function warmUp(words: Words): Promise<void> {
-  await nextTask();
-  words.number(0);
-}
-
 // In a task of its own after the page has loaded, so that nothing of the first view waits for it.
 function whenLoaded(work: () => void): void {
   const soon = () => setTimeout(work);
@@ -123,6 +118,7 @@ async function start(): Promise<Planner> {
     await Promise.all([loadCore(), warmUp(words)]);
     await nextTask();
     const store = new Store();
+    await nextTask();
     planner.isNew = !(await persist(store));
     await nextTask();
     planner.store = store;

@@ -6,6 +6,7 @@ import { toFragment } from '../app/link.ts';
 import type { Lang } from '../app/messages.ts';
 import { nextTask } from '../app/next-task.ts';
 import { withLists } from '../app/plan.ts';
+import { warmUp } from '../app/warm-up.ts';
 import { languageOf, loadLanguage, preferredLanguage } from '../app/words.ts';
 import type { RootElement } from '../ui/root-element.ts';
 import type { Embedded } from './embedded.ts';
@@ -47,12 +48,9 @@ function langOf(given: unknown, { pageLang }: Place): Lang {
   return tag ? (languageOf(tag) ?? 'en') : (languageOf(pageLang) ?? preferredLanguage());
 }
 
-// The words come while the core does, and the first number that a browser writes takes a phone a tenth of a
-// second.
-async function warmUp(given: unknown, place: Place): Promise<void> {
-  const words = await loadLanguage(langOf(given, place));
-  await nextTask();
-  words.number(0);
+// The words come while the core does.
+async function loadWords(given: unknown, place: Place): Promise<void> {
+  await warmUp(await loadLanguage(langOf(given, place)));
 }
 
 export interface Kind {
@@ -177,7 +175,7 @@ export const mounts =
   ({ core, element, after }: Kind) =>
   async (place: Place, values: Values): Promise<Mounted> => {
     // The page around has its turn between the steps.
-    await Promise.all([core({ module_or_path: place.wasm }), warmUp(values.lang, place)]);
+    await Promise.all([core({ module_or_path: place.wasm }), loadWords(values.lang, place)]);
     await nextTask();
     const { store, isNew } = storeOf(values.share);
     await nextTask();

@@ -1,0 +1,9 @@
+// Compiles the whole core away from the page's thread and runs it once: a browser compiles a function
+// when it is first called, and the page then has it compiled as well. Which plan it runs does not matter.
+import init, { defaultPlan, evaluate } from '#core';
+
+addEventListener('message', async ({ data: module }: MessageEvent<WebAssembly.Module>) => {
+  await init({ module_or_path: module });
+  evaluate(defaultPlan('seeding', '2026-11-23'));
+  postMessage('compiled');
+});
