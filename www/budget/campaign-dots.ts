@@ -212,6 +212,7 @@ export class CampaignDots extends BaseElement {
           @given=${({ detail }: CustomEvent<number>) => set(detail)}
         ></notewave-number-field>
         <span>${unit}</span>
+        <span class="axis" aria-hidden="true">${words.about(end)}</span>
       </div>
     `;
   }
