@@ -27,7 +27,7 @@ pub use money::costs::Line;
 pub use money::season::Season;
 pub(crate) use money::season::sale_at;
 pub use questions::{explain, forecast};
-pub use report::{BudgetReport, Mix, Sales, TierCosts, report};
+pub use report::{BudgetReport, Mix, Sales, TierCosts, Zones, report};
 pub(crate) use simulate::boosting::{Campaign, Passing, Waiting};
 pub use simulate::forecast::Forecast;
 pub use simulate::luck::Luck;

@@ -43,6 +43,8 @@ pub struct BudgetReport {
     pub season: Season,
     /// What one cycle usually takes at least, where the budget without production and the agency is below it.
     pub small_cycle: Option<Fen>,
+    /// What budgets of which size are for.
+    pub zones: Zones,
     /// By which part of its result the best mix may at most fall short of the best there is: 0 where it is
     /// proven to be that, 0.0001 where it books more than 200 creators, and more where there was too much to
     /// try: tens of millions beside fees of a few yuan.
@@ -62,6 +64,17 @@ pub struct TierCosts {
     pub result: f64,
     /// The all-in cost divided by that result, in fen; missing where the result is 0.
     pub cost_per_result: Option<f64>,
+}
+
+/// What budgets are for, by their size: below `cycle` a test, then a usual cycle, from `series` on there is
+/// money for the posts of a mega creator.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub struct Zones {
+    /// What one cycle usually takes at least: the figure `small-cycle`.
+    pub cycle: Fen,
+    /// What the creators' money must hold for a mega creator: the figure `mega.series`.
+    pub series: Fen,
 }
 
 /// What a mix sells against what it costs.
@@ -160,6 +173,10 @@ pub fn report(input: &Input, figures: Assumptions<'_>, luck: &mut Luck) -> Budge
         sales,
         season: input.season,
         small_cycle,
+        zones: Zones {
+            cycle: input.small_cycle,
+            series: input.limits.mega_series,
+        },
         gap: gap_of(&found),
     }
 }

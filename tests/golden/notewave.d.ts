@@ -1558,6 +1558,10 @@ export interface BudgetReport {
      */
     smallCycle: Fen | null;
     /**
+     * What budgets of which size are for.
+     */
+    zones: Zones;
+    /**
      * By which part of its result the best mix may at most fall short of the best there is: 0 where it is
      * proven to be that, 0.0001 where it books more than 200 creators, and more where there was too much to
      * try: tens of millions beside fees of a few yuan.
@@ -3203,6 +3207,21 @@ export type Name = Term | Quantity | Price | LineId;
  * What a target is set for.
  */
 export type Kpi = "result" | "saves" | "reach" | "orders" | "cpe";
+
+/**
+ * What budgets are for, by their size: below `cycle` a test, then a usual cycle, from `series` on there is
+ * money for the posts of a mega creator.
+ */
+export interface Zones {
+    /**
+     * What one cycle usually takes at least: the figure `small-cycle`.
+     */
+    cycle: Fen;
+    /**
+     * What the creators' money must hold for a mega creator: the figure `mega.series`.
+     */
+    series: Fen;
+}
 
 /**
  * What can give.

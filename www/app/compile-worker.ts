@@ -3,7 +3,11 @@
 import init, { defaultPlan, evaluate } from '#core';
 
 addEventListener('message', async ({ data: module }: MessageEvent<WebAssembly.Module>) => {
-  await init({ module_or_path: module });
-  evaluate(defaultPlan('seeding', '2026-11-23'));
+  try {
+    await init({ module_or_path: module });
+    evaluate(defaultPlan('seeding', '2026-11-23'));
+  } catch {
+    // What fails here fails on the page as well, which says so.
+  }
   postMessage('compiled');
 });

@@ -117,12 +117,12 @@ export class Budget extends CalculatorElement {
   }
 
   // What the parts of the budget's track are for, by the figures of the plan.
-  #zones({ figures }: Store, words: Words) {
+  #zones(store: Store, words: Words) {
     const says = budgetWords.in(words).zones;
-    const of = (id: string) => figures.find((figure) => figure.id === id);
+    const { cycle, series } = store.section('budget')?.zones ?? { cycle: 0, series: 0 };
     return [
-      { name: says.test, to: of('small-cycle')?.low ?? 0 },
-      { name: says.cycle, to: of('mega.series')?.value ?? 0 },
+      { name: says.test, to: cycle },
+      { name: says.cycle, to: series },
       { name: says.mega, to: totalScale.to },
     ];
   }

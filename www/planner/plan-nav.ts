@@ -22,8 +22,10 @@ export const navStyle = css`
     gap: var(--s1);
   }
 
+  /* Of one width where they fit: what comes later moves none. */
   nav li {
-    flex: 1 1 auto;
+    flex: 1 1 0;
+    min-width: max-content;
   }
 
   nav :is(a, button) {
