@@ -34,6 +34,7 @@
 //! The crate knows nothing of JavaScript; `wasm/` holds the bindings. ARCHITECTURE.md has the map.
 
 mod base;
+pub mod brief;
 pub mod budget;
 mod checked;
 pub mod creators;
