@@ -29,11 +29,13 @@
 //! | Which launch date is best? | [`launch_dates`] |
 //! | Where does every note lie, around what is fixed? | [`board`] |
 //! | What must be paid when? | [`payments`] |
+//! | What are creators told, what does their contract say, which comments are watched? | [`brief`](brief()) |
 //! | The same as files | [`export`] |
 //!
 //! The crate knows nothing of JavaScript; `wasm/` holds the bindings. ARCHITECTURE.md has the map.
 
 mod base;
+pub mod brief;
 pub mod budget;
 mod checked;
 pub mod creators;
@@ -49,6 +51,7 @@ pub mod whatif;
 
 pub use base::{by_name, date, document, objective, problem, tier, units};
 
+pub use brief::brief;
 pub use budget::{explain, forecast};
 pub use creators::team::{best_team, fee_thresholds};
 pub use creators::vetting::{roster_rows, vet_creator, vet_roster};

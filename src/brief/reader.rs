@@ -1,0 +1,146 @@
+//! How the user's texts are read: as they are written, as lists, as numbers.
+
+use std::collections::BTreeMap;
+
+use super::field::{Field, Kind, Language};
+use crate::base::document::Named;
+use crate::base::problem::Problems;
+
+/// The texts of a plan's brief.
+#[derive(Clone, Copy, Debug)]
+pub struct Texts<'a>(&'a BTreeMap<String, String>);
+
+impl<'a> Texts<'a> {
+    /// The texts of [`Plan::brief`](crate::plan::Plan::brief).
+    #[must_use]
+    pub const fn new(brief: &'a BTreeMap<String, String>) -> Texts<'a> {
+        Texts(brief)
+    }
+
+    /// What is written in a language, without blanks around it; `None` where nothing is.
+    ///
+    /// ```
+    /// use std::collections::BTreeMap;
+    /// use notewave::brief::{Field, Language, Texts};
+    /// let brief = BTreeMap::from([("tone.zh".to_owned(), " 真实 ".to_owned())]);
+    /// let texts = Texts::new(&brief);
+    /// assert_eq!(texts.text(Field::Tone, Language::Zh), Some("真实"));
+    /// assert_eq!(texts.text(Field::Tone, Language::En), None);
+    /// ```
+    #[must_use]
+    pub fn text(self, field: Field, language: Language) -> Option<&'a str> {
+        let text = self.0.get(&field.key(language))?.trim();
+        (!text.is_empty()).then_some(text)
+    }
+
+    /// What is written in a language, or where nothing is, in the other; with the language that it is in.
+    ///
+    /// ```
+    /// use std::collections::BTreeMap;
+    /// use notewave::brief::{Field, Language, Texts};
+    /// let brief = BTreeMap::from([("tone".to_owned(), "honest".to_owned())]);
+    /// let said = Texts::new(&brief).either(Field::Tone, Language::Zh);
+    /// assert_eq!(said, Some(("honest", Language::En)));
+    /// ```
+    #[must_use]
+    pub fn either(self, field: Field, language: Language) -> Option<(&'a str, Language)> {
+        [language, language.other()]
+            .into_iter()
+            .find_map(|language| Some((self.text(field, language)?, language)))
+    }
+
+    /// The entries of a field in a language, or where it has none, in the other; each once, in the order
+    /// in which they were written.
+    #[must_use]
+    pub fn list(self, field: Field, language: Language) -> Vec<String> {
+        let text = self.either(field, language);
+        text.map_or_else(Vec::new, |(text, _)| entries(field, text))
+    }
+
+    /// The whole number of a field, 0 to [`Field::MOST_DAYS`]; `None` where nothing is written, and with a
+    /// problem of `brief.` and its name where something else is.
+    #[must_use]
+    pub fn number(self, field: Field, problems: &mut Problems) -> Option<f64> {
+        let text = self.text(field, Language::En)?;
+        let digits: String = text.chars().map(half_width).collect();
+        let number = digits.parse().unwrap_or(f64::NAN);
+        let name = format!("brief.{}", field.name());
+        problems.whole(&name, None, number, 0.0, f64::from(Field::MOST_DAYS))
+    }
+}
+
+/// The entries of a field's text, each once, in the order in which they were written.
+///
+/// Entries stand one a line. Where they are short ([`Kind::List`]) these part them as well: `、` `，` `,`
+/// `；` `;`. A line with tabs is a row of a sheet: its entry is the first cell that is no number. The marks
+/// of a list (`- `, `• `) are left out. A hashtag begins with one `#`, a mention with one `@`, and each
+/// such sign begins an entry.
+///
+/// ```
+/// use notewave::brief::{Field, entries};
+/// let keywords = entries(Field::Keywords, "1\t敏感肌面霜\t12,000\n2\t修护面霜\t8,100");
+/// assert_eq!(keywords, ["敏感肌面霜", "修护面霜"]);
+/// assert_eq!(entries(Field::Cities, "上海、成都，杭州"), ["上海", "成都", "杭州"]);
+/// // A price has a comma, so that details stand one a line.
+/// assert_eq!(entries(Field::Details, "- 50 ml, ¥1,299\n- Tmall"), ["50 ml, ¥1,299", "Tmall"]);
+/// assert_eq!(entries(Field::Hashtags, "护肤 #敏感肌[话题]#秋冬"), ["#护肤", "#敏感肌", "#秋冬"]);
+/// ```
+#[must_use]
+pub fn entries(field: Field, text: &str) -> Vec<String> {
+    let sign = match field {
+        Field::Hashtags => Some('#'),
+        Field::Mentions => Some('@'),
+        _ => None,
+    };
+    let is_short = field.kind() == Kind::List;
+    let mut found: Vec<String> = Vec::new();
+    for line in text.lines() {
+        let line = cell(line);
+        let parts = line.split(|c: char| is_short && matches!(c, '、' | '，' | ',' | '；' | ';'));
+        for part in parts {
+            let part = unmarked(part.trim());
+            let signs = |c| sign.is_some_and(|sign| half_width(c) == sign);
+            for entry in part.split(signs) {
+                // As the app copies a hashtag: `#护肤[话题]#`.
+                let entry = entry.trim().trim_end_matches("[话题]");
+                let entry = match sign {
+                    Some(sign) if !entry.is_empty() => format!("{sign}{entry}"),
+                    _ => entry.to_owned(),
+                };
+                if !entry.is_empty() && !found.contains(&entry) {
+                    found.push(entry);
+                }
+            }
+        }
+    }
+    found
+}
+
+/// Of a row with tabs the first cell that is no number; another line as it is.
+fn cell(line: &str) -> &str {
+    let is_number = |cell: &str| {
+        let digit = |c: char| c.is_ascii_digit() || matches!(c, ',' | '.' | '%');
+        cell.chars().all(digit)
+    };
+    let mut cells = line.split('\t').map(str::trim);
+    if line.contains('\t') {
+        cells.find(|cell| !is_number(cell)).unwrap_or_default()
+    } else {
+        line
+    }
+}
+
+/// A line without the mark of a list before it.
+fn unmarked(line: &str) -> &str {
+    let marks = ["- ", "* ", "• ", "•", "·"];
+    let bare = marks.iter().find_map(|mark| line.strip_prefix(mark));
+    bare.map_or(line, str::trim_start)
+}
+
+/// The ASCII letter, digit or sign of a full-width one; any other as it is.
+fn half_width(c: char) -> char {
+    match c {
+        '！'..='～' => char::from_u32(u32::from(c) - 0xFEE0).unwrap_or(c),
+        _ => c,
+    }
+}
