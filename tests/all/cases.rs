@@ -2,7 +2,7 @@
 //!
 //! A case starts from the default plan (`objective`, `today`), sets what stands under `set` by
 //! JSON pointer, and names by JSON pointer what the report must hold. With `csv` it reads a list
-//! instead, with the columns as the `mappings` choose them; with `ask` it asks the what-if of that
+//! instead, with the columns as the `mappings` choose them; with `notice` it reads days off; with `ask` it asks the what-if of that
 //! name, `seekBudget` and `seekFigure` with a `goal`, `seekFigure` `of` a figure, `explain` `of` a number, `comparePlans` with a second plan that has the values under
 //! `other` too.
 
@@ -19,6 +19,7 @@ use notewave::date::Date;
 use notewave::document::Named;
 use notewave::objective::Objective;
 use notewave::plan::Plan;
+use notewave::schedule::notice::read_days_off;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
@@ -43,6 +44,10 @@ enum Input {
         csv: String,
         #[serde(default)]
         mappings: Vec<Chosen>,
+    },
+    Notice {
+        notice: String,
+        today: String,
     },
     Plan {
         objective: String,
@@ -120,6 +125,9 @@ fn run(file: &str, at_least: usize) {
                     ..Choices::default()
                 };
                 serde_json::to_value(read_as(csv, &choices, &mut |_| {})).unwrap()
+            }
+            Input::Notice { notice, today } => {
+                serde_json::to_value(read_days_off(notice, today)).unwrap()
             }
             Input::Plan {
                 objective,
@@ -199,6 +207,12 @@ fn roster() {
 #[test]
 fn schedule() {
     run("schedule", 12);
+}
+
+/// Notices of the State Council and calendars of holidays, as people paste them.
+#[test]
+fn notice() {
+    run("notice", 11);
 }
 
 #[test]
