@@ -29,6 +29,9 @@
 //! | Which launch date is best? | [`launch_dates`] |
 //! | Where does every note lie, around what is fixed? | [`board`] |
 //! | What must be paid when? | [`payments`] |
+//! | What does the plan do that the playbook says not to do? | [`mistakes`](mistakes::mistakes()) |
+//! | What in a caption is to be looked at? | [`check_captions`] |
+//! | Which days are off, by a notice or a calendar of holidays? | [`read_days_off`](schedule::notice::read_days_off) |
 //! | The same as files | [`export`] |
 //!
 //! The crate knows nothing of JavaScript; `wasm/` holds the bindings. ARCHITECTURE.md has the map.
@@ -36,12 +39,14 @@
 mod base;
 pub mod brief;
 pub mod budget;
+pub mod captions;
 mod checked;
 pub mod creators;
 mod default_plan;
 mod evaluate;
 pub mod export;
 pub mod figures;
+pub mod mistakes;
 pub mod plan;
 pub mod report;
 pub mod schedule;
@@ -51,6 +56,7 @@ pub mod whatif;
 pub use base::{date, document, objective, problem, tier, units};
 
 pub use budget::{explain, forecast};
+pub use captions::check_captions;
 pub use creators::team::{best_team, fee_thresholds};
 pub use creators::vetting::{roster_rows, vet_creator, vet_roster};
 pub use default_plan::default_plan;

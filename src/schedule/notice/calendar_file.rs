@@ -140,6 +140,6 @@ fn moment(value: &str) -> Option<Moment> {
     let sharp = time.get(2..6) == Some("0000");
     Some(Moment {
         date: date.plus(i64::from(hour / 24)),
-        within: hour % 24 > 0 || !sharp,
+        within: !hour.is_multiple_of(24) || !sharp,
     })
 }
