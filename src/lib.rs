@@ -30,6 +30,9 @@
 //! | Where does every note lie, around what is fixed? | [`board`] |
 //! | What must be paid when? | [`payments`] |
 //! | What are creators told, what does their contract say, which comments are watched? | [`brief`](brief()) |
+//! | What does the plan do that the playbook says not to do? | [`mistakes`](mistakes::mistakes()) |
+//! | What in a caption is to be looked at? | [`check_captions`] |
+//! | Which days are off, by a notice or a calendar of holidays? | [`read_days_off`](schedule::notice::read_days_off) |
 //! | The same as files | [`export`] |
 //!
 //! The crate knows nothing of JavaScript; `wasm/` holds the bindings. ARCHITECTURE.md has the map.
@@ -37,12 +40,14 @@
 mod base;
 pub mod brief;
 pub mod budget;
+pub mod captions;
 mod checked;
 pub mod creators;
 mod default_plan;
 mod evaluate;
 pub mod export;
 pub mod figures;
+pub mod mistakes;
 pub mod plan;
 pub mod report;
 pub mod schedule;
@@ -53,6 +58,7 @@ pub use base::{by_name, date, document, objective, problem, tier, units};
 
 pub use brief::brief;
 pub use budget::{explain, forecast};
+pub use captions::check_captions;
 pub use creators::team::{best_team, fee_thresholds};
 pub use creators::vetting::{roster_rows, vet_creator, vet_roster};
 pub use default_plan::default_plan;

@@ -11,6 +11,7 @@ mod follow_ups;
 mod input;
 mod layout;
 pub(crate) mod live;
+pub mod notice;
 mod open_days;
 mod posts;
 pub mod report;

@@ -17,8 +17,8 @@ use crate::base::problem::{Given, ProblemCode, Problems};
 /// The days a plan may name: the years of the holiday table, as `20261123`.
 pub(crate) const SUPPORTED: RangeInclusive<u32> = 20_260_101..=20_281_231;
 
-/// The last day of the last year with a published notice.
-const LAST_NOTICED: u32 = 20_261_231;
+/// The last year with a published notice.
+const LAST_NOTICED: u16 = 2026;
 
 /// Public holidays, first and last day.
 const HOLIDAYS: [(u32, u32); 20] = [
@@ -85,9 +85,9 @@ pub fn is_worked(date: Date) -> bool {
     matches!(kind(date), DayKind::Working | DayKind::Makeup)
 }
 
-/// Whether make-up days up to this day are known.
-pub(super) fn is_complete(date: Date) -> bool {
-    date.number() <= LAST_NOTICED
+/// Whether the calendar has the notice of a year.
+pub(super) const fn is_noticed(year: u16) -> bool {
+    year <= LAST_NOTICED
 }
 
 /// The notices' calendar with a plan's own days off and worked days laid over it.
@@ -149,6 +149,29 @@ impl Calendar {
             Some((_, true)) if kind != DayKind::Working => DayKind::Makeup,
             _ => kind,
         }
+    }
+
+    /// The first day of the first year, up to that of `last`, whose notice neither the calendar nor the
+    /// plan has; `None` where all are there. A plan has one where its own days say of each statutory day of
+    /// the year that it is off: a notice names them all, and nobody types them in one by one.
+    pub(super) fn missing_from(&self, last: Date) -> Option<Date> {
+        let missing = |year: u16| {
+            let of_year = |&(first, _): &(u32, u32)| first / 10_000 == u32::from(year);
+            let all_said = HOLIDAYS
+                .iter()
+                .copied()
+                .filter(of_year)
+                .all(|(first, last)| {
+                    let said = self
+                        .0
+                        .iter()
+                        .filter(|(day, works)| !works && (first..=last).contains(&day.number()));
+                    said.count() == (first..=last).count()
+                });
+            !is_noticed(year) && !all_said
+        };
+        let year = (LAST_NOTICED..=last.year()).find(|&year| missing(year))?;
+        Date::new(year, 1, 1)
     }
 
     /// Every public holiday and own day off, in order.
@@ -262,6 +285,27 @@ mod tests {
             assert_eq!(calendar.between(from, first) as usize, plain);
         }
         assert_eq!(calendar.between(first.plus(i64::MIN), first), u32::MAX);
+    }
+
+    /// The statutory days of 2027 are 13: 1, 4, 1, 2, 1, 1 and 3.
+    #[test]
+    fn a_year_is_known_once_all_its_statutory_days_are_said() {
+        let off = |range: &(u32, u32)| {
+            (range.0..=range.1).filter_map(|day| Date::of_number(f64::from(day)))
+        };
+        let of_2027 = HOLIDAYS.iter().filter(|(first, _)| first / 10_000 == 2027);
+        let all: Vec<(Date, bool)> = of_2027.flat_map(off).map(|day| (day, false)).collect();
+        assert_eq!(all.len(), 13);
+        let missing = |days: &[(Date, bool)], year| {
+            let last = Date::new(year, 3, 1).unwrap();
+            let missing = Calendar(days.to_vec()).missing_from(last);
+            missing.map(|day| day.to_string())
+        };
+        assert_eq!(missing(&[], 2026), None);
+        assert_eq!(missing(&[], 2028).as_deref(), Some("2027-01-01"));
+        assert_eq!(missing(&all, 2027), None);
+        assert_eq!(missing(&all, 2028).as_deref(), Some("2028-01-01"));
+        assert_eq!(missing(&all[1..], 2027).as_deref(), Some("2027-01-01"));
     }
 
     #[test]

@@ -80,7 +80,9 @@ pub fn report(input: &Input<'_>, counts: &PerTier<u32>) -> ScheduleReport {
         past_posts: before(&|_| today),
         missed_posts: before(&|tier| *ready.get(tier)),
         earliest_date: input.earliest_date(counts).to_string(),
-        calendar_incomplete: !calendar::is_complete(last.max(aim.day)),
+        calendar_missing_from: calendar
+            .missing_from(last.max(aim.day))
+            .map(|day| day.to_string()),
         waves: waves
             .iter()
             .map(|wave| as_placed(wave.to_report(), &posts, on_board))

@@ -42,9 +42,10 @@ pub struct ScheduleReport {
     /// The first date, without an event, that a start today is in time for, at likely durations: what
     /// falls on it is what falls on the plan's day.
     pub earliest_date: String,
-    /// Whether the day or a post falls in a year without a published holiday notice (2027
-    /// and later), so that make-up days are missing.
-    pub calendar_incomplete: bool,
+    /// From which day on the official calendar is missing, where the day or a post falls in a year (2027
+    /// and later) whose notice neither the calendar nor the plan's own days have: the bridging days and
+    /// the days made up for are not known then.
+    pub calendar_missing_from: Option<String>,
     /// The waves that have posts, around what is held on the board.
     pub waves: Vec<Wave>,
     /// Every post, in the order of time; the first 2,000 of the waves, where there are more. Those

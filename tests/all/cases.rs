@@ -2,8 +2,10 @@
 //!
 //! A case starts from the default plan (`objective`, `today`), sets what stands under `set` by
 //! JSON pointer, and names by JSON pointer what the report must hold. With `csv` it reads a list
-//! instead, with the columns as the `mappings` choose them; with `ask` it asks the what-if of that
-//! name, `seekBudget` and `seekFigure` with a `goal`, `seekFigure` `of` a figure, `explain` `of` a number, `brief` `of` whom, `comparePlans` with a second plan that has the values under
+//! instead, with the columns as the `mappings` choose them; with `notice` it reads days off; with `caption`
+//! it checks one by a `brief`; with `ask` it asks the what-if of that name, `seekBudget` and `seekFigure`
+//! with a `goal`, `seekFigure` `of` a figure, `explain` `of` a number, `brief` `of` whom, `comparePlans` with
+//! a second plan that has the values under
 //! `other` too.
 
 #![expect(
@@ -14,13 +16,16 @@
 
 use crate::support::answer::{Wanted, answer};
 use crate::support::json::Json;
+use notewave::captions::{About, Deal, check_captions};
 use notewave::creators::roster::{Choices, ColumnChoice, ColumnMapping, ListKind, read_as};
 use notewave::date::Date;
 use notewave::document::Named;
 use notewave::objective::Objective;
 use notewave::plan::Plan;
+use notewave::schedule::notice::read_days_off;
 use serde::Deserialize;
 use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -44,6 +49,17 @@ enum Input {
         #[serde(default)]
         mappings: Vec<Chosen>,
     },
+    Notice {
+        notice: String,
+        today: String,
+    },
+    Caption {
+        caption: String,
+        #[serde(default)]
+        about: Told,
+        #[serde(default)]
+        brief: BTreeMap<String, String>,
+    },
     Plan {
         objective: String,
         today: String,
@@ -55,6 +71,17 @@ enum Input {
         #[serde(default)]
         other: Map<String, Value>,
     },
+}
+
+/// What the user tells of captions.
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
+#[expect(clippy::struct_excessive_bools, reason = "as the page has them")]
+struct Told {
+    deal: Option<String>,
+    made_with_ai: bool,
+    has_title: bool,
+    each_line: bool,
 }
 
 /// What the user chose for the columns of a list.
@@ -120,6 +147,28 @@ fn run(file: &str, at_least: usize) {
                     ..Choices::default()
                 };
                 serde_json::to_value(read_as(csv, &choices, &mut |_| {})).unwrap()
+            }
+            Input::Notice { notice, today } => {
+                serde_json::to_value(read_days_off(notice, today)).unwrap()
+            }
+            Input::Caption {
+                caption,
+                about,
+                brief,
+            } => {
+                let mut plan = notewave::default_plan(Objective::Seeding, "2026-11-28");
+                plan.brief.clone_from(brief);
+                let about = About {
+                    deal: about
+                        .deal
+                        .as_deref()
+                        .and_then(Deal::named)
+                        .unwrap_or_default(),
+                    made_with_ai: about.made_with_ai,
+                    has_title: about.has_title,
+                    each_line: about.each_line,
+                };
+                serde_json::to_value(check_captions(caption, &plan, &about)).unwrap()
             }
             Input::Plan {
                 objective,
@@ -199,6 +248,18 @@ fn roster() {
 #[test]
 fn schedule() {
     run("schedule", 12);
+}
+
+/// Notices of the State Council and calendars of holidays, as people paste them.
+#[test]
+fn notice() {
+    run("notice", 11);
+}
+
+/// Captions, as creators hand them in.
+#[test]
+fn captions() {
+    run("captions", 20);
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! All tests of the core in one program: the shared cases, and laws by calculator.
 
 mod budget;
+mod captions;
 mod cases;
 mod creators;
 mod export;

@@ -39,7 +39,8 @@ export function caveats(store: Store, words: Words): string[] {
     }
   }
   if (budget) found.push(...ofBudget(budget, words));
-  if (schedule?.calendarIncomplete) found.push(scheduleWords.in(words).calendarIncomplete);
+  const missing = schedule?.calendarMissingFrom;
+  if (missing) found.push(scheduleWords.in(words).calendarMissing(words.date(missing)));
   if (!store.basis('budget').budget.vat) found.push(says.noVat);
   return [...found, says.unspent, says.range, says.fees, says.grades];
 }

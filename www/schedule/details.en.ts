@@ -1,5 +1,5 @@
 import type { DayKind, WaveId } from '#core';
-import type { Conflict, PaymentKind, TimeSaverId } from '#whatif';
+import type { Conflict, DoubtCode, PaymentKind, TimeSaverId } from '#whatif';
 import { s } from '../app/plural.ts';
 
 // Fetched as one with the words of the schedule.
@@ -103,6 +103,43 @@ export const words = {
     eventAbout: 'Seeding and anchor are done before the first day, the main wave by the peak.',
     ends: { low: 'First day', value: 'Peak', high: 'Last day' },
     reset: 'Back to the usual days',
+  },
+  notice: {
+    head: 'The official notice',
+    about:
+      'Paste the State Council’s notice on public holidays, in Chinese, or open a holiday calendar. It is read on this device, and shown before anything changes.',
+    example: '一、元旦：1月1日（周五）至3日（周日）放假，共3天。',
+    openFile: 'Open a calendar file (ICS)',
+    tooLarge: 'This file is too large for a calendar of holidays.',
+    nothing: 'No days off were found in this text.',
+    span: (when: string, days: string, value: number, works: boolean) =>
+      `${when}: ${works ? 'worked' : value === 1 ? 'off' : `${days} days off`}`,
+    known: 'known already',
+    outside: (days: string, value: number) =>
+      `${days} day${s(value)} lie${value === 1 ? 's' : ''} outside 2026 to 2028, the years of this calendar.`,
+    take: (off: string, offs: number, worked: string, workeds: number) =>
+      `Take ${[offs > 0 && `${off} day${s(offs)} off`, workeds > 0 && `${worked} at work`].filter(Boolean).join(' and ')}`,
+    taken: 'Taken into the days of your own. Undo takes them out again.',
+    allKnown: 'The plan knows all of these days.',
+    doubt: {
+      'no-year': (_passage: string, _said: string, found: string) =>
+        `The text names no year; by its weekdays it is ${found}.`,
+      'no-such-day': (passage: string) => `“${passage}”: there is no such day.`,
+      weekday: (passage: string, said: string, found: string, date: string) =>
+        `“${passage}”: the text says ${said}, and ${date} is a ${found}.`,
+      count: (passage: string, said: string, found: string) =>
+        `“${passage}”: the text counts ${said} days, and there are ${found}.`,
+      clash: (_passage: string, _said: string, _found: string, date: string) =>
+        `${date} is said to be off and to be worked. It is read as worked.`,
+      workday: (passage: string, _said: string, _found: string, date: string) =>
+        `“${passage}”: ${date} is to be worked, and is no Saturday or Sunday.`,
+      unclear: (passage: string, _said: string, _found: string, date: string) =>
+        `“${passage}” (${date}) says neither off nor worked, and is left out.`,
+      long: (passage: string) => `“${passage}” is longer than any holiday, and is left out.`,
+    } satisfies Record<
+      DoubtCode,
+      (passage: string, said: string, found: string, date: string) => string
+    >,
   },
   // What the calendar file says.
   ics: {

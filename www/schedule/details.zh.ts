@@ -94,6 +94,34 @@ export const words: typeof en = {
     ends: { low: '首日', value: '高峰日', high: '末日' },
     reset: '恢复为常规日期',
   },
+  notice: {
+    head: '官方放假通知',
+    about:
+      '粘贴国务院办公厅的放假通知原文，或打开节假日日历文件。内容只在本机读取，确认前不会改动方案。',
+    example: '一、元旦：1月1日（周五）至3日（周日）放假，共3天。',
+    openFile: '打开日历文件（ICS）',
+    tooLarge: '文件太大，不像节假日日历。',
+    nothing: '这段文字里没有找到放假或上班的日期。',
+    span: (when, days, value, works) =>
+      `${when}：${works ? '上班' : value === 1 ? '放假' : `放假 ${days} 天`}`,
+    known: '日历里已有',
+    outside: (days) => `有 ${days} 天不在 2026–2028 年内，本日历不涉及。`,
+    take: (off, offs, worked, workeds) =>
+      `采用：${[offs > 0 && `${off} 天放假`, workeds > 0 && `${worked} 天上班`].filter(Boolean).join('，')}`,
+    taken: '已加入自定义休息日与工作日，可以撤销。',
+    allKnown: '这些日期方案里都有了。',
+    doubt: {
+      'no-year': (_passage, _said, found) => `原文没有写年份，按星期推断为 ${found} 年。`,
+      'no-such-day': (passage) => `“${passage}”：没有这一天。`,
+      weekday: (passage, said, found, date) => `“${passage}”：原文写${said}，而 ${date}是${found}。`,
+      count: (passage, said, found) => `“${passage}”：原文写共 ${said} 天，实际是 ${found} 天。`,
+      clash: (_passage, _said, _found, date) => `${date}既写了放假又写了上班，按上班读取。`,
+      workday: (passage, _said, _found, date) => `“${passage}”：${date}写的是上班，但不是周末。`,
+      unclear: (passage, _said, _found, date) =>
+        `“${passage}”（${date}）没有写明放假还是上班，未采用。`,
+      long: (passage) => `“${passage}”比任何假期都长，未采用。`,
+    },
+  },
   ics: {
     calendar: '小红书投放',
     file: '投放日历',

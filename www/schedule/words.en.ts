@@ -44,8 +44,9 @@ export const words = {
     `With so few notes a day this is live for ${weeks} weeks. Allow more notes a day (under the assumptions), or make several campaigns of it.`,
   notAll: (listed: string, all: string) =>
     `The first ${listed} of ${all} notes have a day and a time; the waves count them all.`,
-  calendarIncomplete:
-    'Of this time only the statutory holidays are known here. The days off around them are announced late in the year before: keep those free on the board.',
+  calendarMissing: (from: string) =>
+    `From ${from} on the official calendar is missing here: only the statutory days off are known, not the days around them that are off or made up for. The State Council’s notice comes late in the year before.`,
+  pasteNotice: 'Paste the notice',
   stagesHead: 'Counted back from the first notes',
   stage: {
     brief: 'Brief',

@@ -36,8 +36,9 @@ export const words: typeof en = {
     `每天只发这么几篇，要发 ${weeks} 周才发得完。请在假设里提高每天篇数，或分成几次投放。`,
   notAll: (listed, all) =>
     `${all} 篇笔记中，前 ${listed} 篇已排好日期和时间；各波次的篇数包含全部笔记。`,
-  calendarIncomplete:
-    '这段时间只计入法定节假日。放假调休安排一般在前一年年底公布，请在发文日历上把连休的日子设为不发文。',
+  calendarMissing: (from) =>
+    `从 ${from}起还没有官方放假安排：这里只计入法定节假日，连休和调休上班的日子都不知道。国务院的通知一般在前一年年底公布。`,
+  pasteNotice: '粘贴放假通知',
   stagesHead: '从首篇笔记倒推',
   stage: {
     brief: '撰写 Brief',

@@ -5,6 +5,7 @@ use std::cell::RefCell;
 
 use notewave::budget::{Explanation, Luck, Outlooks};
 use notewave::document::{Document, Named};
+use notewave::mistakes::{self, Mistakes};
 use notewave::plan::Plan;
 use notewave::whatif;
 use notewave::whatif::{
@@ -136,6 +137,15 @@ pub fn advice(plan: &Ts<Plan>) -> Answer<Advice> {
     about(plan, |plan| {
         LUCK.with_borrow_mut(|luck| whatif::advice(plan, luck))
     })
+}
+
+/// What the playbook says not to do, and what of it the plan does.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen]
+pub fn mistakes(plan: &Ts<Plan>) -> Answer<Mistakes> {
+    about(plan, |plan| Some(mistakes::mistakes(plan)))
 }
 
 /// The plan by each published set of benchmarks.

@@ -1,0 +1,23 @@
+//! Is a caption as the brief, the platform and the law ask for?
+//!
+//! Each rule is a mark in the text, or beside it where something is missing, with what it rests on. Marks are
+//! reasons to look: nothing is blocked, and no mark is advice on the law. What is asked for comes from the
+//! plan's brief.
+
+mod cells;
+mod denial;
+mod fold;
+mod labels;
+mod length;
+mod missing;
+mod report;
+mod rule;
+mod said;
+mod superlatives;
+mod words;
+
+pub use report::{
+    About, CheckedCaption, CheckedCaptions, Deal, Mark, Remark, Span, check_captions,
+};
+pub use rule::{Authority, RuleId};
+pub use superlatives::{SUPERLATIVES_KEY, usual_superlatives};

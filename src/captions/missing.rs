@@ -1,0 +1,91 @@
+//! What the plan's brief asks for and a caption lacks.
+
+use std::collections::BTreeMap;
+
+use super::fold::Folded;
+use super::report::Remark;
+use super::rule::RuleId;
+use crate::brief::{Field, Language, Texts};
+
+/// What a brief asks of a caption, in both languages.
+pub(super) struct Asked {
+    /// Chinese and English: what holds for captions with a Chinese letter, and for others.
+    languages: [OfLanguage; 2],
+    rivals: Vec<String>,
+}
+
+struct OfLanguage {
+    wanted: Vec<(RuleId, String)>,
+    disclosure: Vec<String>,
+}
+
+/// The fields that name what has to be in a caption, and the rule of each.
+const FIELDS: [(Field, RuleId); 5] = [
+    (Field::Keywords, RuleId::Keyword),
+    (Field::Details, RuleId::Detail),
+    (Field::Claims, RuleId::Claim),
+    (Field::Hashtags, RuleId::Hashtag),
+    (Field::Mentions, RuleId::Mention),
+];
+
+impl Asked {
+    pub(super) fn of(brief: &BTreeMap<String, String>) -> Asked {
+        let texts = Texts::new(brief);
+        let of_language = |language| {
+            let wanted = FIELDS.iter().flat_map(|&(field, rule)| {
+                let entries = texts.list(field, language).into_iter();
+                entries.map(move |entry| (rule, entry))
+            });
+            let both = [language, language.other()];
+            let disclosure = both
+                .into_iter()
+                .filter_map(|one| texts.text(Field::Disclosure, one));
+            OfLanguage {
+                wanted: wanted.collect(),
+                disclosure: disclosure.map(str::to_owned).collect(),
+            }
+        };
+        Asked {
+            languages: [of_language(Language::Zh), of_language(Language::En)],
+            rivals: texts.list(Field::Rivals, Language::Zh),
+        }
+    }
+
+    /// The competitors that no note names.
+    pub(super) fn rivals(&self) -> &[String] {
+        &self.rivals
+    }
+
+    /// The words of disclosure that the brief asks for, in either language.
+    pub(super) fn disclosure(&self) -> &[String] {
+        &self.languages[0].disclosure
+    }
+
+    /// What a text lacks, in the order of the brief.
+    pub(super) fn missing_in(&self, text: &Folded<'_>) -> Vec<Remark> {
+        let is_chinese = |letter| ('\u{4e00}'..='\u{9fff}').contains(&letter);
+        let [chinese, english] = &self.languages;
+        let asked = if text.text().chars().any(is_chinese) {
+            chinese
+        } else {
+            english
+        };
+        let missing = asked
+            .wanted
+            .iter()
+            .filter(|(rule, words)| !is_there(text, *rule, words));
+        missing
+            .map(|(rule, words)| Remark::new(*rule, words))
+            .collect()
+    }
+}
+
+/// Whether words are there; a hashtag or a mention that goes on is another.
+fn is_there(text: &Folded<'_>, rule: RuleId, words: &str) -> bool {
+    let is_sign = matches!(rule, RuleId::Hashtag | RuleId::Mention);
+    let ends = |after: Option<char>| {
+        !after.is_some_and(|letter| letter.is_alphanumeric() || letter == '_')
+    };
+    text.find(words)
+        .any(|place| !is_sign || ends(text.after(place)))
+}

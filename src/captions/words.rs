@@ -1,0 +1,293 @@
+//! The words that the rules look for. That they are the right ones is an assumption of ours, the three that
+//! the statute names aside; a plan may have a list of superlatives of its own.
+
+/// What a word is no superlative before: what follows it there, in folded letters.
+type Exceptions = &'static [(&'static str, &'static [&'static str])];
+
+/// The words of the Advertising Law, Art. 9(3).
+pub(super) const STATUTE: [&str; 3] = ["国家级", "最高级", "最佳"];
+
+/// The longer list in circulation, of which the law says nothing.
+pub(super) const PRACTICE: [&str; 62] = [
+    "最好用",
+    "最好吃",
+    "最好喝",
+    "最好看",
+    "最好的",
+    "最优",
+    "最强",
+    "最先进",
+    "最安全",
+    "最有效",
+    "最便宜",
+    "最划算",
+    "最低价",
+    "最高端",
+    "最专业",
+    "最正宗",
+    "最天然",
+    "最受欢迎",
+    "最畅销",
+    "最顶级",
+    "史上最",
+    "全网最",
+    "全国最",
+    "全球最",
+    "世界最",
+    "销量第一",
+    "全网第一",
+    "全国第一",
+    "世界第一",
+    "行业第一",
+    "排名第一",
+    "第一品牌",
+    "全网最低",
+    "唯一",
+    "首选",
+    "独家",
+    "独一无二",
+    "顶级",
+    "顶尖",
+    "极品",
+    "世界级",
+    "国际级",
+    "史无前例",
+    "绝无仅有",
+    "无敌",
+    "永久",
+    "零风险",
+    "100%有效",
+    "100%安全",
+    "绝对安全",
+    "绝对有效",
+    "no.1",
+    "no1",
+    "number one",
+    "the best",
+    "best ever",
+    "world-class",
+    "unrivalled",
+    "unrivaled",
+    "guaranteed",
+    "100% effective",
+    "100% safe",
+];
+
+/// Where such words stand for something else: protected places, prizes, the day until which food keeps.
+pub(super) const NO_SUPERLATIVE: Exceptions = &[
+    (
+        "国家级",
+        &[
+            "自然保护",
+            "风景",
+            "森林",
+            "地质",
+            "湿地",
+            "非遗",
+            "非物质",
+            "旅游度假",
+            "重点",
+            "高新",
+            "新区",
+            "公园",
+            "博物馆",
+            "文物",
+        ],
+    ),
+    (
+        "最佳",
+        &[
+            "赏味",
+            "食用期",
+            "饮用期",
+            "影片",
+            "导演",
+            "男",
+            "女",
+            "损友",
+            "闺蜜",
+            "拍档",
+        ],
+    ),
+    ("最好看", &["一下", "一眼", "清"]),
+    (
+        "唯一",
+        &[
+            "的缺点",
+            "的不足",
+            "的遗憾",
+            "的问题",
+            "的槽点",
+            "不足",
+            "缺点",
+        ],
+    ),
+    ("独家", &["记忆"]),
+    (
+        "thebest",
+        &[
+            "part", "thing", "way", "time", "friend", "of both", "ofboth", "idea",
+        ],
+    ),
+    ("无敌", &["海景", "江景", "夜景"]),
+];
+
+/// Words before a superlative or a cure that deny it. The first list anywhere in the clause, the second
+/// right before the word.
+pub(super) const DENIED: [&str; 10] = [
+    "不是",
+    "并非",
+    "不算",
+    "谈不上",
+    "不能",
+    "不可",
+    "无法",
+    "不具",
+    "isn't",
+    "not",
+];
+pub(super) const DENIED_BESIDE: [&str; 4] = ["没有", "不", "无", "no"];
+
+/// Cures and effects of medicine, and of food sold as such.
+pub(super) const MEDICAL: [&str; 39] = [
+    "治疗",
+    "根治",
+    "治好",
+    "疗效",
+    "药效",
+    "药用",
+    "药到病除",
+    "痊愈",
+    "处方药",
+    "抗癌",
+    "防癌",
+    "消炎",
+    "抗炎",
+    "降血压",
+    "降血糖",
+    "降血脂",
+    "降三高",
+    "保健食品",
+    "保健品",
+    "保健功能",
+    "增强免疫力",
+    "提高免疫力",
+    "排毒",
+    "药妆",
+    "医用级",
+    "医学级",
+    "cures",
+    "cure for",
+    "heals",
+    "treats acne",
+    "treats eczema",
+    "clinically proven",
+    "medical-grade",
+    "medical grade",
+    "anti-inflammatory",
+    "prescription",
+    "detox",
+    "boosts immunity",
+    "therapeutic",
+];
+
+/// Ways to buy: a link, a code, a basket. Where a shop is only named, nothing is sold there and then.
+pub(super) const WAYS_TO_BUY: [&str; 31] = [
+    "链接",
+    "下单",
+    "优惠码",
+    "折扣码",
+    "优惠券",
+    "领券",
+    "购物车",
+    "小黄车",
+    "左下角",
+    "橱窗",
+    "到手价",
+    "拍下",
+    "立即购买",
+    "点击购买",
+    "口令",
+    "团购",
+    "http://",
+    "https://",
+    "www.",
+    "link in bio",
+    "link below",
+    "promo code",
+    "discount code",
+    "use code",
+    "use my code",
+    "shop now",
+    "buy now",
+    "order now",
+    "add to cart",
+    "swipe up",
+    "coupon",
+];
+
+/// The label that review content with a way to buy carries.
+pub(super) const AD_LABEL: &str = "广告";
+
+/// Words that say that a note is paid.
+pub(super) const PAID: [&str; 18] = [
+    "广告",
+    "品牌合作",
+    "商业合作",
+    "商务合作",
+    "合作推广",
+    "合作笔记",
+    "#合作",
+    "与品牌合作",
+    "赞助",
+    "推广笔记",
+    "利益相关",
+    "#ad",
+    "ad",
+    "advertisement",
+    "sponsored",
+    "paid partnership",
+    "paid collaboration",
+    "in partnership with",
+];
+
+/// Words that say that the product was given, or the creator invited.
+pub(super) const GIFTED: [&str; 17] = [
+    "赠送",
+    "送测",
+    "赠品",
+    "品牌送",
+    "送我的",
+    "寄来",
+    "寄给我",
+    "试用",
+    "受邀",
+    "邀请",
+    "体验官",
+    "PR礼盒",
+    "gifted",
+    "pr sample",
+    "invited",
+    "sent me",
+    "free sample",
+];
+
+/// Words that say that artificial intelligence made it.
+pub(super) const AI_LABEL: [&str; 10] = [
+    "AI生成",
+    "AI创作",
+    "AI制作",
+    "人工智能生成",
+    "AIGC",
+    "AI合成",
+    "AI绘",
+    "AI-generated",
+    "made with AI",
+    "generated by AI",
+];
+
+/// Words of somebody who tells what happened to them.
+pub(super) const FIRST_PERSON: [&str; 15] = [
+    "我", "俺", "咱", "本人", "自己", "自用", "亲测", "i", "i'm", "i've", "i'd", "my", "me", "we",
+    "our",
+];
