@@ -43,6 +43,7 @@ pub mod export;
 pub mod figures;
 pub mod plan;
 pub mod report;
+pub mod results;
 pub mod schedule;
 pub mod solve;
 pub mod whatif;

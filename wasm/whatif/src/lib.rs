@@ -3,4 +3,5 @@
 pub mod board;
 pub mod calendar;
 pub mod files;
+pub mod results;
 pub mod whatif;
