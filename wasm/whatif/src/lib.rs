@@ -4,4 +4,5 @@ pub mod board;
 pub mod brief;
 pub mod calendar;
 pub mod files;
+pub mod results;
 pub mod whatif;
