@@ -1,5 +1,5 @@
 // What package/cli.ts imports is made by scripts/package.mjs; its types are those of the bindings.
 declare module 'notewave/node' {
   export { defaultPlan, evaluate, figures, readPlan } from '#core';
-  export { seekBudget } from '#whatif';
+  export { financeSheets, seekBudget } from '#whatif';
 }

@@ -52,12 +52,23 @@ export function reportText(example: Example, words: Words, format: TextFormat): 
   ].join('\n\n');
 }
 
+const soughtWords = {
+  en: {
+    reaches: (goal: string, money: string) => `${goal}: ${money}`,
+    comesNearest: (goal: string, money: string) =>
+      `${goal}: no budget reaches it; ${money} comes nearest`,
+  },
+  zh: {
+    reaches: (goal: string, money: string) => `${goal}：${money}`,
+    comesNearest: (goal: string, money: string) => `${goal}：多少预算都达不到，${money} 最接近`,
+  },
+};
+
 // The smallest budget for a goal, in a line.
 export function soughtText(goal: string, sought: BudgetSought, words: Words): string {
-  const { reached, ask, chance } = sought;
-  const money = words.money(ask);
-  if (!reached) return `${goal}: no budget reaches it; ${money} comes nearest.`;
-  return `${goal}: ${money}${chance === null ? '' : `, reached in ${words.share(chance)} of campaigns`}.`;
+  const { reached, ask } = sought;
+  const { reaches, comesNearest } = soughtWords[words.lang === 'en' ? 'en' : 'zh'];
+  return (reached ? reaches : comesNearest)(goal, words.money(ask));
 }
 
 // What is wrong with a plan, a line each.

@@ -22,7 +22,12 @@ export function importedBy(manifest, key, seen = new Set()) {
 }
 
 // The core that each calculator begins with.
-const cores = { planner: 'budget', budget: 'budget', creators: 'notewave', schedule: 'notewave' };
+export const cores = {
+  planner: 'budget',
+  budget: 'budget',
+  creators: 'notewave',
+  schedule: 'notewave',
+};
 
 function wasmOf(core, folder) {
   const found = readdirSync(join(folder, 'assets')).filter((name) =>

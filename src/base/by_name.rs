@@ -66,10 +66,20 @@ impl<T> ByName<T> {
         Some(self.0.remove(place).1)
     }
 
+    /// Keeps what a rule says to keep.
+    pub fn retain(&mut self, mut keep: impl FnMut(&str, &T) -> bool) {
+        self.0.retain(|(name, value)| keep(name, value));
+    }
+
     /// The names and their values, in the order of the names.
     pub fn iter(&self) -> Entries<'_, T> {
         let pair: fn(&(String, T)) -> (&str, &T) = |(name, value)| (name, value);
         self.0.iter().map(pair)
+    }
+
+    /// The names, in their order.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(name, _)| name.as_str())
     }
 
     /// The values, in the order of the names.

@@ -1,28 +1,27 @@
 //! How the user's texts are read: as they are written, as lists, as numbers.
 
-use std::collections::BTreeMap;
-
 use super::field::{Field, Kind, Language};
+use crate::base::by_name::ByName;
 use crate::base::document::Named;
 use crate::base::problem::Problems;
 
 /// The texts of a plan's brief.
 #[derive(Clone, Copy, Debug)]
-pub struct Texts<'a>(&'a BTreeMap<String, String>);
+pub struct Texts<'a>(&'a ByName<String>);
 
 impl<'a> Texts<'a> {
     /// The texts of [`Plan::brief`](crate::plan::Plan::brief).
     #[must_use]
-    pub const fn new(brief: &'a BTreeMap<String, String>) -> Texts<'a> {
+    pub const fn new(brief: &'a ByName<String>) -> Texts<'a> {
         Texts(brief)
     }
 
     /// What is written in a language, without blanks around it; `None` where nothing is.
     ///
     /// ```
-    /// use std::collections::BTreeMap;
+    /// use notewave::by_name::ByName;
     /// use notewave::brief::{Field, Language, Texts};
-    /// let brief = BTreeMap::from([("tone.zh".to_owned(), " 真实 ".to_owned())]);
+    /// let brief = ByName::from([("tone.zh".to_owned(), " 真实 ".to_owned())]);
     /// let texts = Texts::new(&brief);
     /// assert_eq!(texts.text(Field::Tone, Language::Zh), Some("真实"));
     /// assert_eq!(texts.text(Field::Tone, Language::En), None);
@@ -36,9 +35,9 @@ impl<'a> Texts<'a> {
     /// What is written in a language, or where nothing is, in the other; with the language that it is in.
     ///
     /// ```
-    /// use std::collections::BTreeMap;
+    /// use notewave::by_name::ByName;
     /// use notewave::brief::{Field, Language, Texts};
-    /// let brief = BTreeMap::from([("tone".to_owned(), "honest".to_owned())]);
+    /// let brief = ByName::from([("tone".to_owned(), "honest".to_owned())]);
     /// let said = Texts::new(&brief).either(Field::Tone, Language::Zh);
     /// assert_eq!(said, Some(("honest", Language::En)));
     /// ```

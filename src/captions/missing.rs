@@ -1,10 +1,9 @@
 //! What the plan's brief asks for and a caption lacks.
 
-use std::collections::BTreeMap;
-
 use super::fold::Folded;
 use super::report::Remark;
 use super::rule::RuleId;
+use crate::base::by_name::ByName;
 use crate::brief::{Field, Language, Texts};
 
 /// What a brief asks of a caption, in both languages.
@@ -29,7 +28,7 @@ const FIELDS: [(Field, RuleId); 5] = [
 ];
 
 impl Asked {
-    pub(super) fn of(brief: &BTreeMap<String, String>) -> Asked {
+    pub(super) fn of(brief: &ByName<String>) -> Asked {
         let texts = Texts::new(brief);
         let of_language = |language| {
             let wanted = FIELDS.iter().flat_map(|&(field, rule)| {

@@ -1,12 +1,11 @@
 //! Superlatives: the statute's, and those of a list that a plan may replace.
 
-use std::collections::BTreeMap;
-
 use super::denial::is_denied;
 use super::fold::{Folded, Place};
 use super::report::Marked;
 use super::rule::RuleId;
 use super::words::{NO_SUPERLATIVE, PRACTICE, STATUTE};
+use crate::base::by_name::ByName;
 
 /// The key in [`Plan::brief`](crate::plan::Plan::brief) of the plan's own list of superlatives, one a line,
 /// in place of the list in circulation. An empty list leaves the statute's words alone.
@@ -28,7 +27,7 @@ pub(super) struct Superlatives<'a> {
 }
 
 impl<'a> Superlatives<'a> {
-    pub(super) fn of(brief: &'a BTreeMap<String, String>) -> Superlatives<'a> {
+    pub(super) fn of(brief: &'a ByName<String>) -> Superlatives<'a> {
         let own = brief.get(SUPERLATIVES_KEY).map(|own| {
             let words = own.lines().map(str::trim);
             words.filter(|word| !word.is_empty()).collect()

@@ -49,7 +49,7 @@ pub(super) fn one_day(look: &Look<'_>) -> Option<Mistake> {
         mend: look.mended(|plan| {
             plan.schedule.locks.clear();
             plan.overrides
-                .retain(|id, _| !["posts.day", "wave.days"].contains(&id.as_str()));
+                .retain(|id, _| !["posts.day", "wave.days"].contains(&id));
         }),
         ..mistake(MistakeId::OneDay, Severity::Serious, Passage::Phase5)
     })
@@ -104,7 +104,7 @@ pub(super) fn one_off(look: &Look<'_>) -> Option<Mistake> {
 pub(super) fn short_cycle(look: &Look<'_>) -> Option<Mistake> {
     let stages = &look.report.schedule.as_ref()?.stages;
     let sum: u32 = stages.iter().map(|stage| stage.days).sum();
-    let ids: Vec<&str> = look.plan.overrides.keys().map(String::as_str).collect();
+    let ids: Vec<&str> = look.plan.overrides.keys().collect();
     let own: Vec<&str> = ids
         .into_iter()
         .filter(|id| id.starts_with("stage."))

@@ -187,7 +187,7 @@ impl Look<'_> {
     pub(super) fn without(&self, figures: &[&str]) -> Option<Plan> {
         self.mended(|plan| {
             plan.overrides
-                .retain(|id, _| !figures.contains(&id.as_str()))
+                .retain(|id, _| !figures.contains(&id))
         })
     }
 }

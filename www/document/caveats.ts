@@ -1,10 +1,10 @@
 import type { BudgetReport } from '#core';
-import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { amountOf } from '../budget/amount-of.ts';
 import { guardrailNames, salesText, unspentText } from '../budget/remarks.ts';
 import { budgetWords } from '../budget/words.ts';
 import { scheduleWords } from '../schedule/words.ts';
+import type { Reported } from './reported.ts';
 import { documentWords } from './words.ts';
 
 // What the report warns of in the mix and its money.
@@ -24,7 +24,7 @@ function ofBudget({ optimum, smallCycle, sales: sold }: BudgetReport, words: Wor
 }
 
 // What a reader of the plan has to know: first what the report warns of, then what holds of every plan.
-export function caveats(store: Store, words: Words): string[] {
+export function caveats(store: Reported, words: Words): string[] {
   const says = documentWords.in(words).caveats;
   const schedule = store.section('schedule');
   const budget = store.section('budget');

@@ -9,6 +9,7 @@ import { type Plan, withLists, withoutLists } from '../app/plan.ts';
 import { saveFile } from '../app/save-file.ts';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
+import { financeBook } from './finance-book.ts';
 import { type Answers, pages } from './pages.ts';
 import { sheetWords } from './sheet-words.ts';
 import { documentStyle } from './style.ts';
@@ -137,23 +138,9 @@ async function saveFinance({ store, words }: Printed, hasLists: boolean): Promis
   const said = sheetWords(store, words, await linkOf(plan), true);
   const book = await ask('financeSheets', [hasLists ? plan : withLists(plan), said]);
   if (!book || book === dropped) return false;
-  const { sheets, file } = documentWords.in(words);
   const { workbook } = await chunkOf('workbook').fetch(words);
-  const all = [
-    { name: sheets.plan, sheet: book.plan },
-    { name: sheets.money, sheet: book.money },
-    { name: sheets.forecast, sheet: book.forecast },
-    { name: sheets.tiers, sheet: book.tiers },
-    { name: sheets.team, sheet: book.team },
-    { name: sheets.calendar, sheet: book.calendar },
-    { name: sheets.payments, sheet: book.payments },
-    { name: sheets.assumptions, sheet: book.assumptions },
-  ];
-  saveFile(
-    await workbook(all.flatMap(({ name, sheet }) => (sheet ? [{ name, sheet }] : []))),
-    plan,
-    `${file}.xlsx`,
-  );
+  const { file } = documentWords.in(words);
+  saveFile(await workbook(financeBook(book, words)), plan, `${file}.xlsx`);
   return true;
 }
 

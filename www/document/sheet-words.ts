@@ -1,5 +1,4 @@
 import { version } from '../../package.json';
-import type { Store } from '../app/store.ts';
 import { tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
 import { costId, resultId } from '../budget/budget-forecast.ts';
@@ -9,6 +8,7 @@ import { scheduleDetails, scheduleWords } from '../schedule/words.ts';
 import { figureName } from '../ui/figure-name.ts';
 import { uiWords } from '../ui/words.ts';
 import { caveats } from './caveats.ts';
+import type { Reported } from './reported.ts';
 import { titleOf } from './title.ts';
 import { documentWords } from './words.ts';
 
@@ -31,7 +31,7 @@ function lines(words: Words): Named {
 }
 
 // Each figure with its name, who says so, and how good that is.
-function figures({ figures }: Store, words: Words): Named {
+function figures({ figures }: Reported, words: Words): Named {
   const { sourceShort, gradeName } = uiWords.in(words);
   const named: Named = {};
   for (const { id, sources, grade } of figures) {
@@ -46,7 +46,7 @@ function figures({ figures }: Store, words: Words): Named {
 
 // The words in which the core writes the sheets: those of a workbook, whose numbers stand without a
 // sign, name the currency over their columns.
-export function sheetWords(store: Store, words: Words, link: string, isFile: boolean): Named {
+export function sheetWords(store: Reported, words: Words, link: string, isFile: boolean): Named {
   const says = documentWords.in(words);
   const { titles, rows } = says;
   const { objective } = store.basis('budget');

@@ -1,9 +1,9 @@
-import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
+import type { Reported } from './reported.ts';
 import { documentWords } from './words.ts';
 
 // What the plan is called on paper and in the workbook.
-export function titleOf(store: Store, words: Words): string {
+export function titleOf(store: Reported, words: Words): string {
   const { name } = store.plan;
   if (name) return name;
   const { objective, budget } = store.basis('budget');

@@ -22,9 +22,12 @@ const fetchedWasm: Record<string, Promise<Response> | undefined> = {};
 // Where the code of each calculator is: the file with `mount` first, then what it imports, and the
 // WebAssembly that it begins with.
 export interface Files {
-  // The folder of this version, as a whole address.
+  // The folder of this version and Notewave's own page, as whole addresses.
   folder: string;
+  page: string;
   of: Record<Calculator, { scripts: string[]; wasm: string }>;
+  // Loads a script: by its address, or as a bundler does.
+  load: (file: string) => Promise<CalculatorCode>;
 }
 
 // What is fetched of a calculator.
@@ -35,17 +38,15 @@ interface Fetched {
 
 // Fetches the code of a calculator, once for all elements of a page, and all of it at once: the browser
 // would learn of each file only when it has the one before.
-function fetchAll(calculator: Calculator, { folder, of }: Files): Fetched {
+function fetchAll(calculator: Calculator, { folder, of, load }: Files): Fetched {
   const known = fetched[calculator];
   if (known) return known;
   const { scripts, wasm } = of[calculator];
-  const bytes = fetchedWasm[wasm] ?? fetch(folder + wasm);
+  const bytes = fetchedWasm[wasm] ?? fetch(new URL(wasm, folder));
   fetchedWasm[wasm] = bytes;
   // Whoever waits for it is told.
   bytes.catch(() => {});
-  const [first, ...others] = scripts.map(
-    (file) => import(/* @vite-ignore */ folder + file) as Promise<CalculatorCode>,
-  );
+  const [first, ...others] = scripts.map(load);
   const code = Promise.all([first as Promise<CalculatorCode>, ...others]).then(([code]) => code);
   const all = { code, wasm: bytes };
   fetched[calculator] = all;
@@ -208,7 +209,7 @@ export class NotewaveElement extends Base {
     text.textContent = says[what];
     const link = document.createElement('a');
     link.textContent = says.open;
-    link.href = new URL('../', this.#own.files.folder).href;
+    link.href = this.#own.files.page;
     link.target = '_blank';
     link.rel = 'noopener';
     const more = document.createElement('p');
@@ -244,6 +245,7 @@ export class NotewaveElement extends Base {
       const mounted = await mount(
         {
           calculator,
+          page: files.page,
           wasm,
           pageLang: this.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '',
           box: this.#box,

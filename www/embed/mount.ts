@@ -17,8 +17,6 @@ import type { ChangeDetail, Mounted, Place, Values } from './types.ts';
 import './words.ts';
 
 findChunksIn(async () => (await import('../chunks.ts')).chunks);
-// The folder of a version lies in that of the page.
-setBaseUrl(new URL(import.meta.env.PROD ? '../../' : './', import.meta.url).href);
 
 const themes = ['light', 'dark', 'auto'];
 
@@ -174,6 +172,7 @@ class Calculator implements Mounted {
 export const mounts =
   ({ core, element, after }: Kind) =>
   async (place: Place, values: Values): Promise<Mounted> => {
+    setBaseUrl(place.page);
     // The page around has its turn between the steps.
     await Promise.all([core({ module_or_path: place.wasm }), loadWords(values.lang, place)]);
     await nextTask();

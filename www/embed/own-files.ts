@@ -17,5 +17,12 @@ function addressOf(name: string): string {
 
 // The files of this version, with the whole address of its folder.
 export function ownFiles(name: string): Files {
-  return { folder: new URL(build.folder, addressOf(name)).href, of: build.of };
+  const folder = new URL(build.folder, addressOf(name)).href;
+  // The folder of a version lies in that of the page.
+  return {
+    folder,
+    page: new URL('../', folder).href,
+    of: build.of,
+    load: (file) => import(/* @vite-ignore */ folder + file),
+  };
 }

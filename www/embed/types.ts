@@ -77,6 +77,8 @@ export interface Mounted {
 // What a calculator that has come needs of the page around it.
 export interface Place {
   calculator: Calculator;
+  // The address of Notewave's own page.
+  page: string;
   // The language of the page around the element; may be empty.
   pageLang: string;
   // Where the element is drawn.
