@@ -9,6 +9,7 @@ export type Whatif = Pick<
   | 'advice'
   | 'alternatives'
   | 'board'
+  | 'checkCaptions'
   | 'comparePlans'
   | 'explain'
   | 'financeSheets'
@@ -26,6 +27,7 @@ export type Whatif = Pick<
   | 'seekBudget'
   | 'timing'
   | 'tornado'
+  | 'usualSuperlatives'
   | 'boostTiming'
   | 'worlds'
 >;

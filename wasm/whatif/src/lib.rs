@@ -2,5 +2,6 @@
 
 pub mod board;
 pub mod calendar;
+pub mod captions;
 pub mod files;
 pub mod whatif;
