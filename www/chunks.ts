@@ -231,6 +231,10 @@ export const chunks = {
     load: () => import('./schedule/schedule-board.ts'),
     messages: [scheduleWords, scheduleDetails],
   },
+  'notewave-schedule-days': {
+    load: () => import('./schedule/schedule-days.ts'),
+    messages: [scheduleWords, scheduleDetails],
+  },
   'notewave-schedule-timing': {
     load: () => import('./schedule/schedule-timing.ts'),
     messages: [budgetTerms, scheduleWords, scheduleDetails],

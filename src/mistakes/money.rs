@@ -1,6 +1,7 @@
 //! Mistakes with the money.
 
 use super::report::{Look, Mistake, MistakeId, Passage, Seen, Severity};
+use crate::base::tier::PerTier;
 use crate::budget::GuardrailId;
 use crate::figures::Unit;
 use crate::plan::Plan;
@@ -45,7 +46,7 @@ fn beyond(
 ) -> Option<Mistake> {
     let optimum = &look.report.budget.as_ref()?.optimum;
     let guardrail = optimum.guardrails.iter().find(|one| one.id == id)?;
-    let (value, max) = (guardrail.value?, guardrail.max?);
+    let (value, max) = (guardrail.actual?, guardrail.max?);
     // Half of the money to the fen is not beyond half.
     (value > max + 1e-9).then(|| Mistake {
         id: mistake,
@@ -59,8 +60,8 @@ fn beyond(
 }
 
 fn keep(plan: &mut Plan, id: GuardrailId) {
-    plan.budget.off.retain(|off| off != id.id());
-    plan.budget.locks.counts = Default::default();
+    plan.budget.off.retain(|off| off != id.name());
+    plan.budget.locks.counts = PerTier::default();
     plan.budget
         .locks
         .lines

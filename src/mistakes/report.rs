@@ -186,8 +186,8 @@ impl Look<'_> {
     /// The plan without its own values for figures.
     pub(super) fn without(&self, figures: &[&str]) -> Option<Plan> {
         self.mended(|plan| {
-            plan.overrides
-                .retain(|id, _| !figures.contains(&id))
+            let own = &mut plan.overrides;
+            own.retain(|id, _| !figures.contains(&id));
         })
     }
 }

@@ -174,6 +174,12 @@ impl Calendar {
         Date::new(year, 1, 1)
     }
 
+    /// The last day up to which no notice is missing.
+    pub(super) fn noticed_to(&self) -> Option<Date> {
+        let last = Date::of_number(f64::from(*SUPPORTED.end()))?;
+        Some(self.missing_from(last).map_or(last, |first| first.plus(-1)))
+    }
+
     /// Every public holiday and own day off, in order.
     pub(super) fn days_off(&self) -> Vec<Date> {
         let mut all = Vec::new();

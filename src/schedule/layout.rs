@@ -83,6 +83,9 @@ pub fn report(input: &Input<'_>, counts: &PerTier<u32>) -> ScheduleReport {
         calendar_missing_from: calendar
             .missing_from(last.max(aim.day))
             .map(|day| day.to_string()),
+        calendar_to: calendar
+            .noticed_to()
+            .map_or_else(String::new, |day| day.to_string()),
         waves: waves
             .iter()
             .map(|wave| as_placed(wave.to_report(), &posts, on_board))

@@ -46,6 +46,8 @@ pub struct ScheduleReport {
     /// and later) whose notice neither the calendar nor the plan's own days have: the bridging days and
     /// the days made up for are not known then.
     pub calendar_missing_from: Option<String>,
+    /// The last day of the official calendar, the notices among the plan's own days included.
+    pub calendar_to: String,
     /// The waves that have posts, around what is held on the board.
     pub waves: Vec<Wave>,
     /// Every post, in the order of time; the first 2,000 of the waves, where there are more. Those

@@ -262,6 +262,12 @@ fn captions() {
     run("captions", 20);
 }
 
+/// What the playbook says not to do.
+#[test]
+fn mistakes() {
+    run("mistakes", 16);
+}
+
 #[test]
 fn what_if() {
     run("whatif", 12);

@@ -5,6 +5,7 @@ mod captions;
 mod cases;
 mod creators;
 mod export;
+mod mistakes;
 mod schedule;
 mod solve;
 mod support;

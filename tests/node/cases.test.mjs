@@ -36,6 +36,11 @@ function result(input) {
     return plainOf(
       lists.readRoster(input.csv, { mappings: input.mappings ?? [], today: '2026-11-28' }),
     );
+  if ('notice' in input) return whatif.readDaysOff(input.notice, input.today);
+  if ('caption' in input) {
+    const { caption, about = {}, brief = {} } = input;
+    return whatif.checkCaptions(caption, { ...core.defaultPlan('seeding', '2026-11-28'), brief }, about);
+  }
   const { ask, goal, of, set, other } = input;
   const given = plan(input, set);
   if (!ask) return core.evaluate(given);

@@ -93,6 +93,7 @@ export interface Chunks {
   'notewave-results-hand': unknown;
   'notewave-schedule': unknown;
   'notewave-schedule-board': unknown;
+  'notewave-schedule-days': unknown;
   'notewave-schedule-timing': unknown;
   'notewave-schedule-payments': unknown;
   'notewave-schedule-posts': unknown;

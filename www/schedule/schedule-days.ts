@@ -6,6 +6,28 @@ import { problemStyle, problemText } from '../ui/problem.ts';
 import { textField } from '../ui/text-field.ts';
 import { dateOf, setEventDay } from './event-days.ts';
 import { scheduleDetails } from './words.ts';
+import './schedule-notice.ts';
+
+interface Run {
+  dates: string[];
+  works: number;
+}
+
+const dayAfter = (date: string) =>
+  new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+
+// Days next to each other that are alike, in the order of time. What is no date stands alone.
+function runsOf(days: Record<string, number>): Run[] {
+  const runs: Run[] = [];
+  for (const [date, works] of Object.entries(days).sort()) {
+    const last = runs.at(-1);
+    const before = last?.dates.at(-1) ?? '';
+    const follows = !Number.isNaN(Date.parse(before)) && dayAfter(before) === date;
+    if (last && last.works === works && follows) last.dates.push(date);
+    else runs.push({ dates: [date], works });
+  }
+  return runs;
+}
 
 // Days of the user's own: days off, days worked, and the days of an event. They come before the
 // public notices.
@@ -57,10 +79,10 @@ class ScheduleDays extends PlanElement {
     return scheduleDetails.in(this.words).days;
   }
 
-  #setDay(date: string, works: number | null): void {
-    const { [date]: _, ...days } = this.store.plan.schedule.days;
-    if (works !== null) days[date] = works;
-    this.store.schedule({ days });
+  #remove(dates: string[]): void {
+    const days = Object.entries(this.store.plan.schedule.days);
+    const others = days.filter(([date]) => !dates.includes(date));
+    this.store.schedule({ days: Object.fromEntries(others) });
   }
 
   #add(event: SubmitEvent): void {
@@ -68,7 +90,8 @@ class ScheduleDays extends PlanElement {
     const form = event.currentTarget as HTMLFormElement;
     const date = String(new FormData(form).get('date') ?? '');
     const works = Number((event.submitter as HTMLButtonElement).value);
-    if (date) this.#setDay(date, works);
+    const { days } = this.store.plan.schedule;
+    if (date) this.store.schedule({ days: { ...days, [date]: works } });
   }
 
   #days() {
@@ -84,14 +107,17 @@ class ScheduleDays extends PlanElement {
         <button value="1">${says.addWorked}</button>
       </form>
       <ul>
-        ${Object.entries(days).map(
-          ([date, works]) => html`<li>
-            ${says.is(words.date(date), works > 0)}
-            <button class="link" aria-label=${says.removeDay(words.date(date))} @click=${() => this.#setDay(date, null)}>
+        ${runsOf(days).map((run) => {
+          const { works } = run;
+          const [first = '', last = first] = [run.dates[0], run.dates.at(-1)];
+          const when = words.span(words.date(first), words.date(last));
+          return html`<li>
+            ${says.is(when, works > 0)}
+            <button class="link" aria-label=${says.removeDay(when)} @click=${() => this.#remove(run.dates)}>
               ${says.remove}
             </button>
-          </li>`,
-        )}
+          </li>`;
+        })}
       </ul>
       ${problemText(store.problemsUnder('schedule.days'), 'count', words, 'own-days')}
     </div>`;
@@ -135,7 +161,8 @@ class ScheduleDays extends PlanElement {
 
   override render() {
     const { event } = this.store.plan.schedule;
-    return html`${this.#days()} ${event ? this.#event(event) : nothing}`;
+    return html`<notewave-schedule-notice></notewave-schedule-notice>
+      ${this.#days()} ${event ? this.#event(event) : nothing}`;
   }
 }
 

@@ -8,7 +8,6 @@ import { chanceText } from './chance.ts';
 import { laterDate, safe } from './schedule-answers.ts';
 import { ScheduleQuestion } from './schedule-question.ts';
 import { scheduleDetails } from './words.ts';
-import './schedule-days.ts';
 import './schedule-launches.ts';
 
 // The chance that everybody is live in time, and what can give.
@@ -148,8 +147,6 @@ class ScheduleTiming extends ScheduleQuestion<'timing'> {
       }
       <notewave-schedule-launches
       ></notewave-schedule-launches>
-      <notewave-schedule-days
-      ></notewave-schedule-days>
     `;
   }
 }

@@ -17,7 +17,7 @@ import { assumptions } from '../ui/assumptions.ts';
 import { CalculatorElement } from '../ui/calculator-element.ts';
 import { choice, tick } from '../ui/choice.ts';
 import { define, inside } from '../ui/define.ts';
-import type { Door } from '../ui/doors.ts';
+import { type Door, openDoor } from '../ui/doors.ts';
 import { attempt, fetchChunk, needs } from '../ui/fetch-chunk.ts';
 import { problemStyle, sentence } from '../ui/problem.ts';
 import { textField, textFieldStyle } from '../ui/text-field.ts';
@@ -207,8 +207,18 @@ export class Schedule extends CalculatorElement {
           : html`<p class="quiet">${says.inTime(words.date(startByFast), words.date(startBySlow))}</p>`
       }
       ${this.#long(report, words)}
-      ${report.calendarIncomplete ? html`<p class="quiet small">${says.calendarIncomplete}</p>` : nothing}
+      ${this.#missing(report, words)}
     </div>`;
+  }
+
+  // From which day on the official calendar is missing, and the way to where it can be pasted.
+  #missing({ calendarMissingFrom }: ScheduleReport, words: Words) {
+    const says = scheduleWords.in(words);
+    if (calendarMissingFrom === null) return nothing;
+    return html`<p class="missing">
+      ${says.calendarMissing(words.date(calendarMissingFrom))}
+      <button class="link" @click=${() => openDoor(this, 'days')}>${says.pasteNotice}</button>
+    </p>`;
   }
 
   // Where so many notes are posted that few a day take months, or that not all have a time.
@@ -271,9 +281,20 @@ export class Schedule extends CalculatorElement {
     });
   }
 
+  // How far the official calendar reaches, and how many days are the user's own.
+  #knownDays(store: Store, words: Words): string {
+    const says = scheduleWords.in(words).answers;
+    const { calendarTo = '' } = store.section('schedule') ?? {};
+    const own = Object.keys(store.plan.schedule.days).length;
+    return (
+      (calendarTo && says.official(words.date(calendarTo))) +
+      (own > 0 ? says.ownDays(words.number(own), own) : '')
+    );
+  }
+
   protected doors(store: Store, words: Words): Door[] {
     const { parts } = scheduleWords.in(words);
-    const answers = answersOf(this, store, words);
+    const answers = { ...answersOf(this, store, words), days: this.#knownDays(store, words) };
     const door = (id: keyof typeof parts): Door => ({
       id,
       title: parts[id],
@@ -285,6 +306,7 @@ export class Schedule extends CalculatorElement {
     return [
       door('timing'),
       door('payments'),
+      door('days'),
       ...(report && report.posts.length > 0 ? [door('posts')] : []),
       { ...figures, parts: [figures] },
     ];

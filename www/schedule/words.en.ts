@@ -74,11 +74,14 @@ export const words = {
     timing: 'In time, and other dates',
     payments: 'Payments',
     posts: 'Every post',
+    days: 'Days off',
   },
   // What closed doors say.
   answers: {
     inTime: (chance: string) => `${chance} to be in time`,
     safe: (date: string) => `; nine in ten for ${date}`,
+    official: (to: string) => `official calendar to ${to}`,
+    ownDays: (count: string, value: number) => `, ${count} day${s(value)} of your own`,
     payments: (amount: string, first: string, last: string) =>
       `first ${amount} on ${first}, last on ${last}`,
     notes: (count: string, value: number) => `${count} note${s(value)}`,

@@ -62,11 +62,14 @@ export const words: typeof en = {
   liveRow: '上线期',
   boardHead: '发文日历',
   parts: {
+    days: '放假与上班日',
     timing: '来不来得及，换个日期如何',
     payments: '付款安排',
     posts: '逐篇排期',
   },
   answers: {
+    official: (to) => `官方安排到 ${to}`,
+    ownDays: (count) => `，自定义 ${count} 天`,
     inTime: (chance) => `按期把握 ${chance}`,
     safe: (date) => `；改为 ${date}有九成`,
     payments: (amount, first, last) => `首笔 ${amount}（${first}），末笔 ${last}`,

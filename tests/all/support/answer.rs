@@ -57,6 +57,7 @@ pub(crate) fn answer(
         "seekFigure" => serde_json::to_value(whatif::seek_figure(plan, of.unwrap(), &goal(), luck)),
         "tornado" => serde_json::to_value(whatif::tornado(plan, luck)),
         "advice" => serde_json::to_value(whatif::advice(plan, luck)),
+        "mistakes" => serde_json::to_value(notewave::mistakes::mistakes(plan)),
         "worlds" => serde_json::to_value(whatif::worlds(plan, luck)),
         "bestTeam" => serde_json::to_value(notewave::best_team(plan)),
         "feeThresholds" => {

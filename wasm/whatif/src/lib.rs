@@ -3,6 +3,7 @@
 pub mod board;
 pub mod brief;
 pub mod calendar;
+pub mod captions;
 pub mod files;
 pub mod results;
 pub mod whatif;
