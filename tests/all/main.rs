@@ -4,6 +4,7 @@ mod budget;
 mod cases;
 mod creators;
 mod export;
+mod results;
 mod schedule;
 mod solve;
 mod support;

@@ -32,11 +32,13 @@ const plainOf = (reading) =>
   );
 
 function result(input) {
+  if (input.csv && input.results)
+    return plainOf(lists.readResults(input.csv, {}, '2026-11-28'));
   if ('csv' in input)
     return plainOf(
       lists.readRoster(input.csv, { mappings: input.mappings ?? [], today: '2026-11-28' }),
     );
-  const { ask, goal, of, set, other } = input;
+  const { ask, goal, of, set, other, results, past } = input;
   const given = plan(input, set);
   if (!ask) return core.evaluate(given);
   if (ask === 'vetRoster') return lists.vetRoster(given);
@@ -49,6 +51,9 @@ function result(input) {
     seekBudget: [given, goal],
     seekFigure: [given, of, goal],
     explain: [given, of],
+    results: [given, results],
+    winners: [given, results],
+    learn: [given, results, past ?? []],
     comparePlans: [[given, plan(input, set, other)]],
   };
   return whatif[ask](...(asked[ask] ?? [given]));
