@@ -18,7 +18,7 @@ use crate::figures::{Assumptions, response};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
-pub enum Verdict {
+pub enum Standing {
     /// Better than eight campaigns of ten: more, or of a cost less.
     Better,
     /// Within the range of eight campaigns of ten.
@@ -45,7 +45,7 @@ pub struct Compared {
     /// The part of such campaigns that bring as much or less, 0 to 1.
     pub at_most: Option<f64>,
     /// Where what came lies.
-    pub verdict: Option<Verdict>,
+    pub verdict: Option<Standing>,
 }
 
 /// Notes that are looked at together.
@@ -289,9 +289,9 @@ impl Comparison<'_, '_> {
                 (actual < p10, actual > p90)
             };
             match (worse, better) {
-                (true, _) => Verdict::Worse,
-                (_, true) => Verdict::Better,
-                _ => Verdict::Inside,
+                (true, _) => Standing::Worse,
+                (_, true) => Standing::Better,
+                _ => Standing::Inside,
             }
         });
         Some(Compared {

@@ -32,6 +32,7 @@ const plainOf = (reading) =>
   );
 
 function result(input) {
+  if (input.csv && input.results) return plainOf(lists.readResults(input.csv, {}, '2026-11-28'));
   if ('csv' in input)
     return plainOf(
       lists.readRoster(input.csv, { mappings: input.mappings ?? [], today: '2026-11-28' }),
@@ -39,9 +40,13 @@ function result(input) {
   if ('notice' in input) return whatif.readDaysOff(input.notice, input.today);
   if ('caption' in input) {
     const { caption, about = {}, brief = {} } = input;
-    return whatif.checkCaptions(caption, { ...core.defaultPlan('seeding', '2026-11-28'), brief }, about);
+    return whatif.checkCaptions(
+      caption,
+      { ...core.defaultPlan('seeding', '2026-11-28'), brief },
+      about,
+    );
   }
-  const { ask, goal, of, set, other } = input;
+  const { ask, goal, of, set, other, results, past } = input;
   const given = plan(input, set);
   if (!ask) return core.evaluate(given);
   if (ask === 'vetRoster') return lists.vetRoster(given);
@@ -55,6 +60,9 @@ function result(input) {
     seekFigure: [given, of, goal],
     explain: [given, of],
     brief: [given, of ?? 'campaign'],
+    results: [given, results],
+    winners: [given, results],
+    learn: [given, results, past ?? []],
     comparePlans: [[given, plan(input, set, other)]],
   };
   return whatif[ask](...(asked[ask] ?? [given]));

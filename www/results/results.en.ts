@@ -1,6 +1,6 @@
 import type { Objective } from '#core';
 import type { ResultField } from '#lists';
-import type { JoinedBy, ResultMetric, TierBy, Verdict } from '#whatif';
+import type { JoinedBy, ResultMetric, Standing, TierBy } from '#whatif';
 import { s } from '../app/plural.ts';
 
 // What a campaign is held against when its notes are out.
@@ -44,7 +44,8 @@ export const words = {
     another: 'Another sheet',
     clear: 'Take all results out',
     reading: 'Reading the sheet…',
-    nothing: 'No note and no advertisement was found. Each row needs a link or a name, and a number.',
+    nothing:
+      'No note and no advertisement was found. Each row needs a link or a name, and a number.',
     failed: 'This file could not be read.',
     told: (notes: string, ads: string, totals: number, left: number) =>
       [
@@ -55,7 +56,7 @@ export const words = {
         .filter(Boolean)
         .join(' '),
     notes: (count: string, value: number) => `${count} note${s(value)}`,
-    ads: (count: string, value: number) => `${count} row${s(value)} of advertisements`,
+    ads: (count: string, value: number) => `${count} row${s(value)} of an ad report`,
     columns: 'How the columns were read',
     column: (header: string) => `What the column “${header}” holds`,
     unused: 'not used',
@@ -105,11 +106,10 @@ export const words = {
     better: (what: string, range: string) => `In all: ${what}, above the promised ${range}.`,
     inside: (what: string, range: string) => `In all: ${what}, inside the promised ${range}.`,
     worse: (what: string, range: string) => `In all: ${what}, below the promised ${range}.`,
-  } satisfies Record<Verdict, (what: string, range: string) => string>,
+  } satisfies Record<Standing, (what: string, range: string) => string>,
   headlineAlone: (what: string) => `In all: ${what}.`,
   noHeadline: (what: string) => `No sheet says ${what} yet.`,
-  eightOfTen: (notes: string) =>
-    `The range is where 8 of 10 campaigns of the same ${notes} end.`,
+  eightOfTen: (notes: string) => `The range is where 8 of 10 campaigns of the same ${notes} end.`,
   ofReaders: 'No sheet counts different people, so reads stand for readers.',
   outOf: (out: string, planned: string) => `${out} of ${planned} planned notes are out.`,
   young: (count: string, value: number, days: string) =>
@@ -138,7 +138,7 @@ export const words = {
     better: 'better',
     inside: 'inside',
     worse: 'worse',
-  } satisfies Record<Verdict, string>,
+  } satisfies Record<Standing, string>,
   doors: {
     notes: 'Notes and whose they are',
     boost: 'Boost which notes',

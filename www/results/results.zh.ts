@@ -192,7 +192,9 @@ export const words: typeof en = {
     noCalibration: '还没有可对照的投放。',
     benchmarksHead: '自己的基准',
     benchmarks: (count, value) =>
-      value === 0 ? '还没有保存过投放。保存这一次，下一个计划就能从它出发。' : `本浏览器里存有 ${count} 次投放。`,
+      value === 0
+        ? '还没有保存过投放。保存这一次，下一个计划就能从它出发。'
+        : `本浏览器里存有 ${count} 次投放。`,
     keep: '保存这次投放',
     keepAgain: '按现在的数据重新保存',
     save: '存为文件',

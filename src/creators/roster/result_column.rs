@@ -160,6 +160,10 @@ pub(super) fn told(column: &Column, of_ads: bool) -> Option<(ResultField, u8)> {
     let says = |words: &[&str]| words.iter().any(|word| header.contains(word));
     let lesser = column.meaning.lesser;
     let own = |field| Some((field, lesser));
+    // An amount for orders would else be the price of one.
+    if says(&REVENUE) && !says(&["率", "rate", "%"]) {
+        return own(ResultField::Revenue);
+    }
     let is_price = column.meaning.unused == Some(Unused::PricePer)
         || says(&["roi", "roas", "率", "rate", "%"]);
     if of_ads && says(&AD) && !says(&["id"]) {
@@ -167,9 +171,6 @@ pub(super) fn told(column: &Column, of_ads: bool) -> Option<(ResultField, u8)> {
     }
     if is_price || says(&BESIDE) {
         return None;
-    }
-    if says(&REVENUE) {
-        return own(ResultField::Revenue);
     }
     if says(&WHOLE) {
         return own(ResultField::Paid);

@@ -2,7 +2,7 @@
 
 use notewave::plan::Plan;
 use notewave::results;
-use notewave::results::{Learning, Past, Results, ResultsReport, Winners};
+use notewave::results::{Learning, NextCycle, Past, Results, ResultsReport, Winners};
 use tsify::{Ts, Tsify};
 
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -55,6 +55,16 @@ pub fn learn(
     about(plan, |plan| {
         LUCK.with_borrow_mut(|luck| results::learn(plan, &results, &past, luck))
     })
+}
+
+/// What the notes still bring, and the next dates.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen(js_name = nextCycle)]
+pub fn next_cycle(plan: &Ts<Plan>, results: &Ts<Results>) -> Answer<NextCycle> {
+    let results = read(results);
+    about(plan, |plan| results::next_cycle(plan, &results))
 }
 
 /// What came in, with another sheet that was read on `today`.
