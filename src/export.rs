@@ -23,9 +23,10 @@ pub use crate::export::sheet::{Cell, NumberFormat, Sheet, address};
 
 use crate::base::document::{Document, Named};
 use crate::base::tier::PerTier;
+use crate::brief::Field;
 use crate::plan::Plan;
 use crate::schedule::report::{StageId, WaveId};
-use crate::schedule::timing;
+use crate::schedule::timing::DatedPlan;
 
 /// The page's words for an export, in the user's language.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -56,8 +57,12 @@ pub struct Words {
     pub stages: BTreeMap<String, String>,
     /// The day to decide on boost, such as "Decide on boost"; the posts follow.
     pub boost: String,
-    /// The last day on which comments are watched.
+    /// A day's watch over the comments, such as "Answer comments"; the notes follow.
     pub watch: String,
+    /// Several notes whose first days are over, such as "older notes"; their count stands before it.
+    pub older: String,
+    /// What the agreed answers are to, by the names of their fields in the brief, such as "Questions".
+    pub answers: BTreeMap<String, String>,
     /// A day of measuring.
     pub measure: String,
 }
@@ -75,6 +80,7 @@ impl Words {
             start_by: word("startBy"),
             boost: word("boost"),
             watch: word("watch"),
+            older: word("older"),
             measure: word("measure"),
             posts: PerTier::from_fn(|tier| text("posts", tier.name())),
             several: PerTier::from_fn(|tier| text("several", tier.name())),
@@ -84,6 +90,10 @@ impl Words {
             let name = wave.name();
             words.waves.insert(name.to_owned(), text("waves", name));
         }
+        for field in ANSWERS {
+            let name = field.name();
+            words.answers.insert(name.to_owned(), text("answers", name));
+        }
         for stage in StageId::ALL {
             let name = stage.name();
             words.stages.insert(name.to_owned(), text("stages", name));
@@ -91,6 +101,13 @@ impl Words {
         words
     }
 }
+
+/// The answers that a brief agrees on, in their order.
+const ANSWERS: [Field; 3] = [
+    Field::AnswerQuestion,
+    Field::AnswerNegative,
+    Field::AnswerBuying,
+];
 
 /// What a calendar file holds beside the posts, or which of them.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
@@ -102,8 +119,9 @@ pub struct Contents {
     /// of a tier on a day of a wave as one entry.
     #[cfg_attr(feature = "types", tsify(optional))]
     pub creator: Option<String>,
-    /// Whether what follows the notes is in it: the decision on boost, the last day to watch the
-    /// comments, the days of measuring; of each kind an entry a day.
+    /// Whether what follows the notes is in it: the decision on boost, the hours in which comments are
+    /// answered, with the answers that the brief agrees on, and the days of measuring; of each kind an entry a
+    /// day.
     #[cfg_attr(feature = "types", tsify(optional))]
     pub follow_ups: bool,
     /// Whether what is to be begun, posted or decided has a reminder: half an hour before a post, and at
@@ -152,6 +170,5 @@ impl Contents {
 /// ```
 #[must_use]
 pub fn ics(plan: &Plan, words: &Words, saved: &str, contents: &Contents) -> Option<String> {
-    let (schedule, board) = timing::schedule_and_board(plan)?;
-    ics::calendar(plan, &schedule, &board.posts, saved, words, contents)
+    ics::calendar(plan, &DatedPlan::new(plan)?, saved, words, contents)
 }

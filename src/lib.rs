@@ -32,6 +32,7 @@
 //! | What does the plan do that the playbook says not to do? | [`mistakes`](mistakes::mistakes()) |
 //! | What in a caption is to be looked at? | [`check_captions`] |
 //! | Which days are off, by a notice or a calendar of holidays? | [`read_days_off`](schedule::notice::read_days_off) |
+//! | What are creators told, what does their contract say, which comments are watched? | [`brief`](brief()) |
 //! | The same as files | [`export`] |
 //!
 //! The crate knows nothing of JavaScript; `wasm/` holds the bindings. ARCHITECTURE.md has the map.
@@ -55,6 +56,7 @@ pub mod whatif;
 
 pub use base::{date, document, objective, problem, tier, units};
 
+pub use brief::brief;
 pub use budget::{explain, forecast};
 pub use captions::check_captions;
 pub use creators::team::{best_team, fee_thresholds};

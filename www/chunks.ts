@@ -2,10 +2,11 @@
 // have a dynamic import of their own: app/ask.ts and lists/read.ts, for browsers without workers,
 // app/core.ts, after a trap, and app/storage.ts, for links and the history.
 import type { Directory } from './app/chunks.ts';
+import { briefDoorWords, briefPageWords, briefWords, planTextWords } from './brief/words.ts';
 import { answerWords, budgetDetails, budgetTerms, explanationWords } from './budget/words.ts';
 import { detailWords, rosterWords, teamWords } from './creators/words.ts';
 import { documentWords } from './document/words.ts';
-import { briefWords, noticeWords, resultsWords } from './planner/words.ts';
+import { noticeWords, resultsWords } from './planner/words.ts';
 import { plansWords } from './plans/words.ts';
 import { scheduleDetails, scheduleWords } from './schedule/words.ts';
 import { textWords } from './text/words.ts';
@@ -39,9 +40,24 @@ answerWords.files = {
   hant: () => import('./budget/budget-answers.zh.ts?hant'),
 };
 briefWords.files = {
-  en: () => import('./planner/brief.en.ts'),
-  zh: () => import('./planner/brief.zh.ts'),
-  hant: () => import('./planner/brief.zh.ts?hant'),
+  en: () => import('./brief/words.en.ts'),
+  zh: () => import('./brief/words.zh.ts'),
+  hant: () => import('./brief/words.zh.ts?hant'),
+};
+briefPageWords.files = {
+  en: () => import('./brief/page.en.ts'),
+  zh: () => import('./brief/page.zh.ts'),
+  hant: () => import('./brief/page.zh.ts?hant'),
+};
+briefDoorWords.files = {
+  en: () => import('./brief/doors.en.ts'),
+  zh: () => import('./brief/doors.zh.ts'),
+  hant: () => import('./brief/doors.zh.ts?hant'),
+};
+planTextWords.files = {
+  en: () => import('./brief/plan-text.en.ts'),
+  zh: () => import('./brief/plan-text.zh.ts'),
+  hant: () => import('./brief/plan-text.zh.ts?hant'),
 };
 noticeWords.files = {
   en: () => import('./planner/notice.en.ts'),
@@ -114,6 +130,8 @@ const plansMessages = [
   scheduleWords,
 ];
 
+const briefMessages = [briefWords, briefPageWords, briefDoorWords];
+
 export const chunks = {
   'notewave-figure-list': { load: () => import('./ui/figure-list.ts'), messages: [figureWords] },
   'budget-answers': {
@@ -161,9 +179,30 @@ export const chunks = {
     messages: [budgetTerms, teamWords],
   },
   'notewave-brief': {
-    load: () => import('./planner/brief.ts'),
-    messages: [budgetTerms, briefWords, scheduleWords, scheduleDetails],
+    load: () => import('./brief/brief.ts'),
+    messages: briefMessages,
   },
+  'notewave-brief-audience': {
+    load: () => import('./brief/brief-audience.ts'),
+    messages: briefMessages,
+  },
+  'notewave-brief-outreach': {
+    load: () => import('./brief/brief-outreach.ts'),
+    messages: briefMessages,
+  },
+  'notewave-brief-contract': {
+    load: () => import('./brief/brief-contract.ts'),
+    messages: briefMessages,
+  },
+  'notewave-brief-comments': {
+    load: () => import('./brief/brief-comments.ts'),
+    messages: briefMessages,
+  },
+  'notewave-brief-plan': {
+    load: () => import('./brief/brief-plan.ts'),
+    messages: [budgetTerms, planTextWords, scheduleWords, scheduleDetails],
+  },
+  'brief-docx': { load: () => import('./brief/paper-docx.ts') },
   'notewave-notice': { load: () => import('./planner/notice.ts'), messages: [noticeWords] },
   'notewave-results': { load: () => import('./planner/results.ts'), messages: [resultsWords] },
   'notewave-schedule': { load: () => import('./below.ts'), messages: [scheduleWords] },

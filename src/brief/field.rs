@@ -163,6 +163,28 @@ impl Field {
         }
     }
 
+    /// Whether a brief lacks something without it. Claims, hashtags and mentions are for those who have some;
+    /// what a contract needs, its own points say.
+    #[must_use]
+    pub const fn is_needed(self) -> bool {
+        use Field as F;
+        matches!(
+            self,
+            F::Brand
+                | F::Product
+                | F::Background
+                | F::Keywords
+                | F::Message
+                | F::Tone
+                | F::Angle
+                | F::Details
+                | F::Disclosure
+                | F::Restrictions
+                | F::Submission
+                | F::Approver
+        )
+    }
+
     /// Whether each language has a text of its own.
     #[must_use]
     pub const fn is_translated(self) -> bool {

@@ -11,6 +11,7 @@ mod signals;
 mod statistics;
 mod vetter;
 
+pub(crate) use category::near;
 pub use interval::Interval;
 pub(crate) use questions::vetted;
 pub use questions::{roster_rows, vet_creator, vet_roster};

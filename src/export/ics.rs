@@ -5,14 +5,16 @@ use std::collections::BTreeMap;
 use std::slice;
 
 use super::icalendar::{File, basic, escape, moment};
-use super::{Contents, Words};
+use super::{ANSWERS, Contents, Words};
 use crate::base::date::Date;
 use crate::base::document::Named;
 use crate::base::tier::Tier;
+use crate::brief::{Field, Language, Texts};
+use crate::figures::Assumptions;
 use crate::plan::Plan;
+use crate::schedule::FollowUps;
 use crate::schedule::report::WaveId;
-use crate::schedule::timing::PlacedPost;
-use crate::schedule::{FollowUps, ScheduleReport};
+use crate::schedule::timing::{DatedPlan, PlacedPost, WatchDay, schedule_of, watch};
 
 /// How long a post's entry is, in minutes: long enough to see and to be there for the first comments.
 const POST_MINUTES: u32 = 30;
@@ -23,12 +25,10 @@ const MORNING: &str = "PT9H";
 /// When the reminder of a post comes: half an hour before it goes live.
 const BEFORE_POST: &str = "-PT30M";
 
-/// The schedule as an iCalendar file; `posts` are those of the board, in the order of time. `None` where
-/// a date, or the moment of saving, cannot be read.
+/// The schedule as an iCalendar file. `None` where a date, or the moment of saving, cannot be read.
 pub(super) fn calendar(
     plan: &Plan,
-    schedule: &ScheduleReport,
-    posts: &[PlacedPost],
+    dated: &DatedPlan<'_>,
     saved: &str,
     words: &Words,
     contents: &Contents,
@@ -46,7 +46,7 @@ pub(super) fn calendar(
     };
     // Not in the RFC, but what calendars show as the name.
     entries.file.line("X-WR-CALNAME", &escape(name));
-    let mut own: Vec<&PlacedPost> = posts.iter().collect();
+    let mut own: Vec<&PlacedPost> = dated.board.posts.iter().collect();
     if let Some(creator) = &contents.creator {
         // The brand's own work, and the notes of others, are nothing to a creator.
         own.retain(|placed| placed.creator == *creator);
@@ -54,6 +54,7 @@ pub(super) fn calendar(
             entries.posts(&placed.post.id, &[placed])?;
         }
     } else {
+        let schedule = schedule_of(dated);
         let start = &schedule.start_by;
         entries.work("start-by", [start, start], &words.start_by)?;
         for stage in &schedule.stages {
@@ -66,8 +67,30 @@ pub(super) fn calendar(
     }
     if contents.follow_ups {
         entries.follow_ups(&own)?;
+        let of = Assumptions::new(&plan.overrides);
+        let is_own = |placed: &PlacedPost| {
+            let creator = contents.creator.as_ref();
+            creator.is_none_or(|creator| placed.creator == *creator)
+        };
+        let days = watch(dated, is_own, of);
+        entries.watch(&days, &own, &answers(plan, words))?;
     }
     Some(entries.file.ended())
+}
+
+/// The answers that the brief agrees on, a line each: "Questions: …", in Chinese and in English where both are
+/// written.
+fn answers(plan: &Plan, words: &Words) -> Vec<String> {
+    let texts = Texts::new(&plan.brief);
+    let line = |&field: &Field| {
+        let said: Vec<&str> = [Language::Zh, Language::En]
+            .into_iter()
+            .filter_map(|language| texts.text(field, language))
+            .collect();
+        let to = words.answers.get(field.name()).map_or("", String::as_str);
+        (!said.is_empty()).then(|| format!("{to}{}{}", words.colon, said.join(" / ")))
+    };
+    ANSWERS.iter().filter_map(line).collect()
 }
 
 /// The posts of each tier on each day of a wave, in the order of time, with a name that stays when they
@@ -138,24 +161,17 @@ impl Entries<'_> {
         type Dates = fn(&FollowUps) -> &[String];
         let words = self.words;
         let Contents {
-            creator,
             reminders,
             measure_reminders,
             ..
         } = self.contents;
         let later = *reminders && *measure_reminders;
-        let kinds: [(&str, &str, Dates, bool); 3] = [
+        let kinds: [(&str, &str, Dates, bool); 2] = [
             (
                 "boost",
                 &words.boost,
                 |after| slice::from_ref(&after.boost),
                 *reminders,
-            ),
-            (
-                "watch",
-                &words.watch,
-                |after| slice::from_ref(&after.watch_until),
-                later,
             ),
             ("measure", &words.measure, |after| &after.measure, later),
         ];
@@ -171,11 +187,7 @@ impl Entries<'_> {
                 }
             }
             for (number, (date, posts)) in (1..).zip(days) {
-                // A creator's file in the brand's calendar leaves the brand's own entries alone.
-                let id = match creator {
-                    Some(creator) => format!("{creator}-{id}-{number}"),
-                    None => format!("{id}-{number}"),
-                };
+                let id = self.own_id(id, number);
                 let title = format!("{what} · {}", called(&posts, &words.notes, words));
                 let names = posts.iter().map(|placed| name(placed, words));
                 let lines: Vec<String> = names.filter(|_| posts.len() > 1).collect();
@@ -183,6 +195,52 @@ impl Entries<'_> {
             }
         }
         Some(())
+    }
+
+    /// Entries for the hours in which comments are answered, one a day: the notes in their first days by
+    /// name, the others by their count, and the agreed answers.
+    fn watch(
+        &mut self,
+        days: &[WatchDay],
+        posts: &[&PlacedPost],
+        answers: &[String],
+    ) -> Option<()> {
+        let words = self.words;
+        let Contents {
+            reminders,
+            measure_reminders,
+            ..
+        } = *self.contents;
+        for (number, day) in (1..).zip(days) {
+            let date = Date::parse(&day.date)?;
+            let named = |id: &String| posts.iter().find(|placed| placed.post.id == *id);
+            let fresh = day.fresh.iter().filter_map(named);
+            let mut lines: Vec<String> = fresh.map(|placed| name(placed, words)).collect();
+            if !day.older.is_empty() {
+                lines.push(format!("+ {} {}", day.older.len(), words.older));
+            }
+            lines.extend_from_slice(answers);
+            let count = day.fresh.len() + day.older.len();
+            self.file.begin(&self.own_id("watch", number));
+            self.file.line("DTSTART", &basic(&date.utc(day.from)));
+            self.file.line("DTEND", &basic(&date.utc(day.to)));
+            let title = format!("{} · {count} {}", words.watch, words.notes);
+            self.end(
+                &title,
+                &lines,
+                (reminders && measure_reminders).then_some(BEFORE_POST),
+            );
+        }
+        Some(())
+    }
+
+    /// The name of an entry that follows notes. A creator's file in the brand's calendar leaves the brand's own
+    /// entries alone.
+    fn own_id(&self, kind: &str, number: u32) -> String {
+        match &self.contents.creator {
+            Some(creator) => format!("{creator}-{kind}-{number}"),
+            None => format!("{kind}-{number}"),
+        }
     }
 
     /// An entry of whole days, the first and the last; in the file the end is the day after.

@@ -83,6 +83,11 @@ impl Window {
         Some(Window { from, slots, step })
     }
 
+    /// From when to when its slots are, in minutes after midnight.
+    pub(super) fn span(&self) -> [u32; 2] {
+        [self.from, self.from + self.slots * self.step]
+    }
+
     /// When each slot begins, in minutes after midnight.
     pub(super) fn slots(&self) -> impl Iterator<Item = u32> {
         let Window { from, step, .. } = *self;

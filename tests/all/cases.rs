@@ -3,7 +3,7 @@
 //! A case starts from the default plan (`objective`, `today`), sets what stands under `set` by
 //! JSON pointer, and names by JSON pointer what the report must hold. With `csv` it reads a list
 //! instead, with the columns as the `mappings` choose them; with `notice` it reads days off; with `caption` it checks one by a `brief`; with `ask` it asks the what-if of that
-//! name, `seekBudget` and `seekFigure` with a `goal`, `seekFigure` `of` a figure, `explain` `of` a number, `comparePlans` with a second plan that has the values under
+//! name, `seekBudget` and `seekFigure` with a `goal`, `seekFigure` `of` a figure, `explain` `of` a number, `brief` `of` whom, `comparePlans` with a second plan that has the values under
 //! `other` too.
 
 #![expect(
@@ -269,6 +269,11 @@ fn mistakes() {
 #[test]
 fn what_if() {
     run("whatif", 12);
+}
+
+#[test]
+fn brief() {
+    run("brief", 11);
 }
 
 /// Fields that came later may be missing from an old link, and mean what they meant then.

@@ -192,7 +192,7 @@ const everyPart: Record<View, string[]> = {
   budget: [...Object.values(doors).flat(), 'assumptions'],
   creators: ['list', 'assumptions'],
   schedule: ['timing', 'payments', 'posts', 'assumptions'],
-  brief: [],
+  brief: ['audience', 'outreach', 'contract', 'comments', 'plan'],
   results: [],
 };
 

@@ -39,7 +39,7 @@ test('a view has an address, Back works, and the focus and the title follow', as
   await expect(page).toHaveTitle(en.viewTitle(en.view.creators));
   await expect(page.getByRole('heading', { name: en.engagement.question })).toBeFocused();
   await goTo(page, 'brief');
-  await expect(page.getByRole('main')).toContainText('Start by');
+  await expect(page.getByRole('main')).toContainText('First draft handed in');
   await goTo(page, 'results');
   await expect(page).toHaveURL(/[?&]view=results/);
   await page.goBack();

@@ -1,5 +1,11 @@
 // What the page says, for the tests: the first view as one, the rest by what it is said of.
 import { words as appEn } from '../../www/app/words.en.ts';
+import { words as briefDoorsEn } from '../../www/brief/doors.en.ts';
+import { words as briefDoorsZh } from '../../www/brief/doors.zh.ts';
+import { words as briefPageEn } from '../../www/brief/page.en.ts';
+import { words as briefPageZh } from '../../www/brief/page.zh.ts';
+import { words as briefEn } from '../../www/brief/words.en.ts';
+import { words as briefZh } from '../../www/brief/words.zh.ts';
 import { words as termsEn } from '../../www/budget/terms.en.ts';
 import { words as termsZh } from '../../www/budget/terms.zh.ts';
 import { words as budgetEn } from '../../www/budget/words.en.ts';
@@ -26,6 +32,10 @@ export { words as figures } from '../../www/ui/figures.en.ts';
 export { words as advice } from '../../www/whatif/whatif-advice.en.ts';
 export { words as whatif } from '../../www/whatif/words.en.ts';
 
+export const briefs = {
+  en: { paper: briefEn, page: briefPageEn, doors: briefDoorsEn },
+  zh: { paper: briefZh, page: briefPageZh, doors: briefDoorsZh },
+};
 export const documents = { en: documentEn, zh: documentZh };
 
 export const en = {

@@ -54,6 +54,7 @@ function result(input) {
     seekBudget: [given, goal],
     seekFigure: [given, of, goal],
     explain: [given, of],
+    brief: [given, of ?? 'campaign'],
     comparePlans: [[given, plan(input, set, other)]],
   };
   return whatif[ask](...(asked[ask] ?? [given]));

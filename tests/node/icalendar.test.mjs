@@ -53,6 +53,8 @@ test('icalendar of PyPI reads every day of posts from its first moment and every
     stages: {},
     boost: 'Boost',
     watch: 'Watch',
+    older: 'older',
+    answers: { answerQuestion: 'Questions' },
     measure: 'Measure',
   };
   const saved = '2026-11-23T08:15:30Z';

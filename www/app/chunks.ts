@@ -78,6 +78,12 @@ export interface Chunks {
   'notewave-creator-roster': unknown;
   'notewave-roster-team': unknown;
   'notewave-brief': unknown;
+  'notewave-brief-audience': unknown;
+  'notewave-brief-outreach': unknown;
+  'notewave-brief-contract': unknown;
+  'notewave-brief-comments': unknown;
+  'notewave-brief-plan': unknown;
+  'brief-docx': { docx(paper: object): Promise<Blob> };
   'notewave-notice': unknown;
   'notewave-results': unknown;
   'notewave-schedule': unknown;

@@ -14,5 +14,7 @@ export interface Paper {
   keepReady(page: Printed): void;
   // Prints it; false where the plan gives none.
   printPlan(page: Printed, hasLists: boolean): Promise<boolean>;
+  // Prints something else in its place, such as the brief.
+  printOther(page: Printed, content: unknown, title: string): void;
   saveFinance(page: Printed, hasLists: boolean): Promise<boolean>;
 }

@@ -9,6 +9,7 @@ export type Whatif = Pick<
   | 'advice'
   | 'alternatives'
   | 'board'
+  | 'brief'
   | 'checkCaptions'
   | 'comparePlans'
   | 'explain'

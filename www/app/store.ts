@@ -148,9 +148,10 @@ export class Store extends EventTarget {
     this.#edit({ ...this.plan, overrides }, `overrides.${id}`);
   }
 
-  // Puts a whole plan in the place of this one, in one step of undo.
-  replace(plan: Plan, field: string): void {
-    this.#edit(plan, field, true);
+  // Puts a whole plan in the place of this one, in one step of undo; or in that of the field, where it is edited
+  // without a pause.
+  replace(plan: Plan, field: string, alone = true): void {
+    this.#edit(plan, field, alone);
   }
 
   // Opens a plan from a link, a file or an earlier visit, without what of it the core does not know:

@@ -53,23 +53,28 @@ let shown: {
   end: AbortController;
 } | null = null;
 
-// Puts a document on the page, at once: a browser that prints does not wait.
+// Puts the plan's document on the page.
 function show({ answers, words }: Ready, store: Store): void {
+  put(pages(answers, store, words), titleOf(store, words), store, words);
+}
+
+// Puts something to be printed on the page, at once: a browser that prints does not wait. Its title is what a
+// browser offers as the name of a PDF.
+function put(content: unknown, named: string, store: Store, words: Words): void {
   hide();
   const { title } = document;
   const element = document.createElement('notewave-document');
   element.lang = words.locale;
-  render(pages(answers, store, words), element);
+  render(content, element);
   const style = new CSSStyleSheet();
   const says = documentWords.in(words);
-  const foot = [titleOf(store, words), words.date(store.plan.today), says.version(version)];
+  const foot = [named, words.date(store.plan.today), says.version(version)];
   style.replaceSync(documentStyle(foot.join(' · ')));
   document.body.append(element);
   document.adoptedStyleSheets.push(style);
   const end = new AbortController();
   shown = { element, style, title, end };
-  // What a browser offers as the name of a PDF.
-  document.title = titleOf(store, words);
+  document.title = named;
   // A browser that does not say when it has printed must not print the same again: it may hold lists.
   for (const event of ['afterprint', 'keydown', 'pointerdown']) {
     addEventListener(event, hide, { capture: true, signal: end.signal });
@@ -120,6 +125,12 @@ async function printPlan({ store, words }: Printed, hasLists: boolean): Promise<
   return true;
 }
 
+function printOther({ store, words }: Printed, content: unknown, named: string): void {
+  if (!store || !words) return;
+  put(content, named, store, words);
+  print();
+}
+
 async function saveFinance({ store, words }: Printed, hasLists: boolean): Promise<boolean> {
   if (!store || !words) return false;
   const { plan } = store;
@@ -146,4 +157,4 @@ async function saveFinance({ store, words }: Printed, hasLists: boolean): Promis
   return true;
 }
 
-export const paper: Paper = { keepReady, printPlan, saveFinance };
+export const paper: Paper = { keepReady, printPlan, printOther, saveFinance };

@@ -3,8 +3,8 @@ import type { Forecast } from '#core';
 import type { Words } from '../app/words.ts';
 import { define } from '../ui/define.ts';
 import { rangeOf } from '../ui/range-mark.ts';
+import { ViewElement } from '../ui/view-element.ts';
 import { uiWords } from '../ui/words.ts';
-import { ViewElement } from './view-element.ts';
 import { resultsWords } from './words.ts';
 import '../ui/number-field.ts';
 

@@ -115,12 +115,14 @@ export class Share extends DialogElement {
     const { plan } = store;
     const { total } = plan.budget;
     const own = Object.keys(plan.overrides).length;
+    const texts = Object.keys(plan.brief).length;
     return [
       plan.name ? says.share.name(plan.name) : null,
       says.share.budget(words.t.objective[plan.objective], words.money(total)),
       plan.schedule.launch ? says.share.launch(words.date(plan.schedule.launch)) : null,
       own > 0 ? says.share.assumptions(words.number(own), own) : null,
       plan.engagement.creator ? says.share.creator : null,
+      texts > 0 ? says.share.brief(words.number(texts), texts) : null,
     ].filter((one) => one !== null);
   }
 

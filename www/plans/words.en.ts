@@ -12,6 +12,8 @@ export const words = {
     launch: (date: string) => `the schedule around ${date}`,
     assumptions: (count: string, value: number) => `${count} assumption${s(value)} of your own`,
     creator: 'the numbers of the creator you check',
+    brief: (count: string, value: number) =>
+      `what you wrote for the brief: ${count} text${s(value)}, names in it included`,
     roster: (count: string, value: number) =>
       `your list of ${count} creator${s(value)} and their fees`,
     notes: (count: string, value: number) => `${count} note${s(value)}`,

@@ -10,6 +10,7 @@ export const words: typeof en = {
     launch: (date) => `以 ${date}为准的排期`,
     assumptions: (count) => `您改过的 ${count} 项假设`,
     creator: '正在评估的那位达人的数据',
+    brief: (count) => `您写在 Brief 里的 ${count} 项内容，包括其中的姓名`,
     roster: (count) => `${count} 位达人的名单和报价`,
     notes: (count) => `${count} 篇笔记的数据`,
     team: (count) => `阵容里 ${count} 位达人的昵称`,

@@ -151,7 +151,13 @@ export const words = {
     notes: 'notes',
     times: 'Times in China:',
     boost: 'Decide on boost',
-    watch: 'Last day to watch comments',
+    watch: 'Answer comments',
+    older: 'notes after their first 3 days',
+    answers: {
+      answerQuestion: 'Questions',
+      answerNegative: 'Complaints',
+      answerBuying: 'Wants to buy',
+    },
     measure: 'Measure',
   },
   timing: {

@@ -149,7 +149,7 @@ impl Relevance {
 
 /// How near a category is to the brand's: 1 where one of its names is, the figures `relevance.near`
 /// and `relevance.other` within and outside its family; `None` where either says nothing known.
-fn near(brand: &str, name: &str, of: Assumptions<'_>) -> Option<f64> {
+pub(crate) fn near(brand: &str, name: &str, of: Assumptions<'_>) -> Option<f64> {
     let [brand, name] = [brand, name].map(|text| text.trim().to_lowercase());
     if brand.is_empty() {
         return None;

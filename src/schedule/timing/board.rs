@@ -33,5 +33,10 @@ pub fn board(plan: &Plan) -> Option<Board> {
 /// The report on a plan's schedule and its board, for those who write both down.
 pub(crate) fn schedule_and_board(plan: &Plan) -> Option<(ScheduleReport, Board)> {
     let dated = DatedPlan::new(plan)?;
-    Some((report(&dated.schedule, &dated.counts), dated.board))
+    Some((schedule_of(&dated), dated.board))
+}
+
+/// The report on the schedule of a plan that has its days.
+pub(crate) fn schedule_of(dated: &DatedPlan<'_>) -> ScheduleReport {
+    report(&dated.schedule, &dated.counts)
 }

@@ -8,26 +8,26 @@ use crate::schedule::board::{Board, board};
 use crate::schedule::chance::{Chances, Needs};
 use crate::schedule::input::Input;
 use crate::schedule::live::live_of_posts;
-use crate::schedule::report::Post;
+use crate::schedule::report::{Post, Stage};
 
 /// The most days from today that anything is asked for.
 pub(super) const DAYS: i64 = 800;
 
 /// A plan whose budget and schedule are sound, with its best mix and the posts of it.
-pub(super) struct DatedPlan<'a> {
-    pub(super) budget: budget::Input,
-    pub(super) schedule: Input<'a>,
+pub(crate) struct DatedPlan<'a> {
+    pub(crate) budget: budget::Input,
+    pub(crate) schedule: Input<'a>,
     /// How many working days there are from today to so many days later.
     pub(super) rooms: Vec<u32>,
-    pub(super) counts: PerTier<u32>,
+    pub(crate) counts: PerTier<u32>,
     pub(super) posts: Vec<Post>,
-    pub(super) board: Board,
+    pub(crate) board: Board,
     /// The day of the first note of each booked tier.
     pub(super) live: Vec<(Tier, Date)>,
 }
 
 impl<'a> DatedPlan<'a> {
-    pub(super) fn new(plan: &'a Plan) -> Option<DatedPlan<'a>> {
+    pub(crate) fn new(plan: &'a Plan) -> Option<DatedPlan<'a>> {
         let budget = budget::Input::of(plan)?;
         let schedule = Input::of(plan)?;
         let counts = budget.best().counts;
@@ -62,6 +62,25 @@ impl<'a> DatedPlan<'a> {
     pub(super) fn live_of(&self, tier: Tier) -> Option<Date> {
         let of = self.live.iter().find(|(of, _)| *of == tier);
         of.map(|&(_, live)| live)
+    }
+
+    /// The stages before a note or a tier goes live on a day, at likely durations.
+    pub(crate) fn stages(&self, tier: Tier, live: Date) -> Vec<Stage> {
+        let Input {
+            durations,
+            today,
+            calendar,
+            ..
+        } = &self.schedule;
+        durations.back_from(tier, live, *today, calendar)
+    }
+
+    /// The peak hours of a day, in minutes after midnight.
+    pub(crate) fn peak_hours(&self, date: Date) -> [u32; 2] {
+        let Input {
+            rules, calendar, ..
+        } = &self.schedule;
+        rules.windows.of(date, calendar).span()
     }
 
     /// The chances of a start today with the plan on another date, as if nothing were held on the

@@ -305,6 +305,26 @@ impl Book {
     }
 }
 
+/// The fee of one creator by the days on which it is paid: the part that is due with the order, in whole yuan,
+/// and the rest after each of the notes.
+pub(crate) fn fee_instalments(
+    fee: Fen,
+    order: Date,
+    posts: &[Date],
+    of: Assumptions<'_>,
+) -> Vec<(Date, Fen)> {
+    let days = i64::from(of.count(&figures::PAY_DAYS));
+    let on_order = match posts {
+        [] => fee,
+        _ => whole_yuan(fee.share(of.share(&figures::PAY_CONTRACT))),
+    };
+    let rest: Vec<_> = posts.iter().map(|date| (date.plus(days), 1)).collect();
+    let mut all = vec![(order, on_order)];
+    all.extend(split(fee - on_order, &rest));
+    all.retain(|&(_, amount)| amount != Fen::ZERO);
+    all
+}
+
 /// What each tier has of a line: its creators, each at what one costs. A line that is locked has no price for
 /// one; it goes with the fees, or where there are none, with the creators.
 fn weights(asked: &DatedPlan<'_>, cost: fn(&Cost) -> Fen) -> PerTier<i64> {

@@ -68,7 +68,9 @@ fn words() -> Words {
         "notes": "notes",
         "times": "Times in China",
         "boost": "Decide on boost",
-        "watch": "Comments watched until today",
+        "watch": "Answer comments",
+        "older": "older notes",
+        "answers": { "answerQuestion": "Questions", "answerNegative": "Complaints", "answerBuying": "Wants to buy" },
         "measure": "Measure, and note",
         "posts": { "koc": "KOC note", "micro": "Micro note", "mid": "Mid note", "mega": "头部笔记" },
         "several": { "koc": "KOC notes", "micro": "Micro notes", "mid": "Mid notes", "mega": "篇头部笔记" },
@@ -317,12 +319,9 @@ fn what_follows_notes_is_an_entry_a_day_of_each_kind() {
     let posts = board(&plan).unwrap().posts;
     let stages = notewave::evaluate(&plan).schedule.unwrap().stages;
     let mut count = 1 + stages.len() + days_of_posts(&plan).len();
-    let kinds: [(&str, &str, Dates); 3] = [
+    let kinds: [(&str, &str, Dates); 2] = [
         ("boost", "Decide on boost", |placed| {
             vec![placed.follow_ups.boost.clone()]
-        }),
-        ("watch", "Comments watched until today", |placed| {
-            vec![placed.follow_ups.watch_until.clone()]
         }),
         ("measure", "Measure, and note", |placed| {
             placed.follow_ups.measure.clone()
@@ -347,7 +346,58 @@ fn what_follows_notes_is_an_entry_a_day_of_each_kind() {
             }
         }
     }
-    assert_eq!(entries.len(), count);
+    let watch = entries
+        .iter()
+        .filter(|entry| entry["UID"].starts_with("watch-"))
+        .count();
+    assert!(watch > 0);
+    assert_eq!(entries.len(), count + watch);
+}
+
+#[test]
+fn comments_are_answered_in_the_peak_hours_of_every_day_of_their_watch() {
+    let mut plan = plan(None);
+    let texts = [
+        ("answerBuying", "On Tmall"),
+        ("answerBuying.zh", "天猫旗舰店有售"),
+    ];
+    plan.brief
+        .extend(texts.map(|(key, text)| (key.to_owned(), text.to_owned())));
+    let contents = Contents {
+        follow_ups: true,
+        ..Contents::default()
+    };
+    let (_, entries) = read(&ics(&plan, &words(), SAVED, &contents).unwrap());
+    let posts = board(&plan).unwrap().posts;
+    let live = |placed: &PlacedPost| Date::parse(&placed.post.date).unwrap();
+    // The day of the note and seven more, three of which decide.
+    let watched = |placed: &PlacedPost| {
+        (0..=7)
+            .map(|after| live(placed).plus(after))
+            .collect::<Vec<_>>()
+    };
+    let days: BTreeSet<Date> = posts.iter().flat_map(watched).collect();
+    for (number, date) in (1..).zip(&days) {
+        let entry = by_uid(&entries, &format!("watch-{number}"));
+        let theirs = |days: core::ops::Range<i64>| {
+            let is_theirs = |placed: &&PlacedPost| days.contains(&date.since(live(placed)));
+            posts.iter().filter(is_theirs).count()
+        };
+        let (fresh, older) = (theirs(0..3), theirs(3..8));
+        assert_eq!(
+            title_of(entry),
+            format!("Answer comments · {} notes", fresh + older)
+        );
+        let said = unescape(&entry["DESCRIPTION"]);
+        assert_eq!(said.lines().count(), fresh + usize::from(older > 0) + 1);
+        assert!(said.ends_with("Wants to buy: 天猫旗舰店有售 / On Tmall"));
+        let [start, end] = ["DTSTART", "DTEND"].map(|name| entry[name].clone());
+        assert!(start < end, "{start} {end}");
+    }
+    let watch = entries
+        .iter()
+        .filter(|entry| entry["UID"].starts_with("watch-"));
+    assert_eq!(watch.count(), days.len());
 }
 
 #[test]

@@ -6,6 +6,7 @@
     reason = "a test fails by panicking"
 )]
 
+use notewave::brief::Recipient;
 use notewave::budget::Luck;
 use notewave::document::Named;
 use notewave::plan::Plan;
@@ -35,7 +36,7 @@ impl Wanted {
 }
 
 /// The answer to a question: `report`, `forecast`, `budgetCurve` and so on. `seekBudget` and
-/// `seekFigure` have a goal, `seekFigure` and `explain` are about the figure or number `of`,
+/// `seekFigure` have a goal, `seekFigure` and `explain` are about the figure or number `of`, `brief` is `of` whom,
 /// `comparePlans` takes another plan.
 pub(crate) fn answer(
     ask: &str,
@@ -67,6 +68,10 @@ pub(crate) fn answer(
         "explain" => serde_json::to_value(notewave::explain(plan, of.unwrap())),
         "boostTiming" => serde_json::to_value(whatif::boost_timing(plan)),
         "timing" => serde_json::to_value(timing::timing(plan)),
+        "brief" => {
+            let recipient = Recipient::read(of.unwrap_or_default());
+            serde_json::to_value(notewave::brief(plan, recipient))
+        }
         "board" => serde_json::to_value(timing::board(plan)),
         "launchDates" => serde_json::to_value(timing::launch_dates(plan)),
         "payments" => serde_json::to_value(timing::payments(plan)),

@@ -1,6 +1,5 @@
 // The plan as text, to be handed on.
 export const words = {
-  question: 'The plan on a page',
   about: 'To paste into a brief, a mail or a chat. It follows the plan.',
   copy: 'Copy the text',
   copied: 'Copied.',

@@ -1,5 +1,5 @@
 import { type CSSResultGroup, css, html, type TemplateResult } from 'lit';
-import { PlanElement } from '../ui/plan-element.ts';
+import { PlanElement } from './plan-element.ts';
 
 // The base of the views that are no calculator: a question and what there is to say to it.
 export abstract class ViewElement extends PlanElement {

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { Store } from '../app/store.ts';
 import { mixText, tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
@@ -6,10 +6,10 @@ import { budgetTerms } from '../budget/words.ts';
 import { dayName } from '../schedule/timeline.ts';
 import { scheduleDetails, scheduleWords } from '../schedule/words.ts';
 import { define } from '../ui/define.ts';
+import { PlanElement } from '../ui/plan-element.ts';
 import { rangeOf } from '../ui/range-mark.ts';
 import { uiWords } from '../ui/words.ts';
-import { ViewElement } from './view-element.ts';
-import { briefWords } from './words.ts';
+import { planTextWords } from './words.ts';
 
 interface Section {
   head: string;
@@ -18,7 +18,7 @@ interface Section {
 
 function money(store: Store, words: Words): string[] {
   const says = budgetTerms.in(words);
-  const { total } = briefWords.in(words);
+  const { total } = planTextWords.in(words);
   const { lines = [] } = store.section('budget')?.optimum ?? {};
   const named = lines
     .filter(({ amount }) => amount !== 0)
@@ -32,7 +32,7 @@ function money(store: Store, words: Words): string[] {
 function creators(store: Store, words: Words): string[] {
   const report = store.section('budget');
   if (!report) return [];
-  const { each } = briefWords.in(words);
+  const { each } = planTextWords.in(words);
   const { optimum, tierCosts } = report;
   const booked = tiers.filter((tier) => optimum.counts[tier] > 0);
   return [
@@ -44,7 +44,7 @@ function creators(store: Store, words: Words): string[] {
 }
 
 function dates(store: Store, words: Words): string[] {
-  const says = briefWords.in(words);
+  const says = planTextWords.in(words);
   const report = store.section('schedule');
   if (!report) return [];
   const { startBy, launch, date, posts, stages } = report;
@@ -62,7 +62,7 @@ function dates(store: Store, words: Words): string[] {
 }
 
 function waves(store: Store, words: Words): string[] {
-  const says = briefWords.in(words);
+  const says = planTextWords.in(words);
   const names = scheduleDetails.in(words).wave;
   return (store.section('schedule')?.waves ?? []).map(({ id, start, end, posts }) => {
     const when = says.wave(words.number(posts), posts, words.day(start), words.day(end));
@@ -71,7 +71,7 @@ function waves(store: Store, words: Words): string[] {
 }
 
 function sections(store: Store, words: Words): Section[] {
-  const says = briefWords.in(words);
+  const says = planTextWords.in(words);
   const report = store.section('budget');
   if (!report) return [];
   const { t } = words;
@@ -97,8 +97,8 @@ function sections(store: Store, words: Words): Section[] {
 }
 
 // The plan as text, to be handed on.
-class Brief extends ViewElement {
-  static override properties = { ...ViewElement.properties, copied: { state: true } };
+class BriefPlan extends PlanElement {
+  static override properties = { ...PlanElement.properties, copied: { state: true } };
 
   declare copied: boolean;
 
@@ -107,8 +107,8 @@ class Brief extends ViewElement {
     this.copied = false;
   }
 
-  static override styles = [
-    ...ViewElement.styles,
+  static override styles: CSSResultGroup[] = [
+    ...PlanElement.styles,
     css`
       .actions {
         display: flex;
@@ -138,15 +138,11 @@ class Brief extends ViewElement {
     this.copied = true;
   }
 
-  protected question(): string {
-    return briefWords.in(this.words).question;
-  }
-
-  protected content(): TemplateResult {
+  protected override render(): TemplateResult {
     const { store, words } = this;
-    const says = briefWords.in(words);
+    const says = planTextWords.in(words);
     const all = sections(store, words);
-    return html`
+    return html`<div class="inside">
       ${
         all.length === 0
           ? html`<p class="warn">${uiWords.in(words).noResultYet}</p>`
@@ -166,8 +162,8 @@ class Brief extends ViewElement {
                 )}
               </div>`
       }
-    `;
+    </div>`;
   }
 }
 
-define('notewave-brief', Brief);
+define('notewave-brief-plan', BriefPlan);

@@ -1,7 +1,6 @@
-import type { words as en } from './brief.en.ts';
+import type { words as en } from './plan-text.en.ts';
 
 export const words: typeof en = {
-  question: '一页看懂方案',
   about: '可以直接粘贴到 Brief、邮件或群聊里，内容随方案更新。',
   copy: '复制文字',
   copied: '已复制。',

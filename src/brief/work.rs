@@ -1,0 +1,127 @@
+//! What creators hand in, and by when.
+
+use serde::Serialize;
+
+use super::recipient::Recipient;
+use crate::base::date::Date;
+use crate::base::format::Format;
+use crate::base::tier::Tier;
+use crate::figures::{Assumptions, schedule as figures};
+use crate::schedule::report::{Stage, StageId};
+use crate::schedule::timing::{DatedPlan, PlacedPost};
+
+/// The notes of a tier or of one creator, and the days up to them: counted back from the first note, at
+/// likely durations. A day is missing where its stage takes none.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Work {
+    /// The tier.
+    pub tier: Tier,
+    /// How many creators there are.
+    pub creators: u32,
+    /// How many notes they post, all together.
+    pub notes: u32,
+    /// What they post.
+    pub format: Format,
+    /// The day by which the brief is sent.
+    pub brief: Option<String>,
+    /// The day by which contract and Pugongying order stand.
+    pub order: Option<String>,
+    /// The day by which the product has arrived.
+    pub product: Option<String>,
+    /// The day by which the first draft is handed in.
+    pub draft: Option<String>,
+    /// The day by which the brand has answered it.
+    pub feedback: Option<String>,
+    /// The rounds of revision.
+    pub rounds: Vec<Round>,
+    /// The last working day before the first note: by then it is filed with the platform and planned in.
+    pub filing: Option<String>,
+    /// The day of the first note.
+    pub first: String,
+    /// The day of the last note.
+    pub last: String,
+}
+
+/// A round of revision.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Round {
+    /// The day by which the creator has revised the draft.
+    pub draft: String,
+    /// The day by which the brand has answered; missing after the last round.
+    pub feedback: Option<String>,
+}
+
+/// The work of each tier that a brief is about, the smallest first; of one creator, theirs alone.
+pub(super) fn work(
+    dated: &DatedPlan<'_>,
+    recipient: Recipient<'_>,
+    of: Assumptions<'_>,
+) -> Vec<Work> {
+    let theirs = dated.board.posts.iter().filter(|one| recipient.has(one));
+    let theirs: Vec<&PlacedPost> = theirs.collect();
+    Tier::ALL
+        .into_iter()
+        .filter_map(|tier| of_tier(dated, tier, &theirs, recipient, of))
+        .collect()
+}
+
+fn of_tier(
+    dated: &DatedPlan<'_>,
+    tier: Tier,
+    theirs: &[&PlacedPost],
+    recipient: Recipient<'_>,
+    of: Assumptions<'_>,
+) -> Option<Work> {
+    let order = &dated.budget.choices.order;
+    let mut posts = theirs.iter().filter(|placed| placed.post.tier == tier);
+    let first = posts.next()?.post.date.clone();
+    let last = posts.next_back().map(|placed| placed.post.date.clone());
+    let creators = match recipient {
+        Recipient::Creator(_) => 1,
+        _ => *dated.counts.get(tier),
+    };
+    let stages = dated.stages(tier, Date::parse(&first)?);
+    let end = |id| stage(&stages, id).map(|stage| stage.end.clone());
+    Some(Work {
+        tier,
+        creators,
+        // The board lists 2,000 notes at most.
+        notes: creators * order.notes.get(tier),
+        format: *order.formats.get(tier),
+        brief: end(StageId::Brief),
+        order: end(StageId::Contract),
+        product: end(StageId::Shipping),
+        draft: end(StageId::Draft),
+        feedback: end(StageId::Review),
+        rounds: rounds(dated, &stages, of),
+        filing: end(StageId::Filing).or_else(|| end(StageId::Compliance)),
+        last: last.unwrap_or_else(|| first.clone()),
+        first,
+    })
+}
+
+pub(super) fn stage(stages: &[Stage], id: StageId) -> Option<&Stage> {
+    stages.iter().find(|stage| stage.id == id)
+}
+
+/// The rounds within the stage of revision, from its first day on: a revision, and between two a review.
+fn rounds(dated: &DatedPlan<'_>, stages: &[Stage], of: Assumptions<'_>) -> Vec<Round> {
+    let count = dated.schedule.durations.rounds;
+    let [revision, review] = [&figures::REVISION, &figures::REVIEW].map(|days| of.count(days));
+    let begins = stage(stages, StageId::Revision).and_then(|stage| Date::parse(&stage.start));
+    let Some(begins) = begins else {
+        return Vec::new();
+    };
+    let day = |days| dated.schedule.calendar.after(begins.plus(-1), days);
+    let one = |round| {
+        let revised = round * (revision + review) + revision;
+        Round {
+            draft: day(revised).to_string(),
+            feedback: (round + 1 < count).then(|| day(revised + review).to_string()),
+        }
+    };
+    (0..count).map(one).collect()
+}

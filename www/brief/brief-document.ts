@@ -1,0 +1,194 @@
+import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
+import type { Brief, Field } from '#whatif';
+import type { Words } from '../app/words.ts';
+import { define } from '../ui/define.ts';
+import { BriefQuestion } from './brief-question.ts';
+import { documentStyle } from './document-style.ts';
+import { keyOf, writing } from './field.ts';
+import { type Outputs, outputs } from './outputs.ts';
+import { type Both, type Language, readersFirst } from './pair.ts';
+import { type Part, type Row, recipientName, sections } from './sections.ts';
+import { briefPageWords, briefWords } from './words.ts';
+
+export type Shown = 'both' | Language;
+
+// The brief as a document, whose texts are edited where they stand. Fires `notewave-recipient` with whom
+// it is for.
+class BriefDocument extends BriefQuestion implements Outputs {
+  static override properties = {
+    ...BriefQuestion.properties,
+    shown: { state: true },
+    copied: { state: true },
+  };
+
+  declare shown: Shown;
+  // What came of copying: nothing yet, or whether it worked.
+  declare copied: boolean | null;
+
+  static override styles: CSSResultGroup[] = [
+    ...BriefQuestion.styles,
+    documentStyle,
+    css`
+      .tools {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--s2) var(--s3);
+        align-items: center;
+      }
+
+      .tools label {
+        display: flex;
+        gap: var(--s2);
+        align-items: center;
+      }
+
+      .tools select {
+        width: auto;
+        max-width: 14rem;
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    this.shown = 'both';
+    this.copied = null;
+  }
+
+  get #languages(): readonly Language[] {
+    return this.shown === 'both' ? readersFirst(this.words) : [this.shown];
+  }
+
+  #choose(recipient: string): void {
+    this.copied = null;
+    this.dispatchEvent(
+      new CustomEvent('notewave-recipient', { detail: recipient, bubbles: true, composed: true }),
+    );
+  }
+
+  #select(label: string, value: string, all: [string, string][], choose: (value: string) => void) {
+    return html`<label>
+      <span>${label}</span>
+      <select @change=${({ target }: Event) => choose((target as HTMLSelectElement).value)}>
+        ${all.map(
+          ([id, name]) => html`<option value=${id} .selected=${id === value}>${name}</option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  #tools(brief: Brief, parts: Part[], pair: Both<Words>) {
+    const { words } = this;
+    const says = briefPageWords.in(words);
+    const tiers = brief.creators.map(({ tier }) => tier);
+    const recipients: [string, string][] = [
+      ['campaign', says.whole],
+      ...[...new Set(tiers)].map((tier): [string, string] => [
+        tier,
+        says.tier(words.t.tierTitle[tier]),
+      ]),
+      ...brief.creators.map(({ id }): [string, string] => [id, recipientName(id, brief, words)]),
+    ];
+    const names = {
+      en: recipientName(this.recipient, brief, pair.en),
+      zh: recipientName(this.recipient, brief, pair.zh),
+    };
+    const shown = Object.entries(says.languages);
+    return html`<div class="tools">
+      ${this.#select(says.for, this.recipient, recipients, (id) => this.#choose(id))}
+      ${this.#select(says.language, this.shown, shown, (id) => {
+        this.shown = id as Shown;
+        this.copied = null;
+      })}
+      ${outputs(this, { brief, parts, names, pair, shown: this.#languages })}
+    </div>`;
+  }
+
+  // What is still to be written, each with a way to its place.
+  #missing({ missing }: Brief, words: Words) {
+    const says = briefPageWords.in(words);
+    const names = briefWords.in(words);
+    const open = missing.filter(({ language }) => language === null);
+    if (open.length === 0) return html`<p class="quiet small">${says.complete}</p>`;
+    return html`<p class="small missing">
+      <span>${says.missing(words.number(open.length))}</span>
+      ${open.map(
+        ({ field }) => html`<button class="link" @click=${() => this.#goTo(field)}>
+          ${names.fields[field][0]}
+        </button>`,
+      )}
+    </p>`;
+  }
+
+  #goTo(field: Field): void {
+    const find = (key: string) => this.renderRoot.querySelector<HTMLElement>(`[id="field-${key}"]`);
+    (find(field) ?? find(`${field}.zh`))?.focus();
+  }
+
+  #row(row: Row, { fields }: Brief, pair: Both<Words>): TemplateResult {
+    const kind = fields.find(({ field }) => field === row.field)?.kind;
+    const isTranslated = kind === 'text' || kind === 'lines';
+    const { field, label } = row;
+    if (field && !isTranslated) {
+      const labels = this.#languages.map((language) => label[language]).join(' · ');
+      return html`<div class="row">
+        <div class="whole">
+          <span class="label">${labels}</span>
+          ${writing(this.store, this.words, field, field, labels)}
+        </div>
+      </div>`;
+    }
+    return html`<div class="row">
+      ${this.#languages.map((language) => {
+        const words = pair[language];
+        const { lines, from } = row.said[language];
+        return html`<div lang=${words.locale}>
+          ${label[language] ? html`<span class="label">${label[language]}</span>` : nothing}
+          ${
+            field
+              ? html`${writing(this.store, words, field, keyOf(field, language, isTranslated), label[language])}
+                  ${
+                    from && lines.length > 0
+                      ? html`<p class="quiet small lacks">
+                          ${briefWords.in(words).onlyIn[from]}
+                        </p>`
+                      : nothing
+                  }`
+              : lines.length === 1
+                ? html`<p class="ours">${lines[0]}</p>`
+                : html`<ul class="ours">${lines.map((line) => html`<li>${line}</li>`)}</ul>`
+          }
+        </div>`;
+      })}
+    </div>`;
+  }
+
+  protected content(brief: Brief): TemplateResult {
+    const { words, pair } = this;
+    if (!pair) return html``;
+    const parts = sections(brief, this.basis, pair);
+    return html`
+      ${this.#tools(brief, parts, pair)} ${this.#missing(brief, words)}
+      <article class=${this.shown === 'both' ? 'paper two' : 'paper'}>
+        ${parts.map(
+          (part) => html`<section aria-label=${part.head[this.#languages[0] ?? 'en']}>
+            <div class="row heads">
+              ${this.#languages.map(
+                (language) => html`<h3 lang=${pair[language].locale}>${part.head[language]}</h3>`,
+              )}
+            </div>
+            ${part.rows.map((row) => this.#row(row, brief, pair))}
+          </section>`,
+        )}
+        <div class="row voice">
+          ${this.#languages.map(
+            (language) =>
+              html`<p lang=${pair[language].locale}>${briefWords.in(pair[language]).voice}</p>`,
+          )}
+        </div>
+      </article>
+    `;
+  }
+}
+
+define('notewave-brief-document', BriefDocument);

@@ -1,0 +1,165 @@
+import type { Brief, Field, Work } from '#whatif';
+import type { Plan } from '../app/plan.ts';
+import type { Words } from '../app/words.ts';
+import { type Both, both, type Language } from './pair.ts';
+import { briefWords } from './words.ts';
+
+// What stands in one language: lines, and the language they are written in where it is the other one.
+export interface Said {
+  lines: string[];
+  from?: Language;
+}
+
+// A line of the brief: a field of the user's, or what the plan says.
+export interface Row {
+  id: string;
+  label: Both<string>;
+  said: Both<Said>;
+  field?: Field;
+}
+
+export type PartId =
+  | 'background'
+  | 'direction'
+  | 'inclusions'
+  | 'restrictions'
+  | 'deliverables'
+  | 'approval';
+
+export interface Part {
+  id: PartId;
+  head: Both<string>;
+  rows: Row[];
+}
+
+// The user's fields of each part.
+const ofPart: Record<PartId, readonly Field[]> = {
+  background: ['brand', 'product', 'background', 'cities', 'ages'],
+  direction: ['message', 'tone', 'angle'],
+  inclusions: ['keywords', 'details', 'claims', 'hashtags', 'mentions', 'disclosure'],
+  restrictions: ['restrictions', 'rivals'],
+  deliverables: [],
+  approval: ['submission', 'approver'],
+};
+
+const saidOf = (fields: Brief['fields'], field: Field): Both<Said> => {
+  const found = fields.find((one) => one.field === field);
+  return both((language) => {
+    const own = found?.[language] ?? [];
+    const from = language === 'en' ? 'zh' : 'en';
+    return own.length > 0 ? { lines: own } : { lines: found?.[from] ?? [], from };
+  });
+};
+
+// The user's text of a field, as a line of the brief.
+export const fieldRow = (fields: Brief['fields'], field: Field, pair: Both<Words>): Row => ({
+  id: field,
+  field,
+  label: both((language) => briefWords.in(pair[language]).fields[field][0]),
+  said: saidOf(fields, field),
+});
+
+// A line of our own words, in both languages.
+const ours = (
+  id: string,
+  pair: Both<Words>,
+  label: (words: Words) => string,
+  lines: (words: Words) => string[],
+): Row => ({
+  id,
+  label: both((language) => label(pair[language])),
+  said: both((language) => ({ lines: lines(pair[language]) })),
+});
+
+// What the creators of a tier do, and by when; of one creator with the time of each note.
+function dates(work: Work, { notes }: Brief, words: Words): string[] {
+  const says = briefWords.in(words);
+  const by = (what: string, date: string | null) =>
+    date ? [says.by(what, words.weekday(date))] : [];
+  const { day } = says;
+  const isOnly = work.rounds.length === 1;
+  return [
+    ...by(day.brief, work.brief),
+    ...by(day.order, work.order),
+    ...by(day.product, work.product),
+    ...by(day.draft, work.draft),
+    ...by(day.feedback, work.feedback),
+    ...work.rounds.flatMap(({ draft, feedback }, round) => [
+      ...by(says.revised(words.number(round + 1), isOnly), draft),
+      ...by(day.feedback, feedback),
+    ]),
+    ...by(day.filing, work.filing),
+    ...(notes.length > 0
+      ? notes.map(({ date, time }) => says.liveAt(words.weekday(date), time))
+      : [says.live(words.weekday(work.first), words.weekday(work.last))]),
+  ];
+}
+
+const workRow = (work: Work, brief: Brief, pair: Both<Words>): Row => {
+  const what = (words: Words) => {
+    const says = briefWords.in(words);
+    const notes = says.notes(words.number(work.notes), work.notes, says.format[work.format]);
+    return work.creators === 1
+      ? notes
+      : says.ofCreators(words.number(work.creators), work.creators, notes);
+  };
+  return ours(
+    `work-${work.tier}`,
+    pair,
+    (words) => words.t.tierTitle[work.tier],
+    (words) => [what(words), ...dates(work, brief, words)],
+  );
+};
+
+// The brief in its six parts, in both languages.
+export function sections(brief: Brief, plan: Plan, pair: Both<Words>): Part[] {
+  const says = (words: Words) => briefWords.in(words);
+  const { category } = plan.engagement;
+  const more: Partial<Record<PartId, Row[]>> = {
+    background: category
+      ? [
+          ours(
+            'category',
+            pair,
+            (words) => says(words).category,
+            () => [category],
+          ),
+        ]
+      : [],
+    restrictions: [
+      ours(
+        'rules',
+        pair,
+        (words) => says(words).rules.label,
+        (words) => says(words).rules.all,
+      ),
+    ],
+    deliverables: brief.work.map((work) => workRow(work, brief, pair)),
+    approval: [
+      ours(
+        'rounds',
+        pair,
+        () => '',
+        (words) => [
+          says(words).reviewDays(words.number(brief.reviewDays), brief.reviewDays),
+          says(words).rounds(words.number(brief.contract.rounds), brief.contract.rounds),
+        ],
+      ),
+    ],
+  };
+  return (Object.keys(ofPart) as PartId[]).map((id) => ({
+    id,
+    head: both((language) => says(pair[language]).parts[id]),
+    rows: [...ofPart[id].map((field) => fieldRow(brief.fields, field, pair)), ...(more[id] ?? [])],
+  }));
+}
+
+// Whom the brief is for, by name.
+export function recipientName(recipient: string, { creators }: Brief, words: Words): string {
+  const creator = creators.find(({ id }) => id === recipient);
+  if (creator) return creator.name || `${words.t.tierTitle[creator.tier]} ${creator.number}`;
+  const { tierTitle } = words.t;
+  return recipient in tierTitle
+    ? tierTitle[recipient as keyof typeof tierTitle]
+    : briefWords.in(words).whole;
+}
