@@ -50,6 +50,7 @@ pub mod figures;
 pub mod mistakes;
 pub mod plan;
 pub mod report;
+pub mod results;
 pub mod schedule;
 pub mod solve;
 pub mod whatif;

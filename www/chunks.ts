@@ -7,8 +7,9 @@ import { answerWords, budgetDetails, budgetTerms, explanationWords } from './bud
 import { captionWords } from './captions/words.ts';
 import { detailWords, rosterWords, teamWords } from './creators/words.ts';
 import { documentWords } from './document/words.ts';
-import { noticeWords, resultsWords } from './planner/words.ts';
+import { noticeWords } from './planner/words.ts';
 import { plansWords } from './plans/words.ts';
+import { resultsWords } from './results/words.ts';
 import { scheduleDetails, scheduleWords } from './schedule/words.ts';
 import { textWords } from './text/words.ts';
 import { figureWords } from './ui/words.ts';
@@ -76,9 +77,9 @@ noticeWords.files = {
   hant: () => import('./planner/notice.zh.ts?hant'),
 };
 resultsWords.files = {
-  en: () => import('./planner/results.en.ts'),
-  zh: () => import('./planner/results.zh.ts'),
-  hant: () => import('./planner/results.zh.ts?hant'),
+  en: () => import('./results/results.en.ts'),
+  zh: () => import('./results/results.zh.ts'),
+  hant: () => import('./results/results.zh.ts?hant'),
 };
 detailWords.files = {
   en: () => import('./creators/creator-details.en.ts'),
@@ -219,7 +220,27 @@ export const chunks = {
   },
   'brief-docx': { load: () => import('./brief/paper-docx.ts') },
   'notewave-notice': { load: () => import('./planner/notice.ts'), messages: [noticeWords] },
-  'notewave-results': { load: () => import('./planner/results.ts'), messages: [resultsWords] },
+  'notewave-results': { load: () => import('./results/results.ts'), messages: [resultsWords] },
+  'notewave-results-notes': {
+    load: () => import('./results/results-notes.ts'),
+    messages: [resultsWords],
+  },
+  'notewave-results-boost': {
+    load: () => import('./results/results-boost.ts'),
+    messages: [resultsWords],
+  },
+  'notewave-results-learnt': {
+    load: () => import('./results/results-learnt.ts'),
+    messages: [resultsWords, figureWords],
+  },
+  'notewave-results-costs': {
+    load: () => import('./results/results-costs.ts'),
+    messages: [resultsWords],
+  },
+  'notewave-results-hand': {
+    load: () => import('./results/results-hand.ts'),
+    messages: [resultsWords],
+  },
   'notewave-schedule': { load: () => import('./below.ts'), messages: [scheduleWords] },
   'notewave-schedule-board': {
     load: () => import('./schedule/schedule-board.ts'),

@@ -1,4 +1,4 @@
-//! Reading a list of creators, or of their notes, from delimited text.
+//! Reading a list of creators, of their notes, or of what a campaign brought, from delimited text.
 
 mod bounds;
 mod candidate;
@@ -25,6 +25,8 @@ mod read;
 mod read_number;
 mod reading;
 mod records;
+mod result_column;
+mod result_rows;
 mod row;
 mod rows;
 mod said;
@@ -40,3 +42,5 @@ pub use read::{read, read_as};
 pub use reading::{
     Choices, ColumnChoice, ColumnMapping, ColumnReading, Remark, RemarkCode, RosterReading, Total,
 };
+pub use result_column::ResultField;
+pub use result_rows::{ResultColumn, ResultsReading, note_key, read_results};

@@ -2,9 +2,11 @@
 //!
 //! A case starts from the default plan (`objective`, `today`), sets what stands under `set` by
 //! JSON pointer, and names by JSON pointer what the report must hold. With `csv` it reads a list
-//! instead, with the columns as the `mappings` choose them; with `notice` it reads days off; with `caption` it checks one by a `brief`; with `ask` it asks the what-if of that
-//! name, `seekBudget` and `seekFigure` with a `goal`, `seekFigure` `of` a figure, `explain` `of` a number, `brief` `of` whom, `comparePlans` with a second plan that has the values under
-//! `other` too.
+//! instead, with the columns as the `mappings` choose them, or with `results` as a results sheet; with `notice` it
+//! reads days off; with `caption` it checks one by a `brief`; with `ask` it asks the what-if of that name,
+//! `seekBudget` and `seekFigure` with a `goal`, `seekFigure` `of` a figure, `explain` `of` a number, `brief` `of`
+//! whom, `comparePlans` with a second plan that has the values under `other` too, `results`, `winners` and `learn`
+//! with `results` and the campaigns of the `past`.
 
 #![expect(
     clippy::unwrap_used,
@@ -12,10 +14,12 @@
     reason = "a test fails by panicking"
 )]
 
-use crate::support::answer::{Wanted, answer};
+use crate::support::answer::{Wanted, about_results, answer};
 use crate::support::json::Json;
 use notewave::captions::{About, Deal, check_captions};
-use notewave::creators::roster::{Choices, ColumnChoice, ColumnMapping, ListKind, read_as};
+use notewave::creators::roster::{
+    Choices, ColumnChoice, ColumnMapping, ListKind, read_as, read_results,
+};
 use notewave::date::Date;
 use notewave::document::Named;
 use notewave::objective::Objective;
@@ -46,6 +50,9 @@ enum Input {
         csv: String,
         #[serde(default)]
         mappings: Vec<Chosen>,
+        /// Whether it is read as a results sheet.
+        #[serde(default)]
+        results: bool,
     },
     Notice {
         notice: String,
@@ -68,6 +75,8 @@ enum Input {
         of: Option<String>,
         #[serde(default)]
         other: Map<String, Value>,
+        results: Option<Value>,
+        past: Option<Value>,
     },
 }
 
@@ -125,7 +134,10 @@ fn run(file: &str, at_least: usize) {
     for case in cases {
         assert!(!case.source.is_empty() && !case.expected.is_empty());
         let result = match &case.input {
-            Input::List { csv, mappings } => {
+            Input::List {
+                csv, results: true, ..
+            } => serde_json::to_value(read_results(csv, &[], Date::parse("2026-11-28"))).unwrap(),
+            Input::List { csv, mappings, .. } => {
                 let choice = |chosen: &Choice| ColumnChoice {
                     service: chosen.service,
                     zeros: chosen.zeros,
@@ -176,13 +188,19 @@ fn run(file: &str, at_least: usize) {
                 goal,
                 of,
                 other,
+                results,
+                past,
             } => {
                 let given = plan(objective, today, set);
                 let both = set.iter().chain(other);
                 let both = both.map(|(pointer, value)| (pointer.clone(), value.clone()));
                 let other = plan(objective, today, &both.collect());
                 let ask = ask.as_deref().unwrap_or("report");
-                answer(ask, &given, goal.as_ref(), of.as_deref(), &other)
+                if let Some(results) = results {
+                    about_results(ask, &given, results, past.as_ref())
+                } else {
+                    answer(ask, &given, goal.as_ref(), of.as_deref(), &other)
+                }
             }
         };
         for (pointer, expected) in &case.expected {
@@ -241,6 +259,11 @@ fn engagement() {
 #[test]
 fn roster() {
     run("roster", 12);
+}
+
+#[test]
+fn results() {
+    run("results", 12);
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod cases;
 mod creators;
 mod export;
 mod mistakes;
+mod results;
 mod schedule;
 mod solve;
 mod support;

@@ -32,6 +32,8 @@ const plainOf = (reading) =>
   );
 
 function result(input) {
+  if (input.csv && input.results)
+    return plainOf(lists.readResults(input.csv, {}, '2026-11-28'));
   if ('csv' in input)
     return plainOf(
       lists.readRoster(input.csv, { mappings: input.mappings ?? [], today: '2026-11-28' }),
@@ -41,7 +43,7 @@ function result(input) {
     const { caption, about = {}, brief = {} } = input;
     return whatif.checkCaptions(caption, { ...core.defaultPlan('seeding', '2026-11-28'), brief }, about);
   }
-  const { ask, goal, of, set, other } = input;
+  const { ask, goal, of, set, other, results, past } = input;
   const given = plan(input, set);
   if (!ask) return core.evaluate(given);
   if (ask === 'vetRoster') return lists.vetRoster(given);
@@ -55,6 +57,9 @@ function result(input) {
     seekFigure: [given, of, goal],
     explain: [given, of],
     brief: [given, of ?? 'campaign'],
+    results: [given, results],
+    winners: [given, results],
+    learn: [given, results, past ?? []],
     comparePlans: [[given, plan(input, set, other)]],
   };
   return whatif[ask](...(asked[ask] ?? [given]));

@@ -87,6 +87,11 @@ export interface Chunks {
   'brief-docx': { docx(paper: object): Promise<Blob> };
   'notewave-notice': unknown;
   'notewave-results': unknown;
+  'notewave-results-notes': unknown;
+  'notewave-results-boost': unknown;
+  'notewave-results-learnt': unknown;
+  'notewave-results-costs': unknown;
+  'notewave-results-hand': unknown;
   'notewave-schedule': unknown;
   'notewave-schedule-board': unknown;
   'notewave-schedule-days': unknown;

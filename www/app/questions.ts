@@ -18,11 +18,14 @@ export type Whatif = Pick<
   | 'forecast'
   | 'ics'
   | 'launchDates'
+  | 'learn'
+  | 'mergeResults'
   | 'mistakes'
   | 'moreBudget'
   | 'seekFigure'
   | 'payments'
   | 'readDaysOff'
+  | 'results'
   | 'scheduleCsv'
   | 'scheduleSheets'
   | 'seekBudget'
@@ -30,6 +33,7 @@ export type Whatif = Pick<
   | 'tornado'
   | 'usualSuperlatives'
   | 'boostTiming'
+  | 'winners'
   | 'worlds'
 >;
 export type Roster = InstanceType<Lists['Roster']>;

@@ -1,5 +1,12 @@
 // Parses a list in the worker: bytes, sheets or pasted text become what the core makes of them.
-import init, { type ColumnMapping, joinNames, type RosterReading, readRoster } from '#lists';
+import init, {
+  type ColumnMapping,
+  joinNames,
+  type ResultsReading,
+  type RosterReading,
+  readResults,
+  readRoster,
+} from '#lists';
 import { type Candidate, decode, type Encoding } from './encoding.ts';
 import { mostText, mostWorkbook, Refusal, refuseBeyond } from './limits.ts';
 import { noRemarks, type SheetRemarks } from './sheet-text.ts';
@@ -19,6 +26,8 @@ export interface Asked {
   // The people in the page's roster and in its notes.
   roster: People;
   notes: People;
+  // What columns of a results sheet hold, by their headers, where the list is read as one.
+  results?: Record<string, string>;
 }
 
 export interface People {
@@ -30,6 +39,8 @@ export interface Table {
   sheet: string | null;
   isHidden: boolean;
   reading: RosterReading;
+  // The same list as a results sheet, where it is asked for as one.
+  results?: ResultsReading | undefined;
   remarks: SheetRemarks;
 }
 
@@ -60,19 +71,27 @@ const isOldWorkbook = (bytes: Uint8Array) =>
 // What the core makes of a list; undefined for bytes that are not UTF-8.
 function understand(
   list: string | Uint8Array,
-  { mappings, otherPlatforms, today }: Asked,
+  { mappings, otherPlatforms, today, results }: Asked,
   progress: Progress,
   { name: sheet, isHidden, remarks } = unnamed(),
 ): Table | undefined {
   const reading = readRoster(list, { mappings, otherPlatforms, today }, progress);
   if (!reading) return undefined;
   const columnsBeyond = remarks.columnsBeyond + reading.beyond;
-  return { sheet, isHidden, reading, remarks: { ...remarks, columnsBeyond } };
+  return {
+    sheet,
+    isHidden,
+    reading,
+    results: results && readResults(list, results, today),
+    remarks: { ...remarks, columnsBeyond },
+  };
 }
 
 const unnamed = () => ({ name: null as string | null, isHidden: false, remarks: noRemarks() });
 
 const notesIn = ({ notes }: RosterReading) => notes.names?.length ?? 0;
+
+const hasResults = ({ notes, ads }: ResultsReading) => notes.length + ads.length > 0;
 
 // How much of a list a sheet holds.
 function worth({ reading }: Table): number {
@@ -82,6 +101,9 @@ function worth({ reading }: Table): number {
 
 // A sheet that is hidden is often an older list: it is taken where no other holds any.
 function best(tables: Table[]): Table[] {
+  // Of results every sheet counts: one of notes and one of advertisements belong together.
+  const told = tables.filter(({ results }) => results && hasResults(results));
+  if (told.length > 0) return told;
   const ordered = [...tables].sort(
     (one, other) => Number(one.isHidden) - Number(other.isHidden) || worth(other) - worth(one),
   );

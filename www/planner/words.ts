@@ -1,8 +1,6 @@
 import { Messages } from '../app/messages.ts';
 import type { words as notice } from './notice.en.ts';
-import type { words as results } from './results.en.ts';
 import { words } from './words.en.ts';
 
 export const plannerWords = new Messages(words);
-export const resultsWords = new Messages<typeof results>();
 export const noticeWords = new Messages<typeof notice>();

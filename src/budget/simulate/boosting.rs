@@ -10,7 +10,7 @@
 
 use rand::Rng;
 
-use super::draws::{middle, stream};
+use super::draws::{normal, stream};
 use super::luck::Spreads;
 use crate::base::objective::Objective;
 use crate::base::tier::{PerTier, Tier};
@@ -138,12 +138,6 @@ fn luck(tier: Tier, index: u32) -> impl FnMut() -> Luck {
             show: f64::from((bits >> 32) as u32) / TWO_TO_32,
         }
     }
-}
-
-/// A standard normal draw from 16 bits.
-#[expect(clippy::cast_possible_truncation, reason = "splits the bits up")]
-fn normal(bits: u64) -> f64 {
-    middle(bits as u32 & 0xffff, 1 << 16)
 }
 
 /// The number of values of 32 bits.

@@ -37,6 +37,12 @@ pub(crate) fn stream(kind: u64, index: u64) -> Xoshiro256PlusPlus {
     Xoshiro256PlusPlus::seed_from_u64(SEED ^ (kind << 56) ^ (index << 24))
 }
 
+/// A standard normal draw from 16 bits.
+#[expect(clippy::cast_possible_truncation, reason = "splits the bits up")]
+pub(crate) fn normal(bits: u64) -> f64 {
+    middle(bits as u32 & 0xffff, 1 << 16)
+}
+
 /// The rank that a driver takes in every draw, each once. Together the drivers lie on a lattice:
 /// they fill their space evenly where random draws leave gaps and heaps.
 pub(crate) fn lattice(driver: Driver) -> impl Iterator<Item = u32> {

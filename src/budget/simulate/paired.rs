@@ -88,6 +88,11 @@ impl Played {
         median.is_finite().then_some(median)
     }
 
+    /// A metric in every draw.
+    pub(crate) fn outcomes(&self, metric: Metric) -> impl Iterator<Item = f64> {
+        self.simulation.outcomes(metric)
+    }
+
     /// What the simulation says of it.
     pub(crate) fn outlook(&self) -> Outlook {
         outlook::of(self.objective, &self.simulation)

@@ -5,4 +5,5 @@ pub mod brief;
 pub mod calendar;
 pub mod captions;
 pub mod files;
+pub mod results;
 pub mod whatif;

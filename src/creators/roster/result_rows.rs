@@ -1,0 +1,399 @@
+//! A results sheet: what the notes of a campaign did, or what an ad report says of their boost.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::bounds::Bounds;
+use super::cell::{half_width, is_no_id, is_nothing, is_total, is_unknown, named_format};
+use super::column::Column;
+use super::delimiter::{self, by_hand};
+use super::field::Holds;
+use super::header::Header;
+use super::kind::ListKind;
+use super::moment::{Today, moment};
+use super::number::Number;
+use super::records::{Record, Records, trim};
+use super::result_column::{ResultField, told};
+use crate::base::date::Date;
+use crate::base::document::Named;
+use crate::base::format::Format;
+use crate::base::tier::Tier;
+use crate::results::input::{AdRow, ResultNote, Results};
+
+/// A results sheet as it was understood. Rows of totals and rows that name no note are left out.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct ResultsReading {
+    /// The notes of the sheet, each once.
+    pub notes: Vec<ResultNote>,
+    /// The rows of an ad report.
+    pub ads: Vec<AdRow>,
+    /// How each column was understood, in the order of the file.
+    pub columns: Vec<ResultColumn>,
+    /// Rows of totals that were passed over.
+    pub totals: u32,
+    /// Rows that name no note and no creator, or say nothing of what it did.
+    pub left_out: u32,
+    /// Rows of a note that stands there again: the later one counts, where none is later the larger.
+    pub repeated: u32,
+}
+
+/// How a column of a results sheet was understood.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct ResultColumn {
+    /// The header as it stands in the file.
+    pub header: String,
+    /// What it holds; missing where it is not used.
+    pub field: Option<ResultField>,
+    /// Its first cells, up to three.
+    pub shown: Vec<String>,
+}
+
+/// Reads a results sheet: text with comma, semicolon or tab, a row a note or a row an advertisement. `chosen`
+/// has fields by headers, where the user says what a column holds; an empty one is not used. `today` gives days
+/// without a year theirs. Money comes in fen. Any text is answered, none fails.
+///
+/// ```
+/// use notewave::creators::roster::read_results;
+/// let read = read_results("达人昵称,阅读量,收藏量,图文报价\n示例博主,1.2万,300,2000\n合计,12000,300,2000", &[], None);
+/// let note = &read.notes[0];
+/// assert_eq!((note.reads, note.saves, note.fee), (Some(12_000.0), Some(300.0), Some(200_000.0)));
+/// assert_eq!((note.likes, read.totals), (None, 1)); // what is not said is missing
+/// let ads = read_results("广告计划,日期,消耗,曝光量,点击量\n计划A,2026-09-03,5200,220000,8800", &[], None).ads;
+/// assert_eq!((ads[0].spend, ads[0].clicks), (Some(520_000.0), Some(8_800.0)));
+/// ```
+#[must_use]
+pub fn read_results(
+    text: &str,
+    chosen: &[(String, String)],
+    today: Option<Date>,
+) -> ResultsReading {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let typed = by_hand(text);
+    let text: &str = typed.as_deref().unwrap_or(text);
+    let delimiter = delimiter::delimiter(text);
+    let mut reading = ResultsReading::default();
+    let Some(header) = Header::find(text, delimiter, &[]) else {
+        return reading;
+    };
+    let of_ads = header.kind == ListKind::Ads;
+    let fields = fields(&header.columns, chosen, of_ads);
+    let columns = header.columns.iter().zip(&fields);
+    reading.columns = columns
+        .map(|(column, field)| ResultColumn {
+            header: column.header.clone(),
+            field: *field,
+            shown: column.looks.shown.clone(),
+        })
+        .collect();
+    let mut records = Records::new(text, delimiter, header.end);
+    let mut known: BTreeMap<String, usize> = BTreeMap::new();
+    while let Some(record) = records.next() {
+        let Some(first) = record.first() else {
+            continue;
+        };
+        let cells: Vec<&str> = record.cells().collect();
+        if is_total(first) && !names_a_note(&fields, record) {
+            reading.totals += 1;
+            continue;
+        }
+        let row = Row {
+            columns: &header.columns,
+            fields: &fields,
+            cells: &cells,
+            today: Today(today),
+        };
+        let taken = if of_ads {
+            row.ad().map(|ad| reading.ads.push(ad)).is_some()
+        } else {
+            row.note().is_some_and(|note| {
+                take(note, &mut reading, &mut known);
+                true
+            })
+        };
+        reading.left_out += u32::from(!taken);
+        if reading.notes.len().max(reading.ads.len()) >= Results::MOST {
+            break;
+        }
+    }
+    reading
+}
+
+/// Adds a note; of one that stands there again the later row stays, the larger where neither is.
+fn take(note: ResultNote, reading: &mut ResultsReading, known: &mut BTreeMap<String, usize>) {
+    let place = known.get(&note.key).copied();
+    let Some(before) = place.and_then(|place| reading.notes.get_mut(place)) else {
+        known.insert(note.key.clone(), reading.notes.len());
+        reading.notes.push(note);
+        return;
+    };
+    reading.repeated += 1;
+    let order = |note: &ResultNote| (note.measured.clone(), size(note));
+    let ((day, large), (before_day, before_large)) = (order(&note), order(before));
+    if day > before_day || (day == before_day && large > before_large) {
+        *before = note;
+    }
+}
+
+/// How large the numbers of a note are together: they only grow.
+fn size(note: &ResultNote) -> f64 {
+    let counts = [
+        note.reads,
+        note.likes,
+        note.saves,
+        note.comments,
+        note.shares,
+    ];
+    counts.into_iter().flatten().sum()
+}
+
+/// What each column holds; of those that hold the same, the one that says most of it, else the first.
+fn fields(
+    columns: &[Column],
+    chosen: &[(String, String)],
+    of_ads: bool,
+) -> Vec<Option<ResultField>> {
+    let choice = |column: &Column| {
+        let mut chosen = chosen.iter();
+        chosen.find(|(header, _)| *header == column.header)
+    };
+    let mut fields: Vec<Option<(ResultField, u8)>> = columns
+        .iter()
+        .map(|column| match choice(column) {
+            Some((_, name)) => ResultField::named(name).map(|field| (field, 0)),
+            None => told(column, of_ads).map(|(field, lesser)| (field, lesser.saturating_add(1))),
+        })
+        .collect();
+    // Clicks of a sheet that has no boost go to the shop; an ad report has no shop unless it says so.
+    let has = |fields: &[Option<(ResultField, u8)>], sought: ResultField| {
+        fields.iter().flatten().any(|(field, _)| *field == sought)
+    };
+    let to_shop =
+        !of_ads && !has(&fields, ResultField::Boost) && !has(&fields, ResultField::Clicks);
+    if to_shop {
+        for (field, _) in fields.iter_mut().flatten() {
+            if *field == ResultField::AdClicks {
+                *field = ResultField::Clicks;
+            }
+        }
+    }
+    let best: Vec<bool> = fields
+        .iter()
+        .enumerate()
+        .map(|(at, own)| {
+            own.is_some_and(|(field, lesser)| {
+                let others = fields.iter().enumerate().filter(|(other, _)| *other != at);
+                others
+                    .filter_map(|(other, own)| own.map(|own| (other, own)))
+                    .all(|(other, (same, less))| same != field || (lesser, at) < (less, other))
+            })
+        })
+        .collect();
+    let both = fields.into_iter().zip(best);
+    both.map(|(own, is_best)| own.filter(|_| is_best).map(|(field, _)| field))
+        .collect()
+}
+
+/// Whether a row that begins as totals do names a creator or a note after all.
+fn names_a_note(fields: &[Option<ResultField>], record: Record<'_>) -> bool {
+    let mut cells = fields.iter().zip(record.cells());
+    cells.any(|(field, cell)| {
+        let names = matches!(
+            field,
+            Some(ResultField::Name | ResultField::Id | ResultField::Note)
+        );
+        names && !is_nothing(cell) && !is_total(cell)
+    })
+}
+
+/// One row, to be read.
+struct Row<'a> {
+    columns: &'a [Column],
+    fields: &'a [Option<ResultField>],
+    cells: &'a [&'a str],
+    today: Today,
+}
+
+impl Row<'_> {
+    fn cell(&self, sought: ResultField) -> Option<(&Column, &str)> {
+        let at = self
+            .fields
+            .iter()
+            .position(|field| *field == Some(sought))?;
+        let cell = trim(self.cells.get(at)?);
+        (!is_nothing(cell)).then_some((self.columns.get(at)?, cell))
+    }
+
+    fn text(&self, field: ResultField) -> String {
+        self.cell(field)
+            .map(|(_, cell)| cell.to_owned())
+            .unwrap_or_default()
+    }
+
+    fn number(&self, field: ResultField) -> Option<f64> {
+        let (column, cell) = self.cell(field)?;
+        if is_unknown(cell) {
+            return None;
+        }
+        let number = Number::read(cell.trim_start_matches(['¥', '￥'])).ok()?;
+        if field.is_money() {
+            // A sum of money under `（万）` has its zeros in the header.
+            let number = number.times_ten_to(number.zeros_of(column.zeros, 8)).ok()?;
+            let fen = number.value() * 100.0;
+            return fen.is_finite().then(|| fen.round());
+        }
+        let holds = if field == ResultField::Followers {
+            Holds::Followers
+        } else {
+            Holds::Count
+        };
+        let bounds = Bounds::of(holds).filter(|_| field.is_count())?;
+        bounds.value(number, column).ok()
+    }
+
+    fn day(&self, field: ResultField) -> String {
+        let day = self.cell(field).and_then(|(column, cell)| {
+            let moment = moment(cell, self.today, column.looks.day_first).ok()?;
+            let days = num_days(moment.day)?;
+            Some(Date::new(1970, 1, 1)?.plus(days).to_string())
+        });
+        day.unwrap_or_default()
+    }
+
+    /// The note of a row; `None` where it names nothing or says nothing of what it did.
+    fn note(&self) -> Option<ResultNote> {
+        let link = self.text(ResultField::Note);
+        let link = if is_no_id(&link) { String::new() } else { link };
+        let (name, id) = (self.text(ResultField::Name), self.text(ResultField::Id));
+        let (title, published) = (
+            self.text(ResultField::Title),
+            self.day(ResultField::Published),
+        );
+        if link.is_empty() && name.is_empty() && id.is_empty() {
+            return None;
+        }
+        let key = if link.is_empty() {
+            let who = if id.is_empty() { &name } else { &id };
+            [who, &title, &published].map(String::as_str).join("|")
+        } else {
+            note_key(&link)
+        };
+        let number = |field| self.number(field);
+        let note = ResultNote {
+            key,
+            link,
+            name,
+            id,
+            title,
+            followers: number(ResultField::Followers),
+            level: self
+                .cell(ResultField::Level)
+                .and_then(|(_, cell)| level(cell)),
+            format: self.format(),
+            published,
+            measured: self.day(ResultField::Day),
+            impressions: number(ResultField::Impressions),
+            reads: number(ResultField::Reads),
+            likes: number(ResultField::Likes),
+            saves: number(ResultField::Saves),
+            comments: number(ResultField::Comments),
+            shares: number(ResultField::Shares),
+            fee: number(ResultField::Fee),
+            boost: number(ResultField::Boost),
+            paid: number(ResultField::Paid),
+            ad_clicks: number(ResultField::AdClicks),
+            clicks: number(ResultField::Clicks),
+            orders: number(ResultField::Orders),
+            revenue: number(ResultField::Revenue),
+            ..ResultNote::default()
+        };
+        let says = [
+            note.impressions,
+            note.reads,
+            note.likes,
+            note.saves,
+            note.comments,
+            note.shares,
+            note.orders,
+            note.clicks,
+        ];
+        says.iter().any(Option::is_some).then_some(note)
+    }
+
+    fn format(&self) -> Option<Format> {
+        let (_, cell) = self.cell(ResultField::Format)?;
+        let video = named_format(cell).ok()?;
+        Some(if video > 0.0 {
+            Format::Video
+        } else {
+            Format::Image
+        })
+    }
+
+    /// The row of an ad report; `None` where it says nothing of what was spent and brought.
+    fn ad(&self) -> Option<AdRow> {
+        let note = self.text(ResultField::Note);
+        let number = |field| self.number(field);
+        let day = self.day(ResultField::Day);
+        let ad = AdRow {
+            plan: self.text(ResultField::Plan),
+            note: if note.is_empty() {
+                note
+            } else {
+                note_key(&note)
+            },
+            day: if day.is_empty() {
+                self.day(ResultField::Published)
+            } else {
+                day
+            },
+            spend: number(ResultField::Boost).or_else(|| number(ResultField::Paid)),
+            impressions: number(ResultField::Impressions),
+            clicks: number(ResultField::AdClicks).or_else(|| number(ResultField::Reads)),
+            saves: number(ResultField::Saves),
+            orders: number(ResultField::Orders),
+            revenue: number(ResultField::Revenue),
+        };
+        (ad.spend.is_some() || ad.clicks.is_some()).then_some(ad)
+    }
+}
+
+/// A whole number of days, where it is one.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "days of the calendar are below 2³²"
+)]
+fn num_days(day: f64) -> Option<i64> {
+    (day.is_finite() && day.abs() < 4e9).then_some(day as i64)
+}
+
+/// What tells a note from others by its link: the last part of the path, whatever follows a question mark. An id
+/// alone is the same key.
+///
+/// ```
+/// use notewave::creators::roster::note_key;
+/// let long = "https://www.xiaohongshu.com/explore/64a1b2c3000000000d008001?xsec_token=AB";
+/// assert_eq!(note_key(long), note_key("64a1b2c3000000000d008001"));
+/// ```
+#[must_use]
+pub fn note_key(link: &str) -> String {
+    let path = link.split(['?', '#']).next().unwrap_or(link);
+    let last = path.trim_end_matches('/').rsplit('/').next();
+    last.unwrap_or(path).trim().to_owned()
+}
+
+/// The tier that a sheet says in the words of the trade; `None` for any other.
+fn level(cell: &str) -> Option<Tier> {
+    const LEVELS: [(Tier, &[&str]); 4] = [
+        (Tier::Koc, &["素人", "koc", "nano", "初级"]),
+        (Tier::Micro, &["尾部", "micro", "小博主", "底部"]),
+        (Tier::Mid, &["腰部", "mid"]),
+        (Tier::Mega, &["头部", "mega", "明星", "知名"]),
+    ];
+    let lower: String = cell.to_lowercase().chars().map(half_width).collect();
+    let says = |(_, words): &&(Tier, &[&str])| words.iter().any(|word| lower.contains(word));
+    LEVELS.iter().find(says).map(|(tier, _)| *tier)
+}

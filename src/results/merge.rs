@@ -1,0 +1,117 @@
+//! Another sheet of the same campaign: notes that are known get what it says of them, new ones are added.
+
+use super::input::{AdRow, Measured, ResultNote, Results};
+use crate::base::date::Date;
+
+/// The results with a sheet taken in, which was read on `today`. A note that is known keeps what the sheet does
+/// not say, whom the user joined it to, and its earlier reads; a row of an ad report that is known, by its
+/// advertisement, note and day, is written over. Taking a sheet in twice changes nothing.
+///
+/// ```
+/// use notewave::results::{ResultNote, Results, merge};
+/// let note = |reads, saves| ResultNote { key: "n1".into(), reads, saves, ..ResultNote::default() };
+/// let sheet = |note| Results { notes: vec![note], ..Results::default() };
+/// let first = merge(&Results::default(), &sheet(note(Some(900.0), None)), "2026-12-01");
+/// let both = merge(&first, &sheet(note(Some(1_200.0), Some(40.0))), "2026-12-08");
+/// assert_eq!((both.notes.len(), both.notes[0].reads, both.notes[0].saves), (1, Some(1_200.0), Some(40.0)));
+/// assert_eq!((both.notes[0].earlier[0].reads, &*both.notes[0].measured), (900.0, "2026-12-08"));
+/// ```
+#[must_use]
+pub fn merge(results: &Results, sheet: &Results, today: &str) -> Results {
+    let mut merged = results.clone();
+    for new in &sheet.notes {
+        let mut new = new.clone();
+        if Date::parse(&new.measured).is_none() {
+            today.clone_into(&mut new.measured);
+        }
+        let place = merged.notes.iter().position(|note| note.key == new.key);
+        match place.and_then(|place| merged.notes.get_mut(place)) {
+            Some(note) => *note = both(note, new),
+            None => merged.notes.push(new),
+        }
+    }
+    for new in &sheet.ads {
+        // Rows without a name, a note and a day are told apart by nothing but what they say.
+        let is_named = !(new.plan.is_empty() && new.note.is_empty() && new.day.is_empty());
+        let same = |ad: &AdRow| {
+            let known = (&ad.plan, &ad.note, &ad.day);
+            ad == new || (is_named && known == (&new.plan, &new.note, &new.day))
+        };
+        let place = merged.ads.iter().position(same);
+        match place.and_then(|place| merged.ads.get_mut(place)) {
+            Some(ad) => *ad = new.clone(),
+            None => merged.ads.push(new.clone()),
+        }
+    }
+    merged.notes.truncate(Results::MOST);
+    merged.ads.truncate(Results::MOST);
+    merged
+}
+
+/// A note with what a later sheet says of it.
+fn both(known: &ResultNote, new: ResultNote) -> ResultNote {
+    let text = |new: String, known: &str| {
+        if new.is_empty() {
+            known.to_owned()
+        } else {
+            new
+        }
+    };
+    // An older sheet that is opened again is no news.
+    if new.measured < known.measured {
+        return ResultNote {
+            earlier: earlier(
+                known,
+                Measured {
+                    day: new.measured,
+                    reads: new.reads.unwrap_or(f64::NAN),
+                },
+            ),
+            ..known.clone()
+        };
+    }
+    let is_later = new.measured > known.measured && new.reads.is_some();
+    let before = Measured {
+        day: known.measured.clone(),
+        reads: known.reads.filter(|_| is_later).unwrap_or(f64::NAN),
+    };
+    ResultNote {
+        earlier: earlier(known, before),
+        key: new.key,
+        link: text(new.link, &known.link),
+        name: text(new.name, &known.name),
+        id: text(new.id, &known.id),
+        title: text(new.title, &known.title),
+        followers: new.followers.or(known.followers),
+        level: new.level.or(known.level),
+        format: new.format.or(known.format),
+        published: text(new.published, &known.published),
+        measured: new.measured,
+        impressions: new.impressions.or(known.impressions),
+        reads: new.reads.or(known.reads),
+        likes: new.likes.or(known.likes),
+        saves: new.saves.or(known.saves),
+        comments: new.comments.or(known.comments),
+        shares: new.shares.or(known.shares),
+        fee: new.fee.or(known.fee),
+        boost: new.boost.or(known.boost),
+        paid: new.paid.or(known.paid),
+        ad_clicks: new.ad_clicks.or(known.ad_clicks),
+        clicks: new.clicks.or(known.clicks),
+        orders: new.orders.or(known.orders),
+        revenue: new.revenue.or(known.revenue),
+        creator: known.creator.clone(),
+        tier: known.tier,
+    }
+}
+
+/// The earlier reads of a note with one more, each day once, the oldest first.
+fn earlier(known: &ResultNote, more: Measured) -> Vec<Measured> {
+    let mut earlier = known.earlier.clone();
+    if more.reads.is_finite() {
+        earlier.retain(|one| one.day != more.day);
+        earlier.push(more);
+        earlier.sort_by(|one, other| one.day.cmp(&other.day));
+    }
+    earlier
+}

@@ -1,0 +1,131 @@
+//! All that there is to say of what came in.
+
+use serde::Serialize;
+
+use super::compare::{Compared, Comparison, Group, number};
+use super::input::Results;
+use super::join::Join;
+use super::promise::{Promise, planned};
+use super::tally::Notes;
+use crate::base::objective::Objective;
+use crate::base::tier::{PerTier, Tier};
+use crate::base::units::{Fen, truncate};
+use crate::budget::Luck;
+use crate::figures::Assumptions;
+use crate::plan::Plan;
+
+/// Plan against actual.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct ResultsReport {
+    /// What the plan is for, and so what it is measured by.
+    pub objective: Objective,
+    /// Whose each note is, in the order of their keys.
+    pub joins: Vec<Join>,
+    /// The notes that the plan means to have out, of each tier.
+    pub planned: PerTier<u32>,
+    /// Those that are, as far as their tier is known.
+    pub out: PerTier<u32>,
+    /// Notes whose tier is not known, which are held against nothing.
+    pub open: u32,
+    /// Notes younger than `settled` days.
+    pub young: u32,
+    /// From how many days on a note's numbers are looked at as what it brings.
+    pub settled: u32,
+    /// What the objective is held against first, of all notes; missing where no note says it.
+    pub headline: Option<Compared>,
+    /// All notes together, boost included.
+    pub all: Group,
+    /// Each tier, without what boost brought.
+    pub tiers: Vec<Group>,
+    /// Each creator likewise, the best first.
+    pub creators: Vec<Group>,
+    /// What was really paid.
+    pub paid: Paid,
+}
+
+/// What was really paid, in fen; missing where no sheet says.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Paid {
+    /// Fees of the notes that say theirs.
+    pub fees: Option<Fen>,
+    /// How many notes do.
+    pub notes: u32,
+    /// What the plan had for as many notes of these tiers.
+    pub planned_fees: Fen,
+    /// Boost.
+    pub boost: Option<Fen>,
+    /// All of it: the sums that sheets give for a note where all have one, else fees and boost.
+    pub all: Option<Fen>,
+}
+
+/// Holds what came in against the plan; `None` where its budget is unsound. Order and number of the sheets tell
+/// nothing. `luck` keeps draws from one call to the next, to save time.
+///
+/// ```
+/// use notewave::{budget::Luck, default_plan, objective::Objective};
+/// use notewave::results::{Results, report};
+/// let plan = default_plan(Objective::Seeding, "2026-11-23");
+/// let report = report(&plan, &Results::default(), &mut Luck::new()).unwrap();
+/// assert!(report.headline.is_none() && report.planned.micro > 0 && report.out.micro == 0);
+/// ```
+#[must_use]
+pub fn report(plan: &Plan, results: &Results, luck: &mut Luck) -> Option<ResultsReport> {
+    let notes = Notes::new(plan, results);
+    let promise = Promise::new(plan, luck)?;
+    let paid = paid(&notes, &promise);
+    let mut comparison = Comparison {
+        notes: &notes,
+        results,
+        promise,
+        objective: plan.objective,
+        figures: Assumptions::new(&plan.overrides),
+    };
+    let young = notes.all.iter().filter(|out| notes.is_young(out)).count();
+    let open = notes
+        .all
+        .iter()
+        .filter(|out| out.join.tier.is_none())
+        .count();
+    Some(ResultsReport {
+        objective: plan.objective,
+        headline: comparison.headline(),
+        all: comparison.all(),
+        tiers: comparison.tiers(),
+        creators: comparison.creators(),
+        planned: planned(plan, &notes),
+        out: super::promise::counted(notes.known().map(|(_, tier)| tier)),
+        open: number(open),
+        young: number(young),
+        settled: truncate(notes.settled),
+        paid,
+        joins: notes.all.into_iter().map(|out| out.join).collect(),
+    })
+}
+
+fn paid(notes: &Notes<'_>, promise: &Promise<'_>) -> Paid {
+    let fees: Vec<(f64, Tier)> = notes
+        .known()
+        .filter_map(|(out, tier)| Some((out.note.fee?, tier)))
+        .collect();
+    let sum = |amounts: &mut dyn Iterator<Item = f64>| Fen::nearest(amounts.sum());
+    let all: Option<Vec<f64>> = notes.all.iter().map(|out| out.note.paid).collect();
+    let own = (!fees.is_empty()).then(|| sum(&mut fees.iter().map(|(fee, _)| *fee)));
+    let whole = all
+        .filter(|all| !all.is_empty())
+        .map(|all| sum(&mut all.into_iter()));
+    let parts = || match (own, notes.boost) {
+        (None, None) => None,
+        (fees, boost) => Some(fees.unwrap_or(Fen::ZERO) + boost.unwrap_or(Fen::ZERO)),
+    };
+    Paid {
+        fees: own,
+        notes: number(fees.len()),
+        planned_fees: fees.iter().map(|(_, tier)| promise.fee(*tier)).sum(),
+        boost: notes.boost,
+        all: whole.or_else(parts),
+    }
+}

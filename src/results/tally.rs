@@ -1,0 +1,129 @@
+//! The notes of a campaign as they are counted: whose they are, what boost did to them, how old they are.
+
+use std::collections::BTreeMap;
+
+use super::input::{ResultNote, Results};
+use super::join::{Join, Person, joins, people};
+use crate::base::date::Date;
+use crate::base::tier::Tier;
+use crate::base::units::Fen;
+use crate::figures::{Assumptions, schedule as figures};
+use crate::plan::Plan;
+
+/// A note, and what is known of it.
+#[derive(Clone, Debug)]
+pub(super) struct Out<'a> {
+    pub(super) note: &'a ResultNote,
+    pub(super) join: Join,
+    pub(super) followers: Option<f64>,
+    /// Days from its going live to its numbers.
+    pub(super) age: Option<f64>,
+    /// What boosting it has cost, where that is known.
+    pub(super) boost: Option<f64>,
+    /// Reads that boost brought.
+    pub(super) boosted: f64,
+}
+
+/// All notes, in the order of their keys, so that the order of a sheet tells nothing.
+#[derive(Clone, Debug)]
+pub(super) struct Notes<'a> {
+    pub(super) all: Vec<Out<'a>>,
+    /// The boost that was spent; missing where nothing says.
+    pub(super) boost: Option<Fen>,
+    /// From how many days on a note is looked at as what it is.
+    pub(super) settled: f64,
+    /// In how many days a note has two thirds of what it gets in its first weeks.
+    pub(super) first_days: f64,
+}
+
+impl<'a> Notes<'a> {
+    pub(super) fn new(plan: &Plan, results: &'a Results) -> Notes<'a> {
+        let of = Assumptions::new(&plan.overrides);
+        let [_, settled, _] = &figures::MEASURE;
+        let people = people(plan);
+        let today = Date::parse(&plan.today);
+        let mut ads: BTreeMap<&str, (f64, f64)> = BTreeMap::new();
+        for ad in &results.ads {
+            let (spend, clicks) = ads.entry(&ad.note).or_default();
+            *spend += ad.spend.unwrap_or(0.0);
+            *clicks += ad.clicks.unwrap_or(0.0);
+        }
+        ads.remove("");
+        let out = |(note, join): (&'a ResultNote, Join)| {
+            let person = join.creator.as_deref().and_then(|name| people.get(name));
+            let ad = ads.get(note.key.as_str());
+            Out {
+                followers: followers(note, person),
+                age: note.age(today),
+                boost: ad.map(|ad| ad.0).or(note.boost),
+                boosted: ad.map_or(note.ad_clicks, |ad| Some(ad.1)).unwrap_or(0.0),
+                note,
+                join,
+            }
+        };
+        let mut all: Vec<Out<'a>> = results
+            .notes
+            .iter()
+            .zip(joins(plan, results))
+            .map(out)
+            .collect();
+        all.sort_by(|one, other| one.note.key.cmp(&other.note.key));
+        Notes {
+            boost: boost(results, &all),
+            all,
+            settled: of.value(settled),
+            first_days: of.value(&figures::BOOST_DECISION).max(1.0),
+        }
+    }
+
+    /// Notes that are counted in a tier.
+    pub(super) fn known(&self) -> impl Iterator<Item = (&Out<'a>, Tier)> {
+        self.all
+            .iter()
+            .filter_map(|out| Some((out, out.join.tier?)))
+    }
+
+    /// Whether a note is so young that its numbers still move much.
+    pub(super) fn is_young(&self, out: &Out<'_>) -> bool {
+        out.age.is_some_and(|age| age < self.settled)
+    }
+
+    /// The part of what a note gets in its first weeks that it has by an age: `1 − e^(−age / first days)`. A note
+    /// whose age is not known counts as grown.
+    pub(super) fn grown(&self, age: Option<f64>) -> f64 {
+        age.map_or(1.0, |age| {
+            // Of the day it went live on, half a day has passed.
+            -libm::expm1(-age.max(0.5) / self.first_days)
+        })
+    }
+}
+
+impl Out<'_> {
+    /// The part of its reads that boost did not bring. Where the clicks on its advertisement are more than its
+    /// reads, these do not hold them.
+    pub(super) fn organic(&self) -> f64 {
+        match self.note.reads {
+            Some(reads) if self.boosted < reads => 1.0 - self.boosted / reads,
+            _ => 1.0,
+        }
+    }
+}
+
+fn followers(note: &ResultNote, person: Option<&Person>) -> Option<f64> {
+    note.followers.or_else(|| person?.followers)
+}
+
+/// The boost that was spent: what the user says, else the ad reports, else the sheets' own columns.
+fn boost(results: &Results, all: &[Out<'_>]) -> Option<Fen> {
+    let mut ads = results.ads.iter().filter_map(|ad| ad.spend).peekable();
+    let mut notes = all.iter().filter_map(|out| out.note.boost).peekable();
+    let spent = match results.boost {
+        Some(boost) => boost,
+        None if ads.peek().is_some() => ads.sum(),
+        None => {
+            notes.peek()?;
+            notes.sum()
+        }
+    };
+    Some(Fen::nearest(spent))
+}

@@ -1,0 +1,3 @@
+//! What came of a plan: laws.
+
+mod laws;

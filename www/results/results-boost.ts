@@ -1,0 +1,161 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Winner, Winners } from '#whatif';
+import type { Asked } from '../app/questions.ts';
+import { define } from '../ui/define.ts';
+import { rangeOf } from '../ui/range-mark.ts';
+import { ResultsQuestion } from './results-question.ts';
+import { resultsWords } from './words.ts';
+import '../ui/number-field.ts';
+
+// How many notes are shown at first.
+const first = 15;
+// A difference below this part of the gain is said to be none.
+const small = 0.01;
+
+// Which notes to boost with the money held, how much each, and what waiting would tell.
+export class ResultsBoost extends ResultsQuestion<'winners'> {
+  static override properties = { ...ResultsQuestion.properties, isWhole: { state: true } };
+
+  declare isWhole: boolean;
+  protected readonly kind = 'winners';
+
+  constructor() {
+    super();
+    this.isWhole = false;
+  }
+
+  static override styles = [
+    ...ResultsQuestion.styles,
+    css`
+      notewave-number-field {
+        max-width: 24rem;
+      }
+
+      tr.none {
+        color: var(--quiet);
+      }
+
+      .answer {
+        font-size: var(--t3);
+      }
+    `,
+  ];
+
+  protected question(): Asked<'winners'> | null {
+    const { results } = this.kept;
+    return [this.store.plan, results];
+  }
+
+  #wait({ wait }: Winners) {
+    const { words } = this;
+    const says = resultsWords.in(words).boost;
+    if (!wait) return nothing;
+    const days = words.quantity(Math.ceil(wait.days), 'days');
+    return html`<p>
+      ${wait.gain > 0 ? says.waitGain(days, words.about(wait.gain)) : says.waitLoss(days)}
+    </p>`;
+  }
+
+  #verdict(answer: Winners) {
+    const { words, store } = this;
+    const says = resultsWords.in(words).boost;
+    const { held, gain, mean, evenly, better, notes } = answer;
+    if (held <= 0) return html`<p class="answer">${says.nothing}</p>`;
+    const chosen = notes.filter(({ boost }) => boost > 0).length;
+    const unit = words.t.resultName[store.plan.objective].toLowerCase();
+    const more = mean - evenly;
+    return html`
+      <p class="answer">${says.verdict(words.money(held), words.number(chosen), chosen)}</p>
+      <p>
+        ${says.gain(words.aboutSpan(rangeOf(gain)), unit)}
+        ${
+          more > mean * small
+            ? says.even(words.about(more), words.share(Math.round(better * 100) / 100))
+            : says.evenly(words.share(Math.round(better * 100) / 100))
+        }
+      </p>
+      ${this.#wait(answer)}
+    `;
+  }
+
+  #row(note: Winner, isHeld: boolean) {
+    const { words } = this;
+    const says = resultsWords.in(words).boost;
+    const { name, age, result, expected, worth, boost, gain } = note;
+    return html`<tr class=${isHeld && boost <= 0 ? 'none' : ''}>
+      <th scope="row">
+        ${name || note.key}
+        <span class="quiet small"
+          >${words.t.tierTitle[note.tier]}${
+            age === null ? '' : `${words.t.comma}${says.age(words.quantity(age, 'days'))}`
+          }</span
+        >
+      </th>
+      <td class="number">${words.number(Math.round(result))}</td>
+      <td class="number">${words.about(expected)}</td>
+      <td class="number">${says.times(words.number(Number(worth.toPrecision(2))))}</td>
+      <td class="number">${boost > 0 ? words.money(boost) : words.t.unknown}</td>
+      <td class="number">${boost > 0 ? words.about(gain) : words.t.unknown}</td>
+    </tr>`;
+  }
+
+  protected content(answer: Winners): TemplateResult {
+    const { words } = this;
+    const says = resultsWords.in(words);
+    const { notes, unknown, held, spent } = answer;
+    const shown = this.isWhole ? notes : notes.slice(0, first);
+    const missing =
+      unknown > 0
+        ? html`<p class="quiet small">${says.boost.unknown(words.number(unknown), unknown)}</p>`
+        : nothing;
+    if (notes.length === 0) return html`<p>${says.boost.none}</p>${missing}`;
+    return html`
+      ${this.#verdict(answer)}
+      <div>
+        <notewave-number-field
+          optional
+          unit="fen"
+          .label=${says.boost.held}
+          .value=${this.kept.results.held ?? null}
+          @given=${({ detail }: CustomEvent<number | null>) => {
+            if (!Number.isNaN(detail)) this.kept.set({ held: detail });
+          }}
+        ></notewave-number-field>
+        <p class="quiet small">${says.boost.heldAbout(words.money(spent))}</p>
+      </div>
+      <div class="scroll" tabindex="0" role="region" aria-label=${says.doors.boost}>
+        <table class="wide">
+          <thead>
+            <tr>
+              <th scope="col">${says.boost.note}</th>
+              <th scope="col" class="number">${says.boost.came}</th>
+              <th scope="col" class="number">${says.boost.expected}</th>
+              <th scope="col" class="number">${says.boost.worth}</th>
+              <th scope="col" class="number">${says.boost.boost}</th>
+              <th scope="col" class="number">${says.boost.brings}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${shown.map((note) => this.#row(note, held > 0))}
+          </tbody>
+        </table>
+      </div>
+      ${
+        shown.length < notes.length
+          ? html`<button
+              class="link"
+              @click=${() => {
+                this.isWhole = true;
+              }}
+            >
+              ${says.table.all(words.number(notes.length))}
+            </button>`
+          : nothing
+      }
+      ${missing}
+      <p class="quiet small">${says.boost.about}</p>
+    `;
+  }
+}
+
+define('notewave-results-boost', ResultsBoost);

@@ -1,0 +1,160 @@
+import { css, html, nothing } from 'lit';
+import { define } from '../ui/define.ts';
+import { PlanElement } from '../ui/plan-element.ts';
+import { type ByHand, type KeptResults, resultsOf } from './kept-results.ts';
+import { resultsWords } from './words.ts';
+import '../ui/number-field.ts';
+
+type Numbers = Exclude<keyof ByHand, 'ranks'>;
+type Rank = ByHand['ranks'][number];
+
+// The numbers of phase 6 that no sheet has.
+export class ResultsHand extends PlanElement {
+  #kept: KeptResults | null = null;
+
+  static override styles = [
+    ...PlanElement.styles,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--s4);
+        padding-bottom: var(--s4);
+      }
+
+      .numbers {
+        display: grid;
+        gap: var(--s3);
+        max-width: 28rem;
+      }
+
+      .rank {
+        display: grid;
+        grid-template-columns: minmax(7rem, 2fr) repeat(2, minmax(5rem, 1fr)) auto;
+        gap: var(--s2);
+        align-items: end;
+        max-width: 40rem;
+        margin-bottom: var(--s2);
+      }
+
+      .rank label {
+        display: grid;
+        font-size: var(--t1);
+      }
+
+      .rank p {
+        grid-column: 1 / -1;
+      }
+    `,
+  ];
+
+  readonly #onChange = (): void => this.requestUpdate();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#kept = resultsOf(this.store);
+    this.#kept.addEventListener('change', this.#onChange);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#kept?.removeEventListener('change', this.#onChange);
+  }
+
+  get #hand(): ByHand {
+    return resultsOf(this.store).all.hand;
+  }
+
+  #set(part: Partial<ByHand>): void {
+    resultsOf(this.store).take({ hand: { ...this.#hand, ...part } });
+  }
+
+  #number(field: Numbers, unit: 'count' | 'share' = 'count') {
+    const says = resultsWords.in(this.words).hand;
+    return html`<notewave-number-field
+      optional
+      .unit=${unit}
+      .label=${says[field]}
+      .value=${this.#hand[field]}
+      @given=${({ detail }: CustomEvent<number | null>) => {
+        if (!Number.isNaN(detail)) this.#set({ [field]: detail });
+      }}
+    ></notewave-number-field>`;
+  }
+
+  #change(at: number, part: Partial<Rank>): void {
+    const ranks = this.#hand.ranks.map((rank, place) => (place === at ? { ...rank, ...part } : rank));
+    this.#set({ ranks });
+  }
+
+  #moved({ before, now }: Rank) {
+    const { words } = this;
+    const says = resultsWords.in(words).hand;
+    if (before === null || now === null) return nothing;
+    const places = words.number(Math.abs(before - now));
+    const text = now < before ? says.up(places) : now > before ? says.down(places) : says.same;
+    return html`<p class="quiet small">${text}</p>`;
+  }
+
+  #rank(rank: Rank, at: number) {
+    const says = resultsWords.in(this.words).hand;
+    const number = (field: 'before' | 'now') => html`<label>
+      ${says[field]}
+      <input
+        type="text"
+        inputmode="numeric"
+        .value=${rank[field] === null ? '' : String(rank[field])}
+        @change=${({ target }: Event) => {
+          const given = Number.parseInt((target as HTMLInputElement).value, 10);
+          this.#change(at, { [field]: given > 0 ? given : null });
+        }}
+      />
+    </label>`;
+    return html`<div class="rank">
+      <label>
+        ${says.keyword}
+        <input
+          type="text"
+          autocomplete="off"
+          .value=${rank.keyword}
+          @change=${({ target }: Event) =>
+            this.#change(at, { keyword: (target as HTMLInputElement).value.trim() })}
+        />
+      </label>
+      ${number('before')} ${number('now')}
+      <button
+        class="plain"
+        aria-label=${says.remove(rank.keyword)}
+        @click=${() => this.#set({ ranks: this.#hand.ranks.filter((_, place) => place !== at) })}
+      >
+        ×
+      </button>
+      ${this.#moved(rank)}
+    </div>`;
+  }
+
+  override render() {
+    const { words } = this;
+    const says = resultsWords.in(words).hand;
+    const { ranks, coupons, redeemed } = this.#hand;
+    const add = () => this.#set({ ranks: [...ranks, { keyword: '', before: null, now: null }] });
+    return html`
+      <p class="quiet small">${says.about}</p>
+      <div>
+        ${ranks.map((rank, at) => this.#rank(rank, at))}
+        <button @click=${add}>${says.add}</button>
+      </div>
+      <div class="numbers">
+        ${this.#number('organic')} ${this.#number('followers')} ${this.#number('voice', 'share')}
+        ${this.#number('coupons')} ${this.#number('redeemed')}
+      </div>
+      ${
+        coupons !== null && redeemed !== null && coupons > 0
+          ? html`<p>${says.rate(words.share(redeemed / coupons))}</p>`
+          : nothing
+      }
+    `;
+  }
+}
+
+define('notewave-results-hand', ResultsHand);

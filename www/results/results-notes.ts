@@ -1,0 +1,172 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Join, ResultNote, ResultsReport, Tier } from '#whatif';
+import type { Asked } from '../app/questions.ts';
+import { tiers } from '../app/tiers.ts';
+import { define } from '../ui/define.ts';
+import { ResultsQuestion } from './results-question.ts';
+import { resultsWords } from './words.ts';
+
+// How many notes are shown at first; those that are left open come before all others.
+const first = 30;
+// Values of a choice that are no name.
+const found = '\u0000found';
+const nobody = '\u0000nobody';
+
+// Each note, whom it is joined to and why, and the way to correct it.
+export class ResultsNotes extends ResultsQuestion<'results'> {
+  static override properties = { ...ResultsQuestion.properties, isWhole: { state: true } };
+
+  declare isWhole: boolean;
+  protected readonly kind = 'results';
+
+  constructor() {
+    super();
+    this.isWhole = false;
+  }
+
+  static override styles = [
+    ...ResultsQuestion.styles,
+    css`
+      td select {
+        min-width: 9rem;
+        max-width: 14rem;
+      }
+
+      .note {
+        max-width: 16rem;
+        overflow-wrap: anywhere;
+      }
+
+      .says {
+        display: block;
+        color: var(--quiet);
+        font-size: var(--t1);
+      }
+    `,
+  ];
+
+  protected question(): Asked<'results'> | null {
+    const { results } = this.kept;
+    return (results.notes?.length ?? 0) > 0 ? [this.store.plan, results] : null;
+  }
+
+  #set(key: string, part: Partial<ResultNote>): void {
+    const notes = this.kept.results.notes ?? [];
+    this.kept.set({ notes: notes.map((note) => (note.key === key ? { ...note, ...part } : note)) });
+  }
+
+  // The creators of the plan: those that are booked, then those of the list.
+  get #people(): string[] {
+    const { schedule, engagement } = this.store.plan;
+    const names = [...schedule.creators, ...engagement.roster].map(({ name }) => name ?? '');
+    return [...new Set(names)].filter(Boolean);
+  }
+
+  #creator(join: Join, note: ResultNote, title: string, people: string[]) {
+    const says = resultsWords.in(this.words).notes;
+    const value =
+      join.by === 'user' ? (join.creator ?? nobody) : found;
+    const options = join.candidates.length > 0 ? join.candidates : people;
+    const chosen = ({ target }: Event) => {
+      const { value } = target as HTMLSelectElement;
+      this.#set(note.key ?? '', {
+        creator: value === found ? null : value === nobody ? '' : value,
+      });
+    };
+    return html`<select aria-label=${says.ofNote(says.creator, title)} @change=${chosen}>
+        <option value=${found} .selected=${value === found}>
+          ${join.by !== 'user' && join.creator ? says.found(join.creator) : says.unknown}
+        </option>
+        ${options.map((name) => html`<option value=${name} .selected=${value === name}>${name}</option>`)}
+        <option value=${nobody} .selected=${value === nobody}>${says.nobody}</option>
+      </select>
+      <span class="says">${says.by[join.by]}</span>`;
+  }
+
+  #tier(join: Join, note: ResultNote, title: string) {
+    const { words } = this;
+    const says = resultsWords.in(words).notes;
+    const chosen = ({ target }: Event) => {
+      const { value } = target as HTMLSelectElement;
+      this.#set(note.key ?? '', { tier: (value || null) as Tier | null });
+    };
+    const own = note.tier ?? '';
+    return html`<select aria-label=${says.ofNote(says.tier, title)} @change=${chosen}>
+        <option value="" .selected=${!own}>
+          ${!own && join.tier ? words.t.tierTitle[join.tier] : says.unknown}
+        </option>
+        ${tiers.map(
+          (tier) =>
+            html`<option value=${tier} .selected=${own === tier}>${words.t.tierTitle[tier]}</option>`,
+        )}
+      </select>
+      <span class="says ${join.tierBy === 'unknown' ? 'warn' : ''}">${says.tierBy[join.tierBy]}</span>`;
+  }
+
+  protected content({ joins }: ResultsReport): TemplateResult {
+    const { words } = this;
+    const says = resultsWords.in(words);
+    const notes = new Map((this.kept.results.notes ?? []).map((note) => [note.key, note]));
+    const isOpen = ({ tier, creator, by }: Join) => !tier || (!creator && by === 'several');
+    const ordered = [...joins].sort((one, other) => Number(isOpen(other)) - Number(isOpen(one)));
+    const shown = this.isWhole ? ordered : ordered.slice(0, first);
+    const people = this.#people;
+    const { results } = this.kept;
+    return html`
+      <p class="quiet small">${says.notes.about}</p>
+      <div class="scroll" tabindex="0" role="region" aria-label=${says.doors.notes}>
+        <table class="wide">
+          <thead>
+            <tr>
+              <th scope="col">${says.notes.note}</th>
+              <th scope="col">${says.notes.creator}</th>
+              <th scope="col">${says.notes.tier}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${shown.map((join) => {
+              const note = notes.get(join.key);
+              if (!note) return nothing;
+              const title = note.name || note.title || join.key;
+              return html`<tr>
+                <th scope="row" class="note">
+                  ${
+                    note.link?.startsWith('http')
+                      ? html`<a href=${note.link} rel="noreferrer" target="_blank">${title}</a>`
+                      : title
+                  }
+                  ${note.title && note.title !== title ? html`<span class="says">${note.title}</span>` : nothing}
+                </th>
+                <td>${this.#creator(join, note, title, people)}</td>
+                <td>${this.#tier(join, note, title)}</td>
+              </tr>`;
+            })}
+          </tbody>
+        </table>
+      </div>
+      ${
+        shown.length < joins.length
+          ? html`<button
+              class="link"
+              @click=${() => {
+                this.isWhole = true;
+              }}
+            >
+              ${says.table.all(words.number(joins.length))}
+            </button>`
+          : nothing
+      }
+      <label class="tick">
+        <input
+          type="checkbox"
+          .checked=${results.closed ?? false}
+          @change=${({ target }: Event) =>
+            this.kept.set({ closed: (target as HTMLInputElement).checked })}
+        />
+        ${says.notes.closed}
+      </label>
+    `;
+  }
+}
+
+define('notewave-results-notes', ResultsNotes);

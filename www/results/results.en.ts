@@ -1,0 +1,273 @@
+import type { Objective } from '#core';
+import type { ResultField } from '#lists';
+import type { JoinedBy, ResultMetric, TierBy, Standing } from '#whatif';
+import { s } from '../app/plural.ts';
+
+// What a campaign is held against when its notes are out.
+export const words = {
+  question: 'What came of the campaign',
+  lead: (range: string, unit: string) =>
+    `Expected: ${range} ${unit}. Of ten such campaigns eight end within it, one below and one above, by luck alone.`,
+  typed: (unit: string) => `Only one number? What it brought, ${unit}`,
+  inside: (place: string) =>
+    `Within the range: ${place} of 20 such campaigns bring as much or less.`,
+  below:
+    'Below the range: one such campaign in ten does as badly. Look first at reads for each note.',
+  above: 'Above the range: one such campaign in ten does as well. Keep whom you booked.',
+  watchHead: 'What to write down, note by note',
+  watch: {
+    awareness: [
+      'Impressions and reads',
+      'New readers, where the platform shows them',
+      'Followers gained',
+      'Searches for the brand',
+    ],
+    seeding: [
+      'Saves, and saves for each read',
+      'Comments that ask where to buy',
+      'Searches for the product',
+      'Organic notes of others',
+    ],
+    conversion: [
+      'Clicks to the shop',
+      'Orders and what they bring',
+      'Spend in Juguang for each note',
+      'Cost per order',
+    ],
+  } satisfies Record<Objective, string[]>,
+  take: {
+    paste: 'Paste what the notes did: an execution sheet, a list of notes or an ad report',
+    read: 'Read',
+    open: 'Open a file',
+    drop: 'or drop one here: .xlsx, .csv. It stays in this browser.',
+    sample: 'Try an example',
+    another: 'Another sheet',
+    clear: 'Take all results out',
+    reading: 'Reading the sheet…',
+    nothing: 'No note and no advertisement was found. Each row needs a link or a name, and a number.',
+    failed: 'This file could not be read.',
+    told: (notes: string, ads: string, totals: number, left: number) =>
+      [
+        `Read: ${notes}${ads && `, ${ads}`}.`,
+        totals > 0 ? 'Totals were passed over.' : '',
+        left > 0 ? `${left} row${s(left)} without a name or a number left out.` : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    notes: (count: string, value: number) => `${count} note${s(value)}`,
+    ads: (count: string, value: number) => `${count} row${s(value)} of an ad report`,
+    columns: 'How the columns were read',
+    column: (header: string) => `What the column “${header}” holds`,
+    unused: 'not used',
+  },
+  field: {
+    name: 'creator',
+    id: 'creator’s id',
+    note: 'link of the note',
+    title: 'title',
+    followers: 'followers',
+    level: 'tier',
+    format: 'format',
+    published: 'day live',
+    day: 'day of the numbers',
+    impressions: 'impressions',
+    reads: 'reads',
+    likes: 'likes',
+    saves: 'saves',
+    comments: 'comments',
+    shares: 'shares',
+    fee: 'fee',
+    boost: 'boost spent',
+    paid: 'all that was paid',
+    adClicks: 'ad clicks',
+    clicks: 'clicks to the shop',
+    orders: 'orders',
+    revenue: 'revenue',
+    plan: 'advertisement',
+  } satisfies Record<ResultField, string>,
+  metric: {
+    impressions: 'Impressions',
+    reads: 'Reads',
+    engagements: 'Likes and saves',
+    saves: 'Saves',
+    saveRate: 'Saves per read',
+    engagementRate: 'Likes and saves per read',
+    clicks: 'Clicks to the shop',
+    orders: 'Orders',
+    revenue: 'Revenue',
+    cpe: 'CPE',
+    cpm: 'CPM',
+    costPerRead: 'Cost per read',
+    costPerSave: 'Cost per save',
+    costPerOrder: 'Cost per order',
+  } satisfies Record<ResultMetric, string>,
+  headline: {
+    better: (what: string, range: string) => `In all: ${what}, above the promised ${range}.`,
+    inside: (what: string, range: string) => `In all: ${what}, inside the promised ${range}.`,
+    worse: (what: string, range: string) => `In all: ${what}, below the promised ${range}.`,
+  } satisfies Record<Standing, (what: string, range: string) => string>,
+  headlineAlone: (what: string) => `In all: ${what}.`,
+  noHeadline: (what: string) => `No sheet says ${what} yet.`,
+  eightOfTen: (notes: string) =>
+    `The range is where 8 of 10 campaigns of the same ${notes} end.`,
+  ofReaders: 'No sheet counts different people, so reads stand for readers.',
+  outOf: (out: string, planned: string) => `${out} of ${planned} planned notes are out.`,
+  young: (count: string, value: number, days: string) =>
+    `${count} ${value === 1 ? 'is' : 'are'} younger than ${days} days and will still grow.`,
+  open: (count: string, value: number) =>
+    `${count} note${s(value)} of an unknown tier ${value === 1 ? 'is' : 'are'} left out until you say it under “Notes”.`,
+  picture: (what: string) =>
+    `Twenty campaigns of these notes as promised, and a line where this one ended: ${what}.`,
+  here: 'this campaign',
+  table: {
+    metric: 'All notes',
+    came: 'Came',
+    promised: 'Promised, 8 of 10',
+    tier: 'Tier',
+    creator: 'Creator',
+    notes: 'Notes',
+    tiersHead: 'By tier',
+    creatorsHead: 'By creator',
+    about: 'Without the readers that boost brought, as far as a sheet says them.',
+    creatorsAbout:
+      'Held against a typical creator of the tier with as many followers. The first column orders them.',
+    all: (count: string) => `Show all ${count}`,
+    range: (range: string) => `promised ${range}`,
+  },
+  verdict: {
+    better: 'better',
+    inside: 'inside',
+    worse: 'worse',
+  } satisfies Record<Standing, string>,
+  doors: {
+    notes: 'Notes and whose they are',
+    boost: 'Boost which notes',
+    learnt: 'What was learnt',
+    costs: 'Costs',
+    hand: 'Rank, organic notes and more, by hand',
+    open: (count: string, value: number) => `${count} left open`,
+    joined: 'all joined',
+    none: 'none entered',
+    entered: (count: string) => `${count} entered`,
+  },
+  notes: {
+    about:
+      'Each note is joined by the creator’s id, then by the name. What fits several or nobody is left open: say whose it is, or only its tier.',
+    note: 'Note',
+    creator: 'Creator of the plan',
+    tier: 'Tier',
+    nobody: 'nobody of the plan',
+    found: (name: string) => `found: ${name}`,
+    unknown: 'not known',
+    by: {
+      user: 'by you',
+      id: 'by id',
+      name: 'by name',
+      alike: 'by a like name',
+      several: 'fits several',
+      nobody: 'not in the plan',
+    } satisfies Record<JoinedBy, string>,
+    tierBy: {
+      user: 'by you',
+      creator: 'of the creator',
+      followers: 'by followers',
+      sheet: 'as the sheet says',
+      fee: 'guessed by the fee',
+      unknown: 'say it',
+    } satisfies Record<TierBy, string>,
+    ofNote: (what: string, note: string) => `${what}: ${note}`,
+    closed: 'No more notes are awaited: what is not out did not come',
+  },
+  boost: {
+    none: 'No note can be judged yet: it needs a tier, and saves, reads or orders.',
+    held: 'Boost still held',
+    heldAbout: (spent: string) => `Without a number: the plan’s boost less ${spent} spent.`,
+    verdict: (amount: string, count: string, value: number) =>
+      `Give ${amount} to ${count} note${s(value)}.`,
+    nothing: 'No boost is held. Type an amount to see where it would go.',
+    gain: (range: string, unit: string) =>
+      `It brings ${range} more ${unit} in 8 of 10 such campaigns.`,
+    even: (more: string, share: string) =>
+      `On average ${more} more than spread evenly; better in ${share} of campaigns.`,
+    evenly: (share: string) =>
+      `Spread evenly it would bring about as much; this way is better in ${share} of campaigns.`,
+    waitGain: (days: string, more: string) =>
+      `Waiting ${days} until each note is grown would tell more: about ${more} on average, what comes later counted off.`,
+    waitLoss: (days: string) =>
+      `Waiting ${days} until each note is grown would cost more than it tells.`,
+    note: 'Note of',
+    came: 'Came',
+    expected: 'Expected at its age',
+    worth: 'Worth, luck taken out',
+    boost: 'Boost',
+    brings: 'Brings about',
+    age: (days: string) => `${days} live`,
+    times: (count: string) => `${count}×`,
+    unknown: (count: string, value: number) =>
+      `${count} note${s(value)} cannot be judged: no tier, or no number.`,
+    about:
+      'A strong start is part quality and part luck; only quality stays when a note is boosted, so that each note is drawn towards what is usual, a young one the more. The price rises with what is spent, and one note meets the same people again: so the money is shared.',
+  },
+  learnt: {
+    none: 'Nothing to learn yet: notes of some days, with followers, fees or an ad report, tell the most.',
+    about:
+      'Between the published figure and your notes, by how sure each is. Nothing counts until you take it over.',
+    figure: 'Figure',
+    published: 'Published',
+    data: 'Your notes',
+    now: 'Together',
+    weight: 'Weight of yours',
+    rests: (count: string, value: number, campaigns: number) =>
+      `${count} note${s(value)}${campaigns > 0 ? `, ${campaigns} earlier campaign${s(campaigns)}` : ''}`,
+    take: 'Take over',
+    takeOf: (figure: string) => `Take over: ${figure}`,
+    taken: 'taken over',
+    back: 'Back to published',
+    backOf: (figure: string) => `Back to published: ${figure}`,
+    calibrationHead: 'Do promised ranges hold?',
+    calibration: (held: string, campaigns: string, range: string) =>
+      `${held} of ${campaigns} ended inside. Eight of ten should; so few campaigns only tell that ${range} do.`,
+    noCalibration: 'No campaign with a promise yet.',
+    benchmarksHead: 'Your own benchmarks',
+    benchmarks: (count: string, value: number) =>
+      value === 0
+        ? 'No campaign is kept yet. Keep this one, and the next plan starts from it.'
+        : `${count} campaign${s(value)} kept in this browser.`,
+    keep: 'Keep this campaign',
+    keepAgain: 'Keep it again, as it is now',
+    save: 'Save as a file',
+    open: 'Open a file',
+    notBenchmarks: 'This file holds no benchmarks.',
+    file: 'benchmarks.notewave.json',
+    forget: 'Forget',
+    forgetOf: (name: string) => `Forget: ${name}`,
+    unnamed: 'without a name',
+  },
+  costs: {
+    about: 'On what was really paid: fees and boost.',
+    fees: 'Fees',
+    feesPlan: (planned: string, notes: string) => `planned ${planned} for these ${notes}`,
+    boost: 'Boost spent so far',
+    boostAbout: 'Without a number: what the sheets say.',
+    noBoost: 'No sheet says any boost, so none is counted.',
+    all: 'Paid in all',
+    none: 'No sheet says what was paid. A column with the fee of each note is enough.',
+  },
+  hand: {
+    about: 'What no sheet has. It is kept with the results.',
+    keyword: 'Keyword',
+    before: 'Rank before',
+    now: 'Rank now',
+    add: 'Add a keyword',
+    remove: (keyword: string) => `Remove ${keyword || 'the keyword'}`,
+    up: (places: string) => `${places} up`,
+    down: (places: string) => `${places} down`,
+    same: 'unchanged',
+    organic: 'Organic notes of others',
+    followers: 'Followers gained by the brand',
+    voice: 'Share of voice in category searches',
+    coupons: 'Coupons given',
+    redeemed: 'Coupons redeemed',
+    rate: (share: string) => `${share} were redeemed.`,
+  },
+};

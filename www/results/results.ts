@@ -1,0 +1,308 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Forecast } from '#core';
+import type { ResultColumn, ResultField } from '#lists';
+import { baseUrl } from '../app/address.ts';
+import type { Words } from '../app/words.ts';
+import { tableOf } from '../lists/pasted.ts';
+import { ViewElement } from '../ui/view-element.ts';
+import { define } from '../ui/define.ts';
+import { type Door, doorStyle, doors } from '../ui/doors.ts';
+import { problemStyle } from '../ui/problem.ts';
+import { rangeOf } from '../ui/range-mark.ts';
+import { uiWords } from '../ui/words.ts';
+import { type ByHand, type KeptResults, resultsOf } from './kept-results.ts';
+import { SheetReader } from './sheet-reader.ts';
+import { takeStyle } from './take-style.ts';
+import { resultsWords } from './words.ts';
+import '../ui/number-field.ts';
+import './results-verdict.ts';
+
+// How many of the numbers by hand are there.
+function entered({ ranks, ...numbers }: ByHand): number {
+  const given = Object.values(numbers).filter((number) => number !== null);
+  return ranks.filter(({ keyword }) => keyword).length + given.length;
+}
+
+// What came of the campaign, held against what the plan promises.
+class Results extends ViewElement {
+  static override properties = {
+    ...ViewElement.properties,
+    door: {},
+    brought: { state: true },
+    pasted: { state: true },
+    over: { state: true },
+  };
+
+  declare door: string | null;
+  // What was typed; null until something is.
+  declare brought: number | null;
+  declare pasted: string;
+  declare over: boolean;
+  readonly #reader = new SheetReader(this);
+  #kept: KeptResults | null = null;
+
+  constructor() {
+    super();
+    this.door = null;
+    this.brought = null;
+    this.pasted = '';
+    this.over = false;
+  }
+
+  static override styles = [
+    ...ViewElement.styles,
+    doorStyle,
+    problemStyle,
+    takeStyle,
+    css`
+      notewave-number-field {
+        max-width: 28rem;
+      }
+
+      .watch ul {
+        padding-inline-start: var(--s4);
+        list-style: disc;
+      }
+    `,
+  ];
+
+  get #says() {
+    return resultsWords.in(this.words);
+  }
+
+  readonly #onChange = (): void => this.requestUpdate();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#kept = resultsOf(this.store);
+    this.#kept.addEventListener('change', this.#onChange);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#kept?.removeEventListener('change', this.#onChange);
+    this.#reader.cancel();
+  }
+
+  // Where what was typed lies among the campaigns that were promised.
+  #verdict({ result, dots }: Forecast, words: Words) {
+    const says = this.#says;
+    const { brought } = this;
+    if (brought === null || Number.isNaN(brought)) return nothing;
+    if (brought < result.p10) return html`<p class="warn">${says.below}</p>`;
+    if (brought > result.p90) return html`<p>${says.above}</p>`;
+    return html`<p>${says.inside(words.number(dots.filter((dot) => dot <= brought).length))}</p>`;
+  }
+
+  protected question(): string {
+    return this.#says.question;
+  }
+
+  #read(source: Blob | string): void {
+    this.pasted = '';
+    this.#reader.read(source);
+  }
+
+  #cells(data: DataTransfer | null): string | null {
+    const page = data?.getData('text/html');
+    return page ? tableOf(page) : null;
+  }
+
+  #drop(event: DragEvent): void {
+    event.preventDefault();
+    this.over = false;
+    const file = event.dataTransfer?.files[0];
+    const text = this.#cells(event.dataTransfer) ?? event.dataTransfer?.getData('text/plain');
+    if (file || text) this.#read(file ?? text ?? '');
+  }
+
+  #paste(event: ClipboardEvent): void {
+    const cells = this.#cells(event.clipboardData);
+    if (cells === null) return;
+    event.preventDefault();
+    this.pasted = cells;
+  }
+
+  async #sample(): Promise<void> {
+    const response = await fetch(new URL('samples/results-en.csv', baseUrl())).catch(() => null);
+    if (response?.ok) this.#read(await response.blob());
+  }
+
+  #columns(columns: ResultColumn[]) {
+    const says = this.#says;
+    const fields = Object.entries(says.field) as [ResultField, string][];
+    return html`<details class="columns">
+      <summary>${says.take.columns}</summary>
+      <ul>
+        ${columns
+          .filter(({ header }) => header)
+          .map(
+            ({ header, field, shown }) => html`<li>
+              <span>${header} <span class="quiet small">${shown.slice(0, 2).join(' · ')}</span></span>
+              <select
+                aria-label=${says.take.column(header)}
+                @change=${({ target }: Event) =>
+                  this.#reader.choose(header, (target as HTMLSelectElement).value)}
+              >
+                <option value="" .selected=${!field}>${says.take.unused}</option>
+                ${fields.map(
+                  ([value, title]) =>
+                    html`<option value=${value} .selected=${value === field}>${title}</option>`,
+                )}
+              </select>
+            </li>`,
+          )}
+      </ul>
+    </details>`;
+  }
+
+  #told() {
+    const { words } = this;
+    const says = this.#says.take;
+    const { missing, told, isReading } = this.#reader;
+    if (isReading) return html`<p class="quiet">${says.reading}</p>`;
+    const columns = told ? this.#columns(told.columns) : nothing;
+    if (missing)
+      return html`<p class="problem" role="alert">
+          ${missing === 'nothing' ? says.nothing : says.failed}
+        </p>
+        ${columns}`;
+    if (!told) return nothing;
+    const { notes, ads, totals, leftOut } = told;
+    return html`<p class="quiet small">
+        ${says.told(
+          says.notes(words.number(notes), notes),
+          ads > 0 ? says.ads(words.number(ads), ads) : '',
+          totals,
+          leftOut,
+        )}
+      </p>
+      ${columns}`;
+  }
+
+  #taking(hasAny: boolean) {
+    const says = this.#says.take;
+    return html`<div
+      class="take ${this.over ? 'over' : ''}"
+      @dragover=${(event: DragEvent) => {
+        event.preventDefault();
+        this.over = true;
+      }}
+      @dragleave=${() => {
+        this.over = false;
+      }}
+      @drop=${this.#drop}
+    >
+      <label for="paste">${hasAny ? says.another : says.paste}</label>
+      <textarea
+        id="paste"
+        rows=${hasAny ? 1 : 3}
+        spellcheck="false"
+        .value=${this.pasted}
+        @paste=${this.#paste}
+        @input=${(event: Event) => {
+          this.pasted = (event.target as HTMLTextAreaElement).value;
+        }}
+      ></textarea>
+      <div class="buttons">
+        <button @click=${() => this.#read(this.pasted)}>${says.read}</button>
+        <label class="button">
+          ${says.open}
+          <input
+            class="hidden"
+            type="file"
+            accept=".csv,.tsv,.txt,.xlsx,text/csv,text/plain"
+            @change=${({ target }: Event) => {
+              const input = target as HTMLInputElement;
+              const file = input.files?.[0];
+              if (file) this.#read(file);
+              input.value = '';
+            }}
+          />
+        </label>
+        ${
+          hasAny
+            ? html`<button @click=${() => this.#reader.clear()}>${says.clear}</button>`
+            : html`<span class="quiet small">${says.drop}</span>
+                <button @click=${this.#sample}>${says.sample}</button>`
+        }
+      </div>
+      <div role="status">${this.#told()}</div>
+    </div>`;
+  }
+
+  #byNumber(forecast: Forecast, unit: string) {
+    const says = this.#says;
+    return html`
+      <notewave-number-field
+        optional
+        .label=${says.typed(unit)}
+        .value=${this.brought}
+        @given=${({ detail }: CustomEvent<number | null>) => {
+          this.brought = detail;
+        }}
+      ></notewave-number-field>
+      <div role="status">${this.#verdict(forecast, this.words)}</div>
+    `;
+  }
+
+  #doors(hasAny: boolean): Door[] {
+    const { words } = this;
+    const says = this.#says.doors;
+    const count = entered(resultsOf(this.store).all.hand);
+    const door = (id: string, title: string, tag: Door['parts'][number]['tag'], answer?: string) => {
+      const part = { id, title, tag, answer };
+      return { ...part, parts: [part] };
+    };
+    const hand = door(
+      'hand',
+      says.hand,
+      'notewave-results-hand',
+      count > 0 ? says.entered(words.number(count)) : says.none,
+    );
+    if (!hasAny) return [hand];
+    return [
+      door('notes', says.notes, 'notewave-results-notes'),
+      door('boost', says.boost, 'notewave-results-boost'),
+      door('learnt', says.learnt, 'notewave-results-learnt'),
+      door('costs', says.costs, 'notewave-results-costs'),
+      hand,
+    ];
+  }
+
+  protected content(): TemplateResult {
+    const { store, words } = this;
+    const says = this.#says;
+    const forecast = store.section('budget')?.optimum.forecast;
+    const { objective } = store.basis('budget');
+    const unit = words.t.resultName[objective].toLowerCase();
+    const { results } = resultsOf(store);
+    const hasAny = (results.notes?.length ?? 0) + (results.ads?.length ?? 0) > 0;
+    const hasNotes = (results.notes?.length ?? 0) > 0;
+    return html`
+      ${hasNotes ? html`<notewave-results-verdict></notewave-results-verdict>` : nothing}
+      ${
+        forecast
+          ? hasNotes
+            ? nothing
+            : html`<p>${says.lead(words.aboutSpan(rangeOf(forecast.result)), unit)}</p>`
+          : html`<p class="warn">${uiWords.in(words).noResultYet}</p>`
+      }
+      ${this.#taking(hasAny)}
+      ${forecast && !hasNotes ? this.#byNumber(forecast, unit) : nothing}
+      ${doors(this, this.#doors(hasAny))}
+      ${
+        hasAny
+          ? nothing
+          : html`<div class="watch">
+              <h3>${says.watchHead}</h3>
+              <ul>
+                ${says.watch[objective].map((one) => html`<li>${one}</li>`)}
+              </ul>
+            </div>`
+      }
+    `;
+  }
+}
+
+define('notewave-results', Results);
