@@ -59,7 +59,10 @@ for (const [lang, t] of [
       // By key: on to the next mark.
       await page.keyboard.press('Tab');
       await expect(why).toContainText(says.reason['ad-label']);
-      await expect(text.getByRole('button', { name: '链接' })).toHaveAttribute('aria-pressed', 'true');
+      await expect(text.getByRole('button', { name: '链接' })).toHaveAttribute(
+        'aria-pressed',
+        'true',
+      );
       await expect(check.getByText(says.rule.disclosure)).toBeVisible();
       // With the label it is settled.
       await check.getByLabel(says.label).fill(`${caption}（广告）`);
@@ -71,7 +74,9 @@ for (const [lang, t] of [
       expect(await tooWide(page)).toEqual([]);
     });
 
-    test('the official notice is shown, then taken, and the plan knows the year', async ({ page }) => {
+    test('the official notice is shown, then taken, and the plan knows the year', async ({
+      page,
+    }) => {
       await openPlannerIn(page);
       await goTo(page, 'schedule', t);
       const { region } = parts(page, t).schedule;
@@ -120,7 +125,9 @@ test('a column of captions is checked line by line, with words of one’s own', 
   await lineOf(view, briefs.en.doors.doors.captions).click();
   const check = page.locator('notewave-caption-check');
   const says = captions.en;
-  await check.getByLabel(says.label).fill('达人\t文案\n小鹿\t"标题\n我用过，闭眼入。品牌合作"\n阿青\t我也用过，品牌合作');
+  await check
+    .getByLabel(says.label)
+    .fill('达人\t文案\n小鹿\t"标题\n我用过，闭眼入。品牌合作"\n阿青\t我也用过，品牌合作');
   await expect(check.getByRole('status').first()).toHaveText(says.several('2', 2, '0'));
   const list = check.locator('notewave-caption-words');
   await list.locator('summary').click();
@@ -130,7 +137,9 @@ test('a column of captions is checked line by line, with words of one’s own', 
   await expect(check.getByRole('status').first()).toHaveText(says.several('2', 2, '1'));
   await expect(check.locator('summary', { hasText: '小鹿' })).toContainText(says.inText('1', 1));
   await check.locator('summary', { hasText: '小鹿' }).click();
-  await expect(check.locator('.text').first()).toHaveText('标题\n我用过，闭眼入。品牌合作', { useInnerText: true });
+  await expect(check.locator('.text').first()).toHaveText('标题\n我用过，闭眼入。品牌合作', {
+    useInnerText: true,
+  });
   await list.getByRole('button', { name: says.list.reset }).click();
   await expect(check.getByRole('status').first()).toHaveText(says.several('2', 2, '0'));
 });

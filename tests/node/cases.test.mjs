@@ -32,8 +32,7 @@ const plainOf = (reading) =>
   );
 
 function result(input) {
-  if (input.csv && input.results)
-    return plainOf(lists.readResults(input.csv, {}, '2026-11-28'));
+  if (input.csv && input.results) return plainOf(lists.readResults(input.csv, {}, '2026-11-28'));
   if ('csv' in input)
     return plainOf(
       lists.readRoster(input.csv, { mappings: input.mappings ?? [], today: '2026-11-28' }),
@@ -41,7 +40,11 @@ function result(input) {
   if ('notice' in input) return whatif.readDaysOff(input.notice, input.today);
   if ('caption' in input) {
     const { caption, about = {}, brief = {} } = input;
-    return whatif.checkCaptions(caption, { ...core.defaultPlan('seeding', '2026-11-28'), brief }, about);
+    return whatif.checkCaptions(
+      caption,
+      { ...core.defaultPlan('seeding', '2026-11-28'), brief },
+      about,
+    );
   }
   const { ask, goal, of, set, other, results, past } = input;
   const given = plan(input, set);

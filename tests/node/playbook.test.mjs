@@ -76,7 +76,15 @@ test('what a line names is in the product', () => {
 test('every rule and every mistake that is checked stands in the table', () => {
   const said = rows.map(({ where }) => where).join('\n');
   // Lengths, laws and AI labels are no rules of the playbook.
-  const others = ['statute-word', 'practice-word', 'medical', 'ad-label', 'ai-label', 'title-length', 'body-length'];
+  const others = [
+    'statute-word',
+    'practice-word',
+    'medical',
+    'ad-label',
+    'ai-label',
+    'title-length',
+    'body-length',
+  ];
   const rules = [...kinds.rule].filter((rule) => !others.includes(rule));
   for (const rule of rules) assert.ok(said.includes(`rule \`${rule}\``), rule);
   for (const mistake of kinds.mistake) assert.ok(said.includes(`mistake \`${mistake}\``), mistake);

@@ -26,7 +26,8 @@ export const words = {
   marked: (words: string, rule: string) => `${words}: ${rule}`,
   choose: 'Press an underlined word, or go to it by key, to read why.',
   missingHead: 'Missing, or too long',
-  lengths: (title: string, body: string) => [title && `title ${title}`, body].filter(Boolean).join(', '),
+  lengths: (title: string, body: string) =>
+    [title && `title ${title}`, body].filter(Boolean).join(', '),
   titleOf: (length: string, most: string) => `${length} of ${most}`,
   bodyOf: (length: string, most: string) => `text ${length} of ${most}`,
   counted:

@@ -113,7 +113,8 @@ export const words: typeof en = {
     doubt: {
       'no-year': (_passage, _said, found) => `原文没有写年份，按星期推断为 ${found} 年。`,
       'no-such-day': (passage) => `“${passage}”：没有这一天。`,
-      weekday: (passage, said, found, date) => `“${passage}”：原文写${said}，而 ${date}是${found}。`,
+      weekday: (passage, said, found, date) =>
+        `“${passage}”：原文写${said}，而 ${date}是${found}。`,
       count: (passage, said, found) => `“${passage}”：原文写共 ${said} 天，实际是 ${found} 天。`,
       clash: (_passage, _said, _found, date) => `${date}既写了放假又写了上班，按上班读取。`,
       workday: (passage, _said, _found, date) => `“${passage}”：${date}写的是上班，但不是周末。`,

@@ -1,5 +1,5 @@
 import { type CSSResultGroup, css, html, nothing, type PropertyValues } from 'lit';
-import type { DaysOff, NoticedSpan, NoticeDoubt } from '#whatif';
+import type { DaysOff, NoticeDoubt, NoticedSpan } from '#whatif';
 import { ask, dropped } from '../app/ask.ts';
 import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';

@@ -15,10 +15,10 @@ export const words = {
       `Mid-tier and mega creators take ${share} of the money for creators; with more than ${most}, little is left for those who are believed most.`,
     'one-day': (most: string, all: string) =>
       `${most} of ${all} notes go out on one day. Spread over days they carry each other.`,
-    rushed: (late: string) =>
-      `A start today is ${late} of work too late for this day.`,
+    rushed: (late: string) => `A start today is ${late} of work too late for this day.`,
     'no-revision': () => 'No round of revision is planned, and the first draft is seldom the last.',
-    'no-review': () => 'No time is set aside to review drafts, or to check labels, claims and facts.',
+    'no-review': () =>
+      'No time is set aside to review drafts, or to check labels, claims and facts.',
     'no-disclosure': () => 'The brief does not say how the collaboration is made known.',
     'no-keywords': () => 'The brief names no search words, and notes are found by search.',
     'no-chinese': (lacks: string, all: string) =>
