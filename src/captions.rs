@@ -5,6 +5,7 @@
 //! plan's brief.
 
 mod cells;
+mod check;
 mod denial;
 mod fold;
 mod labels;
@@ -16,8 +17,7 @@ mod said;
 mod superlatives;
 mod words;
 
-pub use report::{
-    About, CheckedCaption, CheckedCaptions, Deal, Mark, Remark, Span, check_captions,
-};
+pub use check::check_captions;
+pub use report::{About, CheckedCaption, CheckedCaptions, Deal, Mark, Remark, Span};
 pub use rule::{Authority, RuleId};
 pub use superlatives::{SUPERLATIVES_KEY, usual_superlatives};

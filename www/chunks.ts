@@ -4,6 +4,7 @@
 import type { Directory } from './app/chunks.ts';
 import { briefDoorWords, briefPageWords, briefWords, planTextWords } from './brief/words.ts';
 import { answerWords, budgetDetails, budgetTerms, explanationWords } from './budget/words.ts';
+import { captionWords } from './captions/words.ts';
 import { detailWords, rosterWords, teamWords } from './creators/words.ts';
 import { documentWords } from './document/words.ts';
 import { noticeWords } from './planner/words.ts';
@@ -12,7 +13,7 @@ import { resultsWords } from './results/words.ts';
 import { scheduleDetails, scheduleWords } from './schedule/words.ts';
 import { textWords } from './text/words.ts';
 import { figureWords } from './ui/words.ts';
-import { adviceWords, whatifWords } from './whatif/words.ts';
+import { adviceWords, mistakeWords, whatifWords } from './whatif/words.ts';
 
 // Messages, each a chunk a language. The build makes Traditional Chinese of the Simplified.
 figureWords.files = {
@@ -59,6 +60,16 @@ planTextWords.files = {
   en: () => import('./brief/plan-text.en.ts'),
   zh: () => import('./brief/plan-text.zh.ts'),
   hant: () => import('./brief/plan-text.zh.ts?hant'),
+};
+captionWords.files = {
+  en: () => import('./captions/words.en.ts'),
+  zh: () => import('./captions/words.zh.ts'),
+  hant: () => import('./captions/words.zh.ts?hant'),
+};
+mistakeWords.files = {
+  en: () => import('./whatif/whatif-mistakes.en.ts'),
+  zh: () => import('./whatif/whatif-mistakes.zh.ts'),
+  hant: () => import('./whatif/whatif-mistakes.zh.ts?hant'),
 };
 noticeWords.files = {
   en: () => import('./planner/notice.en.ts'),
@@ -167,6 +178,10 @@ export const chunks = {
     load: () => import('./budget/budget-outlook.ts'),
     messages: [budgetTerms, budgetDetails],
   },
+  'notewave-caption-check': {
+    load: () => import('./captions/caption-check.ts'),
+    messages: [captionWords],
+  },
   'notewave-creator-details': {
     load: () => import('./creators/creator-details.ts'),
     messages: [detailWords],
@@ -249,7 +264,7 @@ export const chunks = {
   },
   'notewave-whatif-advice': {
     load: () => import('./whatif/whatif-advice.ts'),
-    messages: [adviceWords],
+    messages: [adviceWords, mistakeWords],
   },
   'notewave-whatif-alternatives': {
     load: () => import('./whatif/whatif-alternatives.ts'),

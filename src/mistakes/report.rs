@@ -29,7 +29,7 @@ pub struct Mistake {
     pub saw: Vec<Seen>,
     /// Where the playbook says so.
     pub passage: Passage,
-    /// The plan without it, where one step mends it.
+    /// The plan without it, where one step mends it; its lists are left out.
     pub mend: Option<Plan>,
 }
 
@@ -176,11 +176,15 @@ pub(super) struct Look<'a> {
 }
 
 impl Look<'_> {
-    /// The plan with one thing changed.
+    /// The plan with one thing changed, without its lists; `None` where that changes nothing.
     pub(super) fn mended(&self, change: impl FnOnce(&mut Plan)) -> Option<Plan> {
-        let mut plan = self.plan.clone();
+        let before = Plan {
+            brief: self.plan.brief.clone(),
+            ..self.plan.without_roster()
+        };
+        let mut plan = before.clone();
         change(&mut plan);
-        (plan != *self.plan).then_some(plan)
+        (plan != before).then_some(plan)
     }
 
     /// The plan without its own values for figures.

@@ -2,11 +2,11 @@
 //!
 //! A case starts from the default plan (`objective`, `today`), sets what stands under `set` by
 //! JSON pointer, and names by JSON pointer what the report must hold. With `csv` it reads a list
-//! instead, with the columns as the `mappings` choose them, or with `results` as a results sheet; with
-//! `notice` it reads days off; with `caption` it checks one by a `brief`; with `ask` it asks the what-if of
-//! that name, `seekBudget` and `seekFigure` with a `goal`, `seekFigure` `of` a figure, `explain` `of` a
-//! number, `brief` `of` whom, `comparePlans` with a second plan that has the values under `other` too,
-//! `results`, `winners` and `learn` with `results` and the campaigns of the `past`.
+//! instead, with the columns as the `mappings` choose them, or with `results` as a results sheet; with `notice` it
+//! reads days off; with `caption` it checks one by a `brief`; with `ask` it asks the what-if of that name,
+//! `seekBudget` and `seekFigure` with a `goal`, `seekFigure` `of` a figure, `explain` `of` a number, `brief` `of`
+//! whom, `comparePlans` with a second plan that has the values under `other` too, `results`, `winners` and `learn`
+//! with `results` and the campaigns of the `past`.
 
 #![expect(
     clippy::unwrap_used,

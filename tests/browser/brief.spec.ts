@@ -111,6 +111,7 @@ test('a missing text is gone to, and each door has its part', async ({ page }) =
   await expect(contract).toContainText('30 days after the last note');
   await expect(contract).toContainText(`${doors.missing}: Competitors`);
 
+  await open(doors.doors.notes);
   await open(doors.doors.comments);
   await field(page, 'answerBuying.zh').fill('天猫旗舰店有售');
   const calendar = (await bytesOf(await download(page, doors.comments.calendar))).toString('utf8');

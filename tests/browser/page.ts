@@ -191,8 +191,8 @@ export function tooWide(page: Page): Promise<string[]> {
 const everyPart: Record<View, string[]> = {
   budget: [...Object.values(doors).flat(), 'assumptions'],
   creators: ['list', 'assumptions'],
-  schedule: ['timing', 'payments', 'posts', 'assumptions'],
-  brief: ['audience', 'outreach', 'contract', 'comments', 'plan'],
+  schedule: ['timing', 'payments', 'days', 'posts', 'assumptions'],
+  brief: ['audience', 'outreach', 'contract', 'captions', 'comments', 'plan'],
   results: [],
 };
 

@@ -74,6 +74,7 @@ export interface Chunks {
   'notewave-budget-comparison': unknown;
   'notewave-budget-explanation': unknown;
   'notewave-budget-outlook': unknown;
+  'notewave-caption-check': unknown;
   'notewave-creator-details': unknown;
   'notewave-creator-roster': unknown;
   'notewave-roster-team': unknown;

@@ -1,6 +1,6 @@
 import { type CSSResultGroup, html, type TemplateResult } from 'lit';
 import { define } from '../ui/define.ts';
-import { type Door, type DoorHost, doorStyle, doors } from '../ui/doors.ts';
+import { type Door, type DoorHost, doorStyle, doors, type Part } from '../ui/doors.ts';
 import { ViewElement } from '../ui/view-element.ts';
 import { briefDoorWords, briefPageWords } from './words.ts';
 import './brief-document.ts';
@@ -23,19 +23,25 @@ class BriefView extends ViewElement implements DoorHost {
   get #doors(): Door[] {
     const { recipient } = this;
     const titles = briefDoorWords.in(this.words).doors;
-    const ids = ['audience', 'outreach', 'contract', 'comments', 'plan'] as const;
-    return ids.map((id) => ({
+    const part = (id: 'audience' | 'outreach' | 'contract' | 'comments' | 'plan'): Part => ({
       id,
       title: titles[id],
-      parts: [
-        {
-          id,
-          title: titles[id],
-          tag: `notewave-brief-${id}`,
-          given: id === 'plan' ? {} : { recipient },
-        },
-      ],
-    }));
+      tag: `notewave-brief-${id}`,
+      given: id === 'plan' ? {} : { recipient },
+    });
+    const captions: Part = {
+      id: 'captions',
+      title: titles.captions,
+      tag: 'notewave-caption-check',
+    };
+    const door = (one: Part): Door => ({ id: one.id, title: one.title, parts: [one] });
+    return [
+      door(part('audience')),
+      door(part('outreach')),
+      door(part('contract')),
+      { id: 'notes', title: titles.notes, parts: [captions, part('comments')] },
+      door(part('plan')),
+    ];
   }
 
   protected question(): string {

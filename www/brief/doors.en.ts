@@ -5,6 +5,8 @@ export const words = {
     audience: 'Audience and search words',
     outreach: 'First message',
     contract: 'Contract points',
+    notes: 'Captions and comments',
+    captions: 'Check a caption',
     comments: 'Comments while live',
     plan: 'The plan on a page',
   },

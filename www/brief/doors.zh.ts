@@ -6,6 +6,8 @@ export const words: typeof en = {
     audience: '人群和搜索词',
     outreach: '首次邀约',
     contract: '合同要点',
+    notes: '文案与评论',
+    captions: '检查文案',
     comments: '评论维护',
     plan: '一页看懂方案',
   },

@@ -8,6 +8,7 @@ import { define } from '../ui/define.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { uiWords } from '../ui/words.ts';
 import { adviceWords } from './words.ts';
+import './whatif-mistakes.ts';
 
 const aspects = ['measure', 'mix', 'format', 'notes'] as const;
 
@@ -87,6 +88,7 @@ export class WhatifAdvice extends QuestionElement<'advice'> {
             </ul>`
           : html`<p>${says.nothingMissing}</p>`
       }
+      <notewave-whatif-mistakes></notewave-whatif-mistakes>
       <h3>${says.title[objective]}</h3>
       <dl>
         ${aspects.map(
