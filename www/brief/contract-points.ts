@@ -19,6 +19,7 @@ const textOf = ({ fields }: Brief, name: string, language: Language): string[] =
 // What each point says, with the plan's values.
 function linesOf(brief: Brief, id: PointId, language: Language, words: Words): string[] {
   const says = briefDoorWords.in(words).contract;
+  const { work } = brief;
   const {
     exclusivityDays: days,
     exclusiveUntil,
@@ -46,7 +47,8 @@ function linesOf(brief: Brief, id: PointId, language: Language, words: Words): s
       if (fees.length === 0) return [says.noFee];
       return [
         ...fees.map(({ date, amount }) => says.due(words.money(amount), words.date(date))),
-        says.rest(words.number(paymentDays), paymentDays),
+        ...(paymentDays === null ? [] : [says.rest(words.number(paymentDays), paymentDays)]),
+        ...(work.some(({ creators }) => creators > 1) || work.length > 1 ? [says.together] : []),
       ];
     case 'order':
       return [order ? says.order(words.date(order)) : says.orderAnyway];

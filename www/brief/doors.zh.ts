@@ -43,7 +43,7 @@ export const words: typeof en = {
     missing: '方括号里的内容，Brief 里还没写。',
   },
   hello: (name) => (name ? `${name}你好，` : '你好，'),
-  iAm: (contact, brand) => spaced(`我是 ${brand} 的 ${contact}。`),
+  weAre: (brand) => spaced(`我们是 ${brand}。`),
   like: (category) => (category ? spaced(`很喜欢你的 ${category} 笔记。`) : '很喜欢你的笔记。'),
   offer: (product, notes, when) =>
     spaced(`想邀请你体验 ${product}，用你自己的方式分享给粉丝。计划合作${notes}，${when}。`),
@@ -73,6 +73,7 @@ export const words: typeof en = {
     revisions: (rounds, value) => (value === 0 ? '没有约定' : `最多 ${rounds} 轮，再改需双方同意`),
     due: (amount, date) => `${date}前 ${amount}`,
     rest: (days) => `尾款在笔记发布后 ${days} 天内支付`,
+    together: '以上为全部达人合计，在上方选一位达人可看其个人金额',
     noFee: '名单里没有这位达人的报价',
     order: (date) => `${date}前在蒲公英下单，下单后再开始写稿`,
     orderAnyway: '在蒲公英下单，下单后再开始写稿',
@@ -80,12 +81,13 @@ export const words: typeof en = {
     choose: '请选择',
   },
   comments: {
-    about: '前三天的评论最要紧，当天就要回；之后每天看一次。',
+    about: (days) => `笔记发布后前 ${days} 天的评论最要紧，当天就要回；之后每天看一次。`,
+    basis: '天数是我们的假设，可以在排期里改成您自己的。',
     answers: '约定的回复',
     day: '日期',
     hours: '时段（北京时间）',
-    fresh: '发布三天内',
-    older: '三天以上',
+    fresh: (days) => `发布 ${days} 天内`,
+    older: '更早发布',
     calendar: '保存含评论时段的日历',
   },
 };
