@@ -87,12 +87,13 @@ class BriefContract extends BriefQuestion {
     if (!pair) return html``;
     const says = briefDoorWords.in(words);
     const order = readersFirst(words);
+    const isOfOne = brief.notes.length > 0;
     const points = {
       en: contractPoints(brief, 'en', pair.en),
       zh: contractPoints(brief, 'zh', pair.zh),
     };
     return html`
-      <p class="quiet small">${says.contract.about}</p>
+      <p class="quiet small">${says.contract.about} ${isOfOne ? nothing : says.contract.together}</p>
       ${brief.contract.points.map(
         ({ id }, index) => html`<div class="two">
           ${order.map((language) => {

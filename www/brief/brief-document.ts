@@ -1,4 +1,11 @@
-import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  css,
+  html,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Brief, Field } from '#whatif';
 import { ask, dropped } from '../app/ask.ts';
 import type { Words } from '../app/words.ts';
@@ -14,7 +21,7 @@ import { briefPageWords, briefWords } from './words.ts';
 export type Shown = 'both' | Language;
 
 // The brief as a document, whose texts are edited where they stand. Fires `notewave-recipient` with whom
-// it is for.
+// it is for, and `notewave-brief-answer` with what the core says of it.
 class BriefDocument extends BriefQuestion implements Outputs {
   static override properties = {
     ...BriefQuestion.properties,
@@ -58,6 +65,16 @@ class BriefDocument extends BriefQuestion implements Outputs {
 
   get #languages(): readonly Language[] {
     return this.shown === 'both' ? readersFirst(this.words) : [this.shown];
+  }
+
+  #told: Brief | null = null;
+
+  // What the closed doors say hangs on the same answer.
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.answer || this.answer === this.#told) return;
+    this.#told = this.answer;
+    this.dispatchEvent(new CustomEvent('notewave-brief-answer', { detail: this.answer }));
   }
 
   async made(): Promise<Made> {

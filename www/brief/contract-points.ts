@@ -19,7 +19,6 @@ const textOf = ({ fields }: Brief, name: string, language: Language): string[] =
 // What each point says, with the plan's values.
 function linesOf(brief: Brief, id: PointId, language: Language, words: Words): string[] {
   const says = briefDoorWords.in(words).contract;
-  const { work } = brief;
   const {
     exclusivityDays: days,
     exclusiveUntil,
@@ -48,7 +47,6 @@ function linesOf(brief: Brief, id: PointId, language: Language, words: Words): s
       return [
         ...fees.map(({ date, amount }) => says.due(words.money(amount), words.date(date))),
         ...(paymentDays === null ? [] : [says.rest(words.number(paymentDays), paymentDays)]),
-        ...(work.some(({ creators }) => creators > 1) || work.length > 1 ? [says.together] : []),
       ];
     case 'order':
       return [order ? says.order(words.date(order)) : says.orderAnyway];

@@ -8,6 +8,13 @@ export const words = {
     comments: 'Comments while live',
     plan: 'The plan on a page',
   },
+  answers: {
+    words: (count: string, value: number) =>
+      value === 0 ? 'no search word yet' : `${count} search word${value === 1 ? '' : 's'}`,
+    open: (count: string, value: number) =>
+      value === 0 ? 'nothing open' : `${count} point${value === 1 ? '' : 's'} open`,
+    watch: (days: string, value: number) => `${days} day${value === 1 ? '' : 's'} to answer`,
+  },
   copy: 'Copy',
   copied: 'Copied.',
   missing: 'still missing',
@@ -81,7 +88,7 @@ export const words = {
     due: (amount: string, date: string) => `${amount} by ${date}`,
     rest: (days: string, value: number) =>
       `What is due after a note: within ${days} ${value === 1 ? 'day' : 'days'}`,
-    together: 'All creators together; choose one above for what is theirs',
+    together: 'The sums are of all creators it is for: choose one above for their own.',
     noFee: 'The list has no fee of this creator',
     order: (date: string) => `In Pugongying, by ${date}, before drafting begins`,
     orderAnyway: 'In Pugongying, before drafting begins',

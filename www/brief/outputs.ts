@@ -84,7 +84,9 @@ function print(host: Outputs): void {
       chunkOf('paper').fetch(words),
     ]);
     const name = [host.store.plan.name, fileName(host, made)].filter(Boolean).join(' · ');
-    printer.printOther(host, paperNode(paper(made)), name);
+    const node = paperNode(paper(made));
+    node.className = 'brief';
+    printer.printOther(host, node, name);
   });
 }
 
