@@ -19,6 +19,7 @@ export type Whatif = Pick<
   | 'learn'
   | 'mergeResults'
   | 'moreBudget'
+  | 'nextCycle'
   | 'seekFigure'
   | 'payments'
   | 'results'

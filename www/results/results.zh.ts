@@ -114,16 +114,22 @@ export const words: typeof en = {
     boost: '哪几篇值得加热',
     learnt: '学到了什么',
     costs: '成本',
+    next: '下一轮投放',
     hand: '手填：搜索排名、自发笔记等',
     open: (count) => `${count} 篇待认领`,
     joined: '全部对上',
     none: '未填',
     entered: (count) => `已填 ${count} 项`,
+    give: (amount, count) => `${amount} 投给 ${count} 篇`,
+    noneHeld: '没有留下投流预算',
+    figures: (count) => `${count} 个参数`,
+    begin: (date) => `${date}前启动`,
   },
   notes: {
     about: '先按达人 ID、再按昵称对应。对上几位或一位也对不上的先空着：指定达人，或只选量级。',
     note: '笔记',
     creator: '计划里的达人',
+    noPeople: '计划里还没有具体达人，笔记只按量级归类。',
     tier: '量级',
     nobody: '不在计划里',
     found: (name) => `已对上：${name}`,
@@ -169,7 +175,7 @@ export const words: typeof en = {
     times: (count) => `${count} 倍`,
     unknown: (count) => `${count} 篇无法判断：没有量级，或没有数字。`,
     about:
-      '开头好，一半是质量，一半是运气；投流之后只有质量还在，所以每篇都往平常水平拉，发布越短拉得越多。花得越多单价越高，同一篇会反复碰到同样的人，因此要分开投。',
+      '开头好，一半是质量，一半是运气；投流之后只有质量还在，所以每篇都往平常水平拉，发布越短拉得越多。花得越多单价越高，同一篇会反复碰到同样的人，钱多了就要分开投。',
   },
   learnt: {
     none: '还学不到什么：发布几天、带粉丝数或费用的笔记，以及聚光报表，最有用。',
@@ -192,7 +198,9 @@ export const words: typeof en = {
     noCalibration: '还没有可对照的投放。',
     benchmarksHead: '自己的基准',
     benchmarks: (count, value) =>
-      value === 0 ? '还没有保存过投放。保存这一次，下一个计划就能从它出发。' : `本浏览器里存有 ${count} 次投放。`,
+      value === 0
+        ? '还没有保存过投放。保存这一次，下一个计划就能从它出发。'
+        : `本浏览器里存有 ${count} 次投放。`,
     keep: '保存这次投放',
     keepAgain: '按现在的数据重新保存',
     save: '存为文件',
@@ -208,10 +216,25 @@ export const words: typeof en = {
     fees: '达人费用',
     feesPlan: (planned, notes) => `计划中这${notes}为 ${planned}`,
     boost: '已花的投流',
+    spent: '投流',
     boostAbout: '不填则按表里的数。',
     noBoost: '表里没有投流消耗，按没有投流计算。',
     all: '实付合计',
     none: '表里没有花费。有一列每篇的费用就够了。',
+  },
+  next: {
+    about:
+      '只投一次，很难一直留在搜索里。笔记会被陆续搜到几周到几个月，下一轮要赶在它们沉下去之前。',
+    measured: (reads, notes) => `测过两次以上的${notes}，接下来 30 天约还能带来 ${reads} 次阅读。`,
+    notMeasured: '过几天把同样的笔记再读一次：两次能看出还会带来多少，三次能看出降得多快。',
+    half: (days, share) =>
+      `笔记每天的阅读量约 ${days}减半；其中 ${share} 来自你的笔记，其余是假设（两周到三个月）。`,
+    event: '下一个节点',
+    date: '日期',
+    startBy: '最晚启动',
+    slow: '各环节都慢时',
+    none: '近期没有赶得上的节点。',
+    with: '按本计划的组合估算。先采用学到的参数，给计划换个名字，再到“排期”里定日期。',
   },
   hand: {
     about: '表里没有的数据，与结果一起保存。',

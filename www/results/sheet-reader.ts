@@ -1,12 +1,13 @@
 // Reads results sheets into the results of a plan.
-import type { Results, ResultsReport } from '#whatif';
+
 import type { ResultColumn } from '#lists';
+import type { Results, ResultsReport } from '#whatif';
 import { ask, dropped } from '../app/ask.ts';
 import { todayInChina } from '../app/plan.ts';
 import { Refusal } from '../lists/limits.ts';
 import { Reader, stopped } from '../lists/read.ts';
 import type { PlanElement } from '../ui/plan-element.ts';
-import { resultsOf } from './kept-results.ts';
+import { resultsOf } from '../app/kept-results.ts';
 
 export type Missing = 'nothing' | 'failed' | Refusal;
 
@@ -101,7 +102,8 @@ export class SheetReader {
         return;
       }
       const merged = await ask('mergeResults', [before, all, today], this);
-      if (merged !== dropped) resultsOf(store).set({ notes: merged.notes ?? [], ads: merged.ads ?? [] });
+      if (merged !== dropped)
+        resultsOf(store).set({ notes: merged.notes ?? [], ads: merged.ads ?? [] });
     } catch (error) {
       this.missing = error instanceof Refusal ? error : 'failed';
     } finally {
