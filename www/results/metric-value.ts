@@ -14,7 +14,7 @@ const money: ResultMetric[] = [
   'costPerOrder',
 ];
 
-export function valueOf(
+export function written(
   { metric, actual }: Pick<Compared, 'metric' | 'actual'>,
   words: Words,
 ): string {

@@ -7,7 +7,7 @@ import { todayInChina } from '../app/plan.ts';
 import { Refusal } from '../lists/limits.ts';
 import { Reader, stopped } from '../lists/read.ts';
 import type { PlanElement } from '../ui/plan-element.ts';
-import { resultsOf } from './kept-results.ts';
+import { resultsOf } from '../app/kept-results.ts';
 
 export type Missing = 'nothing' | 'failed' | Refusal;
 
