@@ -12,6 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { writeDocsPages } from './docs-pages.mjs';
 import { buildEmbed, embedManifest } from './embed.mjs';
 import { buildServiceWorker } from './offline.mjs';
 import { ask, main, print, root, run, seconds } from './run.mjs';
@@ -123,6 +124,12 @@ const page = {
   inputs: [
     'www',
     ...folders,
+    'docs/method.md',
+    'docs/method.zh.md',
+    'docs/embedding.md',
+    'docs/embedding.zh.md',
+    'scripts/docs',
+    'scripts/docs-pages.mjs',
     'scripts/embed.mjs',
     'scripts/headers.mjs',
     'scripts/offline.mjs',
@@ -142,6 +149,7 @@ const page = {
     rmSync(join(root, 'dist/.vite'), { recursive: true });
     await buildEmbed();
     await writeTextPages();
+    await writeDocsPages();
     await buildServiceWorker();
   },
 };

@@ -6,8 +6,8 @@ import { join, relative, sep } from 'node:path';
 import { hostFiles } from './headers.mjs';
 import { root } from './run.mjs';
 
-// What is for other people's pages is not kept for ours.
-const ofOthers = /^(embed\.|grow\.|snippets\.|examples\/|v\d)/;
+// What is for other people's pages is not kept for ours, and the documents are not what one works with.
+const ofOthers = /^(embed\.|grow\.|snippets\.|examples\/|v\d|(zh\/)?docs\/|sitemap\.xml)/;
 
 const hashOf = (content) => createHash('sha256').update(content).digest('hex').slice(0, 16);
 

@@ -39,7 +39,40 @@
 //! | What do its notes still bring, and when must the next cycle begin? | [`next_cycle`](results::next_cycle()) |
 //! | The same as files | [`export`] |
 //!
-//! The crate knows nothing of JavaScript; `wasm/` holds the bindings. ARCHITECTURE.md has the map.
+//! From a plan to an answer:
+//!
+//! ```
+//! use notewave::objective::Objective;
+//!
+//! let mut plan = notewave::default_plan(Objective::Seeding, "2026-11-23");
+//! plan.budget.total = 20_000_000.0; // fen: RMB 200,000
+//!
+//! // What is wrong with a plan is data, not an error, and the rest of it is answered all the same.
+//! let report = notewave::evaluate(&plan);
+//! assert!(report.problems.is_empty());
+//!
+//! // The best mix: how many creators of each tier, and every yuan on a line.
+//! let mix = report.budget.expect("no problem of the budget").optimum;
+//! assert!(mix.counts.micro > mix.counts.mid);
+//! assert_eq!(mix.lines.iter().map(|line| line.amount.0).sum::<i64>(), 20_000_000);
+//!
+//! // What it brings is a range that eight of ten simulated campaigns end in.
+//! let saves = mix.forecast.result;
+//! assert!(saves.p10 < saves.p50 && saves.p50 < saves.p90);
+//!
+//! // Who posts when, around the day of the launch.
+//! let schedule = report.schedule.expect("no problem of the schedule");
+//! assert!(schedule.start_by <= schedule.posts[0].date);
+//!
+//! // How a number came about, step by step.
+//! assert!(notewave::explain(&plan, "saves").is_some());
+//! ```
+//!
+//! The crate knows nothing of JavaScript; the npm package of the same name holds the same calls for it.
+
+#[cfg(doctest)]
+#[doc = include_str!("README.md")]
+struct Readme;
 
 mod base;
 pub mod brief;

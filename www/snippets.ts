@@ -166,4 +166,7 @@ byId('title').textContent = t.title;
 byId('about').textContent = t.about;
 byId('html').textContent = t.html;
 byId('back').textContent = t.back;
+const docs = byId<HTMLAnchorElement>('docs');
+docs.textContent = t.docs;
+if (lang !== 'en') docs.href = './zh/docs/embedding.html';
 draw();

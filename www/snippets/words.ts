@@ -44,6 +44,7 @@ const en = {
   copied: 'Copied.',
   selected: 'It is selected: copy it by key.',
   html: 'For mail and feeds: “Share” in the planner saves a plan as plain HTML.',
+  docs: 'All about hosting and embedding',
   back: 'To the planner',
 };
 
@@ -82,6 +83,7 @@ const zh: typeof en = {
   copied: '已复制。',
   selected: '代码已选中，请用快捷键复制。',
   html: '用于邮件和订阅：在完整方案的“分享”里可存为纯 HTML。',
+  docs: '部署与嵌入的全部说明',
   back: '回到完整方案',
 };
 

@@ -1,9 +1,10 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { Figure, Override } from '#core';
+import { baseUrl } from '../app/address.ts';
 import { define } from './define.ts';
 import { type FigureName, figureName } from './figure-name.ts';
 import { PlanElement } from './plan-element.ts';
-import { uiWords } from './words.ts';
+import { figureWords, uiWords } from './words.ts';
 import './figure-field.ts';
 
 // A list of figures, under the names of their groups if there are several.
@@ -75,9 +76,19 @@ export class FigureList extends PlanElement {
     );
   }
 
+  #about() {
+    const { words } = this;
+    const page = `${words.lang === 'en' ? '' : 'zh/'}docs/method.html`;
+    return html`<p class="quiet">
+      ${uiWords.in(words).figures.about}
+      <a href=${new URL(page, baseUrl()).href} target="_blank" rel="noopener"
+        >${figureWords.in(words).method}</a>
+    </p>`;
+  }
+
   override render() {
     return html`
-      ${this.isAll ? html`<p class="quiet">${uiWords.in(this.words).figures.about}</p>` : nothing}
+      ${this.isAll ? this.#about() : nothing}
       <div class="groups">${this.#groups()}</div>
     `;
   }

@@ -199,4 +199,5 @@ export const words = {
     derived: 'Worked out from the other figures of this page',
     assumption: 'Our own assumption',
   } satisfies Record<Source, string> as Names<Source>,
+  method: 'How the numbers come about',
 };

@@ -188,4 +188,5 @@ export const words: typeof en = {
     derived: '由本页其他数字推算',
     assumption: '我们的假设',
   },
+  method: '数字是怎么算出来的',
 };
