@@ -19,5 +19,5 @@ mod words;
 
 pub use check::check_captions;
 pub use report::{About, CheckedCaption, CheckedCaptions, Deal, Mark, Remark, Span};
-pub use rule::{Authority, RuleId};
+pub use rule::{Authority, CaptionRule};
 pub use superlatives::{SUPERLATIVES_KEY, usual_superlatives};

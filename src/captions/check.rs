@@ -2,7 +2,7 @@
 
 use super::fold::Folded;
 use super::report::{About, CheckedCaption, CheckedCaptions, Mark, Marked, Remark, Span};
-use super::rule::RuleId;
+use super::rule::CaptionRule;
 use super::{cells, labels, length, missing, said, superlatives};
 use crate::plan::Plan;
 
@@ -12,16 +12,16 @@ const MOST: usize = 500;
 /// Checks what was pasted, one caption or a column of a sheet, against the rules and the plan's brief.
 ///
 /// ```
-/// use notewave::captions::{About, RuleId, check_captions};
+/// use notewave::captions::{About, CaptionRule, check_captions};
 /// use notewave::{default_plan, objective::Objective};
 /// let plan = default_plan(Objective::Seeding, "2026-11-28");
 /// let checked = check_captions("我最近用的面霜，最佳选择", &plan, &About::default());
 /// let caption = &checked.captions[0];
 /// // 最近 is no superlative; 最佳 is one of the statute's, at the 9th and 10th letter.
 /// let [mark] = caption.marks.as_slice() else { panic!() };
-/// assert_eq!((mark.rule, mark.span.start, mark.span.end), (RuleId::StatuteWord, 8, 10));
+/// assert_eq!((mark.rule, mark.span.start, mark.span.end), (CaptionRule::StatuteWord, 8, 10));
 /// // Paid, and nothing says so.
-/// assert_eq!(caption.remarks[0].rule, RuleId::Disclosure);
+/// assert_eq!(caption.remarks[0].rule, CaptionRule::Disclosure);
 /// ```
 #[must_use]
 pub fn check_captions(pasted: &str, plan: &Plan, about: &About) -> CheckedCaptions {
@@ -46,10 +46,10 @@ pub fn check_captions(pasted: &str, plan: &Plan, about: &About) -> CheckedCaptio
             remarks.extend(asked.missing_in(&folded));
             remarks.extend(said::first_person(&folded));
             if title_length.is_some_and(|length| length > length::TITLE) {
-                remarks.push(Remark::new(RuleId::TitleLength, ""));
+                remarks.push(Remark::new(CaptionRule::TitleLength, ""));
             }
             if body_length > length::BODY {
-                remarks.push(Remark::new(RuleId::BodyLength, ""));
+                remarks.push(Remark::new(CaptionRule::BodyLength, ""));
             }
             remarks.sort_by_key(|remark| remark.rule);
             CheckedCaption {

@@ -3,7 +3,7 @@
 use super::fold::Folded;
 use super::missing::Asked;
 use super::report::{About, Deal, Marked, Remark};
-use super::rule::RuleId;
+use super::rule::CaptionRule;
 use super::words::{AD_LABEL, AI_LABEL, GIFTED, PAID, WAYS_TO_BUY};
 
 /// Ways to buy, where nothing says 广告.
@@ -12,7 +12,7 @@ pub(super) fn ways_to_buy(text: &Folded<'_>) -> Vec<Marked> {
         return Vec::new();
     }
     let found = WAYS_TO_BUY.iter().flat_map(|word| text.find(word));
-    found.map(|place| (place, RuleId::AdLabel)).collect()
+    found.map(|place| (place, CaptionRule::AdLabel)).collect()
 }
 
 /// Words of disclosure and of a label that are missing. Where the brief says which, those are looked for;
@@ -29,10 +29,10 @@ pub(super) fn missing(text: &Folded<'_>, asked: &Asked, about: About) -> Vec<Rem
     let mut missing = Vec::new();
     if !is_told {
         let wanted = own.first().map_or("", String::as_str);
-        missing.push(Remark::new(RuleId::Disclosure, wanted));
+        missing.push(Remark::new(CaptionRule::Disclosure, wanted));
     }
     if about.made_with_ai && !has_any(&AI_LABEL) {
-        missing.push(Remark::new(RuleId::AiLabel, ""));
+        missing.push(Remark::new(CaptionRule::AiLabel, ""));
     }
     missing
 }

@@ -2,7 +2,7 @@
 
 use super::fold::Folded;
 use super::report::Remark;
-use super::rule::RuleId;
+use super::rule::CaptionRule;
 use crate::base::by_name::ByName;
 use crate::brief::{Field, Language, Texts};
 
@@ -14,17 +14,17 @@ pub(super) struct Asked {
 }
 
 struct OfLanguage {
-    wanted: Vec<(RuleId, String)>,
+    wanted: Vec<(CaptionRule, String)>,
     disclosure: Vec<String>,
 }
 
 /// The fields that name what has to be in a caption, and the rule of each.
-const FIELDS: [(Field, RuleId); 5] = [
-    (Field::Keywords, RuleId::Keyword),
-    (Field::Details, RuleId::Detail),
-    (Field::Claims, RuleId::Claim),
-    (Field::Hashtags, RuleId::Hashtag),
-    (Field::Mentions, RuleId::Mention),
+const FIELDS: [(Field, CaptionRule); 5] = [
+    (Field::Keywords, CaptionRule::Keyword),
+    (Field::Details, CaptionRule::Detail),
+    (Field::Claims, CaptionRule::Claim),
+    (Field::Hashtags, CaptionRule::Hashtag),
+    (Field::Mentions, CaptionRule::Mention),
 ];
 
 impl Asked {
@@ -80,8 +80,8 @@ impl Asked {
 }
 
 /// Whether words are there; a hashtag or a mention that goes on is another.
-fn is_there(text: &Folded<'_>, rule: RuleId, words: &str) -> bool {
-    let is_sign = matches!(rule, RuleId::Hashtag | RuleId::Mention);
+fn is_there(text: &Folded<'_>, rule: CaptionRule, words: &str) -> bool {
+    let is_sign = matches!(rule, CaptionRule::Hashtag | CaptionRule::Mention);
     let ends = |after: Option<char>| {
         !after.is_some_and(|letter| letter.is_alphanumeric() || letter == '_')
     };

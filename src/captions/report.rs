@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::fold::Place;
-use super::rule::{Authority, RuleId};
+use super::rule::{Authority, CaptionRule};
 use crate::base::document::named;
 use crate::figures::Grade;
 
@@ -73,7 +73,7 @@ pub struct CheckedCaption {
     /// What stands in the text and is marked, in its order; none overlaps another.
     pub marks: Vec<Mark>,
     /// What is marked and has no place in the text, since it is not there, or is all of it; in the order of
-    /// [`RuleId`].
+    /// [`CaptionRule`].
     pub remarks: Vec<Remark>,
 }
 
@@ -92,7 +92,7 @@ pub struct Span {
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Mark {
     /// The rule.
-    pub rule: RuleId,
+    pub rule: CaptionRule,
     /// What it rests on.
     pub authority: Authority,
     /// How good that is; `None` for what the plan itself asks for.
@@ -108,7 +108,7 @@ pub struct Mark {
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Remark {
     /// The rule.
-    pub rule: RuleId,
+    pub rule: CaptionRule,
     /// What it rests on.
     pub authority: Authority,
     /// How good that is; `None` for what the plan itself asks for.
@@ -118,10 +118,10 @@ pub struct Remark {
 }
 
 /// A rule and the place it marks.
-pub(super) type Marked = (Place, RuleId);
+pub(super) type Marked = (Place, CaptionRule);
 
 impl Remark {
-    pub(super) fn new(rule: RuleId, words: &str) -> Remark {
+    pub(super) fn new(rule: CaptionRule, words: &str) -> Remark {
         Remark {
             rule,
             authority: rule.authority(),
