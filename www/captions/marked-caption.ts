@@ -168,7 +168,7 @@ class MarkedCaption extends PlanElement {
       titleLength === null ? '' : says.titleOf(words.number(titleLength), mostTitle ?? '');
     const body = says.bodyOf(words.number(bodyLength), mostBody ?? '');
     return html`
-      <div class="text" lang="zh-CN">${this.#pieces(caption)}</div>
+      <div class="text" lang=${/\p{Script=Han}/u.test(caption.text) ? 'zh-CN' : 'en'}>${this.#pieces(caption)}</div>
       ${this.#why(caption)} ${this.#remarks(caption)}
       ${marks.length + remarks.length === 0 ? html`<p role="status">${says.none}</p>` : nothing}
       <p class="quiet small">${words.pair(says.lengths(title, body), says.counted)}</p>
