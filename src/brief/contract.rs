@@ -33,8 +33,9 @@ pub struct Contract {
     /// The creator fees by the day they are due, in the order of time: of all that the contract is for. Empty
     /// where the fee of a named creator is not known.
     pub fees: Vec<FeeDue>,
-    /// The days after a note within which the rest of its fee is paid.
-    pub payment_days: u32,
+    /// The days after a note within which the rest of its fee is paid; missing where all of it is due with the
+    /// order.
+    pub payment_days: Option<u32>,
     /// The day by which the first order stands in Pugongying.
     pub order: Option<String>,
 }
@@ -131,7 +132,8 @@ pub(super) fn contract(
         exclusive_until: days.filter(|_| is_exclusive).zip(last).and_then(until),
         rounds: dated.schedule.durations.rounds,
         fees: fees(plan, dated, recipient, of),
-        payment_days: of.count(&figures::PAY_DAYS),
+        payment_days: (of.value(&figures::PAY_CONTRACT) < 1.0)
+            .then(|| of.count(&figures::PAY_DAYS)),
         order: work.iter().filter_map(|work| work.order.clone()).min(),
     }
 }

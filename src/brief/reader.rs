@@ -102,7 +102,7 @@ pub fn entries(field: Field, text: &str) -> Vec<String> {
             let signs = |c| sign.is_some_and(|sign| half_width(c) == sign);
             for entry in part.split(signs) {
                 // As the app copies a hashtag: `#护肤[话题]#`.
-                let entry = entry.trim().trim_end_matches("[话题]");
+                let entry = entry.trim().trim_end_matches("[话题]").trim_end();
                 let entry = match sign {
                     Some(sign) if !entry.is_empty() => format!("{sign}{entry}"),
                     _ => entry.to_owned(),
@@ -130,11 +130,16 @@ fn cell(line: &str) -> &str {
     }
 }
 
-/// A line without the mark of a list before it.
+/// A line without the marks of a list before it.
 fn unmarked(line: &str) -> &str {
-    let marks = ["- ", "* ", "• ", "•", "·"];
-    let bare = marks.iter().find_map(|mark| line.strip_prefix(mark));
-    bare.map_or(line, str::trim_start)
+    let mut line = line;
+    while let Some(bare) = ["- ", "* ", "•", "·"]
+        .iter()
+        .find_map(|mark| line.strip_prefix(mark))
+    {
+        line = bare.trim_start();
+    }
+    line
 }
 
 /// The ASCII letter, digit or sign of a full-width one; any other as it is.

@@ -33,6 +33,8 @@ pub struct Brief {
     pub review_days: u32,
     /// How the creators of the plan's list fit the cities and the category that are sought.
     pub audience: Audience,
+    /// For how many days a note is fresh, the day it is live among them (`after.boost`).
+    pub fresh_days: u32,
     /// The comments to be read, day by day.
     pub watch: Vec<WatchDay>,
     /// What the contract should say.
@@ -122,6 +124,7 @@ pub fn brief(plan: &Plan, recipient: Recipient<'_>) -> Option<Brief> {
             .collect(),
         review_days: of.count(&figures::REVIEW),
         creators: booked(&dated.board),
+        fresh_days: of.count(&figures::BOOST_DECISION),
         audience: audience(plan, of),
         watch: watch(&dated, |placed| recipient.has(placed), of),
         problems: problems.into_vec(),

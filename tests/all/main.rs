@@ -1,5 +1,6 @@
 //! All tests of the core in one program: the shared cases, and laws by calculator.
 
+mod brief;
 mod budget;
 mod captions;
 mod cases;

@@ -4,8 +4,19 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Locator, Page } from '@playwright/test';
 import mammoth from 'mammoth';
 import { marked } from 'marked';
-import { expect, goTo, openPlanner, parts, planOf, report, test, violations } from './page.ts';
-import { briefs, en, zh } from './words.ts';
+import {
+  bar,
+  expect,
+  goTo,
+  lineOf,
+  openPlanner,
+  parts,
+  planOf,
+  report,
+  test,
+  violations,
+} from './page.ts';
+import { briefs, en, plans, zh } from './words.ts';
 
 const field = (page: Page, key: string): Locator => page.locator(`[id="field-${key}"]`);
 const paper = (page: Page): Locator => page.locator('notewave-brief-document .paper');
@@ -86,6 +97,11 @@ test('a creator’s brief has days of their own, and undo takes a text back', as
   await page.getByRole('button', { name: en.bar.undo }).click();
   await expect(field(page, 'brand')).toHaveValue('');
   await expect(page.locator('.missing button')).toHaveCount(12);
+
+  // A link holds the texts, and says so.
+  await field(page, 'approver').fill('Anna');
+  await bar(page, en.bar.share).click();
+  await expect(page.getByRole('dialog')).toContainText(plans.share.brief('1', 1));
 });
 
 test('a missing text is gone to, and each door has its part', async ({ page }) => {
@@ -95,12 +111,13 @@ test('a missing text is gone to, and each door has its part', async ({ page }) =
   await expect(field(page, 'approver')).toBeFocused();
   await field(page, 'brand').fill('Lumi');
   const { doors } = briefs.en;
-  const open = (name: string) => page.locator('summary', { hasText: name }).click();
+  const open = (name: string) => lineOf(page.getByRole('main'), name).click();
 
   await open(doors.doors.outreach);
   await page.getByLabel(doors.route.label).selectOption('agency');
   const messages = page.locator('notewave-brief-outreach .message');
-  await expect(messages.first()).toContainText('[Contact] of Lumi');
+  await expect(messages.first()).toContainText('we are Lumi.');
+  await expect(messages.first()).toContainText('[Contact]');
   await expect(messages.last()).toContainText(briefs.zh.doors.byRoute.agency);
 
   await open(doors.doors.contract);
@@ -109,7 +126,10 @@ test('a missing text is gone to, and each door has its part', async ({ page }) =
   await expect(contract.locator('.problem')).toBeVisible();
   await contract.locator('[id="field-exclusivityDays"]').fill('30');
   await expect(contract).toContainText('30 days after the last note');
-  await expect(contract).toContainText(`${doors.missing}: Competitors`);
+  const exclusivity = contract.locator('section', { hasText: doors.contract.points.exclusivity });
+  await expect(exclusivity.first()).toContainText(doors.missing);
+  await contract.locator('[id="field-rivals"]').fill('Sunny');
+  await expect(exclusivity.first()).not.toContainText(doors.missing);
 
   await open(doors.doors.notes);
   await open(doors.doors.comments);

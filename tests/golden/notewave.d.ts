@@ -23,6 +23,24 @@ export interface RowBand {
 }
 
 /**
+ * A booked creator against the audience.
+ */
+export interface Match {
+    /**
+     * The name.
+     */
+    name: string;
+    /**
+     * Whether the creator lives in one of the cities; missing where that is not known.
+     */
+    city: boolean | null;
+    /**
+     * Whether the creator's category is the brand's or of its family; missing where that is not known.
+     */
+    category: boolean | null;
+}
+
+/**
  * A budget that reaches a goal, or how near the best one comes.
  */
 export interface BudgetSought {
@@ -154,6 +172,20 @@ export interface Change {
 }
 
 /**
+ * A creator fee, or a part of it, and its day.
+ */
+export interface FeeDue {
+    /**
+     * The day.
+     */
+    date: string;
+    /**
+     * How much, in fen.
+     */
+    amount: Fen;
+}
+
+/**
  * A creator of the chosen team.
  */
 export interface BookedCreator {
@@ -173,6 +205,28 @@ export interface BookedCreator {
      * Of creators with the same group one alone should post; empty where there is none.
      */
     group?: string;
+}
+
+/**
+ * A creator whom a brief can be for.
+ */
+export interface Booked {
+    /**
+     * The name on the board, `micro-3`.
+     */
+    id: string;
+    /**
+     * The tier.
+     */
+    tier: Tier;
+    /**
+     * The number within the tier, from 1.
+     */
+    number: number;
+    /**
+     * The creator's own name, where a team is chosen; else empty.
+     */
+    name: string;
 }
 
 /**
@@ -362,6 +416,33 @@ export interface Day {
 }
 
 /**
+ * A day of watching comments, in China.
+ */
+export interface WatchDay {
+    /**
+     * The day.
+     */
+    date: string;
+    /**
+     * From when on, in minutes after midnight: the day's peak hours, or an earlier note of the day.
+     */
+    from: number;
+    /**
+     * Until when: the end of the peak hours, or half an hour after a later note of the day.
+     */
+    to: number;
+    /**
+     * The notes whose first days these are (`after.boost`: 72 hours): they decide most, and comments are
+     * answered the same day.
+     */
+    fresh: string[];
+    /**
+     * The notes that are looked at once more, up to the last day of their watch (`after.watch`).
+     */
+    older: string[];
+}
+
+/**
  * A day on which a creator cannot post.
  */
 export interface BusyDay {
@@ -373,6 +454,28 @@ export interface BusyDay {
      * The day, `2027-01-11`.
      */
     date: string;
+}
+
+/**
+ * A field, as its text was understood.
+ */
+export interface FieldText {
+    /**
+     * Which one.
+     */
+    field: Field;
+    /**
+     * How it is read.
+     */
+    kind: Kind;
+    /**
+     * What is written in English: the entries of a list, or one text; empty where nothing is.
+     */
+    en: string[];
+    /**
+     * What is written in Chinese; the same as in English where both share one text.
+     */
+    zh: string[];
 }
 
 /**
@@ -410,6 +513,11 @@ export interface Wave {
      */
     posts: number;
 }
+
+/**
+ * A language of the brief.
+ */
+export type Language = "en" | "zh";
 
 /**
  * A limit that alone is in the way of any team.
@@ -575,6 +683,24 @@ export interface Guardrail {
      * Where the optimum breaks it: the smallest changes of its limits with which it could be kept.
      */
     changes: Change[];
+}
+
+/**
+ * A note of one creator, in China.
+ */
+export interface NoteTime {
+    /**
+     * Its name on the board, `micro-3`.
+     */
+    id: string;
+    /**
+     * Its day.
+     */
+    date: string;
+    /**
+     * Its time.
+     */
+    time: string;
 }
 
 /**
@@ -793,6 +919,20 @@ export interface Override {
 }
 
 /**
+ * A point of a contract.
+ */
+export interface Point {
+    /**
+     * Which one.
+     */
+    id: PointId;
+    /**
+     * The fields that are not written and that it asks for.
+     */
+    missing: Field[];
+}
+
+/**
  * A post on the board.
  */
 export interface PlacedPost {
@@ -917,6 +1057,20 @@ export interface RosterRows {
      * What the rates that the list itself gives fit; missing where it gives none, or they fit nothing.
      */
     givenRate: GivenRate | null;
+}
+
+/**
+ * A round of revision.
+ */
+export interface Round {
+    /**
+     * The day by which the creator has revised the draft.
+     */
+    draft: string;
+    /**
+     * The day by which the brand has answered; missing after the last round.
+     */
+    feedback: string | null;
 }
 
 /**
@@ -1516,6 +1670,11 @@ export interface Stand {
  * How the notes of a column are put together.
  */
 export type Statistic = "average" | "median";
+
+/**
+ * How the text of a field is read.
+ */
+export type Kind = "name" | "text" | "lines" | "list" | "number";
 
 /**
  * How to allocate the budget.
@@ -2412,6 +2571,37 @@ export interface Timing {
 export type LineId = "fees" | "service" | "agency" | "product" | "handling" | "production" | "tools" | "boost" | "vat" | "contingency" | "leftover";
 
 /**
+ * The creators of the list against the audience that is sought. What the list or the brief does not say is
+ * unknown, and counted as neither; ages are in no list.
+ */
+export interface Audience {
+    /**
+     * How many creators the list has.
+     */
+    listed: number;
+    /**
+     * Of how many it is known whether they live in one of the cities.
+     */
+    cityKnown: number;
+    /**
+     * How many do.
+     */
+    cityFits: number;
+    /**
+     * Of how many it is known how near their category is.
+     */
+    categoryKnown: number;
+    /**
+     * How many are of the brand's category or its family.
+     */
+    categoryFits: number;
+    /**
+     * Those who are booked by name and stand in the list, in the order in which they are booked.
+     */
+    booked: Match[];
+}
+
+/**
  * The dates campaigns align with.
  */
 export type EventId = "spring-festival" | "lantern" | "womens-day" | "labour-day" | "mothers-day" | "five-twenty" | "six-eighteen" | "dragon-boat" | "qixi" | "mid-autumn" | "national-day" | "double-eleven" | "black-friday" | "double-twelve" | "christmas" | "new-year" | "valentines-day";
@@ -2604,6 +2794,65 @@ export interface Largest {
 export type MoneyClash = "budget" | "boost";
 
 /**
+ * The notes of a tier or of one creator, and the days up to them: counted back from the first note, at
+ * likely durations. A day is missing where its stage takes none.
+ */
+export interface Work {
+    /**
+     * The tier.
+     */
+    tier: Tier;
+    /**
+     * How many creators there are.
+     */
+    creators: number;
+    /**
+     * How many notes they post, all together.
+     */
+    notes: number;
+    /**
+     * What they post.
+     */
+    format: Format;
+    /**
+     * The day by which the brief is sent.
+     */
+    brief: string | null;
+    /**
+     * The day by which contract and Pugongying order stand.
+     */
+    order: string | null;
+    /**
+     * The day by which the product has arrived.
+     */
+    product: string | null;
+    /**
+     * The day by which the first draft is handed in.
+     */
+    draft: string | null;
+    /**
+     * The day by which the brand has answered it.
+     */
+    feedback: string | null;
+    /**
+     * The rounds of revision.
+     */
+    rounds: Round[];
+    /**
+     * The last working day before the first note: by then it is filed with the platform and planned in.
+     */
+    filing: string | null;
+    /**
+     * The day of the first note.
+     */
+    first: string;
+    /**
+     * The day of the last note.
+     */
+    last: string;
+}
+
+/**
  * The one goal a plan is optimised for (Playbook, phase 1: several at once dilute each other).
  */
 export type Objective = "awareness" | "seeding" | "conversion";
@@ -2653,9 +2902,17 @@ export interface Words {
      */
     boost: string;
     /**
-     * The last day on which comments are watched.
+     * A day's watch over the comments, such as "Answer comments"; the notes follow.
      */
     watch: string;
+    /**
+     * Several notes whose first days are over, such as "older notes"; their count stands before it.
+     */
+    older: string;
+    /**
+     * What the agreed answers are to, by the names of their fields in the brief, such as "Questions".
+     */
+    answers: Record<string, string>;
     /**
      * A day of measuring.
      */
@@ -2750,6 +3007,47 @@ export interface Worlds {
      * of many.
      */
     exact: boolean;
+}
+
+/**
+ * The points of a contract, in their order.
+ */
+export type PointId = "ownership" | "exclusivity" | "revisions" | "payment" | "order" | "language";
+
+/**
+ * The points of a contract, with the plan's values.
+ */
+export interface Contract {
+    /**
+     * The points in their order, each with what is not yet written for it.
+     */
+    points: Point[];
+    /**
+     * For how many days a creator works for no rival.
+     */
+    exclusivityDays: number | null;
+    /**
+     * The last of these days, counted from the last note.
+     */
+    exclusiveUntil: string | null;
+    /**
+     * How many rounds of revision are agreed.
+     */
+    rounds: number;
+    /**
+     * The creator fees by the day they are due, in the order of time: of all that the contract is for. Empty
+     * where the fee of a named creator is not known.
+     */
+    fees: FeeDue[];
+    /**
+     * The days after a note within which the rest of its fee is paid; missing where all of it is due with the
+     * order.
+     */
+    paymentDays: number | null;
+    /**
+     * The day by which the first order stands in Pugongying.
+     */
+    order: string | null;
 }
 
 /**
@@ -2900,8 +3198,9 @@ export interface Contents {
      */
     creator?: string;
     /**
-     * Whether what follows the notes is in it: the decision on boost, the last day to watch the
-     * comments, the days of measuring; of each kind an entry a day.
+     * Whether what follows the notes is in it: the decision on boost, the hours in which comments are
+     * answered, with the answers that the brief agrees on, and the days of measuring; of each kind an entry a
+     * day.
      */
     followUps?: boolean;
     /**
@@ -3382,6 +3681,20 @@ export type Price = "cpe" | "cpm" | "costPerSave" | "costPerReader" | "costPerOr
 export type ListKind = "creators" | "notes" | "ads";
 
 /**
+ * What should be written and is not.
+ */
+export interface Gap {
+    /**
+     * The field.
+     */
+    field: Field;
+    /**
+     * The language in which it is missing; none where it is missing in both.
+     */
+    language: Language | null;
+}
+
+/**
  * What speaks against the place of a post.
  */
 export type Conflict = "blackout" | "busy" | "full" | "off-peak" | "double" | "close" | "holiday" | "exclusive";
@@ -3557,6 +3870,64 @@ export interface ColumnMapping {
  * What the user has decided of a creator.
  */
 export type Pick = "open" | "in" | "out";
+
+/**
+ * What the user may write for a brief; its name is the key in [`Plan::brief`](crate::plan::Plan::brief).
+ *
+ * Revision rounds, days of review, fees and dates are no fields: the plan's figures and its schedule hold
+ * them. The category that is sought is the plan's `engagement.category`.
+ */
+export type Field = "brand" | "product" | "background" | "cities" | "ages" | "keywords" | "message" | "tone" | "angle" | "details" | "claims" | "hashtags" | "mentions" | "disclosure" | "restrictions" | "rivals" | "submission" | "approver" | "route" | "contact" | "ownership" | "exclusivityDays" | "language" | "responder" | "answerQuestion" | "answerNegative" | "answerBuying";
+
+/**
+ * What there is to say in a brief, in the order of the playbook's six parts (phase 3).
+ */
+export interface Brief {
+    /**
+     * What is wrong with the user's texts: `brief.exclusivityDays`.
+     */
+    problems: Problem[];
+    /**
+     * Every field, as its text was understood.
+     */
+    fields: FieldText[];
+    /**
+     * What should be written and is not.
+     */
+    missing: Gap[];
+    /**
+     * Notes and days, for each tier or for the one creator.
+     */
+    work: Work[];
+    /**
+     * The notes of the one creator, in the order of time; empty where the brief is for several.
+     */
+    notes: NoteTime[];
+    /**
+     * How many working days a review takes.
+     */
+    reviewDays: number;
+    /**
+     * How the creators of the plan's list fit the cities and the category that are sought.
+     */
+    audience: Audience;
+    /**
+     * For how many days a note is fresh, the day it is live among them (`after.boost`).
+     */
+    freshDays: number;
+    /**
+     * The comments to be read, day by day.
+     */
+    watch: WatchDay[];
+    /**
+     * What the contract should say.
+     */
+    contract: Contract;
+    /**
+     * Every creator of the plan whom a brief can be for, by tier and number.
+     */
+    creators: Booked[];
+}
 
 /**
  * What there is to say of one creator.

@@ -23,13 +23,17 @@ class BriefComments extends BriefQuestion {
     });
   }
 
-  protected content({ watch }: Brief): TemplateResult {
+  protected content({ watch, freshDays }: Brief): TemplateResult {
     const { store, words, pair } = this;
     if (!pair) return html``;
     const says = briefDoorWords.in(words).comments;
+    const days = words.number(freshDays);
     const responder = briefWords.in(words).fields.responder[0];
     return html`
-      <p>${says.about}</p>
+      <div>
+        <p>${says.about(days)}</p>
+        <p class="quiet small">${says.basis}</p>
+      </div>
       <div>
         <span class="label">${responder}</span>
         ${writing(store, words, 'responder', 'responder', responder)}
@@ -54,7 +58,7 @@ class BriefComments extends BriefQuestion {
             <tr>
               <th scope="col">${says.day}</th>
               <th scope="col">${says.hours}</th>
-              <th scope="col" class="number">${says.fresh}</th>
+              <th scope="col" class="number">${says.fresh(days)}</th>
               <th scope="col" class="number">${says.older}</th>
             </tr>
           </thead>

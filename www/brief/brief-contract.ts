@@ -21,7 +21,13 @@ class BriefContract extends BriefQuestion {
         max-width: 24rem;
       }
 
+      h3 .warn {
+        margin-inline-start: var(--s2);
+        font-weight: 400;
+      }
+
       section {
+        align-content: start;
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: var(--s1);
@@ -29,14 +35,18 @@ class BriefContract extends BriefQuestion {
     `,
   ];
 
-  #days({ problems }: Brief) {
+  #exclusivity({ problems }: Brief) {
     const { store, words } = this;
-    const [name, hint] = briefWords.in(words).fields.exclusivityDays;
+    const { fields } = briefWords.in(words);
+    const [name, hint] = fields.exclusivityDays;
+    const [rivals, rivalsHint] = fields.rivals;
     const own = problems.filter(({ field }) => field === 'brief.exclusivityDays');
     return html`<div class="days">
       <span class="label">${name}</span>
       ${writing(store, words, 'exclusivityDays', 'exclusivityDays', name, hint)}
       ${problemText(own, 'count', words, 'days-problem')}
+      <span class="label">${rivals}</span>
+      ${writing(store, words, 'rivals', 'rivals', rivals, rivalsHint)}
     </div>`;
   }
 
@@ -68,7 +78,7 @@ class BriefContract extends BriefQuestion {
       return writing(store, words, 'ownership', keyOf('ownership', language, true), label);
     }
     if (!isFirst) return nothing;
-    if (id === 'exclusivity') return this.#days(brief);
+    if (id === 'exclusivity') return this.#exclusivity(brief);
     return id === 'language' ? this.#language() : nothing;
   }
 
@@ -77,34 +87,34 @@ class BriefContract extends BriefQuestion {
     if (!pair) return html``;
     const says = briefDoorWords.in(words);
     const order = readersFirst(words);
+    const isOfOne = brief.notes.length > 0;
     const points = {
       en: contractPoints(brief, 'en', pair.en),
       zh: contractPoints(brief, 'zh', pair.zh),
     };
     return html`
-      <p class="quiet small">${says.contract.about}</p>
+      <p class="quiet small">${says.contract.about} ${isOfOne ? nothing : says.contract.together}</p>
       ${brief.contract.points.map(
         ({ id }, index) => html`<div class="two">
           ${order.map((language) => {
             const point = points[language][index];
             if (!point) return nothing;
             // What is written in a box needs no second place.
-            const lines = id === 'ownership' || id === 'language' ? [] : point.lines;
+            const isFirst = language === order[0];
+            const isBox = id === 'ownership' || (id === 'language' && isFirst);
+            const lines = isBox ? [] : point.lines;
+            const { missing } = briefDoorWords.in(pair[language]);
             return html`<section lang=${pair[language].locale} aria-label=${point.head}>
-              <h3>${point.head}</h3>
+              <h3>
+                ${point.head}
+                ${point.missing.length > 0 ? html`<span class="warn small">${missing}</span>` : nothing}
+              </h3>
               ${
                 lines.length > 0
                   ? html`<ul class="points">${lines.map((line) => html`<li>${line}</li>`)}</ul>`
                   : nothing
               }
-              ${this.#fields(id, brief, language, language === order[0])}
-              ${
-                point.missing.length > 0
-                  ? html`<p class="warn small">
-                      ${briefDoorWords.in(pair[language]).missing}${words.t.colon}${point.missing.join(', ')}
-                    </p>`
-                  : nothing
-              }
+              ${this.#fields(id, brief, language, isFirst)}
             </section>`;
           })}
         </div>`,

@@ -1,19 +1,27 @@
-import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  css,
+  html,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Brief, Field } from '#whatif';
+import { ask, dropped } from '../app/ask.ts';
 import type { Words } from '../app/words.ts';
 import { define } from '../ui/define.ts';
 import { BriefQuestion } from './brief-question.ts';
 import { documentStyle } from './document-style.ts';
 import { keyOf, writing } from './field.ts';
-import { type Outputs, outputs } from './outputs.ts';
-import { type Both, type Language, readersFirst } from './pair.ts';
-import { type Part, type Row, recipientName, sections } from './sections.ts';
+import { type Made, type Outputs, outputs } from './outputs.ts';
+import { type Both, both, type Language, pairFor, readersFirst } from './pair.ts';
+import { type Row, recipientName, sections } from './sections.ts';
 import { briefPageWords, briefWords } from './words.ts';
 
 export type Shown = 'both' | Language;
 
 // The brief as a document, whose texts are edited where they stand. Fires `notewave-recipient` with whom
-// it is for.
+// it is for, and `notewave-brief-answer` with what the core says of it.
 class BriefDocument extends BriefQuestion implements Outputs {
   static override properties = {
     ...BriefQuestion.properties,
@@ -38,13 +46,15 @@ class BriefDocument extends BriefQuestion implements Outputs {
 
       .tools label {
         display: flex;
-        gap: var(--s2);
+        flex-wrap: wrap;
+        gap: 0 var(--s2);
         align-items: center;
+        max-width: 100%;
       }
 
       .tools select {
         width: auto;
-        max-width: 14rem;
+        max-width: min(14rem, 100%);
       }
     `,
   ];
@@ -57,6 +67,26 @@ class BriefDocument extends BriefQuestion implements Outputs {
 
   get #languages(): readonly Language[] {
     return this.shown === 'both' ? readersFirst(this.words) : [this.shown];
+  }
+
+  #told: Brief | null = null;
+
+  // What the closed doors say hangs on the same answer.
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (!this.answer || this.answer === this.#told) return;
+    this.#told = this.answer;
+    this.dispatchEvent(new CustomEvent('notewave-brief-answer', { detail: this.answer }));
+  }
+
+  async made(): Promise<Made> {
+    const { recipient, store, words } = this;
+    const { plan } = store;
+    const [pair, brief] = await Promise.all([pairFor(words), ask('brief', this.question())]);
+    if (!brief || brief === dropped) throw new Error('the plan has no brief now');
+    const names = both((language) => recipientName(recipient, brief, pair[language]));
+    const parts = sections(brief, plan, pair);
+    return { brief, parts, names, pair, shown: this.#languages };
   }
 
   #choose(recipient: string): void {
@@ -77,7 +107,7 @@ class BriefDocument extends BriefQuestion implements Outputs {
     </label>`;
   }
 
-  #tools(brief: Brief, parts: Part[], pair: Both<Words>) {
+  #tools(brief: Brief) {
     const { words } = this;
     const says = briefPageWords.in(words);
     const tiers = brief.creators.map(({ tier }) => tier);
@@ -89,10 +119,6 @@ class BriefDocument extends BriefQuestion implements Outputs {
       ]),
       ...brief.creators.map(({ id }): [string, string] => [id, recipientName(id, brief, words)]),
     ];
-    const names = {
-      en: recipientName(this.recipient, brief, pair.en),
-      zh: recipientName(this.recipient, brief, pair.zh),
-    };
     const shown = Object.entries(says.languages);
     return html`<div class="tools">
       ${this.#select(says.for, this.recipient, recipients, (id) => this.#choose(id))}
@@ -100,7 +126,7 @@ class BriefDocument extends BriefQuestion implements Outputs {
         this.shown = id as Shown;
         this.copied = null;
       })}
-      ${outputs(this, { brief, parts, names, pair, shown: this.#languages })}
+      ${outputs(this)}
     </div>`;
   }
 
@@ -168,7 +194,7 @@ class BriefDocument extends BriefQuestion implements Outputs {
     if (!pair) return html``;
     const parts = sections(brief, this.basis, pair);
     return html`
-      ${this.#tools(brief, parts, pair)} ${this.#missing(brief, words)}
+      ${this.#tools(brief)} ${this.#missing(brief, words)}
       <article class=${this.shown === 'both' ? 'paper two' : 'paper'}>
         ${parts.map(
           (part) => html`<section aria-label=${part.head[this.#languages[0] ?? 'en']}>

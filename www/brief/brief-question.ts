@@ -36,7 +36,7 @@ export abstract class BriefQuestion extends QuestionElement<'brief'> {
     this.pair = null;
   }
 
-  protected question(): Asked<'brief'> | null {
+  protected question(): Asked<'brief'> {
     return [withBooked(this.store.plan), this.recipient];
   }
 

@@ -46,7 +46,7 @@ function linesOf(brief: Brief, id: PointId, language: Language, words: Words): s
       if (fees.length === 0) return [says.noFee];
       return [
         ...fees.map(({ date, amount }) => says.due(words.money(amount), words.date(date))),
-        says.rest(words.number(paymentDays), paymentDays),
+        ...(paymentDays === null ? [] : [says.rest(words.number(paymentDays), paymentDays)]),
       ];
     case 'order':
       return [order ? says.order(words.date(order)) : says.orderAnyway];

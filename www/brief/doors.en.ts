@@ -10,6 +10,13 @@ export const words = {
     comments: 'Comments while live',
     plan: 'The plan on a page',
   },
+  answers: {
+    words: (count: string, value: number) =>
+      value === 0 ? 'no search word yet' : `${count} search word${value === 1 ? '' : 's'}`,
+    open: (count: string, value: number) =>
+      value === 0 ? 'nothing open' : `${count} point${value === 1 ? '' : 's'} open`,
+    watch: (days: string, value: number) => `${days} day${value === 1 ? '' : 's'} to answer`,
+  },
   copy: 'Copy',
   copied: 'Copied.',
   missing: 'still missing',
@@ -47,7 +54,7 @@ export const words = {
     missing: 'What stands in brackets is not written in the brief.',
   },
   hello: (name: string) => (name ? `Hello ${name},` : 'Hello,'),
-  iAm: (contact: string, brand: string) => `this is ${contact} of ${brand}.`,
+  weAre: (brand: string) => `we are ${brand}.`,
   like: (category: string) =>
     category ? `We like how you write about ${category}.` : 'We like how you write.',
   offer: (product: string, notes: string, when: string) =>
@@ -83,6 +90,7 @@ export const words = {
     due: (amount: string, date: string) => `${amount} by ${date}`,
     rest: (days: string, value: number) =>
       `What is due after a note: within ${days} ${value === 1 ? 'day' : 'days'}`,
+    together: 'The sums are of all creators it is for: choose one above for their own.',
     noFee: 'The list has no fee of this creator',
     order: (date: string) => `In Pugongying, by ${date}, before drafting begins`,
     orderAnyway: 'In Pugongying, before drafting begins',
@@ -90,13 +98,14 @@ export const words = {
     choose: 'Choose',
   },
   comments: {
-    about:
-      'In the first three days comments decide most: answer the same day. After that look once a day.',
+    about: (days: string) =>
+      `In a note’s first ${days} days comments decide most: answer the same day. After that look once a day.`,
+    basis: 'How many days are assumptions of ours; yours can be set in the schedule.',
     answers: 'Agreed answers',
     day: 'Day',
     hours: 'Hours in China',
-    fresh: 'In their first 3 days',
+    fresh: (days: string) => `In their first ${days} days`,
     older: 'Older',
-    calendar: 'Calendar file with it',
+    calendar: 'Save a calendar with these hours',
   },
 };

@@ -59,6 +59,11 @@ export const writingStyle = css`
     border-radius: 0;
   }
 
+  /* The label above stays readable. */
+  .writing > textarea:focus-visible {
+    outline-offset: -1px;
+  }
+
   .writing > textarea:hover,
   .writing > textarea:focus {
     border: 1px solid var(--edge);

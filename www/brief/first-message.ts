@@ -46,12 +46,13 @@ export function firstMessage(
   return [
     says.hello(name),
     [
-      says.iAm(text('contact'), text('brand')),
+      says.weAre(text('brand')),
       says.like(plan.engagement.category),
       says.offer(text('product'), notes, when),
       ...(work?.draft ? [says.draft(words.weekday(work.draft))] : []),
       ...(route ? [says.byRoute[route]] : []),
       says.ask,
     ].join(language === 'en' ? ' ' : ''),
+    text('contact'),
   ].join('\n');
 }

@@ -23,9 +23,9 @@ function blocksOf(row: Row, pair: Both<Words>): Block[] {
   const { label, said } = row;
   const lines = (language: Language) => {
     const { lines, from } = said[language];
-    return from && lines.length > 0
-      ? [...lines, `(${briefWords.in(pair[language]).onlyIn[from]})`]
-      : lines;
+    if (!from || lines.length === 0) return lines;
+    const only = `(${briefWords.in(pair[language]).onlyIn[from]})`;
+    return lines.length === 1 ? [`${lines[0]} ${only}`] : [...lines, only];
   };
   const items = { en: lines('en'), zh: lines('zh') };
   const isOne = items.en.length === 1 && items.zh.length === 1;

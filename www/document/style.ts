@@ -67,6 +67,21 @@ export const documentStyle = (foot: string) => `
     break-after: avoid;
   }
 
+  /* A label stays with its text, and no line parts them. */
+  notewave-document .brief td {
+    padding: 0 4mm 1mm 0;
+    border: 0;
+  }
+
+  notewave-document .brief :is(tr:has(h2, b), h2, b) {
+    break-after: avoid;
+  }
+
+  notewave-document .brief :is(h2, b) {
+    display: block;
+    margin-top: 2mm;
+  }
+
   notewave-document section {
     margin-top: 4mm;
   }

@@ -152,7 +152,7 @@ export const words = {
     times: 'Times in China:',
     boost: 'Decide on boost',
     watch: 'Answer comments',
-    older: 'notes after their first 3 days',
+    older: 'older notes',
     answers: {
       answerQuestion: 'Questions',
       answerNegative: 'Complaints',

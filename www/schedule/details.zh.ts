@@ -138,7 +138,7 @@ export const words: typeof en = {
     times: '发文时间（北京时间）：',
     boost: '决定是否投流',
     watch: '回复评论',
-    older: '篇发布三天以上的笔记',
+    older: '篇更早发布的笔记',
     answers: { answerQuestion: '提问', answerNegative: '负面评论', answerBuying: '想买的评论' },
     measure: '复盘',
   },
