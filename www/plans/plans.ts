@@ -13,6 +13,7 @@ import {
   type Plans as Stored,
   save,
 } from '../app/history.ts';
+import { resultsOf } from '../app/kept-results.ts';
 import { fromJson } from '../app/link.ts';
 import type { Plan } from '../app/plan.ts';
 import { readPlanFile } from '../app/plan-file.ts';
@@ -22,7 +23,6 @@ import { saveFile } from '../app/save-file.ts';
 import { scenarios } from '../app/scenarios.ts';
 import { forget, type Kept, kept } from '../app/storage.ts';
 import { changed } from '../planner/changed.ts';
-import { resultsOf } from '../app/kept-results.ts';
 import { define } from '../ui/define.ts';
 import { type Difference, differences, taken } from './compare.ts';
 import { type Compared, comparison } from './comparison.ts';

@@ -1,10 +1,10 @@
 // What the closed doors of the view say: asked when there are other results, one after the other.
 import type { Learning, NextCycle, Results, ResultsReport, Winners } from '#whatif';
 import { ask, dropped } from '../app/ask.ts';
+import { resultsOf } from '../app/kept-results.ts';
 import type { Plan } from '../app/plan.ts';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
-import { resultsOf } from '../app/kept-results.ts';
 import { resultsWords } from './words.ts';
 
 interface Known {

@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
+import { type ByHand, type KeptResults, resultsOf } from '../app/kept-results.ts';
 import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
-import { type ByHand, type KeptResults, resultsOf } from '../app/kept-results.ts';
 import { resultsWords } from './words.ts';
 import '../ui/number-field.ts';
 

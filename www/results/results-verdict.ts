@@ -10,7 +10,7 @@ import { resultsWords } from './words.ts';
 
 // How many metrics a row of the tables has, and how many creators are shown at first.
 const across = 3;
-const first = 10;
+const first = 6;
 // Columns in which the dots are stacked.
 const columns = 24;
 

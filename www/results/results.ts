@@ -2,6 +2,7 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from 'li
 import type { Forecast } from '#core';
 import type { ResultColumn, ResultField } from '#lists';
 import { baseUrl } from '../app/address.ts';
+import { type ByHand, type KeptResults, resultsOf } from '../app/kept-results.ts';
 import type { Words } from '../app/words.ts';
 import { tableOf } from '../lists/pasted.ts';
 import { ViewElement } from '../planner/view-element.ts';
@@ -10,7 +11,6 @@ import { type Door, doorStyle, doors } from '../ui/doors.ts';
 import { problemStyle } from '../ui/problem.ts';
 import { rangeOf } from '../ui/range-mark.ts';
 import { uiWords } from '../ui/words.ts';
-import { type ByHand, type KeptResults, resultsOf } from '../app/kept-results.ts';
 import { ResultsAnswers } from './results-answers.ts';
 import { SheetReader } from './sheet-reader.ts';
 import { takeStyle } from './take-style.ts';

@@ -3,11 +3,11 @@
 import type { ResultColumn } from '#lists';
 import type { Results, ResultsReport } from '#whatif';
 import { ask, dropped } from '../app/ask.ts';
+import { resultsOf } from '../app/kept-results.ts';
 import { todayInChina } from '../app/plan.ts';
 import { Refusal } from '../lists/limits.ts';
 import { Reader, stopped } from '../lists/read.ts';
 import type { PlanElement } from '../ui/plan-element.ts';
-import { resultsOf } from '../app/kept-results.ts';
 
 export type Missing = 'nothing' | 'failed' | Refusal;
 
