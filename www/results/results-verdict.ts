@@ -180,7 +180,7 @@ export class ResultsVerdict extends ResultsQuestion<'results'> {
             <th scope="col">${says.table.metric}</th>
             <th scope="col" class="number">${says.table.came}</th>
             <th scope="col" class="number">${says.table.promised}</th>
-            <th scope="col"></th>
+            <th scope="col">${says.table.against}</th>
             <th scope="col" class="number">${says.table.notes}</th>
           </tr>
         </thead>

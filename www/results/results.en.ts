@@ -43,6 +43,7 @@ export const words = {
     sample: 'Try an example',
     another: 'Another sheet',
     clear: 'Take all results out',
+    bringBack: 'Bring the results back',
     reading: 'Reading the sheet…',
     nothing:
       'No note and no advertisement was found. Each row needs a link or a name, and a number.',
@@ -123,6 +124,7 @@ export const words = {
     metric: 'All notes',
     came: 'Came',
     promised: 'Promised, 8 of 10',
+    against: 'Verdict',
     tier: 'Tier',
     creator: 'Creator',
     notes: 'Notes',
