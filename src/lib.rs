@@ -17,7 +17,7 @@
 //! | Which budget reaches a goal? | [`seek_budget`] |
 //! | What would one figure have to be, for today's budget to reach it? | [`seek_figure`] |
 //! | Which figures matter most? | [`tornado`] |
-//! | What do the other published benchmarks say? | [`worlds`] |
+//! | What do the other published benchmarks say, and one's own? | [`worlds`], [`worlds_and_own`](whatif::worlds_and_own) |
 //! | What else could be done with the money? | [`alternatives`] |
 //! | What does the objective ask for that the mix lacks? | [`advice`] |
 //! | Boost now, or wait for the winners? | [`boost_timing`] |
@@ -33,6 +33,10 @@
 //! | What in a caption is to be looked at? | [`check_captions`] |
 //! | Which days are off, by a notice or a calendar of holidays? | [`read_days_off`](schedule::notice::read_days_off) |
 //! | What are creators told, what does their contract say, which comments are watched? | [`brief`](brief()) |
+//! | What came of it, against what was promised? | [`report`](results::report()) |
+//! | Which notes to boost with the money held? | [`winners`](results::winners()) |
+//! | What was learnt, and how far can promises be relied on? | [`learn`](results::learn()) |
+//! | What do its notes still bring, and when must the next cycle begin? | [`next_cycle`](results::next_cycle()) |
 //! | The same as files | [`export`] |
 //!
 //! The crate knows nothing of JavaScript; `wasm/` holds the bindings. ARCHITECTURE.md has the map.

@@ -31,4 +31,4 @@ pub use seek_budget::{BudgetSought, Largest, seek_budget};
 pub use seek_figure::{FigureSought, seek_figure};
 pub use tornado::{MixFlip, Tornado, TornadoBar, tornado};
 pub use world::WorldId;
-pub use worlds::{Stand, World, Worlds, worlds};
+pub use worlds::{Stand, World, Worlds, worlds, worlds_and_own};

@@ -237,6 +237,10 @@ export const chunks = {
     load: () => import('./results/results-costs.ts'),
     messages: [resultsWords],
   },
+  'notewave-results-next': {
+    load: () => import('./results/results-next.ts'),
+    messages: [resultsWords],
+  },
   'notewave-results-hand': {
     load: () => import('./results/results-hand.ts'),
     messages: [resultsWords],

@@ -1,8 +1,10 @@
 //! Captions held against all rules.
 
 use super::fold::Folded;
-use super::report::{About, CheckedCaption, CheckedCaptions, Mark, Marked, Remark, Span};
-use super::rule::RuleId;
+use super::report::{
+    About, CaptionMark, CaptionRemark, CheckedCaption, CheckedCaptions, MarkSpan, Marked,
+};
+use super::rule::CaptionRule;
 use super::{cells, labels, length, missing, said, superlatives};
 use crate::plan::Plan;
 
@@ -12,16 +14,16 @@ const MOST: usize = 500;
 /// Checks what was pasted, one caption or a column of a sheet, against the rules and the plan's brief.
 ///
 /// ```
-/// use notewave::captions::{About, RuleId, check_captions};
+/// use notewave::captions::{About, CaptionRule, check_captions};
 /// use notewave::{default_plan, objective::Objective};
 /// let plan = default_plan(Objective::Seeding, "2026-11-28");
 /// let checked = check_captions("我最近用的面霜，最佳选择", &plan, &About::default());
 /// let caption = &checked.captions[0];
 /// // 最近 is no superlative; 最佳 is one of the statute's, at the 9th and 10th letter.
 /// let [mark] = caption.marks.as_slice() else { panic!() };
-/// assert_eq!((mark.rule, mark.span.start, mark.span.end), (RuleId::StatuteWord, 8, 10));
+/// assert_eq!((mark.rule, mark.span.start, mark.span.end), (CaptionRule::StatuteWord, 8, 10));
 /// // Paid, and nothing says so.
-/// assert_eq!(caption.remarks[0].rule, RuleId::Disclosure);
+/// assert_eq!(caption.remarks[0].rule, CaptionRule::Disclosure);
 /// ```
 #[must_use]
 pub fn check_captions(pasted: &str, plan: &Plan, about: &About) -> CheckedCaptions {
@@ -46,10 +48,10 @@ pub fn check_captions(pasted: &str, plan: &Plan, about: &About) -> CheckedCaptio
             remarks.extend(asked.missing_in(&folded));
             remarks.extend(said::first_person(&folded));
             if title_length.is_some_and(|length| length > length::TITLE) {
-                remarks.push(Remark::new(RuleId::TitleLength, ""));
+                remarks.push(CaptionRemark::new(CaptionRule::TitleLength, ""));
             }
             if body_length > length::BODY {
-                remarks.push(Remark::new(RuleId::BodyLength, ""));
+                remarks.push(CaptionRemark::new(CaptionRule::BodyLength, ""));
             }
             remarks.sort_by_key(|remark| remark.rule);
             CheckedCaption {
@@ -71,9 +73,9 @@ pub fn check_captions(pasted: &str, plan: &Plan, about: &About) -> CheckedCaptio
 
 /// The marks in the order of the text. Where two overlap, the one that begins first stays; of two that begin
 /// together the stronger rule, and of one rule the longer.
-fn marks(text: &str, mut marked: Vec<Marked>) -> Vec<Mark> {
+fn marks(text: &str, mut marked: Vec<Marked>) -> Vec<CaptionMark> {
     marked.sort_by_key(|&(place, rule)| (place.start, rule, usize::MAX - place.end));
-    let mut marks: Vec<Mark> = Vec::new();
+    let mut marks: Vec<CaptionMark> = Vec::new();
     // How far the text is covered, in bytes, and how much of it is counted, in bytes and in UTF-16 units.
     let (mut covered, mut counted, mut units) = (0, 0, 0);
     for (place, rule) in marked {
@@ -88,11 +90,11 @@ fn marks(text: &str, mut marked: Vec<Marked>) -> Vec<Mark> {
         };
         let (start, end) = (count(place.start), count(place.end));
         covered = place.end;
-        marks.push(Mark {
+        marks.push(CaptionMark {
             rule,
             authority: rule.authority(),
             grade: rule.grade(),
-            span: Span { start, end },
+            span: MarkSpan { start, end },
             words: text
                 .get(place.start..place.end)
                 .unwrap_or_default()

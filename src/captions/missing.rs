@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::fold::Folded;
-use super::report::Remark;
-use super::rule::RuleId;
+use super::report::CaptionRemark;
+use super::rule::CaptionRule;
 use crate::brief::{Field, Language, Texts};
 
 /// What a brief asks of a caption, in both languages.
@@ -15,17 +15,17 @@ pub(super) struct Asked {
 }
 
 struct OfLanguage {
-    wanted: Vec<(RuleId, String)>,
+    wanted: Vec<(CaptionRule, String)>,
     disclosure: Vec<String>,
 }
 
 /// The fields that name what has to be in a caption, and the rule of each.
-const FIELDS: [(Field, RuleId); 5] = [
-    (Field::Keywords, RuleId::Keyword),
-    (Field::Details, RuleId::Detail),
-    (Field::Claims, RuleId::Claim),
-    (Field::Hashtags, RuleId::Hashtag),
-    (Field::Mentions, RuleId::Mention),
+const FIELDS: [(Field, CaptionRule); 5] = [
+    (Field::Keywords, CaptionRule::Keyword),
+    (Field::Details, CaptionRule::Detail),
+    (Field::Claims, CaptionRule::Claim),
+    (Field::Hashtags, CaptionRule::Hashtag),
+    (Field::Mentions, CaptionRule::Mention),
 ];
 
 impl Asked {
@@ -62,7 +62,7 @@ impl Asked {
     }
 
     /// What a text lacks, in the order of the brief.
-    pub(super) fn missing_in(&self, text: &Folded<'_>) -> Vec<Remark> {
+    pub(super) fn missing_in(&self, text: &Folded<'_>) -> Vec<CaptionRemark> {
         let is_chinese = |letter| ('\u{4e00}'..='\u{9fff}').contains(&letter);
         let [chinese, english] = &self.languages;
         let asked = if text.text().chars().any(is_chinese) {
@@ -75,14 +75,14 @@ impl Asked {
             .iter()
             .filter(|(rule, words)| !is_there(text, *rule, words));
         missing
-            .map(|(rule, words)| Remark::new(*rule, words))
+            .map(|(rule, words)| CaptionRemark::new(*rule, words))
             .collect()
     }
 }
 
 /// Whether words are there; a hashtag or a mention that goes on is another.
-fn is_there(text: &Folded<'_>, rule: RuleId, words: &str) -> bool {
-    let is_sign = matches!(rule, RuleId::Hashtag | RuleId::Mention);
+fn is_there(text: &Folded<'_>, rule: CaptionRule, words: &str) -> bool {
+    let is_sign = matches!(rule, CaptionRule::Hashtag | CaptionRule::Mention);
     let ends = |after: Option<char>| {
         !after.is_some_and(|letter| letter.is_alphanumeric() || letter == '_')
     };

@@ -9,7 +9,7 @@ use crate::figures::Grade;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
-pub enum RuleId {
+pub enum CaptionRule {
     /// A superlative that the Advertising Law names: 国家级, 最高级, 最佳.
     StatuteWord,
     /// A superlative of the longer list in circulation, or of the plan's own.
@@ -42,7 +42,7 @@ pub enum RuleId {
     BodyLength,
 }
 
-named!(RuleId {
+named!(CaptionRule {
     StatuteWord = "statute-word",
     PracticeWord = "practice-word",
     Medical = "medical",
@@ -83,35 +83,35 @@ pub enum Authority {
     Assumption,
 }
 
-impl RuleId {
+impl CaptionRule {
     /// What the rule rests on.
     #[must_use]
     pub const fn authority(self) -> Authority {
         match self {
-            RuleId::StatuteWord => Authority::AdvertisingLaw,
-            RuleId::PracticeWord => Authority::Practice,
-            RuleId::Medical | RuleId::AdLabel => Authority::InternetAdvertising,
-            RuleId::AiLabel => Authority::AiLabelling,
-            RuleId::Disclosure => Authority::Platform,
-            RuleId::FirstPerson => Authority::Playbook,
-            RuleId::Rival
-            | RuleId::Keyword
-            | RuleId::Detail
-            | RuleId::Claim
-            | RuleId::Hashtag
-            | RuleId::Mention => Authority::Brief,
-            RuleId::TitleLength | RuleId::BodyLength => Authority::Assumption,
+            CaptionRule::StatuteWord => Authority::AdvertisingLaw,
+            CaptionRule::PracticeWord => Authority::Practice,
+            CaptionRule::Medical | CaptionRule::AdLabel => Authority::InternetAdvertising,
+            CaptionRule::AiLabel => Authority::AiLabelling,
+            CaptionRule::Disclosure => Authority::Platform,
+            CaptionRule::FirstPerson => Authority::Playbook,
+            CaptionRule::Rival
+            | CaptionRule::Keyword
+            | CaptionRule::Detail
+            | CaptionRule::Claim
+            | CaptionRule::Hashtag
+            | CaptionRule::Mention => Authority::Brief,
+            CaptionRule::TitleLength | CaptionRule::BodyLength => Authority::Assumption,
         }
     }
 
     /// How good the word behind the rule is; `None` for what the plan itself asks for.
     ///
     /// ```
-    /// use notewave::captions::RuleId;
+    /// use notewave::captions::CaptionRule;
     /// use notewave::figures::Grade;
-    /// assert_eq!(RuleId::StatuteWord.grade(), Some(Grade::A));
-    /// assert_eq!(RuleId::TitleLength.grade(), Some(Grade::Assumption));
-    /// assert_eq!(RuleId::Keyword.grade(), None);
+    /// assert_eq!(CaptionRule::StatuteWord.grade(), Some(Grade::A));
+    /// assert_eq!(CaptionRule::TitleLength.grade(), Some(Grade::Assumption));
+    /// assert_eq!(CaptionRule::Keyword.grade(), None);
     /// ```
     #[must_use]
     pub const fn grade(self) -> Option<Grade> {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::denial::is_denied;
 use super::fold::{Folded, Place};
 use super::report::Marked;
-use super::rule::RuleId;
+use super::rule::CaptionRule;
 use super::words::{NO_SUPERLATIVE, PRACTICE, STATUTE};
 
 /// The key in [`Plan::brief`](crate::plan::Plan::brief) of the plan's own list of superlatives, one a line,
@@ -39,11 +39,11 @@ impl<'a> Superlatives<'a> {
     }
 
     pub(super) fn find(&self, text: &Folded<'_>) -> Vec<Marked> {
-        let statute = STATUTE.iter().map(|&word| (word, RuleId::StatuteWord));
+        let statute = STATUTE.iter().map(|&word| (word, CaptionRule::StatuteWord));
         let practice = self
             .practice
             .iter()
-            .map(|&word| (word, RuleId::PracticeWord));
+            .map(|&word| (word, CaptionRule::PracticeWord));
         let words = statute.chain(practice);
         words
             .flat_map(|(word, rule)| text.find(word).map(move |place| (word, place, rule)))

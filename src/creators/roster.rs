@@ -26,6 +26,7 @@ mod read_number;
 mod reading;
 mod records;
 mod result_column;
+mod result_row;
 mod result_rows;
 mod row;
 mod rows;
@@ -43,4 +44,5 @@ pub use reading::{
     Choices, ColumnChoice, ColumnMapping, ColumnReading, Remark, RemarkCode, RosterReading, Total,
 };
 pub use result_column::ResultField;
-pub use result_rows::{ResultColumn, ResultsReading, note_key, read_results};
+pub use result_row::note_key;
+pub use result_rows::{ResultColumn, ResultsReading, read_results};

@@ -46,7 +46,11 @@ pub struct Learnt {
 
 /// What was learnt of this campaign and those before it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+#[cfg_attr(
+    feature = "types",
+    derive(tsify::Tsify),
+    tsify(missing_as_null, hashmap_as_object)
+)]
 pub struct Learning {
     /// The figures of which anything was seen, in the order of the table.
     pub figures: Vec<Learnt>,

@@ -33,10 +33,12 @@ pub enum WorldId {
     CodeLow,
     /// The medians of a second code base: likes and saves of a note, whatever its reach.
     Medians,
+    /// The user's own benchmarks, from campaigns that are over; a tier of which they say nothing is the plan's.
+    Own,
 }
 
 impl WorldId {
-    /// All of them, the plan's own first.
+    /// All that are published, after the plan's own.
     pub const ALL: [WorldId; 7] = [
         WorldId::Plan,
         WorldId::Playbook,
@@ -51,7 +53,7 @@ impl WorldId {
     #[must_use]
     pub const fn source(self) -> Option<Source> {
         match self {
-            WorldId::Plan => None,
+            WorldId::Plan | WorldId::Own => None,
             WorldId::Playbook => Some(Source::Playbook),
             WorldId::Guide => Some(Source::Guide),
             WorldId::CodeFair | WorldId::CodeGood | WorldId::CodeLow => Some(Source::ScoringCode),
@@ -74,7 +76,7 @@ impl WorldId {
             reads / plan.value(&response::READS_PER_IMPRESSION) * band.value
         };
         let said = PerTier::from_fn(|tier| match (self, tier) {
-            (WorldId::Plan, _) | (WorldId::Guide, Tier::Koc) => None,
+            (WorldId::Plan | WorldId::Own, _) | (WorldId::Guide, Tier::Koc) => None,
             (WorldId::Playbook, _) => {
                 let ratio = bands::BAND_PLAYBOOK_MID.value / own.mid;
                 (own.mid > 0.0).then_some(own.get(tier) * ratio)
@@ -90,10 +92,7 @@ impl WorldId {
                 Some(saves::MEDIAN_INTERACTIONS.get(tier).value / followers.max(1.0))
             }
         });
-        PerTier::from_fn(|tier| {
-            let reads = plan.value(response::READS.get(tier));
-            said.get(tier).unwrap_or(*own.get(tier)).min(reads)
-        })
+        within_reads(case, &said)
     }
 
     /// Whether what it counts as engagement is what the plan's range is about, likes and saves by those who
@@ -103,6 +102,17 @@ impl WorldId {
     pub const fn counts_alike(self) -> bool {
         !matches!(self, WorldId::Playbook | WorldId::Guide)
     }
+}
+
+/// Likes and saves of a note for each follower as they are said; the plan's of a tier of which nothing is. No more
+/// than reads.
+pub(super) fn within_reads(case: &Case, said: &PerTier<Option<f64>>) -> PerTier<f64> {
+    let plan = case.figures();
+    PerTier::from_fn(|tier| {
+        let own = plan.value(response::INTERACTIONS.get(tier));
+        let reads = plan.value(response::READS.get(tier));
+        said.get(tier).unwrap_or(own).min(reads)
+    })
 }
 
 /// The low end of the scoring code's plausible band.

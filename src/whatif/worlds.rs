@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::case::Case;
-use super::world::WorldId;
+use super::world::{WorldId, within_reads};
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
 use crate::budget::{Input, Luck, Percentiles, Prospect, Rivals};
@@ -21,7 +21,7 @@ const NOISE: f64 = 1e-9;
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Worlds {
-    /// The worlds, the plan's own first.
+    /// The worlds, the plan's own first; the user's own benchmarks last, where there are any.
     pub worlds: Vec<World>,
     /// The plan's best mix in all of them.
     pub today: Stand,
@@ -39,7 +39,7 @@ pub struct Worlds {
 pub struct World {
     /// Which one.
     pub id: WorldId,
-    /// Who says so; missing for the plan's own.
+    /// Who says so; missing for the plan's own figures and the user's own benchmarks.
     pub source: Option<Source>,
     /// Likes and saves of a note for each follower, in force in it.
     pub interactions: PerTier<f64>,
@@ -93,13 +93,33 @@ pub struct Stand {
 /// ```
 #[must_use]
 pub fn worlds(plan: &Plan, luck: &mut Luck) -> Option<Worlds> {
+    worlds_and_own(plan, &PerTier::default(), luck)
+}
+
+/// The same with the user's own benchmarks as one more world: likes and saves of a note for each follower, of the
+/// tiers that their campaigns had. Without any there is no such world.
+///
+/// ```
+/// use notewave::{budget::Luck, default_plan, objective::Objective, tier::PerTier, whatif};
+/// let plan = default_plan(Objective::Seeding, "2026-11-23");
+/// let own = PerTier { micro: Some(0.012), ..PerTier::default() };
+/// let worlds = whatif::worlds_and_own(&plan, &own, &mut Luck::new()).unwrap();
+/// let own = worlds.worlds.last().unwrap();
+/// assert_eq!((own.id, own.interactions.micro), (whatif::WorldId::Own, 0.012));
+/// assert_eq!(own.interactions.koc, worlds.worlds[0].interactions.koc);
+/// ```
+#[must_use]
+pub fn worlds_and_own(plan: &Plan, own: &PerTier<Option<f64>>, luck: &mut Luck) -> Option<Worlds> {
     let case = Case::new(plan);
     // A world would cover up rates of the plan that are unsound.
     case.input()?;
-    let rates = WorldId::ALL.map(|id| id.interactions(&case));
+    let published = WorldId::ALL.map(|id| (id, id.interactions(&case)));
+    let has_own = own.iter().any(|(_, rate)| rate.is_some());
+    let own = has_own.then(|| (WorldId::Own, within_reads(&case, own)));
+    let rates: Vec<(WorldId, PerTier<f64>)> = published.into_iter().chain(own).collect();
     let inputs: Vec<Input> = rates
         .iter()
-        .map(|rates| in_world(&case, rates).input())
+        .map(|(_, rates)| in_world(&case, rates).input())
         .collect::<Option<_>>()?;
     let rivals = Rivals::new(inputs.iter().map(Input::search).collect())?;
     let plan = *rivals.bests().first()?;
@@ -118,7 +138,7 @@ pub fn worlds(plan: &Plan, luck: &mut Luck) -> Option<Worlds> {
     let medians = |mix: fn(&(Prospect, Percentiles, Percentiles)) -> Percentiles| {
         played.iter().map(|world| mix(world).p50).collect()
     };
-    let worlds = WorldId::ALL.into_iter().zip(rates).zip(&played);
+    let worlds = rates.into_iter().zip(&played);
     Some(Worlds {
         worlds: worlds
             .map(|((id, interactions), (best, today, _))| World {

@@ -7,7 +7,7 @@
 )]
 
 use notewave::captions::{
-    About, CheckedCaption, Deal, RuleId, SUPERLATIVES_KEY, check_captions, usual_superlatives,
+    About, CaptionRule, CheckedCaption, Deal, SUPERLATIVES_KEY, check_captions, usual_superlatives,
 };
 use notewave::objective::Objective;
 use proptest::prelude::*;
@@ -59,7 +59,7 @@ fn checked(text: &str, own_list: Option<&str>) -> Option<CheckedCaption> {
 }
 
 /// The marks of a text, each with its rule and where it stands, counted from so many units on.
-fn marks(caption: Option<CheckedCaption>, from: u32) -> Vec<(RuleId, u32, u32)> {
+fn marks(caption: Option<CheckedCaption>, from: u32) -> Vec<(CaptionRule, u32, u32)> {
     let marks = caption.into_iter().flat_map(|caption| caption.marks);
     marks
         .map(|mark| (mark.rule, mark.span.start + from, mark.span.end + from))

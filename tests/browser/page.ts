@@ -193,7 +193,7 @@ const everyPart: Record<View, string[]> = {
   creators: ['list', 'assumptions'],
   schedule: ['timing', 'payments', 'days', 'posts', 'assumptions'],
   brief: ['audience', 'outreach', 'contract', 'captions', 'comments', 'plan'],
-  results: [],
+  results: ['hand'],
 };
 
 // Looks at each view, and at each part behind its doors, one after the other.

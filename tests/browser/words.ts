@@ -31,6 +31,8 @@ export { words as roster } from '../../www/creators/creator-roster.en.ts';
 export { words as rosterZh } from '../../www/creators/creator-roster.zh.ts';
 export { words as team } from '../../www/creators/roster-team.en.ts';
 export { words as plans } from '../../www/plans/words.en.ts';
+export { words as results } from '../../www/results/results.en.ts';
+export { words as resultsZh } from '../../www/results/results.zh.ts';
 export { words as scheduleDetails } from '../../www/schedule/details.en.ts';
 export { words as figures } from '../../www/ui/figures.en.ts';
 export { words as advice } from '../../www/whatif/whatif-advice.en.ts';

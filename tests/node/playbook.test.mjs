@@ -43,7 +43,7 @@ const kinds = {
   figure: new Set(core.figures().map(({ id }) => id)),
   question: new Set(functions.map(([name]) => name)),
   guardrail: union('GuardrailId'),
-  rule: union('RuleId'),
+  rule: union('CaptionRule'),
   mistake: union('MistakeId'),
   advice: union('AdviceId'),
   field: union('Field'),

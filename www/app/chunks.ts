@@ -92,6 +92,7 @@ export interface Chunks {
   'notewave-results-learnt': unknown;
   'notewave-results-costs': unknown;
   'notewave-results-hand': unknown;
+  'notewave-results-next': unknown;
   'notewave-schedule': unknown;
   'notewave-schedule-board': unknown;
   'notewave-schedule-days': unknown;

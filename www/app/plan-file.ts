@@ -11,13 +11,15 @@ export interface PlanFile {
   plan: unknown;
   // The ids of the states that the plan came from, the newest first.
   past: string[];
+  // What came of the plan, where the user ticked it in.
+  results: unknown;
 }
 
 // Why a file is not opened.
 export type Refused = 'no-plan' | 'newer' | 'too-large';
 
-export function toFile(plan: Plan, past: string[]): Blob {
-  const file = { format, version, past, plan };
+export function toFile(plan: Plan, past: string[], results: unknown = undefined): Blob {
+  const file = { format, version, past, plan, results };
   return new Blob([toJson(file)], { type: 'application/json' });
 }
 
@@ -35,6 +37,7 @@ export async function readPlanFile(file: Blob): Promise<PlanFile | Refused> {
   if (typeof rest.version !== 'number' || rest.version > version) return 'newer';
   return {
     plan: rest.plan,
+    results: rest.results,
     past: Array.isArray(past) ? past.filter((id) => typeof id === 'string') : [],
   };
 }

@@ -22,6 +22,7 @@ export type Whatif = Pick<
   | 'mergeResults'
   | 'mistakes'
   | 'moreBudget'
+  | 'nextCycle'
   | 'seekFigure'
   | 'payments'
   | 'readDaysOff'

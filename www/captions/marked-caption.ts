@@ -1,11 +1,11 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
-import type { CheckedCaption, Mark, Remark, RuleId } from '#whatif';
+import type { CheckedCaption, CaptionMark, CaptionRemark, CaptionRule } from '#whatif';
 import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
 import { captionWords } from './words.ts';
 
 // Rules that are law, which are underlined more strongly.
-const laws: readonly RuleId[] = ['statute-word', 'medical', 'ad-label'];
+const laws: readonly CaptionRule[] = ['statute-word', 'medical', 'ad-label'];
 
 // A caption with its marks: each is reached by pointer and key, and says why it is there.
 class MarkedCaption extends PlanElement {
@@ -85,7 +85,7 @@ class MarkedCaption extends PlanElement {
     `,
   ];
 
-  #source({ authority, grade }: Pick<Mark, 'authority' | 'grade'>): string {
+  #source({ authority, grade }: Pick<CaptionMark, 'authority' | 'grade'>): string {
     const { words } = this;
     const says = captionWords.in(words);
     const source = says.authority[authority];
@@ -139,7 +139,7 @@ class MarkedCaption extends PlanElement {
     const says = captionWords.in(words);
     if (remarks.length === 0) return nothing;
     const rules = [...new Set(remarks.map(({ rule }) => rule))];
-    const of = (rule: RuleId): Remark[] => remarks.filter((remark) => remark.rule === rule);
+    const of = (rule: CaptionRule): CaptionRemark[] => remarks.filter((remark) => remark.rule === rule);
     return html`<div>
       <h3>${says.missingHead}</h3>
       <dl>

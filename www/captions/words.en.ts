@@ -1,4 +1,4 @@
-import type { Authority, Deal, RuleId } from '#whatif';
+import type { Authority, Deal, CaptionRule } from '#whatif';
 import { s } from '../app/plural.ts';
 
 // What the check of captions says.
@@ -48,7 +48,7 @@ export const words = {
     'first-person': 'Nobody says “I”',
     'title-length': 'The title is long',
     'body-length': 'The text is long',
-  } satisfies Record<RuleId, string>,
+  } satisfies Record<CaptionRule, string>,
   reason: {
     'statute-word': 'The law forbids this word in an advertisement, and paid notes count as one.',
     'practice-word':
@@ -69,7 +69,7 @@ export const words = {
     'first-person': 'A note in the first person, about what happened, does better than a leaflet.',
     'title-length': 'The platform may cut it or refuse it.',
     'body-length': 'The platform may refuse it.',
-  } satisfies Record<RuleId, string>,
+  } satisfies Record<CaptionRule, string>,
   authority: {
     'advertising-law': 'Advertising Law, Art. 9(3)',
     'internet-advertising': 'Internet Advertising Measures, in force from 2023-05-01',

@@ -13,6 +13,7 @@ import {
   type Plans as Stored,
   save,
 } from '../app/history.ts';
+import { resultsOf } from '../app/kept-results.ts';
 import { fromJson } from '../app/link.ts';
 import type { Plan } from '../app/plan.ts';
 import { readPlanFile } from '../app/plan-file.ts';
@@ -46,6 +47,8 @@ export class Plans extends DialogElement {
   // The plan that was deleted last.
   declare removed: { name: string; bringBack: () => Promise<void> } | null;
   declare trouble: string;
+  // What came of the plan of the file that was read last.
+  #inFile: { id: string; results: unknown } | null = null;
 
   constructor() {
     super();
@@ -114,8 +117,14 @@ export class Plans extends DialogElement {
   }
 
   #open(plan: unknown, from: string[] = []): void {
-    if (openFrom(from, plan, this.store)) this.close();
-    else this.trouble = this.#t.unreadable;
+    if (!openFrom(from, plan, this.store)) {
+      this.trouble = this.#t.unreadable;
+      return;
+    }
+    // What came of a plan goes with it, where its file has that.
+    const { id, results } = this.#inFile ?? {};
+    if (results && this.store.plan.id === id) resultsOf(this.store).open(results);
+    this.close();
   }
 
   #time({ at }: State): string {
@@ -176,6 +185,9 @@ export class Plans extends DialogElement {
     input.value = '';
     if (!file) return;
     const given = await readPlanFile(file);
+    const plan = typeof given === 'string' ? null : this.store.understood(given.plan);
+    this.#inFile =
+      typeof given === 'string' ? null : { id: plan?.id ?? '', results: given.results };
     if (typeof given === 'string') this.trouble = this.#t.file[given];
     else if (this.#isFresh) this.#open(given.plan, given.past);
     else if (this.store.understood(given.plan)) {

@@ -2,6 +2,7 @@ import { type CSSResultGroup, css, html, nothing } from 'lit';
 import { baseUrl } from '../app/address.ts';
 import { chunkOf } from '../app/chunks.ts';
 import { current } from '../app/history.ts';
+import { resultsOf } from '../app/kept-results.ts';
 import { toFragment } from '../app/link.ts';
 import { listsOf, type Plan, withLists } from '../app/plan.ts';
 import { toFile } from '../app/plan-file.ts';
@@ -18,12 +19,15 @@ export class Share extends DialogElement {
   static override properties = {
     ...DialogElement.properties,
     lists: { state: true },
+    results: { state: true },
     link: { state: true },
     copied: { state: true },
   };
 
   // Whether the lists go along, which only the user decides.
   declare lists: boolean;
+  // Whether what came of the plan goes along, in a file alone.
+  declare results: boolean;
   declare link: string;
   // What came of copying the link: nothing yet, or whether it worked.
   declare copied: boolean | null;
@@ -32,6 +36,7 @@ export class Share extends DialogElement {
   constructor() {
     super();
     this.lists = false;
+    this.results = false;
     this.link = '';
     this.copied = null;
   }
@@ -87,7 +92,8 @@ export class Share extends DialogElement {
     // Without its lists the plan is another state than the one here, which it comes from.
     const { id, past } = await current(this.store);
     const file = `${this.says.share.file}.notewave.json`;
-    saveFile(toFile(this.#sent, [id, ...past]), this.store.plan, file);
+    const results = this.results ? resultsOf(this.store).all : undefined;
+    saveFile(toFile(this.#sent, [id, ...past], results), this.store.plan, file);
     this.store.keep();
   }
 
@@ -145,6 +151,23 @@ export class Share extends DialogElement {
     ];
   }
 
+  // What came of the plan goes into the file alone, and only if the reader says so.
+  #outcome() {
+    const { words, says } = this;
+    const count = resultsOf(this.store).results.notes?.length ?? 0;
+    if (count === 0) return nothing;
+    return html`<label class="tick">
+      <input
+        type="checkbox"
+        .checked=${this.results}
+        @change=${({ target }: Event) => {
+          this.results = (target as HTMLInputElement).checked;
+        }}
+      />
+      ${says.share.results(words.number(count), count)}
+    </label>`;
+  }
+
   protected override body() {
     const { words, says, link } = this;
     const t = says.share;
@@ -179,6 +202,7 @@ export class Share extends DialogElement {
             : nothing
         }
       </div>
+      ${this.#outcome()}
       <label class="part">
         <span>${t.link}</span>
         <textarea readonly rows="3" .value=${link}></textarea>

@@ -24,6 +24,8 @@ export const words = {
     averages:
       'Your own assumptions hold averages of the team: where a tier has one creator, that is their fee.',
     seen: 'Whoever gets it can read these lists, fees included.',
+    results: (count: string, value: number) =>
+      `In the file, with what came of it: ${count} note${s(value)}. A link never has them.`,
     link: 'Link',
     length: (count: string) => `${count} characters.`,
     long: 'Some chat programs cut links as long as this; a file is safer.',

@@ -18,6 +18,7 @@ export const words: typeof en = {
     leftOut: (lists) => `不含以下内容，它们只留在这个浏览器里：${lists}。`,
     averages: '您改过的假设里有阵容的平均值：某一层级只有一位达人时，就是这位达人的报价。',
     seen: '对方能看到这些名单，报价也在内。',
+    results: (count) => `文件里附上投放结果：${count} 篇笔记。链接里不会有。`,
     link: '链接',
     length: (count) => `共 ${count} 个字符。`,
     long: '链接较长，有些聊天工具会把它截断，存为文件更稳妥。',

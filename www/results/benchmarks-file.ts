@@ -1,7 +1,7 @@
 // The user's own benchmarks as a file; docs/plan-file.md says what stands in it.
 import type { Past } from '#whatif';
+import { pastIn } from '../app/kept-results.ts';
 import { fromJson, toJson } from '../app/link.ts';
-import { pastIn } from './kept-results.ts';
 
 const format = 'notewave-benchmarks';
 const version = 1;

@@ -14,7 +14,10 @@ const money: ResultMetric[] = [
   'costPerOrder',
 ];
 
-export function valueOf({ metric, actual }: Pick<Compared, 'metric' | 'actual'>, words: Words): string {
+export function written(
+  { metric, actual }: Pick<Compared, 'metric' | 'actual'>,
+  words: Words,
+): string {
   if (rates.includes(metric)) return words.share(actual);
   if (money.includes(metric)) return words.money(Math.round(actual));
   return words.number(Math.round(actual));

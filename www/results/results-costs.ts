@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ResultMetric, ResultsReport } from '#whatif';
 import type { Asked } from '../app/questions.ts';
 import { define } from '../ui/define.ts';
-import { spanOf, valueOf } from './metric-value.ts';
+import { spanOf, written } from './metric-value.ts';
 import { ResultsQuestion } from './results-question.ts';
 import { resultsWords } from './words.ts';
 import '../ui/number-field.ts';
@@ -61,7 +61,7 @@ export class ResultsCosts extends ResultsQuestion<'results'> {
             </td>
           </tr>
           <tr>
-            <th scope="row">${says.field.boost}</th>
+            <th scope="row">${says.costs.spent}</th>
             <td class="number">${amount(paid.boost)}</td>
             <td></td>
           </tr>
@@ -73,7 +73,7 @@ export class ResultsCosts extends ResultsQuestion<'results'> {
           ${metrics.map(
             (one) => html`<tr>
               <th scope="row">${says.metric[one.metric]}</th>
-              <td class="number">${valueOf(one, words)}</td>
+              <td class="number">${written(one, words)}</td>
               <td class="quiet small">
                 ${one.promised ? says.table.range(spanOf(one.metric, one.promised, words)) : nothing}
                 ${

@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
+import { type ByHand, type KeptResults, resultsOf } from '../app/kept-results.ts';
 import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
-import { type ByHand, type KeptResults, resultsOf } from './kept-results.ts';
 import { resultsWords } from './words.ts';
 import '../ui/number-field.ts';
 
@@ -83,7 +83,9 @@ export class ResultsHand extends PlanElement {
   }
 
   #change(at: number, part: Partial<Rank>): void {
-    const ranks = this.#hand.ranks.map((rank, place) => (place === at ? { ...rank, ...part } : rank));
+    const ranks = this.#hand.ranks.map((rank, place) =>
+      place === at ? { ...rank, ...part } : rank,
+    );
     this.#set({ ranks });
   }
 

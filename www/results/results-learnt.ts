@@ -66,7 +66,9 @@ export class ResultsLearnt extends ResultsQuestion<'learn'> {
 
   #value(value: number, { unit }: Figure): string {
     const { words } = this;
-    if (unit === 'fen') return words.money(Math.round(value / 10) * 10);
+    // Whole yuan, where there are hundreds of them.
+    if (unit === 'fen')
+      return words.money(value < 10_000 ? Math.round(value) : Math.round(value / 100) * 100);
     if (unit === 'share') return words.share(value);
     return words.number(Number(value.toPrecision(3)));
   }
@@ -125,7 +127,7 @@ export class ResultsLearnt extends ResultsQuestion<'learn'> {
               <th scope="col" class="number">${says.data}</th>
               <th scope="col" class="number">${says.now}</th>
               <th scope="col" class="number">${says.weight}</th>
-              <th scope="col"></th>
+              <th scope="col"><span class="hidden">${says.take}</span></th>
             </tr>
           </thead>
           <tbody>

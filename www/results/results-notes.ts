@@ -64,8 +64,7 @@ export class ResultsNotes extends ResultsQuestion<'results'> {
 
   #creator(join: Join, note: ResultNote, title: string, people: string[]) {
     const says = resultsWords.in(this.words).notes;
-    const value =
-      join.by === 'user' ? (join.creator ?? nobody) : found;
+    const value = join.by === 'user' ? (join.creator ?? nobody) : found;
     const options = join.candidates.length > 0 ? join.candidates : people;
     const chosen = ({ target }: Event) => {
       const { value } = target as HTMLSelectElement;
@@ -111,15 +110,16 @@ export class ResultsNotes extends ResultsQuestion<'results'> {
     const ordered = [...joins].sort((one, other) => Number(isOpen(other)) - Number(isOpen(one)));
     const shown = this.isWhole ? ordered : ordered.slice(0, first);
     const people = this.#people;
+    const hasPeople = people.length > 0;
     const { results } = this.kept;
     return html`
-      <p class="quiet small">${says.notes.about}</p>
+      <p class="quiet small">${hasPeople ? says.notes.about : says.notes.noPeople}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${says.doors.notes}>
-        <table class="wide">
+        <table class=${hasPeople ? 'wide' : ''}>
           <thead>
             <tr>
               <th scope="col">${says.notes.note}</th>
-              <th scope="col">${says.notes.creator}</th>
+              ${hasPeople ? html`<th scope="col">${says.notes.creator}</th>` : nothing}
               <th scope="col">${says.notes.tier}</th>
             </tr>
           </thead>
@@ -137,7 +137,7 @@ export class ResultsNotes extends ResultsQuestion<'results'> {
                   }
                   ${note.title && note.title !== title ? html`<span class="says">${note.title}</span>` : nothing}
                 </th>
-                <td>${this.#creator(join, note, title, people)}</td>
+                ${hasPeople ? html`<td>${this.#creator(join, note, title, people)}</td>` : nothing}
                 <td>${this.#tier(join, note, title)}</td>
               </tr>`;
             })}

@@ -1,7 +1,7 @@
 import { type CSSResultGroup, css } from 'lit';
+import { type KeptResults, resultsOf } from '../app/kept-results.ts';
 import type { Kind } from '../app/questions.ts';
 import { QuestionElement } from '../ui/question-element.ts';
-import { type KeptResults, resultsOf } from './kept-results.ts';
 
 // The base of elements whose answer hangs on the plan and on its results.
 export abstract class ResultsQuestion<K extends Kind> extends QuestionElement<K> {
@@ -12,6 +12,10 @@ export abstract class ResultsQuestion<K extends Kind> extends QuestionElement<K>
     css`
       .wide {
         min-width: 30rem;
+      }
+
+      .wide tbody th {
+        min-width: 8rem;
       }
 
       .part {

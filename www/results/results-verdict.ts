@@ -4,13 +4,13 @@ import type { Asked } from '../app/questions.ts';
 import { tiers } from '../app/tiers.ts';
 import { axisEnd } from '../budget/campaign-dots.ts';
 import { define } from '../ui/define.ts';
-import { spanOf, valueOf } from './metric-value.ts';
+import { spanOf, written } from './metric-value.ts';
 import { ResultsQuestion } from './results-question.ts';
 import { resultsWords } from './words.ts';
 
 // How many metrics a row of the tables has, and how many creators are shown at first.
 const across = 3;
-const first = 10;
+const first = 6;
 // Columns in which the dots are stacked.
 const columns = 24;
 
@@ -67,14 +67,14 @@ export class ResultsVerdict extends ResultsQuestion<'results'> {
 
       .at span {
         position: absolute;
-        inset-inline-start: clamp(0%, calc(var(--at) - 3rem), calc(100% - 8rem));
+        inset-inline-start: clamp(0%, calc(var(--at) - 3rem), calc(100% - 12rem));
       }
 
       .axis {
-        position: absolute;
-        inset-inline-end: 0;
+        margin-top: -1.4em;
         color: var(--quiet);
         font-size: var(--t1);
+        text-align: end;
       }
 
       .ranges td,
@@ -83,11 +83,8 @@ export class ResultsVerdict extends ResultsQuestion<'results'> {
       }
 
       .ranges tbody th {
+        min-width: 6rem;
         white-space: normal;
-      }
-
-      .worse {
-        color: var(--warn);
       }
 
       .cell {
@@ -118,8 +115,9 @@ export class ResultsVerdict extends ResultsQuestion<'results'> {
       return { column, up: heights[column]++ };
     });
     const last = Math.max(...heights) - 1 || 1;
+    const { words } = this;
     const says = this.#says;
-    const text = valueOf(headline, this.words);
+    const text = written(headline, words);
     const at = `--at: ${(Math.min(actual, end) / end) * 100}%`;
     return html`<div>
       <div class="plot" role="img" aria-label=${says.picture(text)}>
@@ -130,8 +128,9 @@ export class ResultsVerdict extends ResultsQuestion<'results'> {
         <b .style=${at}></b>
       </div>
       <div class="at" aria-hidden="true" .style=${at}>
-        <span>${says.here}: ${text}</span>
+        <span>${words.pair(says.here, text)}</span>
       </div>
+      <p class="axis" aria-hidden="true">${words.short(end, 'count')}</p>
     </div>`;
   }
 
@@ -150,7 +149,7 @@ export class ResultsVerdict extends ResultsQuestion<'results'> {
     if (!headline)
       return html`<p class="answer">${says.noHeadline(says.metric[objective === 'conversion' ? 'orders' : objective === 'seeding' ? 'saves' : 'reads'].toLowerCase())}</p>
         <p>${about.filter(Boolean).join(' ')}</p>`;
-    const what = `${valueOf(headline, words)} ${says.metric[headline.metric].toLowerCase()}`;
+    const what = `${written(headline, words)} ${says.metric[headline.metric].toLowerCase()}`;
     const { promised, verdict } = headline;
     return html`
       <p class="answer ${verdict === 'worse' ? 'warn' : ''}">
@@ -167,7 +166,7 @@ export class ResultsVerdict extends ResultsQuestion<'results'> {
 
   #verdict({ verdict }: Compared) {
     return verdict
-      ? html`<span class=${verdict}>${this.#says.verdict[verdict]}</span>`
+      ? html`<span class=${verdict === 'worse' ? 'warn' : ''}>${this.#says.verdict[verdict]}</span>`
       : html`<span class="quiet">${this.words.t.unknown}</span>`;
   }
 
@@ -181,7 +180,7 @@ export class ResultsVerdict extends ResultsQuestion<'results'> {
             <th scope="col">${says.table.metric}</th>
             <th scope="col" class="number">${says.table.came}</th>
             <th scope="col" class="number">${says.table.promised}</th>
-            <th scope="col"></th>
+            <th scope="col">${says.table.against}</th>
             <th scope="col" class="number">${says.table.notes}</th>
           </tr>
         </thead>
@@ -189,7 +188,7 @@ export class ResultsVerdict extends ResultsQuestion<'results'> {
           ${metrics.map(
             (one) => html`<tr>
               <th scope="row">${says.metric[one.metric]}</th>
-              <td class="number">${valueOf(one, words)}</td>
+              <td class="number">${written(one, words)}</td>
               <td class="number">
                 ${one.promised ? spanOf(one.metric, one.promised, words) : words.t.unknown}
               </td>
@@ -208,7 +207,9 @@ export class ResultsVerdict extends ResultsQuestion<'results'> {
     // The metrics that any of them has, in the objective's order.
     const order = this.answer?.all.metrics.map(({ metric }) => metric) ?? [];
     const shown = order
-      .filter((metric) => groups.some((group) => group.metrics.some((one) => one.metric === metric)))
+      .filter((metric) =>
+        groups.some((group) => group.metrics.some((one) => one.metric === metric)),
+      )
       .slice(0, across);
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${head}>
       <table class="ranges">
@@ -228,7 +229,7 @@ export class ResultsVerdict extends ResultsQuestion<'results'> {
                 const one = group.metrics.find((one) => one.metric === metric);
                 if (!one) return html`<td class="number">${words.t.unknown}</td>`;
                 return html`<td class="number">
-                  ${valueOf(one, words)}
+                  ${written(one, words)}
                   ${
                     one.verdict && one.verdict !== 'inside'
                       ? html`<span class="small">${this.#verdict(one)}</span>`

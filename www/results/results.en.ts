@@ -1,6 +1,6 @@
 import type { Objective } from '#core';
 import type { ResultField } from '#lists';
-import type { JoinedBy, ResultMetric, TierBy, Standing } from '#whatif';
+import type { JoinedBy, ResultMetric, Standing, TierBy } from '#whatif';
 import { s } from '../app/plural.ts';
 
 // What a campaign is held against when its notes are out.
@@ -43,8 +43,10 @@ export const words = {
     sample: 'Try an example',
     another: 'Another sheet',
     clear: 'Take all results out',
+    bringBack: 'Bring the results back',
     reading: 'Reading the sheet…',
-    nothing: 'No note and no advertisement was found. Each row needs a link or a name, and a number.',
+    nothing:
+      'No note and no advertisement was found. Each row needs a link or a name, and a number.',
     failed: 'This file could not be read.',
     told: (notes: string, ads: string, totals: number, left: number) =>
       [
@@ -108,8 +110,7 @@ export const words = {
   } satisfies Record<Standing, (what: string, range: string) => string>,
   headlineAlone: (what: string) => `In all: ${what}.`,
   noHeadline: (what: string) => `No sheet says ${what} yet.`,
-  eightOfTen: (notes: string) =>
-    `The range is where 8 of 10 campaigns of the same ${notes} end.`,
+  eightOfTen: (notes: string) => `The range is where 8 of 10 campaigns of the same ${notes} end.`,
   ofReaders: 'No sheet counts different people, so reads stand for readers.',
   outOf: (out: string, planned: string) => `${out} of ${planned} planned notes are out.`,
   young: (count: string, value: number, days: string) =>
@@ -123,6 +124,7 @@ export const words = {
     metric: 'All notes',
     came: 'Came',
     promised: 'Promised, 8 of 10',
+    against: 'Verdict',
     tier: 'Tier',
     creator: 'Creator',
     notes: 'Notes',
@@ -144,17 +146,23 @@ export const words = {
     boost: 'Boost which notes',
     learnt: 'What was learnt',
     costs: 'Costs',
+    next: 'The next cycle',
     hand: 'Rank, organic notes and more, by hand',
-    open: (count: string, value: number) => `${count} left open`,
-    joined: 'all joined',
+    open: (count: string) => `${count} of an unknown tier`,
+    joined: 'every tier known',
     none: 'none entered',
     entered: (count: string) => `${count} entered`,
+    give: (amount: string, count: string, value: number) => `${amount} to ${count} note${s(value)}`,
+    noneHeld: 'no boost is held',
+    figures: (count: string, value: number) => `${count} figure${s(value)}`,
+    begin: (date: string) => `begin by ${date}`,
   },
   notes: {
     about:
       'Each note is joined by the creator’s id, then by the name. What fits several or nobody is left open: say whose it is, or only its tier.',
     note: 'Note',
     creator: 'Creator of the plan',
+    noPeople: 'The plan names no creators yet, so that a note is known by its tier alone.',
     tier: 'Tier',
     nobody: 'nobody of the plan',
     found: (name: string) => `found: ${name}`,
@@ -206,7 +214,7 @@ export const words = {
     unknown: (count: string, value: number) =>
       `${count} note${s(value)} cannot be judged: no tier, or no number.`,
     about:
-      'A strong start is part quality and part luck; only quality stays when a note is boosted, so that each note is drawn towards what is usual, a young one the more. The price rises with what is spent, and one note meets the same people again: so the money is shared.',
+      'A strong start is part quality and part luck; only quality stays when a note is boosted, so that each note is drawn towards what is usual, a young one the more. The price rises with what is spent, and one note meets the same people again, so that much money is shared.',
   },
   learnt: {
     none: 'Nothing to learn yet: notes of some days, with followers, fees or an ad report, tell the most.',
@@ -248,10 +256,27 @@ export const words = {
     fees: 'Fees',
     feesPlan: (planned: string, notes: string) => `planned ${planned} for these ${notes}`,
     boost: 'Boost spent so far',
+    spent: 'Boost',
     boostAbout: 'Without a number: what the sheets say.',
     noBoost: 'No sheet says any boost, so none is counted.',
     all: 'Paid in all',
     none: 'No sheet says what was paid. A column with the fee of each note is enough.',
+  },
+  next: {
+    about:
+      'A single campaign seldom stays in search. Notes go on being found for weeks or months; the next cycle begins before they fade.',
+    measured: (reads: string, notes: string) =>
+      `The ${notes} measured more than once still bring about ${reads} reads in the next 30 days.`,
+    notMeasured:
+      'Read the same notes again some days later: two readings tell what they still bring, three how fast that falls.',
+    half: (days: string, share: string) =>
+      `What a note gets in a day halves in ${days}; ${share} of that is your notes’ own, the rest an assumption (two weeks to three months).`,
+    event: 'Next date',
+    date: 'Day',
+    startBy: 'Begin by',
+    slow: 'If all takes long',
+    none: 'No date of the calendar is near enough to plan for.',
+    with: 'With the mix of this plan. Take over what was learnt, give the plan a new name, and set the date under Schedule.',
   },
   hand: {
     about: 'What no sheet has. It is kept with the results.',

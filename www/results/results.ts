@@ -1,7 +1,8 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Forecast } from '#core';
 import type { ResultColumn, ResultField } from '#lists';
 import { baseUrl } from '../app/address.ts';
+import { type ByHand, type KeptResults, resultsOf } from '../app/kept-results.ts';
 import type { Words } from '../app/words.ts';
 import { tableOf } from '../lists/pasted.ts';
 import { ViewElement } from '../ui/view-element.ts';
@@ -10,7 +11,7 @@ import { type Door, doorStyle, doors } from '../ui/doors.ts';
 import { problemStyle } from '../ui/problem.ts';
 import { rangeOf } from '../ui/range-mark.ts';
 import { uiWords } from '../ui/words.ts';
-import { type ByHand, type KeptResults, resultsOf } from './kept-results.ts';
+import { ResultsAnswers } from './results-answers.ts';
 import { SheetReader } from './sheet-reader.ts';
 import { takeStyle } from './take-style.ts';
 import { resultsWords } from './words.ts';
@@ -39,6 +40,7 @@ class Results extends ViewElement {
   declare pasted: string;
   declare over: boolean;
   readonly #reader = new SheetReader(this);
+  readonly #answers = new ResultsAnswers(this);
   #kept: KeptResults | null = null;
 
   constructor() {
@@ -55,6 +57,11 @@ class Results extends ViewElement {
     problemStyle,
     takeStyle,
     css`
+      h2 {
+        color: var(--quiet);
+        font-size: var(--t3);
+      }
+
       notewave-number-field {
         max-width: 28rem;
       }
@@ -71,6 +78,11 @@ class Results extends ViewElement {
   }
 
   readonly #onChange = (): void => this.requestUpdate();
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#answers.follow(this.store);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -224,7 +236,12 @@ class Results extends ViewElement {
           hasAny
             ? html`<button @click=${() => this.#reader.clear()}>${says.clear}</button>`
             : html`<span class="quiet small">${says.drop}</span>
-                <button @click=${this.#sample}>${says.sample}</button>`
+                <button @click=${this.#sample}>${says.sample}</button>
+                ${
+                  this.#reader.cleared
+                    ? html`<button @click=${() => this.#reader.bringBack()}>${says.bringBack}</button>`
+                    : nothing
+                }`
         }
       </div>
       <div role="status">${this.#told()}</div>
@@ -250,7 +267,8 @@ class Results extends ViewElement {
     const { words } = this;
     const says = this.#says.doors;
     const count = entered(resultsOf(this.store).all.hand);
-    const door = (id: string, title: string, tag: Door['parts'][number]['tag'], answer?: string) => {
+    const answers = this.#answers.of(words);
+    const door = (id: string, title: string, tag: Door['parts'][number]['tag'], answer: string) => {
       const part = { id, title, tag, answer };
       return { ...part, parts: [part] };
     };
@@ -260,12 +278,15 @@ class Results extends ViewElement {
       'notewave-results-hand',
       count > 0 ? says.entered(words.number(count)) : says.none,
     );
-    if (!hasAny) return [hand];
+    const learnt = door('learnt', says.learnt, 'notewave-results-learnt', answers.learnt);
+    // The benchmarks of earlier campaigns serve a plan that has no results yet.
+    if (!hasAny) return resultsOf(this.store).benchmarks.length > 0 ? [learnt, hand] : [hand];
     return [
-      door('notes', says.notes, 'notewave-results-notes'),
-      door('boost', says.boost, 'notewave-results-boost'),
-      door('learnt', says.learnt, 'notewave-results-learnt'),
-      door('costs', says.costs, 'notewave-results-costs'),
+      door('notes', says.notes, 'notewave-results-notes', answers.notes),
+      door('boost', says.boost, 'notewave-results-boost', answers.boost),
+      learnt,
+      door('costs', says.costs, 'notewave-results-costs', answers.costs),
+      door('next', says.next, 'notewave-results-next', answers.next),
       hand,
     ];
   }

@@ -1,12 +1,13 @@
 // Reads results sheets into the results of a plan.
-import type { Results, ResultsReport } from '#whatif';
+
 import type { ResultColumn } from '#lists';
+import type { Results, ResultsReport } from '#whatif';
 import { ask, dropped } from '../app/ask.ts';
+import { resultsOf } from '../app/kept-results.ts';
 import { todayInChina } from '../app/plan.ts';
 import { Refusal } from '../lists/limits.ts';
 import { Reader, stopped } from '../lists/read.ts';
 import type { PlanElement } from '../ui/plan-element.ts';
-import { resultsOf } from './kept-results.ts';
 
 export type Missing = 'nothing' | 'failed' | Refusal;
 
@@ -25,6 +26,8 @@ export class SheetReader {
   missing: Missing | null = null;
   isReading = false;
   told: Told | null = null;
+  // The results that were taken out last.
+  cleared: Results | null = null;
   #source: Blob | string | null = null;
   // The results before the sheet, so that it can be read anew with other columns.
   #before: Results | null = null;
@@ -41,6 +44,7 @@ export class SheetReader {
     this.#source = source;
     this.#before = resultsOf(this.#host.store).results;
     this.#chosen = {};
+    this.cleared = null;
     await this.#read(source, this.#before);
   }
 
@@ -53,9 +57,17 @@ export class SheetReader {
 
   // Takes all that was read out of the results again.
   clear(): void {
+    const kept = resultsOf(this.#host.store);
     this.told = null;
     this.#source = null;
-    resultsOf(this.#host.store).set({ notes: [], ads: [] });
+    this.cleared = kept.results;
+    kept.take({ results: { notes: [], ads: [] } });
+  }
+
+  // Brings back what was taken out last.
+  bringBack(): void {
+    if (this.cleared) resultsOf(this.#host.store).take({ results: this.cleared });
+    this.cleared = null;
   }
 
   cancel(): void {
@@ -101,7 +113,8 @@ export class SheetReader {
         return;
       }
       const merged = await ask('mergeResults', [before, all, today], this);
-      if (merged !== dropped) resultsOf(store).set({ notes: merged.notes ?? [], ads: merged.ads ?? [] });
+      if (merged !== dropped)
+        resultsOf(store).set({ notes: merged.notes ?? [], ads: merged.ads ?? [] });
     } catch (error) {
       this.missing = error instanceof Refusal ? error : 'failed';
     } finally {

@@ -1,6 +1,9 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
-import type { Worlds as Answer, Stand } from '#whatif';
+import type { Worlds as Answer, Past, Stand, Tier } from '#whatif';
+import { ask, dropped } from '../app/ask.ts';
+import { resultsOf } from '../app/kept-results.ts';
 import { withoutLists } from '../app/plan.ts';
+import type { Asked } from '../app/questions.ts';
 import { mixText, tiers } from '../app/tiers.ts';
 import { budgetWords } from '../budget/words.ts';
 import { define } from '../ui/define.ts';
@@ -97,8 +100,36 @@ export class WhatifWorlds extends QuestionElement<'worlds'> {
     `,
   ];
 
-  protected question() {
-    return [withoutLists(this.store.plan)] as [ReturnType<typeof withoutLists>];
+  // What the user's own benchmarks say of likes and saves, and of which campaigns they are.
+  #own: { of: Past[]; rates: Partial<Record<Tier, number>> } | null = null;
+
+  protected question(): Asked<'worlds'> | null {
+    const { benchmarks } = resultsOf(this.store);
+    if (this.#own?.of === benchmarks) return [withoutLists(this.store.plan), this.#own.rates];
+    this.#learn();
+    return null;
+  }
+
+  // The user's own campaigns are one more set of benchmarks.
+  async #learn(): Promise<void> {
+    const kept = resultsOf(this.store);
+    await kept.ready;
+    const { benchmarks } = kept;
+    const rates: Partial<Record<Tier, number>> = {};
+    try {
+      const none = { notes: [], ads: [] };
+      const plan = withoutLists(this.store.plan);
+      const learnt = benchmarks.length > 0 && (await ask('learn', [plan, none, benchmarks], this));
+      const figures = learnt && learnt !== dropped ? learnt.figures : [];
+      for (const tier of tiers) {
+        const own = figures.find(({ id }) => id === `interactions.${tier}`);
+        if (own) rates[tier] = own.learnt.likely;
+      }
+    } catch {
+      // The published ones are asked alone.
+    }
+    this.#own = { of: benchmarks, rates };
+    this.renew();
   }
 
   get #says() {

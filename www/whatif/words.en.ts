@@ -129,6 +129,7 @@ export const words = {
       'code-good': 'Scoring code, good',
       'code-low': 'Scoring code, low end',
       medians: 'Second code base, medians',
+      own: 'Your own benchmarks',
     } satisfies Record<WorldId, string>,
     about: {
       plan: 'with what you changed',
@@ -138,6 +139,7 @@ export const words = {
       'code-good': 'saves of a good note',
       'code-low': 'the least it calls plausible',
       medians: 'likes and saves of the median note',
+      own: 'learnt from the campaigns you kept',
     } satisfies Record<WorldId, string>,
     outOfRange: 'Outside the range promised above.',
     countsOther: 'Counts something else, so the range promised above leaves it out.',

@@ -114,6 +114,7 @@ export const words: typeof en = {
       'code-good': '评分代码：良好',
       'code-low': '评分代码：低值',
       medians: '另一套代码：中位数',
+      own: '自己的基准',
     },
     about: {
       plan: '含您改过的数值',
@@ -123,6 +124,7 @@ export const words: typeof en = {
       'code-good': '一篇好笔记的收藏',
       'code-low': '它认为还算合理的最低值',
       medians: '中位笔记的赞藏',
+      own: '从你保存的投放中学到的',
     },
     outOfRange: '在上面的区间之外。',
     countsOther: '口径不同，上面的区间没有算它。',

@@ -7,12 +7,14 @@ use notewave::budget::{Explanation, Luck, Outlooks};
 use notewave::document::{Document, Named};
 use notewave::mistakes::{self, Mistakes};
 use notewave::plan::Plan;
+use notewave::tier::PerTier;
 use notewave::whatif;
 use notewave::whatif::{
     Advice, Alternatives, BoostTiming, BudgetSought, Curve, FigureSought, Goal, Kpi, Next,
     PlanComparison, Tornado, Worlds,
 };
 use tsify::{Ts, Tsify};
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use notewave_common::{Answer, Value, about};
@@ -148,14 +150,23 @@ pub fn mistakes(plan: &Ts<Plan>) -> Answer<Mistakes> {
     about(plan, |plan| Some(mistakes::mistakes(plan)))
 }
 
-/// The plan by each published set of benchmarks.
+/// The plan by each published set of benchmarks, and by the user's own likes and saves for each follower, where
+/// there are any.
 ///
 /// # Errors
 /// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
 #[wasm_bindgen]
-pub fn worlds(plan: &Ts<Plan>) -> Answer<Worlds> {
+pub fn worlds(
+    plan: &Ts<Plan>,
+    #[wasm_bindgen(unchecked_optional_param_type = "Partial<Record<Tier, number>>")] own: &JsValue,
+) -> Answer<Worlds> {
+    let own = Value::new(own.clone());
+    let own = PerTier::from_fn(|tier| {
+        let rate = own.field(tier.name()).number();
+        rate.filter(|rate| (0.0..=1.0).contains(rate))
+    });
     about(plan, |plan| {
-        LUCK.with_borrow_mut(|luck| whatif::worlds(plan, luck))
+        LUCK.with_borrow_mut(|luck| whatif::worlds_and_own(plan, &own, luck))
     })
 }
 

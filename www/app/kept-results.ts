@@ -2,7 +2,7 @@
 // benchmarks: never in a link.
 import { createStore, get, set } from 'idb-keyval';
 import type { Past, Results } from '#whatif';
-import type { Store } from '../app/store.ts';
+import type { Store } from './store.ts';
 
 // What no sheet says: the numbers of phase 6 that are entered by hand.
 export interface ByHand {
@@ -81,8 +81,11 @@ export const pastIn = (given: unknown): Past[] =>
 export class KeptResults extends EventTarget {
   all = noResults;
   benchmarks: Past[] = [];
-  isHere = false;
+  // Until the benchmarks are here.
+  readonly ready: Promise<void>;
   #id = '';
+  // The id of the plan whose results were set here, which go before those that are still being read.
+  #set = '';
   readonly #store: Store;
 
   constructor(store: Store) {
@@ -90,7 +93,7 @@ export class KeptResults extends EventTarget {
     this.#store = store;
     store.addEventListener('change', () => this.#follow());
     this.#follow();
-    read(benchmarksKey).then((given) => {
+    this.ready = read(benchmarksKey).then((given) => {
       this.benchmarks = pastIn(given);
       this.#changed();
     });
@@ -105,14 +108,17 @@ export class KeptResults extends EventTarget {
     const { id } = this.#store.plan;
     if (id === this.#id) return;
     this.#id = id;
+    this.#set = '';
+    this.all = noResults;
+    this.#changed();
     const found = await read(keyOf(id));
     if (id !== this.#id) return;
-    this.all = resultsIn(found);
-    this.isHere = true;
+    if (this.#set !== id) this.all = resultsIn(found);
     this.#changed();
   }
 
   take(part: Partial<AllResults>): void {
+    this.#set = this.#id;
     this.all = { ...this.all, ...part };
     write(keyOf(this.#id), this.all);
     this.#changed();

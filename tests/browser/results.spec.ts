@@ -1,0 +1,117 @@
+// What came of a campaign: from a sheet to the verdict, the winners, what was learnt and the next plan.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Locator, Page } from '@playwright/test';
+import { expect, goTo, openPlanner, planOf, test, tooWide, violations } from './page.ts';
+import { results as en, resultsZh as zh } from './words.ts';
+
+const file = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+const sheet = (name: string) => readFileSync(file(name), 'utf8');
+const example = 'www/public/samples/results-en.csv';
+const execution = 'tests/lists/results/execution-zh.csv';
+const report = 'tests/lists/results/juguang-zh.csv';
+
+const view = (page: Page) => page.locator('notewave-results');
+
+async function take(page: Page, text: string, words = en): Promise<void> {
+  await view(page).locator('#paste').fill(text);
+  await view(page).getByRole('button', { name: words.take.read, exact: true }).click();
+}
+
+async function open(page: Page, title: string, tag: string): Promise<Locator> {
+  await view(page).locator('summary').filter({ hasText: title }).first().click();
+  const element = page.locator(tag);
+  await expect(element.locator('.got:not(.old)')).toBeVisible();
+  return element;
+}
+
+test('a sheet is held against the plan, boosted from and learnt from, and the next plan starts from it', async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  await openPlanner(page);
+  await goTo(page, 'results');
+  await take(page, sheet(example));
+  const headline = page.locator('notewave-results-verdict .answer');
+  // The sheet has 30 notes; its saves add up to 1,741.
+  const saves = sheet(example)
+    .trim()
+    .split('\n')
+    .slice(1)
+    .reduce((sum, row) => sum + Number(row.split(',')[7]), 0);
+  await expect(headline).toContainText(saves.toLocaleString('en'));
+  await expect(headline).toContainText('inside the promised');
+  await expect(view(page)).toContainText(en.outOf('30', '37'));
+  await expect(page.locator('notewave-results-verdict .plot i')).toHaveCount(20);
+  // Save rate first.
+  await expect(page.locator('notewave-results-verdict tbody th').first()).toHaveText(
+    en.metric.saveRate,
+  );
+  expect(await violations(page)).toEqual([]);
+
+  const boost = await open(page, en.doors.boost, 'notewave-results-boost');
+  await boost.getByRole('textbox', { name: en.boost.held }).fill('8000');
+  await boost.getByRole('textbox', { name: en.boost.held }).blur();
+  await expect(boost.locator('.answer')).toContainText('¥8,000');
+  const given = boost.locator('tbody tr:not(.none) td:nth-child(5)');
+  const amounts = (await given.allInnerTexts()).map((text) => Number(text.replace(/[¥,]/g, '')));
+  expect(amounts.reduce((sum, amount) => sum + amount, 0)).toBe(8000);
+
+  const learnt = await open(page, en.doors.learnt, 'notewave-results-learnt');
+  const fee = learnt.getByRole('row').filter({ hasText: 'micro' }).first();
+  await fee.getByRole('button').click();
+  const own = (await planOf(page)).overrides;
+  expect(Object.keys(own)).toEqual(['fee.micro']);
+  await expect(fee.getByRole('button')).toHaveText(en.learnt.back);
+  await learnt.getByRole('button', { name: en.learnt.keep, exact: true }).click();
+  await expect(learnt).toContainText(en.learnt.benchmarks('1', 1));
+  expect(await violations(page)).toEqual([]);
+
+  // Results stay with their plan; another plan has the benchmarks alone.
+  await page.reload();
+  await expect(headline).toContainText(saves.toLocaleString('en'));
+  await page
+    .getByRole('button', { name: '⋯' })
+    .or(page.locator('[popovertarget=menu]'))
+    .first()
+    .click();
+  await page.locator('#menu button').click();
+  await expect(headline).toBeHidden();
+  expect((await planOf(page)).overrides).toEqual({});
+  // The door is still open.
+  const next = page.locator('notewave-results-learnt');
+  await expect(next.locator('.got:not(.old)')).toBeVisible();
+  await next.getByRole('row').filter({ hasText: 'micro' }).first().getByRole('button').click();
+  expect(Object.keys((await planOf(page)).overrides)).toEqual(['fee.micro']);
+});
+
+test('a note of nobody is given a tier, and an ad report joins the sheet', async ({ page }) => {
+  await openPlanner(page);
+  await goTo(page, 'results');
+  await take(page, 'Note link,Saves,Reads\nhttps://x/explore/n1,60,3000\n');
+  await expect(view(page)).toContainText(en.noHeadline(en.metric.saves.toLowerCase()));
+  const notes = await open(page, en.doors.notes, 'notewave-results-notes');
+  await notes
+    .getByRole('combobox', { name: en.notes.ofNote(en.notes.tier, 'n1') })
+    .selectOption('micro');
+  await expect(page.locator('notewave-results-verdict .answer')).toContainText('60 saves');
+  await take(page, sheet(report));
+  const costs = await open(page, en.doors.costs, 'notewave-results-costs');
+  await expect(costs).toContainText('¥2,000');
+  expect(await violations(page)).toEqual([]);
+});
+
+test.describe('in Chinese, on a phone', () => {
+  test.use({ locale: 'zh-CN', viewport: { width: 360, height: 740 } });
+
+  test('an execution sheet is read, and nothing scrolls sideways', async ({ page }) => {
+    await page.goto('./?view=results');
+    await take(page, sheet(execution), zh);
+    await expect(page.locator('notewave-results-verdict .answer')).toContainText('564 收藏量');
+    await expect(view(page)).toContainText(zh.outOf('3', '37'));
+    const boost = await open(page, zh.doors.boost, 'notewave-results-boost');
+    await expect(boost.locator('.answer')).toContainText('投给');
+    expect(await tooWide(page)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+  });
+});
