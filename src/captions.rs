@@ -18,6 +18,8 @@ mod superlatives;
 mod words;
 
 pub use check::check_captions;
-pub use report::{About, CheckedCaption, CheckedCaptions, Deal, Mark, Remark, Span};
+pub use report::{
+    About, CaptionMark, CaptionRemark, CheckedCaption, CheckedCaptions, Deal, MarkSpan,
+};
 pub use rule::{Authority, CaptionRule};
 pub use superlatives::{SUPERLATIVES_KEY, usual_superlatives};

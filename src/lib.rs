@@ -29,10 +29,10 @@
 //! | Which launch date is best? | [`launch_dates`] |
 //! | Where does every note lie, around what is fixed? | [`board`] |
 //! | What must be paid when? | [`payments`] |
-//! | What are creators told, what does their contract say, which comments are watched? | [`brief`](brief()) |
 //! | What does the plan do that the playbook says not to do? | [`mistakes`](mistakes::mistakes()) |
 //! | What in a caption is to be looked at? | [`check_captions`] |
 //! | Which days are off, by a notice or a calendar of holidays? | [`read_days_off`](schedule::notice::read_days_off) |
+//! | What are creators told, what does their contract say, which comments are watched? | [`brief`](brief()) |
 //! | What came of it, against what was promised? | [`report`](results::report()) |
 //! | Which notes to boost with the money held? | [`winners`](results::winners()) |
 //! | What was learnt, and how far can promises be relied on? | [`learn`](results::learn()) |

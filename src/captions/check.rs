@@ -1,7 +1,9 @@
 //! Captions held against all rules.
 
 use super::fold::Folded;
-use super::report::{About, CheckedCaption, CheckedCaptions, Mark, Marked, Remark, Span};
+use super::report::{
+    About, CaptionMark, CaptionRemark, CheckedCaption, CheckedCaptions, MarkSpan, Marked,
+};
 use super::rule::CaptionRule;
 use super::{cells, labels, length, missing, said, superlatives};
 use crate::plan::Plan;
@@ -46,10 +48,10 @@ pub fn check_captions(pasted: &str, plan: &Plan, about: &About) -> CheckedCaptio
             remarks.extend(asked.missing_in(&folded));
             remarks.extend(said::first_person(&folded));
             if title_length.is_some_and(|length| length > length::TITLE) {
-                remarks.push(Remark::new(CaptionRule::TitleLength, ""));
+                remarks.push(CaptionRemark::new(CaptionRule::TitleLength, ""));
             }
             if body_length > length::BODY {
-                remarks.push(Remark::new(CaptionRule::BodyLength, ""));
+                remarks.push(CaptionRemark::new(CaptionRule::BodyLength, ""));
             }
             remarks.sort_by_key(|remark| remark.rule);
             CheckedCaption {
@@ -71,9 +73,9 @@ pub fn check_captions(pasted: &str, plan: &Plan, about: &About) -> CheckedCaptio
 
 /// The marks in the order of the text. Where two overlap, the one that begins first stays; of two that begin
 /// together the stronger rule, and of one rule the longer.
-fn marks(text: &str, mut marked: Vec<Marked>) -> Vec<Mark> {
+fn marks(text: &str, mut marked: Vec<Marked>) -> Vec<CaptionMark> {
     marked.sort_by_key(|&(place, rule)| (place.start, rule, usize::MAX - place.end));
-    let mut marks: Vec<Mark> = Vec::new();
+    let mut marks: Vec<CaptionMark> = Vec::new();
     // How far the text is covered, in bytes, and how much of it is counted, in bytes and in UTF-16 units.
     let (mut covered, mut counted, mut units) = (0, 0, 0);
     for (place, rule) in marked {
@@ -88,11 +90,11 @@ fn marks(text: &str, mut marked: Vec<Marked>) -> Vec<Mark> {
         };
         let (start, end) = (count(place.start), count(place.end));
         covered = place.end;
-        marks.push(Mark {
+        marks.push(CaptionMark {
             rule,
             authority: rule.authority(),
             grade: rule.grade(),
-            span: Span { start, end },
+            span: MarkSpan { start, end },
             words: text
                 .get(place.start..place.end)
                 .unwrap_or_default()

@@ -2,7 +2,7 @@
 
 use super::fold::Folded;
 use super::missing::Asked;
-use super::report::{About, Deal, Marked, Remark};
+use super::report::{About, CaptionRemark, Deal, Marked};
 use super::rule::CaptionRule;
 use super::words::{AD_LABEL, AI_LABEL, GIFTED, PAID, WAYS_TO_BUY};
 
@@ -17,7 +17,7 @@ pub(super) fn ways_to_buy(text: &Folded<'_>) -> Vec<Marked> {
 
 /// Words of disclosure and of a label that are missing. Where the brief says which, those are looked for;
 /// else any that is usual will do. A word alone is not the platform's own tool, which is what counts.
-pub(super) fn missing(text: &Folded<'_>, asked: &Asked, about: About) -> Vec<Remark> {
+pub(super) fn missing(text: &Folded<'_>, asked: &Asked, about: About) -> Vec<CaptionRemark> {
     let has_any = |words: &[&str]| words.iter().any(|word| text.has(word));
     let own = asked.disclosure();
     let is_told = match about.deal {
@@ -29,10 +29,10 @@ pub(super) fn missing(text: &Folded<'_>, asked: &Asked, about: About) -> Vec<Rem
     let mut missing = Vec::new();
     if !is_told {
         let wanted = own.first().map_or("", String::as_str);
-        missing.push(Remark::new(CaptionRule::Disclosure, wanted));
+        missing.push(CaptionRemark::new(CaptionRule::Disclosure, wanted));
     }
     if about.made_with_ai && !has_any(&AI_LABEL) {
-        missing.push(Remark::new(CaptionRule::AiLabel, ""));
+        missing.push(CaptionRemark::new(CaptionRule::AiLabel, ""));
     }
     missing
 }

@@ -1,7 +1,7 @@
 //! What the plan's brief asks for and a caption lacks.
 
 use super::fold::Folded;
-use super::report::Remark;
+use super::report::CaptionRemark;
 use super::rule::CaptionRule;
 use crate::base::by_name::ByName;
 use crate::brief::{Field, Language, Texts};
@@ -61,7 +61,7 @@ impl Asked {
     }
 
     /// What a text lacks, in the order of the brief.
-    pub(super) fn missing_in(&self, text: &Folded<'_>) -> Vec<Remark> {
+    pub(super) fn missing_in(&self, text: &Folded<'_>) -> Vec<CaptionRemark> {
         let is_chinese = |letter| ('\u{4e00}'..='\u{9fff}').contains(&letter);
         let [chinese, english] = &self.languages;
         let asked = if text.text().chars().any(is_chinese) {
@@ -74,7 +74,7 @@ impl Asked {
             .iter()
             .filter(|(rule, words)| !is_there(text, *rule, words));
         missing
-            .map(|(rule, words)| Remark::new(*rule, words))
+            .map(|(rule, words)| CaptionRemark::new(*rule, words))
             .collect()
     }
 }

@@ -45,7 +45,7 @@ named!(Deal {
 /// Captions and their marks.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct CheckedCaptions {
     /// The captions in the order of the text; the first 500.
     pub captions: Vec<CheckedCaption>,
@@ -71,16 +71,16 @@ pub struct CheckedCaption {
     /// The body's length.
     pub body_length: u32,
     /// What stands in the text and is marked, in its order; none overlaps another.
-    pub marks: Vec<Mark>,
+    pub marks: Vec<CaptionMark>,
     /// What is marked and has no place in the text, since it is not there, or is all of it; in the order of
     /// [`CaptionRule`].
-    pub remarks: Vec<Remark>,
+    pub remarks: Vec<CaptionRemark>,
 }
 
 /// A part of a text in UTF-16 units, as JavaScript counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
-pub struct Span {
+pub struct MarkSpan {
     /// Where it begins.
     pub start: u32,
     /// Where it ends.
@@ -90,7 +90,7 @@ pub struct Span {
 /// Something in the text to look at.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Mark {
+pub struct CaptionMark {
     /// The rule.
     pub rule: CaptionRule,
     /// What it rests on.
@@ -98,7 +98,7 @@ pub struct Mark {
     /// How good that is; `None` for what the plan itself asks for.
     pub grade: Option<Grade>,
     /// Where it stands.
-    pub span: Span,
+    pub span: MarkSpan,
     /// What is there, as it is written.
     pub words: String,
 }
@@ -106,7 +106,7 @@ pub struct Mark {
 /// Something to look at that has no place in the text.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Remark {
+pub struct CaptionRemark {
     /// The rule.
     pub rule: CaptionRule,
     /// What it rests on.
@@ -120,9 +120,9 @@ pub struct Remark {
 /// A rule and the place it marks.
 pub(super) type Marked = (Place, CaptionRule);
 
-impl Remark {
-    pub(super) fn new(rule: CaptionRule, words: &str) -> Remark {
-        Remark {
+impl CaptionRemark {
+    pub(super) fn new(rule: CaptionRule, words: &str) -> CaptionRemark {
+        CaptionRemark {
             rule,
             authority: rule.authority(),
             grade: rule.grade(),

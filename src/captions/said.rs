@@ -2,7 +2,7 @@
 
 use super::denial::is_denied;
 use super::fold::Folded;
-use super::report::{Marked, Remark};
+use super::report::{CaptionRemark, Marked};
 use super::rule::CaptionRule;
 use super::words::{FIRST_PERSON, MEDICAL};
 
@@ -22,10 +22,10 @@ pub(super) fn rivals(text: &Folded<'_>, rivals: &[String]) -> Vec<Marked> {
 }
 
 /// Whether nobody says "I", in a text that is more than a line of words.
-pub(super) fn first_person(text: &Folded<'_>) -> Option<Remark> {
+pub(super) fn first_person(text: &Folded<'_>) -> Option<CaptionRemark> {
     let is_told = FIRST_PERSON.iter().any(|word| text.has(word));
     let is_text = text.text().chars().count() >= LEAST;
-    (is_text && !is_told).then(|| Remark::new(CaptionRule::FirstPerson, ""))
+    (is_text && !is_told).then(|| CaptionRemark::new(CaptionRule::FirstPerson, ""))
 }
 
 /// The least letters of a text that somebody tells.

@@ -134,7 +134,7 @@ pub(super) const NO_SUPERLATIVE: Exceptions = &[
 
 /// Words before a superlative or a cure that deny it. The first list anywhere in the clause, the second
 /// right before the word.
-pub(super) const DENIED: [&str; 10] = [
+pub(super) const DENIED: [&str; 9] = [
     "不是",
     "并非",
     "不算",
@@ -144,9 +144,8 @@ pub(super) const DENIED: [&str; 10] = [
     "无法",
     "不具",
     "isn't",
-    "not",
 ];
-pub(super) const DENIED_BESIDE: [&str; 4] = ["没有", "不", "无", "no"];
+pub(super) const DENIED_BESIDE: [&str; 6] = ["没有", "不", "无", "no", "not", "nota"];
 
 /// Cures and effects of medicine, and of food sold as such.
 pub(super) const MEDICAL: [&str; 39] = [

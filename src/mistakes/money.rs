@@ -36,7 +36,7 @@ pub(super) fn top_heavy(look: &Look<'_>) -> Option<Mistake> {
     )
 }
 
-/// A share that a guardrail watches and that is beyond its limit: the guardrail is switched off, or
+/// What a guardrail watches, and that is beyond its limit: the guardrail is switched off, or
 /// a lock stands against it. Mended where both are let go.
 fn beyond(
     look: &Look<'_>,
@@ -47,13 +47,16 @@ fn beyond(
     let optimum = &look.report.budget.as_ref()?.optimum;
     let guardrail = optimum.guardrails.iter().find(|one| one.id == id)?;
     let (value, max) = (guardrail.actual?, guardrail.max?);
+    let unit = if id == GuardrailId::MegaAnchor {
+        Unit::Count
+    } else {
+        Unit::Share
+    };
     // Half of the money to the fen is not beyond half.
     (value > max + 1e-9).then(|| Mistake {
         id: mistake,
         severity: Severity::Serious,
-        saw: [value, max]
-            .map(|share| Seen::of(share, Unit::Share))
-            .to_vec(),
+        saw: [value, max].map(|seen| Seen::of(seen, unit)).to_vec(),
         passage,
         mend: look.mended(|plan| keep(plan, id)),
     })

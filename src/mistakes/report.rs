@@ -9,7 +9,11 @@ use crate::report::Report;
 
 /// What was found in a plan.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+#[cfg_attr(
+    feature = "types",
+    derive(tsify::Tsify),
+    tsify(missing_as_null, hashmap_as_object)
+)]
 pub struct Mistakes {
     /// The mistakes, those that weigh most first.
     pub found: Vec<Mistake>,
@@ -65,7 +69,7 @@ impl Seen {
 pub enum MistakeId {
     /// One creator takes most of the money for creators: the share, the most of it.
     OnePlacement,
-    /// Mega creators are the core: their share of the money for creators, the most of it.
+    /// Mega creators are the core: how many are booked, how many the money has room for as an anchor.
     MegaCore,
     /// Mid-tier and mega creators take most of it: the share, the most of it.
     TopHeavy,

@@ -12,7 +12,7 @@ use crate::schedule;
 
 /// The next cycles, and what this one still brings.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct NextCycle {
     /// How the reads of this campaign's notes fall off.
     pub decay: Decay,

@@ -7,7 +7,7 @@
 )]
 
 use notewave::captions::{
-    About, CheckedCaption, Deal, CaptionRule, SUPERLATIVES_KEY, check_captions, usual_superlatives,
+    About, CaptionRule, CheckedCaption, Deal, SUPERLATIVES_KEY, check_captions, usual_superlatives,
 };
 use notewave::objective::Objective;
 use proptest::prelude::*;

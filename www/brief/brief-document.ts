@@ -46,13 +46,15 @@ class BriefDocument extends BriefQuestion implements Outputs {
 
       .tools label {
         display: flex;
-        gap: var(--s2);
+        flex-wrap: wrap;
+        gap: 0 var(--s2);
         align-items: center;
+        max-width: 100%;
       }
 
       .tools select {
         width: auto;
-        max-width: 14rem;
+        max-width: min(14rem, 100%);
       }
     `,
   ];

@@ -50,9 +50,11 @@ class BriefView extends ViewElement implements DoorHost {
   get #doors(): Door[] {
     const { recipient } = this;
     const titles = briefDoorWords.in(this.words).doors;
+    const answers = this.#answers;
     const part = (id: 'audience' | 'outreach' | 'contract' | 'comments' | 'plan'): Part => ({
       id,
       title: titles[id],
+      answer: answers[id],
       tag: `notewave-brief-${id}`,
       given: id === 'plan' ? {} : { recipient },
     });
@@ -61,23 +63,17 @@ class BriefView extends ViewElement implements DoorHost {
       title: titles.captions,
       tag: 'notewave-caption-check',
     };
-    const answers = this.#answers;
     const door = (one: Part): Door => ({
       id: one.id,
       title: one.title,
-      answer: answers[one.id],
+      answer: one.answer,
       parts: [one],
     });
     return [
       door(part('audience')),
       door(part('outreach')),
       door(part('contract')),
-      {
-        id: 'notes',
-        title: titles.notes,
-        answer: answers.comments,
-        parts: [captions, part('comments')],
-      },
+      { id: 'notes', title: titles.notes, answer: answers.comments, parts: [captions, part('comments')] },
       door(part('plan')),
     ];
   }

@@ -1,5 +1,5 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
-import type { CheckedCaption, Mark, Remark, CaptionRule } from '#whatif';
+import type { CheckedCaption, CaptionMark, CaptionRemark, CaptionRule } from '#whatif';
 import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
 import { captionWords } from './words.ts';
@@ -85,7 +85,7 @@ class MarkedCaption extends PlanElement {
     `,
   ];
 
-  #source({ authority, grade }: Pick<Mark, 'authority' | 'grade'>): string {
+  #source({ authority, grade }: Pick<CaptionMark, 'authority' | 'grade'>): string {
     const { words } = this;
     const says = captionWords.in(words);
     const source = says.authority[authority];
@@ -139,7 +139,7 @@ class MarkedCaption extends PlanElement {
     const says = captionWords.in(words);
     if (remarks.length === 0) return nothing;
     const rules = [...new Set(remarks.map(({ rule }) => rule))];
-    const of = (rule: CaptionRule): Remark[] => remarks.filter((remark) => remark.rule === rule);
+    const of = (rule: CaptionRule): CaptionRemark[] => remarks.filter((remark) => remark.rule === rule);
     return html`<div>
       <h3>${says.missingHead}</h3>
       <dl>
@@ -168,7 +168,7 @@ class MarkedCaption extends PlanElement {
       titleLength === null ? '' : says.titleOf(words.number(titleLength), mostTitle ?? '');
     const body = says.bodyOf(words.number(bodyLength), mostBody ?? '');
     return html`
-      <div class="text" lang="zh-CN">${this.#pieces(caption)}</div>
+      <div class="text" lang=${/\p{Script=Han}/u.test(caption.text) ? 'zh-CN' : 'en'}>${this.#pieces(caption)}</div>
       ${this.#why(caption)} ${this.#remarks(caption)}
       ${marks.length + remarks.length === 0 ? html`<p role="status">${says.none}</p>` : nothing}
       <p class="quiet small">${words.pair(says.lengths(title, body), says.counted)}</p>

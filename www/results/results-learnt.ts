@@ -127,7 +127,7 @@ export class ResultsLearnt extends ResultsQuestion<'learn'> {
               <th scope="col" class="number">${says.data}</th>
               <th scope="col" class="number">${says.now}</th>
               <th scope="col" class="number">${says.weight}</th>
-              <th scope="col"></th>
+              <th scope="col"><span class="hidden">${says.take}</span></th>
             </tr>
           </thead>
           <tbody>

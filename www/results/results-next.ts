@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { NextCycle } from '#whatif';
 import type { Asked } from '../app/questions.ts';
 import { define } from '../ui/define.ts';
@@ -44,7 +44,7 @@ export class ResultsNext extends ResultsQuestion<'nextCycle'> {
                 <th scope="row">${words.t.event[event]}</th>
                 <td>${words.date(date)}</td>
                 <td>${words.date(startBy)}</td>
-                <td class="quiet">${startBySlow < startBy ? words.date(startBySlow) : nothing}</td>
+                <td class="quiet">${startBySlow >= this.basis.today ? words.date(startBySlow) : words.t.unknown}</td>
               </tr>`,
             )}
           </tbody>

@@ -14,6 +14,10 @@ export abstract class ResultsQuestion<K extends Kind> extends QuestionElement<K>
         min-width: 30rem;
       }
 
+      .wide tbody th {
+        min-width: 8rem;
+      }
+
       .part {
         display: grid;
         grid-template-columns: minmax(0, 1fr);

@@ -10,7 +10,7 @@ import { resultsWords } from './words.ts';
 
 // How many metrics a row of the tables has, and how many creators are shown at first.
 const across = 3;
-const first = 10;
+const first = 6;
 // Columns in which the dots are stacked.
 const columns = 24;
 
@@ -180,7 +180,7 @@ export class ResultsVerdict extends ResultsQuestion<'results'> {
             <th scope="col">${says.table.metric}</th>
             <th scope="col" class="number">${says.table.came}</th>
             <th scope="col" class="number">${says.table.promised}</th>
-            <th scope="col"></th>
+            <th scope="col">${says.table.against}</th>
             <th scope="col" class="number">${says.table.notes}</th>
           </tr>
         </thead>

@@ -236,7 +236,12 @@ class Results extends ViewElement {
           hasAny
             ? html`<button @click=${() => this.#reader.clear()}>${says.clear}</button>`
             : html`<span class="quiet small">${says.drop}</span>
-                <button @click=${this.#sample}>${says.sample}</button>`
+                <button @click=${this.#sample}>${says.sample}</button>
+                ${
+                  this.#reader.cleared
+                    ? html`<button @click=${() => this.#reader.bringBack()}>${says.bringBack}</button>`
+                    : nothing
+                }`
         }
       </div>
       <div role="status">${this.#told()}</div>

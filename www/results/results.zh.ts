@@ -22,6 +22,7 @@ export const words: typeof en = {
     sample: '看一个示例',
     another: '再加一张表',
     clear: '清空结果',
+    bringBack: '恢复刚清空的结果',
     reading: '正在读取…',
     nothing: '没有找到笔记或广告。每行至少要有链接或昵称，再加一个数字。',
     failed: '这个文件读不出来。',
@@ -87,7 +88,7 @@ export const words: typeof en = {
   },
   headlineAlone: (what) => `总计 ${what}。`,
   noHeadline: (what) => `表里还没有${what}。`,
-  eightOfTen: (notes) => `同样${notes}的投放，10 次里有 8 次落在这个区间。`,
+  eightOfTen: (notes) => `同样 ${notes}的投放，10 次里有 8 次落在这个区间。`,
   ofReaders: '表里数不出去重人数，这里以阅读量代替。',
   outOf: (out, planned) => `计划 ${planned} 篇，已发布 ${out} 篇。`,
   young: (count, _, days) => `其中 ${count} 篇发布不满 ${days} 天，数据还会涨。`,
@@ -98,6 +99,7 @@ export const words: typeof en = {
     metric: '全部笔记',
     came: '实际',
     promised: '承诺（10 次中 8 次）',
+    against: '对照',
     tier: '量级',
     creator: '达人',
     notes: '篇数',
@@ -116,8 +118,8 @@ export const words: typeof en = {
     costs: '成本',
     next: '下一轮投放',
     hand: '手填：搜索排名、自发笔记等',
-    open: (count) => `${count} 篇待认领`,
-    joined: '全部对上',
+    open: (count) => `${count} 篇缺量级`,
+    joined: '量级都已知',
     none: '未填',
     entered: (count) => `已填 ${count} 项`,
     give: (amount, count) => `${amount} 投给 ${count} 篇`,
@@ -214,7 +216,7 @@ export const words: typeof en = {
   costs: {
     about: '按实际花掉的钱：达人费用加投流。',
     fees: '达人费用',
-    feesPlan: (planned, notes) => `计划中这${notes}为 ${planned}`,
+    feesPlan: (planned, notes) => `计划中这 ${notes}为 ${planned}`,
     boost: '已花的投流',
     spent: '投流',
     boostAbout: '不填则按表里的数。',
@@ -225,7 +227,7 @@ export const words: typeof en = {
   next: {
     about:
       '只投一次，很难一直留在搜索里。笔记会被陆续搜到几周到几个月，下一轮要赶在它们沉下去之前。',
-    measured: (reads, notes) => `测过两次以上的${notes}，接下来 30 天约还能带来 ${reads} 次阅读。`,
+    measured: (reads, notes) => `测过两次以上的 ${notes}，接下来 30 天约还能带来 ${reads} 次阅读。`,
     notMeasured: '过几天把同样的笔记再读一次：两次能看出还会带来多少，三次能看出降得多快。',
     half: (days, share) =>
       `笔记每天的阅读量约 ${days}减半；其中 ${share} 来自你的笔记，其余是假设（两周到三个月）。`,

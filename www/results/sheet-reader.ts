@@ -26,6 +26,8 @@ export class SheetReader {
   missing: Missing | null = null;
   isReading = false;
   told: Told | null = null;
+  // The results that were taken out last.
+  cleared: Results | null = null;
   #source: Blob | string | null = null;
   // The results before the sheet, so that it can be read anew with other columns.
   #before: Results | null = null;
@@ -42,6 +44,7 @@ export class SheetReader {
     this.#source = source;
     this.#before = resultsOf(this.#host.store).results;
     this.#chosen = {};
+    this.cleared = null;
     await this.#read(source, this.#before);
   }
 
@@ -54,9 +57,17 @@ export class SheetReader {
 
   // Takes all that was read out of the results again.
   clear(): void {
+    const kept = resultsOf(this.#host.store);
     this.told = null;
     this.#source = null;
-    resultsOf(this.#host.store).set({ notes: [], ads: [] });
+    this.cleared = kept.results;
+    kept.take({ results: { notes: [], ads: [] } });
+  }
+
+  // Brings back what was taken out last.
+  bringBack(): void {
+    if (this.cleared) resultsOf(this.#host.store).take({ results: this.cleared });
+    this.cleared = null;
   }
 
   cancel(): void {

@@ -9,8 +9,8 @@ export const words = {
   mistake: {
     'one-placement': (share: string, most: string) =>
       `One creator takes ${share} of the money for creators; ${most} is the most that leaves a second chance.`,
-    'mega-core': (share: string, most: string) =>
-      `Mega creators take ${share} of the money for creators. They anchor a campaign; beyond ${most} they are its core.`,
+    'mega-core': (booked: string, room: string) =>
+      `Mega creators are the core of this mix: ${booked} booked, where the money has room for ${room} as an anchor.`,
     'top-heavy': (share: string, most: string) =>
       `Mid-tier and mega creators take ${share} of the money for creators; with more than ${most}, little is left for those who are believed most.`,
     'one-day': (most: string, all: string) =>

@@ -8,8 +8,8 @@ export const words: typeof en = {
   mistake: {
     'one-placement': (share, most) =>
       `一位达人占了达人费用的 ${share}；超过 ${most}，一旦不理想就没有余地。`,
-    'mega-core': (share, most) =>
-      `头部达人占了达人费用的 ${share}。头部适合领衔，超过 ${most} 就成了主力。`,
+    'mega-core': (booked, room) =>
+      `头部达人成了这个组合的主力：请了 ${booked} 位，而按预算只够请 ${room} 位来领衔。`,
     'top-heavy': (share, most) =>
       `腰部和头部达人占了达人费用的 ${share}；超过 ${most}，留给更受信任的初级达人和 KOC 的就不多了。`,
     'one-day': (most, all) => `${all} 篇笔记有 ${most} 篇在同一天发布。分几天发，才能互相带动。`,
