@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import own from './package.json' with { type: 'json' };
 import {
   here,
+  namesInside,
   ownUnits,
   plainImports,
   squeezeTemplates,
@@ -32,10 +33,13 @@ function startOf(id: string, modules: Modules): string | null {
   return start.has(id) ? 'start' : null;
 }
 
+// How the tags end that stand inside the public elements.
+const ending = `-v${own.version.replaceAll('.', '-')}`;
+
 export default defineConfig({
   root: here('./www'),
-  mode: 'embed',
-  plugins: [traditionalChinese, ownUnits, squeezeTemplates, plainImports],
+  define: { 'import.meta.env.INSIDE': JSON.stringify(ending) },
+  plugins: [traditionalChinese, namesInside(ending), ownUnits, squeezeTemplates, plainImports],
   base: './',
   publicDir: false,
   build: {

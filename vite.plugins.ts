@@ -1,4 +1,6 @@
 // How both builds, of the page and of what other pages embed, treat the sources.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Converter } from 'opencc-js';
 import type { Plugin } from 'vite';
@@ -80,6 +82,32 @@ const ownRem = (style: string) =>
     .replace(/(?<![\w-])(-?[\d.]+)rem\b/g, (_, size) => `calc(${Number(size)}*var(--rem))`);
 
 export const ownUnits = rewriteTemplates('own-units', { css: ownRem });
+
+// The tags that sources define, `notewave-number-field`.
+function definedTags(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const texts = files
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+  const tags = texts.flatMap((text) => [...text.matchAll(/\bdefine\('(notewave-[\w-]+)'/g)]);
+  return tags.map(([, tag]) => tag ?? '');
+}
+
+// Gives the elements inside the public ones names of their own, so that they are never those of another version on
+// the same page, or of anybody else. Where a tag names a chunk, that is renamed with it.
+export function namesInside(ending: string): Plugin {
+  const tags = definedTags(here('./www'));
+  if (tags.length < 40) throw new Error('the elements are not found');
+  const name = new RegExp(`(?<![\\w-])(?:${tags.join('|')})(?![\\w-])`, 'g');
+  return {
+    name: 'names-inside',
+    apply: 'build',
+    transform: {
+      filter: { id: /\/www\/.*\.ts$/, code: /notewave-/ },
+      handler: (code) => ({ code: code.replace(name, `$&${ending}`), map: null }),
+    },
+  };
+}
 
 // Traditional Chinese, as it is written in Taiwan, of what a Chinese file says: `x.zh.ts?hant`.
 const toTraditional = Converter({ from: 'cn', to: 'twp' });

@@ -74,7 +74,9 @@ const html = (text) =>
   markdown
     .parse(unspaced(text))
     .replace(/(<\/strong>) (?=[\u2e80-\uffef])/g, '$1')
-    .replaceAll('<table>', '<div class="wide"><table>')
+    // What scrolls by itself can be scrolled by keys.
+    .replaceAll('<pre>', '<pre tabindex="0">')
+    .replaceAll('<table>', '<div class="wide" tabindex="0"><table>')
     .replaceAll('</table>', '</table></div>');
 
 // A whole page. `site` is the address of the site, if it is known: search engines want whole addresses.
