@@ -14,8 +14,9 @@
     reason = "a test fails by panicking"
 )]
 
-use crate::support::answer::{Wanted, about_results, answer};
+use crate::support::answer::{Wanted, answer};
 use crate::support::json::Json;
+use crate::support::results::about_results;
 use notewave::captions::{About, Deal, check_captions};
 use notewave::creators::roster::{
     Choices, ColumnChoice, ColumnMapping, ListKind, read_as, read_results,
@@ -83,7 +84,6 @@ enum Input {
 /// What the user tells of captions.
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
-#[expect(clippy::struct_excessive_bools, reason = "as the page has them")]
 struct Told {
     deal: Option<String>,
     made_with_ai: bool,
