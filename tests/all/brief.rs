@@ -1,7 +1,5 @@
 //! Laws of the brief.
 
-#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
-
 use notewave::brief::{Field, Kind, Recipient, Work, entries};
 use notewave::document::Named;
 use notewave::figures::Override;
