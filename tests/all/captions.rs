@@ -1,10 +1,6 @@
 //! Laws of captions.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::string_slice,
-    reason = "a test fails by panicking"
-)]
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use notewave::captions::{
     About, CaptionRule, CheckedCaption, Deal, SUPERLATIVES_KEY, check_captions, usual_superlatives,

@@ -83,7 +83,6 @@ enum Input {
 /// What the user tells of captions.
 #[derive(Default, Deserialize)]
 #[serde(default, deny_unknown_fields, rename_all = "camelCase")]
-#[expect(clippy::struct_excessive_bools, reason = "as the page has them")]
 struct Told {
     deal: Option<String>,
     made_with_ai: bool,

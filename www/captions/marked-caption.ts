@@ -1,5 +1,5 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
-import type { CheckedCaption, CaptionMark, CaptionRemark, CaptionRule } from '#whatif';
+import type { CaptionMark, CaptionRemark, CaptionRule, CheckedCaption } from '#whatif';
 import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
 import { captionWords } from './words.ts';
@@ -139,7 +139,8 @@ class MarkedCaption extends PlanElement {
     const says = captionWords.in(words);
     if (remarks.length === 0) return nothing;
     const rules = [...new Set(remarks.map(({ rule }) => rule))];
-    const of = (rule: CaptionRule): CaptionRemark[] => remarks.filter((remark) => remark.rule === rule);
+    const of = (rule: CaptionRule): CaptionRemark[] =>
+      remarks.filter((remark) => remark.rule === rule);
     return html`<div>
       <h3>${says.missingHead}</h3>
       <dl>

@@ -294,7 +294,10 @@ export class Schedule extends CalculatorElement {
 
   protected doors(store: Store, words: Words): Door[] {
     const { parts } = scheduleWords.in(words);
-    const answers = { ...answersOf(this, store, words), days: this.#knownDays(store, words) };
+    const answers: ReturnType<typeof answersOf> = {
+      ...answersOf(this, store, words),
+      days: this.#knownDays(store, words),
+    };
     const door = (id: keyof typeof parts): Door => ({
       id,
       title: parts[id],
