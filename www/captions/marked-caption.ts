@@ -49,6 +49,8 @@ class MarkedCaption extends PlanElement {
       .text button {
         display: inline;
         min-height: 0;
+        /* Two marks side by side are two. */
+        margin-inline-end: 2px;
         padding: 0;
         border: 0;
         border-radius: 2px;
@@ -72,6 +74,10 @@ class MarkedCaption extends PlanElement {
         min-height: 4.5em;
         padding: var(--s2) var(--s3);
         border-inline-start: 3px solid var(--warn);
+      }
+
+      h3 {
+        margin-bottom: var(--s2);
       }
 
       dl {
