@@ -89,6 +89,32 @@ export interface BudgetSought {
 }
 
 /**
+ * A campaign as the user's own benchmarks keep it; of one plan there is one, however often its results are read.
+ */
+export interface Past {
+    /**
+     * The id of the plan.
+     */
+    plan: string;
+    /**
+     * What the user calls it.
+     */
+    name: string;
+    /**
+     * The day on which it was kept.
+     */
+    day: string;
+    /**
+     * What it showed of each figure, by the figure's id.
+     */
+    seen: Record<string, SeenOf>;
+    /**
+     * What was promised of its headline, and what came; missing where no note said it.
+     */
+    promise: Kept | null;
+}
+
+/**
  * A campaign plan.
  */
 export interface Plan {
@@ -372,6 +398,28 @@ export interface Score {
 }
 
 /**
+ * A date that the next campaign can be laid out for, with the mix of this one.
+ */
+export interface Cycle {
+    /**
+     * What falls on it.
+     */
+    event: EventId;
+    /**
+     * Its day; of a sale its peak.
+     */
+    date: string;
+    /**
+     * The last day to begin, if the work takes as long as is likely.
+     */
+    startBy: string;
+    /**
+     * The last day to begin, if everything takes long.
+     */
+    startBySlow: string;
+}
+
+/**
  * A day of the board.
  */
 export interface BoardDay {
@@ -490,6 +538,40 @@ export interface Change {
      * The value, in the figure's unit.
      */
     value: number;
+}
+
+/**
+ * A figure as it was learnt.
+ */
+export interface Learnt {
+    /**
+     * The figure's id.
+     */
+    id: string;
+    /**
+     * What is published.
+     */
+    published: Range;
+    /**
+     * What the data say alone.
+     */
+    data: number;
+    /**
+     * Between the two, by how sure each is; the range holds it eight times in ten.
+     */
+    learnt: Range;
+    /**
+     * How much the data count, 0 to 1.
+     */
+    weight: number;
+    /**
+     * How many notes it rests on, those of earlier campaigns among them; of boost's figures, ad reports.
+     */
+    notes: number;
+    /**
+     * How many earlier campaigns are in it.
+     */
+    campaigns: number;
 }
 
 /**
@@ -772,6 +854,20 @@ export interface Doubt {
 }
 
 /**
+ * A number that was seen.
+ */
+export interface Seen {
+    /**
+     * The number.
+     */
+    value: number;
+    /**
+     * What it is measured in.
+     */
+    unit: Unit;
+}
+
+/**
  * A number with the source it rests on.
  */
 export interface Figure {
@@ -819,6 +915,20 @@ export interface Figure {
      * The most that a plan may set.
      */
     max: number;
+}
+
+/**
+ * A part of a text in UTF-16 units, as JavaScript counts.
+ */
+export interface MarkSpan {
+    /**
+     * Where it begins.
+     */
+    start: number;
+    /**
+     * Where it ends.
+     */
+    end: number;
 }
 
 /**
@@ -981,6 +1091,24 @@ export interface PostLock {
 }
 
 /**
+ * A promise, and what came.
+ */
+export interface Kept {
+    /**
+     * What one campaign in ten falls short of.
+     */
+    low: number;
+    /**
+     * What one campaign in ten exceeds.
+     */
+    high: number;
+    /**
+     * What came.
+     */
+    actual: number;
+}
+
+/**
  * A published band, and where the creator stands by that band's own definition.
  */
 export interface BandCheck {
@@ -1033,6 +1161,36 @@ export interface BandCheck {
 }
 
 /**
+ * A results sheet as it was understood. Rows of totals and rows that name no note are left out.
+ */
+export interface ResultsReading {
+    /**
+     * The notes of the sheet, each once.
+     */
+    notes: ResultNote[];
+    /**
+     * The rows of an ad report.
+     */
+    ads: AdRow[];
+    /**
+     * How each column was understood, in the order of the file.
+     */
+    columns: ResultColumn[];
+    /**
+     * Rows of totals that were passed over.
+     */
+    totals: number;
+    /**
+     * Rows that name no note and no creator, or say nothing of what it did.
+     */
+    leftOut: number;
+    /**
+     * Rows of a note that stands there again: the later one counts, where none is later the larger.
+     */
+    repeated: number;
+}
+
+/**
  * A roster in brief.
  */
 export interface RosterRows {
@@ -1072,6 +1230,53 @@ export interface Round {
      */
     feedback: string | null;
 }
+
+/**
+ * A row of an ad report. Money is in fen.
+ */
+export interface AdRow {
+    /**
+     * What the advertisement is called; may be empty.
+     */
+    plan?: string;
+    /**
+     * The key of the note that it boosts; empty where the report does not say.
+     */
+    note?: string;
+    /**
+     * Its day, `2026-11-28`; may be empty.
+     */
+    day?: string;
+    /**
+     * What it cost.
+     */
+    spend?: number | null;
+    /**
+     * Times it was shown.
+     */
+    impressions?: number | null;
+    /**
+     * Clicks on it, each a read of the note.
+     */
+    clicks?: number | null;
+    /**
+     * Saves among those it reached.
+     */
+    saves?: number | null;
+    /**
+     * Orders or other conversions.
+     */
+    orders?: number | null;
+    /**
+     * What those orders brought in.
+     */
+    revenue?: number | null;
+}
+
+/**
+ * A rule for captions.
+ */
+export type CaptionRule = "statute-word" | "practice-word" | "medical" | "ad-label" | "rival" | "disclosure" | "ai-label" | "keyword" | "detail" | "claim" | "hashtag" | "mention" | "first-person" | "title-length" | "body-length";
 
 /**
  * A rule of the team, on unless the plan switches it off. Whom the user holds in the team is in it
@@ -1460,6 +1665,58 @@ export interface Shift {
 }
 
 /**
+ * Captions and their marks.
+ */
+export interface CheckedCaptions {
+    /**
+     * The captions in the order of the text; the first 500.
+     */
+    captions: CheckedCaption[];
+    /**
+     * How many more there are.
+     */
+    beyond: number;
+    /**
+     * The most of a title, an assumption.
+     */
+    mostTitle: number;
+    /**
+     * The most of a body, an assumption.
+     */
+    mostBody: number;
+}
+
+/**
+ * Days next to each other that are all off, or all at work.
+ */
+export interface NoticedSpan {
+    /**
+     * What the text calls the holiday; may be empty.
+     */
+    name: string;
+    /**
+     * The first day, `2026-02-15`.
+     */
+    start: string;
+    /**
+     * The last day.
+     */
+    end: string;
+    /**
+     * How many days.
+     */
+    days: number;
+    /**
+     * Whether work is done on them.
+     */
+    works: boolean;
+    /**
+     * Whether the calendar knows all of them without it, from a published notice.
+     */
+    known: boolean;
+}
+
+/**
  * Falling returns: what more and more of one thing brings.
  */
 export interface FallingReturns {
@@ -1473,6 +1730,11 @@ export interface FallingReturns {
      */
     boost: Step[];
 }
+
+/**
+ * From where the tier of a note is known.
+ */
+export type TierBy = "user" | "creator" | "followers" | "sheet" | "fee" | "unknown";
 
 /**
  * How a column is to be read, where the user says what its header and its cells do not.
@@ -1494,6 +1756,24 @@ export interface ColumnChoice {
      * Whether its dates have the day first.
      */
     dayFirst: boolean | null;
+}
+
+/**
+ * How a column of a results sheet was understood.
+ */
+export interface ResultColumn {
+    /**
+     * The header as it stands in the file.
+     */
+    header: string;
+    /**
+     * What it holds; missing where it is not used.
+     */
+    field: ResultField | null;
+    /**
+     * Its first cells, up to three.
+     */
+    shown: string[];
 }
 
 /**
@@ -1522,6 +1802,11 @@ export interface Sponsored {
      */
     interval: Interval | null;
 }
+
+/**
+ * How a note was joined to a creator.
+ */
+export type JoinedBy = "user" | "id" | "name" | "alike" | "several" | "nobody";
 
 /**
  * How a number is shown.
@@ -1564,6 +1849,11 @@ export interface Passed {
      */
     besideThePoint: number;
 }
+
+/**
+ * How much a mistake weighs.
+ */
+export type Severity = "serious" | "look";
 
 /**
  * How one column was understood.
@@ -1670,6 +1960,32 @@ export interface Stand {
  * How the notes of a column are put together.
  */
 export type Statistic = "average" | "median";
+
+/**
+ * How the reads of notes fall off once their first days are over.
+ */
+export interface Decay {
+    /**
+     * Days until a note gets half as many reads a day.
+     */
+    halfLife: number;
+    /**
+     * How much of that is the notes' own, 0 to 1; the rest is our assumption.
+     */
+    weight: number;
+    /**
+     * Notes that were measured three times or more, which tell how fast they fall off.
+     */
+    notes: number;
+    /**
+     * Notes that were measured twice or more, which tell what they still get a day.
+     */
+    measured: number;
+    /**
+     * Reads that these still bring in the next 30 days; missing where there are none.
+     */
+    reads: number | null;
+}
 
 /**
  * How the text of a field is read.
@@ -1795,6 +2111,82 @@ export interface Notes {
      * Impressions of each note.
      */
     impressions?: number[] | Float64Array;
+}
+
+/**
+ * Notes that are looked at together.
+ */
+export interface Group {
+    /**
+     * The tier; missing where it is all of them.
+     */
+    tier: Tier | null;
+    /**
+     * The creator of the plan, or the name in the sheet; missing for a group of several.
+     */
+    creator: string | null;
+    /**
+     * How many notes are out.
+     */
+    notes: number;
+    /**
+     * How many of them are younger than the day from which on they are looked at as what they are.
+     */
+    young: number;
+    /**
+     * The metrics that any of them say, in the objective's order.
+     */
+    metrics: Compared[];
+}
+
+/**
+ * Of so many promised ranges of eight campaigns in ten, how many held.
+ */
+export interface Calibration {
+    /**
+     * Campaigns that had a promise.
+     */
+    campaigns: number;
+    /**
+     * How many of them ended inside.
+     */
+    held: number;
+    /**
+     * The share of ranges that hold, as far as so few campaigns tell: eight times in ten it lies between low and
+     * high (Clopper and Pearson). Without a campaign it may be anything.
+     */
+    share: Range;
+}
+
+/**
+ * One caption.
+ */
+export interface CheckedCaption {
+    /**
+     * What the sheet calls it; may be empty.
+     */
+    label: string;
+    /**
+     * Its text, to which the spans belong.
+     */
+    text: string;
+    /**
+     * The title's length in whole characters; `None` where there is none.
+     */
+    titleLength: number | null;
+    /**
+     * The body's length.
+     */
+    bodyLength: number;
+    /**
+     * What stands in the text and is marked, in its order; none overlaps another.
+     */
+    marks: CaptionMark[];
+    /**
+     * What is marked and has no place in the text, since it is not there, or is all of it; in the order of
+     * [`CaptionRule`].
+     */
+    remarks: CaptionRemark[];
 }
 
 /**
@@ -1925,6 +2317,40 @@ export interface Criterion {
 }
 
 /**
+ * One metric, plan against actual.
+ */
+export interface Compared {
+    /**
+     * Which one.
+     */
+    metric: ResultMetric;
+    /**
+     * How many notes say it; the promise is for as many.
+     */
+    notes: number;
+    /**
+     * What came, unrounded; money in fen.
+     */
+    actual: number;
+    /**
+     * What eight campaigns of ten of so many notes bring, and half of them; missing where nothing was promised.
+     */
+    promised: Percentiles | null;
+    /**
+     * Twenty such campaigns, the least first; empty where nothing was promised.
+     */
+    dots: number[];
+    /**
+     * The part of such campaigns that bring as much or less, 0 to 1.
+     */
+    atMost: number | null;
+    /**
+     * Where what came lies.
+     */
+    verdict: Standing | null;
+}
+
+/**
  * One note of a creator.
  */
 export interface Note {
@@ -1940,6 +2366,118 @@ export interface Note {
      * Whether it is sponsored.
      */
     sponsored: boolean | null;
+}
+
+/**
+ * One note that is out. Money is in fen.
+ */
+export interface ResultNote {
+    /**
+     * What tells it from all others: the id of the note in its link, or, where it has none, its creator,
+     * title and day.
+     */
+    key?: string;
+    /**
+     * Its address; empty where it has none.
+     */
+    link?: string;
+    /**
+     * The creator's name as the sheet has it; may be empty.
+     */
+    name?: string;
+    /**
+     * The creator's id; may be empty.
+     */
+    id?: string;
+    /**
+     * The note's title; may be empty.
+     */
+    title?: string;
+    /**
+     * The creator's followers.
+     */
+    followers?: number | null;
+    /**
+     * The tier that the sheet itself says.
+     */
+    level?: Tier | null;
+    /**
+     * Whether it is a video or image-text.
+     */
+    format?: Format | null;
+    /**
+     * The day it went live, `2026-11-28`; empty where it is not known.
+     */
+    published?: string;
+    /**
+     * The day its numbers are of; empty where it is not known, which counts as today.
+     */
+    measured?: string;
+    /**
+     * Times it was shown.
+     */
+    impressions?: number | null;
+    /**
+     * Times it was opened.
+     */
+    reads?: number | null;
+    /**
+     * Likes.
+     */
+    likes?: number | null;
+    /**
+     * Saves.
+     */
+    saves?: number | null;
+    /**
+     * Comments.
+     */
+    comments?: number | null;
+    /**
+     * Shares.
+     */
+    shares?: number | null;
+    /**
+     * The creator's fee.
+     */
+    fee?: number | null;
+    /**
+     * What boosting it has cost.
+     */
+    boost?: number | null;
+    /**
+     * All that the note has cost, where the sheet has one sum for it.
+     */
+    paid?: number | null;
+    /**
+     * Clicks that boost brought to it.
+     */
+    adClicks?: number | null;
+    /**
+     * Clicks from it to the shop.
+     */
+    clicks?: number | null;
+    /**
+     * Orders.
+     */
+    orders?: number | null;
+    /**
+     * What those orders brought in.
+     */
+    revenue?: number | null;
+    /**
+     * Its reads as they were read before, the oldest first.
+     */
+    earlier?: Measured[];
+    /**
+     * The creator whom the user has joined it to: a name of the plan, or empty for nobody of the plan. Where
+     * it is missing, the join is found.
+     */
+    creator?: string | null;
+    /**
+     * The tier that the user says.
+     */
+    tier?: Tier | null;
 }
 
 /**
@@ -2050,7 +2588,7 @@ export interface World {
      */
     id: WorldId;
     /**
-     * Who says so; missing for the plan's own.
+     * Who says so; missing for the plan's own figures and the user's own benchmarks.
      */
     source: Source | null;
     /**
@@ -2206,6 +2744,60 @@ export interface Mix {
 }
 
 /**
+ * Plan against actual.
+ */
+export interface ResultsReport {
+    /**
+     * What the plan is for, and so what it is measured by.
+     */
+    objective: Objective;
+    /**
+     * Whose each note is, in the order of their keys.
+     */
+    joins: Join[];
+    /**
+     * The notes that the plan means to have out, of each tier.
+     */
+    planned: PerTier<number>;
+    /**
+     * Those that are, as far as their tier is known.
+     */
+    out: PerTier<number>;
+    /**
+     * Notes whose tier is not known, which are held against nothing.
+     */
+    open: number;
+    /**
+     * Notes younger than `settled` days.
+     */
+    young: number;
+    /**
+     * From how many days on a note's numbers are looked at as what it brings.
+     */
+    settled: number;
+    /**
+     * What the objective is held against first, of all notes; missing where no note says it.
+     */
+    headline: Compared | null;
+    /**
+     * All notes together, boost included.
+     */
+    all: Group;
+    /**
+     * Each tier, without what boost brought.
+     */
+    tiers: Group[];
+    /**
+     * Each creator likewise, the best first.
+     */
+    creators: Group[];
+    /**
+     * What was really paid.
+     */
+    paid: Paid;
+}
+
+/**
  * Plans side by side.
  */
 export interface PlanComparison {
@@ -2218,6 +2810,32 @@ export interface PlanComparison {
      * The plans in their order; missing where a plan's budget is unsound.
      */
     plans: (ComparedPlan | null)[];
+}
+
+/**
+ * Something in the text to look at.
+ */
+export interface CaptionMark {
+    /**
+     * The rule.
+     */
+    rule: CaptionRule;
+    /**
+     * What it rests on.
+     */
+    authority: Authority;
+    /**
+     * How good that is; `None` for what the plan itself asks for.
+     */
+    grade: Grade | null;
+    /**
+     * Where it stands.
+     */
+    span: MarkSpan;
+    /**
+     * What is there, as it is written.
+     */
+    words: string;
 }
 
 /**
@@ -2266,6 +2884,32 @@ export interface TimeSaver {
 export type AdviceId = "reach" | "layer" | "order-value" | "boost" | "support";
 
 /**
+ * Something that the playbook says not to do.
+ */
+export interface Mistake {
+    /**
+     * Which one.
+     */
+    id: MistakeId;
+    /**
+     * How much it weighs.
+     */
+    severity: Severity;
+    /**
+     * The numbers that were seen in this plan, in the order of [`MistakeId`].
+     */
+    saw: Seen[];
+    /**
+     * Where the playbook says so.
+     */
+    passage: Passage;
+    /**
+     * The plan without it, where one step mends it; its lists are left out.
+     */
+    mend: Plan | null;
+}
+
+/**
  * Something to know of a row that is not wrong.
  */
 export interface Remark {
@@ -2285,6 +2929,54 @@ export interface Remark {
      * The cell.
      */
     given: string;
+}
+
+/**
+ * Something to look at before the days are taken over.
+ */
+export interface NoticeDoubt {
+    /**
+     * What it is.
+     */
+    code: DoubtCode;
+    /**
+     * The words of the text that it is about.
+     */
+    passage: string;
+    /**
+     * What the text says: a number of days, or a weekday as days since Monday, 0 to 6.
+     */
+    said: number | null;
+    /**
+     * What the calendar says: the same, or the year that was taken.
+     */
+    found: number | null;
+    /**
+     * The day that it is about.
+     */
+    date: string | null;
+}
+
+/**
+ * Something to look at that has no place in the text.
+ */
+export interface CaptionRemark {
+    /**
+     * The rule.
+     */
+    rule: CaptionRule;
+    /**
+     * What it rests on.
+     */
+    authority: Authority;
+    /**
+     * How good that is; `None` for what the plan itself asks for.
+     */
+    grade: Grade | null;
+    /**
+     * What was looked for, as the brief has it; empty where any of many words would do.
+     */
+    words: string;
 }
 
 /**
@@ -2793,9 +3485,28 @@ export interface Largest {
 }
 
 /**
+ * The mistakes; behind each the numbers that are seen.
+ */
+export type MistakeId = "one-placement" | "mega-core" | "top-heavy" | "one-day" | "rushed" | "no-revision" | "no-review" | "no-disclosure" | "no-keywords" | "no-chinese" | "follower-count" | "agency-alone" | "under-minimum" | "one-off" | "short-cycle" | "event-squeezed" | "many-rounds" | "cold-boost" | "no-category" | "no-details" | "prescriptive" | "no-responder";
+
+/**
  * The money that stands against a guardrail.
  */
 export type MoneyClash = "budget" | "boost";
+
+/**
+ * The next cycles, and what this one still brings.
+ */
+export interface NextCycle {
+    /**
+     * How the reads of this campaign's notes fall off.
+     */
+    decay: Decay;
+    /**
+     * The next dates that a campaign can be laid out for, the soonest first, up to four.
+     */
+    cycles: Cycle[];
+}
 
 /**
  * The notes of a tier or of one creator, and the days up to them: counted back from the first note, at
@@ -2995,7 +3706,7 @@ export interface LaunchDate {
  */
 export interface Worlds {
     /**
-     * The worlds, the plan's own first.
+     * The worlds, the plan's own first; the user's own benchmarks last, where there are any.
      */
     worlds: World[];
     /**
@@ -3075,7 +3786,21 @@ export interface Season {
 /**
  * The published sets of benchmarks.
  */
-export type WorldId = "plan" | "playbook" | "guide" | "code-fair" | "code-good" | "code-low" | "medians";
+export type WorldId = "plan" | "playbook" | "guide" | "code-fair" | "code-good" | "code-low" | "medians" | "own";
+
+/**
+ * The reads of a note on a day.
+ */
+export interface Measured {
+    /**
+     * The day, `2026-11-28`.
+     */
+    day: string;
+    /**
+     * Reads up to it.
+     */
+    reads: number;
+}
 
 /**
  * The schedule's part of the plan.
@@ -3217,6 +3942,16 @@ export interface Contents {
      */
     measureReminders?: boolean;
 }
+
+/**
+ * What a column of a results sheet may hold.
+ */
+export type ResultField = "name" | "id" | "note" | "title" | "followers" | "level" | "format" | "published" | "day" | "impressions" | "reads" | "likes" | "saves" | "comments" | "shares" | "fee" | "boost" | "paid" | "adClicks" | "clicks" | "orders" | "revenue" | "plan";
+
+/**
+ * What a creator gets for a note.
+ */
+export type Deal = "paid" | "gifted" | "none";
 
 /**
  * What a creator is worth to the plan, measured by what the plan's own typical creator of the tier
@@ -3480,6 +4215,48 @@ export interface Sales {
 }
 
 /**
+ * What a note showed, and what it gets.
+ */
+export interface Winner {
+    /**
+     * The key of the note.
+     */
+    key: string;
+    /**
+     * The creator, or the name in the sheet.
+     */
+    name: string;
+    /**
+     * Its tier.
+     */
+    tier: Tier;
+    /**
+     * Days from its going live to its numbers, where that is known.
+     */
+    age: number | null;
+    /**
+     * What it brought without boost: what the objective seeks, or its reads where it does not say that.
+     */
+    result: number;
+    /**
+     * What was expected of it at its age.
+     */
+    expected: number;
+    /**
+     * How many times as often its boosted readers act as those of a usual note, with luck taken out; 1 is usual.
+     */
+    worth: number;
+    /**
+     * What it gets, in fen, in whole steps of boost.
+     */
+    boost: Fen;
+    /**
+     * What that is expected to bring.
+     */
+    gain: number;
+}
+
+/**
  * What a rate counts.
  */
 export interface RateBasis {
@@ -3496,6 +4273,11 @@ export interface RateBasis {
      */
     sharesIn: boolean | null;
 }
+
+/**
+ * What a rule rests on.
+ */
+export type Authority = "advertising-law" | "internet-advertising" | "ai-labelling" | "platform" | "playbook" | "brief" | "practice" | "assumption";
 
 /**
  * What a step's value is. With a tier it is that tier's part, without one the whole mix's.
@@ -3521,6 +4303,37 @@ export interface Zones {
      */
     series: Fen;
 }
+
+/**
+ * What came in of one campaign.
+ */
+export interface Results {
+    /**
+     * The notes that are out; their order tells nothing.
+     */
+    notes?: ResultNote[];
+    /**
+     * The rows of ad reports; their order tells nothing either.
+     */
+    ads?: AdRow[];
+    /**
+     * What was spent on boost so far, in fen, where the user says it; it goes before the sheets.
+     */
+    boost?: number | null;
+    /**
+     * The boost that is still held, in fen; where it is missing, the plan's less what was spent.
+     */
+    held?: number | null;
+    /**
+     * Whether no more notes are awaited: what was planned and is not out did not come.
+     */
+    closed?: boolean;
+}
+
+/**
+ * What can be doubtful.
+ */
+export type DoubtCode = "no-year" | "no-such-day" | "weekday" | "count" | "clash" | "workday" | "unclear" | "long";
 
 /**
  * What can give.
@@ -3616,6 +4429,11 @@ export type PaymentKind = "held" | "funded" | "paid";
  * What is doubted.
  */
 export type DoubtId = "interactions-above-reads" | "reads-above-impressions" | "total-disagrees" | "saves-above-likes" | "rate-above-band";
+
+/**
+ * What notes are measured by. Money in fen.
+ */
+export type ResultMetric = "impressions" | "reads" | "engagements" | "saves" | "saveRate" | "engagementRate" | "clicks" | "orders" | "revenue" | "cpe" | "cpm" | "costPerRead" | "costPerSave" | "costPerOrder";
 
 /**
  * What one campaign in ten falls short of, half of them reach, and one in ten exceeds;
@@ -3845,6 +4663,28 @@ export interface TeamPlan {
 }
 
 /**
+ * What the text itself does not tell.
+ */
+export interface About {
+    /**
+     * What the creator gets for the note.
+     */
+    deal: Deal;
+    /**
+     * Whether words or pictures were made with artificial intelligence.
+     */
+    madeWithAi: boolean;
+    /**
+     * Whether the first of several lines is the title.
+     */
+    hasTitle: boolean;
+    /**
+     * Whether each line is a caption of its own, though the text is no sheet.
+     */
+    eachLine: boolean;
+}
+
+/**
  * What the total of interactions of a list holds, by its parts.
  */
 export interface Total {
@@ -4032,9 +4872,56 @@ export interface VettedRoster {
 }
 
 /**
+ * What waiting until every note is grown would tell.
+ */
+export interface Wait {
+    /**
+     * The most days until then.
+     */
+    days: number;
+    /**
+     * What the boost would then bring more on average by knowing better, and less for coming later; below 0
+     * where waiting costs more than it tells.
+     */
+    gain: number;
+}
+
+/**
+ * What was found in a plan.
+ */
+export interface Mistakes {
+    /**
+     * The mistakes, those that weigh most first.
+     */
+    found: Mistake[];
+    /**
+     * How many things were looked at.
+     */
+    looked: number;
+}
+
+/**
  * What was given where a problem is: a number in the unit of the field, or text.
  */
 export type Given = number | string;
+
+/**
+ * What was learnt of this campaign and those before it.
+ */
+export interface Learning {
+    /**
+     * The figures of which anything was seen, in the order of the table.
+     */
+    figures: Learnt[];
+    /**
+     * This campaign, to be kept for the next one.
+     */
+    this: Past;
+    /**
+     * How far promised ranges can be relied on.
+     */
+    calibration: Calibration;
+}
 
 /**
  * What was noticed, and how it stands against what is usual.
@@ -4052,6 +4939,74 @@ export interface Signal {
      * How it stands.
      */
     level: Level | null;
+}
+
+/**
+ * What was read of a notice or a calendar.
+ */
+export interface DaysOff {
+    /**
+     * Days off and days at work in the order of time, those next to each other as one span. Empty where
+     * nothing was read.
+     */
+    spans: NoticedSpan[];
+    /**
+     * What a plan's own days have to say for it, in their shape: 0 for a day off, 1 for one at work. Days
+     * that the calendar knows from a notice, or that no plan may name, are left out.
+     */
+    days: Record<string, number>;
+    /**
+     * How many of the days no plan may name: those before 2026 and after 2028.
+     */
+    outside: number;
+    /**
+     * What does not agree with itself, in the order of the text.
+     */
+    doubts: NoticeDoubt[];
+}
+
+/**
+ * What was really paid, in fen; missing where no sheet says.
+ */
+export interface Paid {
+    /**
+     * Fees of the notes that say theirs.
+     */
+    fees: Fen | null;
+    /**
+     * How many notes do.
+     */
+    notes: number;
+    /**
+     * What the plan had for as many notes of these tiers.
+     */
+    plannedFees: Fen;
+    /**
+     * Boost.
+     */
+    boost: Fen | null;
+    /**
+     * All of it: the sums that sheets give for a note where all have one, else fees and boost.
+     */
+    all: Fen | null;
+}
+
+/**
+ * What was seen of a figure, in a form that adds up: of campaigns together it is the sum.
+ */
+export interface SeenOf {
+    /**
+     * The sum of logarithms, each times its weight; of a share of notes that go live, those that did.
+     */
+    sum: number;
+    /**
+     * The sum of the weights, each 1 over a variance; of that share, the notes that were planned.
+     */
+    weight: number;
+    /**
+     * Notes that it rests on.
+     */
+    notes: number;
 }
 
 /**
@@ -4219,6 +5174,11 @@ export interface FeeThreshold {
 export type Verdict = "below" | "within" | "above" | "no-band" | "no-data";
 
 /**
+ * Where a result lies against what was promised.
+ */
+export type Standing = "better" | "inside" | "worse";
+
+/**
  * Where every post lies, and what stands in the way of it.
  */
 export interface Board {
@@ -4254,6 +5214,11 @@ export interface Board {
      */
     changes: Relaxed[];
 }
+
+/**
+ * Where in the playbook it is said.
+ */
+export type Passage = "tiers" | "phase1" | "phase2" | "phase3" | "phase4" | "phase5" | "budget" | "mistakes";
 
 /**
  * Where the recommended numbers of creators change.
@@ -4329,6 +5294,49 @@ export interface Counted {
 export type Scope = "everyday" | "cooperation";
 
 /**
+ * Which notes to boost with the money held.
+ */
+export interface Winners {
+    /**
+     * The boost that is held, in fen, down to a whole step of boost: what the user says, else the plan's less
+     * what was spent.
+     */
+    held: Fen;
+    /**
+     * The boost that was spent, as far as it is known.
+     */
+    spent: Fen;
+    /**
+     * All notes that can be judged, those that get the most first.
+     */
+    notes: Winner[];
+    /**
+     * Notes that cannot, since their tier or what they brought is not known.
+     */
+    unknown: number;
+    /**
+     * What the boost is expected to bring, in the objective's unit: of ten such campaigns eight lie within.
+     */
+    gain: Percentiles;
+    /**
+     * The mean of it.
+     */
+    mean: number;
+    /**
+     * The mean where it is spread evenly over these notes.
+     */
+    evenly: number;
+    /**
+     * The part of campaigns in which this way brings more than evenly, 0 to 1.
+     */
+    better: number;
+    /**
+     * What waiting tells; missing where every note is grown already.
+     */
+    wait: Wait | null;
+}
+
+/**
  * Who a figure comes from; the page holds the full names and addresses.
  */
 export type Source = "playbook" | "guide" | "finding" | "jfound" | "ijunjun" | "r3" | "scoring-code" | "second-code" | "ad-guides" | "trade-interview" | "derived" | "assumption";
@@ -4393,10 +5401,15 @@ export interface ScheduleReport {
      */
     earliestDate: string;
     /**
-     * Whether the day or a post falls in a year without a published holiday notice (2027
-     * and later), so that make-up days are missing.
+     * From which day on the official calendar is missing, where the day or a post falls in a year (2027
+     * and later) whose notice neither the calendar nor the plan's own days have: the bridging days and
+     * the days made up for are not known then.
      */
-    calendarIncomplete: boolean;
+    calendarMissingFrom: string | null;
+    /**
+     * The last day of the official calendar, the notices among the plan's own days included.
+     */
+    calendarTo: string;
     /**
      * The waves that have posts, around what is held on the board.
      */
@@ -4422,6 +5435,36 @@ export interface ScheduleReport {
  * Whom a rule leaves out.
  */
 export type RuleId = "below-band" | "score" | "rival" | "signals";
+
+/**
+ * Whose a note is.
+ */
+export interface Join {
+    /**
+     * The key of the note.
+     */
+    key: string;
+    /**
+     * The creator of the plan; missing where it is left open.
+     */
+    creator: string | null;
+    /**
+     * How it was joined.
+     */
+    by: JoinedBy;
+    /**
+     * The names it fits, where they are several.
+     */
+    candidates: string[];
+    /**
+     * The tier that it is counted in.
+     */
+    tier: Tier | null;
+    /**
+     * From where that is known.
+     */
+    tierBy: TierBy;
+}
 
 /**
  * Why a column is not used although it is understood.

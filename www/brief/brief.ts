@@ -73,7 +73,12 @@ class BriefView extends ViewElement implements DoorHost {
       door(part('audience')),
       door(part('outreach')),
       door(part('contract')),
-      { id: 'notes', title: titles.notes, answer: answers.comments, parts: [captions, part('comments')] },
+      {
+        id: 'notes',
+        title: titles.notes,
+        answer: answers.comments,
+        parts: [captions, part('comments')],
+      },
       door(part('plan')),
     ];
   }

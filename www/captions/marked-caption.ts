@@ -1,5 +1,5 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
-import type { CheckedCaption, CaptionMark, CaptionRemark, CaptionRule } from '#whatif';
+import type { CaptionMark, CaptionRemark, CaptionRule, CheckedCaption } from '#whatif';
 import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
 import { captionWords } from './words.ts';
@@ -49,6 +49,8 @@ class MarkedCaption extends PlanElement {
       .text button {
         display: inline;
         min-height: 0;
+        /* Two marks side by side are two. */
+        margin-inline-end: 2px;
         padding: 0;
         border: 0;
         border-radius: 2px;
@@ -72,6 +74,10 @@ class MarkedCaption extends PlanElement {
         min-height: 4.5em;
         padding: var(--s2) var(--s3);
         border-inline-start: 3px solid var(--warn);
+      }
+
+      h3 {
+        margin-bottom: var(--s2);
       }
 
       dl {
@@ -139,7 +145,8 @@ class MarkedCaption extends PlanElement {
     const says = captionWords.in(words);
     if (remarks.length === 0) return nothing;
     const rules = [...new Set(remarks.map(({ rule }) => rule))];
-    const of = (rule: CaptionRule): CaptionRemark[] => remarks.filter((remark) => remark.rule === rule);
+    const of = (rule: CaptionRule): CaptionRemark[] =>
+      remarks.filter((remark) => remark.rule === rule);
     return html`<div>
       <h3>${says.missingHead}</h3>
       <dl>

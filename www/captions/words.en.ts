@@ -1,4 +1,4 @@
-import type { Authority, Deal, CaptionRule } from '#whatif';
+import type { Authority, CaptionRule, Deal } from '#whatif';
 import { s } from '../app/plural.ts';
 
 // What the check of captions says.

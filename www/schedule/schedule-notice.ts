@@ -63,7 +63,7 @@ class ScheduleNotice extends PlanElement {
       }
 
       .spans b {
-        min-width: 5rem;
+        min-width: 4rem;
         font-weight: 600;
       }
 
@@ -72,6 +72,11 @@ class ScheduleNotice extends PlanElement {
         width: 1px;
         height: 1px;
         opacity: 0;
+      }
+
+      .button {
+        display: inline-flex;
+        align-items: center;
       }
 
       .button:focus-within {

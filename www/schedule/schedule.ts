@@ -294,7 +294,7 @@ export class Schedule extends CalculatorElement {
 
   protected doors(store: Store, words: Words): Door[] {
     const { parts } = scheduleWords.in(words);
-    const answers: Partial<Record<keyof typeof parts, string>> = {
+    const answers: ReturnType<typeof answersOf> = {
       ...answersOf(this, store, words),
       days: this.#knownDays(store, words),
     };

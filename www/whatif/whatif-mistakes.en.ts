@@ -4,7 +4,8 @@ import type { MistakeId, Passage } from '#whatif';
 export const words = {
   head: 'Common mistakes',
   none: (all: string) => `${all} things were looked at, and none was found.`,
-  looked: (found: string, all: string) => `${found} of ${all} things that were looked at.`,
+  looked: (found: string, all: string) =>
+    `${all} things were looked at; ${found} of them are worth a look.`,
   mendPlain: 'Mend it',
   mistake: {
     'one-placement': (share: string, most: string) =>
@@ -21,8 +22,8 @@ export const words = {
       'No time is set aside to review drafts, or to check labels, claims and facts.',
     'no-disclosure': () => 'The brief does not say how the collaboration is made known.',
     'no-keywords': () => 'The brief names no search words, and notes are found by search.',
-    'no-chinese': (lacks: string, all: string) =>
-      `${lacks} of ${all} texts of the brief are in English alone. A translation is not enough: adapt them to how people write here.`,
+    'no-chinese': (_lacks: string, all: string) =>
+      `What is written of the brief (${all} of its texts) is in English alone. A translation is not enough: adapt it to how people write here.`,
     'follower-count': (unknown: string, all: string) =>
       `Of ${unknown} of ${all} creators on the list nothing is known but how many follow them.`,
     'agency-alone': (all: string) =>

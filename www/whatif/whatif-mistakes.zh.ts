@@ -18,8 +18,8 @@ export const words: typeof en = {
     'no-review': () => '没有留出审稿或合规检查的时间。',
     'no-disclosure': () => 'Brief 里没有写明如何声明合作。',
     'no-keywords': () => 'Brief 里没有搜索关键词，而笔记主要靠搜索被看到。',
-    'no-chinese': (lacks, all) =>
-      `Brief 里 ${all} 段文字有 ${lacks} 段只有英文。光翻译不够，要改成这里的人会说的话。`,
+    'no-chinese': (_lacks, all) =>
+      `Brief 里写好的 ${all} 段文字都只有英文。光翻译不够，要改成这里的人会说的话。`,
     'follower-count': (unknown, all) => `名单里 ${all} 位达人，有 ${unknown} 位只知道粉丝数。`,
     'agency-alone': (all) =>
       `${all} 位达人来自代理机构，这里没有他们的笔记。请自己看看他们近期的笔记。`,
