@@ -161,6 +161,7 @@ test('what is drawn can be chosen: some doors, the short form, the answer alone'
 });
 
 for (const [tag, most] of [
+  ['planner', { 360: 760, 700: 640 }],
   ['budget', { 360: 760, 700: 640 }],
   ['creators', { 360: 760, 700: 640 }],
   ['schedule', { 360: 760, 700: 640 }],
@@ -178,6 +179,24 @@ for (const [tag, most] of [
     }
   });
 }
+
+test('the planner in short or only shown answers its first question, and is whole again without', async ({
+  page,
+}) => {
+  await openHost(page, '<notewave-planner budget="150000" readonly></notewave-planner>');
+  const planner = page.locator('notewave-planner');
+  const { link } = await stateOf(planner);
+  await expect(planner.locator('.answer')).toContainText('saves');
+  await expect(planner.getByRole('textbox', { name: 'Total budget' })).toHaveCount(0);
+  await expect(planner.locator('.inputs')).toContainText('Seeding · ¥150,000');
+  await expect(planner.getByRole('link', { name: 'Open the whole plan' })).toHaveAttribute(
+    'href',
+    link,
+  );
+  await planner.evaluate((element) => element.removeAttribute('readonly'));
+  await expect(planner.getByRole('textbox', { name: 'Total budget' })).toHaveValue('150,000');
+  await expect(planner.getByRole('navigation')).toBeVisible();
+});
 
 test('elements share a plan by name, and all share one core', async ({ page }) => {
   const asked: string[] = [];

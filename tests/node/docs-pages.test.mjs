@@ -77,12 +77,12 @@ test('the references name every field of a plan and of a report', () => {
   named('docs/report.html', report.budget.optimum);
 });
 
-test('both languages have the same sections', () => {
+test('the Chinese documents lack no section of the English ones', () => {
   for (const name of ['method', 'embedding']) {
     const [en, zh] = ['docs', 'zh/docs'].map(
       (folder) => read(`${folder}/${name}.html`).match(/<h[123]/g).length,
     );
-    assert.equal(en, zh, name);
+    assert.ok(zh >= en, name);
   }
 });
 

@@ -1,9 +1,7 @@
 // The budget, for a page of others.
 import { loadCore } from '../app/core.ts';
-import { Budget } from '../budget/budget.ts';
 import { budgetWords } from '../budget/words.ts';
-import { define } from '../ui/define.ts';
-import { embedded } from './embedded.ts';
+import { EmbeddedBudget } from './embedded-budget.ts';
 import { mounts } from './mount.ts';
 
 budgetWords.files = {
@@ -11,7 +9,4 @@ budgetWords.files = {
   hant: () => import('../budget/words.zh.ts?hant'),
 };
 
-const Embedded = embedded(Budget);
-define('notewave-embedded-budget', Embedded);
-
-export const mount = mounts({ core: loadCore, element: () => new Embedded() });
+export const mount = mounts({ core: loadCore, element: () => new EmbeddedBudget() });

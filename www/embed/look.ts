@@ -76,15 +76,19 @@ const rooms: Record<Calculator, [number, number][]> = {
     [840, 1893],
   ],
 };
+
+// The planner in short is its budget.
+const compactBudget: (typeof rooms)['budget'] = [
+  [0, 628],
+  [320, 581],
+  [330, 513],
+  [580, 474],
+  [840, 312],
+];
+
 const compactRooms: typeof rooms = {
-  ...rooms,
-  budget: [
-    [0, 628],
-    [320, 581],
-    [330, 513],
-    [580, 474],
-    [840, 312],
-  ],
+  planner: compactBudget,
+  budget: compactBudget,
   creators: [
     [0, 716],
     [330, 586],
