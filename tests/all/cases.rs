@@ -12,8 +12,9 @@
     reason = "a test fails by panicking"
 )]
 
-use crate::support::answer::{Wanted, about_results, answer};
+use crate::support::answer::{Wanted, answer};
 use crate::support::json::Json;
+use crate::support::results::about_results;
 use notewave::creators::roster::{
     Choices, ColumnChoice, ColumnMapping, ListKind, read_as, read_results,
 };

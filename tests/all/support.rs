@@ -4,3 +4,4 @@ pub(crate) mod answer;
 pub(crate) mod json;
 pub(crate) mod outlook;
 pub(crate) mod plans;
+pub(crate) mod results;

@@ -71,6 +71,32 @@ export interface BudgetSought {
 }
 
 /**
+ * A campaign as the user's own benchmarks keep it; of one plan there is one, however often its results are read.
+ */
+export interface Past {
+    /**
+     * The id of the plan.
+     */
+    plan: string;
+    /**
+     * What the user calls it.
+     */
+    name: string;
+    /**
+     * The day on which it was kept.
+     */
+    day: string;
+    /**
+     * What it showed of each figure, by the figure's id.
+     */
+    seen: Record<string, SeenOf>;
+    /**
+     * What was promised of its headline, and what came; missing where no note said it.
+     */
+    promise: Kept | null;
+}
+
+/**
  * A campaign plan.
  */
 export interface Plan {
@@ -318,6 +344,28 @@ export interface Score {
 }
 
 /**
+ * A date that the next campaign can be laid out for, with the mix of this one.
+ */
+export interface Cycle {
+    /**
+     * What falls on it.
+     */
+    event: EventId;
+    /**
+     * Its day; of a sale its peak.
+     */
+    date: string;
+    /**
+     * The last day to begin, if the work takes as long as is likely.
+     */
+    startBy: string;
+    /**
+     * The last day to begin, if everything takes long.
+     */
+    startBySlow: string;
+}
+
+/**
  * A day of the board.
  */
 export interface BoardDay {
@@ -387,6 +435,40 @@ export interface Change {
      * The value, in the figure's unit.
      */
     value: number;
+}
+
+/**
+ * A figure as it was learnt.
+ */
+export interface Learnt {
+    /**
+     * The figure's id.
+     */
+    id: string;
+    /**
+     * What is published.
+     */
+    published: Range;
+    /**
+     * What the data say alone.
+     */
+    data: number;
+    /**
+     * Between the two, by how sure each is; the range holds it eight times in ten.
+     */
+    learnt: Range;
+    /**
+     * How much the data count, 0 to 1.
+     */
+    weight: number;
+    /**
+     * How many notes it rests on, those of earlier campaigns among them; of boost's figures, ad reports.
+     */
+    notes: number;
+    /**
+     * How many earlier campaigns are in it.
+     */
+    campaigns: number;
 }
 
 /**
@@ -841,6 +923,24 @@ export interface PostLock {
 }
 
 /**
+ * A promise, and what came.
+ */
+export interface Kept {
+    /**
+     * What one campaign in ten falls short of.
+     */
+    low: number;
+    /**
+     * What one campaign in ten exceeds.
+     */
+    high: number;
+    /**
+     * What came.
+     */
+    actual: number;
+}
+
+/**
  * A published band, and where the creator stands by that band's own definition.
  */
 export interface BandCheck {
@@ -893,6 +993,36 @@ export interface BandCheck {
 }
 
 /**
+ * A results sheet as it was understood. Rows of totals and rows that name no note are left out.
+ */
+export interface ResultsReading {
+    /**
+     * The notes of the sheet, each once.
+     */
+    notes: ResultNote[];
+    /**
+     * The rows of an ad report.
+     */
+    ads: AdRow[];
+    /**
+     * How each column was understood, in the order of the file.
+     */
+    columns: ResultColumn[];
+    /**
+     * Rows of totals that were passed over.
+     */
+    totals: number;
+    /**
+     * Rows that name no note and no creator, or say nothing of what it did.
+     */
+    leftOut: number;
+    /**
+     * Rows of a note that stands there again: the later one counts, where none is later the larger.
+     */
+    repeated: number;
+}
+
+/**
  * A roster in brief.
  */
 export interface RosterRows {
@@ -917,6 +1047,48 @@ export interface RosterRows {
      * What the rates that the list itself gives fit; missing where it gives none, or they fit nothing.
      */
     givenRate: GivenRate | null;
+}
+
+/**
+ * A row of an ad report. Money is in fen.
+ */
+export interface AdRow {
+    /**
+     * What the advertisement is called; may be empty.
+     */
+    plan?: string;
+    /**
+     * The key of the note that it boosts; empty where the report does not say.
+     */
+    note?: string;
+    /**
+     * Its day, `2026-11-28`; may be empty.
+     */
+    day?: string;
+    /**
+     * What it cost.
+     */
+    spend?: number | null;
+    /**
+     * Times it was shown.
+     */
+    impressions?: number | null;
+    /**
+     * Clicks on it, each a read of the note.
+     */
+    clicks?: number | null;
+    /**
+     * Saves among those it reached.
+     */
+    saves?: number | null;
+    /**
+     * Orders or other conversions.
+     */
+    orders?: number | null;
+    /**
+     * What those orders brought in.
+     */
+    revenue?: number | null;
 }
 
 /**
@@ -1321,6 +1493,11 @@ export interface FallingReturns {
 }
 
 /**
+ * From where the tier of a note is known.
+ */
+export type TierBy = "user" | "creator" | "followers" | "sheet" | "fee" | "unknown";
+
+/**
  * How a column is to be read, where the user says what its header and its cells do not.
  */
 export interface ColumnChoice {
@@ -1340,6 +1517,24 @@ export interface ColumnChoice {
      * Whether its dates have the day first.
      */
     dayFirst: boolean | null;
+}
+
+/**
+ * How a column of a results sheet was understood.
+ */
+export interface ResultColumn {
+    /**
+     * The header as it stands in the file.
+     */
+    header: string;
+    /**
+     * What it holds; missing where it is not used.
+     */
+    field: ResultField | null;
+    /**
+     * Its first cells, up to three.
+     */
+    shown: string[];
 }
 
 /**
@@ -1368,6 +1563,11 @@ export interface Sponsored {
      */
     interval: Interval | null;
 }
+
+/**
+ * How a note was joined to a creator.
+ */
+export type JoinedBy = "user" | "id" | "name" | "alike" | "several" | "nobody";
 
 /**
  * How a number is shown.
@@ -1518,6 +1718,32 @@ export interface Stand {
 export type Statistic = "average" | "median";
 
 /**
+ * How the reads of notes fall off once their first days are over.
+ */
+export interface Decay {
+    /**
+     * Days until a note gets half as many reads a day.
+     */
+    halfLife: number;
+    /**
+     * How much of that is the notes' own, 0 to 1; the rest is our assumption.
+     */
+    weight: number;
+    /**
+     * Notes that were measured three times or more, which tell how fast they fall off.
+     */
+    notes: number;
+    /**
+     * Notes that were measured twice or more, which tell what they still get a day.
+     */
+    measured: number;
+    /**
+     * Reads that these still bring in the next 30 days; missing where there are none.
+     */
+    reads: number | null;
+}
+
+/**
  * How to allocate the budget.
  */
 export interface BudgetReport {
@@ -1632,6 +1858,51 @@ export interface Notes {
      * Impressions of each note.
      */
     impressions?: number[] | Float64Array;
+}
+
+/**
+ * Notes that are looked at together.
+ */
+export interface Group {
+    /**
+     * The tier; missing where it is all of them.
+     */
+    tier: Tier | null;
+    /**
+     * The creator of the plan, or the name in the sheet; missing for a group of several.
+     */
+    creator: string | null;
+    /**
+     * How many notes are out.
+     */
+    notes: number;
+    /**
+     * How many of them are younger than the day from which on they are looked at as what they are.
+     */
+    young: number;
+    /**
+     * The metrics that any of them say, in the objective's order.
+     */
+    metrics: Compared[];
+}
+
+/**
+ * Of so many promised ranges of eight campaigns in ten, how many held.
+ */
+export interface Calibration {
+    /**
+     * Campaigns that had a promise.
+     */
+    campaigns: number;
+    /**
+     * How many of them ended inside.
+     */
+    held: number;
+    /**
+     * The share of ranges that hold, as far as so few campaigns tell: eight times in ten it lies between low and
+     * high (Clopper and Pearson). Without a campaign it may be anything.
+     */
+    share: Range;
 }
 
 /**
@@ -1762,6 +2033,40 @@ export interface Criterion {
 }
 
 /**
+ * One metric, plan against actual.
+ */
+export interface Compared {
+    /**
+     * Which one.
+     */
+    metric: ResultMetric;
+    /**
+     * How many notes say it; the promise is for as many.
+     */
+    notes: number;
+    /**
+     * What came, unrounded; money in fen.
+     */
+    actual: number;
+    /**
+     * What eight campaigns of ten of so many notes bring, and half of them; missing where nothing was promised.
+     */
+    promised: Percentiles | null;
+    /**
+     * Twenty such campaigns, the least first; empty where nothing was promised.
+     */
+    dots: number[];
+    /**
+     * The part of such campaigns that bring as much or less, 0 to 1.
+     */
+    atMost: number | null;
+    /**
+     * Where what came lies.
+     */
+    verdict: Standing | null;
+}
+
+/**
  * One note of a creator.
  */
 export interface Note {
@@ -1777,6 +2082,118 @@ export interface Note {
      * Whether it is sponsored.
      */
     sponsored: boolean | null;
+}
+
+/**
+ * One note that is out. Money is in fen.
+ */
+export interface ResultNote {
+    /**
+     * What tells it from all others: the id of the note in its link, or, where it has none, its creator,
+     * title and day.
+     */
+    key?: string;
+    /**
+     * Its address; empty where it has none.
+     */
+    link?: string;
+    /**
+     * The creator's name as the sheet has it; may be empty.
+     */
+    name?: string;
+    /**
+     * The creator's id; may be empty.
+     */
+    id?: string;
+    /**
+     * The note's title; may be empty.
+     */
+    title?: string;
+    /**
+     * The creator's followers.
+     */
+    followers?: number | null;
+    /**
+     * The tier that the sheet itself says.
+     */
+    level?: Tier | null;
+    /**
+     * Whether it is a video or image-text.
+     */
+    format?: Format | null;
+    /**
+     * The day it went live, `2026-11-28`; empty where it is not known.
+     */
+    published?: string;
+    /**
+     * The day its numbers are of; empty where it is not known, which counts as today.
+     */
+    measured?: string;
+    /**
+     * Times it was shown.
+     */
+    impressions?: number | null;
+    /**
+     * Times it was opened.
+     */
+    reads?: number | null;
+    /**
+     * Likes.
+     */
+    likes?: number | null;
+    /**
+     * Saves.
+     */
+    saves?: number | null;
+    /**
+     * Comments.
+     */
+    comments?: number | null;
+    /**
+     * Shares.
+     */
+    shares?: number | null;
+    /**
+     * The creator's fee.
+     */
+    fee?: number | null;
+    /**
+     * What boosting it has cost.
+     */
+    boost?: number | null;
+    /**
+     * All that the note has cost, where the sheet has one sum for it.
+     */
+    paid?: number | null;
+    /**
+     * Clicks that boost brought to it.
+     */
+    adClicks?: number | null;
+    /**
+     * Clicks from it to the shop.
+     */
+    clicks?: number | null;
+    /**
+     * Orders.
+     */
+    orders?: number | null;
+    /**
+     * What those orders brought in.
+     */
+    revenue?: number | null;
+    /**
+     * Its reads as they were read before, the oldest first.
+     */
+    earlier?: Measured[];
+    /**
+     * The creator whom the user has joined it to: a name of the plan, or empty for nobody of the plan. Where
+     * it is missing, the join is found.
+     */
+    creator?: string | null;
+    /**
+     * The tier that the user says.
+     */
+    tier?: Tier | null;
 }
 
 /**
@@ -1887,7 +2304,7 @@ export interface World {
      */
     id: WorldId;
     /**
-     * Who says so; missing for the plan's own.
+     * Who says so; missing for the plan's own figures and the user's own benchmarks.
      */
     source: Source | null;
     /**
@@ -2040,6 +2457,60 @@ export interface Mix {
      * Whether it keeps the user's locks.
      */
     keepsLocks: boolean;
+}
+
+/**
+ * Plan against actual.
+ */
+export interface ResultsReport {
+    /**
+     * What the plan is for, and so what it is measured by.
+     */
+    objective: Objective;
+    /**
+     * Whose each note is, in the order of their keys.
+     */
+    joins: Join[];
+    /**
+     * The notes that the plan means to have out, of each tier.
+     */
+    planned: PerTier<number>;
+    /**
+     * Those that are, as far as their tier is known.
+     */
+    out: PerTier<number>;
+    /**
+     * Notes whose tier is not known, which are held against nothing.
+     */
+    open: number;
+    /**
+     * Notes younger than `settled` days.
+     */
+    young: number;
+    /**
+     * From how many days on a note's numbers are looked at as what it brings.
+     */
+    settled: number;
+    /**
+     * What the objective is held against first, of all notes; missing where no note says it.
+     */
+    headline: Compared | null;
+    /**
+     * All notes together, boost included.
+     */
+    all: Group;
+    /**
+     * Each tier, without what boost brought.
+     */
+    tiers: Group[];
+    /**
+     * Each creator likewise, the best first.
+     */
+    creators: Group[];
+    /**
+     * What was really paid.
+     */
+    paid: Paid;
 }
 
 /**
@@ -2604,6 +3075,20 @@ export interface Largest {
 export type MoneyClash = "budget" | "boost";
 
 /**
+ * The next cycles, and what this one still brings.
+ */
+export interface NextCycle {
+    /**
+     * How the reads of this campaign's notes fall off.
+     */
+    decay: Decay;
+    /**
+     * The next dates that a campaign can be laid out for, the soonest first, up to four.
+     */
+    cycles: Cycle[];
+}
+
+/**
  * The one goal a plan is optimised for (Playbook, phase 1: several at once dilute each other).
  */
 export type Objective = "awareness" | "seeding" | "conversion";
@@ -2734,7 +3219,7 @@ export interface LaunchDate {
  */
 export interface Worlds {
     /**
-     * The worlds, the plan's own first.
+     * The worlds, the plan's own first; the user's own benchmarks last, where there are any.
      */
     worlds: World[];
     /**
@@ -2773,7 +3258,21 @@ export interface Season {
 /**
  * The published sets of benchmarks.
  */
-export type WorldId = "plan" | "playbook" | "guide" | "code-fair" | "code-good" | "code-low" | "medians";
+export type WorldId = "plan" | "playbook" | "guide" | "code-fair" | "code-good" | "code-low" | "medians" | "own";
+
+/**
+ * The reads of a note on a day.
+ */
+export interface Measured {
+    /**
+     * The day, `2026-11-28`.
+     */
+    day: string;
+    /**
+     * Reads up to it.
+     */
+    reads: number;
+}
 
 /**
  * The schedule's part of the plan.
@@ -2914,6 +3413,11 @@ export interface Contents {
      */
     measureReminders?: boolean;
 }
+
+/**
+ * What a column of a results sheet may hold.
+ */
+export type ResultField = "name" | "id" | "note" | "title" | "followers" | "level" | "format" | "published" | "day" | "impressions" | "reads" | "likes" | "saves" | "comments" | "shares" | "fee" | "boost" | "paid" | "adClicks" | "clicks" | "orders" | "revenue" | "plan";
 
 /**
  * What a creator is worth to the plan, measured by what the plan's own typical creator of the tier
@@ -3177,6 +3681,48 @@ export interface Sales {
 }
 
 /**
+ * What a note showed, and what it gets.
+ */
+export interface Winner {
+    /**
+     * The key of the note.
+     */
+    key: string;
+    /**
+     * The creator, or the name in the sheet.
+     */
+    name: string;
+    /**
+     * Its tier.
+     */
+    tier: Tier;
+    /**
+     * Days from its going live to its numbers, where that is known.
+     */
+    age: number | null;
+    /**
+     * What it brought without boost: what the objective seeks, or its reads where it does not say that.
+     */
+    result: number;
+    /**
+     * What was expected of it at its age.
+     */
+    expected: number;
+    /**
+     * How many times as often its boosted readers act as those of a usual note, with luck taken out; 1 is usual.
+     */
+    worth: number;
+    /**
+     * What it gets, in fen, in whole steps of boost.
+     */
+    boost: Fen;
+    /**
+     * What that is expected to bring.
+     */
+    gain: number;
+}
+
+/**
  * What a rate counts.
  */
 export interface RateBasis {
@@ -3203,6 +3749,32 @@ export type Name = Term | Quantity | Price | LineId;
  * What a target is set for.
  */
 export type Kpi = "result" | "saves" | "reach" | "orders" | "cpe";
+
+/**
+ * What came in of one campaign.
+ */
+export interface Results {
+    /**
+     * The notes that are out; their order tells nothing.
+     */
+    notes?: ResultNote[];
+    /**
+     * The rows of ad reports; their order tells nothing either.
+     */
+    ads?: AdRow[];
+    /**
+     * What was spent on boost so far, in fen, where the user says it; it goes before the sheets.
+     */
+    boost?: number | null;
+    /**
+     * The boost that is still held, in fen; where it is missing, the plan's less what was spent.
+     */
+    held?: number | null;
+    /**
+     * Whether no more notes are awaited: what was planned and is not out did not come.
+     */
+    closed?: boolean;
+}
 
 /**
  * What can give.
@@ -3298,6 +3870,11 @@ export type PaymentKind = "held" | "funded" | "paid";
  * What is doubted.
  */
 export type DoubtId = "interactions-above-reads" | "reads-above-impressions" | "total-disagrees" | "saves-above-likes" | "rate-above-band";
+
+/**
+ * What notes are measured by. Money in fen.
+ */
+export type ResultMetric = "impressions" | "reads" | "engagements" | "saves" | "saveRate" | "engagementRate" | "clicks" | "orders" | "revenue" | "cpe" | "cpm" | "costPerRead" | "costPerSave" | "costPerOrder";
 
 /**
  * What one campaign in ten falls short of, half of them reach, and one in ten exceeds;
@@ -3642,9 +4219,42 @@ export interface VettedRoster {
 }
 
 /**
+ * What waiting until every note is grown would tell.
+ */
+export interface Wait {
+    /**
+     * The most days until then.
+     */
+    days: number;
+    /**
+     * What the boost would then bring more on average by knowing better, and less for coming later; below 0
+     * where waiting costs more than it tells.
+     */
+    gain: number;
+}
+
+/**
  * What was given where a problem is: a number in the unit of the field, or text.
  */
 export type Given = number | string;
+
+/**
+ * What was learnt of this campaign and those before it.
+ */
+export interface Learning {
+    /**
+     * The figures of which anything was seen, in the order of the table.
+     */
+    figures: Learnt[];
+    /**
+     * This campaign, to be kept for the next one.
+     */
+    this: Past;
+    /**
+     * How far promised ranges can be relied on.
+     */
+    calibration: Calibration;
+}
 
 /**
  * What was noticed, and how it stands against what is usual.
@@ -3662,6 +4272,50 @@ export interface Signal {
      * How it stands.
      */
     level: Level | null;
+}
+
+/**
+ * What was really paid, in fen; missing where no sheet says.
+ */
+export interface Paid {
+    /**
+     * Fees of the notes that say theirs.
+     */
+    fees: Fen | null;
+    /**
+     * How many notes do.
+     */
+    notes: number;
+    /**
+     * What the plan had for as many notes of these tiers.
+     */
+    plannedFees: Fen;
+    /**
+     * Boost.
+     */
+    boost: Fen | null;
+    /**
+     * All of it: the sums that sheets give for a note where all have one, else fees and boost.
+     */
+    all: Fen | null;
+}
+
+/**
+ * What was seen of a figure, in a form that adds up: of campaigns together it is the sum.
+ */
+export interface SeenOf {
+    /**
+     * The sum of logarithms, each times its weight; of a share of notes that go live, those that did.
+     */
+    sum: number;
+    /**
+     * The sum of the weights, each 1 over a variance; of that share, the notes that were planned.
+     */
+    weight: number;
+    /**
+     * Notes that it rests on.
+     */
+    notes: number;
 }
 
 /**
@@ -3829,6 +4483,11 @@ export interface FeeThreshold {
 export type Verdict = "below" | "within" | "above" | "no-band" | "no-data";
 
 /**
+ * Where a result lies against what was promised.
+ */
+export type Standing = "better" | "inside" | "worse";
+
+/**
  * Where every post lies, and what stands in the way of it.
  */
 export interface Board {
@@ -3939,6 +4598,49 @@ export interface Counted {
 export type Scope = "everyday" | "cooperation";
 
 /**
+ * Which notes to boost with the money held.
+ */
+export interface Winners {
+    /**
+     * The boost that is held, in fen, down to a whole step of boost: what the user says, else the plan's less
+     * what was spent.
+     */
+    held: Fen;
+    /**
+     * The boost that was spent, as far as it is known.
+     */
+    spent: Fen;
+    /**
+     * All notes that can be judged, those that get the most first.
+     */
+    notes: Winner[];
+    /**
+     * Notes that cannot, since their tier or what they brought is not known.
+     */
+    unknown: number;
+    /**
+     * What the boost is expected to bring, in the objective's unit: of ten such campaigns eight lie within.
+     */
+    gain: Percentiles;
+    /**
+     * The mean of it.
+     */
+    mean: number;
+    /**
+     * The mean where it is spread evenly over these notes.
+     */
+    evenly: number;
+    /**
+     * The part of campaigns in which this way brings more than evenly, 0 to 1.
+     */
+    better: number;
+    /**
+     * What waiting tells; missing where every note is grown already.
+     */
+    wait: Wait | null;
+}
+
+/**
  * Who a figure comes from; the page holds the full names and addresses.
  */
 export type Source = "playbook" | "guide" | "finding" | "jfound" | "ijunjun" | "r3" | "scoring-code" | "second-code" | "ad-guides" | "trade-interview" | "derived" | "assumption";
@@ -4032,6 +4734,36 @@ export interface ScheduleReport {
  * Whom a rule leaves out.
  */
 export type RuleId = "below-band" | "score" | "rival" | "signals";
+
+/**
+ * Whose a note is.
+ */
+export interface Join {
+    /**
+     * The key of the note.
+     */
+    key: string;
+    /**
+     * The creator of the plan; missing where it is left open.
+     */
+    creator: string | null;
+    /**
+     * How it was joined.
+     */
+    by: JoinedBy;
+    /**
+     * The names it fits, where they are several.
+     */
+    candidates: string[];
+    /**
+     * The tier that it is counted in.
+     */
+    tier: Tier | null;
+    /**
+     * From where that is known.
+     */
+    tierBy: TierBy;
+}
 
 /**
  * Why a column is not used although it is understood.

@@ -9,14 +9,11 @@
 use notewave::budget::Luck;
 use notewave::document::Named;
 use notewave::plan::Plan;
-use notewave::results::{self, Past, Results};
 use notewave::schedule::timing;
 use notewave::whatif;
 use notewave::whatif::{Goal, Kpi};
 use serde::Deserialize;
 use serde_json::Value;
-
-use super::json::Json;
 
 /// A goal as JSON has it.
 #[derive(Deserialize)]
@@ -75,20 +72,6 @@ pub(crate) fn answer(
         "comparePlans" => {
             serde_json::to_value(whatif::compare_plans(&[plan.clone(), other.clone()], luck))
         }
-        _ => panic!("{ask}: no such question"),
-    }
-    .unwrap()
-}
-
-/// The answer to a question about what came of a plan: `results`, `winners` or `learn`, which knows past campaigns.
-pub(crate) fn about_results(ask: &str, plan: &Plan, given: &Value, past: Option<&Value>) -> Value {
-    let luck = &mut Luck::new();
-    let given = Results::read(&Json(Some(given.clone())));
-    let past = Past::read_all(&Json(past.cloned()));
-    match ask {
-        "results" => serde_json::to_value(results::report(plan, &given, luck)),
-        "winners" => serde_json::to_value(results::winners(plan, &given, luck)),
-        "learn" => serde_json::to_value(results::learn(plan, &given, &past, luck)),
         _ => panic!("{ask}: no such question"),
     }
     .unwrap()
