@@ -103,6 +103,16 @@ test('whatever stands in stored results, the core answers', () => {
   }
 });
 
+test('one’s own benchmarks are a world beside the published ones', () => {
+  const plan = core.defaultPlan('seeding', '2026-12-01');
+  const published = whatif.worlds(plan).worlds;
+  const { worlds } = whatif.worlds(plan, { micro: 0.012 });
+  assert.deepEqual(worlds.slice(0, -1), published);
+  const { id, interactions } = worlds.at(-1);
+  assert.deepEqual([id, interactions.micro], ['own', 0.012]);
+  assert.equal(interactions.koc, published[0].interactions.koc);
+});
+
 test('benchmarks are saved, opened and put together', async () => {
   const plan = { ...core.defaultPlan('seeding', '2026-12-01'), id: 'me', name: 'First' };
   const { notes } = read(bytes('www/public/samples/results-en.csv'));

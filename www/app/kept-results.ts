@@ -11,7 +11,6 @@ export interface ByHand {
   followers: number | null;
   voice: number | null;
   coupons: number | null;
-  redeemed: number | null;
 }
 
 export interface AllResults {
@@ -25,7 +24,6 @@ const noHand: ByHand = {
   followers: null,
   voice: null,
   coupons: null,
-  redeemed: null,
 };
 
 export const noResults: AllResults = { results: { notes: [], ads: [] }, hand: noHand };

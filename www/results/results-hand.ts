@@ -138,7 +138,7 @@ export class ResultsHand extends PlanElement {
   override render() {
     const { words } = this;
     const says = resultsWords.in(words).hand;
-    const { ranks, coupons, redeemed } = this.#hand;
+    const { ranks } = this.#hand;
     const add = () => this.#set({ ranks: [...ranks, { keyword: '', before: null, now: null }] });
     return html`
       <p class="quiet small">${says.about}</p>
@@ -148,13 +148,8 @@ export class ResultsHand extends PlanElement {
       </div>
       <div class="numbers">
         ${this.#number('organic')} ${this.#number('followers')} ${this.#number('voice', 'share')}
-        ${this.#number('coupons')} ${this.#number('redeemed')}
+        ${this.#number('coupons', 'share')}
       </div>
-      ${
-        coupons !== null && redeemed !== null && coupons > 0
-          ? html`<p>${says.rate(words.share(redeemed / coupons))}</p>`
-          : nothing
-      }
     `;
   }
 }

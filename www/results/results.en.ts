@@ -291,8 +291,6 @@ export const words = {
     organic: 'Organic notes of others',
     followers: 'Followers gained by the brand',
     voice: 'Share of voice in category searches',
-    coupons: 'Coupons given',
-    redeemed: 'Coupons redeemed',
-    rate: (share: string) => `${share} were redeemed.`,
+    coupons: 'Coupons redeemed, of those given',
   },
 };

@@ -251,8 +251,6 @@ export const words: typeof en = {
     organic: '他人的自发笔记',
     followers: '品牌号涨粉',
     voice: '品类搜索声量占比',
-    coupons: '发出的优惠券',
-    redeemed: '核销的优惠券',
-    rate: (share) => `核销率 ${share}。`,
+    coupons: '优惠券核销率',
   },
 };

@@ -1,4 +1,4 @@
-//! The answer to a question about what came of a plan.
+//! Any question about what came of a plan by its name, answered as JSON: for the shared cases.
 
 #![expect(
     clippy::unwrap_used,
