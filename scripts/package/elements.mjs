@@ -41,7 +41,7 @@ export function writeElements(out, register) {
       written.split('new Worker(new URL(').length - code.split('new Worker(new URL(').length;
     writeFileSync(join(out, 'embed', name), written);
   }
-  if (workers !== 3) throw new Error(`${workers} workers are started, not 3`);
+  if (workers !== 4) throw new Error(`${workers} workers are started, not 4`);
   writeFileSync(join(out, 'embed/register.js'), register);
   const manifest = JSON.parse(readFileSync(join(root, embedManifest), 'utf8'));
   const fileOf = (name) => manifest[`embed/${name}.ts`].file.replace('assets', './embed');

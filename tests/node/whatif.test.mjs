@@ -96,6 +96,7 @@ test('a comparison takes two to four plans', () => {
 });
 
 const files = ['ics', 'scheduleCsv', 'scheduleSheets'];
+const ofText = ['brief', 'mistakes', 'checkCaptions', 'usualSuperlatives', 'readDaysOff'];
 const ofResults = ['results', 'winners', 'learn', 'nextCycle', 'mergeResults'];
 
 test('the worker’s own core answers what its types say', () => {
@@ -103,8 +104,9 @@ test('the worker’s own core answers what its types say', () => {
   const named = [...built.matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
   assert.deepEqual(
     named.filter((name) => name !== 'initSync').sort(),
-    // Files are tested where they are read back, and what came of a plan in results.test.mjs.
-    [...Object.keys(questions), ...files, ...ofResults, 'bestBoard'].sort(),
+    // Files are tested where they are read back, what is written in the shared cases, and what came of a
+    // plan in results.test.mjs.
+    [...Object.keys(questions), ...files, ...ofText, ...ofResults, 'bestBoard'].sort(),
   );
 });
 

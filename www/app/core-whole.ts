@@ -2,7 +2,7 @@
 import init, { defaultPlan, evaluate, figures, readPlan } from '#core';
 import wasm from '../../wasm/pkg/notewave_bg.wasm?url';
 import address from './compile-worker.ts?worker&url';
-import type { Fetched } from './core.ts';
+import type { Fetched } from './fetched.ts';
 import { openWorker } from './open-worker.ts';
 
 export { defaultPlan, evaluate, figures, readPlan };

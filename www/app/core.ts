@@ -1,5 +1,6 @@
 import init, { defaultPlan, evaluate, readPlan } from '#budget';
 import type { Figure } from '#core';
+import type { Fetched } from './fetched.ts';
 import { nextTask } from './next-task.ts';
 
 export interface Core {
@@ -21,9 +22,6 @@ export const cores = new EventTarget();
 export function core(): Core {
   return current;
 }
-
-// WebAssembly that is on its way already; otherwise it is fetched.
-export type Fetched = { module_or_path: Promise<Response> } | undefined;
 
 export async function loadCore(wasm?: Fetched): Promise<void> {
   await init(wasm);

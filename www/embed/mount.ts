@@ -1,7 +1,7 @@
 // Draws a calculator in the box of a public element, with a plan of its own or a shared one.
 import { baseUrl, setBaseUrl } from '../app/address.ts';
 import { findChunksIn } from '../app/chunks.ts';
-import type { Fetched } from '../app/core.ts';
+import type { Fetched } from '../app/fetched.ts';
 import { toFragment } from '../app/link.ts';
 import type { Lang } from '../app/messages.ts';
 import { nextTask } from '../app/next-task.ts';

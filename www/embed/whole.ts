@@ -1,4 +1,5 @@
-import { type Fetched, loadWholeCore } from '../app/core.ts';
+import { loadWholeCore } from '../app/core.ts';
+import type { Fetched } from '../app/fetched.ts';
 
 let whole: Promise<void> | null = null;
 
