@@ -61,7 +61,7 @@ export class ResultsLearnt extends ResultsQuestion<'learn'> {
   ];
 
   protected question(): Asked<'learn'> | null {
-    return [this.store.plan, this.kept.results, this.kept.benchmarks];
+    return [this.kept.promise, this.kept.results, this.kept.benchmarks];
   }
 
   #value(value: number, { unit }: Figure): string {

@@ -47,7 +47,7 @@ export class ResultsNotes extends ResultsQuestion<'results'> {
 
   protected question(): Asked<'results'> | null {
     const { results } = this.kept;
-    return (results.notes?.length ?? 0) > 0 ? [this.store.plan, results] : null;
+    return (results.notes?.length ?? 0) > 0 ? [this.kept.against, results] : null;
   }
 
   #set(key: string, part: Partial<ResultNote>): void {

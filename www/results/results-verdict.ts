@@ -101,7 +101,7 @@ export class ResultsVerdict extends ResultsQuestion<'results'> {
 
   protected question(): Asked<'results'> | null {
     const { results } = this.kept;
-    return (results.notes?.length ?? 0) > 0 ? [this.store.plan, results] : null;
+    return (results.notes?.length ?? 0) > 0 ? [this.kept.against, results] : null;
   }
 
   // The twenty campaigns that were promised, and where this one ended.
@@ -132,6 +132,20 @@ export class ResultsVerdict extends ResultsQuestion<'results'> {
       </div>
       <p class="axis" aria-hidden="true">${words.short(end, 'count')}</p>
     </div>`;
+  }
+
+  // Which day's plan it is, and the way to hold the results against today's.
+  #promised() {
+    const { kept, words } = this;
+    const { promised } = kept.all;
+    if (!promised) return nothing;
+    const says = this.#says;
+    return html`<p class="quiet small">
+      ${kept.isToday ? says.promisedToday : says.promised(words.date(promised.day))}
+      <button class="link" @click=${() => kept.holdAgainst(!kept.isToday)}>
+        ${kept.isToday ? says.toPromised(words.date(promised.day)) : says.toToday}
+      </button>
+    </p>`;
   }
 
   #headline({ headline, all, objective, planned, out, open, young, settled }: ResultsReport) {
@@ -257,7 +271,7 @@ export class ResultsVerdict extends ResultsQuestion<'results'> {
     const { all, creators } = answer;
     const shown = this.isWhole ? creators : creators.slice(0, first);
     return html`
-      ${this.#headline(answer)}
+      ${this.#headline(answer)} ${this.#promised()}
       ${all.metrics.length > 0 ? this.#metrics(all) : nothing}
       ${
         answer.tiers.length > 0

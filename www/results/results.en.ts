@@ -108,6 +108,11 @@ export const words = {
     inside: (what: string, range: string) => `In all: ${what}, inside the promised ${range}.`,
     worse: (what: string, range: string) => `In all: ${what}, below the promised ${range}.`,
   } satisfies Record<Standing, (what: string, range: string) => string>,
+  promised: (day: string) =>
+    `Promised by the plan as it stood on ${day}, when the first sheet came in. What you edit or take over later does not move it.`,
+  promisedToday: 'Held against the plan as it is now, which may have learnt from these results.',
+  toToday: 'Hold against today’s plan',
+  toPromised: (day: string) => `Hold against the plan of ${day}`,
   headlineAlone: (what: string) => `In all: ${what}.`,
   noHeadline: (what: string) => `No sheet says ${what} yet.`,
   eightOfTen: (notes: string) => `The range is where 8 of 10 campaigns of the same ${notes} end.`,

@@ -86,6 +86,11 @@ export const words: typeof en = {
     inside: (what, range) => `总计 ${what}，在承诺的 ${range} 之内。`,
     worse: (what, range) => `总计 ${what}，低于承诺的 ${range}。`,
   },
+  promised: (day) =>
+    `承诺以 ${day}读入第一张表时的计划为准，之后再改计划或采用参数，都不会改变它。`,
+  promisedToday: '正与现在的计划对照，其中可能已含从这些结果里学到的参数。',
+  toToday: '改与现在的计划对照',
+  toPromised: (day) => `改与 ${day}的计划对照`,
   headlineAlone: (what) => `总计 ${what}。`,
   noHeadline: (what) => `表里还没有${what}。`,
   eightOfTen: (notes) => `同样 ${notes}的投放，10 次里有 8 次落在这个区间。`,
