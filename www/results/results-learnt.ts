@@ -173,7 +173,8 @@ export class ResultsLearnt extends ResultsQuestion<'learn'> {
     const says = resultsWords.in(words).learnt;
     const { benchmarks } = kept;
     const isKept = benchmarks.some(({ plan }) => plan === campaign.plan);
-    const hasAny = Object.keys(campaign.seen).length > 0;
+    const { notes, ads } = kept.results;
+    const hasAny = (notes?.length ?? 0) + (ads?.length ?? 0) > 0;
     return html`<div class="part">
       <h3>${says.benchmarksHead}</h3>
       <p>${says.benchmarks(words.number(benchmarks.length), benchmarks.length)}</p>
