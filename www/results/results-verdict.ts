@@ -148,14 +148,27 @@ export class ResultsVerdict extends ResultsQuestion<'results'> {
     </p>`;
   }
 
-  #headline({ headline, all, objective, planned, out, open, young, settled }: ResultsReport) {
+  #headline({
+    headline,
+    all,
+    objective,
+    planned,
+    out,
+    open,
+    named,
+    unplanned,
+    young,
+    settled,
+  }: ResultsReport) {
     const { words } = this;
     const says = this.#says;
     const sum = (counts: Record<Tier, number>) =>
       tiers.reduce((sum, tier) => sum + counts[tier], 0);
     const notes = says.take.notes(words.number(all.notes), all.notes).trim();
     const about = [
-      says.outOf(words.number(sum(out) + open), words.number(sum(planned))),
+      says.outOf(words.number(sum(out)), words.number(sum(planned))),
+      named ? '' : says.byTier,
+      unplanned > 0 ? says.unplanned[named ? 'named' : 'tiers'](words.number(unplanned)) : '',
       young > 0 ? says.young(words.number(young), young, words.number(settled)) : '',
       open > 0 ? says.open(words.number(open), open) : '',
       objective === 'awareness' ? says.ofReaders : '',
@@ -215,7 +228,29 @@ export class ResultsVerdict extends ResultsQuestion<'results'> {
     </div>`;
   }
 
-  #groups(groups: Group[], head: string, title: (group: Group) => string) {
+  // What makes the tiers the whole.
+  #sums(shown: Compared['metric'][]) {
+    const { words } = this;
+    const says = this.#says.table;
+    const sums = this.answer?.sums ?? [];
+    const parts = ['boost', 'apart', 'total'] as const;
+    return parts
+      .filter((part) => part === 'total' || sums.some((sum) => sum[part] !== 0))
+      .map(
+        (part) => html`<tr>
+          <th scope="row">${says[part]}</th>
+          <td></td>
+          ${shown.map((metric) => {
+            const sum = sums.find((sum) => sum.metric === metric);
+            return html`<td class="number">
+              ${sum ? written({ metric, actual: sum[part] }, words) : ''}
+            </td>`;
+          })}
+        </tr>`,
+      );
+  }
+
+  #groups(groups: Group[], head: string, title: (group: Group) => string, isTiers = false) {
     const { words } = this;
     const says = this.#says;
     // The metrics that any of them has, in the objective's order.
@@ -260,6 +295,7 @@ export class ResultsVerdict extends ResultsQuestion<'results'> {
               })}
             </tr>`,
           )}
+          ${isTiers ? this.#sums(shown) : nothing}
         </tbody>
       </table>
     </div>`;
@@ -277,8 +313,11 @@ export class ResultsVerdict extends ResultsQuestion<'results'> {
         answer.tiers.length > 0
           ? html`<div class="part">
               <h3>${says.table.tiersHead}</h3>
-              ${this.#groups(answer.tiers, says.table.tier, ({ tier }) =>
-                tier ? words.t.tierTitle[tier] : '',
+              ${this.#groups(
+                answer.tiers,
+                says.table.tier,
+                ({ tier }) => (tier ? words.t.tierTitle[tier] : ''),
+                true,
               )}
               <p class="quiet small">${says.table.about}</p>
             </div>`

@@ -118,6 +118,12 @@ export const words = {
   eightOfTen: (notes: string) => `The range is where 8 of 10 campaigns of the same ${notes} end.`,
   ofReaders: 'No sheet counts different people, so reads stand for readers.',
   outOf: (out: string, planned: string) => `${out} of ${planned} planned notes are out.`,
+  byTier: 'No note is of a creator that the plan names, so they are counted by tier.',
+  unplanned: {
+    named: (count: string) =>
+      `Notes of creators who are not in the plan: ${count}. They are left out of the comparison.`,
+    tiers: (count: string) => `Notes beyond what was planned of their tier: ${count}.`,
+  },
   young: (count: string, value: number, days: string) =>
     `${count} ${value === 1 ? 'is' : 'are'} younger than ${days} days and will still grow.`,
   open: (count: string, value: number) =>
@@ -133,6 +139,9 @@ export const words = {
     tier: 'Tier',
     creator: 'Creator',
     notes: 'Notes',
+    boost: 'Brought by boost',
+    apart: 'Not planned, or of no tier',
+    total: 'Total',
     tiersHead: 'By tier',
     creatorsHead: 'By creator',
     about: 'Without the readers that boost brought, as far as a sheet says them.',
@@ -240,7 +249,7 @@ export const words = {
     calibrationHead: 'Do promised ranges hold?',
     calibration: (held: string, campaigns: string, range: string) =>
       `${held} of ${campaigns} ended inside. Eight of ten should; so few campaigns only tell that ${range} do.`,
-    noCalibration: 'No campaign with a promise yet.',
+    noCalibration: 'No campaign with a promise is over yet.',
     benchmarksHead: 'Your own benchmarks',
     benchmarks: (count: string, value: number) =>
       value === 0

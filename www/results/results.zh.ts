@@ -96,6 +96,11 @@ export const words: typeof en = {
   eightOfTen: (notes) => `同样 ${notes}的投放，10 次里有 8 次落在这个区间。`,
   ofReaders: '表里数不出去重人数，这里以阅读量代替。',
   outOf: (out, planned) => `计划 ${planned} 篇，已发布 ${out} 篇。`,
+  byTier: '没有一篇出自计划里的达人，因此按量级计数。',
+  unplanned: {
+    named: (count) => `另有 ${count} 篇的达人不在计划里，不参与对照。`,
+    tiers: (count) => `另有 ${count} 篇超出该量级的计划篇数。`,
+  },
   young: (count, _, days) => `其中 ${count} 篇发布不满 ${days} 天，数据还会涨。`,
   open: (count) => `${count} 篇不知道达人量级，暂不计入；请在“笔记与达人”里补上。`,
   picture: (what) => `这些笔记按承诺的二十次投放，竖线是这一次的结果：${what}。`,
@@ -108,6 +113,9 @@ export const words: typeof en = {
     tier: '量级',
     creator: '达人',
     notes: '篇数',
+    boost: '投流带来的',
+    apart: '计划外或无量级',
+    total: '合计',
     tiersHead: '分量级',
     creatorsHead: '分达人',
     about: '已扣除投流带来的阅读（表里有的部分）。',
@@ -202,7 +210,7 @@ export const words: typeof en = {
     calibrationHead: '承诺的区间靠得住吗',
     calibration: (held, campaigns, range) =>
       `${campaigns} 次里有 ${held} 次落在区间内。应当是 10 次里 8 次；次数这么少，只能说在 ${range} 之间。`,
-    noCalibration: '还没有可对照的投放。',
+    noCalibration: '还没有结束且可对照的投放。',
     benchmarksHead: '自己的基准',
     benchmarks: (count, value) =>
       value === 0
