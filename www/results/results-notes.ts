@@ -135,6 +135,11 @@ export class ResultsNotes extends ResultsQuestion<'results'> {
                       ? html`<a href=${note.link} rel="noreferrer" target="_blank">${title}</a>`
                       : title
                   }
+                  ${
+                    (note.saves ?? 0) > (note.reads ?? Number.POSITIVE_INFINITY)
+                      ? html`<span class="says warn">${says.notes.moreSaves}</span>`
+                      : nothing
+                  }
                   ${note.title && note.title !== title ? html`<span class="says">${note.title}</span>` : nothing}
                 </th>
                 ${hasPeople ? html`<td>${this.#creator(join, note, title, people)}</td>` : nothing}
