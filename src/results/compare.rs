@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::in_plan::InPlan;
 use super::input::Results;
 use super::metric::{Made, ResultMetric, count, quotient};
 use super::promise::{Promise, counted};
@@ -68,37 +69,46 @@ pub struct Group {
 /// Compares notes with what was promised of as many.
 pub(super) struct Comparison<'c, 'l> {
     pub(super) notes: &'c Notes<'c>,
+    pub(super) in_plan: &'c InPlan<'c>,
     pub(super) results: &'c Results,
     pub(super) promise: Promise<'l>,
     pub(super) objective: Objective,
     pub(super) figures: Assumptions<'c>,
 }
 
-impl Comparison<'_, '_> {
-    /// All notes whose tier is known, boost and its readers included.
+impl<'c> Comparison<'c, '_> {
+    /// The notes that are held against the promise: planned, and of a known tier.
+    fn compared_notes(&self) -> Vec<(&'c Out<'c>, Tier)> {
+        let (notes, in_plan) = (self.notes, self.in_plan);
+        notes.known().filter(|(out, _)| in_plan.has(out)).collect()
+    }
+
+    /// All notes that were planned and whose tier is known, boost and its readers included.
     pub(super) fn all(&mut self) -> Group {
-        let notes = self.notes;
-        let known: Vec<(&Out<'_>, Tier)> = notes.known().collect();
-        let boost = notes.boost.unwrap_or(Fen::ZERO);
+        let known = self.compared_notes();
+        let boost = self.notes.boost.unwrap_or(Fen::ZERO);
         let metrics = self.metrics(&known, Some(boost), 1.0);
         self.group(&known, None, None, metrics)
     }
 
     /// What the objective is held against first, of all notes; missing where no note says it.
     pub(super) fn headline(&mut self) -> Option<Compared> {
-        let notes = self.notes;
-        let known: Vec<(&Out<'_>, Tier)> = notes.known().collect();
-        let boost = notes.boost.unwrap_or(Fen::ZERO);
+        let known = self.compared_notes();
+        let boost = self.notes.boost.unwrap_or(Fen::ZERO);
         let metric = ResultMetric::headline(self.objective);
         self.compared(metric, &known, Some(boost), 1.0)
     }
 
     /// The notes of each tier that has any, without the readers that boost brought.
     pub(super) fn tiers(&mut self) -> Vec<Group> {
-        let notes = self.notes;
+        let known = self.compared_notes();
         let mut groups = Vec::new();
         for tier in Tier::ALL {
-            let own: Vec<_> = notes.known().filter(|(_, of)| *of == tier).collect();
+            let own: Vec<_> = known
+                .iter()
+                .filter(|(_, of)| *of == tier)
+                .copied()
+                .collect();
             if own.is_empty() {
                 continue;
             }
@@ -210,7 +220,9 @@ impl Comparison<'_, '_> {
                 let Some(paid) = paid else { continue };
                 cost += paid;
             }
-            sum += value * part(out);
+            // Whole ones, so that parts add up to the whole.
+            let own = value * part(out);
+            sum += if by.is_some() { own } else { libm::round(own) };
             tiers.push(*tier);
         }
         if tiers.is_empty() {

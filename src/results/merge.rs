@@ -4,7 +4,7 @@ use super::input::{AdRow, Measured, ResultNote, Results};
 use crate::base::date::Date;
 
 /// The results with a sheet taken in, which was read on `today`. A note that is known keeps what the sheet does
-/// not say, whom the user joined it to, and its earlier reads; a row of an ad report that is known, by its
+/// not say, whom the user joined it to, its earlier reads, and a count that an older export has lower; a row of an ad report that is known, by its
 /// advertisement, note and day, is written over. Taking a sheet in twice changes nothing.
 ///
 /// ```
@@ -75,6 +75,11 @@ fn both(known: &ResultNote, new: ResultNote) -> ResultNote {
         day: known.measured.clone(),
         reads: known.reads.filter(|_| is_later).unwrap_or(f64::NAN),
     };
+    // Counts only grow: a lower one is of an older export, whatever day it was read on.
+    let grown = |new: Option<f64>, known: Option<f64>| match (new, known) {
+        (Some(new), Some(known)) => Some(new.max(known)),
+        (new, known) => new.or(known),
+    };
     ResultNote {
         earlier: earlier(known, before),
         key: new.key,
@@ -87,18 +92,18 @@ fn both(known: &ResultNote, new: ResultNote) -> ResultNote {
         format: new.format.or(known.format),
         published: text(new.published, &known.published),
         measured: new.measured,
-        impressions: new.impressions.or(known.impressions),
-        reads: new.reads.or(known.reads),
-        likes: new.likes.or(known.likes),
-        saves: new.saves.or(known.saves),
-        comments: new.comments.or(known.comments),
-        shares: new.shares.or(known.shares),
+        impressions: grown(new.impressions, known.impressions),
+        reads: grown(new.reads, known.reads),
+        likes: grown(new.likes, known.likes),
+        saves: grown(new.saves, known.saves),
+        comments: grown(new.comments, known.comments),
+        shares: grown(new.shares, known.shares),
         fee: new.fee.or(known.fee),
         boost: new.boost.or(known.boost),
         paid: new.paid.or(known.paid),
         ad_clicks: new.ad_clicks.or(known.ad_clicks),
-        clicks: new.clicks.or(known.clicks),
-        orders: new.orders.or(known.orders),
+        clicks: grown(new.clicks, known.clicks),
+        orders: grown(new.orders, known.orders),
         revenue: new.revenue.or(known.revenue),
         creator: known.creator.clone(),
         tier: known.tier,

@@ -23,7 +23,8 @@ pub struct Past {
     pub day: String,
     /// What it showed of each figure, by the figure's id.
     pub seen: BTreeMap<String, SeenOf>,
-    /// What was promised of its headline, and what came; missing where no note said it.
+    /// What was promised of its headline, and what came; missing where no note said it, or the campaign
+    /// was not over.
     pub promise: Option<Kept>,
 }
 

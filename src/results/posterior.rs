@@ -12,9 +12,10 @@ use serde::Serialize;
 
 use super::beta::quantile;
 use super::compare::Comparison;
+use super::in_plan::InPlan;
 use super::input::Results;
 use super::past::{Kept, Past};
-use super::promise::{Promise, planned};
+use super::promise::Promise;
 use super::seen::{Evidence, Seen};
 use super::tally::Notes;
 use crate::base::normal::Z90;
@@ -64,7 +65,7 @@ pub struct Learning {
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify))]
 pub struct Calibration {
-    /// Campaigns that had a promise.
+    /// Campaigns that had a promise and are over.
     pub campaigns: u32,
     /// How many of them ended inside.
     pub held: u32,
@@ -102,7 +103,8 @@ pub fn learn(plan: &Plan, results: &Results, past: &[Past], luck: &mut Luck) -> 
     let of = Assumptions::new(&plan.overrides);
     let input = Input::of(&plan.without_roster())?;
     let evidence = Evidence::new(&notes, of, input.choices.order.formats);
-    let own = evidence.all(results, &planned(plan, &notes));
+    let in_plan = InPlan::of(plan, &notes);
+    let own = evidence.all(results, &in_plan);
     let past: Vec<&Past> = past
         .iter()
         .filter(|one| one.plan.is_empty() || one.plan != plan.id)
@@ -112,12 +114,17 @@ pub fn learn(plan: &Plan, results: &Results, past: &[Past], luck: &mut Luck) -> 
         .collect();
     let mut comparison = Comparison {
         notes: &notes,
+        in_plan: &in_plan,
         results,
         promise: Promise::new(plan, luck)?,
         objective: plan.objective,
         figures: of,
     };
-    let promise = comparison.headline().and_then(|headline| {
+    // A campaign that still goes on has not held its promise, nor broken it.
+    let is_over = notes.all.iter().all(|out| !notes.is_young(out))
+        && (results.closed || in_plan.out == in_plan.planned);
+    let headline = comparison.headline().filter(|_| is_over);
+    let promise = headline.and_then(|headline| {
         let Percentiles { p10, p90, .. } = headline.promised?;
         Some(Kept {
             low: p10,

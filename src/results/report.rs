@@ -3,9 +3,11 @@
 use serde::Serialize;
 
 use super::compare::{Compared, Comparison, Group, number};
+use super::in_plan::InPlan;
 use super::input::Results;
 use super::join::Join;
-use super::promise::{Promise, planned};
+use super::promise::Promise;
+use super::sums::{Sum, sums};
 use super::tally::Notes;
 use crate::base::objective::Objective;
 use crate::base::tier::{PerTier, Tier};
@@ -25,8 +27,13 @@ pub struct ResultsReport {
     pub joins: Vec<Join>,
     /// The notes that the plan means to have out, of each tier.
     pub planned: PerTier<u32>,
-    /// Those that are, as far as their tier is known.
+    /// Those of them that are, as far as their tier is known.
     pub out: PerTier<u32>,
+    /// Whether the plan names creators of these notes; else its tiers alone are compared.
+    pub named: bool,
+    /// Notes of a known tier that were not planned, which are held against nothing; where tiers alone are
+    /// compared, notes beyond the number that was planned, which are held against as many.
+    pub unplanned: u32,
     /// Notes whose tier is not known, which are held against nothing.
     pub open: u32,
     /// Notes younger than `settled` days.
@@ -35,10 +42,12 @@ pub struct ResultsReport {
     pub settled: u32,
     /// What the objective is held against first, of all notes; missing where no note says it.
     pub headline: Option<Compared>,
-    /// All notes together, boost included.
+    /// All notes that are compared, together, boost included.
     pub all: Group,
-    /// Each tier, without what boost brought.
+    /// Each tier of them, without what boost brought.
     pub tiers: Vec<Group>,
+    /// What the tiers, boost and all other notes bring together.
+    pub sums: Vec<Sum>,
     /// Each creator likewise, the best first.
     pub creators: Vec<Group>,
     /// What was really paid.
@@ -75,10 +84,12 @@ pub struct Paid {
 #[must_use]
 pub fn report(plan: &Plan, results: &Results, luck: &mut Luck) -> Option<ResultsReport> {
     let notes = Notes::new(plan, results);
+    let in_plan = InPlan::of(plan, &notes);
     let promise = Promise::new(plan, luck)?;
     let paid = paid(&notes, &promise);
     let mut comparison = Comparison {
         notes: &notes,
+        in_plan: &in_plan,
         results,
         promise,
         objective: plan.objective,
@@ -90,14 +101,26 @@ pub fn report(plan: &Plan, results: &Results, luck: &mut Luck) -> Option<Results
         .iter()
         .filter(|out| out.join.tier.is_none())
         .count();
+    let known = notes.known().filter(|(out, _)| in_plan.has(out)).count();
+    let out = in_plan.out;
+    let sum_out: u32 = Tier::ALL.iter().map(|tier| *out.get(*tier)).sum();
+    let unplanned = if in_plan.is_named() {
+        number(notes.known().count() - known)
+    } else {
+        number(known) - sum_out
+    };
+    let (all, tiers) = (comparison.all(), comparison.tiers());
     Some(ResultsReport {
         objective: plan.objective,
         headline: comparison.headline(),
-        all: comparison.all(),
-        tiers: comparison.tiers(),
+        sums: sums(plan.objective, &notes, &in_plan, &all, &tiers),
+        all,
+        tiers,
         creators: comparison.creators(),
-        planned: planned(plan, &notes),
-        out: super::promise::counted(notes.known().map(|(_, tier)| tier)),
+        planned: in_plan.planned,
+        out,
+        named: in_plan.is_named(),
+        unplanned,
         open: number(open),
         young: number(young),
         settled: truncate(notes.settled),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::in_plan::InPlan;
 use super::input::Results;
 use super::metric::quotient;
 use super::tally::{Notes, Out};
@@ -63,7 +64,7 @@ impl<'e> Evidence<'e> {
     pub(super) fn all(
         &self,
         results: &Results,
-        planned: &PerTier<u32>,
+        in_plan: &InPlan<'_>,
     ) -> BTreeMap<&'static str, Seen> {
         let mut all = BTreeMap::new();
         let per_follower =
@@ -92,7 +93,7 @@ impl<'e> Evidence<'e> {
         });
         self.boost(&mut all, results);
         if results.closed {
-            self.live(&mut all, planned);
+            live(&mut all, in_plan);
         }
         all.retain(|_, seen| seen.weight > 0.0);
         all
@@ -217,22 +218,18 @@ impl<'e> Evidence<'e> {
         );
         self.one(all, response::BOOST_CLICKS.id, clicks / impressions);
     }
+}
 
-    /// How many of the notes that were planned came.
-    fn live(&self, all: &mut BTreeMap<&'static str, Seen>, planned: &PerTier<u32>) {
-        for (tier, planned) in planned.iter() {
-            let planned = f64::from(*planned);
-            let came = self.notes.known().filter(|(_, of)| *of == tier);
-            let came = came.map(|_| 1.0).sum::<f64>().min(planned);
-            all.insert(
-                response::LIVE.get(tier).id,
-                Seen {
-                    sum: came,
-                    weight: planned,
-                    notes: planned,
-                },
-            );
-        }
+/// How many of the notes that were planned came.
+fn live(all: &mut BTreeMap<&'static str, Seen>, in_plan: &InPlan<'_>) {
+    for (tier, planned) in in_plan.planned.iter() {
+        let planned = f64::from(*planned);
+        let seen = Seen {
+            sum: f64::from(*in_plan.out.get(tier)),
+            weight: planned,
+            notes: planned,
+        };
+        all.insert(response::LIVE.get(tier).id, seen);
     }
 }
 

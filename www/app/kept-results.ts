@@ -2,6 +2,7 @@
 // benchmarks: never in a link.
 import { createStore, get, set } from 'idb-keyval';
 import type { Past, Results } from '#whatif';
+import { type Plan, todayInChina, withoutLists } from './plan.ts';
 import type { Store } from './store.ts';
 
 // What no sheet says: the numbers of phase 6 that are entered by hand.
@@ -13,9 +14,16 @@ export interface ByHand {
   coupons: number | null;
 }
 
+// The plan as it stood on the day that the first sheet came in: what was promised.
+export interface Promised {
+  day: string;
+  plan: Plan;
+}
+
 export interface AllResults {
   results: Results;
   hand: ByHand;
+  promised: Promised | null;
 }
 
 const noHand: ByHand = {
@@ -26,7 +34,18 @@ const noHand: ByHand = {
   coupons: null,
 };
 
-export const noResults: AllResults = { results: { notes: [], ads: [] }, hand: noHand };
+export const noResults: AllResults = {
+  results: { notes: [], ads: [] },
+  hand: noHand,
+  promised: null,
+};
+
+const hasAny = ({ notes, ads }: Results): boolean => (notes?.length ?? 0) + (ads?.length ?? 0) > 0;
+
+// A plan without the lists that no promise needs.
+function promisedBy(plan: Plan): Promised {
+  return { day: todayInChina(), plan: { ...withoutLists(plan), brief: {} } };
+}
 
 const benchmarksKey = 'benchmarks';
 const keyOf = (id: string) => `plan:${id}`;
@@ -56,8 +75,9 @@ async function write(key: string, value: unknown): Promise<void> {
 }
 
 // Another version of the page may have written anything there.
-function resultsIn(given: unknown): AllResults {
-  const { results, hand } = (given ?? {}) as Partial<AllResults>;
+function resultsIn(given: unknown, store: Store): AllResults {
+  const { results, hand, promised } = (given ?? {}) as Partial<AllResults>;
+  const plan = promised?.plan ? store.understood(promised.plan) : null;
   return {
     results: {
       ...results,
@@ -69,6 +89,7 @@ function resultsIn(given: unknown): AllResults {
       ...hand,
       ranks: Array.isArray(hand?.ranks) ? hand.ranks : [],
     },
+    promised: plan && typeof promised?.day === 'string' ? { day: promised.day, plan } : null,
   };
 }
 
@@ -79,6 +100,8 @@ export const pastIn = (given: unknown): Past[] =>
 export class KeptResults extends EventTarget {
   all = noResults;
   benchmarks: Past[] = [];
+  // Whether results are held against today's plan instead of the promise.
+  isToday = false;
   // Until the benchmarks are here.
   readonly ready: Promise<void>;
   #id = '';
@@ -101,6 +124,32 @@ export class KeptResults extends EventTarget {
     return this.all.results;
   }
 
+  // The plan that was promised, with the creators' followers and the day of today's.
+  get promise(): Plan {
+    const { plan } = this.#store;
+    const { promised } = this.all;
+    if (!promised) return plan;
+    const frozen = promised.plan;
+    const { roster, notes } = plan.engagement;
+    return {
+      ...frozen,
+      id: plan.id,
+      name: plan.name,
+      today: plan.today,
+      engagement: { ...frozen.engagement, roster, notes },
+    };
+  }
+
+  // The plan that results are held against.
+  get against(): Plan {
+    return this.isToday ? this.#store.plan : this.promise;
+  }
+
+  holdAgainst(isToday: boolean): void {
+    this.isToday = isToday;
+    this.#changed();
+  }
+
   // Another plan has other results.
   async #follow(): Promise<void> {
     const { id } = this.#store.plan;
@@ -108,23 +157,27 @@ export class KeptResults extends EventTarget {
     this.#id = id;
     this.#set = '';
     this.all = noResults;
+    this.isToday = false;
     this.#changed();
     const found = await read(keyOf(id));
     if (id !== this.#id) return;
-    if (this.#set !== id) this.all = resultsIn(found);
+    if (this.#set !== id) this.all = resultsIn(found, this.#store);
     this.#changed();
   }
 
   take(part: Partial<AllResults>): void {
     this.#set = this.#id;
-    this.all = { ...this.all, ...part };
+    const all = { ...this.all, ...part };
+    // From the first sheet on the promise stands; with the last one it goes.
+    const promised = hasAny(all.results) ? (all.promised ?? promisedBy(this.#store.plan)) : null;
+    this.all = { ...all, promised };
     write(keyOf(this.#id), this.all);
     this.#changed();
   }
 
   // Takes the results that a file has of a plan, where it has any.
   open(given: unknown): void {
-    this.take(resultsIn(given));
+    this.take(resultsIn(given, this.#store));
   }
 
   set(part: Partial<Results>): void {

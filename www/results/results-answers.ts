@@ -17,6 +17,7 @@ interface Known {
 export class ResultsAnswers {
   #asked: { plan: Plan; results: Results } | null = null;
   #known: Partial<Known> = {};
+  #isToday = false;
   readonly #host: { requestUpdate(): void };
 
   constructor(host: { requestUpdate(): void }) {
@@ -28,9 +29,12 @@ export class ResultsAnswers {
     const { plan } = store;
     const { results } = resultsOf(store);
     const hasNotes = (results.notes?.length ?? 0) > 0;
-    const isSame = this.#asked?.plan === plan && this.#asked.results === results;
+    const { isToday } = resultsOf(store);
+    const isSame =
+      this.#asked?.plan === plan && this.#asked.results === results && this.#isToday === isToday;
     if (!hasNotes || isSame || store.isUnanswerable) return;
     this.#asked = { plan, results };
+    this.#isToday = isToday;
     this.#ask(plan, results, store);
   }
 
@@ -42,13 +46,17 @@ export class ResultsAnswers {
       this.#host.requestUpdate();
     };
     try {
-      const report = await ask('results', [plan, results], this);
+      const report = await ask('results', [resultsOf(store).against, results], this);
       if (report && report !== dropped) take({ report });
       if (!isNewest()) return;
       const winners = await ask('winners', [plan, results], this);
       if (winners && winners !== dropped) take({ winners });
       if (!isNewest()) return;
-      const learning = await ask('learn', [plan, results, resultsOf(store).benchmarks], this);
+      const learning = await ask(
+        'learn',
+        [resultsOf(store).promise, results, resultsOf(store).benchmarks],
+        this,
+      );
       if (learning && learning !== dropped) take({ learning });
       if (!isNewest()) return;
       const next = await ask('nextCycle', [plan, results], this);

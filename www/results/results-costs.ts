@@ -27,7 +27,7 @@ export class ResultsCosts extends ResultsQuestion<'results'> {
   ];
 
   protected question(): Asked<'results'> | null {
-    return [this.store.plan, this.kept.results];
+    return [this.kept.against, this.kept.results];
   }
 
   protected content({ paid, all }: ResultsReport): TemplateResult {

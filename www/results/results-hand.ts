@@ -79,7 +79,12 @@ export class ResultsHand extends PlanElement {
       @given=${({ detail }: CustomEvent<number | null>) => {
         if (!Number.isNaN(detail)) this.#set({ [field]: detail });
       }}
-    ></notewave-number-field>`;
+    ></notewave-number-field>
+    ${
+      unit === 'share' && (this.#hand[field] ?? 0) > 1
+        ? html`<p class="warn small" role="alert">${says.aboveAll(says[field])}</p>`
+        : nothing
+    }`;
   }
 
   #change(at: number, part: Partial<Rank>): void {

@@ -61,7 +61,7 @@ export class ResultsLearnt extends ResultsQuestion<'learn'> {
   ];
 
   protected question(): Asked<'learn'> | null {
-    return [this.store.plan, this.kept.results, this.kept.benchmarks];
+    return [this.kept.promise, this.kept.results, this.kept.benchmarks];
   }
 
   #value(value: number, { unit }: Figure): string {
@@ -173,7 +173,8 @@ export class ResultsLearnt extends ResultsQuestion<'learn'> {
     const says = resultsWords.in(words).learnt;
     const { benchmarks } = kept;
     const isKept = benchmarks.some(({ plan }) => plan === campaign.plan);
-    const hasAny = Object.keys(campaign.seen).length > 0;
+    const { notes, ads } = kept.results;
+    const hasAny = (notes?.length ?? 0) + (ads?.length ?? 0) > 0;
     return html`<div class="part">
       <h3>${says.benchmarksHead}</h3>
       <p>${says.benchmarks(words.number(benchmarks.length), benchmarks.length)}</p>

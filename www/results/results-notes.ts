@@ -47,7 +47,7 @@ export class ResultsNotes extends ResultsQuestion<'results'> {
 
   protected question(): Asked<'results'> | null {
     const { results } = this.kept;
-    return (results.notes?.length ?? 0) > 0 ? [this.store.plan, results] : null;
+    return (results.notes?.length ?? 0) > 0 ? [this.kept.against, results] : null;
   }
 
   #set(key: string, part: Partial<ResultNote>): void {
@@ -134,6 +134,11 @@ export class ResultsNotes extends ResultsQuestion<'results'> {
                     note.link?.startsWith('http')
                       ? html`<a href=${note.link} rel="noreferrer" target="_blank">${title}</a>`
                       : title
+                  }
+                  ${
+                    (note.saves ?? 0) > (note.reads ?? Number.POSITIVE_INFINITY)
+                      ? html`<span class="says warn">${says.notes.moreSaves}</span>`
+                      : nothing
                   }
                   ${note.title && note.title !== title ? html`<span class="says">${note.title}</span>` : nothing}
                 </th>

@@ -101,7 +101,7 @@ export class ResultsVerdict extends ResultsQuestion<'results'> {
 
   protected question(): Asked<'results'> | null {
     const { results } = this.kept;
-    return (results.notes?.length ?? 0) > 0 ? [this.store.plan, results] : null;
+    return (results.notes?.length ?? 0) > 0 ? [this.kept.against, results] : null;
   }
 
   // The twenty campaigns that were promised, and where this one ended.
@@ -134,14 +134,41 @@ export class ResultsVerdict extends ResultsQuestion<'results'> {
     </div>`;
   }
 
-  #headline({ headline, all, objective, planned, out, open, young, settled }: ResultsReport) {
+  // Which day's plan it is, and the way to hold the results against today's.
+  #promised() {
+    const { kept, words } = this;
+    const { promised } = kept.all;
+    if (!promised) return nothing;
+    const says = this.#says;
+    return html`<p class="quiet small">
+      ${kept.isToday ? says.promisedToday : says.promised(words.date(promised.day))}
+      <button class="link" @click=${() => kept.holdAgainst(!kept.isToday)}>
+        ${kept.isToday ? says.toPromised(words.date(promised.day)) : says.toToday}
+      </button>
+    </p>`;
+  }
+
+  #headline({
+    headline,
+    all,
+    objective,
+    planned,
+    out,
+    open,
+    named,
+    unplanned,
+    young,
+    settled,
+  }: ResultsReport) {
     const { words } = this;
     const says = this.#says;
     const sum = (counts: Record<Tier, number>) =>
       tiers.reduce((sum, tier) => sum + counts[tier], 0);
     const notes = says.take.notes(words.number(all.notes), all.notes).trim();
     const about = [
-      says.outOf(words.number(sum(out) + open), words.number(sum(planned))),
+      says.outOf(words.number(sum(out)), words.number(sum(planned))),
+      named ? '' : says.byTier,
+      unplanned > 0 ? says.unplanned[named ? 'named' : 'tiers'](words.number(unplanned)) : '',
       young > 0 ? says.young(words.number(young), young, words.number(settled)) : '',
       open > 0 ? says.open(words.number(open), open) : '',
       objective === 'awareness' ? says.ofReaders : '',
@@ -201,7 +228,29 @@ export class ResultsVerdict extends ResultsQuestion<'results'> {
     </div>`;
   }
 
-  #groups(groups: Group[], head: string, title: (group: Group) => string) {
+  // What makes the tiers the whole.
+  #sums(shown: Compared['metric'][]) {
+    const { words } = this;
+    const says = this.#says.table;
+    const sums = this.answer?.sums ?? [];
+    const parts = ['boost', 'apart', 'total'] as const;
+    return parts
+      .filter((part) => part === 'total' || sums.some((sum) => sum[part] !== 0))
+      .map(
+        (part) => html`<tr>
+          <th scope="row">${says[part]}</th>
+          <td></td>
+          ${shown.map((metric) => {
+            const sum = sums.find((sum) => sum.metric === metric);
+            return html`<td class="number">
+              ${sum ? written({ metric, actual: sum[part] }, words) : ''}
+            </td>`;
+          })}
+        </tr>`,
+      );
+  }
+
+  #groups(groups: Group[], head: string, title: (group: Group) => string, isTiers = false) {
     const { words } = this;
     const says = this.#says;
     // The metrics that any of them has, in the objective's order.
@@ -246,6 +295,7 @@ export class ResultsVerdict extends ResultsQuestion<'results'> {
               })}
             </tr>`,
           )}
+          ${isTiers ? this.#sums(shown) : nothing}
         </tbody>
       </table>
     </div>`;
@@ -257,14 +307,17 @@ export class ResultsVerdict extends ResultsQuestion<'results'> {
     const { all, creators } = answer;
     const shown = this.isWhole ? creators : creators.slice(0, first);
     return html`
-      ${this.#headline(answer)}
+      ${this.#headline(answer)} ${this.#promised()}
       ${all.metrics.length > 0 ? this.#metrics(all) : nothing}
       ${
         answer.tiers.length > 0
           ? html`<div class="part">
               <h3>${says.table.tiersHead}</h3>
-              ${this.#groups(answer.tiers, says.table.tier, ({ tier }) =>
-                tier ? words.t.tierTitle[tier] : '',
+              ${this.#groups(
+                answer.tiers,
+                says.table.tier,
+                ({ tier }) => (tier ? words.t.tierTitle[tier] : ''),
+                true,
               )}
               <p class="quiet small">${says.table.about}</p>
             </div>`

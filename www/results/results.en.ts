@@ -108,11 +108,22 @@ export const words = {
     inside: (what: string, range: string) => `In all: ${what}, inside the promised ${range}.`,
     worse: (what: string, range: string) => `In all: ${what}, below the promised ${range}.`,
   } satisfies Record<Standing, (what: string, range: string) => string>,
+  promised: (day: string) =>
+    `Promised by the plan as it stood on ${day}, when the first sheet came in. What you edit or take over later does not move it.`,
+  promisedToday: 'Held against the plan as it is now, which may have learnt from these results.',
+  toToday: 'Hold against today’s plan',
+  toPromised: (day: string) => `Hold against the plan of ${day}`,
   headlineAlone: (what: string) => `In all: ${what}.`,
   noHeadline: (what: string) => `No sheet says ${what} yet.`,
   eightOfTen: (notes: string) => `The range is where 8 of 10 campaigns of the same ${notes} end.`,
   ofReaders: 'No sheet counts different people, so reads stand for readers.',
   outOf: (out: string, planned: string) => `${out} of ${planned} planned notes are out.`,
+  byTier: 'No note is of a creator that the plan names, so they are counted by tier.',
+  unplanned: {
+    named: (count: string) =>
+      `Notes of creators who are not in the plan: ${count}. They are left out of the comparison.`,
+    tiers: (count: string) => `Notes beyond what was planned of their tier: ${count}.`,
+  },
   young: (count: string, value: number, days: string) =>
     `${count} ${value === 1 ? 'is' : 'are'} younger than ${days} days and will still grow.`,
   open: (count: string, value: number) =>
@@ -128,6 +139,9 @@ export const words = {
     tier: 'Tier',
     creator: 'Creator',
     notes: 'Notes',
+    boost: 'Brought by boost',
+    apart: 'Not planned, or of no tier',
+    total: 'Total',
     tiersHead: 'By tier',
     creatorsHead: 'By creator',
     about: 'Without the readers that boost brought, as far as a sheet says them.',
@@ -183,6 +197,7 @@ export const words = {
       fee: 'guessed by the fee',
       unknown: 'say it',
     } satisfies Record<TierBy, string>,
+    moreSaves: 'More saves than reads: check the sheet.',
     ofNote: (what: string, note: string) => `${what}: ${note}`,
     closed: 'No more notes are awaited: what is not out did not come',
   },
@@ -235,7 +250,7 @@ export const words = {
     calibrationHead: 'Do promised ranges hold?',
     calibration: (held: string, campaigns: string, range: string) =>
       `${held} of ${campaigns} ended inside. Eight of ten should; so few campaigns only tell that ${range} do.`,
-    noCalibration: 'No campaign with a promise yet.',
+    noCalibration: 'No campaign with a promise is over yet.',
     benchmarksHead: 'Your own benchmarks',
     benchmarks: (count: string, value: number) =>
       value === 0
@@ -288,6 +303,7 @@ export const words = {
     up: (places: string) => `${places} up`,
     down: (places: string) => `${places} down`,
     same: 'unchanged',
+    aboveAll: (what: string) => `${what}: more than 100% cannot be.`,
     organic: 'Organic notes of others',
     followers: 'Followers gained by the brand',
     voice: 'Share of voice in category searches',

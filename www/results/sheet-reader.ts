@@ -3,7 +3,7 @@
 import type { ResultColumn } from '#lists';
 import type { Results, ResultsReport } from '#whatif';
 import { ask, dropped } from '../app/ask.ts';
-import { resultsOf } from '../app/kept-results.ts';
+import { type AllResults, resultsOf } from '../app/kept-results.ts';
 import { todayInChina } from '../app/plan.ts';
 import { Refusal } from '../lists/limits.ts';
 import { Reader, stopped } from '../lists/read.ts';
@@ -27,7 +27,7 @@ export class SheetReader {
   isReading = false;
   told: Told | null = null;
   // The results that were taken out last.
-  cleared: Results | null = null;
+  cleared: AllResults | null = null;
   #source: Blob | string | null = null;
   // The results before the sheet, so that it can be read anew with other columns.
   #before: Results | null = null;
@@ -60,13 +60,13 @@ export class SheetReader {
     const kept = resultsOf(this.#host.store);
     this.told = null;
     this.#source = null;
-    this.cleared = kept.results;
+    this.cleared = kept.all;
     kept.take({ results: { notes: [], ads: [] } });
   }
 
   // Brings back what was taken out last.
   bringBack(): void {
-    if (this.cleared) resultsOf(this.#host.store).take({ results: this.cleared });
+    if (this.cleared) resultsOf(this.#host.store).take(this.cleared);
     this.cleared = null;
   }
 

@@ -3,8 +3,8 @@
 
 use notewave::budget::Luck;
 use notewave::objective::Objective;
-use notewave::plan::Plan;
-use notewave::results::{Past, ResultNote, Results, learn, merge, report, winners};
+use notewave::plan::{BookedCreator, Plan};
+use notewave::results::{Past, ResultMetric, ResultNote, Results, learn, merge, report, winners};
 use notewave::tier::Tier;
 use proptest::prelude::*;
 
@@ -107,6 +107,35 @@ proptest! {
         let empty = of(Vec::new(), None);
         let figures = |past: &[Past], luck: &mut Luck| learn(&plan, &empty, past, luck).unwrap().figures;
         prop_assert_eq!(figures(&pasts, luck), figures(&turned, luck));
+    }
+
+    #[test]
+    fn tiers_boost_and_the_rest_are_the_whole((mut notes, _) in notes(9), booked in 0..3_usize, open in 0..9_usize, clicks in 0..9_000_u32) {
+        let mut plan = plan();
+        for name in ["a", "b"].iter().take(booked) {
+            let (name, tier) = ((*name).to_owned(), Tier::Micro);
+            plan.schedule.creators.push(BookedCreator { tier, name, category: String::new(), group: String::new() });
+        }
+        for (at, note) in notes.iter_mut().enumerate() {
+            note.ad_clicks = Some(f64::from(clicks));
+            if at == open {
+                (note.tier, note.followers, note.fee) = (None, None, None);
+            }
+        }
+        let report = report(&plan, &of(notes.clone(), None), &mut Luck::new()).unwrap();
+        let saves: f64 = notes.iter().filter_map(|note| note.saves).sum();
+        if let Some(sum) = report.sums.iter().find(|sum| sum.metric == ResultMetric::Saves) {
+            let tiers = report.tiers.iter().flat_map(|tier| &tier.metrics);
+            let tiers: f64 = tiers.filter(|one| one.metric == ResultMetric::Saves).map(|one| one.actual).sum();
+            // To the last digit that is shown.
+            prop_assert_eq!((sum.total, tiers + sum.boost + sum.apart), (saves, saves));
+            prop_assert!(sum.boost >= 0.0 && sum.apart >= 0.0);
+        } else {
+            prop_assert!(notes.iter().all(|note| note.saves.is_none()));
+        }
+        for (tier, planned) in report.planned.iter() {
+            prop_assert!(report.out.get(tier) <= planned);
+        }
     }
 
     #[test]
