@@ -58,6 +58,10 @@ export const words = {
         .join(' '),
     notes: (count: string, value: number) => `${count} note${s(value)}`,
     ads: (count: string, value: number) => `${count} row${s(value)} of an ad report`,
+    ahead: (count: string, value: number) =>
+      `${count} note${s(value)} dated after today: not yet out. Look at the date.`,
+    doubtful: (count: string, value: number) =>
+      `${count} day${s(value)} without a year: the year is a guess that may be wrong.`,
     columns: 'How the columns were read',
     column: (header: string) => `What the column “${header}” holds`,
     unused: 'not used',

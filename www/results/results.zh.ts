@@ -36,6 +36,8 @@ export const words: typeof en = {
         .join(''),
     notes: (count) => ` ${count} 篇笔记`,
     ads: (count) => ` ${count} 行广告数据`,
+    ahead: (count) => `${count} 篇的日期在今天之后：还没发布，请核对日期。`,
+    doubtful: (count) => `${count} 个日期没有年份：年份是推测的，可能不对。`,
     columns: '各列是怎么读的',
     column: (header) => `“${header}”这一列是什么`,
     unused: '不采用',
