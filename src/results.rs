@@ -28,4 +28,5 @@ pub use next::{Cycle, NextCycle, next_cycle};
 pub use past::{Kept, Past, SeenOf};
 pub use posterior::{Calibration, Learning, Learnt, learn};
 pub use report::{Paid, ResultsReport, report};
+pub use tally::Barred;
 pub use winners::{Wait, Winner, Winners, winners};
