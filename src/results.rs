@@ -31,4 +31,5 @@ pub use past::{Kept, Past, SeenOf};
 pub use posterior::{Calibration, Learning, Learnt, learn};
 pub use report::{Paid, ResultsReport, report};
 pub use sums::Sum;
+pub use tally::Barred;
 pub use winners::{Wait, Winner, Winners, winners};

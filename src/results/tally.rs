@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+
 use super::input::{ResultNote, Results};
 use super::join::{Join, Person, joins, people};
 use crate::base::date::Date;
@@ -9,6 +11,17 @@ use crate::base::tier::Tier;
 use crate::base::units::Fen;
 use crate::figures::{Assumptions, schedule as figures};
 use crate::plan::Plan;
+
+/// Why a note gets no boost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum Barred {
+    /// It is dated after today, and so not yet out.
+    Ahead,
+    /// It is live for longer than until its last measuring.
+    Old,
+}
 
 /// A note, and what is known of it.
 #[derive(Clone, Debug)]
@@ -32,6 +45,9 @@ pub(super) struct Notes<'a> {
     pub(super) boost: Option<Fen>,
     /// From how many days on a note is looked at as what it is.
     pub(super) settled: f64,
+    /// Up to how many days from its going live a note is boosted: its last measuring, an assumption.
+    pub(super) last: f64,
+    pub(super) today: Option<Date>,
     /// In how many days a note has two thirds of what it gets in its first weeks.
     pub(super) first_days: f64,
 }
@@ -39,7 +55,7 @@ pub(super) struct Notes<'a> {
 impl<'a> Notes<'a> {
     pub(super) fn new(plan: &Plan, results: &'a Results) -> Notes<'a> {
         let of = Assumptions::new(&plan.overrides);
-        let [_, settled, _] = &figures::MEASURE;
+        let [_, settled, last] = &figures::MEASURE;
         let people = people(plan);
         let today = Date::parse(&plan.today);
         let mut ads: BTreeMap<&str, (f64, f64)> = BTreeMap::new();
@@ -72,6 +88,8 @@ impl<'a> Notes<'a> {
             boost: boost(results, &all),
             all,
             settled: of.value(settled),
+            last: of.value(last),
+            today,
             first_days: of.value(&figures::BOOST_DECISION).max(1.0),
         }
     }
@@ -81,6 +99,16 @@ impl<'a> Notes<'a> {
         self.all
             .iter()
             .filter_map(|out| Some((out, out.join.tier?)))
+    }
+
+    /// Why a note gets no boost; `None` where it may get some.
+    pub(super) fn barred(&self, out: &Out<'_>) -> Option<Barred> {
+        let today = self.today.or_else(|| Date::parse(&out.note.measured))?;
+        let days = today.since(out.note.live()?);
+        match u32::try_from(days) {
+            Err(_) => Some(Barred::Ahead),
+            Ok(days) => (f64::from(days) > self.last).then_some(Barred::Old),
+        }
     }
 
     /// Whether a note is so young that its numbers still move much.

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::input::Results;
 use super::share_out::{Place, STEPS, gain, share_out};
-use super::tally::{Notes, Out};
+use super::tally::{Barred, Notes, Out};
 use super::worth::{Quality, qualities};
 use crate::base::tier::Tier;
 use crate::base::units::Fen;
@@ -62,6 +62,8 @@ pub struct Winner {
     pub boost: Fen,
     /// What that is expected to bring.
     pub gain: f64,
+    /// Why it gets none, whatever it is worth.
+    pub barred: Option<Barred>,
 }
 
 /// What waiting until every note is grown would tell.
@@ -122,9 +124,20 @@ pub fn winners(plan: &Plan, results: &Results, luck: &mut Luck) -> Option<Winner
         fade: of.value(&figures::FADE),
     };
     let unknown = notes.all.len() - judged.len();
+    let (barred, judged): (Vec<_>, Vec<_>) = judged
+        .into_iter()
+        .partition(|(out, _)| notes.barred(out).is_some());
+    let mut answer = decision.answer(&judged, &notes, luck, step);
+    let barred = barred.iter().filter_map(|(out, quality)| {
+        Some(Winner {
+            barred: notes.barred(out),
+            ..winner(out, quality)?
+        })
+    });
+    answer.notes.extend(barred);
     Some(Winners {
         unknown: u32::try_from(unknown).unwrap_or(u32::MAX),
-        ..decision.answer(&judged, &notes, luck, step)
+        ..answer
     })
 }
 
@@ -175,17 +188,10 @@ impl Decision<'_> {
             .zip(&gains)
             .zip(amounts)
             .filter_map(|(((out, quality), gain), boost)| {
-                let name = out.join.creator.as_deref().unwrap_or(&out.note.name);
                 Some(Winner {
-                    key: out.note.key.clone(),
-                    name: name.to_owned(),
-                    tier: out.join.tier?,
-                    age: out.age,
-                    result: quality.result,
-                    expected: quality.expected,
-                    worth: quality.worth(),
                     boost,
                     gain: *gain,
+                    ..winner(out, quality)?
                 })
             })
             .collect();
@@ -295,6 +301,23 @@ impl Decision<'_> {
             gain: then * kept - now,
         })
     }
+}
+
+/// A note, and what it showed.
+fn winner(out: &Out<'_>, quality: &Quality) -> Option<Winner> {
+    let name = out.join.creator.as_deref().unwrap_or(&out.note.name);
+    Some(Winner {
+        key: out.note.key.clone(),
+        name: name.to_owned(),
+        tier: out.join.tier?,
+        age: out.age,
+        result: quality.result,
+        expected: quality.expected,
+        worth: quality.worth(),
+        boost: Fen::ZERO,
+        gain: 0.0,
+        barred: None,
+    })
 }
 
 fn places(

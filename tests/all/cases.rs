@@ -54,6 +54,9 @@ enum Input {
         /// Whether it is read as a results sheet.
         #[serde(default)]
         results: bool,
+        /// The day of the launch, near which days without a year lie.
+        #[serde(default)]
+        launch: String,
     },
     Notice {
         notice: String,
@@ -135,8 +138,14 @@ fn run(file: &str, at_least: usize) {
         assert!(!case.source.is_empty() && !case.expected.is_empty());
         let result = match &case.input {
             Input::List {
-                csv, results: true, ..
-            } => serde_json::to_value(read_results(csv, &[], Date::parse("2026-11-28"))).unwrap(),
+                csv,
+                results: true,
+                launch,
+                ..
+            } => {
+                let (today, launch) = (Date::parse("2026-11-28"), Date::parse(launch));
+                serde_json::to_value(read_results(csv, &[], today, launch)).unwrap()
+            }
             Input::List { csv, mappings, .. } => {
                 let choice = |chosen: &Choice| ColumnChoice {
                     service: chosen.service,

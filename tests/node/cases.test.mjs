@@ -32,7 +32,8 @@ const plainOf = (reading) =>
   );
 
 function result(input) {
-  if (input.csv && input.results) return plainOf(lists.readResults(input.csv, {}, '2026-11-28'));
+  if (input.csv && input.results)
+    return plainOf(lists.readResults(input.csv, {}, '2026-11-28', input.launch));
   if ('csv' in input)
     return plainOf(
       lists.readRoster(input.csv, { mappings: input.mappings ?? [], today: '2026-11-28' }),

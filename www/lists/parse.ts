@@ -28,6 +28,8 @@ export interface Asked {
   notes: People;
   // What columns of a results sheet hold, by their headers, where the list is read as one.
   results?: Record<string, string>;
+  // The day of the launch, near which a results sheet's days without a year lie.
+  launch?: string;
 }
 
 export interface People {
@@ -71,7 +73,7 @@ const isOldWorkbook = (bytes: Uint8Array) =>
 // What the core makes of a list; undefined for bytes that are not UTF-8.
 function understand(
   list: string | Uint8Array,
-  { mappings, otherPlatforms, today, results }: Asked,
+  { mappings, otherPlatforms, today, launch, results }: Asked,
   progress: Progress,
   { name: sheet, isHidden, remarks } = unnamed(),
 ): Table | undefined {
@@ -82,7 +84,7 @@ function understand(
     sheet,
     isHidden,
     reading,
-    results: results && readResults(list, results, today),
+    results: results && readResults(list, results, today, launch),
     remarks: { ...remarks, columnsBeyond },
   };
 }

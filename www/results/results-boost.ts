@@ -62,6 +62,7 @@ export class ResultsBoost extends ResultsQuestion<'winners'> {
     const { held, gain, mean, evenly, better, notes } = answer;
     if (held <= 0) return html`<p class="answer">${says.nothing}</p>`;
     const chosen = notes.filter(({ boost }) => boost > 0).length;
+    if (chosen === 0) return html`<p class="answer">${says.allBarred}</p>`;
     const unit = words.t.resultName[store.plan.objective].toLowerCase();
     const more = mean - evenly;
     return html`
@@ -81,14 +82,14 @@ export class ResultsBoost extends ResultsQuestion<'winners'> {
   #row(note: Winner, isHeld: boolean) {
     const { words } = this;
     const says = resultsWords.in(words).boost;
-    const { name, age, result, expected, worth, boost, gain } = note;
+    const { name, age, result, expected, worth, boost, gain, barred } = note;
     return html`<tr class=${isHeld && boost <= 0 ? 'none' : ''}>
       <th scope="row">
         ${name || note.key}
         <span class="quiet small"
           >${words.t.tierTitle[note.tier]}${
             age === null ? '' : `${words.t.comma}${says.age(words.quantity(age, 'days'))}`
-          }</span
+          }${barred ? `${words.t.comma}${says.barred[barred]}` : ''}</span
         >
       </th>
       <td class="number">${words.number(Math.round(result))}</td>

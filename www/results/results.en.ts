@@ -1,6 +1,6 @@
 import type { Objective } from '#core';
 import type { ResultField } from '#lists';
-import type { JoinedBy, ResultMetric, Standing, TierBy } from '#whatif';
+import type { Barred, JoinedBy, ResultMetric, Standing, TierBy } from '#whatif';
 import { s } from '../app/plural.ts';
 
 // What a campaign is held against when its notes are out.
@@ -58,6 +58,10 @@ export const words = {
         .join(' '),
     notes: (count: string, value: number) => `${count} note${s(value)}`,
     ads: (count: string, value: number) => `${count} row${s(value)} of an ad report`,
+    ahead: (count: string, value: number) =>
+      `${count} note${s(value)} dated after today: not yet out. Look at the date.`,
+    doubtful: (count: string, value: number) =>
+      `${count} day${s(value)} without a year: the year is a guess that may be wrong.`,
     columns: 'How the columns were read',
     column: (header: string) => `What the column “${header}” holds`,
     unused: 'not used',
@@ -167,7 +171,7 @@ export const words = {
     none: 'none entered',
     entered: (count: string) => `${count} entered`,
     give: (amount: string, count: string, value: number) => `${amount} to ${count} note${s(value)}`,
-    noneHeld: 'no boost is held',
+    noneHeld: 'no note gets any',
     figures: (count: string, value: number) => `${count} figure${s(value)}`,
     begin: (date: string) => `begin by ${date}`,
   },
@@ -208,6 +212,11 @@ export const words = {
     verdict: (amount: string, count: string, value: number) =>
       `Give ${amount} to ${count} note${s(value)}.`,
     nothing: 'No boost is held. Type an amount to see where it would go.',
+    allBarred: 'No note is to be boosted now: each is live for too long, or not yet out.',
+    barred: {
+      ahead: 'dated after today: not yet out',
+      old: 'no boost, it is beyond its first 30 days (our assumption)',
+    } satisfies Record<Barred, string>,
     gain: (range: string, unit: string) =>
       `It brings ${range} more ${unit} in 8 of 10 such campaigns.`,
     even: (more: string, share: string) =>

@@ -180,7 +180,7 @@ class Results extends ViewElement {
         </p>
         ${columns}`;
     if (!told) return nothing;
-    const { notes, ads, totals, leftOut } = told;
+    const { notes, ads, totals, leftOut, doubtful, ahead } = told;
     return html`<p class="quiet small">
         ${says.told(
           says.notes(words.number(notes), notes),
@@ -188,6 +188,8 @@ class Results extends ViewElement {
           totals,
           leftOut,
         )}
+        ${ahead > 0 ? says.ahead(words.number(ahead), ahead) : nothing}
+        ${doubtful > 0 ? says.doubtful(words.number(doubtful), doubtful) : nothing}
       </p>
       ${columns}`;
   }

@@ -17,6 +17,9 @@ export interface Told {
   ads: number;
   totals: number;
   leftOut: number;
+  // Notes whose day has no year, and none fits well; and those dated after today.
+  doubtful: number;
+  ahead: number;
   columns: ResultColumn[];
 }
 
@@ -92,6 +95,7 @@ export class SheetReader {
           roster: nobody,
           notes: nobody,
           results: this.#chosen,
+          launch: store.plan.schedule.launch,
         },
         () => {},
       );
@@ -106,6 +110,8 @@ export class SheetReader {
         ads: all.ads.length,
         totals: sheets.reduce((sum, { totals }) => sum + totals, 0),
         leftOut: sheets.reduce((sum, { leftOut }) => sum + leftOut, 0),
+        doubtful: sheets.reduce((sum, { doubtful }) => sum + doubtful, 0),
+        ahead: all.notes.filter(({ published = '' }) => published > today).length,
         columns: sheets.flatMap(({ columns }) => columns),
       };
       if (all.notes.length + all.ads.length === 0) {

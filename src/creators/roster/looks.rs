@@ -170,5 +170,5 @@ impl Looks {
 
 /// Whether a date may be two, by which of day and month comes first.
 fn is_doubtful(cell: &str) -> bool {
-    moment(cell, Today(None), None).is_ok_and(|moment| moment.order)
+    moment(cell, Today::new(None), None).is_ok_and(|moment| moment.order)
 }

@@ -20,9 +20,27 @@ pub(super) struct Moment {
     pub(super) order: bool,
 }
 
-/// The year that a list's days are of where they have none: the one in which they lie nearest before today.
+/// The year that a list's days are of where they have none: the one in which they lie nearest before today, or, of
+/// a campaign with a launch, nearest to its first weeks.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Today(pub(super) Option<Date>);
+pub(super) struct Today {
+    pub(super) now: Option<Date>,
+    pub(super) launch: Option<Date>,
+}
+
+impl Today {
+    pub(super) const fn new(now: Option<Date>) -> Today {
+        Today { now, launch: None }
+    }
+
+    /// The first day on which a note of the campaign may be out: some weeks before its launch.
+    pub(super) fn from(self) -> Option<Date> {
+        self.launch.map(|launch| launch.plus(-EARLY))
+    }
+}
+
+/// How many days before its launch the first note of a campaign may be out: four weeks, an assumption.
+const EARLY: i64 = 28;
 
 /// Which of day and month a column of dates with the year at their end has first; `None` where none of its cells
 /// tells.
@@ -60,7 +78,7 @@ const CHINA: i64 = 8;
 pub(super) fn moment(cell: &str, today: Today, first: DayFirst) -> Result<Moment, ProblemCode> {
     let plain: String = cell.chars().map(half_width).collect();
     let found = in_figures(&plain, today, first).or_else(|| {
-        if let Some(date) = ago(&plain, today.0) {
+        if let Some(date) = ago(&plain, today.now) {
             let moment = of(date, 0.0, false)?;
             return Some(Moment {
                 is_ago: true,
@@ -159,7 +177,7 @@ fn ending(plain: &str, today: Today, first: DayFirst) -> Option<Moment> {
     if let Some(is_day_first) = day_first(plain).or(first) {
         return of(date(is_day_first)?, 0.0, false);
     }
-    let is_past = |date: &Date| today.0.is_none_or(|today| date.since(today) <= 0);
+    let is_past = |date: &Date| today.now.is_none_or(|today| date.since(today) <= 0);
     let by_month = date(false)?;
     let by_day = date(true).filter(|by_day| !is_past(&by_month) && is_past(by_day));
     let moment = of(by_day.unwrap_or(by_month), 0.0, false)?;
@@ -169,17 +187,37 @@ fn ending(plain: &str, today: Today, first: DayFirst) -> Option<Moment> {
     })
 }
 
-/// A date without its year: of the years in which it can be, the last in which it is not after today.
+/// A date without its year. Of the years in which it can be, the last in which it is not after today; where the day
+/// of a launch is known, the first in which it is not before the campaign's first weeks, unless that lies ahead of
+/// today and either the launch does not or the other is nearer.
 fn short(plain: &str, today: Today) -> Option<Moment> {
-    let today = today.0?;
     let mut parts = parts(plain);
     let (month, day) = (two(parts.next()?)?, two(parts.next()?)?);
     let time = time(parts)?;
     // A leap day comes again within eight years.
-    let mut years = (0..=8).filter_map(|back| today.year().checked_sub(back));
-    years
-        .find_map(|year| Date::new(year, month, day).filter(|date| date.since(today) <= 0))
-        .and_then(|date| of(date, time, true))
+    let before = |last: Date| {
+        let mut years = (0..=8).filter_map(|back| last.year().checked_sub(back));
+        years.find_map(|year| Date::new(year, month, day).filter(|date| date.since(last) <= 0))
+    };
+    let after = |first: Date| {
+        let mut years = (0..=8).filter_map(|ahead| first.year().checked_add(ahead));
+        years.find_map(|year| Date::new(year, month, day).filter(|date| date.since(first) >= 0))
+    };
+    let (past, ahead) = (today.now.and_then(before), today.from().and_then(after));
+    let date = match (past, ahead) {
+        (Some(past), Some(ahead)) => {
+            let is_out = |day: Date| today.now.is_some_and(|now| now.since(day) >= 0);
+            let off = |day: Date| today.from().map_or(0, |from| day.since(from).abs());
+            let is_launched = today.launch.is_some_and(is_out);
+            if is_out(ahead) || (!is_launched && off(ahead) <= off(past)) {
+                ahead
+            } else {
+                past
+            }
+        }
+        (past, ahead) => past.or(ahead)?,
+    };
+    of(date, time, true)
 }
 
 fn parts(plain: &str) -> impl Iterator<Item = &str> {
@@ -222,7 +260,7 @@ fn two(part: &str) -> Option<u8> {
 mod tests {
     use super::*;
 
-    const UNKNOWN: Today = Today(None);
+    const UNKNOWN: Today = Today::new(None);
 
     #[test]
     fn days_with_their_year_are_read() {
@@ -279,7 +317,7 @@ mod tests {
 
     #[test]
     fn a_day_without_a_year_lies_before_today() {
-        let today = Today(Date::parse("2026-11-28"));
+        let today = Today::new(Date::parse("2026-11-28"));
         let year = |cell: &str| {
             let moment = moment(cell, today, None).unwrap();
             let date = [2025, 2026].into_iter().find(|year| {
@@ -314,7 +352,7 @@ mod tests {
         );
         assert_eq!(day(None), Ok(20_523.0));
         // December 5 lies ahead of June 1, May 12 does not.
-        let today = Today(Date::parse("2026-06-01"));
+        let today = Today::new(Date::parse("2026-06-01"));
         let moment = moment("12/05/2026", today, None).unwrap();
         assert_eq!((moment.day, moment.order), (20_585.0, true));
     }

@@ -67,6 +67,21 @@ impl Row<'_> {
         day.unwrap_or_default()
     }
 
+    /// Whether the day on which the note went live has no year, and none fits it well.
+    pub(super) fn is_doubtful(&self) -> bool {
+        let Some((column, cell)) = self.cell(ResultField::Published) else {
+            return false;
+        };
+        let read = moment(cell, self.today, column.looks.day_first);
+        let Some(guess) = read.ok().filter(|read| read.guessed) else {
+            return false;
+        };
+        let day =
+            |date: Option<Date>| date.and_then(|date| u32::try_from(date.since(Date::EPOCH)).ok());
+        let is_early = day(self.today.from()).is_some_and(|from| guess.day < f64::from(from));
+        is_early || day(self.today.now).is_some_and(|now| guess.day > f64::from(now))
+    }
+
     /// The note of a row; `None` where it names nothing or says nothing of what it did.
     pub(super) fn note(&self) -> Option<ResultNote> {
         let link = self.text(ResultField::Note);

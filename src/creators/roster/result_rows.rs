@@ -34,6 +34,8 @@ pub struct ResultsReading {
     pub left_out: u32,
     /// Rows of a note that stands there again: the later one counts, where none is later the larger.
     pub repeated: u32,
+    /// Notes whose day has no year, and lies some weeks before the launch or after today in the year it was given.
+    pub doubtful: u32,
 }
 
 /// How a column of a results sheet was understood.
@@ -49,16 +51,16 @@ pub struct ResultColumn {
 }
 
 /// Reads a results sheet: text with comma, semicolon or tab, a row a note or a row an advertisement. `chosen`
-/// has fields by headers, where the user says what a column holds; an empty one is not used. `today` gives days
-/// without a year theirs. Money comes in fen. Any text is answered, none fails.
+/// has fields by headers, where the user says what a column holds; an empty one is not used. Days
+/// without a year lie nearest to the first weeks of `launch`, or before `today` where that is past or not known. Money comes in fen. Any text is answered, none fails.
 ///
 /// ```
 /// use notewave::creators::roster::read_results;
-/// let read = read_results("达人昵称,阅读量,收藏量,图文报价\n示例博主,1.2万,300,2000\n合计,12000,300,2000", &[], None);
+/// let read = read_results("达人昵称,阅读量,收藏量,图文报价\n示例博主,1.2万,300,2000\n合计,12000,300,2000", &[], None, None);
 /// let note = &read.notes[0];
 /// assert_eq!((note.reads, note.saves, note.fee), (Some(12_000.0), Some(300.0), Some(200_000.0)));
 /// assert_eq!((note.likes, read.totals), (None, 1)); // what is not said is missing
-/// let ads = read_results("广告计划,日期,消耗,曝光量,点击量\n计划A,2026-09-03,5200,220000,8800", &[], None).ads;
+/// let ads = read_results("广告计划,日期,消耗,曝光量,点击量\n计划A,2026-09-03,5200,220000,8800", &[], None, None).ads;
 /// assert_eq!((ads[0].spend, ads[0].clicks), (Some(520_000.0), Some(8_800.0)));
 /// ```
 #[must_use]
@@ -66,6 +68,7 @@ pub fn read_results(
     text: &str,
     chosen: &[(String, String)],
     today: Option<Date>,
+    launch: Option<Date>,
 ) -> ResultsReading {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let typed = by_hand(text);
@@ -100,12 +103,14 @@ pub fn read_results(
             columns: &header.columns,
             fields: &fields,
             cells: &cells,
-            today: Today(today),
+            today: Today { now: today, launch },
         };
         let taken = if of_ads {
             row.ad().map(|ad| reading.ads.push(ad)).is_some()
         } else {
             row.note().is_some_and(|note| {
+                let is_new = !known.contains_key(&note.key);
+                reading.doubtful += u32::from(is_new && row.is_doubtful());
                 take(note, &mut reading, &mut known);
                 true
             })

@@ -55,7 +55,7 @@ impl<'a, 'p> Rows<'a, 'p> {
             progress,
             count: 0,
             blank: 0,
-            today: Today(choices.today),
+            today: Today::new(choices.today),
             other_platforms: choices.other_platforms,
             platform: String::new(),
         }
