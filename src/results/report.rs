@@ -67,6 +67,8 @@ pub struct Paid {
     pub planned_fees: Fen,
     /// Boost.
     pub boost: Option<Fen>,
+    /// The part of the ad reports' spend that is on notes of no sheet, where there is any; it is in the boost.
+    pub elsewhere: Option<Fen>,
     /// All of it: the sums that sheets give for a note where all have one, else fees and boost.
     pub all: Option<Fen>,
 }
@@ -86,7 +88,7 @@ pub fn report(plan: &Plan, results: &Results, luck: &mut Luck) -> Option<Results
     let notes = Notes::new(plan, results);
     let in_plan = InPlan::of(plan, &notes);
     let promise = Promise::new(plan, luck)?;
-    let paid = paid(&notes, &promise);
+    let paid = paid(&notes, results, &promise);
     let mut comparison = Comparison {
         notes: &notes,
         in_plan: &in_plan,
@@ -129,7 +131,7 @@ pub fn report(plan: &Plan, results: &Results, luck: &mut Luck) -> Option<Results
     })
 }
 
-fn paid(notes: &Notes<'_>, promise: &Promise<'_>) -> Paid {
+fn paid(notes: &Notes<'_>, results: &Results, promise: &Promise<'_>) -> Paid {
     let fees: Vec<(f64, Tier)> = notes
         .known()
         .filter_map(|(out, tier)| Some((out.note.fee?, tier)))
@@ -144,7 +146,11 @@ fn paid(notes: &Notes<'_>, promise: &Promise<'_>) -> Paid {
         (None, None) => None,
         (fees, boost) => Some(fees.unwrap_or(Fen::ZERO) + boost.unwrap_or(Fen::ZERO)),
     };
+    let is_ours = |key: &str| key.is_empty() || notes.all.iter().any(|out| out.note.key == key);
+    let elsewhere = results.ads.iter().filter(|ad| !is_ours(&ad.note));
+    let elsewhere = sum(&mut elsewhere.filter_map(|ad| ad.spend));
     Paid {
+        elsewhere: (results.boost.is_none() && elsewhere > Fen::ZERO).then_some(elsewhere),
         fees: own,
         notes: number(fees.len()),
         planned_fees: fees.iter().map(|(_, tier)| promise.fee(*tier)).sum(),

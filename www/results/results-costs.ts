@@ -63,7 +63,9 @@ export class ResultsCosts extends ResultsQuestion<'results'> {
           <tr>
             <th scope="row">${says.costs.spent}</th>
             <td class="number">${amount(paid.boost)}</td>
-            <td></td>
+            <td class="warn small">
+              ${paid.elsewhere === null ? nothing : says.costs.elsewhere(words.money(paid.elsewhere))}
+            </td>
           </tr>
           <tr>
             <th scope="row">${says.costs.all}</th>

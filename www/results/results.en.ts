@@ -282,6 +282,7 @@ export const words = {
     boost: 'Boost spent so far',
     spent: 'Boost',
     boostAbout: 'Without a number: what the sheets say.',
+    elsewhere: (spent: string) => `${spent} of it on notes that are not in your sheet`,
     noBoost: 'No sheet says any boost, so none is counted.',
     all: 'Paid in all',
     none: 'No sheet says what was paid. A column with the fee of each note is enough.',

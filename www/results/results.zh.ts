@@ -241,6 +241,7 @@ export const words: typeof en = {
     boost: '已花的投流',
     spent: '投流',
     boostAbout: '不填则按表里的数。',
+    elsewhere: (spent) => `其中 ${spent} 投在表里没有的笔记上`,
     noBoost: '表里没有投流消耗，按没有投流计算。',
     all: '实付合计',
     none: '表里没有花费。有一列每篇的费用就够了。',
