@@ -109,7 +109,8 @@ export interface Past {
      */
     seen: Record<string, SeenOf>;
     /**
-     * What was promised of its headline, and what came; missing where no note said it.
+     * What was promised of its headline, and what came; missing where no note said it, or the campaign
+     * was not over.
      */
     promise: Kept | null;
 }
@@ -181,6 +182,28 @@ export interface Category {
      * of the two is not known.
      */
     relevance: number | null;
+}
+
+/**
+ * A count of all notes in parts: the tiers as they are reported, and these two.
+ */
+export interface Sum {
+    /**
+     * What is counted; revenue is in fen.
+     */
+    metric: ResultMetric;
+    /**
+     * What boost brought to the notes that are compared, or the ad reports alone say.
+     */
+    boost: number;
+    /**
+     * What notes brought that were not planned, or whose tier is not known.
+     */
+    apart: number;
+    /**
+     * The tiers and both together.
+     */
+    total: number;
 }
 
 /**
@@ -1188,6 +1211,10 @@ export interface ResultsReading {
      * Rows of a note that stands there again: the later one counts, where none is later the larger.
      */
     repeated: number;
+    /**
+     * Notes whose day has no year, and lies some weeks before the launch or after today in the year it was given.
+     */
+    doubtful: number;
 }
 
 /**
@@ -2144,7 +2171,7 @@ export interface Group {
  */
 export interface Calibration {
     /**
-     * Campaigns that had a promise.
+     * Campaigns that had a promise and are over.
      */
     campaigns: number;
     /**
@@ -2760,9 +2787,18 @@ export interface ResultsReport {
      */
     planned: PerTier<number>;
     /**
-     * Those that are, as far as their tier is known.
+     * Those of them that are, as far as their tier is known.
      */
     out: PerTier<number>;
+    /**
+     * Whether the plan names creators of these notes; else its tiers alone are compared.
+     */
+    named: boolean;
+    /**
+     * Notes of a known tier that were not planned, which are held against nothing; where tiers alone are
+     * compared, notes beyond the number that was planned, which are held against as many.
+     */
+    unplanned: number;
     /**
      * Notes whose tier is not known, which are held against nothing.
      */
@@ -2780,13 +2816,17 @@ export interface ResultsReport {
      */
     headline: Compared | null;
     /**
-     * All notes together, boost included.
+     * All notes that are compared, together, boost included.
      */
     all: Group;
     /**
-     * Each tier, without what boost brought.
+     * Each tier of them, without what boost brought.
      */
     tiers: Group[];
+    /**
+     * What the tiers, boost and all other notes bring together.
+     */
+    sums: Sum[];
     /**
      * Each creator likewise, the best first.
      */
@@ -4254,6 +4294,10 @@ export interface Winner {
      * What that is expected to bring.
      */
     gain: number;
+    /**
+     * Why it gets none, whatever it is worth.
+     */
+    barred: Barred | null;
 }
 
 /**
@@ -4986,6 +5030,10 @@ export interface Paid {
      */
     boost: Fen | null;
     /**
+     * The part of the ad reports' spend that is on notes of no sheet, where there is any; it is in the boost.
+     */
+    elsewhere: Fen | null;
+    /**
      * All of it: the sums that sheets give for a note where all have one, else fees and boost.
      */
     all: Fen | null;
@@ -5470,6 +5518,11 @@ export interface Join {
  * Why a column is not used although it is understood.
  */
 export type Unused = "price-per" | "rebate" | "history" | "growth" | "part-of" | "single" | "lifetime" | "sum" | "promised" | "currency" | "elsewhere" | "follows" | "notes" | "advertising" | "cells";
+
+/**
+ * Why a note gets no boost.
+ */
+export type Barred = "ahead" | "old";
 
 
 /**
