@@ -29,7 +29,7 @@ function compile(module: WebAssembly.Module): Promise<unknown> {
 }
 
 async function load(fetched: Fetched): Promise<WebAssembly.Module> {
-  const response = await (fetched?.module_or_path ?? fetch(new URL(wasm, import.meta.url)));
+  const response = await (fetched?.module_or_path ?? fetch(wasm));
   return WebAssembly.compile(await response.arrayBuffer());
 }
 
