@@ -90,6 +90,15 @@ export class CampaignDots extends BaseElement {
         border-inline-start: 2px solid var(--accent);
       }
 
+      /* Where the axis ends, under its end. */
+      .plot span {
+        position: absolute;
+        top: 100%;
+        right: 0;
+        color: var(--quiet);
+        font-size: var(--t1);
+      }
+
       input[type='range'] {
         position: relative;
         display: block;
@@ -131,11 +140,6 @@ export class CampaignDots extends BaseElement {
         width: 6.5rem;
       }
 
-      .axis {
-        margin-inline-start: auto;
-        color: var(--quiet);
-        font-size: var(--t1);
-      }
     `,
   ];
 
@@ -193,6 +197,7 @@ export class CampaignDots extends BaseElement {
         ${ghost ? this.#squares(ghost, () => 'ghost', end) : nothing}
         ${this.#squares(dots, (value) => (reaches(value) ? 'reaches' : ''), end)}
         <b .style=${`--at: ${(Math.min(chosen, end) / end) * 100}%`}></b>
+        <span>${words.about(end)}</span>
       </div>
       <input
         type="range"
@@ -212,7 +217,6 @@ export class CampaignDots extends BaseElement {
           @given=${({ detail }: CustomEvent<number>) => set(detail)}
         ></notewave-number-field>
         <span>${unit}</span>
-        <span class="axis" aria-hidden="true">${words.about(end)}</span>
       </div>
     `;
   }
