@@ -134,13 +134,18 @@ class BriefDocument extends BriefQuestion implements Outputs {
   #missing({ missing }: Brief, words: Words) {
     const says = briefPageWords.in(words);
     const names = briefWords.in(words);
-    const open = missing.filter(({ language }) => language === null);
+    const whole = missing.filter(({ language }) => language === null);
+    // What one language alone lacks comes once all is written in the other.
+    const halves = missing.filter(
+      ({ language }) => language !== null && this.#languages.includes(language),
+    );
+    const open = whole.length > 0 ? whole : halves;
     if (open.length === 0) return html`<p class="quiet small">${says.complete}</p>`;
     return html`<p class="small missing">
       <span>${says.missing(words.number(open.length))}</span>
       ${open.map(
-        ({ field }) => html`<button class="link" @click=${() => this.#goTo(field)}>
-          ${names.fields[field][0]}
+        ({ field, language }) => html`<button class="link" @click=${() => this.#goTo(field)}>
+          ${language ? words.pair(names.fields[field][0], names.lacks[language]) : names.fields[field][0]}
         </button>`,
       )}
     </p>`;

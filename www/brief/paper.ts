@@ -1,4 +1,4 @@
-import type { Brief, Field } from '#whatif';
+import type { Brief } from '#whatif';
 import type { Words } from '../app/words.ts';
 import { type Both, type Language, languages } from './pair.ts';
 import type { Part, Row } from './sections.ts';
@@ -37,12 +37,15 @@ function blocksOf(row: Row, pair: Both<Words>): Block[] {
   ];
 }
 
-// The fields that are missing, by name: in the language, or in both.
-export function missingNames({ missing }: Brief, language: Language, words: Words): string[] {
-  const says = briefWords.in(words);
-  return missing
-    .filter((gap) => gap.language === null || gap.language === language)
-    .map(({ field }: { field: Field }) => says.fields[field][0]);
+// The fields that are missing, by name. Where one language alone lacks a text, which one is said.
+function missingNames(brief: Brief, shown: readonly Language[], words: Words): string[] {
+  const { fields, lacks } = briefWords.in(words);
+  return brief.missing
+    .filter(({ language }) => language === null || shown.includes(language))
+    .map(({ field, language }) => {
+      const [name] = fields[field];
+      return language === null || shown.length === 1 ? name : words.pair(name, lacks[language]);
+    });
 }
 
 export function paperOf(
@@ -56,8 +59,7 @@ export function paperOf(
     en: of(pair.en, 'en'),
     zh: of(pair.zh, 'zh'),
   });
-  const missing = each((words, language) => missingNames(brief, language, words));
-  const hasGaps = shown.some((language) => missing[language].length > 0);
+  const missing = each((words) => missingNames(brief, shown, words));
   return {
     languages: shown,
     blocks: [
@@ -71,7 +73,7 @@ export function paperOf(
         return [{ kind: 'head', text: part.head }, ...rows.flatMap((row) => blocksOf(row, pair))];
       }),
       { kind: 'quiet', text: each((words) => briefWords.in(words).voice) },
-      ...(hasGaps
+      ...(missing.en.length > 0
         ? ([
             { kind: 'head', text: each((words) => briefWords.in(words).missingHead) },
             { kind: 'list', items: missing },
