@@ -26,7 +26,7 @@ pub struct Brief {
     /// What should be written and is not.
     pub missing: Vec<Gap>,
     /// Notes and days, for each tier or for the one creator.
-    pub work: Vec<Work>,
+    pub deliverables: Vec<Work>,
     /// The notes of the one creator, in the order of time; empty where the brief is for several.
     pub notes: Vec<NoteTime>,
     /// How many working days a review takes.
@@ -88,12 +88,12 @@ pub struct NoteTime {
 /// let mut plan = default_plan(Objective::Seeding, "2026-11-23");
 /// plan.brief.insert("brand".to_owned(), "Lumi".to_owned());
 /// let whole = brief(&plan, Recipient::Campaign).unwrap();
-/// let tiers: Vec<_> = whole.work.iter().map(|work| (work.tier.name(), work.notes)).collect();
+/// let tiers: Vec<_> = whole.deliverables.iter().map(|work| (work.tier.name(), work.notes)).collect();
 /// assert_eq!(tiers.iter().map(|(_, notes)| notes).sum::<u32>(), 37);
 /// assert!(!whole.missing.iter().any(|gap| gap.field == Field::Brand));
 /// assert!(whole.missing.iter().any(|gap| gap.field == Field::Message));
 /// let one = brief(&plan, Recipient::Creator("mid-1")).unwrap();
-/// assert_eq!((one.work[0].creators, one.notes.len()), (1, 1));
+/// assert_eq!((one.deliverables[0].creators, one.notes.len()), (1, 1));
 /// assert!(brief(&plan, Recipient::Creator("mid-999")).is_none());
 /// ```
 #[must_use]
@@ -128,7 +128,7 @@ pub fn brief(plan: &Plan, recipient: Recipient<'_>) -> Option<Brief> {
         audience: audience(plan, of),
         watch: watch(&dated, |placed| recipient.has(placed), of),
         problems: problems.into_vec(),
-        work,
+        deliverables: work,
         contract,
     })
 }

@@ -48,12 +48,12 @@ proptest! {
         let whole = notewave::brief(&plan, Recipient::Campaign).unwrap();
         for booked in &whole.creators {
             let own = notewave::brief(&plan, Recipient::Creator(&booked.id)).unwrap();
-            prop_assert_eq!(own.work.len(), 1);
-            let work = own.work.first().unwrap();
+            prop_assert_eq!(own.deliverables.len(), 1);
+            let work = own.deliverables.first().unwrap();
             prop_assert_eq!(work.rounds.len(), usize::from(rounds));
             prop_assert!(days(work).is_sorted(), "{:?}", work);
             // Nobody is told a day after that of the tier's last.
-            let tier = whole.work.iter().find(|one| one.tier == work.tier).unwrap();
+            let tier = whole.deliverables.iter().find(|one| one.tier == work.tier).unwrap();
             prop_assert!(tier.first <= work.first && work.last <= tier.last);
         }
     }

@@ -4801,7 +4801,7 @@ export interface Brief {
     /**
      * Notes and days, for each tier or for the one creator.
      */
-    work: Work[];
+    deliverables: Work[];
     /**
      * The notes of the one creator, in the order of time; empty where the brief is for several.
      */

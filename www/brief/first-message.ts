@@ -30,12 +30,12 @@ export function firstMessage(
   const says = briefDoorWords.in(words);
   const paper = briefWords.in(words);
   const text = (field: Field) => said(brief, field, language, words);
-  const [work] = brief.work.length === 1 ? brief.work : [];
+  const [work] = brief.deliverables.length === 1 ? brief.deliverables : [];
   const each = work ? work.notes / work.creators : 1;
   const notes = work
     ? paper.notes(words.number(each), each, paper.format[work.format])
     : says.aNote;
-  const all = brief.work.map(({ first, last }) => [first, last] as const);
+  const all = brief.deliverables.map(({ first, last }) => [first, last] as const);
   const [from] = all.map(([first]) => first).sort();
   const to = all
     .map(([, last]) => last)

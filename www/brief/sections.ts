@@ -134,7 +134,7 @@ export function sections(brief: Brief, plan: Plan, pair: Both<Words>): Part[] {
         (words) => says(words).rules.all,
       ),
     ],
-    deliverables: brief.work.map((work) => workRow(work, brief, pair)),
+    deliverables: brief.deliverables.map((work) => workRow(work, brief, pair)),
     approval: [
       ours(
         'rounds',
