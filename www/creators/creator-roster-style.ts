@@ -1,48 +1,9 @@
 import { css } from 'lit';
 
-// The look of the box for lists, and of what is said of them.
+// The look of what is said of lists.
 export const rosterStyle = css`
-  .take {
-    display: grid;
-    gap: var(--s3);
-    padding: var(--s4);
-    border: 1px dashed var(--edge);
-    border-radius: var(--round);
-  }
-
-  .take.over {
-    border-color: var(--accent);
-    background: var(--sunken);
-  }
-
   textarea {
     min-height: 5rem;
-    padding: var(--s2);
-    font-family: ui-monospace, Menlo, Consolas, monospace;
-    font-size: var(--t1);
-    white-space: pre;
-    resize: vertical;
-  }
-
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--s2) var(--s3);
-    align-items: center;
-  }
-
-  .button {
-    display: inline-flex;
-    align-items: center;
-  }
-
-  .button:hover {
-    background: var(--sunken);
-  }
-
-  .button:has(:focus-visible) {
-    outline: 2px solid var(--accent);
-    outline-offset: 2px;
   }
 
   .sheet {

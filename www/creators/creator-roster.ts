@@ -6,7 +6,7 @@ import { chunkOf } from '../app/chunks.ts';
 import { mostStoredNotes, type Plan } from '../app/plan.ts';
 import { chooseEach } from '../lists/mappings.ts';
 import type { Opened, Table } from '../lists/parse.ts';
-import { tableOf } from '../lists/pasted.ts';
+import { TakeBox, takeStyle } from '../lists/take-box.ts';
 import { define } from '../ui/define.ts';
 import { saysStyle } from '../ui/doors.ts';
 import { needs } from '../ui/fetch-chunk.ts';
@@ -31,34 +31,26 @@ function unitOf({ field }: Problem): Unit {
   return /fee/i.test(field) ? 'fen' : 'count';
 }
 
-// In characters: a field with a longer text would hold the page up, so that it is read at once.
-const mostShown = 200_000;
-
 // A list of creators: pasted, opened or dropped, how it was understood, and the table of its
 // creators.
 export class CreatorRoster extends PlanElement {
   static override properties = {
     ...PlanElement.properties,
-    pasted: { state: true },
-    over: { state: true },
     listed: { state: true },
     failed: { state: true },
     isTeamOpen: { state: true },
   };
 
-  declare pasted: string;
-  declare over: boolean;
   // The worker's list of the roster, and the plan that it belongs to.
   declare listed: { list: RosterRows; plan: Plan } | null;
   declare failed: boolean;
   declare isTeamOpen: boolean;
   #asked: Plan | null = null;
   readonly #reader = new ListReader(this);
+  readonly #box = new TakeBox(this, (given) => this.#reader.read(given));
 
   constructor() {
     super();
-    this.pasted = '';
-    this.over = false;
     this.listed = null;
     this.failed = false;
     this.isTeamOpen = false;
@@ -68,6 +60,7 @@ export class CreatorRoster extends PlanElement {
     ...PlanElement.styles,
     problemStyle,
     saysStyle,
+    takeStyle,
     rosterStyle,
   ];
 
@@ -110,38 +103,6 @@ export class CreatorRoster extends PlanElement {
     this.#reader.cancel();
   }
 
-  #open(file: Blob | undefined): void {
-    if (file) this.#reader.read(file);
-  }
-
-  // Takes a dropped file, or cells dragged from another page.
-  #drop(event: DragEvent): void {
-    event.preventDefault();
-    this.over = false;
-    const { files } = event.dataTransfer ?? {};
-    if (files?.length) {
-      this.#open(files[0]);
-      return;
-    }
-    const text = this.#cells(event.dataTransfer) ?? event.dataTransfer?.getData('text/plain');
-    if (text) this.#reader.read(text);
-  }
-
-  #paste(event: ClipboardEvent): void {
-    const cells = this.#cells(event.clipboardData);
-    const text = cells ?? event.clipboardData?.getData('text/plain') ?? '';
-    const isLong = text.length > mostShown;
-    if (cells === null && !isLong) return;
-    event.preventDefault();
-    if (isLong) this.#reader.read(text);
-    else this.pasted = text;
-  }
-
-  #cells(data: DataTransfer | null): string | null {
-    const page = data?.getData('text/html');
-    return page ? tableOf(page) : null;
-  }
-
   #missing() {
     const { words } = this;
     const { missing } = this.#reader;
@@ -174,61 +135,25 @@ export class CreatorRoster extends PlanElement {
     const { roster, notes } = this.store.plan.engagement;
     const hasNotes = notes.creator.length > 0;
     const says = rosterWords.in(this.words).list;
-    return html`<div
-      class="take ${this.over ? 'over' : ''}"
-      @dragover=${(event: DragEvent) => {
-        event.preventDefault();
-        this.over = true;
-      }}
-      @dragleave=${() => {
-        this.over = false;
-      }}
-      @drop=${this.#drop}
-    >
-      <label for="paste">${says.paste}</label>
-      <textarea
-        id="paste"
-        rows="3"
-        spellcheck="false"
-        .value=${this.pasted}
-        @paste=${this.#paste}
-        @input=${(event: Event) => {
-          this.pasted = (event.target as HTMLTextAreaElement).value;
-        }}
-      ></textarea>
-      <div class="buttons">
-        <button @click=${() => this.#reader.read(this.pasted)}>${says.read}</button>
-        <label class="button">
-          ${says.openFile}
-          <input
-            class="hidden"
-            type="file"
-            accept=".csv,.tsv,.txt,.xlsx,text/csv,text/plain"
-            @change=${({ target }: Event) => {
-              const input = target as HTMLInputElement;
-              this.#open(input.files?.[0]);
-              // So that the same file can be opened again after a correction.
-              input.value = '';
-            }}
-          />
-        </label>
-        <span class="quiet small">${says.drop}</span>
-        <button @click=${() => this.#reader.sample('roster-en.csv')}>${says.sample}</button>
-        ${
-          this.#reader.isSample && roster.length > 0
-            ? html`<button @click=${() => this.#reader.sample('notes-12x30.csv')}>
-                ${says.sampleNotes}
-              </button>`
-            : nothing
-        }
-        ${
-          roster.length > 0 || hasNotes
-            ? html`<button @click=${() => this.#reader.clear()}>${says.clear}</button>`
-            : nothing
-        }
-      </div>
-      ${this.#progress()} ${this.#missing()}
-    </div>`;
+    const buttons = html`<span class="quiet small">${says.drop}</span>
+      <button @click=${() => this.#reader.sample('roster-en.csv')}>${says.sample}</button>
+      ${
+        this.#reader.isSample && roster.length > 0
+          ? html`<button @click=${() => this.#reader.sample('notes-12x30.csv')}>
+              ${says.sampleNotes}
+            </button>`
+          : nothing
+      }
+      ${
+        roster.length > 0 || hasNotes
+          ? html`<button @click=${() => this.#reader.clear()}>${says.clear}</button>`
+          : nothing
+      }`;
+    return this.#box.draw(
+      { rows: 3, label: says.paste, read: says.read, open: says.openFile },
+      buttons,
+      html`${this.#progress()} ${this.#missing()}`,
+    );
   }
 
   #sheets({ sheets }: Opened) {

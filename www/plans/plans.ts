@@ -14,19 +14,18 @@ import {
   save,
 } from '../app/history.ts';
 import { resultsOf } from '../app/kept-results.ts';
-import { fromJson } from '../app/link.ts';
 import type { Plan } from '../app/plan.ts';
 import { readPlanFile } from '../app/plan-file.ts';
 import { mostLetters, newId } from '../app/plan-id.ts';
 import { blankPlan } from '../app/read-plan.ts';
-import { saveFile } from '../app/save-file.ts';
 import { scenarios } from '../app/scenarios.ts';
-import { forget, type Kept, kept } from '../app/storage.ts';
+import { forget, kept } from '../app/storage.ts';
 import { changed } from '../planner/changed.ts';
 import { define } from '../ui/define.ts';
 import { type Difference, differences, taken } from './compare.ts';
 import { type Compared, comparison } from './comparison.ts';
 import { DialogElement } from './dialog-element.ts';
+import { keptRow } from './kept-row.ts';
 
 // All plans of this browser: the saved ones, the scenarios, the last states of the current one and what
 // could not be read; each can be opened and compared.
@@ -267,31 +266,6 @@ export class Plans extends DialogElement {
     </li>`;
   }
 
-  #kept(one: Kept) {
-    const t = this.#t;
-    let plan: unknown = null;
-    try {
-      plan = fromJson(one.text);
-    } catch {
-      // It is damaged, and only its text can be saved.
-    }
-    const { version, name } = (plan ?? {}) as Partial<Plan>;
-    const what = typeof version === 'number' ? t.keptVersion(String(version)) : t.keptDamaged;
-    return html`<li>
-      <span>${this.words.date(one.day)} <span class="quiet small">${what}</span></span>
-      ${plan ? html`<button @click=${() => this.#open(plan)}>${t.open}</button>` : nothing}
-      <button @click=${() => saveFile(new Blob([one.text]), { name: typeof name === 'string' ? name : '' }, 'plan.json')}>${t.saveFile}</button>
-      <button
-        @click=${() => {
-          forget(one);
-          this.requestUpdate();
-        }}
-      >
-        ${t.remove}
-      </button>
-    </li>`;
-  }
-
   #part(title: string, rows: TemplateResult[], none: string) {
     if (rows.length === 0 && !none) return nothing;
     return html`<section class="part">
@@ -366,7 +340,15 @@ export class Plans extends DialogElement {
       )}
       ${this.#part(
         t.kept,
-        kept().map((one) => this.#kept(one)),
+        kept().map((one) =>
+          keptRow(one, this.words, {
+            open: (plan) => this.#open(plan),
+            remove: () => {
+              forget(one);
+              this.requestUpdate();
+            },
+          }),
+        ),
         '',
       )}
       ${stored ? html`<p class="quiet small">${t.about}</p>` : nothing}

@@ -14,15 +14,7 @@ const small = 0.01;
 
 // Which notes to boost with the money held, how much each, and what waiting would tell.
 export class ResultsBoost extends ResultsQuestion<'winners'> {
-  static override properties = { ...ResultsQuestion.properties, isWhole: { state: true } };
-
-  declare isWhole: boolean;
   protected readonly kind = 'winners';
-
-  constructor() {
-    super();
-    this.isWhole = false;
-  }
 
   static override styles = [
     ...ResultsQuestion.styles,

@@ -14,15 +14,7 @@ const nobody = '\u0000nobody';
 
 // Each note, whom it is joined to and why, and the way to correct it.
 export class ResultsNotes extends ResultsQuestion<'results'> {
-  static override properties = { ...ResultsQuestion.properties, isWhole: { state: true } };
-
-  declare isWhole: boolean;
   protected readonly kind = 'results';
-
-  constructor() {
-    super();
-    this.isWhole = false;
-  }
 
   static override styles = [
     ...ResultsQuestion.styles,

@@ -5,7 +5,16 @@ import { QuestionElement } from '../ui/question-element.ts';
 
 // The base of elements whose answer hangs on the plan and on its results.
 export abstract class ResultsQuestion<K extends Kind> extends QuestionElement<K> {
+  static override properties = { ...QuestionElement.properties, isWhole: { state: true } };
+
+  // Whether a long table is shown to its end.
+  declare isWhole: boolean;
   #kept: KeptResults | null = null;
+
+  constructor() {
+    super();
+    this.isWhole = false;
+  }
 
   static override styles: CSSResultGroup[] = [
     ...QuestionElement.styles,

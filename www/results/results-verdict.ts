@@ -16,15 +16,7 @@ const columns = 24;
 
 // Plan against actual: the headline, the campaigns that were promised, and the tables.
 export class ResultsVerdict extends ResultsQuestion<'results'> {
-  static override properties = { ...ResultsQuestion.properties, isWhole: { state: true } };
-
-  declare isWhole: boolean;
   protected readonly kind = 'results';
-
-  constructor() {
-    super();
-    this.isWhole = false;
-  }
 
   static override styles = [
     ...ResultsQuestion.styles,

@@ -4,7 +4,7 @@ import type { ResultColumn, ResultField } from '#lists';
 import { baseUrl } from '../app/address.ts';
 import { type ByHand, type KeptResults, resultsOf } from '../app/kept-results.ts';
 import type { Words } from '../app/words.ts';
-import { tableOf } from '../lists/pasted.ts';
+import { TakeBox, takeStyle } from '../lists/take-box.ts';
 import { define } from '../ui/define.ts';
 import { type Door, doorStyle, doors } from '../ui/doors.ts';
 import { problemStyle } from '../ui/problem.ts';
@@ -13,7 +13,6 @@ import { ViewElement } from '../ui/view-element.ts';
 import { uiWords } from '../ui/words.ts';
 import { ResultsAnswers } from './results-answers.ts';
 import { SheetReader } from './sheet-reader.ts';
-import { takeStyle } from './take-style.ts';
 import { resultsWords } from './words.ts';
 import '../ui/number-field.ts';
 import './results-verdict.ts';
@@ -30,16 +29,13 @@ class Results extends ViewElement {
     ...ViewElement.properties,
     door: {},
     brought: { state: true },
-    pasted: { state: true },
-    over: { state: true },
   };
 
   declare door: string | null;
   // What was typed; null until something is.
   declare brought: number | null;
-  declare pasted: string;
-  declare over: boolean;
   readonly #reader = new SheetReader(this);
+  readonly #box = new TakeBox(this, (given) => this.#read(given));
   readonly #answers = new ResultsAnswers(this);
   #kept: KeptResults | null = null;
 
@@ -47,8 +43,6 @@ class Results extends ViewElement {
     super();
     this.door = null;
     this.brought = null;
-    this.pasted = '';
-    this.over = false;
   }
 
   static override styles = [
@@ -57,6 +51,28 @@ class Results extends ViewElement {
     problemStyle,
     takeStyle,
     css`
+      .columns {
+        border: 0;
+      }
+
+      .columns summary {
+        color: var(--quiet);
+        font-size: var(--t1);
+      }
+
+      .columns li {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 var(--s3);
+        align-items: center;
+        justify-content: space-between;
+        overflow-wrap: anywhere;
+      }
+
+      .columns select {
+        width: 12rem;
+      }
+
       h2 {
         color: var(--quiet);
         font-size: var(--t3);
@@ -111,28 +127,8 @@ class Results extends ViewElement {
   }
 
   #read(source: Blob | string): void {
-    this.pasted = '';
+    this.#box.set('');
     this.#reader.read(source);
-  }
-
-  #cells(data: DataTransfer | null): string | null {
-    const page = data?.getData('text/html');
-    return page ? tableOf(page) : null;
-  }
-
-  #drop(event: DragEvent): void {
-    event.preventDefault();
-    this.over = false;
-    const file = event.dataTransfer?.files[0];
-    const text = this.#cells(event.dataTransfer) ?? event.dataTransfer?.getData('text/plain');
-    if (file || text) this.#read(file ?? text ?? '');
-  }
-
-  #paste(event: ClipboardEvent): void {
-    const cells = this.#cells(event.clipboardData);
-    if (cells === null) return;
-    event.preventDefault();
-    this.pasted = cells;
   }
 
   async #sample(): Promise<void> {
@@ -196,58 +192,25 @@ class Results extends ViewElement {
 
   #taking(hasAny: boolean) {
     const says = this.#says.take;
-    return html`<div
-      class="take ${this.over ? 'over' : ''}"
-      @dragover=${(event: DragEvent) => {
-        event.preventDefault();
-        this.over = true;
-      }}
-      @dragleave=${() => {
-        this.over = false;
-      }}
-      @drop=${this.#drop}
-    >
-      <label for="paste">${hasAny ? says.another : says.paste}</label>
-      <textarea
-        id="paste"
-        rows=${hasAny ? 1 : 3}
-        spellcheck="false"
-        .value=${this.pasted}
-        @paste=${this.#paste}
-        @input=${(event: Event) => {
-          this.pasted = (event.target as HTMLTextAreaElement).value;
-        }}
-      ></textarea>
-      <div class="buttons">
-        <button @click=${() => this.#read(this.pasted)}>${says.read}</button>
-        <label class="button">
-          ${says.open}
-          <input
-            class="hidden"
-            type="file"
-            accept=".csv,.tsv,.txt,.xlsx,text/csv,text/plain"
-            @change=${({ target }: Event) => {
-              const input = target as HTMLInputElement;
-              const file = input.files?.[0];
-              if (file) this.#read(file);
-              input.value = '';
-            }}
-          />
-        </label>
-        ${
-          hasAny
-            ? html`<button @click=${() => this.#reader.clear()}>${says.clear}</button>`
-            : html`<span class="quiet small">${says.drop}</span>
-                <button @click=${this.#sample}>${says.sample}</button>
-                ${
-                  this.#reader.cleared
-                    ? html`<button @click=${() => this.#reader.bringBack()}>${says.bringBack}</button>`
-                    : nothing
-                }`
-        }
-      </div>
-      <div role="status">${this.#told()}</div>
-    </div>`;
+    const buttons = hasAny
+      ? html`<button @click=${() => this.#reader.clear()}>${says.clear}</button>`
+      : html`<span class="quiet small">${says.drop}</span>
+          <button @click=${this.#sample}>${says.sample}</button>
+          ${
+            this.#reader.cleared
+              ? html`<button @click=${() => this.#reader.bringBack()}>${says.bringBack}</button>`
+              : nothing
+          }`;
+    return this.#box.draw(
+      {
+        rows: hasAny ? 1 : 3,
+        label: hasAny ? says.another : says.paste,
+        read: says.read,
+        open: says.open,
+      },
+      buttons,
+      html`<div role="status">${this.#told()}</div>`,
+    );
   }
 
   #byNumber(forecast: Forecast, unit: string) {
