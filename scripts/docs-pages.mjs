@@ -2,7 +2,6 @@
 // plans and reports from their types. No script runs on them.
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Marked } from 'marked';
 import { reference } from './docs/reference.mjs';
 import { root } from './run.mjs';
 import { loadCore, loadTexts } from './text-pages.mjs';
@@ -54,7 +53,7 @@ const slugOf = (text) =>
     .replace(/^-|-$/g, '');
 
 // Headings can be gone to, and a wide table scrolls by itself.
-const markdown = new Marked({
+const options = {
   renderer: {
     heading({ tokens, depth, text }) {
       return `<h${depth} id="${slugOf(text)}">${this.parser.parseInline(tokens)}</h${depth}>\n`;
@@ -67,10 +66,10 @@ const markdown = new Marked({
       return `<a href="${escaped(page ? `${page[1]}.html${page[2] ?? ''}` : href)}">${text}</a>`;
     },
   },
-});
+};
 // Chinese has no spaces where its lines break in the source, nor behind what is strong.
 const unspaced = (text) => text.replace(/(?<=[\u2e80-\uffef])\n[ \t]*(?=[\u2e80-\uffef])/g, '');
-const html = (text) =>
+const html = (markdown, text) =>
   markdown
     .parse(unspaced(text))
     .replace(/(<\/strong>) (?=[\u2e80-\uffef])/g, '$1')
@@ -129,6 +128,9 @@ ${body}
 
 // The pages by their files, of the texts and of the built core.
 export async function docsPages(site = process.env.NOTEWAVE_URL) {
+  // Imported late, so that setup can bring it first.
+  const { Marked } = await import('marked');
+  const markdown = new Marked(options);
   const [core, texts] = await Promise.all([loadCore(), loadTexts()]);
   const pages = {};
   for (const lang of Object.keys(folders)) {
@@ -138,7 +140,7 @@ export async function docsPages(site = process.env.NOTEWAVE_URL) {
       const languages = Object.keys(folders).filter((one) => existsSync(file(one)));
       const text = readFileSync(file(lang), 'utf8');
       const [, title] = text.match(/^# (.+)$/m);
-      let body = html(text);
+      let body = html(markdown, text);
       if (name === 'method') {
         const words = await texts.wordsOf(lang);
         body += `<h2 id="figures">${own.figures}</h2>\n<p>${own.figuresAbout}</p>\n${texts.figureTable(core.figures(), words)}`;
