@@ -12,9 +12,9 @@ mod report;
 mod work;
 
 pub use audience::{Audience, Match};
-pub use contract::{Contract, FeeDue, Point, PointId};
+pub use contract::{Contract, FeeDue, FeeStep, Point, PointId};
 pub use field::{Field, Kind, Language};
 pub use reader::{Texts, entries};
 pub use recipient::{Booked, Recipient};
 pub use report::{Brief, FieldText, Gap, NoteTime, brief};
-pub use work::{Round, Work};
+pub use work::{Round, Work, WorkDays};

@@ -1,5 +1,7 @@
 //! What a contract with a creator should say, with the plan's values (Playbook, phase 3).
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::field::{Field, Language};
@@ -10,12 +12,12 @@ use crate::base::date::Date;
 use crate::base::document::named;
 use crate::base::format::Format;
 use crate::base::problem::Problems;
+use crate::base::tier::Tier;
 use crate::base::units::Fen;
-use crate::budget::LineId;
 use crate::figures::{Assumptions, schedule as figures};
 use crate::plan::{Creator, Plan};
 use crate::schedule::report::StageId;
-use crate::schedule::timing::{DatedPlan, PlacedPost, fee_instalments, payments};
+use crate::schedule::timing::{DatedPlan, PlacedPost, fee_instalments};
 
 /// The points of a contract, with the plan's values.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -30,24 +32,47 @@ pub struct Contract {
     pub exclusive_until: Option<String>,
     /// How many rounds of revision are agreed.
     pub rounds: u32,
-    /// The creator fees by the day they are due, in the order of time: of all that the contract is for. Empty
-    /// where the fee of a named creator is not known.
+    /// What one creator is paid, by tier and in the order of time. Empty where no fee is known.
     pub fees: Vec<FeeDue>,
+    /// Of how many creators the fee is not known: the list has none of them.
+    pub unknown_fees: u32,
     /// The days after a note within which the rest of its fee is paid; missing where all of it is due with the
     /// order.
     pub payment_days: Option<u32>,
     /// The day by which the first order stands in Pugongying.
     pub order: Option<String>,
+    /// The day by which the last one does, where that is another.
+    pub order_until: Option<String>,
 }
 
-/// A creator fee, or a part of it, and its day.
+/// The fee of one creator of a tier, or a part of it: all that a contract says of it. Where several creators
+/// differ, from the least to the most.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct FeeDue {
-    /// The day.
+    /// The tier.
+    pub tier: Tier,
+    /// What it is due with.
+    pub step: FeeStep,
+    /// The day; of several creators the first.
     pub date: String,
-    /// How much, in fen.
+    /// The last of their days, where that is another.
+    pub until: Option<String>,
+    /// How much, in fen; of several creators the least.
     pub amount: Fen,
+    /// The most of theirs, where that is another.
+    pub most: Option<Fen>,
+}
+
+/// What a part of a fee is due with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub enum FeeStep {
+    /// The order in Pugongying.
+    Order,
+    /// A note that is live.
+    Note,
 }
 
 /// A point of a contract.
@@ -126,70 +151,79 @@ pub(super) fn contract(
         #[expect(clippy::cast_possible_truncation, reason = "whole, and at most 3,650")]
         Some(last.plus(days as i64).to_string())
     };
+    let (fees, unknown_fees) = fees(plan, dated, recipient, of);
+    let has_rest = fees.iter().any(|fee| fee.step == FeeStep::Note);
+    let order = work.iter().filter_map(|work| work.days.order.clone()).min();
+    let orders = work
+        .iter()
+        .flat_map(|work| [Some(&work.days), work.latest.as_ref()]);
+    let orders = orders.flatten().filter_map(|days| days.order.clone());
     Contract {
         points: PointId::ALL.iter().map(point).collect(),
         exclusivity_days: days,
         exclusive_until: days.filter(|_| is_exclusive).zip(last).and_then(until),
         rounds: dated.schedule.durations.rounds,
-        fees: fees(plan, dated, recipient, of),
-        payment_days: (of.value(&figures::PAY_CONTRACT) < 1.0)
-            .then(|| of.count(&figures::PAY_DAYS)),
-        order: work.iter().filter_map(|work| work.order.clone()).min(),
+        fees,
+        unknown_fees,
+        payment_days: has_rest.then(|| of.count(&figures::PAY_DAYS)),
+        order_until: orders.max().filter(|last| order.as_ref() != Some(last)),
+        order,
     }
 }
 
-/// The creator fees by day.
+/// What one creator is paid, by tier and part; and of how many that is not known.
 fn fees(
     plan: &Plan,
     dated: &DatedPlan<'_>,
     recipient: Recipient<'_>,
     of: Assumptions<'_>,
-) -> Vec<FeeDue> {
-    let due = |(date, amount): (Date, Fen)| FeeDue {
-        date: date.to_string(),
-        amount,
-    };
-    if let Recipient::Creator(name) = recipient {
-        let of_creator = of_creator(plan, dated, name, of);
-        return of_creator.into_iter().flatten().map(due).collect();
+) -> (Vec<FeeDue>, u32) {
+    let mut creators: BTreeMap<&str, Vec<&PlacedPost>> = BTreeMap::new();
+    for placed in dated.board.posts.iter().filter(|one| recipient.has(one)) {
+        creators.entry(&placed.creator).or_default().push(placed);
     }
-    let mut fees: Vec<FeeDue> = Vec::new();
-    for payment in payments(plan).into_iter().flat_map(|all| all.payments) {
-        let is_theirs = match recipient {
-            Recipient::Tier(tier) => payment.tier == Some(tier),
-            _ => true,
-        };
-        let Some(date) = payment
-            .date
-            .filter(|_| payment.line == LineId::Fees && is_theirs)
-        else {
+    let mut unknown = 0;
+    // The instalments of all, by tier and number: the order's is the first.
+    let mut parts: BTreeMap<(Tier, usize), Vec<(Date, Fen)>> = BTreeMap::new();
+    for posts in creators.values() {
+        let Some((tier, instalments)) = of_creator(plan, dated, posts, of) else {
+            unknown += 1;
             continue;
         };
-        match fees.last_mut().filter(|last| last.date == date) {
-            Some(last) => last.amount += payment.amount,
-            None => fees.push(FeeDue {
-                date,
-                amount: payment.amount,
-            }),
+        for (number, due) in instalments.into_iter().enumerate() {
+            parts.entry((tier, number)).or_default().push(due);
         }
     }
-    fees
+    let fee = |((tier, number), mut due): ((Tier, usize), Vec<(Date, Fen)>)| {
+        due.retain(|&(_, amount)| amount != Fen::ZERO);
+        let on = due.iter().map(|&(date, _)| date);
+        let amounts = due.iter().map(|&(_, amount)| amount);
+        let (date, until) = (on.clone().min()?, on.max()?);
+        let (amount, most) = (amounts.clone().min()?, amounts.max()?);
+        let step = match number {
+            0 => FeeStep::Order,
+            _ => FeeStep::Note,
+        };
+        Some(FeeDue {
+            tier,
+            step,
+            date: date.to_string(),
+            until: (until != date).then(|| until.to_string()),
+            amount,
+            most: (most != amount).then_some(most),
+        })
+    };
+    (parts.into_iter().filter_map(fee).collect(), unknown)
 }
 
-/// The fee of one creator by day: of a creator with a name what the list says, of another what the plan reckons
-/// with for the tier.
+/// The tier and the fee of one creator by day: of a creator with a name what the list says, of another what the
+/// plan reckons with for the tier.
 fn of_creator(
     plan: &Plan,
     dated: &DatedPlan<'_>,
-    creator: &str,
+    theirs: &[&PlacedPost],
     of: Assumptions<'_>,
-) -> Option<Vec<(Date, Fen)>> {
-    let theirs = dated
-        .board
-        .posts
-        .iter()
-        .filter(|one| one.creator == creator);
-    let theirs: Vec<&PlacedPost> = theirs.collect();
+) -> Option<(Tier, Vec<(Date, Fen)>)> {
     let PlacedPost {
         post, creator_name, ..
     } = *theirs.first()?;
@@ -205,10 +239,11 @@ fn of_creator(
         // A series is agreed by itself: the list says what one note costs.
         (*order.notes.get(post.tier) == 1).then_some(fee)?
     };
-    let first = *posts.first()?;
+    let first = posts.iter().copied().min()?;
     let stages = dated.stages(post.tier, first);
     let signed = stage(&stages, StageId::Contract).and_then(|stage| Date::parse(&stage.end));
-    Some(fee_instalments(fee, signed.unwrap_or(first), &posts, of))
+    let instalments = fee_instalments(fee, signed.unwrap_or(first), &posts, of);
+    Some((post.tier, instalments))
 }
 
 /// What a creator of the list asks for a note of a format.

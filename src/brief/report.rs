@@ -7,7 +7,7 @@ use super::contract::{Contract, contract};
 use super::field::{Field, Kind, Language};
 use super::reader::{Texts, entries};
 use super::recipient::{Booked, Recipient, booked};
-use super::work::{Work, work};
+use super::work::{Work, unlisted, work};
 use crate::base::document::Named;
 use crate::base::problem::{Problem, Problems};
 use crate::figures::{Assumptions, schedule as figures};
@@ -27,6 +27,8 @@ pub struct Brief {
     pub missing: Vec<Gap>,
     /// Notes and days, for each tier or for the one creator.
     pub deliverables: Vec<Work>,
+    /// How many of these notes have no day here: the board lists 2,000 notes of a plan.
+    pub unlisted: u32,
     /// The notes of the one creator, in the order of time; empty where the brief is for several.
     pub notes: Vec<NoteTime>,
     /// How many working days a review takes.
@@ -110,6 +112,7 @@ pub fn brief(plan: &Plan, recipient: Recipient<'_>) -> Option<Brief> {
     let posts = dated.board.posts.iter().filter(|one| recipient.has(one));
     let notes = posts.filter(|_| matches!(recipient, Recipient::Creator(_)));
     Some(Brief {
+        unlisted: unlisted(&dated, recipient),
         fields: Field::ALL.iter().map(|&field| read(texts, field)).collect(),
         missing: Field::ALL
             .iter()

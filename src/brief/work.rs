@@ -1,5 +1,7 @@
 //! What creators hand in, and by when.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::recipient::Recipient;
@@ -10,8 +12,7 @@ use crate::figures::{Assumptions, schedule as figures};
 use crate::schedule::report::{Stage, StageId};
 use crate::schedule::timing::{DatedPlan, PlacedPost};
 
-/// The notes of a tier or of one creator, and the days up to them: counted back from the first note, at
-/// likely durations. A day is missing where its stage takes none.
+/// The notes of a tier or of one creator, and the days up to them.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
@@ -24,6 +25,23 @@ pub struct Work {
     pub notes: u32,
     /// What they post.
     pub format: Format,
+    /// The days of the creator who posts first.
+    pub days: WorkDays,
+    /// The days of the creator who posts last, where that is on another day; those of the others lie
+    /// between.
+    pub latest: Option<WorkDays>,
+    /// The day of the first note.
+    pub first: String,
+    /// The day of the last note.
+    pub last: String,
+}
+
+/// The days of one creator: counted back from their first note, at likely durations. A day is missing where its
+/// stage takes none.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct WorkDays {
     /// The day by which the brief is sent.
     pub brief: Option<String>,
     /// The day by which contract and Pugongying order stand.
@@ -38,10 +56,6 @@ pub struct Work {
     pub rounds: Vec<Round>,
     /// The last working day before the first note: by then it is filed with the platform and planned in.
     pub filing: Option<String>,
-    /// The day of the first note.
-    pub first: String,
-    /// The day of the last note.
-    pub last: String,
 }
 
 /// A round of revision.
@@ -76,21 +90,40 @@ fn of_tier(
     of: Assumptions<'_>,
 ) -> Option<Work> {
     let order = &dated.budget.choices.order;
-    let mut posts = theirs.iter().filter(|placed| placed.post.tier == tier);
-    let first = posts.next()?.post.date.clone();
-    let last = posts.next_back().map(|placed| placed.post.date.clone());
+    let of_tier = || theirs.iter().filter(|placed| placed.post.tier == tier);
+    let live = of_tier().map(|placed| &placed.post.date);
+    let (first, last) = (live.clone().min()?, live.max()?);
+    // The first note of each creator.
+    let mut begins: BTreeMap<&str, &String> = BTreeMap::new();
+    for placed in of_tier() {
+        let date = &placed.post.date;
+        let begin = begins.entry(&placed.creator).or_insert(date);
+        *begin = date.min(begin);
+    }
+    let latest = begins.values().max().filter(|latest| **latest != first);
+    let days = |first: &String| Some(days(dated, tier, Date::parse(first)?, of));
     let creators = match recipient {
         Recipient::Creator(_) => 1,
         _ => *dated.counts.get(tier),
     };
-    let stages = dated.stages(tier, Date::parse(&first)?);
-    let end = |id| stage(&stages, id).map(|stage| stage.end.clone());
     Some(Work {
         tier,
         creators,
         // The board lists 2,000 notes at most.
         notes: creators * order.notes.get(tier),
         format: *order.formats.get(tier),
+        days: days(first)?,
+        latest: latest.and_then(|latest| days(latest)),
+        first: first.clone(),
+        last: last.clone(),
+    })
+}
+
+/// The days of a creator whose first note is live on a day.
+fn days(dated: &DatedPlan<'_>, tier: Tier, first: Date, of: Assumptions<'_>) -> WorkDays {
+    let stages = dated.stages(tier, first);
+    let end = |id| stage(&stages, id).map(|stage| stage.end.clone());
+    WorkDays {
         brief: end(StageId::Brief),
         order: end(StageId::Contract),
         product: end(StageId::Shipping),
@@ -98,9 +131,28 @@ fn of_tier(
         feedback: end(StageId::Review),
         rounds: rounds(dated, &stages, of),
         filing: end(StageId::Filing).or_else(|| end(StageId::Compliance)),
-        last: last.unwrap_or_else(|| first.clone()),
-        first,
-    })
+    }
+}
+
+/// How many notes of those that a brief is for the board does not list.
+pub(super) fn unlisted(dated: &DatedPlan<'_>, recipient: Recipient<'_>) -> u32 {
+    let order = &dated.budget.choices.order;
+    let is_theirs = |tier: &Tier| match recipient {
+        Recipient::Campaign => true,
+        Recipient::Tier(own) => own == *tier,
+        Recipient::Creator(_) => false,
+    };
+    let theirs = Tier::ALL.into_iter().filter(is_theirs);
+    let booked: u32 = theirs
+        .map(|tier| dated.counts.get(tier) * order.notes.get(tier))
+        .sum();
+    let listed = dated
+        .board
+        .posts
+        .iter()
+        .filter(|one| recipient.has(one))
+        .count();
+    booked.saturating_sub(u32::try_from(listed).unwrap_or(u32::MAX))
 }
 
 pub(super) fn stage(stages: &[Stage], id: StageId) -> Option<&Stage> {

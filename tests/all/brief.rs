@@ -1,6 +1,6 @@
 //! Laws of the brief.
 
-use notewave::brief::{Field, Kind, Recipient, Work, entries};
+use notewave::brief::{Brief, FeeDue, FeeStep, Field, Kind, Recipient, Work, WorkDays, entries};
 use notewave::document::Named;
 use notewave::figures::Override;
 use notewave::objective::Objective;
@@ -22,18 +22,35 @@ fn plan(objective: Objective, rounds: f64, on_order: f64) -> Plan {
 }
 
 /// Every day up to the first note, in the order of the work.
-fn days(work: &Work) -> Vec<&String> {
-    let revised = work
+fn days(days: &WorkDays) -> Vec<&String> {
+    let revised = days
         .rounds
         .iter()
         .flat_map(|round| [Some(&round.draft), round.feedback.as_ref()]);
-    [&work.brief, &work.order, &work.draft, &work.feedback]
+    [&days.brief, &days.order, &days.draft, &days.feedback]
         .into_iter()
         .map(Option::as_ref)
         .chain(revised)
-        .chain([work.filing.as_ref(), Some(&work.first), Some(&work.last)])
+        .chain([days.filing.as_ref()])
         .flatten()
         .collect()
+}
+
+/// Whether each day of a creator is one that the tier's brief says.
+fn lies_in(own: &WorkDays, of_tier: &Work) -> bool {
+    let latest = of_tier.latest.as_ref().unwrap_or(&of_tier.days);
+    let [own, first, last] = [own, &of_tier.days, latest].map(|of| {
+        let mut all = days(of);
+        all.extend(&of.product);
+        all
+    });
+    let mut between = own.iter().zip(first).zip(&last);
+    own.len() == last.len() && between.all(|((own, first), last)| first <= *own && own <= last)
+}
+
+fn brief_fees(brief: &Brief, tier: Tier) -> Vec<FeeDue> {
+    let fees = brief.contract.fees.iter();
+    fees.filter(|fee| fee.tier == tier).cloned().collect()
 }
 
 proptest! {
@@ -50,27 +67,39 @@ proptest! {
             let own = notewave::brief(&plan, Recipient::Creator(&booked.id)).unwrap();
             prop_assert_eq!(own.deliverables.len(), 1);
             let work = own.deliverables.first().unwrap();
-            prop_assert_eq!(work.rounds.len(), usize::from(rounds));
-            prop_assert!(days(work).is_sorted(), "{:?}", work);
-            // Nobody is told a day after that of the tier's last.
-            let tier = whole.deliverables.iter().find(|one| one.tier == work.tier).unwrap();
-            prop_assert!(tier.first <= work.first && work.last <= tier.last);
+            prop_assert_eq!(work.days.rounds.len(), usize::from(rounds));
+            let up_to_live = days(&work.days).into_iter().chain([&work.first, &work.last]);
+            prop_assert!(up_to_live.is_sorted(), "{:?}", work);
+            // Nobody is told a day that the brief of the tier or of the campaign does not have.
+            let of_tier = notewave::brief(&plan, Recipient::Tier(work.tier)).unwrap();
+            for brief in [&whole, &of_tier] {
+                let tier = brief.deliverables.iter().find(|one| one.tier == work.tier).unwrap();
+                prop_assert!(tier.first <= work.first && work.last <= tier.last);
+                prop_assert!(lies_in(&work.days, tier), "{:?} {:?}", work, tier);
+                for (own, theirs) in own.contract.fees.iter().zip(&brief_fees(brief, work.tier)) {
+                    prop_assert_eq!((own.step, own.amount), (theirs.step, theirs.amount));
+                    let until = theirs.until.as_ref().unwrap_or(&theirs.date);
+                    prop_assert!(theirs.date <= own.date && own.date <= *until);
+                }
+            }
         }
     }
 
     #[test]
-    fn the_fees_of_the_tiers_are_those_of_the_campaign(
+    fn a_contract_pays_one_creator_their_fee_once(
         objective in prop::sample::select(Objective::ALL),
         on_order in 0.0..=1.0,
     ) {
         let plan = plan(objective, 1.0, on_order);
-        let fees = |recipient| {
-            let brief = notewave::brief(&plan, recipient);
-            let fees = brief.map_or_else(Vec::new, |brief| brief.contract.fees);
-            fees.iter().map(|fee| fee.amount.0).sum::<i64>()
-        };
-        let by_tier = Tier::ALL.map(|tier| fees(Recipient::Tier(tier)));
-        prop_assert_eq!(by_tier.iter().sum::<i64>(), fees(Recipient::Campaign));
+        let whole = notewave::brief(&plan, Recipient::Campaign).unwrap();
+        let fees = notewave::evaluate(&plan).budget.unwrap().tier_costs;
+        for tier in whole.deliverables.iter().map(|work| work.tier) {
+            let paid = brief_fees(&whole, tier).iter().map(|fee| fee.amount.0).sum::<i64>();
+            prop_assert_eq!(paid, fees.get(tier).fee.0);
+        }
+        // Days after a note are named where something is paid then.
+        let is_rest = whole.contract.fees.iter().any(|fee| fee.step == FeeStep::Note);
+        prop_assert_eq!(whole.contract.payment_days.is_some(), is_rest);
     }
 
     #[test]

@@ -221,20 +221,6 @@ export interface Change {
 }
 
 /**
- * A creator fee, or a part of it, and its day.
- */
-export interface FeeDue {
-    /**
-     * The day.
-     */
-    date: string;
-    /**
-     * How much, in fen.
-     */
-    amount: Fen;
-}
-
-/**
  * A creator of the chosen team.
  */
 export interface BookedCreator {
@@ -3361,6 +3347,41 @@ export interface FollowUps {
 }
 
 /**
+ * The days of one creator: counted back from their first note, at likely durations. A day is missing where its
+ * stage takes none.
+ */
+export interface WorkDays {
+    /**
+     * The day by which the brief is sent.
+     */
+    brief: string | null;
+    /**
+     * The day by which contract and Pugongying order stand.
+     */
+    order: string | null;
+    /**
+     * The day by which the product has arrived.
+     */
+    product: string | null;
+    /**
+     * The day by which the first draft is handed in.
+     */
+    draft: string | null;
+    /**
+     * The day by which the brand has answered it.
+     */
+    feedback: string | null;
+    /**
+     * The rounds of revision.
+     */
+    rounds: Round[];
+    /**
+     * The last working day before the first note: by then it is filed with the platform and planned in.
+     */
+    filing: string | null;
+}
+
+/**
  * The definition that the rates of a list fit best.
  */
 export interface GivenRate {
@@ -3441,6 +3462,37 @@ export interface EngagementPlan {
      * What the team picked from the candidates must keep.
      */
     team?: TeamPlan;
+}
+
+/**
+ * The fee of one creator of a tier, or a part of it: all that a contract says of it. Where several creators
+ * differ, from the least to the most.
+ */
+export interface FeeDue {
+    /**
+     * The tier.
+     */
+    tier: Tier;
+    /**
+     * What it is due with.
+     */
+    step: FeeStep;
+    /**
+     * The day; of several creators the first.
+     */
+    date: string;
+    /**
+     * The last of their days, where that is another.
+     */
+    until: string | null;
+    /**
+     * How much, in fen; of several creators the least.
+     */
+    amount: Fen;
+    /**
+     * The most of theirs, where that is another.
+     */
+    most: Fen | null;
 }
 
 /**
@@ -3549,8 +3601,7 @@ export interface NextCycle {
 }
 
 /**
- * The notes of a tier or of one creator, and the days up to them: counted back from the first note, at
- * likely durations. A day is missing where its stage takes none.
+ * The notes of a tier or of one creator, and the days up to them.
  */
 export interface Work {
     /**
@@ -3570,33 +3621,14 @@ export interface Work {
      */
     format: Format;
     /**
-     * The day by which the brief is sent.
+     * The days of the creator who posts first.
      */
-    brief: string | null;
+    days: WorkDays;
     /**
-     * The day by which contract and Pugongying order stand.
+     * The days of the creator who posts last, where that is on another day; those of the others lie
+     * between.
      */
-    order: string | null;
-    /**
-     * The day by which the product has arrived.
-     */
-    product: string | null;
-    /**
-     * The day by which the first draft is handed in.
-     */
-    draft: string | null;
-    /**
-     * The day by which the brand has answered it.
-     */
-    feedback: string | null;
-    /**
-     * The rounds of revision.
-     */
-    rounds: Round[];
-    /**
-     * The last working day before the first note: by then it is filed with the platform and planned in.
-     */
-    filing: string | null;
+    latest: WorkDays | null;
     /**
      * The day of the first note.
      */
@@ -3790,10 +3822,13 @@ export interface Contract {
      */
     rounds: number;
     /**
-     * The creator fees by the day they are due, in the order of time: of all that the contract is for. Empty
-     * where the fee of a named creator is not known.
+     * What one creator is paid, by tier and in the order of time. Empty where no fee is known.
      */
     fees: FeeDue[];
+    /**
+     * Of how many creators the fee is not known: the list has none of them.
+     */
+    unknownFees: number;
     /**
      * The days after a note within which the rest of its fee is paid; missing where all of it is due with the
      * order.
@@ -3803,6 +3838,10 @@ export interface Contract {
      * The day by which the first order stands in Pugongying.
      */
     order: string | null;
+    /**
+     * The day by which the last one does, where that is another.
+     */
+    orderUntil: string | null;
 }
 
 /**
@@ -4299,6 +4338,11 @@ export interface Winner {
      */
     barred: Barred | null;
 }
+
+/**
+ * What a part of a fee is due with.
+ */
+export type FeeStep = "order" | "note";
 
 /**
  * What a rate counts.
@@ -4802,6 +4846,10 @@ export interface Brief {
      * Notes and days, for each tier or for the one creator.
      */
     deliverables: Work[];
+    /**
+     * How many of these notes have no day here: the board lists 2,000 notes of a plan.
+     */
+    unlisted: number;
     /**
      * The notes of the one creator, in the order of time; empty where the brief is for several.
      */

@@ -93,7 +93,7 @@ class BriefContract extends BriefQuestion {
       zh: contractPoints(brief, 'zh', pair.zh),
     };
     return html`
-      <p class="quiet small">${says.contract.about} ${isOfOne ? nothing : says.contract.together}</p>
+      <p class="quiet small">${says.contract.about} ${isOfOne ? nothing : says.contract.each}</p>
       ${brief.contract.points.map(
         ({ id }, index) => html`<div class="two">
           ${order.map((language) => {

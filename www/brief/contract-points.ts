@@ -1,4 +1,4 @@
-import type { Brief, PointId } from '#whatif';
+import type { Brief, FeeDue, PointId } from '#whatif';
 import type { Words } from '../app/words.ts';
 import type { Language } from './pair.ts';
 import { briefDoorWords, briefWords } from './words.ts';
@@ -16,6 +16,18 @@ const textOf = ({ fields }: Brief, name: string, language: Language): string[] =
   return own.length > 0 ? own : (found?.[language === 'en' ? 'zh' : 'en'] ?? []);
 };
 
+// A day, or the days from the first creator's to the last's.
+const daysText = (date: string, until: string | null, words: Words) =>
+  until ? words.span(words.date(date), words.date(until)) : words.date(date);
+
+// What one creator is paid, and when; of several tiers with the tier.
+function dueText({ tier, step, date, until, amount, most }: FeeDue, brief: Brief, words: Words) {
+  const says = briefDoorWords.in(words).contract;
+  const sum = most ? words.span(words.money(amount), words.money(most)) : words.money(amount);
+  const due = says.due[step](sum, daysText(date, until, words));
+  return brief.deliverables.length > 1 ? words.pair(words.t.tierTitle[tier], due) : due;
+}
+
 // What each point says, with the plan's values.
 function linesOf(brief: Brief, id: PointId, language: Language, words: Words): string[] {
   const says = briefDoorWords.in(words).contract;
@@ -24,8 +36,10 @@ function linesOf(brief: Brief, id: PointId, language: Language, words: Words): s
     exclusiveUntil,
     rounds,
     fees,
+    unknownFees,
     paymentDays,
     order,
+    orderUntil,
   } = brief.contract;
   switch (id) {
     case 'ownership':
@@ -45,11 +59,12 @@ function linesOf(brief: Brief, id: PointId, language: Language, words: Words): s
     case 'payment':
       if (fees.length === 0) return [says.noFee];
       return [
-        ...fees.map(({ date, amount }) => says.due(words.money(amount), words.date(date))),
+        ...fees.map((fee) => dueText(fee, brief, words)),
+        ...(unknownFees > 0 ? [says.unknownFees(words.number(unknownFees))] : []),
         ...(paymentDays === null ? [] : [says.rest(words.number(paymentDays), paymentDays)]),
       ];
     case 'order':
-      return [order ? says.order(words.date(order)) : says.orderAnyway];
+      return [order ? says.order(daysText(order, orderUntil, words)) : says.orderAnyway];
     case 'language': {
       const [text] = textOf(brief, 'language', language);
       if (text === undefined) return [];

@@ -87,11 +87,15 @@ export const words = {
       value === 0
         ? 'None agreed'
         : `At most ${rounds} ${value === 1 ? 'round' : 'rounds'}; a further one only if both agree`,
-    due: (amount: string, date: string) => `${amount} by ${date}`,
+    due: {
+      order: (amount: string, date: string) => `${amount} with the order, by ${date}`,
+      note: (amount: string, date: string) => `${amount} after the note, by ${date}`,
+    },
     rest: (days: string, value: number) =>
       `What is due after a note: within ${days} ${value === 1 ? 'day' : 'days'}`,
-    together: 'The sums are of all creators it is for: choose one above for their own.',
+    each: 'Each sum is for one creator.',
     noFee: 'The list has no fee of this creator',
+    unknownFees: (creators: string) => `${creators} creators of the list have no fee`,
     order: (date: string) => `In Pugongying, by ${date}, before drafting begins`,
     orderAnyway: 'In Pugongying, before drafting begins',
     languages: { zh: 'Chinese', en: 'English' },

@@ -49,7 +49,8 @@ export function firstMessage(
       says.weAre(text('brand')),
       says.like(plan.engagement.category),
       says.offer(text('product'), notes, when),
-      ...(work?.draft ? [says.draft(words.weekday(work.draft))] : []),
+      // Where they post on several days, each has a day of their own for the draft.
+      ...(work?.days.draft && !work.latest ? [says.draft(words.weekday(work.days.draft))] : []),
       ...(route ? [says.byRoute[route]] : []),
       says.ask,
     ].join(language === 'en' ? ' ' : ''),

@@ -71,27 +71,35 @@ const ours = (
   said: both((language) => ({ lines: lines(pair[language]) })),
 });
 
-// What the creators of a tier do, and by when; of one creator with the time of each note.
-function dates(work: Work, { notes }: Brief, words: Words): string[] {
+// What the creators of a tier do, and by when; of one creator with the time of each note. Where they post on
+// several days, each day is that of the first and of the last.
+function dates({ days, latest, first, last }: Work, { notes }: Brief, words: Words): string[] {
   const says = briefWords.in(words);
-  const by = (what: string, date: string | null) =>
-    date ? [says.by(what, words.weekday(date))] : [];
+  const by = (what: string, date: string | null, until: string | null | undefined) => {
+    if (!date) return [];
+    const [from, to] = [date, until ?? date].map((one) => words.weekday(one)) as [string, string];
+    return [from === to ? says.by(what, from) : says.byUntil(what, from, to)];
+  };
   const { day } = says;
-  const isOnly = work.rounds.length === 1;
+  const isOnly = days.rounds.length === 1;
   return [
-    ...by(day.brief, work.brief),
-    ...by(day.order, work.order),
-    ...by(day.product, work.product),
-    ...by(day.draft, work.draft),
-    ...by(day.feedback, work.feedback),
-    ...work.rounds.flatMap(({ draft, feedback }, round) => [
-      ...by(says.revised(words.number(round + 1), isOnly), draft),
-      ...by(day.feedback, feedback),
-    ]),
-    ...by(day.filing, work.filing),
+    ...(latest ? [says.spread] : []),
+    ...by(day.brief, days.brief, latest?.brief),
+    ...by(day.order, days.order, latest?.order),
+    ...by(day.product, days.product, latest?.product),
+    ...by(day.draft, days.draft, latest?.draft),
+    ...by(day.feedback, days.feedback, latest?.feedback),
+    ...days.rounds.flatMap(({ draft, feedback }, at) => {
+      const until = latest?.rounds[at];
+      return [
+        ...by(says.revised(words.number(at + 1), isOnly), draft, until?.draft),
+        ...by(day.feedback, feedback, until?.feedback),
+      ];
+    }),
+    ...by(day.filing, days.filing, latest?.filing),
     ...(notes.length > 0
       ? notes.map(({ date, time }) => says.liveAt(words.weekday(date), time))
-      : [says.live(words.weekday(work.first), words.weekday(work.last))]),
+      : [says.live(words.weekday(first), words.weekday(last))]),
   ];
 }
 
@@ -134,7 +142,19 @@ export function sections(brief: Brief, plan: Plan, pair: Both<Words>): Part[] {
         (words) => says(words).rules.all,
       ),
     ],
-    deliverables: brief.deliverables.map((work) => workRow(work, brief, pair)),
+    deliverables: [
+      ...brief.deliverables.map((work) => workRow(work, brief, pair)),
+      ...(brief.unlisted > 0
+        ? [
+            ours(
+              'unlisted',
+              pair,
+              () => '',
+              (words) => [says(words).unlisted(words.number(brief.unlisted))],
+            ),
+          ]
+        : []),
+    ],
     approval: [
       ours(
         'rounds',

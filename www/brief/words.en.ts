@@ -73,6 +73,10 @@ export const words = {
   ofCreators: (creators: string, value: number, notes: string) =>
     `${creators} ${value === 1 ? 'creator' : 'creators'}, ${notes}`,
   by: (what: string, date: string) => `${what} by ${date}`,
+  byUntil: (what: string, from: string, to: string) => `${what} by ${from} to ${to}`,
+  spread: 'Of two days the first is for those who post first, the second for those who post last',
+  unlisted: (notes: string) =>
+    `${notes} more notes have no day here: a calendar of ours lists 2,000 at most.`,
   day: {
     brief: 'Brief sent',
     order: 'Contract and Pugongying order',

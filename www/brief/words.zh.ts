@@ -55,6 +55,9 @@ export const words: typeof en = {
   notes: (notes, _value, format) => `${format}笔记 ${notes} 篇`,
   ofCreators: (creators, _value, notes) => `${creators} 位达人，${notes}`,
   by: (what, date) => `${what}：最晚 ${date}`,
+  byUntil: (what, from, to) => `${what}：最晚 ${from}至${to}`,
+  spread: '有两个日期的，前一个给最早发布的达人，后一个给最晚发布的达人',
+  unlisted: (notes) => `另有 ${notes} 篇笔记没有日期：日历最多列出 2,000 篇。`,
   day: {
     brief: '收到 Brief',
     order: '签约并在蒲公英下单',

@@ -306,7 +306,7 @@ impl Book {
 }
 
 /// The fee of one creator by the days on which it is paid: the part that is due with the order, in whole yuan,
-/// and the rest after each of the notes.
+/// and the rest after each of the notes; a part may be 0.
 pub(crate) fn fee_instalments(
     fee: Fen,
     order: Date,
@@ -321,7 +321,6 @@ pub(crate) fn fee_instalments(
     let rest: Vec<_> = posts.iter().map(|date| (date.plus(days), 1)).collect();
     let mut all = vec![(order, on_order)];
     all.extend(split(fee - on_order, &rest));
-    all.retain(|&(_, amount)| amount != Fen::ZERO);
     all
 }
 
