@@ -38,6 +38,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   reporter: 'list',
+  // A busy machine is no fault of the page; how long things take is measured apart.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL: pageAddress,
     locale: 'en-US',

@@ -1,6 +1,7 @@
 //! The one function: a plan goes in, the whole report comes out.
 
 use crate::base::problem::Problem;
+use crate::base::tier::Tier;
 use crate::budget::Luck;
 use crate::checked::{checked, checked_budget};
 use crate::creators::engagement::factors::{factors, product};
@@ -60,6 +61,23 @@ pub fn evaluate_budget(plan: &Plan, luck: &mut Luck) -> Report {
         engagement: None,
         schedule: None,
         budget: budget.as_ref().map(report),
+    }
+}
+
+/// Draws the luck of one tier's first creators before a report asks for it, so that a first report can be worked
+/// out in several short tasks. It changes no answer: what is drawn is the same whenever it is. Of a plan that is
+/// unsound nothing is drawn.
+///
+/// ```
+/// use notewave::{budget::Luck, default_plan, draw_ahead, evaluate_budget, objective::Objective, tier::Tier};
+/// let plan = default_plan(Objective::Seeding, "2026-11-23");
+/// let mut luck = Luck::new();
+/// draw_ahead(&plan, Tier::Koc, &mut luck);
+/// assert_eq!(evaluate_budget(&plan, &mut luck), evaluate_budget(&plan, &mut Luck::new()));
+/// ```
+pub fn draw_ahead(plan: &Plan, tier: Tier, luck: &mut Luck) {
+    if let (Some(input), _) = checked_budget(plan) {
+        input.draw_ahead(tier, luck);
     }
 }
 

@@ -100,7 +100,7 @@ pub use captions::check_captions;
 pub use creators::team::{best_team, fee_thresholds};
 pub use creators::vetting::{roster_rows, vet_creator, vet_roster};
 pub use default_plan::default_plan;
-pub use evaluate::{check, evaluate, evaluate_budget, evaluate_with};
+pub use evaluate::{check, draw_ahead, evaluate, evaluate_budget, evaluate_with};
 pub use schedule::timing::{board, launch_dates, payments, timing};
 pub use whatif::{
     advice, alternatives, boost_timing, budget_curve, compare_plans, more_budget, seek_budget,

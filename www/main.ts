@@ -1,12 +1,12 @@
 import { setBaseUrl } from './app/address.ts';
 import { chunkOf, findChunksIn } from './app/chunks.ts';
-import { loadCore, loadWholeCore } from './app/core.ts';
+import { core, loadCore, loadWholeCore } from './app/core.ts';
 import { nextTask } from './app/next-task.ts';
 import { type Place, placeOf, searchOf } from './app/place.ts';
 import { persist } from './app/storage.ts';
 import { Store } from './app/store.ts';
 import { keepOffline } from './app/update.ts';
-import { warmUp } from './app/warm-up.ts';
+import { drawLuck, warmUp } from './app/warm-up.ts';
 import { languageOf, loadLanguage, preferredLanguage } from './app/words.ts';
 import { Planner } from './planner/planner.ts';
 import { plannerWords } from './planner/words.ts';
@@ -116,6 +116,7 @@ async function start(): Promise<Planner> {
   planner.words = words;
   try {
     await Promise.all([loadCore(), warmUp(words)]);
+    await drawLuck(core());
     await nextTask();
     const store = new Store();
     await nextTask();
@@ -138,7 +139,8 @@ async function start(): Promise<Planner> {
   });
   document.querySelector('#loading')?.replaceWith(planner);
   whenLoaded(() => {
-    keepOffline(() => planner.store?.tell('update-ready'));
+    // To keep a build takes a second of a processor that the first answers need.
+    setTimeout(() => keepOffline(() => planner.store?.tell('update-ready')), 4000);
     // A browser that prints does not wait, so the document is at hand before. Without the network
     // the dialog for sharing fetches it when it is asked for.
     setTimeout(() => {
@@ -150,4 +152,5 @@ async function start(): Promise<Planner> {
 }
 
 const started = start();
-whenLoaded(fetchBelow);
+// What is drawn first has the line and the processor to itself.
+started.then(() => whenLoaded(fetchBelow));

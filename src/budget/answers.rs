@@ -19,6 +19,9 @@ use crate::budget::simulate::outlook::Outlooks;
 use crate::budget::simulate::paired::Played;
 use crate::budget::simulate::percentiles::Percentiles;
 
+/// Of a tier a usual plan books about so many creators.
+const USUAL: u32 = 20;
+
 /// The best mix for a budget, and what it brings.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
@@ -111,6 +114,13 @@ impl Input {
     pub(crate) fn play(&self, luck: &mut Luck, counts: &PerTier<u32>, boost: Fen) -> Played {
         let mix = (counts, boost);
         Played::new(luck, &self.model, &self.costs, self.objective, mix)
+    }
+
+    /// Draws the luck of a tier's first creators, as many as a plan of the usual size books.
+    pub(crate) fn draw_ahead(&self, tier: Tier, luck: &mut Luck) {
+        let figures = luck.columns.figures(&self.model.assumed.figures);
+        let spreads = *self.model.spreads.get(tier);
+        luck.creators(tier, USUAL, figures.live.get(tier), spreads);
     }
 
     /// The best mix, and what it brings.

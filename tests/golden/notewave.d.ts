@@ -5590,6 +5590,12 @@ export function check(plan: Plan): Problem[];
 export function defaultPlan(objective: Objective, today: string): Plan;
 
 /**
+ * Draws the luck of one tier's first creators ahead: the plan's first report is then
+ * quicker, and the same.
+ */
+export function drawAhead(plan: Plan, tier: Tier): void;
+
+/**
  * Works out everything there is to say about a plan. A value that is not a plan gives a report
  * with problems and no answers.
  *

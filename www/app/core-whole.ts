@@ -1,11 +1,11 @@
 // The core that knows the whole plan; see core.ts.
-import init, { defaultPlan, evaluate, figures, readPlan } from '#core';
+import init, { defaultPlan, drawAhead, evaluate, figures, readPlan } from '#core';
 import wasm from '../../wasm/pkg/notewave_bg.wasm?url';
 import address from './compile-worker.ts?worker&url';
 import type { Fetched } from './fetched.ts';
 import { openWorker } from './open-worker.ts';
 
-export { defaultPlan, evaluate, figures, readPlan };
+export { defaultPlan, drawAhead, evaluate, figures, readPlan };
 
 // In milliseconds. A worker that takes longer is not waited for: the page then compiles for itself.
 const patience = 3000;

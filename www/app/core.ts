@@ -1,17 +1,19 @@
-import init, { defaultPlan, evaluate, readPlan } from '#budget';
+import init, { defaultPlan, drawAhead, evaluate, readPlan } from '#budget';
 import type { Figure } from '#core';
 import type { Fetched } from './fetched.ts';
 import { nextTask } from './next-task.ts';
+import { drawLuck } from './warm-up.ts';
 
 export interface Core {
   defaultPlan: typeof defaultPlan;
+  drawAhead: typeof drawAhead;
   evaluate: typeof evaluate;
   figures: () => Figure[];
   readPlan: typeof readPlan;
 }
 
 // Nothing of the first view needs the figures.
-let current: Core = { defaultPlan, evaluate, figures: () => [], readPlan };
+let current: Core = { defaultPlan, drawAhead, evaluate, figures: () => [], readPlan };
 let renewals = 0;
 
 // Fires `change` when another core has come into use.
@@ -31,6 +33,7 @@ export async function loadCore(wasm?: Fetched): Promise<void> {
 export async function loadWholeCore(wasm?: Fetched): Promise<void> {
   const whole = await import('./core-whole.ts');
   await whole.default(wasm);
+  await drawLuck(whole);
   await nextTask();
   // After a trap a whole one may be in use already.
   if (renewals === 0) current = whole;

@@ -1,6 +1,7 @@
 import { type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { chunkOf, type FetchedTag } from '../app/chunks.ts';
 import { type Lang, languages, locales } from '../app/messages.ts';
+import { nextTask } from '../app/next-task.ts';
 import type { Place, View } from '../app/place.ts';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
@@ -37,6 +38,7 @@ export class Planner extends RootElement {
     door: {},
     linked: { attribute: false },
     isNew: { attribute: false },
+    isFilled: { state: true },
   };
 
   declare view: View;
@@ -45,6 +47,8 @@ export class Planner extends RootElement {
   declare linked: boolean;
   // Whether the reader is here for the first time.
   declare isNew: boolean;
+  // Whether a view stands in its place: what is below it comes after it, and does not move.
+  declare isFilled: boolean;
   // A view that the reader has gone to, and that has not been drawn yet, and whether it is for a door.
   #entered = false;
   #isForDoor = false;
@@ -59,6 +63,7 @@ export class Planner extends RootElement {
     this.door = null;
     this.linked = false;
     this.isNew = false;
+    this.isFilled = false;
   }
 
   override connectedCallback(): void {
@@ -94,9 +99,19 @@ export class Planner extends RootElement {
     return this.renderRoot.querySelector<HTMLElement>('.view > *');
   }
 
+  async #fill(): Promise<void> {
+    const open = this.#open;
+    if (!open) return;
+    await customElements.whenDefined(open.localName);
+    if (open instanceof RootElement) await open.updateComplete;
+    await nextTask();
+    this.isFilled = true;
+  }
+
   // The view that was entered gets the focus at its heading, and begins at its top.
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    if (!this.isFilled) this.#fill();
     // What the place is called changes with the language.
     if (changed.get('words')) this.#tell();
     if (!this.#entered) return;
@@ -225,10 +240,14 @@ export class Planner extends RootElement {
         <div role="status">${this.#notice(store)}</div>
         <div class="view" @notewave-door=${this.#onDoor}>${this.#view(words)}</div>
       </main>
-      <footer class="page quiet small">
-        ${this.view === 'budget' ? examples(store, words) : nothing}
-        <p>${says.privacy}</p>
-      </footer>
+      ${
+        this.isFilled
+          ? html`<footer class="page quiet small">
+              ${this.view === 'budget' ? examples(store, words) : nothing}
+              <p>${says.privacy}</p>
+            </footer>`
+          : nothing
+      }
     `;
   }
 }

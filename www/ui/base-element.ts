@@ -13,6 +13,8 @@ export interface Root extends Element {
   readonly words: Words | null;
   readonly store: Store | null;
   readonly followers: Set<Follower>;
+  // Whether inputs and answer stand one below the other.
+  readonly narrow: boolean;
 }
 
 // All roots. An element of somebody else's page is none, whatever properties it has.

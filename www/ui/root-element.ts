@@ -5,6 +5,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { nextTask } from '../app/next-task.ts';
 import type { Store } from '../app/store.ts';
 import { languageOf, loadLanguage, preferredLanguage, type Words } from '../app/words.ts';
 import { base } from '../style/base.ts';
@@ -54,10 +55,11 @@ export abstract class RootElement extends LitElement implements Root, Follower {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Known before the first paint, so that nothing changes its place after it.
-    this.narrow = this.clientWidth < wide;
-    this.#width.observe(this);
     this.#outer = rootAround(this);
+    // Known before the first paint, so that nothing changes its place after it. To measure takes a layout, which
+    // an element inside another saves.
+    this.narrow = this.#outer?.narrow ?? this.clientWidth < wide;
+    this.#width.observe(this);
     this.#outer?.followers.add(this);
     if (this.#outer) this.follow(this.#outer);
     this.#watch();
@@ -90,6 +92,12 @@ export abstract class RootElement extends LitElement implements Root, Follower {
     this.#watched?.removeEventListener('change', this.#onChange);
     this.#watched = this.store;
     this.#watched?.addEventListener('change', this.#onChange);
+  }
+
+  // Inside another it is first drawn in a task of its own, so that a touch or a key comes before it.
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated && this.#outer) await nextTask();
+    super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

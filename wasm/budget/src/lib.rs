@@ -8,6 +8,7 @@ use notewave::document::Named;
 use notewave::objective::Objective;
 use notewave::plan::Plan;
 use notewave::report::Report;
+use notewave::tier::Tier;
 use tsify::{Ts, Tsify};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
@@ -36,6 +37,18 @@ pub fn evaluate(plan: &Ts<Plan>) -> Result<Ts<Report>, JsError> {
         Err(problems) => Report::of_problems(problems),
     };
     answer(&report)
+}
+
+/// Draws the luck of one tier's first creators ahead: the plan's first report is then
+/// quicker, and the same.
+#[wasm_bindgen(js_name = drawAhead)]
+pub fn draw_ahead(plan: &Ts<Plan>, tier: &Ts<Tier>) {
+    let name = tier.js_value().as_string().unwrap_or_default();
+    let tier = Tier::ALL.into_iter().find(|tier| tier.name() == name);
+    let plan = Plan::read(&Value::new(plan.js_value()));
+    if let (Ok(plan), Some(tier)) = (plan, tier) {
+        LUCK.with_borrow_mut(|luck| notewave::draw_ahead(&plan, tier, luck));
+    }
 }
 
 /// A plan as it is understood: brought up to today's version, and with what it leaves out.
