@@ -18,7 +18,7 @@ const FEWEST: usize = 100;
 /// Parts of the boost that may be held.
 const HOLDS: [f64; 4] = [0.25, 0.5, 0.75, 1.0];
 /// Multiples of the median that a note may have to reach.
-const THRESHOLDS: [f64; 8] = [0.0, 0.5, 1.0, 1.5, 2.0, 3.0, 4.0, 6.0];
+const THRESHOLDS: [f64; 8] = [0.0, 1.0, 2.0, 3.0, 4.0, 6.0, 8.0, 12.0];
 /// The 95th percentile of the standard normal distribution: nine chances in ten lie between it and
 /// its opposite.
 const Z95: f64 = 1.644_853_626_951;

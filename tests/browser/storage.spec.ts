@@ -184,3 +184,19 @@ test('a clock beyond the last event leaves the page usable', async ({ page }) =>
   await bar(page, en.bar.undo).click();
   await expect(parts(page).notice).toContainText(`${en.notice.undone}budget total`);
 });
+
+test('a target is there on the next visit, for its objective alone', async ({ page }) => {
+  await openPlanner(page);
+  const { budget } = parts(page);
+  const target = () => budget.region.locator('notewave-campaign-dots').getByRole('textbox');
+  const first = await target().inputValue();
+  await target().fill('1234');
+  await target().press('Enter');
+  await page.reload();
+  await expect(target()).toHaveValue('1,234');
+  await page.locator('notewave-planner').evaluate((planner: Planner) => {
+    planner.store?.objective('awareness');
+  });
+  await expect(target()).not.toHaveValue('1,234');
+  expect(first).not.toBe('1,234');
+});

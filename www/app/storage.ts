@@ -5,6 +5,7 @@ import type { Recorder } from './history.ts';
 import { fromJson, isPlan, toFragment, toJson } from './link.ts';
 import { type Lists, listsOf, mostStoredNotes, noLists, type Plan, withLists } from './plan.ts';
 import type { Notice, Store } from './store.ts';
+import { keepTargets } from './targets.ts';
 
 const planKey = 'notewave.plan';
 const listsKey = 'notewave.lists';
@@ -104,6 +105,7 @@ function listsIn(text: string): Lists {
 // Stores every plan of the store in this browser and in the address, and opens plans from there. Tells
 // whether one was stored.
 export async function persist(store: Store): Promise<boolean> {
+  keepTargets(store);
   // Whether what is stored may be replaced.
   let isFree = true;
   const { version, today } = store.plan;

@@ -52,6 +52,8 @@ export class Store extends EventTarget {
   offer: unknown = null;
   // What the budget said before the last edit, or burst of edits of one field, to be compared with.
   before: { report: BudgetReport; objective: Objective } | null = null;
+  // The targets that the reader has set, by objective and plan.
+  targets: Record<string, number> = {};
   // None until the whole core is there.
   figures: Figure[] = core().figures();
   #good: Report = none;
@@ -127,6 +129,13 @@ export class Store extends EventTarget {
   // Gives the plan a name; a copy has an id of its own.
   rename(name: string, id = this.plan.id): void {
     this.#edit({ ...this.plan, id, name }, 'name', true);
+  }
+
+  // Sets a target, or takes it away; it is no part of the plan. Fires `aim`.
+  aim(of: string, target: number | null): void {
+    const { [of]: _, ...others } = this.targets;
+    this.targets = target === null ? others : { ...others, [of]: target };
+    this.dispatchEvent(new Event('aim'));
   }
 
   // Says that a link or a calendar with the plan's id has left the page: the next visit must know the id.

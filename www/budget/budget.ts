@@ -1,14 +1,5 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import type {
-  Area,
-  BudgetReport,
-  Currency,
-  Guardrail,
-  Mix,
-  Objective,
-  Percentiles,
-  Sales,
-} from '#core';
+import type { Area, BudgetReport, Currency, Guardrail, Mix, Objective, Percentiles } from '#core';
 import { objectives } from '../app/choices.ts';
 import { chunkOf } from '../app/chunks.ts';
 import type { Converted } from '../app/read-money.ts';
@@ -162,7 +153,7 @@ export class Budget extends CalculatorElement {
         .ghost=${before?.forecast.dots ?? null}
         .objective=${objective}
       ></notewave-campaign-dots>
-      ${this.#sales(report.sales, objective, words)} ${this.#notices(optimum, objective, words)}
+      ${this.#sales(report, objective, words)} ${this.#notices(optimum, objective, words)}
       ${this.#remarks(report, objective, creators, words)}
     `;
   }
@@ -190,11 +181,13 @@ export class Budget extends CalculatorElement {
   }
 
   // Whether a campaign for orders pays.
-  #sales(sales: Sales | null, objective: Objective, words: Words) {
+  #sales({ sales, optimum }: BudgetReport, objective: Objective, words: Words) {
     if (objective !== 'conversion') return nothing;
     const says = budgetWords.in(words).sales;
     if (!sales) {
+      const { cost } = optimum.forecast;
       return html`<p class="small">
+        ${cost ? says.needs(words.aboutMoney(cost.p50)) : nothing}
         <button class="link" @click=${() => openDoor(this, 'inputs')}>${says.unknown}</button>
       </p>`;
     }

@@ -149,7 +149,7 @@ export class CampaignDots extends BaseElement {
     const of = this.objective + this.store.plan.id;
     if (of === this.#of) return;
     this.#of = of;
-    this.threshold = null;
+    this.threshold = this.store.targets[of] ?? null;
     const reached = this.dots[this.dots.length - most] ?? 0;
     this.#first = reached < 1 ? 0 : Number(reached.toPrecision(1));
   }
@@ -187,6 +187,7 @@ export class CampaignDots extends BaseElement {
     const unit = words.t.resultName[this.objective].toLowerCase();
     const set = (value: number) => {
       this.threshold = Number.isNaN(value) ? null : value;
+      this.store.aim(this.#of, this.threshold);
     };
     const slid = ({ target }: Event) => {
       const part = Number((target as HTMLInputElement).value) / (columns * steps);

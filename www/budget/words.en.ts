@@ -56,7 +56,9 @@ export const words = {
       `Sells about ${revenue} (${span}) for ${spent} spent: most such campaigns pay, before what the goods cost, but a weak one loses money.`,
     loses: (revenue: string, span: string, spent: string, value: string) =>
       `Sells about ${revenue} (${span}) for ${spent} spent: it loses money. To break even, an order would have to bring ${value}, or orders come that much more often.`,
-    unknown: 'Type what an order brings, and it says whether the campaign pays.',
+    needs: (value: string) =>
+      `It pays from the point where an order brings in about ${value}, before what the goods cost.`,
+    unknown: 'Type what one of yours brings',
   },
   noMega: (mega: string, mid: string) =>
     `No mega creator: a reader costs about ${mega} with one and ${mid} with a mid-tier creator. For the moment itself, add one with +.`,

@@ -52,7 +52,8 @@ export const words: typeof en = {
       `花费 ${spent}，预计销售额约 ${revenue}（${span}）：不算货品成本，多半划算，但效果差时会亏。`,
     loses: (revenue, span, spent, value) =>
       `花费 ${spent}，预计销售额约 ${revenue}（${span}）：会亏。要保本，客单价须达到 ${value}，或者订单按同样的比例增加。`,
-    unknown: '填写客单价，即可看到是否划算。',
+    needs: (value) => `客单价约达到 ${value} 即可保本，未计商品成本。`,
+    unknown: '填写客单价',
   },
   noMega: (mega, mid) =>
     `没有头部达人：触达一位读者，头部约 ${mega}，腰部约 ${mid}。想造声势，可点 + 加一位。`,

@@ -2,8 +2,8 @@
 //!
 //! Fees and Pugongying's service fee are due when the order is placed, on the last day of the
 //! contract stage; what is left of a fee follows each note. Products are paid when they are sent,
-//! production when drafts begin, tools when work begins. Juguang is funded on the day of the first
-//! decision on boost. Handling goes with the fees, the agency is paid after the last note, and VAT
+//! production when drafts begin, tools when work begins. Juguang is funded week by week, on the first day of
+//! each week on which boost is decided on, for the notes of that week. Handling goes with the fees, the agency is paid after the last note, and VAT
 //! with what it is on. Contingency and what is left over have no date: they are held.
 
 use std::collections::BTreeMap;
@@ -113,8 +113,8 @@ struct Dates {
     shipping: PerTier<Date>,
     /// When the first drafts begin.
     draft: Date,
-    /// The first decision on boost.
-    boost: Date,
+    /// The days on which Juguang is funded, and for how many notes.
+    boost: Vec<(Date, i64)>,
     /// When the rest of the fee of each post is due.
     rest: PerTier<Vec<Date>>,
     /// When the agency is paid.
@@ -148,15 +148,15 @@ impl Dates {
             let of = asked.posts.iter().filter(|post| post.tier == tier);
             of.filter_map(|post| Date::parse(&post.date)).collect()
         };
-        let ends = asked.posts.first().zip(asked.posts.last());
-        let ends = ends.and_then(|(a, b)| Date::parse(&a.date).zip(Date::parse(&b.date)));
-        let (first, last) = ends.unwrap_or((schedule.aim.day, schedule.aim.day));
+        let all = || asked.posts.iter().filter_map(|post| Date::parse(&post.date));
+        let last = all().next_back().unwrap_or(schedule.aim.day);
+        let decided = all().map(|day| day.plus(boost));
         Dates {
             start,
             order: PerTier::from_fn(|tier| stage(tier, StageId::Contract, |(_, end)| end)),
             shipping: PerTier::from_fn(|tier| stage(tier, StageId::Shipping, |(start, _)| start)),
             draft: drafts.min().unwrap_or(start),
-            boost: first.plus(boost),
+            boost: weekly(decided, last.plus(boost)),
             rest: PerTier::from_fn(|tier| {
                 posts(tier).into_iter().map(|date| date.plus(pay)).collect()
             }),
@@ -164,6 +164,21 @@ impl Dates {
             on_order: of.share(&figures::PAY_CONTRACT),
         }
     }
+}
+
+/// Days by week: the first of each week, and how many there are; where there are none, one day.
+fn weekly(days: impl Iterator<Item = Date>, otherwise: Date) -> Vec<(Date, i64)> {
+    let mut weeks: BTreeMap<Date, (Date, i64)> = BTreeMap::new();
+    for day in days {
+        let monday = day.plus(-day.days_since_monday());
+        let (first, count) = weeks.entry(monday).or_insert((day, 0));
+        *first = day.min(*first);
+        *count += 1;
+    }
+    if weeks.is_empty() {
+        return vec![(otherwise, 1)];
+    }
+    weeks.into_values().collect()
 }
 
 /// A day, a line and a tier, and what is done.
@@ -220,7 +235,11 @@ impl Book {
             LineId::Agency => self.add(dates.last, id, None, Paid, amount),
             LineId::Production => self.add(dates.draft, id, None, Paid, amount),
             LineId::Tools => self.add(dates.start, id, None, Paid, amount),
-            LineId::Boost => self.add(dates.boost, id, None, Funded, amount),
+            LineId::Boost => {
+                for (date, part) in split(amount, &dates.boost) {
+                    self.add(date, id, None, Funded, part);
+                }
+            }
             LineId::Vat => {}
             LineId::Contingency | LineId::Leftover => {
                 self.0.insert((None, id, None, Held), amount);

@@ -179,6 +179,28 @@ proptest! {
     }
 
     #[test]
+    fn boost_is_funded_once_a_week_before_it_is_decided_on(
+        today in todays(),
+        ahead in 0..90_i64,
+        counts in counts(),
+    ) {
+        let plan = plan(today, ahead, counts);
+        let all = payments(&plan).unwrap().payments;
+        let funded = all.iter().filter(|one| one.line == LineId::Boost);
+        let funded: Vec<Date> = funded.map(|one| day(one.date.as_ref().unwrap())).collect();
+        let monday = |day: Date| day.plus(-day.days_since_monday());
+        let mut weeks: Vec<Date> = funded.iter().map(|&day| monday(day)).collect();
+        weeks.dedup();
+        prop_assert_eq!(weeks.len(), funded.len());
+        for placed in board(&plan).unwrap().posts {
+            let decided = day(&placed.follow_ups.boost);
+            // Where a week's share is less than a yuan there is none.
+            let own = funded.iter().find(|funded| monday(**funded) == monday(decided));
+            prop_assert!(funded.is_empty() || own.is_some_and(|own| *own <= decided));
+        }
+    }
+
+    #[test]
     fn payments_add_up_line_by_line_to_the_fen(
         today in todays(),
         ahead in 0..90_i64,
