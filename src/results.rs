@@ -1,5 +1,6 @@
 //! What came of a plan: its notes as they are out, held against what was promised.
 
+mod ads;
 mod beta;
 mod compare;
 mod decay;

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use super::in_plan::InPlan;
 use super::input::Results;
-use super::metric::quotient;
+use super::metric::{own, quotient};
 use super::tally::{Notes, Out};
 use crate::base::format::Format;
 use crate::base::tier::{PerTier, Tier};
+use crate::budget::Metric;
 use crate::figures::{Assumptions, Figure, budget, objectives, response};
 
 /// What is seen of one figure, in a form that adds up: evidence of two campaigns is the sum of both.
@@ -67,30 +68,26 @@ impl<'e> Evidence<'e> {
         in_plan: &InPlan<'_>,
     ) -> BTreeMap<&'static str, Seen> {
         let mut all = BTreeMap::new();
-        let per_follower =
-            |out: &Out<'_>, count: Option<f64>| Some(count? * out.organic() / out.followers?);
+        let per_follower = |out: &Out<'_>, metric| Some(own(out, metric)? / out.followers?);
+        let ratio = |of, by| move |out: &Out<'_>| Some(quotient(own(out, of)?, own(out, by)?));
         self.means(&mut all, &response::READS, |out, tier| {
             let times = self.as_image(out, tier, &objectives::VIDEO_READS);
-            Some(per_follower(out, out.note.reads)? / times)
+            Some(per_follower(out, Metric::Reads)? / times)
         });
         self.means(&mut all, &response::INTERACTIONS, |out, tier| {
             let times = self.as_image(out, tier, &objectives::VIDEO_READS)
                 * self.as_image(out, tier, &objectives::VIDEO_SAVES);
-            Some(per_follower(out, out.note.engagements())? / times)
+            Some(per_follower(out, Metric::Engagements)? / times)
         });
-        self.parts(&mut all, &response::SAVE_PART, |out| {
-            Some(quotient(out.note.saves?, out.note.engagements()?))
-        });
+        let saved = ratio(Metric::Saves, Metric::Engagements);
+        self.parts(&mut all, &response::SAVE_PART, saved);
         self.fees(&mut all);
-        self.ratio(&mut all, &response::READS_PER_IMPRESSION, |out| {
-            Some(quotient(out.note.reads?, out.note.impressions?))
-        });
-        self.ratio(&mut all, &response::CLICKS, |out| {
-            Some(quotient(out.note.clicks?, out.note.reads?))
-        });
-        self.ratio(&mut all, &response::ORDERS, |out| {
-            Some(quotient(out.note.orders?, out.note.clicks?))
-        });
+        let read = ratio(Metric::Reads, Metric::Impressions);
+        self.ratio(&mut all, &response::READS_PER_IMPRESSION, read);
+        let clicked = ratio(Metric::Clicks, Metric::Reads);
+        self.ratio(&mut all, &response::CLICKS, clicked);
+        let ordered = ratio(Metric::Orders, Metric::Clicks);
+        self.ratio(&mut all, &response::ORDERS, ordered);
         self.boost(&mut all, results);
         if results.closed {
             live(&mut all, in_plan);

@@ -1,3 +1,4 @@
 //! What came of a plan: laws.
 
+mod ads;
 mod laws;
