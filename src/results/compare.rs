@@ -208,11 +208,10 @@ impl<'c> Comparison<'c, '_> {
             }
             if is_paid {
                 let paid = if boost.is_some() {
-                    out.note.paid.or(out.note.fee)
+                    out.note.paid.or_else(|| out.booked())
                 } else {
                     // Without what boost brought, without what it cost.
-                    out.note
-                        .fee
+                    out.booked()
                         .or_else(|| Some(out.note.paid? - out.boost.unwrap_or(0.0)))
                 };
                 let Some(paid) = paid else { continue };
@@ -270,7 +269,7 @@ impl<'c> Comparison<'c, '_> {
             Made::Cost(of, each) => {
                 let paid: Option<f64> = known
                     .iter()
-                    .map(|(out, _)| out.note.paid.or(out.note.fee))
+                    .map(|(out, _)| out.note.paid.or_else(|| out.booked()))
                     .sum();
                 quotient((paid? + boost.as_f64()) * each, sum(of)?)
             }

@@ -8,6 +8,7 @@ use super::join::{Join, Person, joins, people};
 use crate::base::date::Date;
 use crate::base::tier::Tier;
 use crate::base::units::Fen;
+use crate::figures::budget::SERVICE_SHARE;
 use crate::figures::{Assumptions, schedule as figures};
 use crate::plan::Plan;
 
@@ -30,6 +31,9 @@ pub(super) struct Out<'a> {
     pub(super) followers: Option<f64>,
     /// Days from its going live to its numbers.
     pub(super) age: Option<f64>,
+    /// The creator's fee alone, and the marketplace's service fee on it, in fen.
+    pub(super) fee: Option<f64>,
+    pub(super) service: Option<f64>,
     /// What boosting it has cost, where that is known.
     pub(super) boost: Option<f64>,
     /// Reads that boost brought.
@@ -60,11 +64,22 @@ impl<'a> Notes<'a> {
         let people = people(plan);
         let today = Date::parse(&plan.today);
         let ads = Ads::by_note(results);
+        let share = of.value(&SERVICE_SHARE);
         let out = |(note, join): (&'a ResultNote, Join)| {
             let person = join.creator.as_deref().and_then(|name| people.get(name));
             let ads = ads.get(note.key.as_str()).copied();
+            let fee = note.fee.map(|fee| match note.service_in {
+                Some(true) => libm::round(fee / (1.0 + share)),
+                _ => fee,
+            });
+            let service = fee.zip(note.fee).map(|(fee, given)| match note.service_in {
+                Some(true) => given - fee,
+                _ => libm::round(fee * share),
+            });
             Out {
                 followers: followers(note, person),
+                fee,
+                service,
                 age: note.age(today),
                 boost: ads.map(|ads| ads.spend).or(note.boost),
                 boosted: ads.map_or(note.ad_clicks.unwrap_or(0.0), |ads| ads.clicks),
@@ -123,6 +138,11 @@ impl<'a> Notes<'a> {
 }
 
 impl Out<'_> {
+    /// What the note cost without boost, the service fee included.
+    pub(super) fn booked(&self) -> Option<f64> {
+        Some(self.fee? + self.service?)
+    }
+
     /// The part of its reads that so many clicks on its advertisement did not bring. Where these are more than
     /// its reads, the reads do not hold them.
     pub(super) fn without(&self, clicks: f64) -> f64 {
@@ -133,7 +153,7 @@ impl Out<'_> {
     }
 }
 
-fn followers(note: &ResultNote, person: Option<&Person>) -> Option<f64> {
+fn followers(note: &ResultNote, person: Option<&Person<'_>>) -> Option<f64> {
     note.followers.or_else(|| person?.followers)
 }
 

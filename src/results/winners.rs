@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::input::Results;
 use super::share_out::{Place, STEPS, gain, share_out};
+use super::sound::sound;
 use super::tally::{Barred, Notes, Out};
 use super::worth::{Quality, qualities};
 use crate::base::tier::Tier;
@@ -106,6 +107,7 @@ const LUCK: u64 = 40;
 /// ```
 #[must_use]
 pub fn winners(plan: &Plan, results: &Results, luck: &mut Luck) -> Option<Winners> {
+    let (results, _) = &sound(results);
     let notes = Notes::new(plan, results);
     let plan = plan.without_roster();
     let input = Input::of(&plan)?;

@@ -2,3 +2,4 @@
 
 mod ads;
 mod laws;
+mod merging;

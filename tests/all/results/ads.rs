@@ -49,7 +49,7 @@ proptest! {
     /// Whether the sheet stays as it was, or holds what the advertisement brings more.
     #[test]
     fn more_that_an_advertisement_brings_never_speaks_against_boost(
-        mut notes in prop::collection::vec((0..9_000_u32, 0..300_u32), 1..5),
+        mut notes in prop::collection::vec((400..9_000_u32, 0..300_u32), 1..5),
         ads in prop::collection::vec((0..900_000_u32, 0..4_000_u32, 0..200_u32, any::<bool>()), 5),
         brought in prop::sample::select(vec![0_u32, 1, 3, 20, 200]),
         more in prop::sample::select(vec![1_u32, 2, 10, 100]),
