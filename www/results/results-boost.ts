@@ -90,7 +90,7 @@ export class ResultsBoost extends ResultsQuestion<'winners'> {
     const says = resultsWords.in(words).boost;
     if (high < 0.5) return '';
     if (low < 0.5) return says.eachFrom(words.aboutMoney(held / high));
-    return says.each(words.aboutMoneySpan({ low: held / high, high: held / low }));
+    return says.each(words.span(words.aboutMoney(held / high), words.aboutMoney(held / low)));
   }
 
   #row(note: Winner, isHeld: boolean) {
