@@ -20,7 +20,7 @@ const firefox = firefoxPath
       {
         name: 'firefox',
         testMatch:
-          /\/(views|journey|board|schedule|money|elements|hosts|frame|blocked|gallery)\.spec\.ts$/,
+          /\/(views|journey|board|schedule|money|elements|hosts|frame|blocked|gallery|results)\.spec\.ts$/,
         grepInvert: /@chromium/,
         use: {
           browserName: 'firefox' as const,

@@ -67,6 +67,8 @@ pub struct Creator {
     pub pick: Pick,
     /// Of creators with the same group at most one is in the team; empty where there is none.
     pub group: String,
+    /// The platform's id, as the list has it; empty where it has none.
+    pub id: String,
 }
 
 /// What a creator says in place of a fee.

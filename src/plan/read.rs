@@ -202,6 +202,7 @@ impl Reader {
                 name: text(&creator, "name"),
                 category: text(&creator, "category"),
                 group: text(&creator, "group"),
+                id: text(&creator, "id"),
             })
         };
         creators.filter_map(read).collect()

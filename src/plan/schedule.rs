@@ -108,6 +108,9 @@ pub struct BookedCreator {
     /// Of creators with the same group one alone should post; empty where there is none.
     #[serde(default)]
     pub group: String,
+    /// The platform's id, by which what comes of the notes is joined; empty where the list had none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub id: String,
 }
 
 impl SchedulePlan {

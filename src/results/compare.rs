@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::in_plan::InPlan;
 use super::input::Results;
-use super::metric::{Made, ResultMetric, count, quotient};
+use super::metric::{Made, ResultMetric, count, own, quotient};
 use super::promise::{Promise, counted};
 use super::tally::{Notes, Out};
 use crate::base::objective::Objective;
@@ -193,36 +193,36 @@ impl<'c> Comparison<'c, '_> {
         };
         let (of, by) = parts(metric.made());
         let is_paid = metric.is_cost();
-        let part = |out: &Out<'_>| if boost.is_some() { 1.0 } else { out.organic() };
-        // A rate is the same of all readers and of those that boost did not bring.
-        let part = |out: &Out<'_>| if by.is_some() { 1.0 } else { part(out) };
+        let brought = if boost.is_some() { count } else { own };
         let (mut sum, mut divisor, mut cost) = (0.0, 0.0, 0.0);
         let mut tiers = Vec::new();
         for (out, tier) in known {
-            let Some(value) = count(out, of) else {
+            let Some(value) = brought(out, of) else {
                 continue;
             };
             if let Some(by) = by {
-                let Some(value) = count(out, by).filter(|value| *value > 0.0) else {
+                let Some(value) = brought(out, by).filter(|value| *value > 0.0) else {
                     continue;
                 };
                 divisor += value;
             }
             if is_paid {
                 let paid = if boost.is_some() {
-                    out.note.paid.or(out.note.fee)
+                    out.note.paid.or_else(|| out.booked())
                 } else {
                     // Without what boost brought, without what it cost.
-                    out.note
-                        .fee
+                    out.booked()
                         .or_else(|| Some(out.note.paid? - out.boost.unwrap_or(0.0)))
                 };
                 let Some(paid) = paid else { continue };
                 cost += paid;
             }
             // Whole ones, so that parts add up to the whole.
-            let own = value * part(out);
-            sum += if by.is_some() { own } else { libm::round(own) };
+            sum += if by.is_some() {
+                value
+            } else {
+                libm::round(value)
+            };
             tiers.push(*tier);
         }
         if tiers.is_empty() {
@@ -269,7 +269,7 @@ impl<'c> Comparison<'c, '_> {
             Made::Cost(of, each) => {
                 let paid: Option<f64> = known
                     .iter()
-                    .map(|(out, _)| out.note.paid.or(out.note.fee))
+                    .map(|(out, _)| out.note.paid.or_else(|| out.booked()))
                     .sum();
                 quotient((paid? + boost.as_f64()) * each, sum(of)?)
             }

@@ -80,11 +80,25 @@ pub struct ResultNote {
     pub revenue: Option<f64>,
     /// Its reads as they were read before, the oldest first.
     pub earlier: Vec<Measured>,
+    /// The numbers of its row that could not be taken.
+    pub unread: Vec<Unread>,
+    /// Whether its fee holds the marketplace's service fee; where it is not said, the fee is the creator's alone.
+    pub service_in: Option<bool>,
     /// The creator whom the user has joined it to: a name of the plan, or empty for nobody of the plan. Where
     /// it is missing, the join is found.
     pub creator: Option<String>,
     /// The tier that the user says.
     pub tier: Option<Tier>,
+}
+
+/// A cell of a sheet that should hold a number and holds none that can be, such as `-5`, or `3%` for a count.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub struct Unread {
+    /// What its column holds, `saves`.
+    pub field: String,
+    /// What stands there.
+    pub cell: String,
 }
 
 /// The reads of a note on a day.
@@ -120,6 +134,8 @@ pub struct AdRow {
     pub orders: Option<f64>,
     /// What those orders brought in.
     pub revenue: Option<f64>,
+    /// The numbers of the row that could not be taken.
+    pub unread: Vec<Unread>,
 }
 
 impl Results {
@@ -218,9 +234,20 @@ fn note(document: &impl Document) -> ResultNote {
         orders: number("orders"),
         revenue: number("revenue"),
         earlier: measured.collect(),
+        unread: unread(document),
+        service_in: document.field("serviceIn").truth(),
         creator: document.field("creator").text(),
         tier: tier(document, "tier"),
     }
+}
+
+fn unread(document: &impl Document) -> Vec<Unread> {
+    let cells = document.field("unread").list().unwrap_or_default();
+    let cells = cells.iter().map(|one| Unread {
+        field: text(one, "field"),
+        cell: text(one, "cell"),
+    });
+    cells.collect()
 }
 
 fn ad(document: &impl Document) -> AdRow {
@@ -235,5 +262,6 @@ fn ad(document: &impl Document) -> AdRow {
         saves: number("saves"),
         orders: number("orders"),
         revenue: number("revenue"),
+        unread: unread(document),
     }
 }

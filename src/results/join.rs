@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::input::{ResultNote, Results};
 use crate::base::tier::{PerTier, Tier};
+use crate::creators::roster::note_key;
 use crate::figures::{Assumptions, budget, engagement::TIER_FROM};
 use crate::plan::Plan;
 
@@ -68,25 +69,32 @@ pub struct Join {
 
 /// A creator of the plan.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Person {
+pub(super) struct Person<'a> {
     pub(super) tier: Option<Tier>,
     pub(super) followers: Option<f64>,
+    /// The platform's id; empty where the plan has none.
+    id: &'a str,
 }
 
 /// The creators of a plan by name: those that are booked and those of the list.
-pub(super) fn people(plan: &Plan) -> BTreeMap<&str, Person> {
+pub(super) fn people(plan: &Plan) -> BTreeMap<&str, Person<'_>> {
     let of = Assumptions::new(&plan.overrides);
     let from = of.tiers(&TIER_FROM);
-    let mut people: BTreeMap<&str, Person> = BTreeMap::new();
+    let mut people: BTreeMap<&str, Person<'_>> = BTreeMap::new();
     for creator in &plan.engagement.roster {
         let followers = (creator.followers >= 1.0).then_some(creator.followers);
         people.entry(&creator.name).or_insert(Person {
             tier: followers.map(|count| Tier::of(count, &from)),
             followers,
+            id: &creator.id,
         });
     }
     for booked in &plan.schedule.creators {
-        people.entry(&booked.name).or_default().tier = Some(booked.tier);
+        let person = people.entry(&booked.name).or_default();
+        person.tier = Some(booked.tier);
+        if !booked.id.is_empty() {
+            person.id = &booked.id;
+        }
     }
     people.remove("");
     people
@@ -110,14 +118,16 @@ pub(super) fn people(plan: &Plan) -> BTreeMap<&str, Person> {
 pub fn joins(plan: &Plan, results: &Results) -> Vec<Join> {
     let people = people(plan);
     let mut alike: BTreeMap<String, Vec<&str>> = BTreeMap::new();
-    for name in people.keys() {
+    let mut ids: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+    for (name, person) in &people {
         alike.entry(plain(name)).or_default().push(name);
+        ids.entry(note_key(person.id)).or_default().push(name);
     }
     let of = Assumptions::new(&plan.overrides);
     let from = of.tiers(&TIER_FROM);
     let fees = of.tiers(&budget::FEE);
     let join = |note: &ResultNote| {
-        let (creator, by, candidates) = creator(note, &people, &alike);
+        let (creator, by, candidates) = creator(note, &people, &ids, &alike);
         let (tier, tier_by) = tier(
             note,
             creator.and_then(|name| people.get(name)),
@@ -138,7 +148,8 @@ pub fn joins(plan: &Plan, results: &Results) -> Vec<Join> {
 
 fn creator<'a>(
     note: &ResultNote,
-    people: &BTreeMap<&'a str, Person>,
+    people: &BTreeMap<&'a str, Person<'a>>,
+    ids: &BTreeMap<String, Vec<&'a str>>,
     alike: &BTreeMap<String, Vec<&'a str>>,
 ) -> (Option<&'a str>, JoinedBy, Vec<&'a str>) {
     let named = |name: &str| people.get_key_value(name).map(|(name, _)| *name);
@@ -146,6 +157,12 @@ fn creator<'a>(
         return (named(chosen), JoinedBy::User, Vec::new());
     }
     if !note.id.is_empty() {
+        // One sheet has the id alone, another the address of the creator's page that ends with it. An id that
+        // two names share tells neither from the other.
+        let id = note_key(&note.id);
+        if let Some(&[name]) = ids.get(&id).map(Vec::as_slice).filter(|_| !id.is_empty()) {
+            return (Some(name), JoinedBy::Id, Vec::new());
+        }
         // Two of one name are told apart by their ids, which the list puts behind the name.
         let with_name = format!("{} ({})", note.name, note.id);
         if let Some(name) = named(&note.id).or_else(|| named(&with_name)) {
@@ -165,7 +182,7 @@ fn creator<'a>(
 
 fn tier(
     note: &ResultNote,
-    person: Option<&Person>,
+    person: Option<&Person<'_>>,
     from: &PerTier<f64>,
     fees: &PerTier<f64>,
 ) -> (Option<Tier>, TierBy) {

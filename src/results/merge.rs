@@ -1,7 +1,20 @@
 //! Another sheet of the same campaign: notes that are known get what it says of them, new ones are added.
 
+use serde::Serialize;
+
 use super::input::{AdRow, Measured, ResultNote, Results};
 use crate::base::date::Date;
+
+/// Results with a sheet taken in.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub struct Merged {
+    /// The results.
+    pub results: Results,
+    /// How many of the sheet's notes kept a number, since what was known is newer: of a later day, or a higher
+    /// count, which only grow.
+    pub kept: u32,
+}
 
 /// The results with a sheet taken in, which was read on `today`. A note that is known keeps what the sheet does
 /// not say, whom the user joined it to, its earlier reads, and a count that an older export has lower; a row of an ad report that is known, by its
@@ -12,12 +25,15 @@ use crate::base::date::Date;
 /// let note = |reads, saves| ResultNote { key: "n1".into(), reads, saves, ..ResultNote::default() };
 /// let sheet = |note| Results { notes: vec![note], ..Results::default() };
 /// let first = merge(&Results::default(), &sheet(note(Some(900.0), None)), "2026-12-01");
-/// let both = merge(&first, &sheet(note(Some(1_200.0), Some(40.0))), "2026-12-08");
+/// let both = merge(&first.results, &sheet(note(Some(1_200.0), Some(40.0))), "2026-12-08");
+/// assert_eq!(both.kept, 0);
+/// let both = both.results;
 /// assert_eq!((both.notes.len(), both.notes[0].reads, both.notes[0].saves), (1, Some(1_200.0), Some(40.0)));
 /// assert_eq!((both.notes[0].earlier[0].reads, &*both.notes[0].measured), (900.0, "2026-12-08"));
 /// ```
 #[must_use]
-pub fn merge(results: &Results, sheet: &Results, today: &str) -> Results {
+pub fn merge(results: &Results, sheet: &Results, today: &str) -> Merged {
+    let mut kept = 0;
     let mut merged = results.clone();
     for new in &sheet.notes {
         let mut new = new.clone();
@@ -26,7 +42,10 @@ pub fn merge(results: &Results, sheet: &Results, today: &str) -> Results {
         }
         let place = merged.notes.iter().position(|note| note.key == new.key);
         match place.and_then(|place| merged.notes.get_mut(place)) {
-            Some(note) => *note = both(note, new),
+            Some(note) => {
+                kept += u32::from(is_older(note, &new));
+                *note = both(note, new);
+            }
             None => merged.notes.push(new),
         }
     }
@@ -45,7 +64,29 @@ pub fn merge(results: &Results, sheet: &Results, today: &str) -> Results {
     }
     merged.notes.truncate(Results::MOST);
     merged.ads.truncate(Results::MOST);
-    merged
+    Merged {
+        results: merged,
+        kept,
+    }
+}
+
+/// Whether a sheet's numbers of a note are older than those that are known.
+fn is_older(known: &ResultNote, new: &ResultNote) -> bool {
+    let counts = |note: &ResultNote| {
+        [
+            note.impressions,
+            note.reads,
+            note.likes,
+            note.saves,
+            note.comments,
+            note.shares,
+            note.clicks,
+            note.orders,
+        ]
+    };
+    let both = counts(known).into_iter().zip(counts(new));
+    let is_less = |(known, new)| matches!((known, new), (Some(known), Some(new)) if new < known);
+    new.measured < known.measured || { both }.any(is_less)
 }
 
 /// A note with what a later sheet says of it.
@@ -105,6 +146,12 @@ fn both(known: &ResultNote, new: ResultNote) -> ResultNote {
         clicks: grown(new.clicks, known.clicks),
         orders: grown(new.orders, known.orders),
         revenue: new.revenue.or(known.revenue),
+        unread: new.unread,
+        service_in: if new.fee.is_some() {
+            new.service_in
+        } else {
+            known.service_in
+        },
         creator: known.creator.clone(),
         tier: known.tier,
     }

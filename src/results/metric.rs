@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::ads::Told;
 use super::tally::Out;
 use crate::base::objective::Objective;
 use crate::budget::{Metric, Played};
@@ -163,4 +164,27 @@ pub(super) fn count(out: &Out<'_>, metric: Metric) -> Option<f64> {
         Metric::Revenue => note.revenue,
         _ => None,
     }
+}
+
+/// What a note brought of a metric by itself: without what its ad rows say that boost brought, and, for readers
+/// of rows that do not say it, without as large a part as they are of its reads. Where the rows say more than
+/// the note has, its sheet does not hold what they say.
+pub(super) fn own(out: &Out<'_>, metric: Metric) -> Option<f64> {
+    if metric == Metric::Engagements {
+        let likes = out.note.likes? * out.without(out.boosted);
+        return Some(likes + own(out, Metric::Saves)?);
+    }
+    let (held, told) = apart(out, metric)?;
+    Some(match told {
+        Some(told) if told.result <= count(out, metric)? => (held - told.result).max(0.0),
+        _ => held,
+    })
+}
+
+/// What a note brought of a metric, without what readers brought of whom no row says it, and what the others of
+/// its ad rows say that boost brought.
+pub(super) fn apart(out: &Out<'_>, metric: Metric) -> Option<(f64, Option<Told>)> {
+    let told = out.ads.and_then(|ads| ads.told(metric));
+    let silent = out.boosted - told.map_or(0.0, |told| told.clicks);
+    Some((count(out, metric)? * out.without(silent.max(0.0)), told))
 }

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::decay::{Decay, decay};
 use super::input::Results;
+use super::sound::sound;
 use super::tally::Notes;
 use crate::budget;
 use crate::figures::events::EventId;
@@ -51,6 +52,7 @@ const MOST: usize = 4;
 /// ```
 #[must_use]
 pub fn next_cycle(plan: &Plan, results: &Results) -> Option<NextCycle> {
+    let (results, _) = &sound(results);
     let notes = Notes::new(plan, results);
     let plan = plan.without_roster();
     let counts = budget::Input::of(&plan)?.best().counts;

@@ -30,7 +30,7 @@ pub struct Past {
 
 /// What was seen of a figure, in a form that adds up: of campaigns together it is the sum.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
-#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct SeenOf {
     /// The sum of logarithms, each times its weight; of a share of notes that go live, those that did.
     pub sum: f64,
@@ -38,6 +38,8 @@ pub struct SeenOf {
     pub weight: f64,
     /// Notes that it rests on.
     pub notes: f64,
+    /// The sum over these notes of what was seen as it stands; missing where it was kept before this was.
+    pub plain: Option<f64>,
 }
 
 /// A promise, and what came.
@@ -69,15 +71,38 @@ impl Past {
 }
 
 impl From<Seen> for SeenOf {
-    fn from(Seen { sum, weight, notes }: Seen) -> SeenOf {
-        SeenOf { sum, weight, notes }
+    fn from(seen: Seen) -> SeenOf {
+        let Seen {
+            sum,
+            weight,
+            notes,
+            plain,
+            told,
+        } = seen;
+        SeenOf {
+            sum,
+            weight,
+            notes,
+            plain: (told > 0.0).then_some(plain),
+        }
     }
 }
 
 impl SeenOf {
-    pub(super) const fn seen(self) -> Seen {
-        let SeenOf { sum, weight, notes } = self;
-        Seen { sum, weight, notes }
+    pub(super) fn seen(self) -> Seen {
+        let SeenOf {
+            sum,
+            weight,
+            notes,
+            plain,
+        } = self;
+        Seen {
+            sum,
+            weight,
+            notes,
+            plain: plain.unwrap_or(0.0),
+            told: if plain.is_some() { notes } else { 0.0 },
+        }
     }
 }
 
@@ -98,6 +123,7 @@ fn past(document: &impl Document) -> Past {
             sum: number(of, "sum"),
             weight: number(of, "weight").max(0.0),
             notes: number(of, "notes").max(0.0),
+            plain: finite(of, "plain"),
         };
         (id.clone(), seen)
     });

@@ -17,6 +17,7 @@ use super::input::Results;
 use super::past::{Kept, Past};
 use super::promise::Promise;
 use super::seen::{Evidence, Seen};
+use super::sound::sound;
 use super::tally::Notes;
 use crate::base::normal::Z90;
 use crate::base::units::{Range, truncate};
@@ -27,13 +28,17 @@ use crate::plan::Plan;
 /// A figure as it was learnt.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
-#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+#[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Learnt {
     /// The figure's id.
     pub id: String,
     /// What is published.
     pub published: Range,
-    /// What the data say alone.
+    /// The mean over notes of what was seen, as it stands in the sheets, without what boost brought; missing where
+    /// campaigns that were kept long ago are all there is.
+    pub mean: Option<f64>,
+    /// The same as the figure counts it, which is what goes together with the published one: of an image-text note,
+    /// of a creator's luck on average, of the first thousand impressions.
     pub data: f64,
     /// Between the two, by how sure each is; the range holds it eight times in ten.
     pub learnt: Range,
@@ -99,6 +104,7 @@ pub struct Calibration {
 /// ```
 #[must_use]
 pub fn learn(plan: &Plan, results: &Results, past: &[Past], luck: &mut Luck) -> Option<Learning> {
+    let (results, _) = &sound(results);
     let notes = Notes::new(plan, results);
     let of = Assumptions::new(&plan.overrides);
     let input = Input::of(&plan.without_roster())?;
@@ -191,6 +197,7 @@ fn learnt(
             likely: figure.value,
             high: figure.high,
         },
+        mean: (seen.told > 0.0).then(|| seen.plain / seen.told),
         data,
         learnt: Range {
             low: within(range.low).min(likely),

@@ -63,6 +63,11 @@ impl<'l> Promise<'l> {
         self.live.costs.each.get(tier).fee
     }
 
+    /// The fee and the marketplace's service fee on it.
+    fn booked(&self, tier: Tier) -> Fen {
+        self.fee(tier) + self.live.costs.each.get(tier).service
+    }
+
     /// What so many notes and that boost bring by a metric, where `actual` came of it; `None` where a tenth of
     /// the campaigns or more have nothing to divide by, or there is no note.
     pub(super) fn of(
@@ -79,7 +84,7 @@ impl<'l> Promise<'l> {
         }
         let planned: f64 = Tier::ALL
             .iter()
-            .map(|tier| self.fee(*tier).as_f64() * f64::from(*counts.get(*tier)))
+            .map(|tier| self.booked(*tier).as_f64() * f64::from(*counts.get(*tier)))
             .sum::<f64>()
             + boost.as_f64();
         let played = self.play(mix)?;

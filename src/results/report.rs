@@ -7,6 +7,7 @@ use super::in_plan::InPlan;
 use super::input::Results;
 use super::join::Join;
 use super::promise::Promise;
+use super::sound::{Impossible, sound};
 use super::sums::{Sum, sums};
 use super::tally::Notes;
 use crate::base::objective::Objective;
@@ -52,6 +53,8 @@ pub struct ResultsReport {
     pub creators: Vec<Group>,
     /// What was really paid.
     pub paid: Paid,
+    /// Numbers that cannot be, in the order of the results' notes; they are missing from all else.
+    pub impossible: Vec<Impossible>,
 }
 
 /// What was really paid, in fen; missing where no sheet says.
@@ -59,8 +62,11 @@ pub struct ResultsReport {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Paid {
-    /// Fees of the notes that say theirs.
+    /// Fees of the notes that say theirs, of the creators alone.
     pub fees: Option<Fen>,
+    /// The marketplace's service fee on these, by the plan's share of it or as the sheet's fees hold it; missing
+    /// where sums that sheets give are counted instead.
+    pub service: Option<Fen>,
     /// How many notes do.
     pub notes: u32,
     /// What the plan had for as many notes of these tiers.
@@ -69,7 +75,7 @@ pub struct Paid {
     pub boost: Option<Fen>,
     /// The part of the ad reports' spend that is on notes of no sheet, where there is any; it is in the boost.
     pub elsewhere: Option<Fen>,
-    /// All of it: the sums that sheets give for a note where all have one, else fees and boost.
+    /// All of it: the sums that sheets give for a note where all have one, else fees, service fee and boost.
     pub all: Option<Fen>,
 }
 
@@ -85,6 +91,7 @@ pub struct Paid {
 /// ```
 #[must_use]
 pub fn report(plan: &Plan, results: &Results, luck: &mut Luck) -> Option<ResultsReport> {
+    let (results, impossible) = &sound(results);
     let notes = Notes::new(plan, results);
     let in_plan = InPlan::of(plan, &notes);
     let promise = Promise::new(plan, luck)?;
@@ -127,6 +134,7 @@ pub fn report(plan: &Plan, results: &Results, luck: &mut Luck) -> Option<Results
         young: number(young),
         settled: truncate(notes.settled),
         paid,
+        impossible: impossible.clone(),
         joins: notes.all.into_iter().map(|out| out.join).collect(),
     })
 }
@@ -134,8 +142,10 @@ pub fn report(plan: &Plan, results: &Results, luck: &mut Luck) -> Option<Results
 fn paid(notes: &Notes<'_>, results: &Results, promise: &Promise<'_>) -> Paid {
     let fees: Vec<(f64, Tier)> = notes
         .known()
-        .filter_map(|(out, tier)| Some((out.note.fee?, tier)))
+        .filter_map(|(out, tier)| Some((out.fee?, tier)))
         .collect();
+    let service = notes.known().filter_map(|(out, _)| out.service);
+    let service = Fen::nearest(service.sum());
     let sum = |amounts: &mut dyn Iterator<Item = f64>| Fen::nearest(amounts.sum());
     let all: Option<Vec<f64>> = notes.all.iter().map(|out| out.note.paid).collect();
     let own = (!fees.is_empty()).then(|| sum(&mut fees.iter().map(|(fee, _)| *fee)));
@@ -144,7 +154,7 @@ fn paid(notes: &Notes<'_>, results: &Results, promise: &Promise<'_>) -> Paid {
         .map(|all| sum(&mut all.into_iter()));
     let parts = || match (own, notes.boost) {
         (None, None) => None,
-        (fees, boost) => Some(fees.unwrap_or(Fen::ZERO) + boost.unwrap_or(Fen::ZERO)),
+        (fees, boost) => Some(fees.unwrap_or(Fen::ZERO) + service + boost.unwrap_or(Fen::ZERO)),
     };
     let is_ours = |key: &str| key.is_empty() || notes.all.iter().any(|out| out.note.key == key);
     let elsewhere = results.ads.iter().filter(|ad| !is_ours(&ad.note));
@@ -152,6 +162,7 @@ fn paid(notes: &Notes<'_>, results: &Results, promise: &Promise<'_>) -> Paid {
     Paid {
         elsewhere: (results.boost.is_none() && elsewhere > Fen::ZERO).then_some(elsewhere),
         fees: own,
+        service: (whole.is_none() && own.is_some()).then_some(service),
         notes: number(fees.len()),
         planned_fees: fees.iter().map(|(_, tier)| promise.fee(*tier)).sum(),
         boost: notes.boost,

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use super::in_plan::InPlan;
 use super::input::Results;
-use super::metric::quotient;
+use super::metric::{own, quotient};
 use super::tally::{Notes, Out};
 use crate::base::format::Format;
 use crate::base::tier::{PerTier, Tier};
+use crate::budget::Metric;
 use crate::figures::{Assumptions, Figure, budget, objectives, response};
 
 /// What is seen of one figure, in a form that adds up: evidence of two campaigns is the sum of both.
@@ -20,6 +21,10 @@ pub(super) struct Seen {
     pub(super) weight: f64,
     /// Notes that it rests on.
     pub(super) notes: f64,
+    /// The sum over notes of what was seen as it stands, whatever the figure makes of it.
+    pub(super) plain: f64,
+    /// The notes in that sum: campaigns that were kept before it was have none.
+    pub(super) told: f64,
 }
 
 impl Seen {
@@ -28,12 +33,15 @@ impl Seen {
             sum: self.sum + other.sum,
             weight: self.weight + other.weight,
             notes: self.notes + other.notes,
+            plain: self.plain + other.plain,
+            told: self.told + other.told,
         }
     }
 }
 
-/// Several notes of one creator of a tier, to be taken together.
-type ByCreator<'a> = BTreeMap<(Tier, &'a str), Vec<f64>>;
+/// Several notes of one creator of a tier, to be taken together: what each shows, and what that is divided by to be
+/// that of an image-text note.
+type ByCreator<'a> = BTreeMap<(Tier, &'a str), Vec<(f64, f64)>>;
 
 /// What a campaign shows, by the ids of figures. Young notes show nothing yet; what boost brought is left out.
 pub(super) struct Evidence<'e> {
@@ -67,30 +75,26 @@ impl<'e> Evidence<'e> {
         in_plan: &InPlan<'_>,
     ) -> BTreeMap<&'static str, Seen> {
         let mut all = BTreeMap::new();
-        let per_follower =
-            |out: &Out<'_>, count: Option<f64>| Some(count? * out.organic() / out.followers?);
+        let per_follower = |out: &Out<'_>, metric| Some(own(out, metric)? / out.followers?);
+        let ratio = |of, by| move |out: &Out<'_>| Some(quotient(own(out, of)?, own(out, by)?));
         self.means(&mut all, &response::READS, |out, tier| {
             let times = self.as_image(out, tier, &objectives::VIDEO_READS);
-            Some(per_follower(out, out.note.reads)? / times)
+            Some((per_follower(out, Metric::Reads)?, times))
         });
         self.means(&mut all, &response::INTERACTIONS, |out, tier| {
             let times = self.as_image(out, tier, &objectives::VIDEO_READS)
                 * self.as_image(out, tier, &objectives::VIDEO_SAVES);
-            Some(per_follower(out, out.note.engagements())? / times)
+            Some((per_follower(out, Metric::Engagements)?, times))
         });
-        self.parts(&mut all, &response::SAVE_PART, |out| {
-            Some(quotient(out.note.saves?, out.note.engagements()?))
-        });
+        let saved = ratio(Metric::Saves, Metric::Engagements);
+        self.parts(&mut all, &response::SAVE_PART, saved);
         self.fees(&mut all);
-        self.ratio(&mut all, &response::READS_PER_IMPRESSION, |out| {
-            Some(quotient(out.note.reads?, out.note.impressions?))
-        });
-        self.ratio(&mut all, &response::CLICKS, |out| {
-            Some(quotient(out.note.clicks?, out.note.reads?))
-        });
-        self.ratio(&mut all, &response::ORDERS, |out| {
-            Some(quotient(out.note.orders?, out.note.clicks?))
-        });
+        let read = ratio(Metric::Reads, Metric::Impressions);
+        self.ratio(&mut all, &response::READS_PER_IMPRESSION, read);
+        let clicked = ratio(Metric::Clicks, Metric::Reads);
+        self.ratio(&mut all, &response::CLICKS, clicked);
+        let ordered = ratio(Metric::Orders, Metric::Clicks);
+        self.ratio(&mut all, &response::ORDERS, ordered);
         self.boost(&mut all, results);
         if results.closed {
             live(&mut all, in_plan);
@@ -118,19 +122,24 @@ impl<'e> Evidence<'e> {
         &self,
         all: &mut BTreeMap<&'static str, Seen>,
         figures: &'static PerTier<Figure>,
-        of: impl Fn(&Out<'_>, Tier) -> Option<f64>,
+        of: impl Fn(&Out<'_>, Tier) -> Option<(f64, f64)>,
     ) {
         let mut by_creator: ByCreator<'_> = BTreeMap::new();
         for (out, tier) in self.grown() {
-            let value = of(out, tier).filter(|value| *value > 0.0 && value.is_finite());
+            let value = of(out, tier).filter(|(value, _)| *value > 0.0 && value.is_finite());
             if let Some(value) = value {
                 by_creator.entry((tier, who(out))).or_default().push(value);
             }
         }
         for ((tier, _), mut values) in by_creator {
-            values.sort_by(f64::total_cmp);
+            values.sort_by(|one, other| one.0.total_cmp(&other.0).then(one.1.total_cmp(&other.1)));
             let count = values.iter().map(|_| 1.0).sum::<f64>();
-            let mean = values.iter().sum::<f64>() / count;
+            let mean = values
+                .iter()
+                .map(|(value, times)| value / times)
+                .sum::<f64>()
+                / count;
+            let plain = values.iter().map(|(value, _)| value).sum::<f64>();
             // The logarithm of a mean of few log-normal notes lies below that of what it is the mean of.
             let luck = libm::log1p(libm::expm1(self.within) / count);
             let variance = self.between + luck;
@@ -139,7 +148,7 @@ impl<'e> Evidence<'e> {
                 figures.get(tier).id,
                 libm::log(mean) + variance / 2.0,
                 variance,
-                count,
+                (count, plain),
             );
         }
     }
@@ -153,7 +162,7 @@ impl<'e> Evidence<'e> {
     ) {
         for (out, tier) in self.grown() {
             if let Some(value) = of(out) {
-                self.one(all, figures.get(tier).id, value);
+                self.one(all, figures.get(tier).id, value, value);
             }
         }
     }
@@ -166,14 +175,21 @@ impl<'e> Evidence<'e> {
     ) {
         for (out, _) in self.grown() {
             if let Some(value) = of(out) {
-                self.one(all, figure.id, value);
+                self.one(all, figure.id, value, value);
             }
         }
     }
 
-    fn one(&self, all: &mut BTreeMap<&'static str, Seen>, id: &'static str, value: f64) {
+    /// One thing that was seen: as it stands, and as the figure counts it.
+    fn one(
+        &self,
+        all: &mut BTreeMap<&'static str, Seen>,
+        id: &'static str,
+        plain: f64,
+        value: f64,
+    ) {
         if value > 0.0 && value.is_finite() {
-            add(all, id, libm::log(value), self.between, 1.0);
+            add(all, id, libm::log(value), self.between, (1.0, plain));
         }
     }
 
@@ -186,8 +202,8 @@ impl<'e> Evidence<'e> {
             } else {
                 1.0
             };
-            if let Some(fee) = out.note.fee {
-                self.one(all, budget::FEE.get(tier).id, fee / times);
+            if let Some(fee) = out.fee {
+                self.one(all, budget::FEE.get(tier).id, fee, fee / times);
             }
         }
     }
@@ -211,12 +227,10 @@ impl<'e> Evidence<'e> {
         }
         let doubling = self.of.value(&response::BOOST_DOUBLING);
         let times = quotient(spend / doubling, libm::log1p(spend / doubling));
-        self.one(
-            all,
-            response::BOOST_CPM.id,
-            spend * 1_000.0 / impressions / times,
-        );
-        self.one(all, response::BOOST_CLICKS.id, clicks / impressions);
+        let price = spend * 1_000.0 / impressions;
+        self.one(all, response::BOOST_CPM.id, price, price / times);
+        let part = clicks / impressions;
+        self.one(all, response::BOOST_CLICKS.id, part, part);
     }
 }
 
@@ -228,6 +242,8 @@ fn live(all: &mut BTreeMap<&'static str, Seen>, in_plan: &InPlan<'_>) {
             sum: f64::from(*in_plan.out.get(tier)),
             weight: planned,
             notes: planned,
+            plain: f64::from(*in_plan.out.get(tier)),
+            told: planned,
         };
         all.insert(response::LIVE.get(tier).id, seen);
     }
@@ -238,7 +254,7 @@ fn add(
     id: &'static str,
     log: f64,
     variance: f64,
-    notes: f64,
+    (notes, plain): (f64, f64),
 ) {
     // Where nothing is left to chance, one note says nearly all.
     let weight = 1.0 / variance.max(1e-6);
@@ -247,6 +263,8 @@ fn add(
         sum: log * weight,
         weight,
         notes,
+        plain,
+        told: notes,
     });
 }
 

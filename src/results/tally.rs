@@ -1,14 +1,14 @@
 //! The notes of a campaign as they are counted: whose they are, what boost did to them, how old they are.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
+use super::ads::Ads;
 use super::input::{ResultNote, Results};
 use super::join::{Join, Person, joins, people};
 use crate::base::date::Date;
 use crate::base::tier::Tier;
 use crate::base::units::Fen;
+use crate::figures::budget::SERVICE_SHARE;
 use crate::figures::{Assumptions, schedule as figures};
 use crate::plan::Plan;
 
@@ -31,10 +31,15 @@ pub(super) struct Out<'a> {
     pub(super) followers: Option<f64>,
     /// Days from its going live to its numbers.
     pub(super) age: Option<f64>,
+    /// The creator's fee alone, and the marketplace's service fee on it, in fen.
+    pub(super) fee: Option<f64>,
+    pub(super) service: Option<f64>,
     /// What boosting it has cost, where that is known.
     pub(super) boost: Option<f64>,
     /// Reads that boost brought.
     pub(super) boosted: f64,
+    /// What ad reports say of it; missing where no row names it.
+    pub(super) ads: Option<Ads>,
 }
 
 /// All notes, in the order of their keys, so that the order of a sheet tells nothing.
@@ -58,21 +63,27 @@ impl<'a> Notes<'a> {
         let [_, settled, last] = &figures::MEASURE;
         let people = people(plan);
         let today = Date::parse(&plan.today);
-        let mut ads: BTreeMap<&str, (f64, f64)> = BTreeMap::new();
-        for ad in &results.ads {
-            let (spend, clicks) = ads.entry(&ad.note).or_default();
-            *spend += ad.spend.unwrap_or(0.0);
-            *clicks += ad.clicks.unwrap_or(0.0);
-        }
-        ads.remove("");
+        let ads = Ads::by_note(results);
+        let share = of.value(&SERVICE_SHARE);
         let out = |(note, join): (&'a ResultNote, Join)| {
             let person = join.creator.as_deref().and_then(|name| people.get(name));
-            let ad = ads.get(note.key.as_str());
+            let ads = ads.get(note.key.as_str()).copied();
+            let fee = note.fee.map(|fee| match note.service_in {
+                Some(true) => libm::round(fee / (1.0 + share)),
+                _ => fee,
+            });
+            let service = fee.zip(note.fee).map(|(fee, given)| match note.service_in {
+                Some(true) => given - fee,
+                _ => libm::round(fee * share),
+            });
             Out {
                 followers: followers(note, person),
+                fee,
+                service,
                 age: note.age(today),
-                boost: ad.map(|ad| ad.0).or(note.boost),
-                boosted: ad.map_or(note.ad_clicks, |ad| Some(ad.1)).unwrap_or(0.0),
+                boost: ads.map(|ads| ads.spend).or(note.boost),
+                boosted: ads.map_or(note.ad_clicks.unwrap_or(0.0), |ads| ads.clicks),
+                ads,
                 note,
                 join,
             }
@@ -127,17 +138,22 @@ impl<'a> Notes<'a> {
 }
 
 impl Out<'_> {
-    /// The part of its reads that boost did not bring. Where the clicks on its advertisement are more than its
-    /// reads, these do not hold them.
-    pub(super) fn organic(&self) -> f64 {
+    /// What the note cost without boost, the service fee included.
+    pub(super) fn booked(&self) -> Option<f64> {
+        Some(self.fee? + self.service?)
+    }
+
+    /// The part of its reads that so many clicks on its advertisement did not bring. Where these are more than
+    /// its reads, the reads do not hold them.
+    pub(super) fn without(&self, clicks: f64) -> f64 {
         match self.note.reads {
-            Some(reads) if self.boosted < reads => 1.0 - self.boosted / reads,
+            Some(reads) if clicks < reads => 1.0 - clicks / reads,
             _ => 1.0,
         }
     }
 }
 
-fn followers(note: &ResultNote, person: Option<&Person>) -> Option<f64> {
+fn followers(note: &ResultNote, person: Option<&Person<'_>>) -> Option<f64> {
     note.followers.or_else(|| person?.followers)
 }
 

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::input::Results;
 use super::share_out::{Place, STEPS, gain, share_out};
+use super::sound::sound;
 use super::tally::{Barred, Notes, Out};
 use super::worth::{Quality, qualities};
 use crate::base::tier::Tier;
@@ -106,6 +107,7 @@ const LUCK: u64 = 40;
 /// ```
 #[must_use]
 pub fn winners(plan: &Plan, results: &Results, luck: &mut Luck) -> Option<Winners> {
+    let (results, _) = &sound(results);
     let notes = Notes::new(plan, results);
     let plan = plan.without_roster();
     let input = Input::of(&plan)?;
@@ -115,7 +117,6 @@ pub fn winners(plan: &Plan, results: &Results, luck: &mut Luck) -> Option<Winner
     let held = results.held.map_or_else(planned, Fen::nearest);
     let step = of.fen(&budget::BOOST_STEP).0.max(1);
     let held = Fen(held.0.max(0) / step * step);
-    let judged = qualities(&notes, &input, of);
     let decision = Decision {
         input: &input,
         spent,
@@ -123,6 +124,14 @@ pub fn winners(plan: &Plan, results: &Results, luck: &mut Luck) -> Option<Winner
         room: of.value(&figures::ROOM),
         fade: of.value(&figures::FADE),
     };
+    let response = &input.response;
+    let each = response.per_average_boosted_reader(input.objective);
+    let judged = qualities(
+        &notes,
+        &input,
+        of,
+        (each, response.audience * decision.room),
+    );
     let unknown = notes.all.len() - judged.len();
     let (barred, judged): (Vec<_>, Vec<_>) = judged
         .into_iter()
@@ -169,20 +178,19 @@ impl Decision<'_> {
         let each = response.per_average_boosted_reader(objective);
         let (room, reads) = (response.audience * self.room, self.reads(response));
         let places = places(judged, each, Quality::worth);
-        let dealt = share_out(&places, room, reads, STEPS);
-        let part = |own: u32| f64::from(own) / f64::from(STEPS);
-        let gains = places.iter().zip(&dealt);
+        let amounts = amounts(&places, room, reads, (self.held, step));
+        let whole = self.held.as_f64().max(1.0);
+        let parts: Vec<f64> = amounts.iter().map(|own| own.as_f64() / whole).collect();
+        let gains = places.iter().zip(&parts);
         let gains: Vec<f64> = gains
-            .map(|(place, own)| gain(place, room, reads * part(*own)))
+            .map(|(place, part)| gain(place, room, reads * part))
             .collect();
         let count = f64::from(u32::try_from(judged.len()).unwrap_or(u32::MAX)).max(1.0);
-        let parts: Vec<f64> = dealt.iter().map(|own| part(*own)).collect();
         let evenly: f64 = places
             .iter()
             .map(|place| gain(place, room, reads / count))
             .sum();
         let (drawn, better) = self.drawn(judged, &parts, luck);
-        let amounts = amounts(&dealt, self.held, step);
         let mut all: Vec<Winner> = judged
             .iter()
             .zip(&gains)
@@ -332,31 +340,24 @@ fn places(
     judged.iter().map(place).collect()
 }
 
-/// The money of each note: in proportion to its steps, in whole steps of boost, all of what is held. What is left
-/// over by rounding goes to those that lost the most by it.
-fn amounts(dealt: &[u32], held: Fen, step: i64) -> Vec<Fen> {
-    let all: i64 = dealt.iter().map(|own| i64::from(*own)).sum::<i64>().max(1);
+/// The money of each note, in whole steps of boost, all of what is held: dealt out in as many equal parts as there
+/// are steps, or in 400 to 800 parts of several; what is left over goes where it brings the most. To round
+/// shares would now and then give a note less for being worth more.
+fn amounts(places: &[Place], room: f64, reads: f64, (held, step): (Fen, i64)) -> Vec<Fen> {
     let units = held.0 / step;
-    let mut shares: Vec<(i64, i64)> = dealt
-        .iter()
-        .map(|own| {
-            let exact = units * i64::from(*own);
-            (exact / all, exact % all)
-        })
-        .collect();
-    let given: i64 = shares.iter().map(|(units, _)| units).sum();
-    let mut order: Vec<usize> = (0..shares.len()).collect();
-    order.sort_by_key(|at| core::cmp::Reverse(shares.get(*at).map_or(0, |(_, rest)| *rest)));
-    let left = usize::try_from(units - given).unwrap_or(0);
-    for at in order.into_iter().take(left) {
-        if let Some((units, rest)) = shares.get_mut(at)
-            && *rest > 0
-        {
-            *units += 1;
-        }
-    }
-    shares
-        .into_iter()
-        .map(|(units, _)| Fen(units * step))
+    let own = (units / i64::from(STEPS)).max(1);
+    let whole = u32::try_from(units / own).unwrap_or(STEPS);
+    let unit = Fen(units.max(1)).as_f64();
+    let part = reads * Fen(own).as_f64() / unit;
+    let dealt = share_out(places, room, part * f64::from(whole), whole);
+    let after = places.iter().zip(&dealt).map(|(place, steps)| Place {
+        before: place.before + part * f64::from(*steps),
+        ..*place
+    });
+    let after: Vec<Place> = after.collect();
+    let left = units % own;
+    let rest = share_out(&after, room, reads * Fen(left).as_f64() / unit, 1);
+    let both = dealt.iter().zip(rest);
+    both.map(|(steps, rest)| Fen((i64::from(*steps) * own + i64::from(rest) * left) * step))
         .collect()
 }

@@ -1,3 +1,5 @@
 //! What came of a plan: laws.
 
+mod ads;
 mod laws;
+mod merging;

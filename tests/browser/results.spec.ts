@@ -70,6 +70,12 @@ test('a sheet is held against the plan, boosted from and learnt from, and the ne
   // Results stay with their plan; another plan has the benchmarks alone.
   await page.reload();
   await expect(headline).toContainText(saves.toLocaleString('en'));
+  // The campaign can be kept again after a reload, and stays one.
+  await page
+    .locator('notewave-results-learnt')
+    .getByRole('button', { name: en.learnt.keepAgain })
+    .click();
+  await expect(page.locator('notewave-results-learnt')).toContainText(en.learnt.benchmarks('1', 1));
   await page
     .getByRole('button', { name: '⋯' })
     .or(page.locator('[popovertarget=menu]'))
@@ -99,6 +105,59 @@ test('a note of nobody is given a tier, and an ad report joins the sheet', async
   const costs = await open(page, en.doors.costs, 'notewave-results-costs');
   await expect(costs).toContainText('¥2,000');
   expect(await violations(page)).toEqual([]);
+});
+
+test('the promise stands from the first sheet on, older numbers are said, and each change can be taken back', async ({
+  page,
+}) => {
+  await openPlanner(page);
+  await goTo(page, 'results');
+  const verdict = page.locator('notewave-results-verdict');
+  const headline = verdict.locator('.answer');
+  const sheetOf = (saves: number, day: string) =>
+    `Creator,Tier,Note link,Date,Reads,Saves\nAnn,micro,https://x/explore/n1,${day},3000,${saves}\n`;
+  await take(page, sheetOf(80, '2026-11-20'));
+  await expect(headline).toContainText('80 saves');
+  const promised = await headline.innerText();
+
+  // Notes that keep their newer numbers are counted.
+  await take(page, sheetOf(60, '2026-11-10'));
+  await expect(view(page)).toContainText(en.take.kept('1', 1));
+  await expect(headline).toContainText('80 saves');
+
+  // A number that cannot be is said in its row, and is in no sum.
+  await take(
+    page,
+    'Creator,Tier,Note link,Date,Reads,Saves\nBo,micro,https://x/explore/n2,2026-11-20,300,900\nCy,micro,https://x/explore/n3,2026-11-20,300,-5\n',
+  );
+  await expect(view(page)).toContainText('Cy: saves “-5”');
+  const notes = await open(page, en.doors.notes, 'notewave-results-notes');
+  await expect(notes).toContainText(en.notes.above('saves', '900', 'reads', '300'));
+  await expect(headline).toContainText('80 saves');
+  expect(await violations(page)).toEqual([]);
+
+  // A change of the plan moves no promise.
+  const before = await headline.innerText();
+  await page.evaluate(() => {
+    const planner = document.querySelector('notewave-planner') as unknown as {
+      store: { override(id: string, value: unknown): void };
+    };
+    planner.store.override('reads.micro', { value: 0.4, low: 0.3, high: 0.5 });
+  });
+  await verdict.getByRole('button', { name: en.toToday }).click();
+  await expect(headline).not.toHaveText(before);
+  await verdict.getByRole('button').first().click();
+  await expect(headline).toHaveText(before);
+
+  // Both sheets are taken back, the newest first, and the results are as they were.
+  const undo = view(page).getByRole('button', { name: en.take.undo.sheet });
+  await undo.click();
+  await undo.click();
+  await expect(headline).toHaveText(promised);
+  await view(page).getByRole('button', { name: en.take.clear }).click();
+  await expect(headline).toBeHidden();
+  await view(page).getByRole('button', { name: en.take.undo.clear }).click();
+  await expect(headline).toHaveText(promised);
 });
 
 test.describe('in Chinese, on a phone', () => {

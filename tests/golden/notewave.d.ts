@@ -185,6 +185,20 @@ export interface Category {
 }
 
 /**
+ * A cell of a sheet that should hold a number and holds none that can be, such as `-5`, or `3%` for a count.
+ */
+export interface Unread {
+    /**
+     * What its column holds, `saves`.
+     */
+    field: string;
+    /**
+     * What stands there.
+     */
+    cell: string;
+}
+
+/**
  * A count of all notes in parts: the tiers as they are reported, and these two.
  */
 export interface Sum {
@@ -240,6 +254,10 @@ export interface BookedCreator {
      * Of creators with the same group one alone should post; empty where there is none.
      */
     group?: string;
+    /**
+     * The platform's id, by which what comes of the notes is joined; empty where the list had none.
+     */
+    id?: string;
 }
 
 /**
@@ -386,6 +404,10 @@ export interface Creator {
      * Of creators with the same group at most one is in the team; empty where there is none.
      */
     group?: string;
+    /**
+     * The platform's id, as the list has it; empty where it has none.
+     */
+    id?: string;
 }
 
 /**
@@ -562,7 +584,13 @@ export interface Learnt {
      */
     published: Range;
     /**
-     * What the data say alone.
+     * The mean over notes of what was seen, as it stands in the sheets, without what boost brought; missing where
+     * campaigns that were kept long ago are all there is.
+     */
+    mean: number | null;
+    /**
+     * The same as the figure counts it, which is what goes together with the published one: of an image-text note,
+     * of a creator's luck on average, of the first thousand impressions.
      */
     data: number;
     /**
@@ -858,6 +886,32 @@ export interface Doubt {
     value: number;
     /**
      * The most that it could be, or could well be; what the parts of a total come to.
+     */
+    most: number;
+}
+
+/**
+ * A number that cannot be.
+ */
+export interface Impossible {
+    /**
+     * The key of the note.
+     */
+    key: string;
+    /**
+     * What the number is of.
+     */
+    field: ResultField;
+    /**
+     * The number.
+     */
+    value: number;
+    /**
+     * What it cannot be more than.
+     */
+    above: ResultField;
+    /**
+     * How many there are of that.
      */
     most: number;
 }
@@ -1284,6 +1338,10 @@ export interface AdRow {
      * What those orders brought in.
      */
     revenue?: number | null;
+    /**
+     * The numbers of the row that could not be taken.
+     */
+    unread?: Unread[];
 }
 
 /**
@@ -2483,6 +2541,14 @@ export interface ResultNote {
      */
     earlier?: Measured[];
     /**
+     * The numbers of its row that could not be taken.
+     */
+    unread?: Unread[];
+    /**
+     * Whether its fee holds the marketplace's service fee; where it is not said, the fee is the creator's alone.
+     */
+    serviceIn?: boolean | null;
+    /**
      * The creator whom the user has joined it to: a name of the plan, or empty for nobody of the plan. Where
      * it is missing, the join is found.
      */
@@ -2555,6 +2621,10 @@ export interface Member {
      * The exclusive group; empty where there is none.
      */
     group: string;
+    /**
+     * The platform's id; empty where the list has none.
+     */
+    id: string;
     /**
      * The fee for all of the notes.
      */
@@ -2821,6 +2891,10 @@ export interface ResultsReport {
      * What was really paid.
      */
     paid: Paid;
+    /**
+     * Numbers that cannot be, in the order of the results' notes; they are missing from all else.
+     */
+    impossible: Impossible[];
 }
 
 /**
@@ -2836,6 +2910,21 @@ export interface PlanComparison {
      * The plans in their order; missing where a plan's budget is unsound.
      */
     plans: (ComparedPlan | null)[];
+}
+
+/**
+ * Results with a sheet taken in.
+ */
+export interface Merged {
+    /**
+     * The results.
+     */
+    results: Results;
+    /**
+     * How many of the sheet's notes kept a number, since what was known is newer: of a later day, or a higher
+     * count, which only grow.
+     */
+    kept: number;
 }
 
 /**
@@ -5062,9 +5151,14 @@ export interface DaysOff {
  */
 export interface Paid {
     /**
-     * Fees of the notes that say theirs.
+     * Fees of the notes that say theirs, of the creators alone.
      */
     fees: Fen | null;
+    /**
+     * The marketplace's service fee on these, by the plan's share of it or as the sheet's fees hold it; missing
+     * where sums that sheets give are counted instead.
+     */
+    service: Fen | null;
     /**
      * How many notes do.
      */
@@ -5082,7 +5176,7 @@ export interface Paid {
      */
     elsewhere: Fen | null;
     /**
-     * All of it: the sums that sheets give for a note where all have one, else fees and boost.
+     * All of it: the sums that sheets give for a note where all have one, else fees, service fee and boost.
      */
     all: Fen | null;
 }
@@ -5103,6 +5197,10 @@ export interface SeenOf {
      * Notes that it rests on.
      */
     notes: number;
+    /**
+     * The sum over these notes of what was seen as it stands; missing where it was kept before this was.
+     */
+    plain: number | null;
 }
 
 /**

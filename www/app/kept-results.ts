@@ -26,6 +26,12 @@ export interface AllResults {
   promised: Promised | null;
 }
 
+// What a change of the results was about.
+export type Change = 'sheet' | 'join' | 'number' | 'clear';
+
+// How many changes can be taken back.
+const mostUndone = 50;
+
 const noHand: ByHand = {
   ranks: [],
   organic: null,
@@ -105,6 +111,8 @@ export class KeptResults extends EventTarget {
   // Until the benchmarks are here.
   readonly ready: Promise<void>;
   #id = '';
+  // What was there before each change of this visit, the newest last.
+  #before: { what: Change; all: AllResults }[] = [];
   // The id of the plan whose results were set here, which go before those that are still being read.
   #set = '';
   readonly #store: Store;
@@ -158,6 +166,7 @@ export class KeptResults extends EventTarget {
     this.#set = '';
     this.all = noResults;
     this.isToday = false;
+    this.#before = [];
     this.#changed();
     const found = await read(keyOf(id));
     if (id !== this.#id) return;
@@ -165,8 +174,23 @@ export class KeptResults extends EventTarget {
     this.#changed();
   }
 
-  take(part: Partial<AllResults>): void {
+  // What can be taken back; null where nothing was changed in this visit.
+  get last(): Change | null {
+    return this.#before.at(-1)?.what ?? null;
+  }
+
+  // Takes the newest change back. The plan has an undo of its own.
+  undo(): void {
+    const last = this.#before.pop();
+    if (!last) return;
+    this.all = last.all;
+    write(keyOf(this.#id), this.all);
+    this.#changed();
+  }
+
+  take(part: Partial<AllResults>, what: Change = 'number'): void {
     this.#set = this.#id;
+    this.#before = [...this.#before, { what, all: this.all }].slice(-mostUndone);
     const all = { ...this.all, ...part };
     // From the first sheet on the promise stands; with the last one it goes.
     const promised = hasAny(all.results) ? (all.promised ?? promisedBy(this.#store.plan)) : null;
@@ -177,11 +201,11 @@ export class KeptResults extends EventTarget {
 
   // Takes the results that a file has of a plan, where it has any.
   open(given: unknown): void {
-    this.take(resultsIn(given, this.#store));
+    this.take(resultsIn(given, this.#store), 'sheet');
   }
 
-  set(part: Partial<Results>): void {
-    this.take({ results: { ...this.results, ...part } });
+  set(part: Partial<Results>, what: Change = 'number'): void {
+    this.take({ results: { ...this.results, ...part } }, what);
   }
 
   keepBenchmarks(benchmarks: Past[]): void {

@@ -9,11 +9,12 @@ export function bookedPlan(
   money: number,
 ): Plan {
   const { budget, engagement, schedule } = plan;
-  const creators = members.map(({ tier, name, category, group }) => ({
+  const creators = members.map(({ tier, name, category, group, id }) => ({
     tier,
     name,
     category,
     group,
+    ...(id && { id }),
   }));
   return {
     ...plan,

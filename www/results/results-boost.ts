@@ -43,9 +43,14 @@ export class ResultsBoost extends ResultsQuestion<'winners'> {
     const says = resultsWords.in(words).boost;
     if (!wait) return nothing;
     const days = words.quantity(Math.ceil(wait.days), 'days');
-    return html`<p>
-      ${wait.gain > 0 ? says.waitGain(days, words.about(wait.gain)) : says.waitLoss(days)}
-    </p>`;
+    const unit = words.t.resultName[this.store.plan.objective].toLowerCase();
+    // Less than half a result is none.
+    const size = Math.abs(wait.gain);
+    const text =
+      size < 0.5
+        ? says.waitEven(days, unit)
+        : (wait.gain > 0 ? says.waitGain : says.waitLoss)(days, words.about(size), unit);
+    return html`<p>${text}</p>`;
   }
 
   #verdict(answer: Winners) {
@@ -57,18 +62,35 @@ export class ResultsBoost extends ResultsQuestion<'winners'> {
     if (chosen === 0) return html`<p class="answer">${says.allBarred}</p>`;
     const unit = words.t.resultName[store.plan.objective].toLowerCase();
     const more = mean - evenly;
+    const range = rangeOf(gain);
     return html`
-      <p class="answer">${says.verdict(words.money(held), words.number(chosen), chosen)}</p>
+      <p class="answer">
+        ${says.verdict(words.money(held), words.number(chosen), chosen)}
+        ${
+          mean < 0.5
+            ? says.tooLittle(unit)
+            : says.expect(words.about(mean), unit, words.aboutMoney(held / mean))
+        }
+      </p>
       <p>
-        ${says.gain(words.aboutSpan(rangeOf(gain)), unit)}
+        ${says.gain(words.aboutSpan(range), unit, this.#each(held, range))}
         ${
           more > mean * small
-            ? says.even(words.about(more), words.share(Math.round(better * 100) / 100))
+            ? says.even(words.about(more), unit, words.share(Math.round(better * 100) / 100))
             : says.evenly(words.share(Math.round(better * 100) / 100))
         }
       </p>
       ${this.#wait(answer)}
     `;
+  }
+
+  // What one more result costs, in eight campaigns of ten; where the least is none, from what on.
+  #each(held: number, { low, high }: { low: number; high: number }): string {
+    const { words } = this;
+    const says = resultsWords.in(words).boost;
+    if (high < 0.5) return '';
+    if (low < 0.5) return says.eachFrom(words.aboutMoney(held / high));
+    return says.each(words.span(words.aboutMoney(held / high), words.aboutMoney(held / low)));
   }
 
   #row(note: Winner, isHeld: boolean) {

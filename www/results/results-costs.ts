@@ -60,6 +60,15 @@ export class ResultsCosts extends ResultsQuestion<'results'> {
               ${paid.notes > 0 ? says.costs.feesPlan(words.money(paid.plannedFees), notes) : nothing}
             </td>
           </tr>
+          ${
+            paid.service === null
+              ? nothing
+              : html`<tr>
+                  <th scope="row">${says.costs.service}</th>
+                  <td class="number">${amount(paid.service)}</td>
+                  <td class="quiet small">${says.costs.serviceAbout}</td>
+                </tr>`
+          }
           <tr>
             <th scope="row">${says.costs.spent}</th>
             <td class="number">${amount(paid.boost)}</td>

@@ -77,7 +77,9 @@ export class ResultsLearnt extends ResultsQuestion<'learn'> {
     const { words, store } = this;
     const says = resultsWords.in(words).learnt;
     const { full } = figureName(figure.id, words);
-    const { published, learnt: now, data, weight, notes, campaigns } = learnt;
+    const { published, learnt: now, mean, data, weight, notes, campaigns } = learnt;
+    const counted = this.#value(data, figure);
+    const seen = mean === null ? words.t.unknown : this.#value(mean, figure);
     const own = store.plan.overrides[figure.id];
     const isTaken = own?.value === now.likely && own.low === now.low && own.high === now.high;
     const range = ({ low, high }: { low: number; high: number }) =>
@@ -87,7 +89,9 @@ export class ResultsLearnt extends ResultsQuestion<'learn'> {
         ${full} <span class="cell">${says.rests(words.number(notes), notes, campaigns)}</span>
       </th>
       <td class="number">${this.#value(published.likely, figure)} ${range(published)}</td>
-      <td class="number">${this.#value(data, figure)}</td>
+      <td class="number">
+        ${seen} ${seen === counted ? nothing : html`<span class="cell">${says.counts(counted)}</span>`}
+      </td>
       <td class="number">${this.#value(now.likely, figure)} ${range(now)}</td>
       <td class="number">${words.share(Math.round(weight * 100) / 100)}</td>
       <td>
@@ -138,6 +142,7 @@ export class ResultsLearnt extends ResultsQuestion<'learn'> {
           </tbody>
         </table>
       </div>
+      <p class="quiet small">${says.countsAbout}</p>
     `;
   }
 

@@ -3,6 +3,7 @@ import type { Join, ResultNote, ResultsReport, Tier } from '#whatif';
 import type { Asked } from '../app/questions.ts';
 import { tiers } from '../app/tiers.ts';
 import { define } from '../ui/define.ts';
+import { fieldName } from './field-name.ts';
 import { ResultsQuestion } from './results-question.ts';
 import { resultsWords } from './words.ts';
 
@@ -44,7 +45,10 @@ export class ResultsNotes extends ResultsQuestion<'results'> {
 
   #set(key: string, part: Partial<ResultNote>): void {
     const notes = this.kept.results.notes ?? [];
-    this.kept.set({ notes: notes.map((note) => (note.key === key ? { ...note, ...part } : note)) });
+    this.kept.set(
+      { notes: notes.map((note) => (note.key === key ? { ...note, ...part } : note)) },
+      'join',
+    );
   }
 
   // The creators of the plan: those that are booked, then those of the list.
@@ -94,11 +98,34 @@ export class ResultsNotes extends ResultsQuestion<'results'> {
       <span class="says ${join.tierBy === 'unknown' ? 'warn' : ''}">${says.tierBy[join.tierBy]}</span>`;
   }
 
-  protected content({ joins }: ResultsReport): TemplateResult {
+  // The numbers of a note that cannot be: those that are held against others, and cells that hold none.
+  #doubts({ key, unread = [] }: ResultNote, impossible: ResultsReport['impossible']) {
+    const { words } = this;
+    const says = resultsWords.in(words);
+    const above = impossible
+      .filter((one) => one.key === key)
+      .map((one) =>
+        says.notes.above(
+          says.field[one.field],
+          words.number(one.value),
+          says.field[one.above],
+          words.number(one.most),
+        ),
+      );
+    const cells = unread.map(({ field, cell }) => says.notes.unread(fieldName(field, says), cell));
+    return [...above, ...cells].map((text) => html`<span class="says warn">${text}</span>`);
+  }
+
+  protected content({ joins, impossible }: ResultsReport): TemplateResult {
     const { words } = this;
     const says = resultsWords.in(words);
     const notes = new Map((this.kept.results.notes ?? []).map((note) => [note.key, note]));
-    const isOpen = ({ tier, creator, by }: Join) => !tier || (!creator && by === 'several');
+    const inDoubt = new Set(impossible.map(({ key }) => key));
+    const isOpen = ({ key, tier, creator, by }: Join) =>
+      !tier ||
+      (!creator && by === 'several') ||
+      inDoubt.has(key) ||
+      (notes.get(key)?.unread?.length ?? 0) > 0;
     const ordered = [...joins].sort((one, other) => Number(isOpen(other)) - Number(isOpen(one)));
     const shown = this.isWhole ? ordered : ordered.slice(0, first);
     const people = this.#people;
@@ -127,11 +154,7 @@ export class ResultsNotes extends ResultsQuestion<'results'> {
                       ? html`<a href=${note.link} rel="noreferrer" target="_blank">${title}</a>`
                       : title
                   }
-                  ${
-                    (note.saves ?? 0) > (note.reads ?? Number.POSITIVE_INFINITY)
-                      ? html`<span class="says warn">${says.notes.moreSaves}</span>`
-                      : nothing
-                  }
+                  ${this.#doubts(note, impossible)}
                   ${note.title && note.title !== title ? html`<span class="says">${note.title}</span>` : nothing}
                 </th>
                 ${hasPeople ? html`<td>${this.#creator(join, note, title, people)}</td>` : nothing}

@@ -1,6 +1,7 @@
 import type { Objective } from '#core';
 import type { ResultField } from '#lists';
 import type { Barred, JoinedBy, ResultMetric, Standing, TierBy } from '#whatif';
+import type { Change } from '../app/kept-results.ts';
 import { s } from '../app/plural.ts';
 
 // What a campaign is held against when its notes are out.
@@ -11,9 +12,10 @@ export const words = {
   typed: (unit: string) => `Only one number? What it brought, ${unit}`,
   inside: (place: string) =>
     `Within the range: ${place} of 20 such campaigns bring as much or less.`,
-  below:
-    'Below the range: one such campaign in ten does as badly. Look first at reads for each note.',
-  above: 'Above the range: one such campaign in ten does as well. Keep whom you booked.',
+  below: (count: string, value: number) =>
+    `Below the range: ${value === 0 ? 'none' : count} of 20 such campaigns ${value === 1 || value === 0 ? 'brings' : 'bring'} as little. Look first at reads for each note.`,
+  above: (count: string, value: number) =>
+    `Above the range: ${value === 0 ? 'none' : count} of 20 such campaigns ${value === 1 || value === 0 ? 'brings' : 'bring'} as much. Keep whom you booked.`,
   watchHead: 'What to write down, note by note',
   watch: {
     awareness: [
@@ -43,7 +45,19 @@ export const words = {
     sample: 'Try an example',
     another: 'Another sheet',
     clear: 'Take all results out',
-    bringBack: 'Bring the results back',
+    undo: {
+      sheet: 'Undo the last sheet',
+      join: 'Undo the last choice of creator or tier',
+      number: 'Undo the last number',
+      clear: 'Bring the results back',
+    } satisfies Record<Change, string>,
+    undoAbout:
+      'Step by step, until you leave the page. The plan’s own undo leaves results as they are.',
+    kept: (count: string, value: number) =>
+      `${count} note${s(value)} kept newer or higher numbers than this sheet has: it looks like an older export.`,
+    unread: (count: string, value: number, cells: string) =>
+      `${count} number${s(value)} cannot be and ${value === 1 ? 'is' : 'are'} taken as missing: ${cells}.`,
+    cell: (of: string, field: string, cell: string) => `${of}: ${field} “${cell}”`,
     reading: 'Reading the sheet…',
     nothing:
       'No note and no advertisement was found. Each row needs a link or a name, and a number.',
@@ -201,7 +215,9 @@ export const words = {
       fee: 'guessed by the fee',
       unknown: 'say it',
     } satisfies Record<TierBy, string>,
-    moreSaves: 'More saves than reads: check the sheet.',
+    above: (field: string, value: string, above: string, most: string) =>
+      `${field} ${value}, but ${above} ${most}: that cannot be. It is left out of all sums; check the sheet.`,
+    unread: (field: string, cell: string) => `${field} “${cell}” cannot be: taken as missing.`,
     ofNote: (what: string, note: string) => `${what}: ${note}`,
     closed: 'No more notes are awaited: what is not out did not come',
   },
@@ -210,23 +226,30 @@ export const words = {
     held: 'Boost still held',
     heldAbout: (spent: string) => `Without a number: the plan’s boost less ${spent} spent.`,
     verdict: (amount: string, count: string, value: number) =>
-      `Give ${amount} to ${count} note${s(value)}.`,
+      `Put ${amount} on ${value === 1 ? 'this note' : `these ${count} notes`}:`,
+    expect: (more: string, unit: string, each: string) =>
+      `about ${more} more ${unit}, ${each} each.`,
+    tooLittle: (unit: string) => `it brings next to no ${unit}.`,
     nothing: 'No boost is held. Type an amount to see where it would go.',
     allBarred: 'No note is to be boosted now: each is live for too long, or not yet out.',
     barred: {
       ahead: 'dated after today: not yet out',
       old: 'no boost, it is beyond its first 30 days (our assumption)',
     } satisfies Record<Barred, string>,
-    gain: (range: string, unit: string) =>
-      `It brings ${range} more ${unit} in 8 of 10 such campaigns.`,
-    even: (more: string, share: string) =>
-      `On average ${more} more than spread evenly; better in ${share} of campaigns.`,
+    gain: (range: string, unit: string, each: string) =>
+      `In 8 of 10 such campaigns: ${range} more ${unit}${each && `, ${each}`}.`,
+    each: (range: string) => `${range} each`,
+    eachFrom: (amount: string) => `${amount} each or more`,
+    even: (more: string, unit: string, share: string) =>
+      `That is about ${more} ${unit} more than spread evenly; better in ${share} of campaigns.`,
     evenly: (share: string) =>
       `Spread evenly it would bring about as much; this way is better in ${share} of campaigns.`,
-    waitGain: (days: string, more: string) =>
-      `Waiting ${days} until each note is grown would tell more: about ${more} on average, what comes later counted off.`,
-    waitLoss: (days: string) =>
-      `Waiting ${days} until each note is grown would cost more than it tells.`,
+    waitGain: (days: string, more: string, unit: string) =>
+      `Better wait ${days}, until each note has shown what it is: about ${more} ${unit} more on average from knowing better, what boost loses by coming later taken off.`,
+    waitLoss: (days: string, less: string, unit: string) =>
+      `Better now than in ${days}, when each note has shown what it is: waiting brings about ${less} ${unit} fewer on average, since late boost loses more than knowing better gains.`,
+    waitEven: (days: string, unit: string) =>
+      `Now or in ${days}, when each note has shown what it is: no difference in ${unit}.`,
     note: 'Note of',
     came: 'Came',
     expected: 'Expected at its age',
@@ -246,7 +269,10 @@ export const words = {
       'Between the published figure and your notes, by how sure each is. Nothing counts until you take it over.',
     figure: 'Figure',
     published: 'Published',
-    data: 'Your notes',
+    data: 'Your mean',
+    counts: (value: string) => `counts as ${value}`,
+    countsAbout:
+      '“Counts as” is your mean as the figure is defined, and what goes together with the published value: of an image-text note, of a creator with neither good nor bad luck, of the first thousand impressions of boost.',
     now: 'Together',
     weight: 'Weight of yours',
     rests: (count: string, value: number, campaigns: number) =>
@@ -276,7 +302,10 @@ export const words = {
     unnamed: 'without a name',
   },
   costs: {
-    about: 'On what was really paid: fees and boost.',
+    about:
+      'On what was really paid: fees, the marketplace’s service fee and boost. The promise holds the same.',
+    service: 'Service fee',
+    serviceAbout: 'At the plan’s share of the fees, or as your sheet’s fees hold it',
     fees: 'Fees',
     feesPlan: (planned: string, notes: string) => `planned ${planned} for these ${notes}`,
     boost: 'Boost spent so far',

@@ -11,11 +11,15 @@ import { problemStyle } from '../ui/problem.ts';
 import { rangeOf } from '../ui/range-mark.ts';
 import { ViewElement } from '../ui/view-element.ts';
 import { uiWords } from '../ui/words.ts';
+import { fieldName } from './field-name.ts';
 import { ResultsAnswers } from './results-answers.ts';
 import { SheetReader } from './sheet-reader.ts';
 import { resultsWords } from './words.ts';
 import '../ui/number-field.ts';
 import './results-verdict.ts';
+
+// How many cells that could not be taken are shown.
+const mostUnread = 8;
 
 // How many of the numbers by hand are there.
 function entered({ ranks, ...numbers }: ByHand): number {
@@ -117,9 +121,13 @@ class Results extends ViewElement {
     const says = this.#says;
     const { brought } = this;
     if (brought === null || Number.isNaN(brought)) return nothing;
-    if (brought < result.p10) return html`<p class="warn">${says.below}</p>`;
-    if (brought > result.p90) return html`<p>${says.above}</p>`;
-    return html`<p>${says.inside(words.number(dots.filter((dot) => dot <= brought).length))}</p>`;
+    // Of twenty campaigns, those that bring as little, or as much.
+    const least = dots.filter((dot) => dot <= brought).length;
+    const most = dots.filter((dot) => dot >= brought).length;
+    if (brought < result.p10)
+      return html`<p class="warn">${says.below(words.number(least), least)}</p>`;
+    if (brought > result.p90) return html`<p>${says.above(words.number(most), most)}</p>`;
+    return html`<p>${says.inside(words.number(least))}</p>`;
   }
 
   protected question(): string {
@@ -176,7 +184,10 @@ class Results extends ViewElement {
         </p>
         ${columns}`;
     if (!told) return nothing;
-    const { notes, ads, totals, leftOut, doubtful, ahead } = told;
+    const { notes, ads, totals, leftOut, doubtful, ahead, kept, unread } = told;
+    const cells = unread
+      .slice(0, mostUnread)
+      .map(({ of, field, cell }) => says.cell(of, fieldName(field, this.#says), cell));
     return html`<p class="quiet small">
         ${says.told(
           says.notes(words.number(notes), notes),
@@ -186,21 +197,31 @@ class Results extends ViewElement {
         )}
         ${ahead > 0 ? says.ahead(words.number(ahead), ahead) : nothing}
         ${doubtful > 0 ? says.doubtful(words.number(doubtful), doubtful) : nothing}
+        ${kept > 0 ? says.kept(words.number(kept), kept) : nothing}
       </p>
+      ${
+        cells.length > 0
+          ? html`<p class="warn small">
+              ${says.unread(words.number(unread.length), unread.length, cells.join(words.t.comma))}
+            </p>`
+          : nothing
+      }
       ${columns}`;
   }
 
   #taking(hasAny: boolean) {
     const says = this.#says.take;
+    const { last } = resultsOf(this.store);
+    const undo = last
+      ? html`<button @click=${() => this.#reader.undo()}>${says.undo[last]}</button>
+          <span class="quiet small">${says.undoAbout}</span>`
+      : nothing;
     const buttons = hasAny
-      ? html`<button @click=${() => this.#reader.clear()}>${says.clear}</button>`
+      ? html`<button @click=${() => this.#reader.clear()}>${says.clear}</button>
+          ${undo}`
       : html`<span class="quiet small">${says.drop}</span>
           <button @click=${this.#sample}>${says.sample}</button>
-          ${
-            this.#reader.cleared
-              ? html`<button @click=${() => this.#reader.bringBack()}>${says.bringBack}</button>`
-              : nothing
-          }`;
+          ${undo}`;
     return this.#box.draw(
       {
         rows: hasAny ? 1 : 3,

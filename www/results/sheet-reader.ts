@@ -3,7 +3,7 @@
 import type { ResultColumn } from '#lists';
 import type { Results, ResultsReport } from '#whatif';
 import { ask, dropped } from '../app/ask.ts';
-import { type AllResults, resultsOf } from '../app/kept-results.ts';
+import { resultsOf } from '../app/kept-results.ts';
 import { todayInChina } from '../app/plan.ts';
 import { Refusal } from '../lists/limits.ts';
 import { Reader, stopped } from '../lists/read.ts';
@@ -20,6 +20,10 @@ export interface Told {
   // Notes whose day has no year, and none fits well; and those dated after today.
   doubtful: number;
   ahead: number;
+  // Notes that kept newer numbers than the sheet has.
+  kept: number;
+  // Rows of ad reports with numbers that could not be taken, and such cells.
+  unread: { of: string; field: string; cell: string }[];
   columns: ResultColumn[];
 }
 
@@ -29,8 +33,6 @@ export class SheetReader {
   missing: Missing | null = null;
   isReading = false;
   told: Told | null = null;
-  // The results that were taken out last.
-  cleared: AllResults | null = null;
   #source: Blob | string | null = null;
   // The results before the sheet, so that it can be read anew with other columns.
   #before: Results | null = null;
@@ -47,7 +49,6 @@ export class SheetReader {
     this.#source = source;
     this.#before = resultsOf(this.#host.store).results;
     this.#chosen = {};
-    this.cleared = null;
     await this.#read(source, this.#before);
   }
 
@@ -62,15 +63,20 @@ export class SheetReader {
   clear(): void {
     const kept = resultsOf(this.#host.store);
     this.told = null;
+    this.missing = null;
     this.#source = null;
-    this.cleared = kept.all;
-    kept.take({ results: { notes: [], ads: [] } });
+    kept.take({ results: { notes: [], ads: [] } }, 'clear');
   }
 
-  // Brings back what was taken out last.
-  bringBack(): void {
-    if (this.cleared) resultsOf(this.#host.store).take(this.cleared);
-    this.cleared = null;
+  // Takes the newest change of the results back; what was told of a sheet goes with it.
+  undo(): void {
+    const kept = resultsOf(this.#host.store);
+    if (kept.last === 'sheet') {
+      this.told = null;
+      this.#source = null;
+    }
+    kept.undo();
+    this.#host.requestUpdate();
   }
 
   cancel(): void {
@@ -112,6 +118,14 @@ export class SheetReader {
         leftOut: sheets.reduce((sum, { leftOut }) => sum + leftOut, 0),
         doubtful: sheets.reduce((sum, { doubtful }) => sum + doubtful, 0),
         ahead: all.notes.filter(({ published = '' }) => published > today).length,
+        kept: 0,
+        unread: [
+          ...all.notes.map(({ name, title, key, unread }) => ({
+            of: name || title || key,
+            unread,
+          })),
+          ...all.ads.map(({ plan, day, unread }) => ({ of: plan || day, unread })),
+        ].flatMap(({ of = '', unread = [] }) => unread.map((one) => ({ of, ...one }))),
         columns: sheets.flatMap(({ columns }) => columns),
       };
       if (all.notes.length + all.ads.length === 0) {
@@ -119,8 +133,10 @@ export class SheetReader {
         return;
       }
       const merged = await ask('mergeResults', [before, all, today], this);
-      if (merged !== dropped)
-        resultsOf(store).set({ notes: merged.notes ?? [], ads: merged.ads ?? [] });
+      if (merged === dropped) return;
+      this.told = { ...this.told, kept: merged.kept };
+      const { notes = [], ads = [] } = merged.results;
+      resultsOf(store).set({ notes, ads }, 'sheet');
     } catch (error) {
       this.missing = error instanceof Refusal ? error : 'failed';
     } finally {

@@ -82,6 +82,7 @@ fn creator(row: &Row, name: String, header: &Header) -> Creator {
         city: row.text(Field::City).to_owned(),
         remark: row.text(Field::Remark).to_owned(),
         group: row.text(Field::Group).to_owned(),
+        id: row.text(Field::Id).to_owned(),
         at_least: names(&row.at_least),
         at_most: names(&row.at_most),
         ..Creator::default()

@@ -9,9 +9,13 @@ use super::number::Number;
 use super::records::trim;
 use super::result_column::ResultField;
 use crate::base::date::Date;
+use crate::base::document::Named;
 use crate::base::format::Format;
 use crate::base::tier::Tier;
-use crate::results::input::{AdRow, ResultNote};
+use crate::results::input::{AdRow, ResultNote, Unread};
+
+/// The most letters that are kept of a cell that could not be read.
+const LONGEST: usize = 20;
 
 /// One row, to be read.
 pub(super) struct Row<'a> {
@@ -38,16 +42,13 @@ impl Row<'_> {
     }
 
     fn number(&self, field: ResultField) -> Option<f64> {
-        let (column, cell) = self.cell(field)?;
-        if is_unknown(cell) {
-            return None;
-        }
+        let (column, cell) = self.cell(field).filter(|(_, cell)| !is_unknown(cell))?;
         let number = Number::read(cell.trim_start_matches(['¥', '￥'])).ok()?;
         if field.is_money() {
             // A sum of money under `（万）` has its zeros in the header.
             let number = number.times_ten_to(number.zeros_of(column.zeros, 8)).ok()?;
             let fen = number.value() * 100.0;
-            return fen.is_finite().then(|| fen.round());
+            return (fen >= 0.0 && fen.is_finite()).then(|| fen.round());
         }
         let holds = if field == ResultField::Followers {
             Holds::Followers
@@ -55,7 +56,24 @@ impl Row<'_> {
             Holds::Count
         };
         let bounds = Bounds::of(holds).filter(|_| field.is_count())?;
-        bounds.value(number, column).ok()
+        let value = bounds.value(number, column).ok();
+        // What is below one and not 0 is a rate, or a part of something.
+        value.filter(|value| *value == 0.0 || *value >= 1.0)
+    }
+
+    /// The numbers that the row should have, and has none that can be.
+    fn unread(&self) -> Vec<Unread> {
+        let fields = self.fields.iter().flatten();
+        let numbers = fields.filter(|field| field.is_count() || field.is_money());
+        let unread = numbers.filter(|field| self.number(**field).is_none());
+        let unread = unread.filter_map(|field| {
+            let (_, cell) = self.cell(*field).filter(|(_, cell)| !is_unknown(cell))?;
+            Some(Unread {
+                field: field.name().to_owned(),
+                cell: cell.chars().take(LONGEST).collect(),
+            })
+        });
+        unread.collect()
     }
 
     fn day(&self, field: ResultField) -> String {
@@ -127,6 +145,10 @@ impl Row<'_> {
             clicks: number(ResultField::Clicks),
             orders: number(ResultField::Orders),
             revenue: number(ResultField::Revenue),
+            unread: self.unread(),
+            service_in: self
+                .cell(ResultField::Fee)
+                .and_then(|(column, _)| column.meaning.service),
             ..ResultNote::default()
         };
         let says = [
@@ -175,6 +197,7 @@ impl Row<'_> {
             saves: number(ResultField::Saves),
             orders: number(ResultField::Orders),
             revenue: number(ResultField::Revenue),
+            unread: self.unread(),
         };
         (ad.spend.is_some() || ad.clicks.is_some()).then_some(ad)
     }

@@ -69,6 +69,8 @@ pub struct Member {
     pub category: String,
     /// The exclusive group; empty where there is none.
     pub group: String,
+    /// The platform's id; empty where the list has none.
+    pub id: String,
     /// The fee for all of the notes.
     pub fee: Fen,
     /// All that the creator costs.
@@ -170,6 +172,7 @@ pub(super) fn member(input: &Input<'_>, one: &Candidate<'_>) -> Member {
         tier: one.quote.tier,
         category: one.creator.category.clone(),
         group: one.creator.group.clone(),
+        id: one.creator.id.clone(),
         fee: one.booking.fee,
         cost: one.booking.cost,
         result: input.budget.team_result(one.booking.score),

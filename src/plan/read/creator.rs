@@ -35,6 +35,7 @@ const CREATOR: &[&str] = &[
     "remark",
     "pick",
     "group",
+    "id",
 ];
 
 impl Reader {
@@ -79,6 +80,7 @@ impl Reader {
             remark: text(document, "remark"),
             pick: self.choice_or_first(document, "pick", "engagement.creator.pick"),
             group: text(document, "group"),
+            id: text(document, "id"),
         }
     }
 }

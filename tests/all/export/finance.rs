@@ -370,6 +370,7 @@ fn a_team_is_there_only_where_the_plan_has_one() {
         name: "=A1".to_owned(),
         category: String::new(),
         group: String::new(),
+        id: String::new(),
     }];
     let booked = book_of(&plan).team.unwrap();
     let book = agrees(&book_of(&plan));

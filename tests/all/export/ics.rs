@@ -288,6 +288,7 @@ fn a_creators_file_holds_that_creators_notes_alone() {
         name: "小雨".to_owned(),
         category: String::new(),
         group: String::new(),
+        id: String::new(),
     });
     let contents = Contents {
         creator: Some("micro-1".to_owned()),

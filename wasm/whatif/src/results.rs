@@ -2,7 +2,7 @@
 
 use notewave::plan::Plan;
 use notewave::results;
-use notewave::results::{Learning, NextCycle, Past, Results, ResultsReport, Winners};
+use notewave::results::{Learning, Merged, NextCycle, Past, Results, ResultsReport, Winners};
 use tsify::{Ts, Tsify};
 
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -76,6 +76,6 @@ pub fn merge(
     results: &Ts<Results>,
     sheet: &Ts<Results>,
     today: &str,
-) -> Result<Ts<Results>, JsError> {
+) -> Result<Ts<Merged>, JsError> {
     Ok(results::merge(&read(results), &read(sheet), today).into_ts()?)
 }
