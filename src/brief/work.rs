@@ -46,7 +46,7 @@ pub struct WorkDays {
     pub brief: Option<String>,
     /// The day by which contract and Pugongying order stand.
     pub order: Option<String>,
-    /// The day by which the product has arrived.
+    /// The day by which the product has arrived; missing where none is sent.
     pub product: Option<String>,
     /// The day by which the first draft is handed in.
     pub draft: Option<String>,

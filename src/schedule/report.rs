@@ -91,7 +91,7 @@ pub enum StageId {
     Outreach,
     /// Contract and Pugongying order.
     Contract,
-    /// Sending the product to creators who are seeded.
+    /// Sending the product to the creators.
     Shipping,
     /// Creators draft their notes.
     Draft,

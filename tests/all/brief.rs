@@ -70,6 +70,9 @@ proptest! {
             prop_assert_eq!(work.days.rounds.len(), usize::from(rounds));
             let up_to_live = days(&work.days).into_iter().chain([&work.first, &work.last]);
             prop_assert!(up_to_live.is_sorted(), "{:?}", work);
+            // Whoever drafts holds the product by then.
+            let product = work.days.product.as_ref();
+            prop_assert!(product.is_some_and(|day| Some(day) < work.days.draft.as_ref()));
             // Nobody is told a day that the brief of the tier or of the campaign does not have.
             let of_tier = notewave::brief(&plan, Recipient::Tier(work.tier)).unwrap();
             for brief in [&whole, &of_tier] {

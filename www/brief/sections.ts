@@ -86,7 +86,7 @@ function dates({ days, latest, first, last }: Work, { notes }: Brief, words: Wor
     ...(latest ? [says.spread] : []),
     ...by(day.brief, days.brief, latest?.brief),
     ...by(day.order, days.order, latest?.order),
-    ...by(day.product, days.product, latest?.product),
+    ...(days.product ? by(day.product, days.product, latest?.product) : [says.noProduct]),
     ...by(day.draft, days.draft, latest?.draft),
     ...by(day.feedback, days.feedback, latest?.feedback),
     ...days.rounds.flatMap(({ draft, feedback }, at) => {

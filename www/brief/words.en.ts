@@ -85,6 +85,7 @@ export const words = {
     feedback: 'Our answer',
     filing: 'Filed with the platform and scheduled',
   },
+  noProduct: 'No product is sent.',
   revised: (round: string, isOnly: boolean) => (isOnly ? 'Revised draft' : `Revision ${round}`),
   live: (from: string, to: string) => (from === to ? `Live on ${from}` : `Live ${from} to ${to}`),
   liveAt: (date: string, time: string) => `Live on ${date}, ${time} (China time)`,

@@ -66,6 +66,7 @@ export const words: typeof en = {
     feedback: '品牌反馈',
     filing: '平台报备并排期',
   },
+  noProduct: '不寄送样品。',
   revised: (round, isOnly) => (isOnly ? '交修改稿' : `第 ${round} 次修改稿`),
   live: (from, to) => (from === to ? `发布：${from}` : `发布：${from}至${to}`),
   liveAt: (date, time) => `发布：${date} ${time}（北京时间）`,
