@@ -58,6 +58,27 @@ pub struct WorkDays {
     pub filing: Option<String>,
 }
 
+impl WorkDays {
+    /// Every day that is said.
+    pub(super) fn all(&self) -> impl Iterator<Item = &String> {
+        let rounds = self.rounds.iter();
+        let rounds = rounds.flat_map(|round| [Some(&round.draft), round.feedback.as_ref()]);
+        let single = [
+            &self.brief,
+            &self.order,
+            &self.product,
+            &self.draft,
+            &self.feedback,
+            &self.filing,
+        ];
+        single
+            .map(Option::as_ref)
+            .into_iter()
+            .chain(rounds)
+            .flatten()
+    }
+}
+
 /// A round of revision.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
