@@ -128,7 +128,8 @@ export class ResultsHand extends PlanElement {
     const changed = { ...row, ...part };
     // A row of the plan's is kept once something is entered.
     const isKept = at < ranks.length;
-    this.#set({ ranks: isKept ? ranks.with(at, changed) : [...ranks, changed] });
+    const replaced = ranks.map((rank, place) => (place === at ? changed : rank));
+    this.#set({ ranks: isKept ? replaced : [...ranks, changed] });
   }
 
   #moved({ before, now }: Rank) {
