@@ -6,6 +6,7 @@
 mod audience;
 mod contract;
 mod field;
+mod late;
 mod reader;
 mod recipient;
 mod report;
@@ -14,7 +15,9 @@ mod work;
 pub use audience::{Audience, Match};
 pub use contract::{Contract, FeeDue, FeeStep, Point, PointId};
 pub use field::{Field, Kind, Language};
+pub use late::Late;
 pub use reader::{Texts, entries};
 pub use recipient::{Booked, Recipient};
 pub use report::{Brief, FieldText, Gap, NoteTime, brief};
+pub(crate) use report::{gaps, read_fields};
 pub use work::{Round, Work, WorkDays};

@@ -4,6 +4,7 @@
 //! reasons to look: nothing is blocked, and no mark is advice on the law. What is asked for comes from the
 //! plan's brief.
 
+mod brief;
 mod cells;
 mod check;
 mod denial;
@@ -17,6 +18,7 @@ mod said;
 mod superlatives;
 mod words;
 
+pub use brief::{BriefTexts, MarkedText, brief_texts};
 pub use check::check_captions;
 pub use report::{
     About, CaptionMark, CaptionRemark, CheckedCaption, CheckedCaptions, Deal, MarkSpan,

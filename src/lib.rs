@@ -31,6 +31,7 @@
 //! | What must be paid when? | [`payments`] |
 //! | What does the plan do that the playbook says not to do? | [`mistakes`](mistakes::mistakes()) |
 //! | What in a caption is to be looked at? | [`check_captions`] |
+//! | What do the brief's own texts say, lack, and should not say? | [`brief_texts`] |
 //! | Which days are off, by a notice or a calendar of holidays? | [`read_days_off`](schedule::notice::read_days_off) |
 //! | What are creators told, what does their contract say, which comments are watched? | [`brief`](brief()) |
 //! | What came of it, against what was promised? | [`report`](results::report()) |
@@ -96,7 +97,7 @@ pub use base::{by_name, date, document, objective, problem, tier, units};
 
 pub use brief::brief;
 pub use budget::{explain, forecast};
-pub use captions::check_captions;
+pub use captions::{brief_texts, check_captions};
 pub use creators::team::{best_team, fee_thresholds};
 pub use creators::vetting::{roster_rows, vet_creator, vet_roster};
 pub use default_plan::default_plan;

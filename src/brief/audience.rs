@@ -9,7 +9,7 @@ use crate::figures::{Assumptions, vetting as figures};
 use crate::plan::{Creator, Plan};
 
 /// The creators of the list against the audience that is sought. What the list or the brief does not say is
-/// unknown, and counted as neither; ages are in no list.
+/// unknown, and counted as neither; no column of ages is read.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::audience::{Audience, audience};
 use super::contract::{Contract, contract};
 use super::field::{Field, Kind, Language};
+use super::late::{Late, late};
 use super::reader::{Texts, entries};
 use super::recipient::{Booked, Recipient, booked};
 use super::work::{Work, unlisted, work};
@@ -27,6 +28,8 @@ pub struct Brief {
     pub missing: Vec<Gap>,
     /// Notes and days, for each tier or for the one creator.
     pub deliverables: Vec<Work>,
+    /// That some of these days have gone by; missing where none has.
+    pub late: Option<Late>,
     /// How many of these notes have no day here: the board lists 2,000 notes of a plan.
     pub unlisted: u32,
     /// The notes of the one creator, in the order of time; empty where the brief is for several.
@@ -113,11 +116,9 @@ pub fn brief(plan: &Plan, recipient: Recipient<'_>) -> Option<Brief> {
     let notes = posts.filter(|_| matches!(recipient, Recipient::Creator(_)));
     Some(Brief {
         unlisted: unlisted(&dated, recipient),
-        fields: Field::ALL.iter().map(|&field| read(texts, field)).collect(),
-        missing: Field::ALL
-            .iter()
-            .filter_map(|&field| gap(texts, field))
-            .collect(),
+        late: late(&dated, &work),
+        fields: read_fields(texts),
+        missing: gaps(texts),
         notes: notes
             .map(|placed| NoteTime {
                 id: placed.post.id.clone(),
@@ -134,6 +135,17 @@ pub fn brief(plan: &Plan, recipient: Recipient<'_>) -> Option<Brief> {
         deliverables: work,
         contract,
     })
+}
+
+/// Every field, as its text is understood.
+pub(crate) fn read_fields(texts: Texts<'_>) -> Vec<FieldText> {
+    Field::ALL.iter().map(|&field| read(texts, field)).collect()
+}
+
+/// What should be written and is not.
+pub(crate) fn gaps(texts: Texts<'_>) -> Vec<Gap> {
+    let all = Field::ALL.iter();
+    all.filter_map(|&field| gap(texts, field)).collect()
 }
 
 fn read(texts: Texts<'_>, field: Field) -> FieldText {

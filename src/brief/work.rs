@@ -46,7 +46,7 @@ pub struct WorkDays {
     pub brief: Option<String>,
     /// The day by which contract and Pugongying order stand.
     pub order: Option<String>,
-    /// The day by which the product has arrived.
+    /// The day by which the product has arrived; missing where none is sent.
     pub product: Option<String>,
     /// The day by which the first draft is handed in.
     pub draft: Option<String>,
@@ -56,6 +56,27 @@ pub struct WorkDays {
     pub rounds: Vec<Round>,
     /// The last working day before the first note: by then it is filed with the platform and planned in.
     pub filing: Option<String>,
+}
+
+impl WorkDays {
+    /// Every day that is said.
+    pub(super) fn all(&self) -> impl Iterator<Item = &String> {
+        let rounds = self.rounds.iter();
+        let rounds = rounds.flat_map(|round| [Some(&round.draft), round.feedback.as_ref()]);
+        let single = [
+            &self.brief,
+            &self.order,
+            &self.product,
+            &self.draft,
+            &self.feedback,
+            &self.filing,
+        ];
+        single
+            .map(Option::as_ref)
+            .into_iter()
+            .chain(rounds)
+            .flatten()
+    }
 }
 
 /// A round of revision.

@@ -15,7 +15,7 @@ pub enum LineId {
     Service,
     /// The agency's fee.
     Agency,
-    /// Product and shipping for seeded creators.
+    /// Product and shipping.
     Product,
     /// Handling of creators.
     Handling,

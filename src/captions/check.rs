@@ -73,7 +73,7 @@ pub fn check_captions(pasted: &str, plan: &Plan, about: &About) -> CheckedCaptio
 
 /// The marks in the order of the text. Where two overlap, the one that begins first stays; of two that begin
 /// together the stronger rule, and of one rule the longer.
-fn marks(text: &str, mut marked: Vec<Marked>) -> Vec<CaptionMark> {
+pub(super) fn marks(text: &str, mut marked: Vec<Marked>) -> Vec<CaptionMark> {
     marked.sort_by_key(|&(place, rule)| (place.start, rule, usize::MAX - place.end));
     let mut marks: Vec<CaptionMark> = Vec::new();
     // How far the text is covered, in bytes, and how much of it is counted, in bytes and in UTF-16 units.

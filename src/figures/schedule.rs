@@ -30,7 +30,7 @@ pub static CONTRACT: PerTier<Figure> = PerTier {
     mid: stage("stage.contract.mid", [3.0, 5.0, 7.0]),
     mega: stage("stage.contract.mega", [5.0, 8.0, 12.0]),
 };
-/// Working days until the product is with a creator who is sent one; beside the contract.
+/// Working days until the product is with a creator, beside the contract; 0 where none is sent.
 pub static SHIPPING: Figure = assumed(Schedule, "stage.shipping", Unit::Days, [2.0, 3.0, 5.0]);
 /// Working days in which creators draft their notes.
 pub static DRAFT: Figure = stage("stage.draft", [5.0, 6.0, 7.0]);

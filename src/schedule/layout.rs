@@ -66,6 +66,8 @@ pub fn report(input: &Input<'_>, counts: &PerTier<u32>) -> ScheduleReport {
         u32::try_from(posts.iter().filter(before).count()).unwrap_or(u32::MAX)
     };
     let calendar = &input.calendar;
+    let late_days = calendar.between(start, today);
+    let is_late = late_days > 0;
     ScheduleReport {
         date: aim.day.to_string(),
         event: input.event,
@@ -76,7 +78,8 @@ pub fn report(input: &Input<'_>, counts: &PerTier<u32>) -> ScheduleReport {
         start_by: start.to_string(),
         start_by_slow: slow.to_string(),
         start_by_fast: fast.to_string(),
-        late_days: calendar.between(start, today),
+        late_days,
+        pace_in_time: is_late.then(|| input.pace_in_time(counts)).flatten(),
         past_posts: before(&|_| today),
         missed_posts: before(&|tier| *ready.get(tier)),
         earliest_date: input.earliest_date(counts).to_string(),

@@ -2,12 +2,14 @@
 
 use super::aim::Aim;
 use super::input::Input;
-use super::report::Post;
+use super::report::{Pace, Post};
 use super::spread::Group;
 use super::stages::{Durations, End, LIKELY};
 use crate::base::binary_search::first_where;
 use crate::base::date::Date;
 use crate::base::tier::{PerTier, Tier};
+use crate::base::units::truncate;
+use crate::figures::schedule as figures;
 
 /// The booked tiers and the day of the first post of each, as waves have it. Where nobody is booked,
 /// KOCs on the plan's day.
@@ -68,6 +70,27 @@ impl Input<'_> {
             let days = durations.length(tier, LIKELY);
             self.calendar.first_after(self.today, days)
         })
+    }
+
+    /// The fewest notes a day, more than now, with which a start today is in time, as if nothing were held on
+    /// the board; `None` where no number is. More notes a day shorten the waves, so it is found by halving.
+    pub(crate) fn pace_in_time(&self, counts: &PerTier<u32>) -> Option<Pace> {
+        let is_in_time = |cap: u32| {
+            let mut rules = self.rules.clone();
+            rules.cap = cap;
+            let live = live_of_waves(&rules.waves(&self.aim, counts), self.aim.day);
+            let (start, ..) = self.first(&live, LIKELY);
+            start >= self.today
+        };
+        let room = self.rules.windows.room().max(1);
+        // A figure's bounds are whole.
+        let [most, most_in_slot] =
+            [&figures::POSTS_PER_DAY, &figures::POSTS_PER_SLOT].map(|of| truncate(of.max));
+        let most = most.min(room.saturating_mul(most_in_slot));
+        let day = first_where(self.rules.cap + 1, most + 1, is_in_time);
+        // What follows the plan's day comes sooner with more notes a day.
+        let slot = day.div_ceil(room).max(self.rules.slot);
+        (day <= most && is_in_time(day)).then_some(Pace { day, slot })
     }
 
     /// The first date from today on, without an event, with which a start today is in time. What

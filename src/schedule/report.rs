@@ -39,6 +39,9 @@ pub struct ScheduleReport {
     /// How many of them lie before a start today is ready for them, at likely durations; those before
     /// today among them.
     pub missed_posts: u32,
+    /// How many notes a day a late plan would have to post for a start today to be in time, at likely durations
+    /// and as if nothing were held on the board; missing where it is in time, or no number is enough.
+    pub pace_in_time: Option<Pace>,
     /// The first date, without an event, that a start today is in time for, at likely durations: what
     /// falls on it is what falls on the plan's day.
     pub earliest_date: String,
@@ -59,6 +62,16 @@ pub struct ScheduleReport {
     /// The events from today on that the calendar holds: those that a start today is in time for in
     /// the order of time, then the others.
     pub events: Vec<EventDate>,
+}
+
+/// So many notes at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "types", derive(tsify::Tsify))]
+pub struct Pace {
+    /// The most a day (`posts.day`).
+    pub day: u32,
+    /// The most in a slot, so that a day's peak hours have room for them (`posts.slot`).
+    pub slot: u32,
 }
 
 /// A stage of the work, counted back from the day the tier goes live.
@@ -91,7 +104,7 @@ pub enum StageId {
     Outreach,
     /// Contract and Pugongying order.
     Contract,
-    /// Sending the product to creators who are seeded.
+    /// Sending the product to the creators.
     Shipping,
     /// Creators draft their notes.
     Draft,

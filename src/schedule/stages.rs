@@ -2,15 +2,14 @@
 //!
 //! A stage ends on the last working day before the next one begins, and the last stage on the last
 //! working day before the note goes live (Playbook, phase 1: four to six weeks from briefing to live
-//! content, two more for an event). The tiers differ in how long a contract takes, and in whether
-//! products are sent.
+//! content, two more for an event). The tiers differ in how long a contract takes.
 
 use super::calendar::Calendar;
 use super::report::{Stage, StageId};
 use crate::base::date::Date;
 use crate::base::tier::Tier;
 use crate::base::units::Range;
-use crate::figures::{Assumptions, budget, schedule as figures};
+use crate::figures::{Assumptions, schedule as figures};
 
 /// The stages in the order of the work. Those of one row run side by side, and a row begins when all
 /// of the row before it is done. What an event asks for more comes first: it is slack that moves the
@@ -80,8 +79,9 @@ impl<'a> Durations<'a> {
         Durations { event, ..self }
     }
 
-    /// How long a stage takes a tier. Between two rounds of revision the brand reviews once more.
-    /// Products are sent to a tier whose figure for them is not 0.
+    /// How long a stage takes a tier. Between two rounds of revision the brand reviews once more. The product
+    /// goes to every tier, whatever the budget counts for it: nobody can tell of what they have not held.
+    /// Where sending takes no days, none is sent.
     pub(super) fn of(&self, tier: Tier, id: StageId, end: End) -> u32 {
         let figure = match id {
             StageId::Event => &figures::EVENT,
@@ -97,7 +97,6 @@ impl<'a> Durations<'a> {
         };
         let (times, reviews) = match id {
             StageId::Event if !self.event => (0, 0),
-            StageId::Shipping if self.assumptions.value(budget::PRODUCT.get(tier)) <= 0.0 => (0, 0),
             StageId::Revision => (self.rounds, self.rounds.saturating_sub(1)),
             _ => (1, 0),
         };
@@ -205,12 +204,27 @@ mod tests {
             low: Some(0.0),
             high: Some(0.0),
         };
-        let own = ByName::from([("stage.contract.micro".to_owned(), nothing)]);
+        let own = ["stage.contract.micro", "stage.shipping"].map(|id| (id.to_owned(), nothing));
+        let own = ByName::from(own);
         let durations = Durations::new(Assumptions::new(&own), false);
         assert_eq!(lengths(&durations, Tier::Micro), [17, 21, 25]);
         let launch = Date::new(2026, 8, 3).unwrap();
         let stages = durations.back_from(Tier::Micro, launch, launch, &Calendar::default());
-        assert!(stages.iter().all(|stage| stage.id != StageId::Contract));
+        let none = [StageId::Contract, StageId::Shipping];
+        assert!(stages.iter().all(|stage| !none.contains(&stage.id)));
+    }
+
+    #[test]
+    fn sending_the_product_moves_no_published_start() {
+        let none = ByName::new();
+        let plain = Durations::new(Assumptions::new(&none), false);
+        for tier in Tier::ALL {
+            for end in [FAST, LIKELY, SLOW] {
+                let [contract, shipping] =
+                    [StageId::Contract, StageId::Shipping].map(|id| plain.of(tier, id, end));
+                assert!(0 < shipping && shipping <= contract, "{tier:?}");
+            }
+        }
     }
 
     #[test]
@@ -223,7 +237,7 @@ mod tests {
         let own = ByName::from([("stage.shipping".to_owned(), slow)]);
         let durations = Durations::new(Assumptions::new(&own), false);
         assert_eq!(lengths(&durations, Tier::Koc), [24, 31, 42]);
-        assert_eq!(lengths(&durations, Tier::Micro), [20, 25, 30]);
+        assert_eq!(lengths(&durations, Tier::Micro), [24, 31, 42]);
         // August 3 is a Monday; 14 working days after the draft begins the note is live.
         let launch = Date::new(2026, 8, 3).unwrap();
         let stages = durations.back_from(Tier::Koc, launch, launch, &Calendar::default());

@@ -1,6 +1,7 @@
 //! Laws of the brief.
 
 use notewave::brief::{Brief, FeeDue, FeeStep, Field, Kind, Recipient, Work, WorkDays, entries};
+use notewave::date::Date;
 use notewave::document::Named;
 use notewave::figures::Override;
 use notewave::objective::Objective;
@@ -70,6 +71,9 @@ proptest! {
             prop_assert_eq!(work.days.rounds.len(), usize::from(rounds));
             let up_to_live = days(&work.days).into_iter().chain([&work.first, &work.last]);
             prop_assert!(up_to_live.is_sorted(), "{:?}", work);
+            // Whoever drafts holds the product by then.
+            let product = work.days.product.as_ref();
+            prop_assert!(product.is_some_and(|day| Some(day) < work.days.draft.as_ref()));
             // Nobody is told a day that the brief of the tier or of the campaign does not have.
             let of_tier = notewave::brief(&plan, Recipient::Tier(work.tier)).unwrap();
             for brief in [&whole, &of_tier] {
@@ -82,6 +86,47 @@ proptest! {
                     prop_assert!(theirs.date <= own.date && own.date <= *until);
                 }
             }
+        }
+    }
+
+    #[test]
+    fn no_day_has_gone_by_unsaid(
+        total in prop::sample::select(vec![12e6, 1e8, 3e8, 1e9]),
+        objective in prop::sample::select(Objective::ALL),
+        ahead in 0..300_i64,
+    ) {
+        let mut plan = notewave::default_plan(objective, "2026-11-28");
+        let today = Date::parse(&plan.today).unwrap();
+        plan.budget.total = total;
+        plan.schedule.launch = today.plus(ahead).to_string();
+        let report = notewave::evaluate(&plan).schedule.unwrap();
+        for recipient in [Recipient::Campaign, Recipient::Tier(Tier::Micro)] {
+            let Some(brief) = notewave::brief(&plan, recipient) else { continue };
+            let said = brief.deliverables.iter().flat_map(|work| {
+                let latest = work.latest.as_ref();
+                let all = [Some(&work.days), latest].into_iter().flatten().flat_map(days);
+                all.chain([&work.first]).cloned().collect::<Vec<_>>()
+            });
+            let first = said.min().filter(|first| *first < plan.today);
+            prop_assert_eq!(brief.late.as_ref().map(|late| late.first.clone()), first);
+            if let Some(late) = brief.late {
+                prop_assert!(report.late_days >= late.days, "{late:?}");
+                prop_assert!(late.earliest_date > plan.today);
+            }
+        }
+        // What is offered is in time, and one note a day fewer is not.
+        prop_assert!(report.late_days > 0 || report.pace_in_time.is_none());
+        if let Some(pace) = report.pace_in_time {
+            let late = |day: u32| {
+                let mut plan = plan.clone();
+                for (figure, value) in [("posts.day", day), ("posts.slot", pace.slot)] {
+                    let own = Override { value: f64::from(value), low: None, high: None };
+                    plan.overrides.insert(figure.to_owned(), own);
+                }
+                notewave::evaluate(&plan).schedule.unwrap().late_days
+            };
+            prop_assert_eq!(late(pace.day), 0);
+            prop_assert!(late(pace.day - 1) > 0);
         }
     }
 

@@ -38,7 +38,9 @@ for (const [locale, t, says] of [
   test.describe(locale, () => {
     test.use({ locale });
 
-    test('a brief is written, stays, and leaves as Word and as Markdown', async ({ page }) => {
+    test('a brief is written, stays, and leaves as Word and as Markdown', async ({
+      page,
+    }) => {
       await page.goto('./');
       await goTo(page, 'brief', t);
       await expect(paper(page)).toContainText(briefs.en.paper.parts.deliverables);
@@ -102,6 +104,24 @@ test('a creator’s brief has days of their own, and undo takes a text back', as
   await field(page, 'approver').fill('Anna');
   await bar(page, en.bar.share).click();
   await expect(page.getByRole('dialog')).toContainText(plans.share.brief('1', 1));
+});
+
+test('a claim is marked where it stands, and texts are written while the budget is empty', async ({
+  page,
+}) => {
+  await openPlanner(page);
+  await parts(page).total.fill('');
+  await goTo(page, 'brief');
+  // What hangs on the money is missing and says why; the rest is there.
+  await expect(page.getByText(briefs.en.paper.unplanned).first()).toBeVisible();
+  const mark = page.getByText(briefs.en.page.marks['practice-word'] ?? '');
+  await field(page, 'claims.zh').fill('全网第一的面霜');
+  await expect(mark).toBeVisible();
+  await expect(mark).toContainText('全网第一');
+  expect((await planOf(page)).brief).toMatchObject({ 'claims.zh': '全网第一的面霜' });
+  expect(await violations(page)).toEqual([]);
+  await field(page, 'claims.zh').fill('敏感肌也能用');
+  await expect(mark).toHaveCount(0);
 });
 
 test('a missing text is gone to, and each door has its part', async ({ page }) => {

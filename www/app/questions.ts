@@ -10,6 +10,7 @@ export type Whatif = Pick<
   | 'alternatives'
   | 'board'
   | 'brief'
+  | 'briefTexts'
   | 'checkCaptions'
   | 'comparePlans'
   | 'explain'

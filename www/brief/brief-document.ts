@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Brief, Field } from '#whatif';
+import type { Brief, BriefTexts, Field } from '#whatif';
 import { ask, dropped } from '../app/ask.ts';
 import type { Words } from '../app/words.ts';
 import { define } from '../ui/define.ts';
@@ -15,7 +15,7 @@ import { documentStyle } from './document-style.ts';
 import { keyOf, writing } from './field.ts';
 import { type Made, type Outputs, outputs } from './outputs.ts';
 import { type Both, both, type Language, pairFor, readersFirst } from './pair.ts';
-import { type Row, recipientName, sections } from './sections.ts';
+import { type Row, recipientName, sections, type Texts } from './sections.ts';
 import { briefPageWords, briefWords } from './words.ts';
 
 export type Shown = 'both' | Language;
@@ -27,11 +27,14 @@ class BriefDocument extends BriefQuestion implements Outputs {
     ...BriefQuestion.properties,
     shown: { state: true },
     copied: { state: true },
+    texts: { state: true },
   };
 
   declare shown: Shown;
   // What came of copying: nothing yet, or whether it worked.
   declare copied: boolean | null;
+  // What the core says of the texts alone, whatever the budget is.
+  declare texts: BriefTexts | null;
 
   static override styles: CSSResultGroup[] = [
     ...BriefQuestion.styles,
@@ -63,6 +66,7 @@ class BriefDocument extends BriefQuestion implements Outputs {
     super();
     this.shown = 'both';
     this.copied = null;
+    this.texts = null;
   }
 
   get #languages(): readonly Language[] {
@@ -70,10 +74,22 @@ class BriefDocument extends BriefQuestion implements Outputs {
   }
 
   #told: Brief | null = null;
+  #askedOf: unknown = null;
+
+  async #askTexts(): Promise<void> {
+    const { brief } = this.store.plan;
+    if (this.#askedOf === brief) return;
+    this.#askedOf = brief;
+    const [plan] = this.question();
+    // What is not answered is not marked; the brief itself tells of a failure.
+    const texts = await ask('briefTexts', [plan], this).catch(() => dropped);
+    if (texts !== dropped && texts) this.texts = texts as BriefTexts;
+  }
 
   // What the closed doors say hangs on the same answer.
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    this.#askTexts();
     if (!this.answer || this.answer === this.#told) return;
     this.#told = this.answer;
     this.dispatchEvent(new CustomEvent('notewave-brief-answer', { detail: this.answer }));
@@ -85,7 +101,7 @@ class BriefDocument extends BriefQuestion implements Outputs {
     const [pair, brief] = await Promise.all([pairFor(words), ask('brief', this.question())]);
     if (!brief || brief === dropped) throw new Error('the plan has no brief now');
     const names = both((language) => recipientName(recipient, brief, pair[language]));
-    const parts = sections(brief, plan, pair);
+    const parts = sections(brief, brief, plan, pair);
     return { brief, parts, names, pair, shown: this.#languages };
   }
 
@@ -131,7 +147,7 @@ class BriefDocument extends BriefQuestion implements Outputs {
   }
 
   // What is still to be written, each with a way to its place.
-  #missing({ missing }: Brief, words: Words) {
+  #missing({ missing }: Texts, words: Words) {
     const says = briefPageWords.in(words);
     const names = briefWords.in(words);
     const whole = missing.filter(({ language }) => language === null);
@@ -156,7 +172,17 @@ class BriefDocument extends BriefQuestion implements Outputs {
     (find(field) ?? find(`${field}.zh`))?.focus();
   }
 
-  #row(row: Row, { fields }: Brief, pair: Both<Words>): TemplateResult {
+  // What in a text is to be looked at before creators take it over. It warns, and blocks nothing.
+  #marks(key: string, words: Words) {
+    const marks = this.texts?.marked.find((one) => one.key === key)?.marks ?? [];
+    const says = briefPageWords.in(words).marks;
+    return marks.map(
+      ({ rule, words: found }) =>
+        html`<p class="warn small lacks">${words.pair(`“${found}”`, says[rule] ?? '')}</p>`,
+    );
+  }
+
+  #row(row: Row, { fields }: Texts, pair: Both<Words>): TemplateResult {
     const kind = fields.find(({ field }) => field === row.field)?.kind;
     const isTranslated = kind === 'text' || kind === 'lines';
     const { field, label } = row;
@@ -165,7 +191,7 @@ class BriefDocument extends BriefQuestion implements Outputs {
       return html`<div class="row">
         <div class="whole">
           <span class="label">${labels}</span>
-          ${writing(this.store, this.words, field, field, labels)}
+          ${writing(this.store, this.words, field, field, labels)} ${this.#marks(field, this.words)}
         </div>
       </div>`;
     }
@@ -178,6 +204,7 @@ class BriefDocument extends BriefQuestion implements Outputs {
           ${
             field
               ? html`${writing(this.store, words, field, keyOf(field, language, isTranslated), label[language])}
+                  ${this.#marks(keyOf(field, language, isTranslated), this.words)}
                   ${
                     from && lines.length > 0
                       ? html`<p class="quiet small lacks">
@@ -194,12 +221,27 @@ class BriefDocument extends BriefQuestion implements Outputs {
     </div>`;
   }
 
+  // Without a sound plan the texts stay, to be read and written.
+  protected override render() {
+    const { isUnanswerable, texts, words } = this;
+    if (!isUnanswerable || !texts) return super.render();
+    return html`<div class="inside">
+      <p class="warn">${briefWords.in(words).unplanned}</p>
+      <div class="got">${this.#missing(texts, words)} ${this.#paper(texts, null)}</div>
+    </div>`;
+  }
+
   protected content(brief: Brief): TemplateResult {
-    const { words, pair } = this;
-    if (!pair) return html``;
-    const parts = sections(brief, this.basis, pair);
     return html`
-      ${this.#tools(brief)} ${this.#missing(brief, words)}
+      ${this.#tools(brief)} ${this.#missing(brief, this.words)} ${this.#paper(brief, brief)}
+    `;
+  }
+
+  #paper(texts: Texts, brief: Brief | null): TemplateResult {
+    const { pair } = this;
+    if (!pair) return html``;
+    const parts = sections(texts, brief, this.basis, pair);
+    return html`
       <article class=${this.shown === 'both' ? 'paper two' : 'paper'}>
         ${parts.map(
           (part) => html`<section aria-label=${part.head[this.#languages[0] ?? 'en']}>
@@ -208,7 +250,7 @@ class BriefDocument extends BriefQuestion implements Outputs {
                 (language) => html`<h3 lang=${pair[language].locale}>${part.head[language]}</h3>`,
               )}
             </div>
-            ${part.rows.map((row) => this.#row(row, brief, pair))}
+            ${part.rows.map((row) => this.#row(row, texts, pair))}
           </section>`,
         )}
         <div class="row voice">

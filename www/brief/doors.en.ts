@@ -29,7 +29,7 @@ export const words = {
     category: (fits: string, known: string) =>
       `${fits} of ${known} whose category is known are of yours or one near it`,
     unknown: (all: string) => `${all} in the list; of the others it says nothing.`,
-    ages: 'No list says how old readers are. Ask creators for their reader profile.',
+    ages: 'No column of readers’ ages is read from a list, so that ages are not compared. Ask creators for their reader profile.',
     booked: 'Booked creators',
     name: 'Creator',
     cityHead: 'City',

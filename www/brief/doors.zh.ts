@@ -27,7 +27,7 @@ export const words: typeof en = {
     city: (fits, known) => `写明城市的 ${known} 位里，有 ${fits} 位在目标城市`,
     category: (fits, known) => `写明品类的 ${known} 位里，有 ${fits} 位属于您的品类或相近品类`,
     unknown: (all) => `名单共 ${all} 位，其余没有写明。`,
-    ages: '名单里看不出粉丝年龄，可以向达人要粉丝画像。',
+    ages: '名单里的粉丝年龄不会读取，年龄因此不作比对。可以向达人要粉丝画像。',
     booked: '已选达人',
     name: '达人',
     cityHead: '城市',

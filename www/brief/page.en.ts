@@ -1,3 +1,5 @@
+import type { CaptionRule } from '#whatif';
+
 // What the page says around the brief: it is not on the paper.
 export const words = {
   question: 'What are creators told?',
@@ -14,6 +16,12 @@ export const words = {
   print: 'Print',
   missing: (count: string) => `${count} to write:`,
   complete: 'Nothing is missing.',
+  marks: {
+    'statute-word': 'a superlative that the Advertising Law names',
+    'practice-word': 'a superlative that reviewers object to',
+    medical: 'sounds like medicine or a cure',
+    rival: 'names a competitor',
+  } as Partial<Record<CaptionRule, string>>,
   english: 'English',
   chinese: 'Chinese',
 };

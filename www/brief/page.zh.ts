@@ -15,6 +15,12 @@ export const words: typeof en = {
   print: '打印',
   missing: (count) => `还有 ${count} 项没写：`,
   complete: '都写好了。',
+  marks: {
+    'statute-word': '《广告法》点名的绝对化用语',
+    'practice-word': '审核中常被拦下的绝对化用语',
+    medical: '像是在说医疗功效',
+    rival: '提到了竞品',
+  },
   english: '英文',
   chinese: '中文',
 };

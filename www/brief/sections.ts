@@ -71,14 +71,27 @@ const ours = (
   said: both((language) => ({ lines: lines(pair[language]) })),
 });
 
+// What a brief says of its texts alone, where the plan has no notes and days now.
+export type Texts = Pick<Brief, 'fields' | 'missing'>;
+
 // What the creators of a tier do, and by when; of one creator with the time of each note. Where they post on
 // several days, each day is that of the first and of the last.
-function dates({ days, latest, first, last }: Work, { notes }: Brief, words: Words): string[] {
+function dates(
+  { days, latest, first, last }: Work,
+  { notes, late }: Brief,
+  words: Words,
+): string[] {
   const says = briefWords.in(words);
   const by = (what: string, date: string | null, until: string | null | undefined) => {
     if (!date) return [];
     const [from, to] = [date, until ?? date].map((one) => words.weekday(one)) as [string, string];
-    return [from === to ? says.by(what, from) : says.byUntil(what, from, to)];
+    const said = from === to ? says.by(what, from) : says.byUntil(what, from, to);
+    return [gone(said, date, until ?? date)];
+  };
+  // What has gone by is said where it stands, so that nobody signs it.
+  const gone = (said: string, from: string, to: string) => {
+    if (!late || from >= late.today) return said;
+    return says.gone(said, to < late.today);
   };
   const { day } = says;
   const isOnly = days.rounds.length === 1;
@@ -86,7 +99,7 @@ function dates({ days, latest, first, last }: Work, { notes }: Brief, words: Wor
     ...(latest ? [says.spread] : []),
     ...by(day.brief, days.brief, latest?.brief),
     ...by(day.order, days.order, latest?.order),
-    ...by(day.product, days.product, latest?.product),
+    ...(days.product ? by(day.product, days.product, latest?.product) : [says.noProduct]),
     ...by(day.draft, days.draft, latest?.draft),
     ...by(day.feedback, days.feedback, latest?.feedback),
     ...days.rounds.flatMap(({ draft, feedback }, at) => {
@@ -98,8 +111,8 @@ function dates({ days, latest, first, last }: Work, { notes }: Brief, words: Wor
     }),
     ...by(day.filing, days.filing, latest?.filing),
     ...(notes.length > 0
-      ? notes.map(({ date, time }) => says.liveAt(words.weekday(date), time))
-      : [says.live(words.weekday(first), words.weekday(last))]),
+      ? notes.map(({ date, time }) => gone(says.liveAt(words.weekday(date), time), date, date))
+      : [gone(says.live(words.weekday(first), words.weekday(last)), first, last)]),
   ];
 }
 
@@ -119,11 +132,42 @@ const workRow = (work: Work, brief: Brief, pair: Both<Words>): Row => {
   );
 };
 
-// The brief in its six parts, in both languages.
-export function sections(brief: Brief, plan: Plan, pair: Both<Words>): Part[] {
+// That days have gone by: since when, and with what none would have.
+function lateLines({ late }: Brief, words: Words): string[] {
+  if (!late) return [];
+  const says = briefWords.in(words);
+  const { first, days, notesADay, earliestDate } = late;
+  const isFar = notesADay === null;
+  return [
+    says.late(words.date(first), words.number(days), days),
+    isFar
+      ? says.inTimeOn(words.date(earliestDate))
+      : says.inTime(words.number(notesADay), words.date(earliestDate)),
+  ];
+}
+
+// What is handed in, and by when.
+function deliverables(brief: Brief, pair: Both<Words>): Row[] {
+  const late = (words: Words) => lateLines(brief, words);
+  const unlisted = (words: Words) => [briefWords.in(words).unlisted(words.number(brief.unlisted))];
+  return [
+    ...(brief.late ? [ours('late', pair, (words) => briefWords.in(words).lateLabel, late)] : []),
+    ...brief.deliverables.map((work) => workRow(work, brief, pair)),
+    ...(brief.unlisted > 0 ? [ours('unlisted', pair, () => '', unlisted)] : []),
+  ];
+}
+
+// The brief in its six parts, in both languages. Without a plan that is sound, notes, days and rounds are not
+// known, and the texts stand alone.
+export function sections(
+  { fields }: Texts,
+  brief: Brief | null,
+  plan: Plan,
+  pair: Both<Words>,
+): Part[] {
   const says = (words: Words) => briefWords.in(words);
   const { category } = plan.engagement;
-  const more: Partial<Record<PartId, Row[]>> = {
+  const more: Partial<Record<PartId, Row[] | null>> = {
     background: category
       ? [
           ours(
@@ -142,20 +186,17 @@ export function sections(brief: Brief, plan: Plan, pair: Both<Words>): Part[] {
         (words) => says(words).rules.all,
       ),
     ],
-    deliverables: [
-      ...brief.deliverables.map((work) => workRow(work, brief, pair)),
-      ...(brief.unlisted > 0
-        ? [
-            ours(
-              'unlisted',
-              pair,
-              () => '',
-              (words) => [says(words).unlisted(words.number(brief.unlisted))],
-            ),
-          ]
-        : []),
-    ],
-    approval: [
+    deliverables: brief
+      ? deliverables(brief, pair)
+      : [
+          ours(
+            'unplanned',
+            pair,
+            () => '',
+            (words) => [says(words).unplanned],
+          ),
+        ],
+    approval: brief && [
       ours(
         'rounds',
         pair,
@@ -170,7 +211,7 @@ export function sections(brief: Brief, plan: Plan, pair: Both<Words>): Part[] {
   return (Object.keys(ofPart) as PartId[]).map((id) => ({
     id,
     head: both((language) => says(pair[language]).parts[id]),
-    rows: [...ofPart[id].map((field) => fieldRow(brief.fields, field, pair)), ...(more[id] ?? [])],
+    rows: [...ofPart[id].map((field) => fieldRow(fields, field, pair)), ...(more[id] ?? [])],
   }));
 }
 

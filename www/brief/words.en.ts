@@ -85,6 +85,17 @@ export const words = {
     feedback: 'Our answer',
     filing: 'Filed with the platform and scheduled',
   },
+  noProduct: 'No product is sent.',
+  // A day that lies before today, or of several days the first ones.
+  gone: (said: string, isAll: boolean) => `${said} (${isAll ? 'gone by' : 'in part gone by'})`,
+  lateLabel: 'Too late',
+  late: (first: string, days: string, value: number) =>
+    `The first of these days was ${first}, ${days} working ${value === 1 ? 'day' : 'days'} before today.`,
+  inTime: (notes: string, date: string) =>
+    `With up to ${notes} notes a day, or from ${date} on, all are in time.`,
+  inTimeOn: (date: string) =>
+    `More notes a day do not help: a plan for ${date} is in time, or one with fewer creators.`,
+  unplanned: 'The plan’s budget or days have to be mended first: notes and days hang on them.',
   revised: (round: string, isOnly: boolean) => (isOnly ? 'Revised draft' : `Revision ${round}`),
   live: (from: string, to: string) => (from === to ? `Live on ${from}` : `Live ${from} to ${to}`),
   liveAt: (date: string, time: string) => `Live on ${date}, ${time} (China time)`,

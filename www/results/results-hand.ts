@@ -1,5 +1,7 @@
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
+import { ask, dropped } from '../app/ask.ts';
 import { type ByHand, type KeptResults, resultsOf } from '../app/kept-results.ts';
+import { withoutLists } from '../app/plan.ts';
 import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
 import { resultsWords } from './words.ts';
@@ -10,7 +12,39 @@ type Rank = ByHand['ranks'][number];
 
 // The numbers of phase 6 that no sheet has.
 export class ResultsHand extends PlanElement {
+  static override properties = { ...PlanElement.properties, keywords: { state: true } };
+
+  // The plan's own, in the order of the brief: each has its row before anything is entered.
+  declare keywords: string[];
   #kept: KeptResults | null = null;
+  #askedOf: unknown = null;
+
+  constructor() {
+    super();
+    this.keywords = [];
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#askKeywords();
+  }
+
+  async #askKeywords(): Promise<void> {
+    const { plan } = this.store;
+    if (this.#askedOf === plan.brief) return;
+    this.#askedOf = plan.brief;
+    // Without an answer rows are added by hand.
+    const texts = await ask('briefTexts', [withoutLists(plan)], this).catch(() => undefined);
+    if (!texts || texts === dropped) return;
+    this.keywords = texts.fields.find(({ field }) => field === 'keywords')?.zh ?? [];
+  }
+
+  // The rows that were entered, then the plan's keywords that have none yet.
+  get #rows(): Rank[] {
+    const { ranks } = this.#hand;
+    const open = this.keywords.filter((word) => !ranks.some(({ keyword }) => keyword === word));
+    return [...ranks, ...open.map((keyword) => ({ keyword, before: null, now: null }))];
+  }
 
   static override styles = [
     ...PlanElement.styles,
@@ -88,10 +122,14 @@ export class ResultsHand extends PlanElement {
   }
 
   #change(at: number, part: Partial<Rank>): void {
-    const ranks = this.#hand.ranks.map((rank, place) =>
-      place === at ? { ...rank, ...part } : rank,
-    );
-    this.#set({ ranks });
+    const { ranks } = this.#hand;
+    const row = this.#rows[at];
+    if (!row) return;
+    const changed = { ...row, ...part };
+    // A row of the plan's is kept once something is entered.
+    const isKept = at < ranks.length;
+    const replaced = ranks.map((rank, place) => (place === at ? changed : rank));
+    this.#set({ ranks: isKept ? replaced : [...ranks, changed] });
   }
 
   #moved({ before, now }: Rank) {
@@ -129,13 +167,18 @@ export class ResultsHand extends PlanElement {
         />
       </label>
       ${number('before')} ${number('now')}
-      <button
-        class="plain"
-        aria-label=${says.remove(rank.keyword)}
-        @click=${() => this.#set({ ranks: this.#hand.ranks.filter((_, place) => place !== at) })}
-      >
-        ×
-      </button>
+      ${
+        at < this.#hand.ranks.length
+          ? html`<button
+              class="plain"
+              aria-label=${says.remove(rank.keyword)}
+              @click=${() =>
+                this.#set({ ranks: this.#hand.ranks.filter((_, place) => place !== at) })}
+            >
+              ×
+            </button>`
+          : nothing
+      }
       ${this.#moved(rank)}
     </div>`;
   }
@@ -148,7 +191,7 @@ export class ResultsHand extends PlanElement {
     return html`
       <p class="quiet small">${says.about}</p>
       <div>
-        ${ranks.map((rank, at) => this.#rank(rank, at))}
+        ${this.#rows.map((rank, at) => this.#rank(rank, at))}
         <button @click=${add}>${says.add}</button>
       </div>
       <div class="numbers">

@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Area, Falls, ScheduleReport } from '#core';
+import type { Area, Falls, Pace, ScheduleReport } from '#core';
 import { chunkOf } from '../app/chunks.ts';
 import { tooManyWeeks } from '../app/live-weeks.ts';
 import { clearedBoard } from '../app/plan.ts';
@@ -31,6 +31,12 @@ import { scheduleWords } from './words.ts';
 const ways = ['date', 'event'] as const;
 const fallings: readonly Falls[] = ['first', 'anchor', 'main'];
 const areas: Area[] = ['schedule'];
+
+// So many notes a day, with room for them in its peak hours.
+const paceFigures = ({ day, slot }: Pace) => [
+  { figure: 'posts.day', value: day },
+  { figure: 'posts.slot', value: slot },
+];
 
 // The calculator of the schedule: who posts when?
 export class Schedule extends CalculatorElement {
@@ -240,7 +246,8 @@ export class Schedule extends CalculatorElement {
   // How late the plan is, what that means for its notes, and what a start today is in time for.
   #late(store: Store, report: ScheduleReport, words: Words) {
     const says = scheduleWords.in(words);
-    const { lateDays, pastPosts, missedPosts, posts, earliestDate, event, events } = report;
+    const { lateDays, pastPosts, missedPosts, posts, earliestDate, event, events, paceInTime } =
+      report;
     const next = event ? events.find((one) => one.lateDays === 0) : undefined;
     // Its room is there before it is worked out which date is the best.
     const { later } = answersOf(this, store, words);
@@ -254,6 +261,13 @@ export class Schedule extends CalculatorElement {
         }
       </p>
       <p class="instead">
+        ${
+          paceInTime
+            ? html`<button @click=${() => store.overrides(paceFigures(paceInTime))}>
+                ${says.allowMore(words.number(paceInTime.day))}
+              </button>`
+            : nothing
+        }
         ${
           next
             ? html`<button @click=${() => store.schedule({ event: next.id, launch: next.date })}>

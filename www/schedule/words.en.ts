@@ -39,6 +39,7 @@ export const words = {
   late: (days: string, value: number) => `${days} working day${s(value)} late.`,
   missed: (missed: string, all: string, past: string) =>
     `${missed === all ? `None of the ${all} notes can be ready for its day` : `${missed} of ${all} notes cannot be ready for their day`}${past && `; ${past} lie before today`}.`,
+  allowMore: (notes: string) => `Allow ${notes} notes a day`,
   useInstead: (day: string) => `Take ${day} instead`,
   takesLong: (weeks: string) =>
     `With so few notes a day this is live for ${weeks} weeks. Allow more notes a day (under the assumptions), or make several campaigns of it.`,

@@ -31,6 +31,7 @@ export const words: typeof en = {
   late: (days) => `晚了 ${days} 个工作日。`,
   missed: (missed, all, past) =>
     `${all} 篇笔记中，有 ${missed} 篇赶不上各自的日期${past && `；有 ${past} 篇排在今天之前`}。`,
+  allowMore: (notes) => `每天最多发 ${notes} 篇`,
   useInstead: (day) => `改为 ${day}`,
   takesLong: (weeks) =>
     `每天只发这么几篇，要发 ${weeks} 周才发得完。请在假设里提高每天篇数，或分成几次投放。`,

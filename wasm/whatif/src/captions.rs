@@ -1,6 +1,6 @@
 //! Captions against the brief, the platform and the law.
 
-use notewave::captions::{self, About, CheckedCaptions, Deal};
+use notewave::captions::{self, About, BriefTexts, CheckedCaptions, Deal};
 use notewave::document::{Document, Named};
 use notewave::plan::Plan;
 use tsify::Ts;
@@ -34,6 +34,15 @@ pub fn check_captions(
     answer_about(plan, |plan| {
         Some(captions::check_captions(text, plan, &about))
     })
+}
+
+/// The brief's own texts: what they say, lack, and should not say, whatever the budget is.
+///
+/// # Errors
+/// Throws where the answer cannot be turned into a JavaScript value, which does not happen.
+#[wasm_bindgen(js_name = briefTexts)]
+pub fn brief_texts(plan: &Ts<Plan>) -> Answer<BriefTexts> {
+    answer_about(plan, |plan| Some(captions::brief_texts(plan)))
 }
 
 /// The list of superlatives in circulation, one a line, as a plan's own list begins.
