@@ -148,7 +148,12 @@ impl Dates {
             let of = asked.posts.iter().filter(|post| post.tier == tier);
             of.filter_map(|post| Date::parse(&post.date)).collect()
         };
-        let all = || asked.posts.iter().filter_map(|post| Date::parse(&post.date));
+        let all = || {
+            asked
+                .posts
+                .iter()
+                .filter_map(|post| Date::parse(&post.date))
+        };
         let last = all().next_back().unwrap_or(schedule.aim.day);
         let decided = all().map(|day| day.plus(boost));
         Dates {

@@ -1,5 +1,7 @@
 //! What ad reports say that boost brought: it is taken off the note's own, and more of it never speaks against boost.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use notewave::budget::Luck;
 use notewave::objective::Objective;
 use notewave::results::{AdRow, ResultNote, Results, Winner, Winners, winners};
