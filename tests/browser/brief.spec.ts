@@ -38,9 +38,7 @@ for (const [locale, t, says] of [
   test.describe(locale, () => {
     test.use({ locale });
 
-    test('a brief is written, stays, and leaves as Word and as Markdown', async ({
-      page,
-    }) => {
+    test('a brief is written, stays, and leaves as Word and as Markdown', async ({ page }) => {
       await page.goto('./');
       await goTo(page, 'brief', t);
       await expect(paper(page)).toContainText(briefs.en.paper.parts.deliverables);

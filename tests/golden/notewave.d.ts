@@ -1556,6 +1556,20 @@ export interface Picked {
 export type Term = "creators" | "posted" | "readOnce" | "creatorReads" | "creatorReaders" | "engagementsPerReader" | "savesPerReader" | "ordersPerReader" | "weight" | "readers" | "boostImpressions" | "boostReads" | "boostReach" | "score" | "result" | "spent" | "total" | "madeNotes" | "madeVideos" | "firstFee" | "creatorFee" | "creatorService" | "creatorAgency" | "creatorVat" | "boostAgency" | "boostVat" | "fixedVat";
 
 /**
+ * A text of the brief, and what in it is to be looked at.
+ */
+export interface MarkedText {
+    /**
+     * Its key in the plan: `claims`, `claims.zh`.
+     */
+    key: string;
+    /**
+     * Superlatives, medical claims and competitors, in the order of the text.
+     */
+    marks: CaptionMark[];
+}
+
+/**
  * A value with the range it may well have instead; `low <= likely <= high`.
  */
 export interface Range {
@@ -2928,6 +2942,20 @@ export interface Merged {
 }
 
 /**
+ * So many notes at once.
+ */
+export interface Pace {
+    /**
+     * The most a day (`posts.day`).
+     */
+    day: number;
+    /**
+     * The most in a slot, so that a day's peak hours have room for them (`posts.slot`).
+     */
+    slot: number;
+}
+
+/**
  * Something in the text to look at.
  */
 export interface CaptionMark {
@@ -3092,6 +3120,32 @@ export interface CaptionRemark {
      * What was looked for, as the brief has it; empty where any of many words would do.
      */
     words: string;
+}
+
+/**
+ * That some days of a brief lie before today, by how much, and with what none would.
+ */
+export interface Late {
+    /**
+     * The plan's today: each day before it has gone by.
+     */
+    today: string;
+    /**
+     * The first of the brief's days.
+     */
+    first: string;
+    /**
+     * How many working days there are from then to today.
+     */
+    days: number;
+    /**
+     * The fewest notes a day with which the whole plan is in time; missing where no number is.
+     */
+    notesADay: number | null;
+    /**
+     * The first date, without an event, that a start today is in time for.
+     */
+    earliestDate: string;
 }
 
 /**
@@ -3383,7 +3437,7 @@ export type LineId = "fees" | "service" | "agency" | "product" | "handling" | "p
 
 /**
  * The creators of the list against the audience that is sought. What the list or the brief does not say is
- * unknown, and counted as neither; ages are in no list.
+ * unknown, and counted as neither; no column of ages is read.
  */
 export interface Audience {
     /**
@@ -3449,7 +3503,7 @@ export interface WorkDays {
      */
     order: string | null;
     /**
-     * The day by which the product has arrived.
+     * The day by which the product has arrived; missing where none is sent.
      */
     product: string | null;
     /**
@@ -4039,6 +4093,24 @@ export type Tier = "koc" | "micro" | "mid" | "mega";
  * The stages of the work, in its order (Playbook, phases 1 to 5).
  */
 export type StageId = "event" | "brief" | "outreach" | "contract" | "shipping" | "draft" | "review" | "revision" | "compliance" | "filing";
+
+/**
+ * The texts of a brief, whether or not the plan's budget and days are sound.
+ */
+export interface BriefTexts {
+    /**
+     * Every field, as its text was understood.
+     */
+    fields: FieldText[];
+    /**
+     * What should be written and is not.
+     */
+    missing: Gap[];
+    /**
+     * The texts in which something is to be looked at, before a creator takes it over.
+     */
+    marked: MarkedText[];
+}
 
 /**
  * The user's home currency.
@@ -4936,6 +5008,10 @@ export interface Brief {
      */
     deliverables: Work[];
     /**
+     * That some of these days have gone by; missing where none has.
+     */
+    late: Late | null;
+    /**
      * How many of these notes have no day here: the board lists 2,000 notes of a plan.
      */
     unlisted: number;
@@ -5589,6 +5665,11 @@ export interface ScheduleReport {
      * today among them.
      */
     missedPosts: number;
+    /**
+     * How many notes a day a late plan would have to post for a start today to be in time, at likely durations
+     * and as if nothing were held on the board; missing where it is in time, or no number is enough.
+     */
+    paceInTime: Pace | null;
     /**
      * The first date, without an event, that a start today is in time for, at likely durations: what
      * falls on it is what falls on the plan's day.

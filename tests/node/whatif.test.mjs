@@ -96,7 +96,14 @@ test('a comparison takes two to four plans', () => {
 });
 
 const files = ['ics', 'scheduleCsv', 'scheduleSheets'];
-const ofText = ['brief', 'mistakes', 'checkCaptions', 'usualSuperlatives', 'readDaysOff'];
+const ofText = [
+  'brief',
+  'briefTexts',
+  'mistakes',
+  'checkCaptions',
+  'usualSuperlatives',
+  'readDaysOff',
+];
 const ofResults = ['results', 'winners', 'learn', 'nextCycle', 'mergeResults'];
 
 test('the worker’s own core answers what its types say', () => {
