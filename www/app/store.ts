@@ -131,14 +131,16 @@ export class Store extends EventTarget {
     this.#edit({ ...this.plan, id, name }, 'name', true);
   }
 
-  // Sets a target, or takes it away; it is no part of the plan. Fires `aim`.
+  // Sets a target, or takes it away; it is no part of the plan, but is found by its id. Fires `aim`.
   aim(of: string, target: number | null): void {
     const { [of]: _, ...others } = this.targets;
     this.targets = target === null ? others : { ...others, [of]: target };
     this.dispatchEvent(new Event('aim'));
+    this.keep();
   }
 
-  // Says that a link or a calendar with the plan's id has left the page: the next visit must know the id.
+  // Says that something with the plan's id has left the page, or is stored by it: the next visit must know the
+  // id.
   keep(): void {
     this.dispatchEvent(new Event('keep'));
   }

@@ -44,7 +44,7 @@ export class WhatifBoostTiming extends QuestionElement<'boostTiming'> {
       }
 
       .grid {
-        max-width: 34rem;
+        max-width: 22rem;
         table-layout: fixed;
       }
 
@@ -177,7 +177,7 @@ export class WhatifBoostTiming extends QuestionElement<'boostTiming'> {
     </td>`;
   }
 
-  // The policies as a grid: the share held down, the threshold across.
+  // The policies as a grid: the threshold down, the share held across, which are fewer and fit a phone.
   #grid({ policies, best }: Answer) {
     const { words } = this;
     const says = this.#says;
@@ -192,19 +192,17 @@ export class WhatifBoostTiming extends QuestionElement<'boostTiming'> {
         <thead>
           <tr>
             <th scope="col">${says.heldHead}</th>
-            ${thresholds.map(
-              (threshold) => html`<th scope="col">
-                ${threshold > 0 ? says.times(words.number(threshold)) : says.anyThreshold}
-              </th>`,
-            )}
+            ${holds.map((hold) => html`<th scope="col">${words.share(hold)}</th>`)}
           </tr>
         </thead>
         <tbody>
-          ${holds.map(
-            (hold) => html`<tr>
-              <th scope="row" class="small">${words.share(hold)}</th>
+          ${thresholds.map(
+            (threshold) => html`<tr>
+              <th scope="row" class="small">
+                ${threshold > 0 ? says.times(words.number(threshold)) : says.anyThreshold}
+              </th>
               ${policies
-                .filter((policy) => policy.hold === hold)
+                .filter((policy) => policy.threshold === threshold)
                 .map((policy) => this.#dot(policy, best, most))}
             </tr>`,
           )}
