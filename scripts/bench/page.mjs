@@ -88,6 +88,8 @@ async function benchLighthouse(address) {
       'blocked, ms': value('total-blocking-time'),
       'first paint, ms': value('first-contentful-paint'),
       'largest paint, ms': value('largest-contentful-paint'),
+      // How fast the machine is by itself: without it times of two machines, or of two hours of one, say little.
+      'index of the machine': lhr.environment.benchmarkIndex,
     });
   }
   console.log(`\n  Lighthouse, mobile, median of ${runs} (least – most)`);
