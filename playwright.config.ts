@@ -11,16 +11,15 @@ process.env.NOTEWAVE_BROWSER = executablePath;
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 // What differs most between engines: places, fields, drags, pictures that are controls, and the pages of
-// others. With
-// a Firefox as it is installed Playwright neither saves or opens files nor
-// drops what it drags, and it knows no phones.
+// others. With a Firefox as it is installed Playwright neither saves or opens files nor drops what it drags, and
+// it knows no phones.
 const firefoxPath = findFirefox();
 const firefox = firefoxPath
   ? [
       {
         name: 'firefox',
         testMatch:
-          /\/(views|journey|board|schedule|money|elements|hosts|frame|blocked|gallery|results)\.spec\.ts$/,
+          /\/(views|journey|board|schedule|money|elements|hosts|frame|blocked|gallery|results|brief|captions)\.spec\.ts$/,
         grepInvert: /@chromium/,
         use: {
           browserName: 'firefox' as const,

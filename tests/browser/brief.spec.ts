@@ -38,7 +38,9 @@ for (const [locale, t, says] of [
   test.describe(locale, () => {
     test.use({ locale });
 
-    test('a brief is written, stays, and leaves as Word and as Markdown', async ({ page }) => {
+    test('a brief is written, stays, and leaves as Word and as Markdown @chromium', async ({
+      page,
+    }) => {
       await page.goto('./');
       await goTo(page, 'brief', t);
       await expect(paper(page)).toContainText(briefs.en.paper.parts.deliverables);
@@ -122,7 +124,7 @@ test('a claim is marked where it stands, and texts are written while the budget 
   await expect(mark).toHaveCount(0);
 });
 
-test('a missing text is gone to, and each door has its part', async ({ page }) => {
+test('a missing text is gone to, and each door has its part @chromium', async ({ page }) => {
   await openPlanner(page);
   await goTo(page, 'brief');
   await page.locator('.missing button').last().click();

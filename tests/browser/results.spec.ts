@@ -160,6 +160,36 @@ test('the promise stands from the first sheet on, older numbers are said, and ea
   await expect(headline).toHaveText(promised);
 });
 
+test('each keyword of the plan has its row of search ranks, and what is no number is said', async ({
+  page,
+}) => {
+  await openPlanner(page);
+  await goTo(page, 'brief');
+  await page.locator('notewave-brief [id="field-keywords"]').fill('补水面膜\n敏感肌面膜');
+  await goTo(page, 'results');
+  await take(page, sheet(example));
+  await expect(view(page)).toContainText(en.outOf('30', '37'));
+  await view(page).locator('summary').filter({ hasText: en.doors.hand }).first().click();
+  const hand = page.locator('notewave-results-hand');
+  const keywords = hand.locator('.rank .own');
+  await expect(keywords).toHaveText(['补水面膜', '敏感肌面膜']);
+  const rank = (which: string) =>
+    hand.getByRole('textbox', { name: en.hand.rankOf('敏感肌面膜', which) });
+  await rank(en.hand.before).fill('twelfth');
+  await expect(hand.locator('.problem')).toBeVisible();
+  // Digit by digit: the row must not move from under the hand.
+  await rank(en.hand.before).fill('');
+  await rank(en.hand.before).pressSequentially('12');
+  await expect(hand.locator('.problem')).toHaveCount(0);
+  await rank(en.hand.now).fill('4');
+  await expect(hand).toContainText(en.hand.up('8'));
+  expect(await violations(page)).toEqual([]);
+  await page.reload();
+  // The door is still open.
+  await expect(rank(en.hand.now)).toHaveValue('4');
+  await expect(keywords).toHaveText(['补水面膜', '敏感肌面膜']);
+});
+
 test.describe('in Chinese, on a phone', () => {
   test.use({ locale: 'zh-CN', viewport: { width: 360, height: 740 } });
 

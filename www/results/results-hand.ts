@@ -9,6 +9,8 @@ import '../ui/number-field.ts';
 
 type Numbers = Exclude<keyof ByHand, 'ranks'>;
 type Rank = ByHand['ranks'][number];
+// A rank with its place among those entered, below 0 where it is not yet among them.
+type Row = Rank & { place: number; isOfPlan: boolean };
 
 // The numbers of phase 6 that no sheet has.
 export class ResultsHand extends PlanElement {
@@ -39,11 +41,22 @@ export class ResultsHand extends PlanElement {
     this.keywords = texts.fields.find(({ field }) => field === 'keywords')?.zh ?? [];
   }
 
-  // The rows that were entered, then the plan's keywords that have none yet.
-  get #rows(): Rank[] {
+  // The plan's keywords, in their order, then the others that were entered: no row moves while one types.
+  get #rows(): Row[] {
     const { ranks } = this.#hand;
-    const open = this.keywords.filter((word) => !ranks.some(({ keyword }) => keyword === word));
-    return [...ranks, ...open.map((keyword) => ({ keyword, before: null, now: null }))];
+    const at = (keyword: string) => ranks.findIndex((rank) => rank.keyword === keyword);
+    const planned = this.keywords.map((keyword) => ({
+      place: at(keyword),
+      keyword,
+      isOfPlan: true,
+    }));
+    const others = ranks
+      .map(({ keyword }, place) => ({ place, keyword, isOfPlan: false }))
+      .filter(({ place }) => planned.every((row) => row.place !== place));
+    return [...planned, ...others].map((row) => ({
+      ...(ranks[row.place] ?? { keyword: row.keyword, before: null, now: null }),
+      ...row,
+    }));
   }
 
   static override styles = [
@@ -71,9 +84,15 @@ export class ResultsHand extends PlanElement {
         margin-bottom: var(--s2);
       }
 
-      .rank label {
+      .rank :is(label, span) {
         display: grid;
         font-size: var(--t1);
+      }
+
+      .rank .own {
+        align-self: center;
+        font-size: inherit;
+        overflow-wrap: anywhere;
       }
 
       .rank p {
@@ -121,15 +140,16 @@ export class ResultsHand extends PlanElement {
     }`;
   }
 
-  #change(at: number, part: Partial<Rank>): void {
+  #change({ place, keyword, before, now }: Row, part: Partial<Rank>): void {
     const { ranks } = this.#hand;
-    const row = this.#rows[at];
-    if (!row) return;
-    const changed = { ...row, ...part };
+    const changed = { keyword, before, now, ...part };
     // A row of the plan's is kept once something is entered.
-    const isKept = at < ranks.length;
-    const replaced = ranks.map((rank, place) => (place === at ? changed : rank));
-    this.#set({ ranks: isKept ? replaced : [...ranks, changed] });
+    const replaced = ranks.map((rank, at) => (at === place ? changed : rank));
+    this.#set({ ranks: place < 0 ? [...ranks, changed] : replaced });
+  }
+
+  #remove(place: number): void {
+    this.#set({ ranks: this.#hand.ranks.filter((_, at) => at !== place) });
   }
 
   #moved({ before, now }: Rank) {
@@ -141,45 +161,49 @@ export class ResultsHand extends PlanElement {
     return html`<p class="quiet small">${text}</p>`;
   }
 
-  #rank(rank: Rank, at: number) {
+  #keyword(row: Row) {
     const says = resultsWords.in(this.words).hand;
-    const number = (field: 'before' | 'now') => html`<label>
-      ${says[field]}
+    if (row.isOfPlan) return html`<span class="own">${row.keyword}</span>`;
+    return html`<label>
+      ${says.keyword}
       <input
         type="text"
-        inputmode="numeric"
-        .value=${rank[field] === null ? '' : String(rank[field])}
-        @change=${({ target }: Event) => {
-          const given = Number.parseInt((target as HTMLInputElement).value, 10);
-          this.#change(at, { [field]: given > 0 ? given : null });
-        }}
+        autocomplete="off"
+        .value=${row.keyword}
+        @change=${({ target }: Event) =>
+          this.#change(row, { keyword: (target as HTMLInputElement).value.trim() })}
       />
     </label>`;
+  }
+
+  #rank(row: Row) {
+    const says = resultsWords.in(this.words).hand;
+    const number = (field: 'before' | 'now') => html`<div>
+      <span aria-hidden="true">${says[field]}</span>
+      <notewave-number-field
+        bare
+        optional
+        .label=${says.rankOf(row.keyword, says[field])}
+        .value=${row[field]}
+        @given=${({ detail }: CustomEvent<number | null>) => {
+          if (detail === null || detail >= 1) this.#change(row, { [field]: detail });
+        }}
+      ></notewave-number-field>
+    </div>`;
     return html`<div class="rank">
-      <label>
-        ${says.keyword}
-        <input
-          type="text"
-          autocomplete="off"
-          .value=${rank.keyword}
-          @change=${({ target }: Event) =>
-            this.#change(at, { keyword: (target as HTMLInputElement).value.trim() })}
-        />
-      </label>
-      ${number('before')} ${number('now')}
+      ${this.#keyword(row)} ${number('before')} ${number('now')}
       ${
-        at < this.#hand.ranks.length
-          ? html`<button
+        row.place < 0
+          ? nothing
+          : html`<button
               class="plain"
-              aria-label=${says.remove(rank.keyword)}
-              @click=${() =>
-                this.#set({ ranks: this.#hand.ranks.filter((_, place) => place !== at) })}
+              aria-label=${says.remove(row.keyword)}
+              @click=${() => this.#remove(row.place)}
             >
               ×
             </button>`
-          : nothing
       }
-      ${this.#moved(rank)}
+      ${this.#moved(row)}
     </div>`;
   }
 
@@ -191,7 +215,7 @@ export class ResultsHand extends PlanElement {
     return html`
       <p class="quiet small">${says.about}</p>
       <div>
-        ${this.#rows.map((rank, at) => this.#rank(rank, at))}
+        ${this.#rows.map((row) => this.#rank(row))}
         <button @click=${add}>${says.add}</button>
       </div>
       <div class="numbers">

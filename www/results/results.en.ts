@@ -335,6 +335,7 @@ export const words = {
   hand: {
     about: 'What no sheet has. It is kept with the results.',
     keyword: 'Keyword',
+    rankOf: (keyword: string, which: string) => (keyword ? `${which}: ${keyword}` : which),
     before: 'Rank before',
     now: 'Rank now',
     add: 'Add a keyword',

@@ -287,6 +287,7 @@ export const words: typeof en = {
   hand: {
     about: '表里没有的数据，与结果一起保存。',
     keyword: '关键词',
+    rankOf: (keyword, which) => (keyword ? `${which}：${keyword}` : which),
     before: '投放前排名',
     now: '现在排名',
     add: '加一个关键词',

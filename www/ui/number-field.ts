@@ -332,11 +332,18 @@ export class NumberField extends BaseElement {
     </p>`;
   }
 
+  // What is wrong: as who owns the number has it, and that it is none where nobody owns it yet.
+  get #found(): Problem[] {
+    if (this.problems.length > 0 || !Number.isNaN(this.value)) return this.problems;
+    return [{ field: '', code: 'not-a-number', given: this.text, min: null, max: null, row: null }];
+  }
+
   override render() {
     const { words, unit, said } = this;
+    const found = this.#found;
     // What is said of an amount that comes to nothing says why.
-    const problems = said && Number.isNaN(said.value) ? [] : this.problems;
-    const isWrong = this.problems.length > 0;
+    const problems = said && Number.isNaN(said.value) ? [] : found;
+    const isWrong = found.length > 0;
     const about = [problems.length > 0 && 'problem', (said || this.#doubt) && 'said'];
     const suffix = words.t.unit.suffix[unit];
     const kind =
