@@ -135,10 +135,7 @@ test('a column of captions is checked line by line, with words of one’s own', 
   const list = check.locator('notewave-caption-words');
   await list.locator('summary').click();
   const words = list.getByLabel(says.list.label);
-  // Typed: Firefox tells of no change where a program filled the box.
-  await words.press('ControlOrMeta+a');
-  await page.keyboard.insertText('闭眼入');
-  await words.blur();
+  await words.fill('闭眼入');
   await expect(check.getByRole('status').first()).toHaveText(says.several('2', 2, '1'));
   await expect(check.locator('summary', { hasText: '小鹿' })).toContainText(says.inText('1', 1));
   await check.locator('summary', { hasText: '小鹿' }).click();

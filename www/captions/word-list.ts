@@ -77,7 +77,7 @@ class CaptionWords extends PlanElement {
           spellcheck="false"
           aria-label=${says.label}
           .value=${own ?? usual}
-          @change=${({ target }: Event) => this.#write((target as HTMLTextAreaElement).value)}
+          @input=${({ target }: Event) => this.#write((target as HTMLTextAreaElement).value)}
         ></textarea>
         ${
           own === undefined
