@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import type { Planner } from '../../www/planner/planner.ts';
 import { bar, expect, goTo, openPlanner, parts, planOf, test } from './page.ts';
-import { en, plans } from './words.ts';
+import { en, plans, results } from './words.ts';
 
 const stored = (page: Page, name = 'plan') =>
   page.evaluate((key) => localStorage.getItem(key), `notewave.${name}`);
@@ -183,6 +183,22 @@ test('a clock beyond the last event leaves the page usable', async ({ page }) =>
   await expect(parts(page).schedule.region).toBeVisible();
   await bar(page, en.bar.undo).click();
   await expect(parts(page).notice).toContainText(`${en.notice.undone}budget total`);
+});
+
+test('the results of a plan that was never edited are there on the next visit', async ({
+  page,
+}) => {
+  await openPlanner(page);
+  await goTo(page, 'results');
+  const view = page.locator('notewave-results');
+  const headline = page.locator('notewave-results-verdict .answer');
+  await view.locator('#paste').fill('Creator,Tier,Reads,Saves\nAnn,micro,3000,80\n');
+  await view.getByRole('button', { name: results.take.read, exact: true }).click();
+  await expect(headline).toContainText('80 saves');
+  await page.goto('about:blank');
+  await openPlanner(page);
+  await goTo(page, 'results');
+  await expect(headline).toContainText('80 saves');
 });
 
 test('a target is there on the next visit, for its objective alone', async ({ page }) => {

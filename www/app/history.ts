@@ -220,6 +220,7 @@ export async function save(store: Store): Promise<void> {
   const { plan } = store;
   const state = await current(store);
   const key = plan.id;
+  store.keep();
   await change(
     ({ states, named }) => {
       const others = named.filter((one) => one.key !== key);

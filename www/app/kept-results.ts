@@ -195,6 +195,7 @@ export class KeptResults extends EventTarget {
     // From the first sheet on the promise stands; with the last one it goes.
     const promised = hasAny(all.results) ? (all.promised ?? promisedBy(this.#store.plan)) : null;
     this.all = { ...all, promised };
+    this.#store.keep();
     write(keyOf(this.#id), this.all);
     this.#changed();
   }
