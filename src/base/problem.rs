@@ -88,8 +88,6 @@ pub enum ProblemCode {
     LowAboveHigh,
     /// Not a date of the calendar, written `2026-11-23`.
     NotADate,
-    /// The date lies before today.
-    Past,
     /// The least of two limits lies above the most: `min` and `max` are the two.
     LeastAboveMost,
     /// The audience holds no more people than one creator has readers; `min` is the least that does.

@@ -23,15 +23,17 @@ pub struct Late {
     pub earliest_date: String,
 }
 
-/// What is said of a brief's days before today; nothing where there is none.
+/// What is said of a brief's days before today; nothing where there is none, or the plan's own day has
+/// passed.
 pub(super) fn late(dated: &DatedPlan<'_>, work: &[Work]) -> Option<Late> {
     let schedule = &dated.schedule;
     let first = work.iter().flat_map(all_days).min()?;
     let first = Date::parse(first)?;
-    (first < schedule.today).then(|| Late {
-        today: schedule.today.to_string(),
+    let today = schedule.late_before()?;
+    (first < today).then(|| Late {
+        today: today.to_string(),
         first: first.to_string(),
-        days: schedule.calendar.between(first, schedule.today),
+        days: schedule.calendar.between(first, today),
         notes_a_day: schedule.pace_in_time(&dated.counts).map(|pace| pace.day),
         earliest_date: schedule.earliest_date(&dated.counts).to_string(),
     })

@@ -46,10 +46,9 @@ impl<'a> Input<'a> {
 
     /// Checks the plan's dates and windows, and names all that is wrong with them.
     ///
-    /// Today must lie in 2026 to 2028, the years of the holiday table, and the plan's day between
-    /// today and the end of 2028. With an event it is the event's peak in the year of `launch`. That
-    /// notes before it would have had to go live before today is no problem of the plan: the report
-    /// says how late it is.
+    /// Today and the plan's day must lie in 2026 to 2028, the years of the holiday table. With an event it
+    /// is the event's peak in the year of `launch`. That the day or notes before it lie before today is no
+    /// problem of the plan: the report says how late it is, or that its day has passed.
     /// Bounds of dates are given as numbers such as `20261123`.
     ///
     /// ```
@@ -59,12 +58,12 @@ impl<'a> Input<'a> {
     /// use notewave::problem::{ProblemCode, Problems};
     /// use notewave::schedule::Input;
     /// let mut plan = notewave::default_plan(Objective::Seeding, "2026-11-23");
-    /// plan.schedule.launch = "2026-11-22".to_owned();
+    /// plan.schedule.launch = "2025-11-22".to_owned();
     /// let (none, mut problems) = (ByName::new(), Problems::new());
     /// assert!(Input::check(&plan, &Assumptions::new(&none), &mut problems).is_none());
     /// let problem = problems.into_vec().remove(0);
-    /// assert_eq!((problem.field.as_str(), problem.code), ("schedule.launch", ProblemCode::Past));
-    /// assert_eq!(problem.min, Some(20_261_123.0));
+    /// assert_eq!((problem.field.as_str(), problem.code), ("schedule.launch", ProblemCode::OutOfRange));
+    /// assert_eq!(problem.min, Some(20_260_101.0));
     /// ```
     #[must_use]
     pub fn check(
@@ -74,7 +73,7 @@ impl<'a> Input<'a> {
     ) -> Option<Input<'a>> {
         let today = check_today(&plan.today, problems);
         let event = plan.schedule.event;
-        let day = check_day(&plan.schedule, today, problems);
+        let day = check_day(&plan.schedule, problems);
         let calendar = Calendar::check(&plan.schedule.days, problems);
         let events = &plan.schedule.events;
         let events = events::check(events, problems).then_some(events);
@@ -93,6 +92,12 @@ impl<'a> Input<'a> {
             events: events?,
             rules: rules?,
         })
+    }
+
+    /// The day before which what is not done is late: today; none once the plan's day has passed, when the
+    /// campaign is under way or over.
+    pub(crate) fn late_before(&self) -> Option<Date> {
+        (self.aim.day >= self.today).then_some(self.today)
     }
 
     /// The same on a plain date: without the weeks and the opening of an event. Other days are asked
@@ -124,11 +129,9 @@ pub(super) fn check_today(text: &str, problems: &mut Problems) -> Option<Date> {
     Some(today)
 }
 
-/// The day of the plan, and the days of its event. Where today is unsound, only the calendar bounds
-/// it.
+/// The day of the plan, and the days of its event.
 fn check_day(
     schedule: &SchedulePlan,
-    today: Option<Date>,
     problems: &mut Problems,
 ) -> Option<(Date, Option<EventSpan>)> {
     let Some(date) = Date::parse(&schedule.launch) else {
@@ -137,7 +140,6 @@ fn check_day(
         return None;
     };
     let (min, max) = calendar::SUPPORTED.into_inner();
-    let min = today.map_or(min, Date::number);
     let (field, day, span) = if let Some(event) = schedule.event {
         let field = "schedule.event";
         let year = date.year();
@@ -151,13 +153,10 @@ fn check_day(
     } else {
         ("schedule.launch", date, None)
     };
-    let code = if today.is_some_and(|today| day < today) {
-        ProblemCode::Past
-    } else if (min..=max).contains(&day.number()) {
+    if (min..=max).contains(&day.number()) {
         return Some((day, span));
-    } else {
-        ProblemCode::OutOfRange
-    };
+    }
+    let code = ProblemCode::OutOfRange;
     out_of_bounds(problems, field, code, day.to_string(), (min, max));
     None
 }

@@ -41,6 +41,7 @@ use crate::plan::SchedulePlan;
 #[must_use]
 pub fn report(input: &Input<'_>, counts: &PerTier<u32>) -> ScheduleReport {
     let &Input { today, aim, .. } = input;
+    let late_before = input.late_before();
     let waves = input.rules.waves(&aim, counts);
     let on_board = has_fixed(input.plan) || waves.iter().any(Group::has_series);
     // Around what is fixed, and where a creator's notes must lie apart, the board lays all notes out, and none
@@ -61,20 +62,25 @@ pub fn report(input: &Input<'_>, counts: &PerTier<u32>) -> ScheduleReport {
     let (fast, ..) = input.first(&live, FAST);
     let ready = input.ready(&input.durations);
     let before = |by: &dyn Fn(Tier) -> Date| {
-        let before =
-            |post: &&Post| Date::parse(&post.date).is_some_and(|date| date < by(post.tier));
+        let before = |post: &&Post| {
+            let date = Date::parse(&post.date).filter(|_| late_before.is_some());
+            date.is_some_and(|date| date < by(post.tier))
+        };
         u32::try_from(posts.iter().filter(before).count()).unwrap_or(u32::MAX)
     };
     let calendar = &input.calendar;
-    let late_days = calendar.between(start, today);
+    let late_days = late_before.map_or(0, |today| calendar.between(start, today));
     let is_late = late_days > 0;
     ScheduleReport {
         date: aim.day.to_string(),
         event: input.event,
         falls: aim.falls,
         tail: aim.tail,
+        has_passed: late_before.is_none(),
         launch: launch.to_string(),
-        stages: input.durations.back_from(tier, first_live, today, calendar),
+        stages: input
+            .durations
+            .back_from(tier, first_live, late_before, calendar),
         start_by: start.to_string(),
         start_by_slow: slow.to_string(),
         start_by_fast: fast.to_string(),

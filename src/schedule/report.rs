@@ -21,6 +21,9 @@ pub struct ScheduleReport {
     pub falls: Falls,
     /// Whether some notes follow the main wave.
     pub tail: bool,
+    /// Whether that day has passed: the campaign is under way or over, it stands as it was planned, and nothing
+    /// of it is late.
+    pub has_passed: bool,
     /// The day of the first note; where there is none, the day it is laid out for.
     pub launch: String,
     /// The stages of the tier that must begin first, in the order of the work; one that takes no
@@ -32,7 +35,7 @@ pub struct ScheduleReport {
     pub start_by_slow: String,
     /// The last day to begin, if everything goes fast.
     pub start_by_fast: String,
-    /// How many working days late the likely start already is; 0 where there is time.
+    /// How many working days late the likely start already is; 0 where there is time, or the day has passed.
     pub late_days: u32,
     /// How many of the posts listed lie before today.
     pub past_posts: u32,

@@ -109,13 +109,13 @@ impl<'a> Durations<'a> {
         length(|id| self.of(tier, id, end))
     }
 
-    /// The stages of a tier before it goes live, at likely durations. A stage that takes no days
+    /// The stages of a tier before it goes live, at likely durations; one that begins before `late_before` is late. A stage that takes no days
     /// then is left out: it has no first day to show.
     pub(crate) fn back_from(
         &self,
         tier: Tier,
         live: Date,
-        today: Date,
+        late_before: Option<Date>,
         calendar: &Calendar,
     ) -> Vec<Stage> {
         let mut stages = Vec::new();
@@ -132,7 +132,7 @@ impl<'a> Durations<'a> {
                         start: start.to_string(),
                         end: calendar.before(live, after + 1).to_string(),
                         days,
-                        late: start < today,
+                        late: late_before.is_some_and(|today| start < today),
                     });
                 }
             }
@@ -176,7 +176,7 @@ mod tests {
         let event = Durations::new(figures, true);
         assert_eq!(lengths(&event, Tier::Koc), [30, 35, 50]);
         let (launch, calendar) = (Date::new(2026, 8, 3).unwrap(), Calendar::default());
-        let stages = event.back_from(Tier::Koc, launch, launch, &calendar);
+        let stages = event.back_from(Tier::Koc, launch, Some(launch), &calendar);
         assert_eq!(stages.first().map(|stage| stage.id), Some(StageId::Event));
         assert_eq!(
             stages.first().map(|stage| stage.start.clone()),
@@ -209,7 +209,7 @@ mod tests {
         let durations = Durations::new(Assumptions::new(&own), false);
         assert_eq!(lengths(&durations, Tier::Micro), [17, 21, 25]);
         let launch = Date::new(2026, 8, 3).unwrap();
-        let stages = durations.back_from(Tier::Micro, launch, launch, &Calendar::default());
+        let stages = durations.back_from(Tier::Micro, launch, Some(launch), &Calendar::default());
         let none = [StageId::Contract, StageId::Shipping];
         assert!(stages.iter().all(|stage| !none.contains(&stage.id)));
     }
@@ -240,7 +240,7 @@ mod tests {
         assert_eq!(lengths(&durations, Tier::Micro), [24, 31, 42]);
         // August 3 is a Monday; 14 working days after the draft begins the note is live.
         let launch = Date::new(2026, 8, 3).unwrap();
-        let stages = durations.back_from(Tier::Koc, launch, launch, &Calendar::default());
+        let stages = durations.back_from(Tier::Koc, launch, Some(launch), &Calendar::default());
         let of = |id| stages.iter().find(|stage| stage.id == id).unwrap();
         assert_eq!(of(StageId::Contract).end, of(StageId::Shipping).end);
         assert_eq!(of(StageId::Contract).start, "2026-07-09");

@@ -1,8 +1,8 @@
 // What the page does with input that is wrong, taken back, or from an earlier visit.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { bar, expect, goTo, onPlan, openPlanner, parts, planOf, test } from './page.ts';
-import { en, roster as lists } from './words.ts';
+import { bar, expect, goTo, lineOf, onPlan, openPlanner, parts, planOf, test } from './page.ts';
+import { en, roster as lists, results as read } from './words.ts';
 
 const wrong = [
   { what: 'nothing', typed: '', problem: /Type a number/ },
@@ -78,14 +78,31 @@ test('a creator with nonsense in one box keeps the last verdict', async ({ page 
   await expect(engagement.headline).toHaveText(good);
 });
 
-test('a launch in the past is marked', async ({ page }) => {
+test('a launch that has passed leaves the plan as it was, with a way on', async ({ page }) => {
+  await page.clock.setFixedTime('2027-02-10T04:00:00Z');
   await openPlanner(page);
   await goTo(page, 'schedule');
   const { schedule } = parts(page);
-  const launch = schedule.region.getByLabel(en.schedule.date, { exact: true });
-  await launch.fill('2020-01-01');
-  await expect(launch).toHaveAccessibleDescription('This day has passed.');
-  await expect(schedule.region.getByText(en.oldResult)).toBeVisible();
+  const says = en.schedule;
+  const launch = schedule.region.getByLabel(says.date, { exact: true });
+  await launch.fill('2027-01-12');
+  await expect(schedule.region.getByText(says.passed)).toBeVisible();
+  await expect(schedule.headline).toContainText('Laid out to go live on Jan 12, 2027');
+  await expect(lineOf(schedule.region, says.parts.timing)).toHaveCount(0);
+  await goTo(page, 'brief');
+  await expect(page.locator('notewave-brief')).toContainText('Live Tue, Jan 12');
+  await expect(page.locator('notewave-brief .warn')).toHaveCount(0);
+  // What comes next is worked out from today.
+  await goTo(page, 'results');
+  const results = page.locator('notewave-results');
+  await results.locator('#paste').fill('Creator,Tier,Reads,Saves\nAnn,micro,3000,80\n');
+  await results.getByRole('button', { name: read.take.read, exact: true }).click();
+  await expect(page.locator('notewave-results-verdict .answer')).toContainText('80 saves');
+  await lineOf(results, read.doors.next).click();
+  await expect(page.locator('notewave-results-next')).toContainText('618');
+  await goTo(page, 'schedule');
+  await schedule.region.getByRole('button', { name: /instead/ }).click();
+  await expect(schedule.region.getByText(says.passed)).toHaveCount(0);
   await launch.fill('');
   await expect(launch).toHaveAccessibleDescription('Choose a date.');
 });

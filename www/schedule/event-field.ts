@@ -32,6 +32,12 @@ export function eventField(store: Store, events: EventDate[], words: Words): Tem
   const group = (label: string, some: EventDate[]) =>
     some.length > 0 ? html`<optgroup label=${label}>${some.map(option)}</optgroup>` : nothing;
   const chosen = events.find(isChosen);
+  const report = store.section('schedule');
+  // One that is over stands at the end, as long as it is the plan's.
+  const over =
+    report?.hasPassed && !chosen
+      ? html`<option selected>${eventTitle({ id: event, date: report.date }, words)}</option>`
+      : nothing;
   return html`<div class="part">
     <label for="event">${says.event}</label>
     <select
@@ -42,7 +48,7 @@ export function eventField(store: Store, events: EventDate[], words: Words): Tem
         if (chosen) store.schedule({ event: chosen.id, launch: chosen.date });
       }}
     >
-      ${group(says.inTimeFor, met)} ${group(says.tooLate, late)}
+      ${group(says.inTimeFor, met)} ${group(says.tooLate, late)} ${over}
     </select>
     ${problemText(problems, 'count', words, 'event-problem')}
     ${chosen && chosen.start < chosen.end ? opening(store, chosen, words) : nothing}

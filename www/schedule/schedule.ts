@@ -204,17 +204,32 @@ export class Schedule extends CalculatorElement {
     // Where the day is closed, the first note is out on the next that is not.
     const first = falls === 'first' ? launch : date;
     const day = event ? eventTitle({ id: event, date }, words) : words.date(first);
-    const headline = lateDays > 0 ? says.headlineLate : says.headline;
+    const { hasPassed } = report;
+    const ofNow = lateDays > 0 ? says.headlineLate : says.headline;
+    const headline = hasPassed ? says.headlinePassed : ofNow;
     return html`<div class="lead">
       <p class="answer">${headline(words.date(startBy), says.goal[falls](day))}</p>
       ${
-        lateDays > 0
-          ? this.#late(store, report, words)
-          : html`<p class="quiet">${says.inTime(words.date(startByFast), words.date(startBySlow))}</p>`
+        hasPassed
+          ? this.#passed(store, report, words)
+          : lateDays > 0
+            ? this.#late(store, report, words)
+            : html`<p class="quiet">${says.inTime(words.date(startByFast), words.date(startBySlow))}</p>`
       }
       ${this.#long(report, words)}
       ${this.#missing(report, words)}
     </div>`;
+  }
+
+  // That the day has passed, and the first that the same can be done again for.
+  #passed(store: Store, { earliestDate }: ScheduleReport, words: Words) {
+    const says = scheduleWords.in(words);
+    return html`<p>${says.passed}</p>
+      <p class="instead">
+        <button @click=${() => takeDate(store, earliestDate)}>
+          ${says.useInstead(words.date(earliestDate))}
+        </button>
+      </p>`;
   }
 
   // From which day on the official calendar is missing, and the way to where it can be pasted.
@@ -321,7 +336,8 @@ export class Schedule extends CalculatorElement {
     const report = store.section('schedule');
     const figures = assumptions(store, areas, words);
     return [
-      door('timing'),
+      // Nobody begins today with what has passed.
+      ...(report?.hasPassed ? [] : [door('timing')]),
       door('payments'),
       door('days'),
       ...(report && report.posts.length > 0 ? [door('posts')] : []),

@@ -29,6 +29,8 @@ export const words = {
   eventDate: (name: string, date: string) => `${name}, ${date}`,
   headline: (start: string, goal: string) => `Start by ${start} ${goal}`,
   headlineLate: (start: string, goal: string) => `Late: ${goal}, work had to start by ${start}`,
+  headlinePassed: (start: string, goal: string) =>
+    `Laid out ${goal}; work had to begin by ${start}`,
   goal: {
     first: (day: string) => `to go live on ${day}`,
     anchor: (day: string) => `for the anchor on ${day}`,
@@ -36,6 +38,7 @@ export const words = {
   } satisfies Record<Falls, (day: string) => string>,
   inTime: (fast: string, slow: string) =>
     `If everything goes fast ${fast} is enough; if everything takes long it must be ${slow}.`,
+  passed: 'That day has passed: the plan stands as it was, and nothing of it counts as late.',
   late: (days: string, value: number) => `${days} working day${s(value)} late.`,
   missed: (missed: string, all: string, past: string) =>
     `${missed === all ? `None of the ${all} notes can be ready for its day` : `${missed} of ${all} notes cannot be ready for their day`}${past && `; ${past} lie before today`}.`,

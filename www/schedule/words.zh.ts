@@ -22,12 +22,14 @@ export const words: typeof en = {
   eventDate: (name, date) => `${name}，${date}`,
   headline: (start, goal) => `最晚 ${start}启动，才能${goal}`,
   headlineLate: (start, goal) => `已经晚了：要${goal}，最晚应在 ${start}启动`,
+  headlinePassed: (start, goal) => `原定${goal}，最晚 ${start}启动`,
   goal: {
     first: (day) => `在 ${day}上线`,
     anchor: (day) => `在 ${day}上线背书笔记`,
     main: (day) => `在 ${day}及之前发完主推笔记`,
   },
   inTime: (fast, slow) => `一切顺利的话，最晚 ${fast}启动；各环节都拖长的话，${slow}就要启动。`,
+  passed: '这一天已经过去：排期保持原样，不再算延误。',
   late: (days) => `晚了 ${days} 个工作日。`,
   missed: (missed, all, past) =>
     `${all} 篇笔记中，有 ${missed} 篇赶不上各自的日期${past && `；有 ${past} 篇排在今天之前`}。`,

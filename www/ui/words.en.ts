@@ -36,7 +36,6 @@ export const words = {
     'out-of-range': ({ min, max }: Given) => `Must be from ${min} to ${max}.`,
     'low-above-high': () => 'The low end, the value and the high end must be in this order.',
     'not-a-date': () => 'Choose a date.',
-    past: () => 'This day has passed.',
     'least-above-most': ({ min, max }: Given) => `The least, ${min}, lies above the most, ${max}.`,
     'below-readers': ({ min }: Given) =>
       `One creator alone reaches more people than that; the least is ${min}.`,

@@ -27,7 +27,6 @@ export const words: typeof en = {
     'out-of-range': ({ min, max }) => `须在 ${min} 到 ${max} 之间。`,
     'low-above-high': () => '须满足：低值 ≤ 取值 ≤ 高值。',
     'not-a-date': () => '请选择日期。',
-    past: () => '这一天已经过去了。',
     'least-above-most': ({ min, max }) => `下限 ${min} 高于上限 ${max}。`,
     'below-readers': ({ min }) => `单个达人触达的人数就已超过这个数，至少填 ${min}。`,
     'no-such-event': () => '这个节点在那一年还没有确定的日期。',

@@ -113,14 +113,16 @@ pub fn timing(plan: &Plan) -> Option<Timing> {
         let schedule = &asked.schedule;
         let start = |end| schedule.start_by(tier, live, end);
         let likely = start(LIKELY);
-        let (today, calendar) = (schedule.today, &schedule.calendar);
+        let (late_before, calendar) = (schedule.late_before(), &schedule.calendar);
         Some(TierTiming {
             live: live.to_string(),
-            stages: schedule.durations.back_from(tier, live, today, calendar),
+            stages: schedule
+                .durations
+                .back_from(tier, live, late_before, calendar),
             start_by: likely.to_string(),
             start_by_slow: start(SLOW).to_string(),
             start_by_fast: start(FAST).to_string(),
-            late_days: calendar.between(likely, today),
+            late_days: late_before.map_or(0, |today| calendar.between(likely, today)),
             chance: (*chances.tiers.get(tier))?,
         })
     });

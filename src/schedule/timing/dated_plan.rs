@@ -66,13 +66,13 @@ impl<'a> DatedPlan<'a> {
 
     /// The stages before a note or a tier goes live on a day, at likely durations.
     pub(crate) fn stages(&self, tier: Tier, live: Date) -> Vec<Stage> {
+        let schedule = &self.schedule;
         let Input {
             durations,
-            today,
             calendar,
             ..
-        } = &self.schedule;
-        durations.back_from(tier, live, *today, calendar)
+        } = schedule;
+        durations.back_from(tier, live, schedule.late_before(), calendar)
     }
 
     /// The peak hours of a day, in minutes after midnight.

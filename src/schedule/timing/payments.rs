@@ -135,7 +135,7 @@ impl Dates {
             let calendar = &schedule.calendar;
             let stages = schedule
                 .durations
-                .back_from(tier, live, schedule.today, calendar);
+                .back_from(tier, live, schedule.late_before(), calendar);
             let found = stages.iter().find(|stage| stage.id == id);
             let dates =
                 found.and_then(|stage| Date::parse(&stage.start).zip(Date::parse(&stage.end)));
