@@ -8,7 +8,7 @@ use super::in_plan::InPlan;
 use super::input::Results;
 use super::metric::{Made, ResultMetric, count, own, quotient};
 use super::promise::{Promise, counted};
-use super::tally::{Notes, Out};
+use super::tally::{Boost, Notes, Out};
 use crate::base::objective::Objective;
 use crate::base::tier::{PerTier, Tier};
 use crate::base::units::Fen;
@@ -83,18 +83,24 @@ impl<'c> Comparison<'c, '_> {
         notes.known().filter(|(out, _)| in_plan.has(out)).collect()
     }
 
+    /// Their boost: what is on other notes is not held against what these brought.
+    fn boost(&self) -> Boost {
+        let in_plan = self.in_plan;
+        self.notes
+            .boost_of(|out| out.join.tier.is_some() && in_plan.has(out))
+    }
+
     /// All notes that were planned and whose tier is known, boost and its readers included.
     pub(super) fn all(&mut self) -> Group {
         let known = self.compared_notes();
-        let boost = self.notes.boost.unwrap_or(Fen::ZERO);
-        let metrics = self.metrics(&known, Some(boost), 1.0);
+        let metrics = self.metrics(&known, Some(self.boost()), 1.0);
         self.group(&known, None, None, metrics)
     }
 
     /// What the objective is held against first, of all notes; missing where no note says it.
     pub(super) fn headline(&mut self) -> Option<Compared> {
         let known = self.compared_notes();
-        let boost = self.notes.boost.unwrap_or(Fen::ZERO);
+        let boost = self.boost();
         let metric = ResultMetric::headline(self.objective);
         self.compared(metric, &known, Some(boost), 1.0)
     }
@@ -169,7 +175,7 @@ impl<'c> Comparison<'c, '_> {
     fn metrics(
         &mut self,
         known: &[(&Out<'_>, Tier)],
-        boost: Option<Fen>,
+        boost: Option<Boost>,
         times: f64,
     ) -> Vec<Compared> {
         let metrics = ResultMetric::of(self.objective).iter();
@@ -184,7 +190,7 @@ impl<'c> Comparison<'c, '_> {
         &mut self,
         metric: ResultMetric,
         known: &[(&Out<'_>, Tier)],
-        boost: Option<Fen>,
+        boost: Option<Boost>,
         times: f64,
     ) -> Option<Compared> {
         let parts = |made: Made| match made {
@@ -208,7 +214,7 @@ impl<'c> Comparison<'c, '_> {
             }
             if is_paid {
                 let paid = if boost.is_some() {
-                    out.note.paid.or_else(|| out.booked())
+                    out.cost()
                 } else {
                     // Without what boost brought, without what it cost.
                     out.booked()
@@ -228,22 +234,14 @@ impl<'c> Comparison<'c, '_> {
         if tiers.is_empty() {
             return self.of_ads(metric, known, boost);
         }
-        let beside = boost.filter(|_| !known.iter().all(|(out, _)| out.note.paid.is_some()));
+        let [spent, beside] = boost.map_or([Fen::ZERO; 2], |of| [of.spent, of.beside]);
         let actual = match metric.made() {
             Made::Count(_) => sum,
             Made::Rate(..) => quotient(sum, divisor),
-            Made::Cost(_, each) => {
-                quotient((cost + beside.unwrap_or(Fen::ZERO).as_f64()) * each, sum)
-            }
+            Made::Cost(_, each) => quotient((cost + beside.as_f64()) * each, sum),
         };
         let counts = counted(tiers.iter().copied());
-        self.against(
-            metric,
-            actual,
-            (counts, boost.unwrap_or(Fen::ZERO)),
-            number(tiers.len()),
-            times,
-        )
+        self.against(metric, actual, (counts, spent), number(tiers.len()), times)
     }
 
     /// Orders and what they brought in, where no note says them but the ad reports do.
@@ -251,12 +249,15 @@ impl<'c> Comparison<'c, '_> {
         &mut self,
         metric: ResultMetric,
         known: &[(&Out<'_>, Tier)],
-        boost: Option<Fen>,
+        boost: Option<Boost>,
     ) -> Option<Compared> {
         let boost = boost?;
         let ads = &self.results.ads;
+        let is_other =
+            |key: &str| self.notes.has(key) && known.iter().all(|(out, _)| out.note.key != key);
         let sum = |of: Metric| -> Option<f64> {
-            let told = ads.iter().filter_map(|ad| match of {
+            let ads = ads.iter().filter(|ad| !is_other(&ad.note));
+            let told = ads.filter_map(|ad| match of {
                 Metric::Orders => ad.orders,
                 Metric::Revenue => ad.revenue,
                 _ => None,
@@ -267,16 +268,19 @@ impl<'c> Comparison<'c, '_> {
         let actual = match metric.made() {
             Made::Count(of) => sum(of)?,
             Made::Cost(of, each) => {
-                let paid: Option<f64> = known
-                    .iter()
-                    .map(|(out, _)| out.note.paid.or_else(|| out.booked()))
-                    .sum();
-                quotient((paid? + boost.as_f64()) * each, sum(of)?)
+                let paid: Option<f64> = known.iter().map(|(out, _)| out.cost()).sum();
+                quotient((paid? + boost.beside.as_f64()) * each, sum(of)?)
             }
             Made::Rate(..) => return None,
         };
         let counts = counted(known.iter().map(|(_, tier)| *tier));
-        self.against(metric, actual, (counts, boost), number(known.len()), 1.0)
+        self.against(
+            metric,
+            actual,
+            (counts, boost.spent),
+            number(known.len()),
+            1.0,
+        )
     }
 
     fn against(

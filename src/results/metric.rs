@@ -76,6 +76,8 @@ impl ResultMetric {
                 ResultMetric::SaveRate,
                 ResultMetric::Engagements,
                 ResultMetric::Cpe,
+                ResultMetric::Orders,
+                ResultMetric::CostPerOrder,
             ],
             Objective::Seeding => &[
                 ResultMetric::SaveRate,
@@ -87,6 +89,8 @@ impl ResultMetric {
                 ResultMetric::Cpe,
                 ResultMetric::Impressions,
                 ResultMetric::Cpm,
+                ResultMetric::Orders,
+                ResultMetric::CostPerOrder,
             ],
             Objective::Conversion => &[
                 ResultMetric::Orders,
@@ -98,6 +102,8 @@ impl ResultMetric {
                 ResultMetric::Reads,
                 ResultMetric::CostPerSave,
                 ResultMetric::Cpe,
+                ResultMetric::Impressions,
+                ResultMetric::Cpm,
             ],
         }
     }

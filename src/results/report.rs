@@ -57,25 +57,26 @@ pub struct ResultsReport {
     pub impossible: Vec<Impossible>,
 }
 
-/// What was really paid, in fen; missing where no sheet says.
+/// What was really paid, in fen; missing where no sheet says. Fees, service fee, sums and boost come to all of it.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Paid {
-    /// Fees of the notes that say theirs, of the creators alone.
+    /// Fees of the creators alone, of the notes that say theirs and give no sum of all that they cost.
     pub fees: Option<Fen>,
-    /// The marketplace's service fee on these, by the plan's share of it or as the sheet's fees hold it; missing
-    /// where sums that sheets give are counted instead.
+    /// The marketplace's service fee on these, by the plan's share of it or as the sheet's fees hold it.
     pub service: Option<Fen>,
     /// How many notes do.
     pub notes: u32,
     /// What the plan had for as many notes of these tiers.
     pub planned_fees: Fen,
-    /// Boost.
+    /// What the other notes cost in all, their boost included, as their sheets give it.
+    pub sums: Option<Fen>,
+    /// Boost, without what these sums hold.
     pub boost: Option<Fen>,
     /// The part of the ad reports' spend that is on notes of no sheet, where there is any; it is in the boost.
     pub elsewhere: Option<Fen>,
-    /// All of it: the sums that sheets give for a note where all have one, else fees, service fee and boost.
+    /// All of it.
     pub all: Option<Fen>,
 }
 
@@ -140,32 +141,38 @@ pub fn report(plan: &Plan, results: &Results, luck: &mut Luck) -> Option<Results
 }
 
 fn paid(notes: &Notes<'_>, results: &Results, promise: &Promise<'_>) -> Paid {
-    let fees: Vec<(f64, Tier)> = notes
-        .known()
-        .filter_map(|(out, tier)| Some((out.fee?, tier)))
-        .collect();
-    let service = notes.known().filter_map(|(out, _)| out.service);
-    let service = Fen::nearest(service.sum());
-    let sum = |amounts: &mut dyn Iterator<Item = f64>| Fen::nearest(amounts.sum());
-    let all: Option<Vec<f64>> = notes.all.iter().map(|out| out.note.paid).collect();
-    let own = (!fees.is_empty()).then(|| sum(&mut fees.iter().map(|(fee, _)| *fee)));
-    let whole = all
-        .filter(|all| !all.is_empty())
-        .map(|all| sum(&mut all.into_iter()));
-    let parts = || match (own, notes.boost) {
-        (None, None) => None,
-        (fees, boost) => Some(fees.unwrap_or(Fen::ZERO) + service + boost.unwrap_or(Fen::ZERO)),
+    let by_fee = || {
+        let notes = notes.known();
+        notes.filter(|(out, _)| out.note.paid.is_none() && out.fee.is_some())
     };
-    let is_ours = |key: &str| key.is_empty() || notes.all.iter().any(|out| out.note.key == key);
+    let sum = |amounts: &mut dyn Iterator<Item = f64>| Fen::nearest(amounts.sum());
+    let count = number(by_fee().count());
+    let has_fees = count > 0;
+    let fees = has_fees.then(|| sum(&mut by_fee().filter_map(|(out, _)| out.fee)));
+    let service = has_fees.then(|| sum(&mut by_fee().filter_map(|(out, _)| out.service)));
+    let whole: Vec<f64> = notes.all.iter().filter_map(|out| out.note.paid).collect();
+    let sums = (!whole.is_empty()).then(|| sum(&mut whole.into_iter()));
+    let beside = notes.boost_of(|_| true).beside;
+    let boost = notes
+        .boost
+        .map(|_| beside)
+        .filter(|boost| sums.is_none() || *boost > Fen::ZERO);
+    let parts = [fees, service, sums, boost];
+    let is_ours = |key: &str| key.is_empty() || notes.has(key);
     let elsewhere = results.ads.iter().filter(|ad| !is_ours(&ad.note));
     let elsewhere = sum(&mut elsewhere.filter_map(|ad| ad.spend));
     Paid {
-        elsewhere: (results.boost.is_none() && elsewhere > Fen::ZERO).then_some(elsewhere),
-        fees: own,
-        service: (whole.is_none() && own.is_some()).then_some(service),
-        notes: number(fees.len()),
-        planned_fees: fees.iter().map(|(_, tier)| promise.fee(*tier)).sum(),
-        boost: notes.boost,
-        all: whole.or_else(parts),
+        fees,
+        service,
+        notes: count,
+        planned_fees: by_fee().map(|(_, tier)| promise.fee(tier)).sum(),
+        sums,
+        boost,
+        elsewhere: (results.boost.is_none() && boost.is_some() && elsewhere > Fen::ZERO)
+            .then_some(elsewhere),
+        all: parts
+            .iter()
+            .any(Option::is_some)
+            .then(|| parts.into_iter().flatten().sum()),
     }
 }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::compare::Group;
 use super::in_plan::InPlan;
 use super::metric::{Made, ResultMetric, count};
-use super::tally::Notes;
+use super::tally::{Notes, Out};
 use crate::base::objective::Objective;
 
 /// A count of all notes in parts: the tiers as they are reported, and these two.
@@ -30,6 +30,7 @@ pub(super) fn sums(
     all: &Group,
     tiers: &[Group],
 ) -> Vec<Sum> {
+    let told = |out: &Out<'_>, metric| Some(out.ads?.told(metric)?.result);
     let of = |group: &Group, metric: ResultMetric| {
         let found = group.metrics.iter().find(|one| one.metric == metric);
         found.map(|one| one.actual)
@@ -42,7 +43,7 @@ pub(super) fn sums(
             .all
             .iter()
             .filter(|out| out.join.tier.is_none() || !in_plan.has(out))
-            .filter_map(|out| count(out, counted))
+            .filter_map(|out| count(out, counted).or_else(|| told(out, counted)))
             .collect();
         let compared = of(all, metric);
         if compared.is_none() && apart.is_empty() {

@@ -105,11 +105,38 @@ impl<'a> Notes<'a> {
         }
     }
 
+    /// Whether there is a note of that key.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.all
+            .binary_search_by(|out| out.note.key.as_str().cmp(key))
+            .is_ok()
+    }
+
     /// Notes that are counted in a tier.
     pub(super) fn known(&self) -> impl Iterator<Item = (&Out<'a>, Tier)> {
         self.all
             .iter()
             .filter_map(|out| Some((out, out.join.tier?)))
+    }
+
+    /// The boost of some notes: what was spent, without what is known to be on others, and the part of it that
+    /// no sum of a whole note holds. Where all of them have such a sum, nothing is beside it.
+    pub(super) fn boost_of(&self, counts: impl Fn(&Out<'_>) -> bool) -> Boost {
+        let sum = |of: &dyn Fn(&Out<'_>) -> bool| -> f64 {
+            let of = self.all.iter().filter(|out| of(out));
+            of.filter_map(|out| out.boost).sum()
+        };
+        let spent = self.boost.unwrap_or(Fen::ZERO);
+        let spent = spent.minus_or_zero(Fen::nearest(sum(&|out| !counts(out))));
+        let held = sum(&|out| counts(out) && out.note.paid.is_some());
+        let is_whole = |out: &Out<'_>| out.note.paid.is_some();
+        let mut own = self.all.iter().filter(|out| counts(out)).peekable();
+        let beside = if own.peek().is_some() && own.all(is_whole) {
+            Fen::ZERO
+        } else {
+            spent.minus_or_zero(Fen::nearest(held))
+        };
+        Boost { spent, beside }
     }
 
     /// Why a note gets no boost; `None` where it may get some.
@@ -137,7 +164,20 @@ impl<'a> Notes<'a> {
     }
 }
 
+/// The boost of some notes.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Boost {
+    pub(super) spent: Fen,
+    /// The part that is in no sum of a whole note.
+    pub(super) beside: Fen,
+}
+
 impl Out<'_> {
+    /// What the note cost: the sum that its sheet gives, its boost included, else its fee with the service fee.
+    pub(super) fn cost(&self) -> Option<f64> {
+        self.note.paid.or_else(|| self.booked())
+    }
+
     /// What the note cost without boost, the service fee included.
     pub(super) fn booked(&self) -> Option<f64> {
         Some(self.fee? + self.service?)
@@ -157,17 +197,23 @@ fn followers(note: &ResultNote, person: Option<&Person<'_>>) -> Option<f64> {
     note.followers.or_else(|| person?.followers)
 }
 
-/// The boost that was spent: what the user says, else the ad reports, else the sheets' own columns.
+/// The boost that was spent: what the user says, else what ad reports say of each note or its own column does.
+/// Rows that name no note may be about those of which no row says anything, so that only the larger of both
+/// counts.
 fn boost(results: &Results, all: &[Out<'_>]) -> Option<Fen> {
-    let mut ads = results.ads.iter().filter_map(|ad| ad.spend).peekable();
-    let mut notes = all.iter().filter_map(|out| out.note.boost).peekable();
-    let spent = match results.boost {
-        Some(boost) => boost,
-        None if ads.peek().is_some() => ads.sum(),
-        None => {
-            notes.peek()?;
-            notes.sum()
-        }
+    if let Some(boost) = results.boost {
+        return Some(Fen::nearest(boost));
+    }
+    let is_told = results.ads.iter().any(|ad| ad.spend.is_some());
+    if !is_told && all.iter().all(|out| out.boost.is_none()) {
+        return None;
+    }
+    let ads = |is_named: bool| -> f64 {
+        let rows = results.ads.iter();
+        let rows = rows.filter(|ad| ad.note.is_empty() != is_named);
+        rows.filter_map(|ad| ad.spend).sum()
     };
-    Some(Fen::nearest(spent))
+    let untold = all.iter().filter(|out| out.ads.is_none());
+    let own: f64 = untold.filter_map(|out| out.boost).sum();
+    Some(Fen::nearest(ads(true) + ads(false).max(own)))
 }

@@ -30,10 +30,12 @@ export class ResultsCosts extends ResultsQuestion<'results'> {
     return [this.kept.against, this.kept.results];
   }
 
-  protected content({ paid, all }: ResultsReport): TemplateResult {
+  protected content({ paid, all, open, unplanned, named }: ResultsReport): TemplateResult {
     const { words, kept } = this;
     const says = resultsWords.in(words);
     const metrics = all.metrics.filter(({ metric }) => costs.includes(metric));
+    // What these brought and cost is in the money paid, and in no cost of a result.
+    const apart = open + (named ? unplanned : 0);
     const amount = (fen: number | null) => (fen === null ? words.t.unknown : words.money(fen));
     const notes = says.take.notes(words.number(paid.notes), paid.notes).trim();
     return html`
@@ -48,18 +50,22 @@ export class ResultsCosts extends ResultsQuestion<'results'> {
         }}
       ></notewave-number-field>
       <p class="quiet small">
-        ${paid.boost === null ? says.costs.noBoost : says.costs.boostAbout}
+        ${paid.boost === null && paid.sums === null ? says.costs.noBoost : says.costs.boostAbout}
       </p>
       ${paid.all === null ? html`<p>${says.costs.none}</p>` : nothing}
       <table>
         <tbody>
-          <tr>
-            <th scope="row">${says.costs.fees}</th>
-            <td class="number">${amount(paid.fees)}</td>
-            <td class="quiet small">
-              ${paid.notes > 0 ? says.costs.feesPlan(words.money(paid.plannedFees), notes) : nothing}
-            </td>
-          </tr>
+          ${
+            paid.fees === null && paid.sums !== null
+              ? nothing
+              : html`<tr>
+                  <th scope="row">${says.costs.fees}</th>
+                  <td class="number">${amount(paid.fees)}</td>
+                  <td class="quiet small">
+                    ${paid.notes > 0 ? says.costs.feesPlan(words.money(paid.plannedFees), notes) : nothing}
+                  </td>
+                </tr>`
+          }
           ${
             paid.service === null
               ? nothing
@@ -69,13 +75,26 @@ export class ResultsCosts extends ResultsQuestion<'results'> {
                   <td class="quiet small">${says.costs.serviceAbout}</td>
                 </tr>`
           }
-          <tr>
-            <th scope="row">${says.costs.spent}</th>
-            <td class="number">${amount(paid.boost)}</td>
-            <td class="warn small">
-              ${paid.elsewhere === null ? nothing : says.costs.elsewhere(words.money(paid.elsewhere))}
-            </td>
-          </tr>
+          ${
+            paid.sums === null
+              ? nothing
+              : html`<tr>
+                  <th scope="row">${says.costs.sums}</th>
+                  <td class="number">${amount(paid.sums)}</td>
+                  <td class="quiet small">${says.costs.sumsAbout}</td>
+                </tr>`
+          }
+          ${
+            paid.boost === null && paid.sums !== null
+              ? nothing
+              : html`<tr>
+                  <th scope="row">${says.costs.spent}</th>
+                  <td class="number">${amount(paid.boost)}</td>
+                  <td class="warn small">
+                    ${paid.elsewhere === null ? nothing : says.costs.elsewhere(words.money(paid.elsewhere))}
+                  </td>
+                </tr>`
+          }
           <tr>
             <th scope="row">${says.costs.all}</th>
             <td class="number">${amount(paid.all)}</td>
@@ -99,6 +118,7 @@ export class ResultsCosts extends ResultsQuestion<'results'> {
           )}
         </tbody>
       </table>
+      ${apart > 0 && metrics.length > 0 ? html`<p class="quiet small">${says.costs.ofCompared(words.number(all.notes), all.notes)}</p>` : nothing}
     `;
   }
 }

@@ -115,7 +115,7 @@ export const words = {
     clicks: 'Clicks to the shop',
     orders: 'Orders',
     revenue: 'Revenue',
-    cpe: 'CPE',
+    cpe: 'CPE (each like or save)',
     cpm: 'CPM',
     costPerRead: 'Cost per read',
     costPerSave: 'Cost per save',
@@ -256,7 +256,7 @@ export const words = {
     worth: 'Worth, luck taken out',
     boost: 'Boost',
     brings: 'Brings about',
-    age: (days: string) => `${days} live`,
+    age: (days: string) => `${days} live when measured`,
     times: (count: string) => `${count}×`,
     unknown: (count: string, value: number) =>
       `${count} note${s(value)} cannot be judged: no tier, or no number.`,
@@ -285,7 +285,8 @@ export const words = {
     calibrationHead: 'Do promised ranges hold?',
     calibration: (held: string, campaigns: string, range: string) =>
       `${held} of ${campaigns} ended inside. Eight of ten should; so few campaigns only tell that ${range} do.`,
-    noCalibration: 'No campaign with a promise is over yet.',
+    noCalibration:
+      'No campaign with a promise is over yet: no more notes are awaited, and each was measured after its first week.',
     benchmarksHead: 'Your own benchmarks',
     benchmarks: (count: string, value: number) =>
       value === 0
@@ -309,6 +310,10 @@ export const words = {
     fees: 'Fees',
     feesPlan: (planned: string, notes: string) => `planned ${planned} for these ${notes}`,
     boost: 'Boost spent so far',
+    sums: 'Notes by their whole cost',
+    sumsAbout: 'As the sheet gives it, boost included',
+    ofCompared: (notes: string, value: number) =>
+      `The costs of each result are of the ${notes} note${s(value)} held against the plan alone: their fees, service fee and boost.`,
     spent: 'Boost',
     boostAbout: 'Without a number: what the sheets say.',
     elsewhere: (spent: string) => `${spent} of it on notes that are not in your sheet`,

@@ -88,7 +88,7 @@ export const words: typeof en = {
     clicks: '进店量',
     orders: '订单数',
     revenue: '成交金额',
-    cpe: 'CPE',
+    cpe: 'CPE（每次赞藏）',
     cpm: 'CPM',
     costPerRead: '单次阅读成本',
     costPerSave: '单次收藏成本',
@@ -213,7 +213,7 @@ export const words: typeof en = {
     worth: '去掉运气后的质量',
     boost: '投流',
     brings: '约带来',
-    age: (days) => `已发布 ${days}`,
+    age: (days) => `统计时已发布 ${days}`,
     times: (count) => `${count} 倍`,
     unknown: (count) => `${count} 篇无法判断：没有量级，或没有数字。`,
     about:
@@ -240,7 +240,7 @@ export const words: typeof en = {
     calibrationHead: '承诺的区间靠得住吗',
     calibration: (held, campaigns, range) =>
       `${campaigns} 次里有 ${held} 次落在区间内。应当是 10 次里 8 次；次数这么少，只能说在 ${range} 之间。`,
-    noCalibration: '还没有结束且可对照的投放。',
+    noCalibration: '还没有结束且可对照的投放：不再等新笔记，且每篇都在发布一周后统计过，才算结束。',
     benchmarksHead: '自己的基准',
     benchmarks: (count, value) =>
       value === 0
@@ -263,6 +263,9 @@ export const words: typeof en = {
     fees: '达人费用',
     feesPlan: (planned, notes) => `计划中这 ${notes}为 ${planned}`,
     boost: '已花的投流',
+    sums: '按每篇总花费',
+    sumsAbout: '按表里的总花费，含投流',
+    ofCompared: (notes) => `单次成本只算与计划对照的 ${notes} 篇：它们的达人费用、服务费和投流。`,
     spent: '投流',
     boostAbout: '不填则按表里的数。',
     elsewhere: (spent) => `其中 ${spent} 投在表里没有的笔记上`,
