@@ -120,7 +120,36 @@ pub fn read_results(
             break;
         }
     }
+    as_published(&mut reading, chosen);
     reading
+}
+
+/// What headers call a day that may be any.
+const ANY_DAY: [&str; 4] = ["date", "day", "日期", "时间"];
+
+/// A day that says no more than that it is one, of notes that each stand there once and on different days, is the
+/// day on which they went live.
+fn as_published(reading: &mut ResultsReading, chosen: &[(String, String)]) {
+    let has_published = reading
+        .columns
+        .iter()
+        .any(|column| column.field == Some(ResultField::Published));
+    let mut days = reading.notes.iter().map(|note| &note.measured);
+    let first = days.next();
+    if has_published || reading.repeated > 0 || days.all(|day| Some(day) == first) {
+        return;
+    }
+    let is_any = |column: &&mut ResultColumn| {
+        column.field == Some(ResultField::Day)
+            && ANY_DAY.contains(&column.header.trim().to_lowercase().as_str())
+            && chosen.iter().all(|(header, _)| *header != column.header)
+    };
+    if let Some(column) = reading.columns.iter_mut().find(is_any) {
+        column.field = Some(ResultField::Published);
+        for note in &mut reading.notes {
+            note.published = std::mem::take(&mut note.measured);
+        }
+    }
 }
 
 /// Adds a note; of one that stands there again the later row stays, the larger where neither is.
