@@ -42,7 +42,7 @@ pub struct Work {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "types", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct WorkDays {
-    /// The day by which the brief is sent.
+    /// The day by which the brief is sent: until the end of outreach.
     pub brief: Option<String>,
     /// The day by which contract and Pugongying order stand.
     pub order: Option<String>,
@@ -145,7 +145,8 @@ fn days(dated: &DatedPlan<'_>, tier: Tier, first: Date, of: Assumptions<'_>) -> 
     let stages = dated.stages(tier, first);
     let end = |id| stage(&stages, id).map(|stage| stage.end.clone());
     WorkDays {
-        brief: end(StageId::Brief),
+        // Who is written to is sent the brief, which is ready before.
+        brief: end(StageId::Outreach).or_else(|| end(StageId::Brief)),
         order: end(StageId::Contract),
         product: end(StageId::Shipping),
         draft: end(StageId::Draft),

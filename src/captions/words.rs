@@ -8,7 +8,7 @@ type Exceptions = &'static [(&'static str, &'static [&'static str])];
 pub(super) const STATUTE: [&str; 3] = ["国家级", "最高级", "最佳"];
 
 /// The longer list in circulation, of which the law says nothing.
-pub(super) const PRACTICE: [&str; 62] = [
+pub(super) const PRACTICE: [&str; 66] = [
     "最好用",
     "最好吃",
     "最好喝",
@@ -58,6 +58,10 @@ pub(super) const PRACTICE: [&str; 62] = [
     "零风险",
     "100%有效",
     "100%安全",
+    "100%不",
+    "百分百有效",
+    "百分百安全",
+    "百分百不",
     "绝对安全",
     "绝对有效",
     "no.1",
@@ -148,8 +152,13 @@ pub(super) const DENIED: [&str; 9] = [
 pub(super) const DENIED_BESIDE: [&str; 6] = ["没有", "不", "无", "no", "not", "nota"];
 
 /// Cures and effects of medicine, and of food sold as such.
-pub(super) const MEDICAL: [&str; 39] = [
+pub(super) const MEDICAL: [&str; 44] = [
     "治疗",
+    "治愈痘",
+    "治愈红血丝",
+    "治愈敏感",
+    "治愈皮炎",
+    "治愈湿疹",
     "根治",
     "治好",
     "疗效",

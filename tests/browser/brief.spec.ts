@@ -68,9 +68,11 @@ for (const [locale, t, says] of [
       for (const text of ['Lumi', 'Calms *sensitive* skin', '敏感肌也能用', '50 ml, ¥1,299']) {
         expect(value).toContain(text);
       }
-      // Blank fields are not printed as if they were filled, but named.
-      expect(value).toContain(briefs.en.paper.missingHead);
+      // A creator is not told what the brand has not written yet; the page says it above.
+      expect(value).not.toContain(briefs.en.paper.fields.angle[0]);
       expect(value).not.toContain(briefs.en.paper.fields.angle[1]);
+      // That a text stands in one language is said at its label, in the brackets of the other.
+      expect(value).toContain(`（${briefs.zh.paper.onlyIn.en}）`);
 
       const text = (await bytesOf(await download(page, says.page.markdown))).toString('utf8');
       const html = await marked.parse(text);

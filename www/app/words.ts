@@ -42,6 +42,11 @@ const currency = {
 const yuan = (fen: number) => fen / 100;
 const moment = (date: string) => new Date(`${date}T00:00:00Z`);
 
+// A day is said without its year as long as nobody takes it for that of another.
+const monthsNear = 300 * 86_400_000;
+const yearOf = (date: string): Intl.DateTimeFormatOptions =>
+  Math.abs(Date.parse(date) - Date.now()) < monthsNear ? {} : { year: 'numeric' };
+
 // A language: how it writes numbers, money and dates, and the words that every folder uses (`t`).
 // The messages of a folder are looked up by it: `budgetWords.in(words)`.
 export class Words {
@@ -200,7 +205,7 @@ export class Words {
   }
 
   day(date: string): string {
-    return this.#day(date, { month: 'short', day: 'numeric' });
+    return this.#day(date, { ...yearOf(date), month: 'short', day: 'numeric' });
   }
 
   dayOfMonth(date: string, withMonth = date.endsWith('-01')): string {
@@ -210,7 +215,8 @@ export class Words {
   }
 
   weekday(date: string): string {
-    return this.#day(date, { weekday: 'short', month: 'short', day: 'numeric' });
+    const year = yearOf(date);
+    return this.#day(date, { ...year, weekday: 'short', month: 'short', day: 'numeric' });
   }
 
   // The names of the days, Monday to Sunday.

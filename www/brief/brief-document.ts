@@ -160,16 +160,20 @@ class BriefDocument extends BriefQuestion implements Outputs {
     return html`<p class="small missing">
       <span>${says.missing(words.number(open.length))}</span>
       ${open.map(
-        ({ field, language }) => html`<button class="link" @click=${() => this.#goTo(field)}>
+        ({
+          field,
+          language,
+        }) => html`<button class="link" @click=${() => this.#goTo(field, language)}>
           ${language ? words.pair(names.fields[field][0], names.lacks[language]) : names.fields[field][0]}
         </button>`,
       )}
     </p>`;
   }
 
-  #goTo(field: Field): void {
+  // To the box that is empty: of a text that one language lacks, to that of the language.
+  #goTo(field: Field, language: Language | null): void {
     const find = (key: string) => this.renderRoot.querySelector<HTMLElement>(`[id="field-${key}"]`);
-    (find(field) ?? find(`${field}.zh`))?.focus();
+    (find(`${field}.${language}`) ?? find(field) ?? find(`${field}.zh`))?.focus();
   }
 
   // What in a text is to be looked at before creators take it over. It warns, and blocks nothing.

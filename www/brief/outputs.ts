@@ -30,8 +30,7 @@ export interface Made {
 }
 
 // The brief as what stands on paper.
-const paper = ({ brief, parts, names, pair, shown }: Made) =>
-  paperOf(brief, parts, names, pair, shown);
+const paper = ({ parts, names, pair, shown }: Made) => paperOf(parts, names, pair, shown);
 
 // Copies the brief, as text for a chat and as HTML for Word.
 async function copy(host: Outputs): Promise<void> {

@@ -34,7 +34,7 @@ const fields: Record<Field, Said> = {
   route: ['Way', ''],
   contact: ['Contact', 'Who writes, and how to answer'],
   ownership: ['Who owns it', 'Who owns text and pictures; where and how long you may use them'],
-  exclusivityDays: ['Days without rivals', 'From the day the note is live; 0 for none'],
+  exclusivityDays: ['Days without rivals', 'From the creator’s last note on; 0 for none'],
   language: ['Language that holds', ''],
   responder: ['Answered by', 'The creator where possible, or your own account'],
   answerQuestion: ['Questions', 'Such as: price, shade, skin type, where to buy'],
@@ -105,8 +105,8 @@ export const words = {
     value === 0
       ? 'No round of revision is planned.'
       : `${rounds} ${value === 1 ? 'round' : 'rounds'} of revision: facts, claims and labels, not your voice.`,
-  missingHead: 'Still missing',
   lacks: { en: 'English', zh: 'Chinese' },
+  bracketed: (label: string, only: string) => `${label} (${only})`,
   onlyIn: { en: 'written in English only', zh: 'written in Chinese only' },
   file: 'Brief',
 };

@@ -24,7 +24,7 @@ export const words: typeof en = {
     route: ['联系方式', ''],
     contact: ['对接人', '谁来联系，怎么回复'],
     ownership: ['内容归属', '图文版权归谁，品牌能在哪里用、用多久'],
-    exclusivityDays: ['竞品排他天数', '从笔记发布当天算起，不限制填 0'],
+    exclusivityDays: ['竞品排他天数', '从该达人最后一篇笔记发布算起，不限制填 0'],
     language: ['以哪种文本为准', ''],
     responder: ['由谁回复', '尽量由达人回复，或用品牌账号'],
     answerQuestion: ['提问', '比如价格、色号、肤质、哪里买'],
@@ -79,8 +79,8 @@ export const words: typeof en = {
   reviewDays: (days) => `每一稿在 ${days} 个工作日内反馈。`,
   rounds: (rounds, value) =>
     value === 0 ? '没有安排修改。' : `修改 ${rounds} 轮：只看事实、卖点和标识，不改你的表达。`,
-  missingHead: '还没写',
   lacks: { en: '英文', zh: '中文' },
+  bracketed: (label, only) => `${label}（${only}）`,
   onlyIn: { en: '只写了英文', zh: '只写了中文' },
   file: 'Brief',
 };
