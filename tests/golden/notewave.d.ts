@@ -3495,7 +3495,7 @@ export interface FollowUps {
  */
 export interface WorkDays {
     /**
-     * The day by which the brief is sent.
+     * The day by which the brief is sent: until the end of outreach.
      */
     brief: string | null;
     /**
@@ -3688,7 +3688,7 @@ export type DayKind = "working" | "weekend" | "holiday" | "makeup";
 /**
  * The kinds of problem.
  */
-export type ProblemCode = "unreadable" | "version" | "not-a-number" | "not-whole" | "out-of-range" | "low-above-high" | "not-a-date" | "past" | "least-above-most" | "below-readers" | "above-reads" | "no-such-event" | "unknown" | "empty" | "below-cheapest" | "locks-cost-more" | "locks-conflict" | "mismatch" | "cell-count" | "missing-column" | "duplicate";
+export type ProblemCode = "unreadable" | "version" | "not-a-number" | "not-whole" | "out-of-range" | "low-above-high" | "not-a-date" | "least-above-most" | "below-readers" | "above-reads" | "no-such-event" | "unknown" | "empty" | "below-cheapest" | "locks-cost-more" | "locks-conflict" | "mismatch" | "cell-count" | "missing-column" | "duplicate";
 
 /**
  * The kinds of remark.
@@ -5223,16 +5223,15 @@ export interface DaysOff {
 }
 
 /**
- * What was really paid, in fen; missing where no sheet says.
+ * What was really paid, in fen; missing where no sheet says. Fees, service fee, sums and boost come to all of it.
  */
 export interface Paid {
     /**
-     * Fees of the notes that say theirs, of the creators alone.
+     * Fees of the creators alone, of the notes that say theirs and give no sum of all that they cost.
      */
     fees: Fen | null;
     /**
-     * The marketplace's service fee on these, by the plan's share of it or as the sheet's fees hold it; missing
-     * where sums that sheets give are counted instead.
+     * The marketplace's service fee on these, by the plan's share of it or as the sheet's fees hold it.
      */
     service: Fen | null;
     /**
@@ -5244,7 +5243,11 @@ export interface Paid {
      */
     plannedFees: Fen;
     /**
-     * Boost.
+     * What the other notes cost in all, their boost included, as their sheets give it.
+     */
+    sums: Fen | null;
+    /**
+     * Boost, without what these sums hold.
      */
     boost: Fen | null;
     /**
@@ -5252,7 +5255,7 @@ export interface Paid {
      */
     elsewhere: Fen | null;
     /**
-     * All of it: the sums that sheets give for a note where all have one, else fees, service fee and boost.
+     * All of it.
      */
     all: Fen | null;
 }
@@ -5632,6 +5635,11 @@ export interface ScheduleReport {
      */
     tail: boolean;
     /**
+     * Whether that day has passed: the campaign is under way or over, it stands as it was planned, and nothing
+     * of it is late.
+     */
+    hasPassed: boolean;
+    /**
      * The day of the first note; where there is none, the day it is laid out for.
      */
     launch: string;
@@ -5653,7 +5661,7 @@ export interface ScheduleReport {
      */
     startByFast: string;
     /**
-     * How many working days late the likely start already is; 0 where there is time.
+     * How many working days late the likely start already is; 0 where there is time, or the day has passed.
      */
     lateDays: number;
     /**

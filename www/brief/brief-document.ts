@@ -102,7 +102,7 @@ class BriefDocument extends BriefQuestion implements Outputs {
     if (!brief || brief === dropped) throw new Error('the plan has no brief now');
     const names = both((language) => recipientName(recipient, brief, pair[language]));
     const parts = sections(brief, brief, plan, pair);
-    return { brief, parts, names, pair, shown: this.#languages };
+    return { parts, names, pair, shown: this.#languages };
   }
 
   #choose(recipient: string): void {

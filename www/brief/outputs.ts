@@ -1,5 +1,4 @@
 import { html, type TemplateResult } from 'lit';
-import type { Brief } from '#whatif';
 import { chunkOf } from '../app/chunks.ts';
 import { saveFile } from '../app/save-file.ts';
 import type { Store } from '../app/store.ts';
@@ -22,7 +21,6 @@ export interface Outputs extends Host {
 }
 
 export interface Made {
-  brief: Brief;
   parts: Part[];
   names: Both<string>;
   pair: Both<Words>;

@@ -35,7 +35,7 @@ export function eventField(store: Store, events: EventDate[], words: Words): Tem
   const report = store.section('schedule');
   // One that is over stands at the end, as long as it is the plan's.
   const over =
-    report?.hasPassed && !chosen
+    event !== null && report?.hasPassed && !chosen
       ? html`<option selected>${eventTitle({ id: event, date: report.date }, words)}</option>`
       : nothing;
   return html`<div class="part">
