@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { bar, expect, goTo, lineOf, onPlan, openPlanner, parts, planOf, test } from './page.ts';
-import { en, roster as lists, results as read } from './words.ts';
+import { briefs, en, roster as lists, results as read } from './words.ts';
 
 const wrong = [
   { what: 'nothing', typed: '', problem: /Type a number/ },
@@ -384,5 +384,5 @@ test('beyond the calendar there is no launch, which is said once, and all else g
   await expect(schedule.region.getByText(said)).toBeVisible();
   await expect(schedule.region.getByText(en.noResultYet)).toHaveCount(0);
   await goTo(page, 'brief');
-  await expect(page.getByRole('main')).toContainText(en.noResultYet);
+  await expect(page.getByRole('main')).toContainText(briefs.en.paper.unplanned);
 });

@@ -163,22 +163,18 @@ test('an event that cannot be met says how late it is, and what can be met', asy
   await expect(region.getByRole('radio', { name: t.byEvent })).toBeChecked();
 });
 
-test('a day that has passed is marked, and neither the budget nor the board is lost', async ({
-  page,
-}) => {
+test('a day that has passed keeps its board, and says so', async ({ page }) => {
   await openPlanner(page);
-  const { summary, schedule } = parts(page);
+  const { schedule } = parts(page);
   const { region } = schedule;
   await goTo(page, 'schedule');
   await region.getByText(t.boardHead, { exact: true }).scrollIntoViewIfNeeded();
   const notes = region.locator('notewave-schedule-board .chip');
   await expect(notes.first()).toBeVisible();
-  const before = await summary.innerText();
   const count = await notes.count();
   const date = region.getByLabel(t.date, { exact: true });
-  await date.fill('2026-11-01');
-  await expect(date).toHaveAccessibleDescription('This day has passed.');
-  expect(await summary.innerText()).toBe(before);
+  await date.fill('2026-03-02');
+  await expect(region.getByText(t.passed)).toBeVisible();
   await expect(notes).toHaveCount(count);
   await expect(region.getByRole('alert')).toHaveCount(0);
 });
