@@ -38,6 +38,17 @@ export class ResultsCosts extends ResultsQuestion<'results'> {
     const apart = open + (named ? unplanned : 0);
     const amount = (fen: number | null) => (fen === null ? words.t.unknown : words.money(fen));
     const notes = says.take.notes(words.number(paid.notes), paid.notes).trim();
+    const row = (title: string, fen: number | null, about: unknown) => html`<tr>
+      <th scope="row">${title}</th>
+      <td class="number">${amount(fen)}</td>
+      <td class="quiet small">${about}</td>
+    </tr>`;
+    const planned =
+      paid.notes > 0 ? says.costs.feesPlan(words.money(paid.plannedFees), notes) : nothing;
+    const elsewhere =
+      paid.elsewhere === null
+        ? nothing
+        : html`<span class="warn">${says.costs.elsewhere(words.money(paid.elsewhere))}</span>`;
     return html`
       <p class="quiet small">${says.costs.about}</p>
       <notewave-number-field
@@ -58,48 +69,16 @@ export class ResultsCosts extends ResultsQuestion<'results'> {
           ${
             paid.fees === null && paid.sums !== null
               ? nothing
-              : html`<tr>
-                  <th scope="row">${says.costs.fees}</th>
-                  <td class="number">${amount(paid.fees)}</td>
-                  <td class="quiet small">
-                    ${paid.notes > 0 ? says.costs.feesPlan(words.money(paid.plannedFees), notes) : nothing}
-                  </td>
-                </tr>`
+              : row(says.costs.fees, paid.fees, planned)
           }
-          ${
-            paid.service === null
-              ? nothing
-              : html`<tr>
-                  <th scope="row">${says.costs.service}</th>
-                  <td class="number">${amount(paid.service)}</td>
-                  <td class="quiet small">${says.costs.serviceAbout}</td>
-                </tr>`
-          }
-          ${
-            paid.sums === null
-              ? nothing
-              : html`<tr>
-                  <th scope="row">${says.costs.sums}</th>
-                  <td class="number">${amount(paid.sums)}</td>
-                  <td class="quiet small">${says.costs.sumsAbout}</td>
-                </tr>`
-          }
+          ${paid.service === null ? nothing : row(says.costs.service, paid.service, says.costs.serviceAbout)}
+          ${paid.sums === null ? nothing : row(says.costs.sums, paid.sums, says.costs.sumsAbout)}
           ${
             paid.boost === null && paid.sums !== null
               ? nothing
-              : html`<tr>
-                  <th scope="row">${says.costs.spent}</th>
-                  <td class="number">${amount(paid.boost)}</td>
-                  <td class="warn small">
-                    ${paid.elsewhere === null ? nothing : says.costs.elsewhere(words.money(paid.elsewhere))}
-                  </td>
-                </tr>`
+              : row(says.costs.spent, paid.boost, elsewhere)
           }
-          <tr>
-            <th scope="row">${says.costs.all}</th>
-            <td class="number">${amount(paid.all)}</td>
-            <td></td>
-          </tr>
+          ${row(says.costs.all, paid.all, nothing)}
           ${metrics.map(
             (one) => html`<tr>
               <th scope="row">${says.metric[one.metric]}</th>

@@ -6,10 +6,13 @@
 //! each week on which boost is decided on, for the notes of that week. Handling goes with the fees, the agency is paid after the last note, and VAT
 //! with what it is on. Contingency and what is left over have no date: they are held.
 
+mod dates;
+
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use self::dates::Dates;
 use super::dated_plan::DatedPlan;
 use crate::base::date::Date;
 use crate::base::tier::{PerTier, Tier};
@@ -17,8 +20,6 @@ use crate::base::units::{Fen, Share};
 use crate::budget::{Cost, Line, LineId};
 use crate::figures::{Assumptions, schedule as figures};
 use crate::plan::Plan;
-use crate::schedule::report::StageId;
-use crate::schedule::stages::LIKELY;
 
 /// The budget's lines by date.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -103,89 +104,6 @@ pub fn payments(plan: &Plan) -> Option<Payments> {
     Some(book.close())
 }
 
-/// The days that payments hang on.
-struct Dates {
-    /// When work begins.
-    start: Date,
-    /// The order of each tier.
-    order: PerTier<Date>,
-    /// When products are sent to each tier.
-    shipping: PerTier<Date>,
-    /// When the first drafts begin.
-    draft: Date,
-    /// The days on which Juguang is funded, and for how many notes.
-    boost: Vec<(Date, i64)>,
-    /// When the rest of the fee of each post is due.
-    rest: PerTier<Vec<Date>>,
-    /// When the agency is paid.
-    last: Date,
-    /// The part of a fee that is due with the order.
-    on_order: Share,
-}
-
-impl Dates {
-    fn new(asked: &DatedPlan<'_>, of: Assumptions<'_>) -> Dates {
-        let schedule = &asked.schedule;
-        let (start, ..) = schedule.first(&asked.live, LIKELY);
-        let days = |figure| i64::from(of.count(figure));
-        let (pay, boost) = (days(&figures::PAY_DAYS), days(&figures::BOOST_DECISION));
-        // A stage that takes no days has no date of its own: its work is done when all begins.
-        let stage = |tier, id, pick: fn((Date, Date)) -> Date| {
-            let live = asked.live_of(tier).unwrap_or(schedule.aim.day);
-            let calendar = &schedule.calendar;
-            let stages = schedule
-                .durations
-                .back_from(tier, live, schedule.late_before(), calendar);
-            let found = stages.iter().find(|stage| stage.id == id);
-            let dates =
-                found.and_then(|stage| Date::parse(&stage.start).zip(Date::parse(&stage.end)));
-            dates.map_or(start, pick)
-        };
-        let booked = |tier: &Tier| asked.live_of(*tier).is_some();
-        let drafts = Tier::ALL.into_iter().filter(booked);
-        let drafts = drafts.map(|tier| stage(tier, StageId::Draft, |(start, _)| start));
-        let posts = |tier| -> Vec<Date> {
-            let of = asked.posts.iter().filter(|post| post.tier == tier);
-            of.filter_map(|post| Date::parse(&post.date)).collect()
-        };
-        let all = || {
-            asked
-                .posts
-                .iter()
-                .filter_map(|post| Date::parse(&post.date))
-        };
-        let last = all().next_back().unwrap_or(schedule.aim.day);
-        let decided = all().map(|day| day.plus(boost));
-        Dates {
-            start,
-            order: PerTier::from_fn(|tier| stage(tier, StageId::Contract, |(_, end)| end)),
-            shipping: PerTier::from_fn(|tier| stage(tier, StageId::Shipping, |(start, _)| start)),
-            draft: drafts.min().unwrap_or(start),
-            boost: weekly(decided, last.plus(boost)),
-            rest: PerTier::from_fn(|tier| {
-                posts(tier).into_iter().map(|date| date.plus(pay)).collect()
-            }),
-            last: last.plus(pay),
-            on_order: of.share(&figures::PAY_CONTRACT),
-        }
-    }
-}
-
-/// Days by week: the first of each week, and how many there are; where there are none, one day.
-fn weekly(days: impl Iterator<Item = Date>, otherwise: Date) -> Vec<(Date, i64)> {
-    let mut weeks: BTreeMap<Date, (Date, i64)> = BTreeMap::new();
-    for day in days {
-        let monday = day.plus(-day.days_since_monday());
-        let (first, count) = weeks.entry(monday).or_insert((day, 0));
-        *first = day.min(*first);
-        *count += 1;
-    }
-    if weeks.is_empty() {
-        return vec![(otherwise, 1)];
-    }
-    weeks.into_values().collect()
-}
-
 /// A day, a line and a tier, and what is done.
 type Key = (Option<Date>, LineId, Option<Tier>, PaymentKind);
 
@@ -212,17 +130,11 @@ impl Book {
         match id {
             LineId::Fees => {
                 let tier = line.tier.unwrap_or(Tier::Koc);
-                let posts = dates.rest.get(tier);
-                let on_order = if posts.is_empty() {
-                    amount
-                } else {
-                    whole_yuan(amount.share(dates.on_order))
-                };
-                self.add(*dates.order.get(tier), id, line.tier, Funded, on_order);
-                let rest = posts.iter().map(|&date| (date, 1)).collect::<Vec<_>>();
-                let rest = split(amount - on_order, &rest);
-                for (date, amount) in rest {
-                    self.add(date, id, line.tier, Paid, amount);
+                let order = *dates.order.get(tier);
+                let parts = instalments(amount, dates.on_order, order, dates.rest.get(tier));
+                for (at, (date, amount)) in parts.into_iter().enumerate() {
+                    let kind = if at == 0 { Funded } else { Paid };
+                    self.add(date, id, line.tier, kind, amount);
                 }
             }
             LineId::Service => {
@@ -329,8 +241,7 @@ impl Book {
     }
 }
 
-/// The fee of one creator by the days on which it is paid: the part that is due with the order, in whole yuan,
-/// and the rest after each of the notes; a part may be 0.
+/// The fee of one creator by the days on which it is paid; a part may be 0.
 pub(crate) fn fee_instalments(
     fee: Fen,
     order: Date,
@@ -338,13 +249,20 @@ pub(crate) fn fee_instalments(
     of: Assumptions<'_>,
 ) -> Vec<(Date, Fen)> {
     let days = i64::from(of.count(&figures::PAY_DAYS));
-    let on_order = match posts {
+    let rest: Vec<Date> = posts.iter().map(|date| date.plus(days)).collect();
+    instalments(fee, of.share(&figures::PAY_CONTRACT), order, &rest)
+}
+
+/// A fee in parts: first what is due with the order, in whole yuan, then the rest on as many days; where there
+/// is none, all is due with the order.
+fn instalments(fee: Fen, on_order: Share, order: Date, rest: &[Date]) -> Vec<(Date, Fen)> {
+    let first = match rest {
         [] => fee,
-        _ => whole_yuan(fee.share(of.share(&figures::PAY_CONTRACT))),
+        _ => whole_yuan(fee.share(on_order)),
     };
-    let rest: Vec<_> = posts.iter().map(|date| (date.plus(days), 1)).collect();
-    let mut all = vec![(order, on_order)];
-    all.extend(split(fee - on_order, &rest));
+    let rest: Vec<_> = rest.iter().map(|&date| (date, 1)).collect();
+    let mut all = vec![(order, first)];
+    all.extend(split(fee - first, &rest));
     all
 }
 
