@@ -120,6 +120,8 @@ export class Schedule extends CalculatorElement {
           if (way === 'date') store.schedule({ event: null });
           else if (first) store.schedule({ event: first.id, launch: first.date });
         },
+        // Until the events are known a choice of one would be lost.
+        closed: (way) => way === 'event' && !first,
       })}
       ${
         event

@@ -65,6 +65,12 @@ export const choiceStyle = css`
     font-weight: 600;
   }
 
+  .segments label:has(:disabled),
+  .segments :disabled {
+    color: var(--quiet);
+    cursor: default;
+  }
+
   .segments label:has(:focus-visible) {
     outline: 2px solid var(--accent);
     outline-offset: 2px;
@@ -79,11 +85,13 @@ interface Choice<T extends string> {
   options: readonly T[];
   title: (option: T) => string;
   choose: (option: T) => void;
+  // What cannot be chosen yet.
+  closed?: (option: T) => boolean;
 }
 
 // A choice of one among a few: radio buttons that look like one control.
 export function choice<T extends string>(given: Choice<T>): TemplateResult {
-  const { label, name, value, options, title, choose } = given;
+  const { label, name, value, options, title, choose, closed } = given;
   return html`<fieldset class="choice">
     <legend>${label}</legend>
     <div class="segments ${options.length > 3 ? 'many' : ''}">
@@ -94,6 +102,7 @@ export function choice<T extends string>(given: Choice<T>): TemplateResult {
             name=${name}
             value=${option}
             .checked=${option === value}
+            ?disabled=${closed?.(option) ?? false}
             @change=${() => choose(option)}
           />
           ${title(option)}
