@@ -152,6 +152,35 @@ test('of a link that is cut or changed the readable parts are offered', async ({
   }
 });
 
+test('a link pasted while the address follows an edit is opened', async ({ page, context }) => {
+  await openPlanner(page);
+  await parts(page).total.fill('345678');
+  const link = await shared(page, false);
+  const other = await context.newPage();
+  await openPlanner(other);
+  // Holds what the address waits for until the link is there.
+  const asked = await other.evaluateHandle(() => {
+    const found = { count: 0, go: () => {} };
+    const held = new Promise<void>((done) => {
+      found.go = done;
+    });
+    const read = Response.prototype.arrayBuffer;
+    Response.prototype.arrayBuffer = async function () {
+      found.count += 1;
+      await held;
+      return read.call(this);
+    };
+    return found;
+  });
+  await parts(other).total.fill('200000');
+  await expect.poll(() => asked.evaluate(({ count }) => count)).toBeGreaterThan(0);
+  await other.evaluate((hash) => {
+    location.hash = hash;
+  }, link);
+  await asked.evaluate(({ go }) => go());
+  await expect(parts(other).total).toHaveValue('345,678');
+});
+
 test('of a plan with a choice from a newer version the rest is opened, and it is said', async ({
   page,
   context,

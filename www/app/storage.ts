@@ -241,8 +241,11 @@ export async function persist(store: Store): Promise<boolean> {
   // Puts the plan in the address, without its lists: a reload takes them from storage.
   async function address(): Promise<void> {
     const { plan } = store;
-    written = await toFragment(isOfLink ? plan : withLists(plan));
-    if (store.plan !== plan) return;
+    const before = location.hash;
+    const fragment = await toFragment(isOfLink ? plan : withLists(plan));
+    // A link that was pasted meanwhile is opened, not written over.
+    if (store.plan !== plan || location.hash !== before) return;
+    written = fragment;
     const own: Mark = isOfLink ? { opened: true } : { own: true };
     history.replaceState({ ...history.state, ...own }, '', written);
   }
