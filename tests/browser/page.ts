@@ -27,8 +27,31 @@ export function watch(context: BrowserContext, complaints: string[]): void {
   });
 }
 
+// Noon in Shanghai, on a working day.
+export const testDay = Date.parse('2026-11-27T04:00:00Z');
+
 // In every test nothing may complain; a test that provokes complaints takes them out itself.
-export const test = base.extend<{ complaints: string[] }>({
+export const test = base.extend<{ complaints: string[]; day: undefined }>({
+  // One day for every test, whenever it runs: what can still be met, and the default launch, hang on it.
+  // The clock goes on from there; a test that is about time sets its own.
+  day: [
+    async ({ context }, use) => {
+      await context.addInitScript((shift) => {
+        const Real = Date;
+        globalThis.Date = class extends Real {
+          constructor(...given: unknown[]) {
+            super(...((given.length > 0 ? given : [Real.now() + shift]) as [string]));
+          }
+
+          static override now() {
+            return Real.now() + shift;
+          }
+        } as DateConstructor;
+      }, testDay - Date.now());
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   complaints: [
     async ({ context }, use) => {
       const complaints: string[] = [];
@@ -196,24 +219,33 @@ const everyPart: Record<View, string[]> = {
   results: ['hand'],
 };
 
-// Looks at each view, and at each part behind its doors, one after the other.
-export async function visitAll(page: Page, look: (place: string) => Promise<void>): Promise<void> {
+export const views = Object.keys(everyPart) as View[];
+
+// Looks at a view, and at each part behind its doors, one after the other.
+export async function visit(
+  page: Page,
+  view: View,
+  look: (place: string) => Promise<void>,
+): Promise<void> {
   const planner = page.locator('notewave-planner');
-  for (const [view, all] of Object.entries(everyPart)) {
-    await planner.evaluate((planner: Planner, view) => {
-      planner.go({ view: view as View, door: '' });
-    }, view);
-    await expect(page.getByRole('main').locator('section').first()).toBeVisible();
-    await look(view);
-    for (const door of all) {
-      await planner.evaluate((planner: Planner, door) => {
-        planner.door = door;
-      }, door);
-      await expect(page.locator('.doors details[open] > :not(summary)').last()).toBeVisible();
-      await expect(page.getByRole('progressbar')).toHaveCount(0);
-      await look(`${view}: ${door}`);
-    }
+  await planner.evaluate((planner: Planner, view) => {
+    planner.go({ view, door: '' });
+  }, view);
+  await expect(page.getByRole('main').locator('section').first()).toBeVisible();
+  await look(view);
+  for (const door of everyPart[view]) {
+    await planner.evaluate((planner: Planner, door) => {
+      planner.door = door;
+    }, door);
+    await expect(page.locator('.doors details[open] > :not(summary)').last()).toBeVisible();
+    await expect(page.getByRole('progressbar')).toHaveCount(0);
+    await look(`${view}: ${door}`);
   }
+}
+
+// Looks at all views so.
+export async function visitAll(page: Page, look: (place: string) => Promise<void>): Promise<void> {
+  for (const view of views) await visit(page, view, look);
 }
 
 // From where the focus is, until it has come to the place.

@@ -243,7 +243,6 @@ test('a file that comes back edited is merged field by field with what was chang
 test('no field of a plan in a file, whatever it holds, blanks the page or its place', async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   await open(page);
   await parts(page).total.fill('345678');
   const plan = JSON.parse(JSON.stringify(await planOf(page)));

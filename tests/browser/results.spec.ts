@@ -28,7 +28,6 @@ async function open(page: Page, title: string, tag: string): Promise<Locator> {
 test('a sheet is held against the plan, boosted from and learnt from, and the next plan starts from it', async ({
   page,
 }) => {
-  test.setTimeout(90_000);
   await openPlanner(page);
   await goTo(page, 'results');
   await take(page, sheet(example));
