@@ -8,7 +8,7 @@ type Exceptions = &'static [(&'static str, &'static [&'static str])];
 pub(super) const STATUTE: [&str; 3] = ["国家级", "最高级", "最佳"];
 
 /// The longer list in circulation, of which the law says nothing.
-pub(super) const PRACTICE: [&str; 66] = [
+pub(super) const PRACTICE: [&str; 69] = [
     "最好用",
     "最好吃",
     "最好喝",
@@ -49,6 +49,9 @@ pub(super) const PRACTICE: [&str; 66] = [
     "顶级",
     "顶尖",
     "极品",
+    "极致",
+    "全球首发",
+    "全网首发",
     "世界级",
     "国际级",
     "史无前例",
