@@ -45,7 +45,7 @@ export const words = {
   allowMore: (notes: string) => `Allow ${notes} notes a day`,
   useInstead: (day: string) => `Take ${day} instead`,
   takesLong: (weeks: string) =>
-    `With so few notes a day this is live for ${weeks} weeks. Allow more notes a day (under the assumptions), or make several campaigns of it.`,
+    `At this pace it is live for ${weeks} weeks. Allow more notes a day (under the assumptions), or make several campaigns of it.`,
   notAll: (listed: string, all: string) =>
     `The first ${listed} of ${all} notes have a day and a time; the waves count them all.`,
   calendarMissing: (from: string) =>
