@@ -2,6 +2,7 @@ import { type CSSResultGroup, LitElement } from 'lit';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { base } from '../style/base.ts';
+import { NextFocus } from './next-focus.ts';
 
 // An element that follows a root: it takes over its words and its store whenever they change.
 export interface Follower {
@@ -40,6 +41,11 @@ export abstract class BaseElement extends LitElement implements Follower {
   #root: Root | null = null;
 
   static override styles: CSSResultGroup[] = [base];
+
+  constructor() {
+    super();
+    this.addController(new NextFocus(this));
+  }
 
   override connectedCallback(): void {
     this.#root = rootAround(this);

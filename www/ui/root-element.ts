@@ -11,6 +11,7 @@ import { languageOf, loadLanguage, preferredLanguage, type Words } from '../app/
 import { base } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
 import { type Follower, type Root, rootAround, roots } from './base-element.ts';
+import { NextFocus } from './next-focus.ts';
 import { uiWords } from './words.ts';
 
 // From how many pixels on inputs and answer stand side by side.
@@ -46,6 +47,7 @@ export abstract class RootElement extends LitElement implements Root, Follower {
   constructor() {
     super();
     roots.add(this);
+    this.addController(new NextFocus(this));
     this.theme = null;
     this.store = null;
     this.words = null;
