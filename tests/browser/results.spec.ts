@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
-import { expect, goTo, openPlanner, planOf, test, tooWide, violations } from './page.ts';
+import { expect, goTo, onPlan, openPlanner, planOf, test, tooWide, violations } from './page.ts';
 import { results as en, resultsZh as zh } from './words.ts';
 
 const file = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
@@ -88,6 +88,37 @@ test('a sheet is held against the plan, boosted from and learnt from, and the ne
   await expect(next.locator('.got:not(.old)')).toBeVisible();
   await next.getByRole('row').filter({ hasText: 'micro' }).first().getByRole('button').click();
   expect(Object.keys((await planOf(page)).overrides)).toEqual(['fee.micro']);
+});
+
+test('one number typed in is held against the plan, stays, and is of its objective', async ({
+  page,
+}) => {
+  await openPlanner(page);
+  await goTo(page, 'results');
+  const box = view(page).getByRole('textbox', { name: en.typed('saves') });
+  await box.fill('1');
+  await expect(view(page)).toContainText(en.below('0', 0));
+  await page.reload();
+  await expect(box).toHaveValue('1');
+  await expect(view(page)).toContainText(en.below('0', 0));
+  await goTo(page, 'budget');
+  await onPlan(page, 'awareness').check();
+  await goTo(page, 'results');
+  await expect(box).toHaveValue('');
+});
+
+test('the keyboard goes on where a button that had it goes away', async ({ page }) => {
+  await openPlanner(page);
+  await goTo(page, 'results');
+  await take(page, sheet(example));
+  const notes = await open(page, en.doors.notes, 'notewave-results-notes');
+  const all = notes.getByRole('button', { name: /30/ }).last();
+  await all.focus();
+  await page.keyboard.press('Enter');
+  await expect(all).toBeHidden();
+  const focused = () =>
+    notes.evaluate((element) => element.shadowRoot?.activeElement?.localName ?? '');
+  await expect.poll(focused).not.toBe('');
 });
 
 test('a note of nobody is given a tier, and an ad report joins the sheet', async ({ page }) => {

@@ -5,8 +5,10 @@ import type { Past, Results } from '#whatif';
 import { type Plan, todayInChina, withoutLists } from './plan.ts';
 import type { Store } from './store.ts';
 
-// What no sheet says: the numbers of phase 6 that are entered by hand.
+// What no sheet says: the numbers of phase 6 that are entered by hand, and what the campaign brought where
+// there is no sheet, in the unit of an objective.
 export interface ByHand {
+  brought: { objective: Plan['objective']; count: number } | null;
   ranks: { keyword: string; before: number | null; now: number | null }[];
   organic: number | null;
   followers: number | null;
@@ -33,6 +35,7 @@ export type Change = 'sheet' | 'join' | 'number' | 'clear';
 const mostUndone = 50;
 
 const noHand: ByHand = {
+  brought: null,
   ranks: [],
   organic: null,
   followers: null,
@@ -93,6 +96,7 @@ function resultsIn(given: unknown, store: Store): AllResults {
     hand: {
       ...noHand,
       ...hand,
+      brought: typeof hand?.brought?.count === 'number' ? hand.brought : null,
       ranks: Array.isArray(hand?.ranks) ? hand.ranks : [],
     },
     promised: plan && typeof promised?.day === 'string' ? { day: promised.day, plan } : null,

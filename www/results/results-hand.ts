@@ -7,7 +7,7 @@ import { PlanElement } from '../ui/plan-element.ts';
 import { resultsWords } from './words.ts';
 import '../ui/number-field.ts';
 
-type Numbers = Exclude<keyof ByHand, 'ranks'>;
+type Numbers = Exclude<keyof ByHand, 'ranks' | 'brought'>;
 type Rank = ByHand['ranks'][number];
 // A rank with its place among those entered, below 0 where it is not yet among them.
 type Row = Rank & { place: number; isOfPlan: boolean };

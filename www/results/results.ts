@@ -21,8 +21,8 @@ import './results-verdict.ts';
 // How many cells that could not be taken are shown.
 const mostUnread = 8;
 
-// How many of the numbers by hand are there.
-function entered({ ranks, ...numbers }: ByHand): number {
+// How many of the numbers behind the door are there.
+function entered({ brought: _, ranks, ...numbers }: ByHand): number {
   const given = Object.values(numbers).filter((number) => number !== null);
   return ranks.filter(({ keyword }) => keyword).length + given.length;
 }
@@ -32,12 +32,9 @@ class Results extends ViewElement {
   static override properties = {
     ...ViewElement.properties,
     door: {},
-    brought: { state: true },
   };
 
   declare door: string | null;
-  // What was typed; null until something is.
-  declare brought: number | null;
   readonly #reader = new SheetReader(this);
   readonly #box = new TakeBox(this, (given) => this.#read(given));
   readonly #answers = new ResultsAnswers(this);
@@ -46,7 +43,6 @@ class Results extends ViewElement {
   constructor() {
     super();
     this.door = null;
-    this.brought = null;
   }
 
   static override styles = [
@@ -116,11 +112,24 @@ class Results extends ViewElement {
     this.#reader.cancel();
   }
 
+  // What was typed in the unit of today's objective.
+  get #brought(): number | null {
+    const { brought } = resultsOf(this.store).all.hand;
+    return brought?.objective === this.store.plan.objective ? brought.count : null;
+  }
+
+  #bring(count: number | null): void {
+    const kept = resultsOf(this.store);
+    const { objective } = this.store.plan;
+    const brought = count === null ? null : { objective, count };
+    kept.take({ hand: { ...kept.all.hand, brought } });
+  }
+
   // Where what was typed lies among the campaigns that were promised.
   #verdict({ result, dots }: Forecast, words: Words) {
     const says = this.#says;
-    const { brought } = this;
-    if (brought === null || Number.isNaN(brought)) return nothing;
+    const brought = this.#brought;
+    if (brought === null) return nothing;
     // Of twenty campaigns, those that bring as little, or as much.
     const least = dots.filter((dot) => dot <= brought).length;
     const most = dots.filter((dot) => dot >= brought).length;
@@ -240,9 +249,9 @@ class Results extends ViewElement {
       <notewave-number-field
         optional
         .label=${says.typed(unit)}
-        .value=${this.brought}
+        .value=${this.#brought}
         @given=${({ detail }: CustomEvent<number | null>) => {
-          this.brought = detail;
+          if (!Number.isNaN(detail)) this.#bring(detail);
         }}
       ></notewave-number-field>
       <div role="status">${this.#verdict(forecast, this.words)}</div>
