@@ -45,6 +45,11 @@ export const saysStyle = css`
       align-content: center;
     }
 
+    /* A long title wraps beside the mark, not below it. */
+    summary:has(.says) > :first-child {
+      max-width: calc(100% - 1.5rem);
+    }
+
     summary .says {
       width: 100%;
       min-height: 2.6em;
