@@ -72,7 +72,8 @@ impl<'a> Texts<'a> {
 ///
 /// Entries stand one a line. Where they are short ([`Kind::List`]) these part them as well: `、` `，` `,`
 /// `；` `;`. A line with tabs is a row of a sheet: its entry is the first cell that is no number. The marks
-/// of a list (`- `, `• `) are left out. A hashtag begins with one `#`, a mention with one `@`, and each
+/// of a list (`- `, `• `, `1.`, `1、`, `（1）`) are left out; where short entries all begin with a number and a
+/// blank, that is their place in a list too. A hashtag begins with one `#`, a mention with one `@`, and each
 /// such sign begins an entry.
 ///
 /// ```
@@ -80,6 +81,8 @@ impl<'a> Texts<'a> {
 /// let keywords = entries(Field::Keywords, "1\t敏感肌面霜\t12,000\n2\t修护面霜\t8,100");
 /// assert_eq!(keywords, ["敏感肌面霜", "修护面霜"]);
 /// assert_eq!(entries(Field::Cities, "上海、成都，杭州"), ["上海", "成都", "杭州"]);
+/// assert_eq!(entries(Field::Keywords, "1、敏感肌面霜\n2、修护面霜"), ["敏感肌面霜", "修护面霜"]);
+/// assert_eq!(entries(Field::Keywords, "1 敏感肌面霜\n3 修护面霜"), ["敏感肌面霜", "修护面霜"]);
 /// // A price has a comma, so that details stand one a line.
 /// assert_eq!(entries(Field::Details, "- 50 ml, ¥1,299\n- Tmall"), ["50 ml, ¥1,299", "Tmall"]);
 /// assert_eq!(entries(Field::Hashtags, "护肤 #敏感肌[话题]#秋冬"), ["#护肤", "#敏感肌", "#秋冬"]);
@@ -92,9 +95,13 @@ pub fn entries(field: Field, text: &str) -> Vec<String> {
         _ => None,
     };
     let is_short = field.kind() == Kind::List;
+    let lines = || text.lines().filter(|line| !line.trim().is_empty());
+    let is_ranked =
+        is_short && lines().nth(1).is_some() && lines().all(|line| ranked(line).is_some());
     let mut found: Vec<String> = Vec::new();
     for line in text.lines() {
-        let line = cell(line);
+        let line = unmarked(cell(line).trim());
+        let line = ranked(line).filter(|_| is_ranked).unwrap_or(line);
         let parts = line.split(|c: char| is_short && matches!(c, '、' | '，' | ',' | '；' | ';'));
         for part in parts {
             let part = unmarked(part.trim());
@@ -135,10 +142,31 @@ fn unmarked(line: &str) -> &str {
     while let Some(bare) = ["- ", "* ", "•", "·"]
         .iter()
         .find_map(|mark| line.strip_prefix(mark))
+        .or_else(|| numbered(line))
     {
         line = bare.trim_start();
     }
     line
+}
+
+/// What follows the number of a place in a list and its mark. `1.5` is no place.
+fn numbered(line: &str) -> Option<&str> {
+    let bare = match line.strip_prefix(['（', '(']) {
+        Some(line) => place(line)?.strip_prefix(['）', ')'])?,
+        None => place(line)?.strip_prefix(['.', '．', '、', ')', '）'])?,
+    };
+    (!bare.starts_with(|c: char| c.is_ascii_digit())).then_some(bare)
+}
+
+/// What follows a number and a blank.
+fn ranked(line: &str) -> Option<&str> {
+    place(line.trim_start())?.strip_prefix([' ', '\u{3000}'])
+}
+
+/// What follows a number of one or two digits.
+fn place(line: &str) -> Option<&str> {
+    let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    (1..=2).contains(&(line.len() - rest.len())).then_some(rest)
 }
 
 /// The ASCII letter, digit or sign of a full-width one; any other as it is.
