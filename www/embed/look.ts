@@ -34,7 +34,8 @@ slot[hidden] { display: none; }
 `;
 
 // The room of each calculator as it first stands, in pixels at the usual size of text: from how wide on, and
-// how high it is. With it, what follows on the page does not move when the calculator comes.
+// how high it is; that of the schedule with a board of six weeks, which a month that begins on a weekend has.
+// With it, what follows on the page does not move when the calculator comes.
 const rooms: Record<Calculator, [number, number][]> = {
   planner: [
     [0, 2302],
@@ -66,14 +67,14 @@ const rooms: Record<Calculator, [number, number][]> = {
     [840, 1176],
   ],
   schedule: [
-    [0, 2778],
-    [320, 2660],
-    [340, 2557],
-    [400, 2415],
-    [460, 2327],
-    [500, 2268],
-    [680, 2142],
-    [840, 1938],
+    [0, 2941],
+    [320, 2823],
+    [340, 2720],
+    [400, 2578],
+    [460, 2490],
+    [500, 2431],
+    [680, 2305],
+    [840, 2101],
   ],
 };
 
