@@ -19,17 +19,21 @@ const settingsKey = 'notewave.settings';
 interface Settings {
   lang: string;
   theme: string | null;
+  // The language of the page on which they were chosen.
+  page: string;
 }
 
-// The reader's language and theme of the last visit. Storage may be switched off, and another version
-// of the page may have written anything there.
-function settings(): Settings {
+// The language that the reader chose on this page, which another page's address does not ask for, and the theme.
+// Storage may be switched off, and another version of the page may have written anything there.
+function settings(): Pick<Settings, 'lang' | 'theme'> {
   try {
-    const { lang, theme }: Record<string, unknown> = JSON.parse(
-      localStorage.getItem(settingsKey) ?? '{}',
-    );
+    const {
+      lang,
+      theme,
+      page = 'en',
+    }: Record<string, unknown> = JSON.parse(localStorage.getItem(settingsKey) ?? '{}');
     return {
-      lang: typeof lang === 'string' ? lang : '',
+      lang: typeof lang === 'string' && page === pageLang ? lang : '',
       theme: theme === 'light' || theme === 'dark' ? theme : null,
     };
   } catch {
@@ -40,7 +44,10 @@ function settings(): Settings {
 function rememberSettings(planner: Planner): void {
   try {
     const { lang, theme } = planner;
-    localStorage.setItem(settingsKey, JSON.stringify({ lang, theme } satisfies Settings));
+    localStorage.setItem(
+      settingsKey,
+      JSON.stringify({ lang, theme, page: pageLang } satisfies Settings),
+    );
   } catch {
     // Next time the browser's own language and theme are used.
   }
@@ -129,15 +136,18 @@ async function start(): Promise<Planner> {
     planner.failed = true;
   }
   dress(planner);
-  new MutationObserver(() => {
-    dress(planner);
-    rememberSettings(planner);
-  }).observe(planner, { attributes: true, attributeFilter: ['lang', 'theme'] });
   // A key pressed while nothing has the focus is meant for the planner.
   addEventListener('keydown', (event) => {
     if (event.target === document.body) planner.onKey(event);
   });
   document.querySelector('#loading')?.replaceWith(planner);
+  // Drawn first with what it has: only what is chosen after that is the reader's choice.
+  planner.updateComplete.then(() => {
+    new MutationObserver(() => {
+      dress(planner);
+      rememberSettings(planner);
+    }).observe(planner, { attributes: true, attributeFilter: ['lang', 'theme'] });
+  });
   whenLoaded(() => {
     // To keep a build takes a second of a processor that the first answers need.
     setTimeout(() => keepOffline(() => planner.store?.tell('update-ready')), 4000);
