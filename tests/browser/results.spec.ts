@@ -104,20 +104,20 @@ test('one number typed in is held against the plan, stays, and is of its objecti
   await goTo(page, 'budget');
   await onPlan(page, 'awareness').check();
   await goTo(page, 'results');
-  await expect(box).toHaveValue('');
+  await expect(view(page).getByRole('textbox', { name: en.typed('readers') })).toHaveValue('');
 });
 
 test('the keyboard goes on where a button that had it goes away', async ({ page }) => {
   await openPlanner(page);
   await goTo(page, 'results');
   await take(page, sheet(example));
-  const notes = await open(page, en.doors.notes, 'notewave-results-notes');
-  const all = notes.getByRole('button', { name: /30/ }).last();
+  const verdict = page.locator('notewave-results-verdict');
+  const all = verdict.getByRole('button', { name: en.table.all('30') });
   await all.focus();
   await page.keyboard.press('Enter');
-  await expect(all).toBeHidden();
+  await expect(all).toHaveCount(0);
   const focused = () =>
-    notes.evaluate((element) => element.shadowRoot?.activeElement?.localName ?? '');
+    verdict.evaluate((element) => element.shadowRoot?.activeElement?.localName ?? '');
   await expect.poll(focused).not.toBe('');
 });
 
