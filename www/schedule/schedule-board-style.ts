@@ -30,6 +30,7 @@ export const boardStyle = css`
   .day {
     display: grid;
     grid-template-rows: subgrid;
+    grid-template-columns: minmax(0, 1fr);
     grid-row: span 3;
     gap: var(--s1);
     min-height: 5rem;
@@ -249,8 +250,14 @@ export const boardStyle = css`
       border-color: var(--warn);
     }
 
+    /* A seventh of a phone has room for a word and no more. */
+    .head {
+      padding: 0 1px;
+    }
+
     .head .mark {
       overflow: hidden;
+      font-size: 0.6875rem;
       text-overflow: ellipsis;
     }
   }
