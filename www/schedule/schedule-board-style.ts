@@ -257,7 +257,7 @@ export const boardStyle = css`
 
     .head .mark {
       overflow: hidden;
-      font-size: 0.6875rem;
+      font-size: 0.625rem;
       text-overflow: ellipsis;
     }
   }
