@@ -163,8 +163,7 @@ test('strange workbooks and wide files are said to be, and the page goes on answ
   const count = await columns.count();
   await region.getByRole('button', { name: lists.columns.more('486') }).click();
   expect(await columns.count()).toBeGreaterThan(count);
-  // Held for a tenth of a second, or for a minute and a half as it once was: between the two is room for
-  // a machine that is busy with other things.
+  // The page was held for a minute and a half once; a machine that is busy with other things takes two seconds.
   expect(await longest.evaluate(({ task }) => task)).toBeLessThan(10_000);
 });
 
