@@ -126,6 +126,31 @@ test('a claim is marked where it stands, and texts are written while the budget 
   await expect(mark).toHaveCount(0);
 });
 
+test('whoever goes on before a view has entered keeps the focus', async ({ page }) => {
+  await openPlanner(page);
+  // Holds what the view's entrance waits for.
+  const entrance = await page.evaluateHandle(() => {
+    const held = { go: () => {} };
+    const whenDefined = customElements.whenDefined.bind(customElements);
+    const wait = new Promise<void>((done) => {
+      held.go = done;
+    });
+    customElements.whenDefined = async (name) => {
+      await wait;
+      return whenDefined(name);
+    };
+    return held;
+  });
+  await goTo(page, 'brief');
+  await page.locator('.missing button').last().click();
+  await expect(field(page, 'approver')).toBeFocused();
+  await entrance.evaluate(async ({ go }) => {
+    go();
+    await new Promise((done) => setTimeout(done, 100));
+  });
+  await expect(field(page, 'approver')).toBeFocused();
+});
+
 test('a missing text is gone to, and each door has its part @chromium', async ({ page }) => {
   await openPlanner(page);
   await goTo(page, 'brief');

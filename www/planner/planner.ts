@@ -125,7 +125,9 @@ export class Planner extends RootElement {
         const { enterDoor } = await chunkOf('enter-door').fetch(this.words);
         if (enterDoor(open.shadowRoot ?? open)) return;
       }
-      open.focus({ preventScroll: true });
+      // The reader may have gone on into it meanwhile.
+      if ((this.renderRoot as ShadowRoot).activeElement !== open)
+        open.focus({ preventScroll: true });
     });
   }
 
