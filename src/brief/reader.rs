@@ -95,16 +95,17 @@ pub fn entries(field: Field, text: &str) -> Vec<String> {
         _ => None,
     };
     let is_short = field.kind() == Kind::List;
-    let lines = || text.lines().filter(|line| !line.trim().is_empty());
-    let is_ranked =
-        is_short && lines().nth(1).is_some() && lines().all(|line| ranked(line).is_some());
+    let lines: Vec<&str> = text
+        .lines()
+        .map(|line| unmarked(cell(line).trim()))
+        .collect();
+    let mut written = lines.iter().filter(|line| !line.is_empty());
+    let is_ranked = is_short && lines.len() > 1 && written.all(|line| ranked(line).is_some());
     let mut found: Vec<String> = Vec::new();
-    for line in text.lines() {
-        let line = unmarked(cell(line).trim());
+    for line in lines {
         let line = ranked(line).filter(|_| is_ranked).unwrap_or(line);
         let parts = line.split(|c: char| is_short && matches!(c, '、' | '，' | ',' | '；' | ';'));
         for part in parts {
-            let part = unmarked(part.trim());
             let signs = |c| sign.is_some_and(|sign| half_width(c) == sign);
             for entry in part.split(signs) {
                 // As the app copies a hashtag: `#护肤[话题]#`.
@@ -160,7 +161,7 @@ fn numbered(line: &str) -> Option<&str> {
 
 /// What follows a number and a blank.
 fn ranked(line: &str) -> Option<&str> {
-    place(line.trim_start())?.strip_prefix([' ', '\u{3000}'])
+    place(line)?.strip_prefix([' ', '\u{3000}'])
 }
 
 /// What follows a number of one or two digits.
