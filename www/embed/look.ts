@@ -67,7 +67,8 @@ const rooms: Record<Calculator, [number, number][]> = {
     [840, 1176],
   ],
   schedule: [
-    [0, 2941],
+    [0, 2981],
+    [300, 2941],
     [320, 2823],
     [340, 2720],
     [400, 2578],
