@@ -35,9 +35,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  // A machine that stalls for a while is no fault of the page; what passes only the second time is listed
-  // as flaky.
-  retries: 1,
+  retries: 0,
   reporter: 'list',
   // A busy machine is no fault of the page; how long things take is measured apart.
   timeout: 180_000,

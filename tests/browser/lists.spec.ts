@@ -123,10 +123,8 @@ function workbook(rows: string, strings = '') {
   return { name: 'list.xlsx', mimeType: '', buffer: Buffer.from(zip) };
 }
 
-test('strange workbooks and wide files are said to be, and the page goes on answering', async ({
-  page,
-}) => {
-  const { region, open } = await openRoster(page);
+// How long the longest task of a page was so far, in milliseconds.
+async function longestTask(page: Page): Promise<() => Promise<number>> {
   const longest = await page.evaluateHandle(() => {
     const found = { task: 0 };
     const note = (list: PerformanceObserverEntryList) => {
@@ -135,6 +133,35 @@ test('strange workbooks and wide files are said to be, and the page goes on answ
     new PerformanceObserver(note).observe({ type: 'longtask' });
     return found;
   });
+  return () => longest.evaluate(({ task }) => task);
+}
+
+// Opens a list of so many columns, and looks at the 512 that are kept.
+async function openColumns(page: Page, count: number): Promise<number> {
+  const { region, open } = await openRoster(page);
+  const longest = await longestTask(page);
+  const many = Array.from({ length: count - 2 }, (_, at) => `c${at}`);
+  await open(
+    text('wide.csv', `name,followers,${many.join(',')}\nA,5000${',1'.repeat(many.length)}\n`),
+  );
+  const beyond = count - 512;
+  await expect(
+    region.getByText(lists.list.columnsBeyond(beyond.toLocaleString('en'), beyond, '512')),
+  ).toHaveCount(beyond > 0 ? 1 : 0);
+  await region.getByText(lists.columns.used('2', '512')).click();
+  const columns = region.locator('notewave-roster-columns select');
+  const drawn = await columns.count();
+  await region.getByRole('button', { name: lists.columns.more('486') }).click();
+  expect(await columns.count()).toBeGreaterThan(drawn);
+  return longest();
+}
+
+test('strange workbooks and wide files are said to be, and the page goes on answering', async ({
+  page,
+  browser,
+}) => {
+  const { region, open } = await openRoster(page);
+  const longest = await longestTask(page);
   const cell = (at: string, value: string) =>
     `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
   const head = `<row r="1">${cell('A1', 'name')}${cell('B1', 'followers')}</row>`;
@@ -155,16 +182,18 @@ test('strange workbooks and wide files are said to be, and the page goes on answ
     lists.list.refused['too-much-text']('191', '80'),
   );
 
-  const many = Array.from({ length: 200_000 }, (_, at) => `c${at}`);
-  await open(text('wide.csv', `name,followers,${many.join(',')}\nA,5000${',1'.repeat(200_000)}\n`));
-  await expect(region.getByText(lists.list.columnsBeyond('199,490', 199_490, '512'))).toBeVisible();
-  await region.getByText(lists.columns.used('2', '512')).click();
-  const columns = region.locator('notewave-roster-columns select');
-  const count = await columns.count();
-  await region.getByRole('button', { name: lists.columns.more('486') }).click();
-  expect(await columns.count()).toBeGreaterThan(count);
-  // The page was held for a minute and a half once; a machine that is busy with other things takes two seconds.
-  expect(await longest.evaluate(({ task }) => task)).toBeLessThan(10_000);
+  // Held against the columns that are kept, on this machine as it is now: where it was busy with three other
+  // things a wide file took up to six times as long at a stretch; it was a minute and a half once.
+  const inFresh = async (count: number) => {
+    const fresh = await browser.newContext();
+    const took = await openColumns(await fresh.newPage(), count);
+    await fresh.close();
+    return took;
+  };
+  const usual = await inFresh(512);
+  const wide = await inFresh(200_002);
+  expect(usual).toBeGreaterThan(0);
+  expect(Math.max(wide, await longest())).toBeLessThan(10 * usual);
 });
 
 test('cancel answers at once, whatever the worker is busy with', async ({ page }) => {
