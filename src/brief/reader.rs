@@ -72,9 +72,9 @@ impl<'a> Texts<'a> {
 ///
 /// Entries stand one a line. Where they are short ([`Kind::List`]) these part them as well: `、` `，` `,`
 /// `；` `;`. A line with tabs is a row of a sheet: its entry is the first cell that is no number. The marks
-/// of a list (`- `, `• `, `1.`, `1、`, `（1）`) are left out; where short entries all begin with a number and a
-/// blank, that is their place in a list too. A hashtag begins with one `#`, a mention with one `@`, and each
-/// such sign begins an entry.
+/// of a list (`- `, `• `, `1.`, `1、`, `（1）`) before an entry are left out; where short entries all begin with
+/// a number and a blank, that is their place in a list too. A hashtag begins with one `#`, a mention with one
+/// `@`, and each such sign begins an entry. Entries that are written one a line are read as they are.
 ///
 /// ```
 /// use notewave::brief::{Field, entries};
@@ -95,28 +95,34 @@ pub fn entries(field: Field, text: &str) -> Vec<String> {
         _ => None,
     };
     let is_short = field.kind() == Kind::List;
-    let lines: Vec<&str> = text
+    let parts_entries = |c| is_short && matches!(c, '、' | '，' | ',' | '；' | ';');
+    // A line loses its marks first: `、` also stands behind a number of a list.
+    let mut parts: Vec<&str> = text
         .lines()
-        .map(|line| unmarked(cell(line).trim()))
+        .flat_map(|line| unmarked(cell(line)).split(parts_entries).map(unmarked))
+        .filter(|part| !part.is_empty())
         .collect();
-    let mut written = lines.iter().filter(|line| !line.is_empty());
-    let is_ranked = is_short && lines.len() > 1 && written.all(|line| ranked(line).is_some());
+    while is_short
+        && parts.len() > 1
+        && let Some(bare) = parts.iter().map(|part| ranked(part)).collect()
+    {
+        parts = bare;
+        parts.retain(|part| !part.is_empty());
+    }
     let mut found: Vec<String> = Vec::new();
-    for line in lines {
-        let line = ranked(line).filter(|_| is_ranked).unwrap_or(line);
-        let parts = line.split(|c: char| is_short && matches!(c, '、' | '，' | ',' | '；' | ';'));
-        for part in parts {
-            let signs = |c| sign.is_some_and(|sign| half_width(c) == sign);
-            for entry in part.split(signs) {
-                // As the app copies a hashtag: `#护肤[话题]#`.
-                let entry = entry.trim().trim_end_matches("[话题]").trim_end();
-                let entry = match sign {
-                    Some(sign) if !entry.is_empty() => format!("{sign}{entry}"),
-                    _ => entry.to_owned(),
-                };
-                if !entry.is_empty() && !found.contains(&entry) {
-                    found.push(entry);
-                }
+    for part in parts {
+        for entry in part.split(|c| sign.is_some_and(|sign| half_width(c) == sign)) {
+            let mut entry = entry.trim();
+            // As the app copies a hashtag: `#护肤[话题]#`.
+            while let Some(bare) = entry.strip_suffix("[话题]") {
+                entry = bare.trim_end();
+            }
+            let entry = match sign {
+                Some(sign) if !entry.is_empty() => format!("{sign}{entry}"),
+                _ => entry.to_owned(),
+            };
+            if !entry.is_empty() && !found.contains(&entry) {
+                found.push(entry);
             }
         }
     }
@@ -137,9 +143,9 @@ fn cell(line: &str) -> &str {
     }
 }
 
-/// A line without the marks of a list before it.
+/// A line without the marks of a list before it and without blanks around it.
 fn unmarked(line: &str) -> &str {
-    let mut line = line;
+    let mut line = line.trim();
     while let Some(bare) = ["- ", "* ", "•", "·"]
         .iter()
         .find_map(|mark| line.strip_prefix(mark))
@@ -159,9 +165,9 @@ fn numbered(line: &str) -> Option<&str> {
     (!bare.starts_with(|c: char| c.is_ascii_digit())).then_some(bare)
 }
 
-/// What follows a number and a blank.
+/// What follows a number and a blank, without the marks of a list.
 fn ranked(line: &str) -> Option<&str> {
-    place(line)?.strip_prefix([' ', '\u{3000}'])
+    place(line)?.strip_prefix([' ', '\u{3000}']).map(unmarked)
 }
 
 /// What follows a number of one or two digits.
