@@ -103,7 +103,17 @@ pub static WAVE_DAYS: Figure = within(
     1.0,
     30.0,
 );
-/// The most posts on a day.
+/// The most days of a wave: where it has more posts than fit into them, a day gets more than [`POSTS_PER_DAY`],
+/// unless the plan has its own value for that.
+///
+/// No source says how long a wave is. What it is held against: peaks of the platform's sales last two to four
+/// weeks, and four waves of two weeks with their gaps are ten weeks, which is a campaign and no year of posts.
+pub static WAVE_LONGEST: Figure = within(
+    assumed(Schedule, "wave.longest", Unit::Days, [7.0, 14.0, 28.0]),
+    1.0,
+    365.0,
+);
+/// The most posts on a day, where waves do not take longer than [`WAVE_LONGEST`] by it.
 pub static POSTS_PER_DAY: Figure = within(
     assumed(Schedule, "posts.day", Unit::Count, [1.0, 3.0, 10.0]),
     1.0,
@@ -192,7 +202,7 @@ const fn clock(
 }
 
 /// The figures of this table that stand alone.
-pub(super) static SINGLE: [&Figure; 31] = [
+pub(super) static SINGLE: [&Figure; 32] = [
     &BRIEF,
     &OUTREACH,
     &SHIPPING,
@@ -207,6 +217,7 @@ pub(super) static SINGLE: [&Figure; 31] = [
     &WAVE_GAP[1],
     &WAVE_GAP[2],
     &WAVE_DAYS,
+    &WAVE_LONGEST,
     &POSTS_PER_DAY,
     &SLOT_STEP,
     &POSTS_PER_SLOT,

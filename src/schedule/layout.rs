@@ -85,6 +85,7 @@ pub fn report(input: &Input<'_>, counts: &PerTier<u32>) -> ScheduleReport {
         start_by_slow: slow.to_string(),
         start_by_fast: fast.to_string(),
         late_days,
+        raised_pace: Some(input.rules.pace(&waves)).filter(|pace| pace.day > input.rules.cap),
         pace_in_time: is_late.then(|| input.pace_in_time(counts)).flatten(),
         past_posts: before(&|_| today),
         missed_posts: before(&|tier| *ready.get(tier)),

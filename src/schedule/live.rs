@@ -76,8 +76,7 @@ impl Input<'_> {
     /// the board; `None` where no number is. More notes a day shorten the waves, so it is found by halving.
     pub(crate) fn pace_in_time(&self, counts: &PerTier<u32>) -> Option<Pace> {
         let is_in_time = |cap: u32| {
-            let mut rules = self.rules.clone();
-            rules.cap = cap;
+            let rules = self.rules.of_own(cap);
             let live = live_of_waves(&rules.waves(&self.aim, counts), self.aim.day);
             let (start, ..) = self.first(&live, LIKELY);
             start >= self.today
@@ -87,7 +86,8 @@ impl Input<'_> {
         let [most, most_in_slot] =
             [&figures::POSTS_PER_DAY, &figures::POSTS_PER_SLOT].map(|of| truncate(of.max));
         let most = most.min(room.saturating_mul(most_in_slot));
-        let day = first_where(self.rules.cap + 1, most + 1, is_in_time);
+        let now = self.rules.pace(&self.rules.waves(&self.aim, counts)).day;
+        let day = first_where(now + 1, most + 1, is_in_time);
         // What follows the plan's day comes sooner with more notes a day.
         let slot = day.div_ceil(room).max(self.rules.slot);
         (day <= most && is_in_time(day)).then_some(Pace { day, slot })

@@ -19,9 +19,8 @@ impl Rules {
                 let window = self.windows.of(load.date, calendar);
                 (0..load.posts).map(move |index| {
                     let creator = wave.post(load.first + u64::from(index));
-                    // Slots that are shared are filled evenly.
-                    let (slots, index) = (load.posts.div_ceil(self.slot), index / self.slot);
-                    post(wave.id, creator, load.date, window.time(index, slots))
+                    let time = window.time(index, load.posts);
+                    post(wave.id, creator, load.date, time)
                 })
             })
         });

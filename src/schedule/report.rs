@@ -42,6 +42,9 @@ pub struct ScheduleReport {
     /// How many of them lie before a start today is ready for them, at likely durations; those before
     /// today among them.
     pub missed_posts: u32,
+    /// How many notes a day and a slot have room for where a wave would take longer than `wave.longest` at
+    /// `posts.day`; missing where none would.
+    pub raised_pace: Option<Pace>,
     /// How many notes a day a late plan would have to post for a start today to be in time, at likely durations
     /// and as if nothing were held on the board; missing where it is in time, or no number is enough.
     pub pace_in_time: Option<Pace>,

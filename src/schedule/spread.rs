@@ -127,6 +127,11 @@ impl Group<'_> {
         self.many.posts() + self.few.posts()
     }
 
+    /// How many posts its fullest day has.
+    pub(super) fn fullest(&self) -> u32 {
+        u32::try_from(self.posts().div_ceil(self.days.max(1))).unwrap_or(u32::MAX)
+    }
+
     /// Which of the open days of the wave the one with that index among those with posts is.
     const fn place(&self, day: u64) -> u64 {
         if self.span > self.days && self.days > 1 {

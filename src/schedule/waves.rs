@@ -9,7 +9,7 @@
 use super::aim::Aim;
 use super::calendar::Calendar;
 use super::open_days::{open_day, put_in};
-use super::report::WaveId;
+use super::report::{Pace, WaveId};
 use super::spread::{Group, Part};
 use super::window::Windows;
 use crate::base::date::Date;
@@ -28,10 +28,14 @@ pub(super) struct Rules {
     /// The part of the micro creators in the tail.
     pub(super) tail: Share,
     /// The most posts on a day, at least 1 and never more than a window has slots for. A wave
-    /// crosses weekends, so the smaller window counts for every day.
+    /// crosses weekends, so the smaller window counts for every day. Waves that would take too long at it have
+    /// more.
     pub(super) cap: u32,
     /// The fewest days of a wave.
     pub(super) days: u32,
+    /// The most days of a wave, at least 1: a day has more posts than `cap` where it would take longer. `None`
+    /// where the plan says how many posts a day may have.
+    pub(super) longest: Option<u32>,
     /// Days from the last post of the wave before, at least 1; nothing for the wave that is first.
     pub(super) gaps: [u32; 4],
     /// The most posts in a slot, at least 1.
@@ -92,12 +96,23 @@ impl Rules {
                 .count(&figures::POSTS_PER_DAY)
                 .clamp(1, windows.room().max(1).saturating_mul(slot)),
             days: assumptions.count(&figures::WAVE_DAYS),
+            longest: (!assumptions.is_own(&figures::POSTS_PER_DAY))
+                .then(|| assumptions.count(&figures::WAVE_LONGEST).max(1)),
             gaps: {
                 let [anchor, main, tail] = figures::WAVE_GAP.each_ref();
                 [anchor, anchor, main, tail].map(|gap| assumptions.count(gap))
             },
             windows,
         })
+    }
+
+    /// The same where the plan says how many posts a day may have.
+    pub(super) fn of_own(&self, cap: u32) -> Rules {
+        Rules {
+            cap,
+            longest: None,
+            ..self.clone()
+        }
     }
 
     /// The waves that have posts, laid out around the day of the aim.
@@ -116,6 +131,7 @@ impl Rules {
             }
             let span = posts
                 .div_ceil(u64::from(self.cap.max(1)))
+                .min(self.longest.map_or(u64::MAX, u64::from))
                 .max(posts.min(u64::from(self.days)))
                 .max(self.series(&[many, few]));
             waves.push(Group {
@@ -170,6 +186,15 @@ impl Rules {
             end = wave.end();
         }
         waves
+    }
+
+    /// How many posts a day and a slot have room for: those that the plan allows, or what the fullest day of the
+    /// waves has.
+    pub(super) fn pace(&self, waves: &[Group<'_>]) -> Pace {
+        let fullest = waves.iter().map(Group::fullest).max().unwrap_or(0);
+        let day = fullest.max(self.cap);
+        let slot = day.div_ceil(self.windows.room().max(1)).max(self.slot);
+        Pace { day, slot }
     }
 
     /// The first open day so many days after one.
@@ -262,7 +287,8 @@ mod tests {
     #[test]
     fn any_number_of_creators_is_answered() {
         let counts = PerTier::from_fn(|_| u32::MAX);
-        let rules = rules();
+        let open = rules();
+        let own = open.of_own(open.cap);
         for falls in [Falls::First, Falls::Anchor, Falls::Main] {
             let aim = Aim {
                 day: Date::new(2028, 12, 31).unwrap(),
@@ -270,11 +296,14 @@ mod tests {
                 opening: None,
                 tail: true,
             };
-            let waves = rules.waves(&aim, &counts);
-            let posts = rules.posts(&waves, &Calendar::default());
-            assert_eq!(posts.len(), MOST_LISTED);
-            let last = waves.last().unwrap();
-            assert_eq!(last.to_report().end, "9999-12-31");
+            for rules in [&open, &own] {
+                let waves = rules.waves(&aim, &counts);
+                let posts = rules.posts(&waves, &Calendar::default());
+                assert_eq!(posts.len(), MOST_LISTED);
+            }
+            let end = |rules: &Rules| rules.waves(&aim, &counts).last().unwrap().to_report().end;
+            assert_eq!(end(&own), "9999-12-31");
+            assert!(*end(&open) < *"2030");
         }
     }
 }

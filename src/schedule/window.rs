@@ -96,10 +96,12 @@ impl Window {
 
     /// When the post with that index, from 0, goes live on a day of so many posts, in minutes after
     /// midnight. Each post has the same part of the window and takes the slot in the middle of it.
-    /// With no more posts than slots a part is at least one slot long, so no two meet in one.
+    /// With no more posts than slots a part is at least one slot long, so no two meet in one; more share
+    /// slots, each as many as the others or one more.
     pub(super) fn time(&self, index: u32, posts: u32) -> u32 {
-        let slot = (2 * index + 1) * self.slots / (2 * posts.max(1));
-        self.from + slot * self.step
+        let [index, posts, slots] = [index, posts.max(1), self.slots].map(u64::from);
+        let slot = (2 * index + 1) * slots / (2 * posts);
+        self.from + u32::try_from(slot).unwrap_or(0) * self.step
     }
 }
 
@@ -126,6 +128,12 @@ mod tests {
         assert_eq!(times(4, 2), [1230, 1290]);
         assert_eq!(times(4, 3), [1200, 1260, 1290]);
         assert_eq!(times(4, 4), [1200, 1230, 1260, 1290]);
+    }
+
+    #[test]
+    fn more_posts_than_slots_share_them() {
+        assert_eq!(times(2, 4), [1200, 1200, 1230, 1230]);
+        assert_eq!(times(2, 5), [1200, 1200, 1230, 1230, 1230]);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 // The views and what is moved in them: examples, addresses, the target, the divider of the money; and
 // what closed doors say.
+import type { Planner } from '../../www/planner/planner.ts';
 import {
   bar,
   expect,
@@ -186,10 +187,20 @@ test('the closed door of a list says who is sound and the best team', async ({ p
   await expect(door.locator('.says')).toHaveText(`${sound}${answers.and}${booked}`);
 });
 
-test('a budget that takes months to post says so, as the schedule does', async ({ page }) => {
+test('many notes are more a day; where few are allowed, budget and schedule say how long it takes', async ({
+  page,
+}) => {
   await openPlanner(page);
   const { total, budget, schedule } = parts(page);
   await total.fill('1,000,000');
+  await goTo(page, 'schedule');
+  const raised = schedule.region.getByText(/^Up to \d+ notes a day/);
+  await expect(raised).toBeVisible();
+  await page.locator('notewave-planner').evaluate(({ store }: Planner) => {
+    store?.overrides([{ figure: 'posts.day', value: 3 }]);
+  });
+  await expect(raised).toHaveCount(0);
+  await goTo(page, 'budget');
   const warning = budget.region.locator('.warn', { hasText: /weeks/ });
   const [weeks] = /\d+ weeks/.exec(await warning.innerText()) ?? [];
   await total.fill('200,000');

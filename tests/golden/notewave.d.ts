@@ -5674,6 +5674,11 @@ export interface ScheduleReport {
      */
     missedPosts: number;
     /**
+     * How many notes a day and a slot have room for where a wave would take longer than `wave.longest` at
+     * `posts.day`; missing where none would.
+     */
+    raisedPace: Pace | null;
+    /**
      * How many notes a day a late plan would have to post for a start today to be in time, at likely durations
      * and as if nothing were held on the board; missing where it is in time, or no number is enough.
      */

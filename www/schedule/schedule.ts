@@ -244,13 +244,15 @@ export class Schedule extends CalculatorElement {
     </p>`;
   }
 
-  // Where so many notes are posted that few a day take months, or that not all have a time.
+  // Where there are so many notes that a day has more than usual, that few a day take months, or that not all
+  // have a time.
   #long(report: ScheduleReport, words: Words) {
     const says = scheduleWords.in(words);
-    const { waves, posts } = report;
+    const { waves, posts, raisedPace } = report;
     const all = waves.reduce((sum, wave) => sum + wave.posts, 0);
     const weeks = tooManyWeeks(report);
     return html`
+      ${raisedPace ? html`<p class="quiet">${says.raised(words.number(raisedPace.day))}</p>` : nothing}
       ${weeks ? html`<p class="warn small">${says.takesLong(words.number(weeks))}</p>` : nothing}
       ${
         all > posts.length

@@ -46,6 +46,8 @@ export const words = {
   useInstead: (day: string) => `Take ${day} instead`,
   takesLong: (weeks: string) =>
     `At this pace it is live for ${weeks} weeks. Allow more notes a day (under the assumptions), or make several campaigns of it.`,
+  raised: (notes: string) =>
+    `Up to ${notes} notes a day: with fewer, a wave would last longer than it should (see the assumptions).`,
   notAll: (listed: string, all: string) =>
     `The first ${listed} of ${all} notes have a day and a time; the waves count them all.`,
   calendarMissing: (from: string) =>

@@ -37,6 +37,7 @@ export const words: typeof en = {
   useInstead: (day) => `改为 ${day}`,
   takesLong: (weeks) =>
     `照这个节奏，要发 ${weeks} 周才发得完。请在假设里提高每天篇数，或分成几次投放。`,
+  raised: (notes) => `每天最多发 ${notes} 篇：再少，波次就会拖得太长（见假设）。`,
   notAll: (listed, all) =>
     `${all} 篇笔记中，前 ${listed} 篇已排好日期和时间；各波次的篇数包含全部笔记。`,
   calendarMissing: (from) =>

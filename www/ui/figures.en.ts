@@ -141,6 +141,7 @@ const name = {
   'wave.gap.main': 'Days before the micro wave',
   'wave.gap.tail': 'Days before the tail',
   'wave.days': 'Shortest wave',
+  'wave.longest': 'Longest wave; its days get more posts, unless you set how many',
   'posts.day': 'Posts on one day, at most',
   'slot.step': 'Between two posts of a day',
   'posts.slot': 'Posts at one time, at most',

@@ -136,6 +136,7 @@ export const words: typeof en = {
     'wave.gap.main': '初级达人主推前的间隔',
     'wave.gap.tail': '长尾前的间隔',
     'wave.days': '每个波次的最短天数',
+    'wave.longest': '每个波次的最长天数；超出时每天多发，除非您自己填了上限',
     'posts.day': '单日发文上限',
     'slot.step': '同一天两篇的最小间隔',
     'posts.slot': '同一时刻发文上限',

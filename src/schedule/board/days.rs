@@ -2,6 +2,7 @@
 
 use crate::base::date::Date;
 use crate::schedule::calendar::SUPPORTED;
+use crate::schedule::report::Pace;
 use crate::schedule::waves::Rules;
 
 /// The first and the last day of a board: whole weeks and one more, so that there are days that a note
@@ -14,9 +15,9 @@ pub(super) fn around(first: Date, last: Date, today: Date) -> (Date, Date) {
 }
 
 /// How many posts a day with those slots has room for.
-pub(super) fn room_of(rules: &Rules, slots: &[u32]) -> u32 {
+pub(super) fn room_of(pace: Pace, slots: &[u32]) -> u32 {
     let most = u32::try_from(slots.len()).unwrap_or(u32::MAX);
-    rules.cap.min(most.saturating_mul(rules.slot))
+    pace.day.min(most.saturating_mul(pace.slot))
 }
 
 /// Whether nothing is to go on a day: it is kept free, or a day off that is avoided.

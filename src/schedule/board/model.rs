@@ -10,7 +10,7 @@ use crate::base::date::Date;
 use crate::base::tier::PerTier;
 use crate::schedule::follow_ups::FollowUps;
 use crate::schedule::input::Input;
-use crate::schedule::report::{Post, WaveId};
+use crate::schedule::report::{Pace, Post, WaveId};
 use crate::schedule::waves::Rules;
 use crate::solve::assignment;
 use crate::solve::assignment::Instance;
@@ -25,8 +25,8 @@ pub(super) struct BoardModel {
     waves: Vec<(WaveId, Date, Date)>,
     slots: Vec<Vec<u32>>,
     pub(super) instance: Instance,
-    /// The most posts in a slot.
-    seats: u32,
+    /// The most posts of a day and of a slot.
+    pub(super) pace: Pace,
 }
 
 impl BoardModel {
@@ -37,6 +37,7 @@ impl BoardModel {
         counts: &PerTier<u32>,
     ) -> BoardModel {
         let waves = rules.waves(&input.aim, counts);
+        let pace = rules.pace(&waves);
         let posts = rules.posts(&waves, &input.calendar);
         let spans: Vec<_> = waves
             .iter()
@@ -64,7 +65,7 @@ impl BoardModel {
             if is_shut(rules, *date) {
                 0
             } else {
-                room_of(rules, slots)
+                room_of(pace, slots)
             }
         });
         let index = |date: Date| u32::try_from(date.since(first)).unwrap_or(0);
@@ -104,7 +105,7 @@ impl BoardModel {
             waves: spans,
             slots,
             instance,
-            seats: rules.slot,
+            pace,
         }
     }
 
@@ -116,7 +117,7 @@ impl BoardModel {
             rules.days_off.binary_search(&date).is_ok()
                 && rules.blackouts.binary_search(&date).is_err()
         });
-        days.map(|(day, slots)| (day, room_of(rules, slots)))
+        days.map(|(day, slots)| (day, room_of(self.pace, slots)))
             .collect()
     }
 
@@ -142,7 +143,7 @@ impl BoardModel {
                 Some(fixed.locks.get(id)?.1)
             };
             let locked: Vec<Option<u32>> = posts.iter().map(lock).collect();
-            for (&post, minute) in posts.iter().zip(seats(slots, &locked, self.seats)) {
+            for (&post, minute) in posts.iter().zip(seats(slots, &locked, self.pace.slot)) {
                 if let Some(place) = minutes.get_mut(post) {
                     *place = minute;
                 }
@@ -234,7 +235,7 @@ impl BoardModel {
             ),
             (
                 Conflict::Double,
-                count(&|at| *at == (day, minutes)) > self.seats,
+                count(&|at| *at == (day, minutes)) > self.pace.slot,
             ),
             (Conflict::Close, near.next().is_some()),
             (Conflict::Holiday, is_off),

@@ -93,11 +93,9 @@ fn changes(input: &Input<'_>, fixed: &Constraints<'_>, counts: &PerTier<u32>) ->
         .room()
         .saturating_mul(rules.slot)
         .min(MOST_TRIED);
-    least(figures::POSTS_PER_DAY.id, rules.cap + 1, most, &|cap| {
-        Rules {
-            cap,
-            ..rules.clone()
-        }
+    let cap = rules.pace(&rules.waves(&input.aim, counts)).day;
+    least(figures::POSTS_PER_DAY.id, cap + 1, most, &|cap| {
+        rules.of_own(cap)
     });
     least(figures::WAVE_DAYS.id, rules.days + 1, MOST_TRIED, &|days| {
         Rules {
