@@ -73,20 +73,17 @@ struct Read {
 }
 
 impl Read {
-    /// Notes a day. One that is said to be off and at work is at work, which is what is added to a
-    /// calendar last, and a doubt.
+    /// Notes a day, by the name that it was first given. One that is said to be off and at work is at work,
+    /// which is what is added to a calendar last, by that name, and a doubt.
     fn put(&mut self, date: Date, works: bool, name: &str) {
-        let day = ReadDay {
-            works,
-            name: name.to_owned(),
-        };
-        let Some(before) = self.days.insert(date, day) else {
-            return;
-        };
-        if before.works != works {
-            self.days.entry(date).and_modify(|day| day.works = true);
+        let before = self.days.get(&date).map(|day| day.works);
+        if before == Some(!works) {
             self.doubts
                 .push(NoticeDoubt::of_day(DoubtCode::Clash, name, date));
+        }
+        if before.is_none_or(|worked| works && !worked) {
+            let name = name.to_owned();
+            self.days.insert(date, ReadDay { works, name });
         }
     }
 }
