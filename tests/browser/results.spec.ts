@@ -2,8 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
-import { expect, goTo, onPlan, openPlanner, planOf, test, tooWide, violations } from './page.ts';
-import { results as en, resultsZh as zh } from './words.ts';
+import {
+  expect,
+  goTo,
+  onPlan,
+  openPart,
+  openPlanner,
+  planOf,
+  test,
+  tooWide,
+  violations,
+} from './page.ts';
+import { results as en, whatif, resultsZh as zh } from './words.ts';
 
 const file = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const sheet = (name: string) => readFileSync(file(name), 'utf8');
@@ -16,6 +26,11 @@ const view = (page: Page) => page.locator('notewave-results');
 async function take(page: Page, text: string, words = en): Promise<void> {
   await view(page).locator('#paste').fill(text);
   await view(page).getByRole('button', { name: words.take.read, exact: true }).click();
+}
+
+async function newPlan(page: Page): Promise<void> {
+  await page.locator('[popovertarget=menu]').first().click();
+  await page.locator('#menu button').click();
 }
 
 async function open(page: Page, title: string, tag: string): Promise<Locator> {
@@ -75,12 +90,7 @@ test('a sheet is held against the plan, boosted from and learnt from, and the ne
     .getByRole('button', { name: en.learnt.keepAgain })
     .click();
   await expect(page.locator('notewave-results-learnt')).toContainText(en.learnt.benchmarks('1', 1));
-  await page
-    .getByRole('button', { name: '⋯' })
-    .or(page.locator('[popovertarget=menu]'))
-    .first()
-    .click();
-  await page.locator('#menu button').click();
+  await newPlan(page);
   await expect(headline).toBeHidden();
   expect((await planOf(page)).overrides).toEqual({});
   // The door is still open.
@@ -88,6 +98,27 @@ test('a sheet is held against the plan, boosted from and learnt from, and the ne
   await expect(next.locator('.got:not(.old)')).toBeVisible();
   await next.getByRole('row').filter({ hasText: 'micro' }).first().getByRole('button').click();
   expect(Object.keys((await planOf(page)).overrides)).toEqual(['fee.micro']);
+});
+
+test('a campaign that is kept is among the benchmarks of another plan, open as they were', async ({
+  page,
+}) => {
+  await openPlanner(page);
+  await openPart(page, 'worlds');
+  const worlds = page.locator('notewave-whatif-worlds tbody');
+  await expect(worlds.locator('tr')).toHaveCount(7);
+  await goTo(page, 'results');
+  await take(page, sheet(example));
+  const learnt = await open(page, en.doors.learnt, 'notewave-results-learnt');
+  await learnt.getByRole('button', { name: en.learnt.keep, exact: true }).click();
+  await newPlan(page);
+  await goTo(page, 'budget');
+  await expect(worlds).toContainText(whatif.worlds.name.own);
+  // Forgotten, it goes.
+  await goTo(page, 'results');
+  await learnt.getByRole('button', { name: en.learnt.forgetOf(en.learnt.unnamed) }).click();
+  await goTo(page, 'budget');
+  await expect(worlds.locator('tr')).toHaveCount(7);
 });
 
 test('one number typed in is held against the plan, stays, and is of its objective', async ({
