@@ -1,4 +1,8 @@
+import type { Plan } from '../app/plan.ts';
 import type { Notice } from '../app/store.ts';
+
+// What of a plan the reader changes.
+type Part = Exclude<keyof Plan, 'version' | 'id' | 'today'>;
 
 // What is told at the foot of the page.
 export const words = {
@@ -54,8 +58,9 @@ export const words = {
     engagement: 'how creators are judged',
     'schedule.launch': 'launch',
     schedule: 'schedule',
+    brief: 'a text of the brief',
     overrides: 'an assumption',
     open: 'opening a plan',
     reset: 'starting over',
-  },
+  } satisfies Record<Part, string> & Record<string, string>,
 };

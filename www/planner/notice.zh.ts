@@ -44,6 +44,7 @@ export const words: typeof en = {
     engagement: '达人评估方式',
     'schedule.launch': '上线日',
     schedule: '排期',
+    brief: 'Brief 里的一项内容',
     overrides: '一项假设',
     open: '打开方案',
     reset: '重新开始',
