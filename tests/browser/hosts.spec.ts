@@ -2,7 +2,7 @@
 // hosts send or forbid.
 import type { Locator, Page } from '@playwright/test';
 import { openHost, stateOf } from './hosts.ts';
-import { hostAddress } from './origins.ts';
+import { hostAddress, pageAddress } from './origins.ts';
 import { expect, test } from './page.ts';
 
 const example = (page: Page, name: string) => page.goto(`${hostAddress}examples/${name}.html`);
@@ -97,6 +97,20 @@ test('on a dark page it is dark, and takes the colours and shapes that the page 
     document.body.style.background = 'white';
   });
   await expect(box(budget)).toHaveCSS('background-color', 'rgb(250, 247, 241)');
+});
+
+test('a page that turns dark when its style sheet comes is followed', async ({ page }) => {
+  await openHost(page, '<notewave-budget></notewave-budget>');
+  const budget = page.locator('notewave-budget');
+  await stateOf(budget);
+  const box = budget.locator('[lang]').first();
+  await expect(box).toHaveCSS('background-color', 'rgb(250, 247, 241)');
+  await page.evaluate((address) => {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'stylesheet', href: address });
+    document.head.append(link);
+  }, `${pageAddress}examples/dark.css`);
+  await expect(box).toHaveCSS('background-color', 'rgb(24, 22, 19)');
 });
 
 test('a page that says it is dark by its colour scheme is followed', async ({ page }) => {

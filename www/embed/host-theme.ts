@@ -29,7 +29,8 @@ export function hostTheme(element: Element): 'dark' | null {
 }
 
 // Calls back when the page around may have changed its theme: pages do so by an attribute of their
-// outermost elements. Whoever is not kept elsewhere is forgotten.
+// outermost elements, and by a style sheet that comes when the element, which waits for none, is there.
+// Whoever is not kept elsewhere is forgotten.
 export function watchHostTheme(call: () => void): void {
   watched.add(new WeakRef(call));
   if (isWatching) return;
@@ -44,5 +45,10 @@ export function watchHostTheme(call: () => void): void {
   const observer = new MutationObserver(tell);
   for (const element of [document.documentElement, document.body])
     if (element) observer.observe(element, { attributes: true });
+  // It does not bubble.
+  const loaded = ({ target }: Event) => {
+    if (target instanceof HTMLLinkElement || target instanceof HTMLStyleElement) tell();
+  };
+  document.addEventListener('load', loaded, true);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', tell);
 }
