@@ -128,9 +128,10 @@ proptest! {
         for stand in [&worlds.today, &worlds.least_regret] {
             prop_assert!(stand.best <= stand.near && stand.near <= 7);
             prop_assert!(stand.shares_of_best.iter().all(|part| (0.0..=1.0).contains(part)));
-            // The best mix is that of the highest mean; another one's median may lie above by luck.
+            // The best mix is that of the highest mean; another one's median may lie above by luck: by a tenth
+            // and more where few creators are bought, usually by nothing.
             for (result, world) in stand.results.iter().zip(&worlds.worlds) {
-                prop_assert!(*result <= world.best.result.p50 * 1.1);
+                prop_assert!(*result <= world.best.result.p50 * 1.3);
             }
         }
         // No world's best mix stands better in all of them.
