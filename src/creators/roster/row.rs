@@ -116,7 +116,11 @@ impl Row {
             let cell = cells.next();
             let Some(field) = column.field else { continue };
             let cell = trim(cell.unwrap_or_default());
-            named |= matches!(field, Field::Name | Field::Id | Field::Note) && !is_nothing(cell);
+            named |= match field {
+                Field::Name => !is_nothing(cell),
+                Field::Id | Field::Note => !is_nothing(cell) && !is_no_id(cell),
+                _ => false,
+            };
             if let Err(code) = self.set(place, column, field, cell, today) {
                 self.unknown(field, column.holds);
                 let remark = unread(code, column.holds, cell);
