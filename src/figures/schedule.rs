@@ -121,7 +121,8 @@ pub static POSTS_PER_DAY: Figure = within(
 );
 /// The length of a slot: two posts of a day are at least so far apart.
 pub static SLOT_STEP: Figure = assumed(Schedule, "slot.step", Unit::Minutes, [15.0, 30.0, 60.0]);
-/// The most posts in a slot.
+/// The most posts in a slot, where the plan has its own value; else more share one where a day has more than there
+/// are slots.
 pub static POSTS_PER_SLOT: Figure = within(
     assumed(Schedule, "posts.slot", Unit::Count, [1.0, 1.0, 2.0]),
     1.0,

@@ -5,6 +5,7 @@ use super::input::Input;
 use super::report::{Pace, Post};
 use super::spread::Group;
 use super::stages::{Durations, End, LIKELY};
+use super::waves::Rules;
 use crate::base::binary_search::first_where;
 use crate::base::date::Date;
 use crate::base::tier::{PerTier, Tier};
@@ -76,7 +77,10 @@ impl Input<'_> {
     /// the board; `None` where no number is. More notes a day shorten the waves, so it is found by halving.
     pub(crate) fn pace_in_time(&self, counts: &PerTier<u32>) -> Option<Pace> {
         let is_in_time = |cap: u32| {
-            let rules = self.rules.of_own(cap);
+            let rules = Rules {
+                room: u32::MAX,
+                ..self.rules.of_own(cap)
+            };
             let live = live_of_waves(&rules.waves(&self.aim, counts), self.aim.day);
             let (start, ..) = self.first(&live, LIKELY);
             start >= self.today

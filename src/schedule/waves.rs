@@ -27,10 +27,11 @@ pub(super) struct Rules {
     pub(super) seeding: Share,
     /// The part of the micro creators in the tail.
     pub(super) tail: Share,
-    /// The most posts on a day, at least 1 and never more than a window has slots for. A wave
-    /// crosses weekends, so the smaller window counts for every day. Waves that would take too long at it have
-    /// more.
+    /// The most posts on a day, from 1 to `room`. Waves that would take too long at it have more.
     pub(super) cap: u32,
+    /// How many posts a day has room for where the plan says how many share a slot; no end where it does not.
+    /// A wave crosses weekends, so the smaller window counts for every day.
+    pub(super) room: u32,
     /// The fewest days of a wave.
     pub(super) days: u32,
     /// The most days of a wave, at least 1: a day has more posts than `cap` where it would take longer. `None`
@@ -74,6 +75,15 @@ impl Rules {
             put_in(&mut closed, day);
         }
         let slot = assumptions.count(&figures::POSTS_PER_SLOT).max(1);
+        let all_slots = windows.room().max(1).saturating_mul(slot);
+        let [own_day, own_slot] = [&figures::POSTS_PER_DAY, &figures::POSTS_PER_SLOT]
+            .map(|figure| assumptions.is_own(figure));
+        // Where the plan limits the day alone, as many share a slot as must.
+        let most = if own_day && !own_slot {
+            u32::MAX
+        } else {
+            all_slots
+        };
         Some(Rules {
             slot,
             spacing: assumptions.count(&figures::SPACING),
@@ -92,12 +102,10 @@ impl Rules {
             closed,
             seeding: assumptions.share(&figures::SEEDING_SHARE),
             tail: assumptions.share(&figures::TAIL_SHARE),
-            cap: assumptions
-                .count(&figures::POSTS_PER_DAY)
-                .clamp(1, windows.room().max(1).saturating_mul(slot)),
+            cap: assumptions.count(&figures::POSTS_PER_DAY).clamp(1, most),
+            room: if own_slot { all_slots } else { u32::MAX },
             days: assumptions.count(&figures::WAVE_DAYS),
-            longest: (!assumptions.is_own(&figures::POSTS_PER_DAY))
-                .then(|| assumptions.count(&figures::WAVE_LONGEST).max(1)),
+            longest: (!own_day).then(|| assumptions.count(&figures::WAVE_LONGEST).max(1)),
             gaps: {
                 let [anchor, main, tail] = figures::WAVE_GAP.each_ref();
                 [anchor, anchor, main, tail].map(|gap| assumptions.count(gap))
@@ -132,6 +140,7 @@ impl Rules {
             let span = posts
                 .div_ceil(u64::from(self.cap.max(1)))
                 .min(self.longest.map_or(u64::MAX, u64::from))
+                .max(posts.div_ceil(u64::from(self.room)))
                 .max(posts.min(u64::from(self.days)))
                 .max(self.series(&[many, few]));
             waves.push(Group {

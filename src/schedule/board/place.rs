@@ -88,11 +88,7 @@ fn changes(input: &Input<'_>, fixed: &Constraints<'_>, counts: &PerTier<u32>) ->
             });
         }
     };
-    let most = rules
-        .windows
-        .room()
-        .saturating_mul(rules.slot)
-        .min(MOST_TRIED);
+    let most = rules.room.min(MOST_TRIED);
     let cap = rules.pace(&rules.waves(&input.aim, counts)).day;
     least(figures::POSTS_PER_DAY.id, cap + 1, most, &|cap| {
         rules.of_own(cap)

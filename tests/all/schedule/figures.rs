@@ -39,6 +39,7 @@ impl Own {
     pub(crate) fn overrides(&self) -> ByName<Override> {
         [
             ("posts.day", f64::from(self.cap)),
+            ("posts.slot", 1.0),
             ("wave.gap.anchor", f64::from(self.gaps.0)),
             ("wave.gap.main", f64::from(self.gaps.1)),
             ("wave.gap.tail", f64::from(self.gaps.2)),
