@@ -76,14 +76,14 @@ impl Rules {
         }
         let slot = assumptions.count(&figures::POSTS_PER_SLOT).max(1);
         let all_slots = windows.room().max(1).saturating_mul(slot);
-        let [own_day, own_slot] = [&figures::POSTS_PER_DAY, &figures::POSTS_PER_SLOT]
-            .map(|figure| assumptions.is_own(figure));
-        // Where the plan limits the day alone, as many share a slot as must.
-        let most = if own_day && !own_slot {
-            u32::MAX
-        } else {
+        // Where the plan does not limit a slot, as many share one as must.
+        let room = if assumptions.is_own(&figures::POSTS_PER_SLOT) {
             all_slots
+        } else {
+            u32::MAX
         };
+        let own_day = assumptions.is_own(&figures::POSTS_PER_DAY);
+        let most = if own_day { room } else { all_slots };
         Some(Rules {
             slot,
             spacing: assumptions.count(&figures::SPACING),
@@ -103,7 +103,7 @@ impl Rules {
             seeding: assumptions.share(&figures::SEEDING_SHARE),
             tail: assumptions.share(&figures::TAIL_SHARE),
             cap: assumptions.count(&figures::POSTS_PER_DAY).clamp(1, most),
-            room: if own_slot { all_slots } else { u32::MAX },
+            room,
             days: assumptions.count(&figures::WAVE_DAYS),
             longest: (!own_day).then(|| assumptions.count(&figures::WAVE_LONGEST).max(1)),
             gaps: {

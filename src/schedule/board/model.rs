@@ -26,7 +26,7 @@ pub(super) struct BoardModel {
     slots: Vec<Vec<u32>>,
     pub(super) instance: Instance,
     /// The most posts of a day and of a slot.
-    pub(super) pace: Pace,
+    pace: Pace,
 }
 
 impl BoardModel {

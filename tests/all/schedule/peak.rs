@@ -127,7 +127,6 @@ proptest! {
             *loads.entry(&post.date).or_default() += 1.0;
         }
         prop_assert!(loads.values().all(|load| *load <= cap));
-
         // Waves in order, at least as far apart as they should be.
         for (a, b) in report.waves.iter().zip(report.waves.iter().skip(1)) {
             prop_assert!(a.id < b.id);
