@@ -1,8 +1,9 @@
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { ask, dropped } from '../app/ask.ts';
-import { type ByHand, type KeptResults, resultsOf } from '../app/kept-results.ts';
+import { type ByHand, resultsOf } from '../app/kept-results.ts';
 import { withoutLists } from '../app/plan.ts';
 import { define } from '../ui/define.ts';
+import { KeptFollower } from '../ui/kept-follower.ts';
 import { PlanElement } from '../ui/plan-element.ts';
 import { resultsWords } from './words.ts';
 import '../ui/number-field.ts';
@@ -18,12 +19,12 @@ export class ResultsHand extends PlanElement {
 
   // The plan's own, in the order of the brief: each has its row before anything is entered.
   declare keywords: string[];
-  #kept: KeptResults | null = null;
   #askedOf: unknown = null;
 
   constructor() {
     super();
     this.keywords = [];
+    new KeptFollower(this);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -100,19 +101,6 @@ export class ResultsHand extends PlanElement {
       }
     `,
   ];
-
-  readonly #onChange = (): void => this.requestUpdate();
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#kept = resultsOf(this.store);
-    this.#kept.addEventListener('change', this.#onChange);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#kept?.removeEventListener('change', this.#onChange);
-  }
 
   get #hand(): ByHand {
     return resultsOf(this.store).all.hand;

@@ -1,6 +1,7 @@
 import { type CSSResultGroup, css } from 'lit';
 import { type KeptResults, resultsOf } from '../app/kept-results.ts';
 import type { Kind } from '../app/questions.ts';
+import { KeptFollower } from '../ui/kept-follower.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 
 // The base of elements whose answer hangs on the plan and on its results.
@@ -9,11 +10,11 @@ export abstract class ResultsQuestion<K extends Kind> extends QuestionElement<K>
 
   // Whether a long table is shown to its end.
   declare isWhole: boolean;
-  #kept: KeptResults | null = null;
 
   constructor() {
     super();
     this.isWhole = false;
+    new KeptFollower(this, () => this.renew());
   }
 
   static override styles: CSSResultGroup[] = [
@@ -42,26 +43,4 @@ export abstract class ResultsQuestion<K extends Kind> extends QuestionElement<K>
   protected get kept(): KeptResults {
     return resultsOf(this.store);
   }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#watch();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#kept?.removeEventListener('change', this.#onChange);
-    this.#kept = null;
-  }
-
-  #watch(): void {
-    const { kept } = this;
-    if (this.#kept === kept) return;
-    this.#kept?.removeEventListener('change', this.#onChange);
-    this.#kept = kept;
-    kept.addEventListener('change', this.#onChange);
-    this.renew();
-  }
-
-  readonly #onChange = (): void => this.renew();
 }

@@ -2,11 +2,12 @@ import { css, html, nothing, type PropertyValues, type TemplateResult } from 'li
 import type { Forecast } from '#core';
 import type { ResultColumn, ResultField } from '#lists';
 import { baseUrl } from '../app/address.ts';
-import { type ByHand, type KeptResults, resultsOf } from '../app/kept-results.ts';
+import { type ByHand, resultsOf } from '../app/kept-results.ts';
 import type { Words } from '../app/words.ts';
 import { TakeBox, takeStyle } from '../lists/take-box.ts';
 import { define } from '../ui/define.ts';
 import { type Door, doorStyle, doors } from '../ui/doors.ts';
+import { KeptFollower } from '../ui/kept-follower.ts';
 import { problemStyle } from '../ui/problem.ts';
 import { rangeOf } from '../ui/range-mark.ts';
 import { ViewElement } from '../ui/view-element.ts';
@@ -38,11 +39,11 @@ class Results extends ViewElement {
   readonly #reader = new SheetReader(this);
   readonly #box = new TakeBox(this, (given) => this.#read(given));
   readonly #answers = new ResultsAnswers(this);
-  #kept: KeptResults | null = null;
 
   constructor() {
     super();
     this.door = null;
+    new KeptFollower(this);
   }
 
   static override styles = [
@@ -93,22 +94,13 @@ class Results extends ViewElement {
     return resultsWords.in(this.words);
   }
 
-  readonly #onChange = (): void => this.requestUpdate();
-
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#answers.follow(this.store);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#kept = resultsOf(this.store);
-    this.#kept.addEventListener('change', this.#onChange);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#kept?.removeEventListener('change', this.#onChange);
     this.#reader.cancel();
   }
 

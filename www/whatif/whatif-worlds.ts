@@ -1,12 +1,13 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { Worlds as Answer, Past, Stand, Tier } from '#whatif';
 import { ask, dropped } from '../app/ask.ts';
-import { type KeptResults, resultsOf } from '../app/kept-results.ts';
+import { resultsOf } from '../app/kept-results.ts';
 import { withoutLists } from '../app/plan.ts';
 import type { Asked } from '../app/questions.ts';
 import { mixText, tiers } from '../app/tiers.ts';
 import { budgetWords } from '../budget/words.ts';
 import { define } from '../ui/define.ts';
+import { KeptFollower } from '../ui/kept-follower.ts';
 import { QuestionElement } from '../ui/question-element.ts';
 import { whatifWords } from './words.ts';
 
@@ -103,24 +104,12 @@ export class WhatifWorlds extends QuestionElement<'worlds'> {
   // What the user's own benchmarks say of likes and saves, and of which campaigns they are.
   #own: { of: Past[]; rates: Partial<Record<Tier, number>> } | null = null;
 
-  #kept: KeptResults | null = null;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#kept = resultsOf(this.store);
-    this.#kept.addEventListener('change', this.#onKept);
-    this.#onKept();
+  constructor() {
+    super();
+    new KeptFollower(this, () => {
+      if (this.#own && this.#own.of !== resultsOf(this.store).benchmarks) this.renew();
+    });
   }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#kept?.removeEventListener('change', this.#onKept);
-  }
-
-  // Results come and go without a change of the plan, most of them while another view is shown.
-  readonly #onKept = (): void => {
-    if (this.#own && this.#own.of !== this.#kept?.benchmarks) this.renew();
-  };
 
   protected question(): Asked<'worlds'> | null {
     const { benchmarks } = resultsOf(this.store);
