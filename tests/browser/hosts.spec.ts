@@ -5,6 +5,8 @@ import { openHost, stateOf } from './hosts.ts';
 import { hostAddress, pageAddress } from './origins.ts';
 import { expect, test } from './page.ts';
 
+// What an element draws, in its own colours.
+const box = (element: Locator) => element.locator('[lang]').first();
 const example = (page: Page, name: string) => page.goto(`${hostAddress}examples/${name}.html`);
 
 // Where every part of a calculator stands within it, and how its text looks.
@@ -86,7 +88,6 @@ test('on a dark page it is dark, and takes the colours and shapes that the page 
   const creators = page.locator('notewave-creators');
   await stateOf(budget);
   await stateOf(creators);
-  const box = (element: Locator) => element.locator('[lang]').first();
   await expect(box(budget)).toHaveCSS('background-color', 'rgb(24, 22, 19)');
   await expect(box(creators)).toHaveCSS('background-color', 'rgb(28, 39, 51)');
   await expect(creators.locator('.answer')).toHaveCSS('text-decoration-line', 'underline');
@@ -103,21 +104,20 @@ test('a page that turns dark when its style sheet comes is followed', async ({ p
   await openHost(page, '<notewave-budget></notewave-budget>');
   const budget = page.locator('notewave-budget');
   await stateOf(budget);
-  const box = budget.locator('[lang]').first();
-  await expect(box).toHaveCSS('background-color', 'rgb(250, 247, 241)');
+  await expect(box(budget)).toHaveCSS('background-color', 'rgb(250, 247, 241)');
   await page.evaluate((address) => {
     const link = document.createElement('link');
     Object.assign(link, { rel: 'stylesheet', href: address });
     document.head.append(link);
   }, `${pageAddress}examples/dark.css`);
-  await expect(box).toHaveCSS('background-color', 'rgb(24, 22, 19)');
+  await expect(box(budget)).toHaveCSS('background-color', 'rgb(24, 22, 19)');
 });
 
 test('a page that says it is dark by its colour scheme is followed', async ({ page }) => {
   await openHost(page, '<notewave-budget></notewave-budget>', {
     attributes: 'style="color-scheme: dark"',
   });
-  await expect(page.locator('notewave-budget [lang]').first()).toHaveCSS(
+  await expect(box(page.locator('notewave-budget'))).toHaveCSS(
     'background-color',
     'rgb(24, 22, 19)',
   );

@@ -154,6 +154,32 @@ proptest! {
     }
 
     #[test]
+    fn more_notes_a_day_end_no_later(
+        koc in 0..300_u32,
+        micro in 0..200_u32,
+        few in 1..=20_u32,
+        more in 0..=20_u32,
+        slot in prop::option::of(1..=3_u32),
+    ) {
+        let counts = PerTier { koc, micro, ..PerTier::default() };
+        let report = |cap: Option<u32>| {
+            let mut plan = plan("2026-06-22", "2026-08-03");
+            for (figure, value) in [("posts.day", cap), ("posts.slot", slot)] {
+                let own = value.map(|value| Override { value: f64::from(value), low: None, high: None });
+                plan.overrides.extend(own.map(|own| (figure.to_owned(), own)));
+            }
+            schedule(&plan, &counts).unwrap()
+        };
+        let end = |report: &ScheduleReport| report.waves.last().map(|wave| day(&wave.end));
+        let own = report(Some(few + more));
+        prop_assert!(end(&own) <= end(&report(Some(few))));
+        // As many as are posted where nothing is said are no later than without a word.
+        let open = report(None);
+        let pace = open.raised_pace.map_or(3, |pace| pace.day);
+        prop_assert!(end(&report(Some(pace + more))) <= end(&open));
+    }
+
+    #[test]
     fn stages_join_and_end_before_the_launch(
         today in dates("2026-01-01", 900),
         ahead in 0..150_i64,

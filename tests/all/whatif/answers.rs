@@ -128,10 +128,13 @@ proptest! {
         for stand in [&worlds.today, &worlds.least_regret] {
             prop_assert!(stand.best <= stand.near && stand.near <= 7);
             prop_assert!(stand.shares_of_best.iter().all(|part| (0.0..=1.0).contains(part)));
-            // The best mix is that of the highest mean; another one's median may lie above by luck: by a tenth
-            // and more where few creators are bought, usually by nothing.
+            // The best mix is that of the highest mean; another one's median may lie above by luck, by up to a
+            // tenth. With boost unlimited the best may be one creator and boost, whose luck is all its own: by a
+            // fifth there (1.12 is the most of 2,016 mixes of a grid of budgets and limits).
+            let off = plan.budget.off.iter().any(|off| off == "boost-share");
+            let room = if off { 1.2 } else { 1.1 };
             for (result, world) in stand.results.iter().zip(&worlds.worlds) {
-                prop_assert!(*result <= world.best.result.p50 * 1.3);
+                prop_assert!(*result <= world.best.result.p50 * room);
             }
         }
         // No world's best mix stands better in all of them.
