@@ -85,6 +85,44 @@ test('after a note is moved by hand no earlier date is called surer', async ({ p
   await expect(region.locator('notewave-schedule-timing')).not.toContainText('Nine in ten for');
 });
 
+test('what is below the board can be pressed once the board is there, and does not move then', async ({
+  page,
+}) => {
+  let arrive = () => {};
+  const held = new Promise<void>((done) => {
+    arrive = done;
+  });
+  await page.route('**/schedule-board*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openPlanner(page);
+  await goTo(page, 'schedule');
+  const { region, headline } = parts(page).schedule;
+  await expect(headline).toBeVisible();
+  const payments = region.getByText(t.parts.payments, { exact: true });
+  await expect(payments).toBeAttached();
+  await expect(payments).toBeHidden();
+  arrive();
+  await expect(payments).toBeVisible();
+  const place = () => payments.evaluate((one) => one.getBoundingClientRect().top + scrollY);
+  const first = await place();
+  await expect(lineOf(region, t.parts.timing)).toContainText('to be in time');
+  expect(await place()).toBeCloseTo(first, 0);
+});
+
+test('a board that cannot be had hides nothing below it', async ({ page, complaints }) => {
+  await page.route('**/schedule-board*', (route) => route.abort());
+  await openPlanner(page);
+  await goTo(page, 'schedule');
+  const { region } = parts(page).schedule;
+  await region.getByText(t.parts.payments, { exact: true }).click();
+  await expect(region.getByRole('region', { name: t.parts.payments })).toBeVisible();
+  await expect(parts(page).notice).toContainText(en.notice['part-missing']);
+  // Not every engine complains of the file.
+  complaints.splice(0);
+});
+
 test('payments by date add up to the budget', async ({ page }) => {
   await openPlanner(page);
   await goTo(page, 'schedule');

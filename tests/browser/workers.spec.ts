@@ -159,3 +159,14 @@ test('a part that failed to load is asked for again when the network comes back,
   await expect(page.locator('notewave-whatif-worlds .got')).toBeVisible();
   expect(complaints.splice(0).join()).toMatch(/ERR_(FAILED|INTERNET_DISCONNECTED)/);
 });
+
+test('a core that the worker could not fetch is asked for again', async ({ page }) => {
+  await page.route('**/whatif*.wasm', (route) => route.abort());
+  await openPlanner(page);
+  await openPart(page, 'tornado');
+  const part = page.locator('notewave-whatif-tornado');
+  await expect(part.getByRole('alert')).toContainText(en.failed);
+  await page.unrouteAll();
+  await part.getByRole('button', { name: en.tryAgain }).click();
+  await expect(part.locator('.got')).toBeVisible();
+});

@@ -14,6 +14,12 @@ import {
 
 let ready: Promise<unknown> | null = null;
 let lists: Promise<Lists> | null = null;
+
+// What could not be fetched is asked for again by the next question.
+const onFailure = (forget: () => void) => (reason: unknown) => {
+  forget();
+  throw reason;
+};
 // The rosters in the core for lists, by the number of their owner.
 const rosters = new Map<number, Roster>();
 
@@ -49,13 +55,21 @@ function questionsOn(core: Lists, owner: number): Pick<Questions, OfRoster> {
 async function questions(question: Question): Promise<Partial<Questions>> {
   const { kind, owner, roster } = question;
   if (isOfRoster(kind)) {
-    lists ??= loadLists();
+    lists ??= loadLists().catch(
+      onFailure(() => {
+        lists = null;
+      }),
+    );
     const core = await lists;
     question.forget?.forEach(forget);
     if (roster) questionsOn(core, owner).roster(roster);
     return questionsOn(core, owner);
   }
-  ready ??= init();
+  ready ??= init().catch(
+    onFailure(() => {
+      ready = null;
+    }),
+  );
   await ready;
   return whatif;
 }

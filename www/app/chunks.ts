@@ -45,6 +45,8 @@ export function findChunksIn(fetch: () => Promise<Directory>): void {
 export class Chunk<T = unknown> {
   // The code, once it is here.
   loaded: T | null = null;
+  // Whether it could not be had when it was last asked for.
+  isMissing = false;
   #messages: readonly Messages<unknown>[] = [];
 
   constructor(private readonly find: () => Promise<Whereabouts<T>>) {}
@@ -55,11 +57,17 @@ export class Chunk<T = unknown> {
   }
 
   async fetch({ lang }: { lang: Lang }): Promise<T> {
-    const { load, messages = [] } = await this.find();
-    const [code] = await Promise.all([load(), ...messages.map((one) => one.load(lang))]);
-    this.#messages = messages;
-    this.loaded = code;
-    return code;
+    try {
+      const { load, messages = [] } = await this.find();
+      const [code] = await Promise.all([load(), ...messages.map((one) => one.load(lang))]);
+      this.#messages = messages;
+      this.loaded = code;
+      this.isMissing = false;
+      return code;
+    } catch (error) {
+      this.isMissing = true;
+      throw error;
+    }
   }
 }
 

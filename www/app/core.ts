@@ -15,6 +15,7 @@ export interface Core {
 // Nothing of the first view needs the figures.
 let current: Core = { defaultPlan, drawAhead, evaluate, figures: () => [], readPlan };
 let renewals = 0;
+let isComing = true;
 
 // Fires `change` when another core has come into use.
 export const cores = new EventTarget();
@@ -25,18 +26,28 @@ export function core(): Core {
   return current;
 }
 
+// Whether the whole core is on its way; not once it is here, or cannot be had.
+export function isWholeComing(): boolean {
+  return isComing;
+}
+
 export async function loadCore(wasm?: Fetched): Promise<void> {
   await init(wasm);
 }
 
 // Puts the whole core in the place of the first.
 export async function loadWholeCore(wasm?: Fetched): Promise<void> {
-  const whole = await import('./core-whole.ts');
-  await whole.default(wasm);
-  await drawLuck(whole);
-  await nextTask();
-  // After a trap a whole one may be in use already.
-  if (renewals === 0) current = whole;
+  isComing = true;
+  try {
+    const whole = await import('./core-whole.ts');
+    await whole.default(wasm);
+    await drawLuck(whole);
+    await nextTask();
+    // After a trap a whole one may be in use already.
+    if (renewals === 0) current = whole;
+  } finally {
+    isComing = false;
+  }
   cores.dispatchEvent(new Event('change'));
 }
 

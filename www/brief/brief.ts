@@ -1,7 +1,15 @@
 import { type CSSResultGroup, html, type TemplateResult } from 'lit';
 import type { Brief } from '#whatif';
 import { define } from '../ui/define.ts';
-import { type Door, type DoorHost, doorStyle, doors, type Part } from '../ui/doors.ts';
+import {
+  below,
+  type Door,
+  type DoorHost,
+  doorStyle,
+  doors,
+  type Part,
+  settles,
+} from '../ui/doors.ts';
 import { ViewElement } from '../ui/view-element.ts';
 import { routeOf } from './first-message.ts';
 import { briefDoorWords, briefPageWords } from './words.ts';
@@ -90,6 +98,7 @@ class BriefView extends ViewElement implements DoorHost {
   protected content(): TemplateResult {
     return html`<notewave-brief-document
       .recipient=${this.recipient}
+      @notewave-settled=${settles(this)}
       @notewave-brief-answer=${({ detail }: CustomEvent<Brief>) => {
         this.answer = detail;
       }}
@@ -97,7 +106,7 @@ class BriefView extends ViewElement implements DoorHost {
         this.recipient = detail;
       }}
     ></notewave-brief-document>
-    ${doors(this, this.#doors)}`;
+    ${below(this, true, doors(this, this.#doors))}`;
   }
 }
 

@@ -6,7 +6,7 @@ import { type ByHand, resultsOf } from '../app/kept-results.ts';
 import type { Words } from '../app/words.ts';
 import { TakeBox, takeStyle } from '../lists/take-box.ts';
 import { define } from '../ui/define.ts';
-import { type Door, doorStyle, doors } from '../ui/doors.ts';
+import { below, type Door, doorStyle, doors, settles } from '../ui/doors.ts';
 import { KeptFollower } from '../ui/kept-follower.ts';
 import { problemStyle } from '../ui/problem.ts';
 import { rangeOf } from '../ui/range-mark.ts';
@@ -288,7 +288,11 @@ class Results extends ViewElement {
     const hasAny = (results.notes?.length ?? 0) + (results.ads?.length ?? 0) > 0;
     const hasNotes = (results.notes?.length ?? 0) > 0;
     return html`
-      ${hasNotes ? html`<notewave-results-verdict></notewave-results-verdict>` : nothing}
+      ${
+        hasNotes
+          ? html`<notewave-results-verdict @notewave-settled=${settles(this)}></notewave-results-verdict>`
+          : nothing
+      }
       ${
         forecast
           ? hasNotes
@@ -298,7 +302,7 @@ class Results extends ViewElement {
       }
       ${this.#taking(hasAny)}
       ${forecast && !hasNotes ? this.#byNumber(forecast, unit) : nothing}
-      ${doors(this, this.#doors(hasAny))}
+      ${below(this, hasNotes, doors(this, this.#doors(hasAny)))}
       ${
         hasAny
           ? nothing

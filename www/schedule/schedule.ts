@@ -1,11 +1,4 @@
-import {
-  type CSSResultGroup,
-  css,
-  html,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { Area, Falls, Pace, ScheduleReport } from '#core';
 import { chunkOf } from '../app/chunks.ts';
 import { tooManyWeeks } from '../app/live-weeks.ts';
@@ -17,8 +10,8 @@ import { assumptions } from '../ui/assumptions.ts';
 import { CalculatorElement } from '../ui/calculator-element.ts';
 import { choice, tick } from '../ui/choice.ts';
 import { define, inside } from '../ui/define.ts';
-import { type Door, openDoor } from '../ui/doors.ts';
-import { attempt, fetchChunk, needs } from '../ui/fetch-chunk.ts';
+import { type Door, openDoor, settles } from '../ui/doors.ts';
+import { attempt, needs } from '../ui/fetch-chunk.ts';
 import { problemStyle, sentence } from '../ui/problem.ts';
 import { textField, textFieldStyle } from '../ui/text-field.ts';
 import { uiWords } from '../ui/words.ts';
@@ -41,7 +34,6 @@ const paceFigures = ({ day, slot }: Pace) => [
 // The calculator of the schedule: who posts when?
 export class Schedule extends CalculatorElement {
   protected readonly section = 'schedule';
-  #near: IntersectionObserver | null = null;
   readonly #launch = new LaunchHandle(this);
 
   static override styles: CSSResultGroup[] = [
@@ -66,31 +58,11 @@ export class Schedule extends CalculatorElement {
         gap: var(--s2);
       }
 
-      .coming {
-        visibility: hidden;
-      }
-
       #event {
         width: 100%;
       }
     `,
   ];
-
-  // Fetches the board when the reader comes near it.
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    const board = this.renderRoot.querySelector('.board');
-    if (!board || this.#near) return;
-    this.#near = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        this.#near?.disconnect();
-        fetchChunk(this, chunkOf('notewave-schedule-board'));
-      },
-      { rootMargin: '50%' },
-    );
-    this.#near.observe(board);
-  }
 
   // The words of the schedule come with it, and those of another language when it is chosen.
   protected override content(store: Store, words: Words): TemplateResult {
@@ -181,9 +153,10 @@ export class Schedule extends CalculatorElement {
     const says = scheduleWords.in(words);
     const report = store.section('schedule');
     if (!report) return nothing;
-    const board = chunkOf('notewave-schedule-board').isHere(words)
-      ? html`<notewave-schedule-board></notewave-schedule-board>`
-      : nothing;
+    const board = () =>
+      needs(this, chunkOf('notewave-schedule-board'))
+        ? html`<notewave-schedule-board @notewave-settled=${settles(this)}></notewave-schedule-board>`
+        : nothing;
     return html`
       <div class="part">
         <h3>${says.stagesHead}</h3>
@@ -193,11 +166,18 @@ export class Schedule extends CalculatorElement {
         report.posts.length > 0
           ? html`<div class="part">
               <h3>${says.boardHead}</h3>
-              <div class="board">${board}</div>
+              <div class="board">${board()}</div>
             </div>`
           : html`<p class="quiet">${says.noWaves}</p>`
       }
     `;
+  }
+
+  // The board of the notes, unless it cannot be had.
+  protected override isComing(store: Store): boolean {
+    const { posts = [] } = store.section('schedule') ?? {};
+    const { isMissing } = chunkOf('notewave-schedule-board');
+    return super.isComing(store) || (posts.length > 0 && !isMissing);
   }
 
   #lead(store: Store, report: ScheduleReport, words: Words) {

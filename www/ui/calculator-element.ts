@@ -6,12 +6,13 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { isWholeComing } from '../app/core.ts';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { base } from '../style/base.ts';
 import { tokens } from '../style/tokens.ts';
 import { choiceStyle } from './choice.ts';
-import { type Door, type DoorHost, doorStyle, doors } from './doors.ts';
+import { below, type Door, type DoorHost, doorStyle, doors } from './doors.ts';
 import { RootElement } from './root-element.ts';
 import { uiWords } from './words.ts';
 
@@ -133,6 +134,11 @@ export abstract class CalculatorElement extends RootElement implements DoorHost 
   protected abstract makeup(store: Store, words: Words): TemplateResult | typeof nothing;
   // What stands behind doors: the reasons, how sure it is, what else there is.
   protected abstract doors(store: Store, words: Words): Door[];
+  // Whether something above the doors may be on its way: at first the core knows the budget alone.
+  protected isComing(store: Store): boolean {
+    return store.section(this.section) === null && isWholeComing();
+  }
+
   // What can be downloaded.
   protected downloads(_store: Store, _words: Words): TemplateResult | typeof nothing {
     return nothing;
@@ -184,7 +190,11 @@ export abstract class CalculatorElement extends RootElement implements DoorHost 
       <div class="result makeup ${old}">
         ${store.section(this.section) ? this.makeup(store, words) : nothing}
       </div>
-      ${doors(this, this.doors(store, words))} ${this.downloads(store, words)}
+      ${below(
+        this,
+        this.isComing(store),
+        html`${doors(this, this.doors(store, words))} ${this.downloads(store, words)}`,
+      )}
     </section>`;
   }
 }

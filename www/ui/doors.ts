@@ -66,6 +66,11 @@ export const doorStyle = [
     border-bottom: 1px solid var(--line);
   }
 
+  /* It has its room before it can be used. */
+  .coming {
+    visibility: hidden;
+  }
+
   .doors summary {
     scroll-margin-top: var(--summary-height, 0px);
   }
@@ -86,6 +91,23 @@ function elementOf(host: DoorHost, { tag, given }: Part): Element {
   made.set(host, own);
   own[tag] ??= document.createElement(tag);
   return Object.assign(own[tag], given);
+}
+
+// The hosts of which all has come that stands above the doors.
+const settled = new WeakSet<DoorHost>();
+
+// Notes that what stands above the doors of a host has come.
+export const settles = (host: DoorHost) => () => {
+  settled.add(host);
+  host.requestUpdate();
+};
+
+// The doors and what follows. While something above them is on its way they would move as they are pressed, and
+// the press be lost: they are not to be seen until it has come. A door that an address names is kept in sight
+// meanwhile.
+export function below(host: DoorHost, isComing: boolean, content: unknown): TemplateResult {
+  const isUnseen = isComing && !settled.has(host) && !host.door;
+  return html`<div class=${isUnseen ? 'coming' : ''}>${content}</div>`;
 }
 
 // Opens a part, or closes all with none, and tells so.

@@ -21,7 +21,8 @@ interface Question<K extends Kind> {
 }
 
 // The base of elements whose content the worker answers. It asks again when the plan changes, but
-// only while its fold is open, and shows the last answer until the next one comes.
+// only while its fold is open, and shows the last answer until the next one comes. Fires
+// `notewave-settled` when it first says something: then it has its room.
 export abstract class QuestionElement<K extends Kind> extends PlanElement {
   static override properties = {
     ...PlanElement.properties,
@@ -38,6 +39,7 @@ export abstract class QuestionElement<K extends Kind> extends PlanElement {
   #asked: Question<K> | null = null;
   #answered: Question<K> | null = null;
   #timer = 0;
+  #isSettled = false;
 
   static override styles: CSSResultGroup[] = [
     ...PlanElement.styles,
@@ -120,11 +122,18 @@ export abstract class QuestionElement<K extends Kind> extends PlanElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    this.#settle();
     const { plan } = this.store;
     const isOpen = this.closest('details')?.open ?? true;
     if (!isOpen || this.#asked?.plan === plan || this.isUnanswerable) return;
     const asked = this.question();
     if (asked) this.#ask({ plan, asked });
+  }
+
+  #settle(): void {
+    if (this.#isSettled || !(this.answer || this.failed || this.isUnanswerable)) return;
+    this.#isSettled = true;
+    this.dispatchEvent(new Event('notewave-settled'));
   }
 
   async #ask(question: Question<K>): Promise<void> {
