@@ -1,5 +1,6 @@
 //! How long things take, and when notes go live.
 
+use super::assumptions::Assumptions;
 use super::build::{assumed, figure, only, range_ours, within};
 use super::figure::Area::Schedule;
 use super::figure::{Figure, Grade, Source, Unit};
@@ -113,6 +114,16 @@ pub static WAVE_LONGEST: Figure = within(
     1.0,
     365.0,
 );
+/// The fewest days of a wave that are in force: the most that a plan sets go before the fewest that we assume.
+pub(crate) fn fewest_wave_days(of: Assumptions<'_>) -> u32 {
+    let fewest = of.count(&WAVE_DAYS);
+    if of.is_own(&WAVE_LONGEST) && !of.is_own(&WAVE_DAYS) {
+        fewest.min(of.count(&WAVE_LONGEST))
+    } else {
+        fewest
+    }
+}
+
 /// The most posts on a day, where waves do not take longer than [`WAVE_LONGEST`] by it.
 pub static POSTS_PER_DAY: Figure = within(
     assumed(Schedule, "posts.day", Unit::Count, [1.0, 3.0, 10.0]),

@@ -63,8 +63,9 @@ impl Rules {
         problems: &mut Problems,
     ) -> Option<Rules> {
         let windows = Windows::check(assumptions, problems);
+        let lengths = check_lengths(assumptions, problems);
         let blackouts = dates(&plan.schedule.blackouts, "schedule.blackouts", problems);
-        let (windows, blackouts) = (windows?, blackouts?);
+        let (windows, blackouts, ()) = (windows?, blackouts?, lengths?);
         let days_off = if plan.schedule.holidays {
             Vec::new()
         } else {
@@ -104,7 +105,7 @@ impl Rules {
             tail: assumptions.share(&figures::TAIL_SHARE),
             cap: assumptions.count(&figures::POSTS_PER_DAY).clamp(1, most),
             room,
-            days: assumptions.count(&figures::WAVE_DAYS),
+            days: figures::fewest_wave_days(assumptions),
             longest: (!own_day).then(|| assumptions.count(&figures::WAVE_LONGEST).max(1)),
             gaps: {
                 let [anchor, main, tail] = figures::WAVE_GAP.each_ref();
@@ -248,6 +249,22 @@ fn part_of(count: u32, share: Share) -> u32 {
     let part = f64::from(count) * share.get();
     // 0.07 × 100 is 7.000000000000001 in floating point, and must not become 8.
     truncate(up(part)).min(count)
+}
+
+/// Whether the fewest days of a wave are no more than the most; `None`, and a problem at both, where a plan sets
+/// them so that they are. With one of them its own it goes before what we assume of the other.
+fn check_lengths(of: Assumptions<'_>, problems: &mut Problems) -> Option<()> {
+    let both = [&figures::WAVE_DAYS, &figures::WAVE_LONGEST];
+    let [fewest, most] = both.map(|figure| of.value(figure));
+    if fewest <= most || both.iter().any(|figure| !of.is_own(figure)) {
+        return Some(());
+    }
+    for (figure, given) in both.into_iter().zip([fewest, most]) {
+        let field = format!("overrides[{}].value", figure.id);
+        let code = ProblemCode::LeastAboveMost;
+        problems.bounded(&field, code, given, Some(fewest), Some(most));
+    }
+    None
 }
 
 /// The dates of a list, in order and each once; `None`, and a problem for each that is not a date.

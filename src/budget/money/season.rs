@@ -54,7 +54,7 @@ pub(crate) fn sale_at(day: Date, plan: &Plan, of: Assumptions<'_>) -> Option<Eve
 /// on the fees, so the premium cannot follow the mix.
 fn paid_days(falls: Falls, day: Date, of: Assumptions<'_>) -> (Date, Date) {
     let [to_anchor, to_main, _] = schedule::WAVE_GAP.each_ref().map(|gap| of.count(gap));
-    let wave = i64::from(of.count(&schedule::WAVE_DAYS)) - 1;
+    let wave = i64::from(schedule::fewest_wave_days(of)) - 1;
     let both = 2 * wave + i64::from(to_main);
     match falls {
         Falls::First => {
