@@ -1,4 +1,5 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
+import { lastDay } from '../app/live.ts';
 import type { Store } from '../app/store.ts';
 import { mixText, tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
@@ -55,7 +56,7 @@ function dates(store: Store, words: Words): string[] {
   const named = (name: string) => (isOneTier ? name : says.ofFirst(name));
   return [
     says.startBy(words.date(startBy)),
-    says.live(words.date(launch), words.date(posts.at(-1)?.date ?? launch)),
+    says.live(words.date(launch), words.date(lastDay(report))),
     ...(report.event ? [says.for(dayName(report, words), words.date(date))] : []),
     ...stages.map(({ id, start, end }) => words.pair(named(stage[id]), span(start, end))),
   ];

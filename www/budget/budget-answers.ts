@@ -3,7 +3,7 @@ import type { BudgetReport, Objective } from '#core';
 import { ask, dropped } from '../app/ask.ts';
 import type { AnswersOf, LongLive } from '../app/chunks.ts';
 import { core } from '../app/core.ts';
-import { tooManyWeeks } from '../app/live-weeks.ts';
+import { tooManyWeeks } from '../app/live.ts';
 import { type Plan, withoutLists } from '../app/plan.ts';
 import { signed } from '../app/signed.ts';
 import type { Store } from '../app/store.ts';

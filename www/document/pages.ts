@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finance, Outlook, Payments, Sheet } from '#whatif';
+import { lastDay } from '../app/live.ts';
 import type { Store } from '../app/store.ts';
 import { mixText } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
@@ -43,8 +44,7 @@ function facts(store: Store, words: Words): Part {
   const { objective, budget: given } = store.basis('budget');
   const { optimum } = budget;
   const { t } = words;
-  const { startBy, lateDays, launch, posts, event, date } = schedule;
-  const last = posts.at(-1)?.date ?? launch;
+  const { startBy, lateDays, launch, event, date } = schedule;
   const start =
     lateDays > 0
       ? documentWords.in(words).late(words.date(startBy), words.number(lateDays), lateDays)
@@ -57,7 +57,7 @@ function facts(store: Store, words: Words): Part {
     [says.boost, words.money(amountOf(optimum, 'boost'))],
     [says.unspent, words.money(amountOf(optimum, 'contingency') + amountOf(optimum, 'leftover'))],
     [says.startBy, start],
-    [says.live, words.span(words.date(launch), words.date(last))],
+    [says.live, words.span(words.date(launch), words.date(lastDay(schedule)))],
     [
       says.day,
       event ? dayName(schedule, words) + words.t.comma + words.date(date) : words.date(date),

@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { lastDay } from '../app/live.ts';
 import { searchOf, type View, views } from '../app/place.ts';
 import type { Store } from '../app/store.ts';
 import { creatorsOf } from '../app/tiers.ts';
@@ -112,7 +113,6 @@ function answers(store: Store, words: Words): Record<View, TemplateResult | type
   const schedule = store.section('schedule');
   const { objective, budget: basis } = store.basis('budget');
   const result = budget?.optimum.forecast.result;
-  const last = schedule?.posts.at(-1)?.date ?? schedule?.launch;
   return {
     budget: budget ? html`${words.moneyShort(basis.total)}` : nothing,
     creators: budget ? html`${words.number(creatorsOf(budget.optimum.counts))}` : nothing,
@@ -122,7 +122,7 @@ function answers(store: Store, words: Words): Record<View, TemplateResult | type
         >`
       : nothing,
     brief: schedule
-      ? html`${words.day(schedule.launch)}<i class="wide"> – ${words.day(last ?? schedule.launch)}</i>`
+      ? html`${words.day(schedule.launch)}<i class="wide"> – ${words.day(lastDay(schedule))}</i>`
       : nothing,
     results: result
       ? html`${words.aboutSpan(rangeOf(result))}<i class="wide"> ${words.t.resultName[objective].toLowerCase()}</i>`

@@ -1,6 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ScheduleReport } from '#core';
+import { daysBetween, later } from '../app/days.ts';
 import type { Plan } from '../app/plan.ts';
 import type { Store } from '../app/store.ts';
 import { takeDate } from '../app/take-date.ts';
@@ -51,14 +52,7 @@ export interface Span {
   days: number;
 }
 
-// In milliseconds.
-const day = 24 * 60 * 60 * 1000;
 const week = 7;
-
-export const daysBetween = (from: string, to: string) =>
-  Math.round((Date.parse(to) - Date.parse(from)) / day);
-const later = (date: string, days: number) =>
-  new Date(Date.parse(date) + days * day).toISOString().slice(0, 10);
 
 // The plan's day as a mark on the time line that can be moved: dragged, or by key. The date field beside
 // the line is its twin.

@@ -1,5 +1,6 @@
 import { type CSSResultGroup, css, html, nothing } from 'lit';
 import type { EventId } from '#core';
+import { later } from '../app/days.ts';
 import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
 import { problemStyle, problemText } from '../ui/problem.ts';
@@ -13,16 +14,13 @@ interface Run {
   works: number;
 }
 
-const dayAfter = (date: string) =>
-  new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
-
 // Days next to each other that are alike, in the order of time. What is no date stands alone.
 function runsOf(days: Record<string, number>): Run[] {
   const runs: Run[] = [];
   for (const [date, works] of Object.entries(days).sort()) {
     const last = runs.at(-1);
     const before = last?.dates.at(-1) ?? '';
-    const follows = !Number.isNaN(Date.parse(before)) && dayAfter(before) === date;
+    const follows = !Number.isNaN(Date.parse(before)) && later(before, 1) === date;
     if (last && last.works === works && follows) last.dates.push(date);
     else runs.push({ dates: [date], works });
   }

@@ -1,7 +1,7 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
 import type { Area, Falls, Pace, ScheduleReport } from '#core';
 import { chunkOf } from '../app/chunks.ts';
-import { tooManyWeeks } from '../app/live-weeks.ts';
+import { tooManyWeeks } from '../app/live.ts';
 import { clearedBoard } from '../app/plan.ts';
 import type { Store } from '../app/store.ts';
 import { takeDate } from '../app/take-date.ts';

@@ -1,8 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ScheduleReport, Stage } from '#core';
+import { daysBetween } from '../app/days.ts';
+import { lastDay } from '../app/live.ts';
 import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
-import { daysBetween, type LaunchHandle, launchHandleStyle, type Span } from './launch-handle.ts';
+import { type LaunchHandle, launchHandleStyle, type Span } from './launch-handle.ts';
 import { scheduleWords } from './words.ts';
 
 export const timelineStyle = [
@@ -168,7 +170,7 @@ export function timeline(
       ${name}
     </span>`;
   };
-  const last = posts.at(-1)?.date;
+  const last = posts.length > 0 ? lastDay(report) : null;
   const row = (name: string, when: string, kind: string, from: string, to: string) => html`
     <li class="stage">
       <span>${name} <span class="when ${kind}">${when}</span></span>

@@ -1,6 +1,7 @@
 // The plan that a visitor starts with as text, for readers without scripts and for search engines.
 // Written when the page is built, by scripts/text-pages.mjs.
 import type { Figure, Report, Source } from '#core';
+import { lastDay } from '../app/live.ts';
 import type { Plan } from '../app/plan.ts';
 import { mixText } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
@@ -65,7 +66,6 @@ export function planText(example: Example, words: Words, other: string): string 
   const { total } = budget;
   const boost = amountOf(mix, 'boost');
   const { objective } = example.plan;
-  const last = schedule.posts.at(-1)?.date ?? schedule.launch;
   return [
     `<h1>${escaped(says.title)}</h1>`,
     paragraph(says.description),
@@ -84,8 +84,8 @@ export function planText(example: Example, words: Words, other: string): string 
     paragraph(
       says.dates(
         words.date(schedule.startBy),
-        words.date(schedule.posts[0]?.date ?? schedule.launch),
-        words.date(last),
+        words.date(schedule.launch),
+        words.date(lastDay(schedule)),
       ),
     ),
     paragraph(says.sources(sourceNames(example, words))),

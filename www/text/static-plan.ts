@@ -2,6 +2,7 @@
 // heading, sentences, tables, dots as a picture inside it, and a link. Styles stand at the elements, and
 // nothing hangs on them.
 import type { PerTier, Tier } from '#core';
+import { lastDay } from '../app/live.ts';
 import { mixText, tiers } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
 import { amountOf } from '../budget/amount-of.ts';
@@ -78,8 +79,8 @@ export function staticPlan(example: Example, words: Words, link: string): string
     paragraph(
       says.dates(
         words.date(schedule.startBy),
-        words.date(schedule.posts[0]?.date ?? schedule.launch),
-        words.date(schedule.posts.at(-1)?.date ?? schedule.launch),
+        words.date(schedule.launch),
+        words.date(lastDay(schedule)),
       ),
     ),
     `<p><a href="${escaped(link)}">${escaped(says.fixed.open)}</a></p>`,
