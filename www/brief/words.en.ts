@@ -92,9 +92,9 @@ export const words = {
   late: (first: string, days: string, value: number) =>
     `The first of these days was ${first}, ${days} working ${value === 1 ? 'day' : 'days'} before today.`,
   inTime: (notes: string, date: string) =>
-    `With up to ${notes} notes a day, or from ${date} on, all are in time.`,
+    `With up to ${notes} notes a day, or from ${date} on, all are in time if each stage takes as long as is likely.`,
   inTimeOn: (date: string) =>
-    `More notes a day do not help: a plan for ${date} is in time, or one with fewer creators.`,
+    `More notes a day do not help. If each stage takes as long as is likely, a plan for ${date} is in time, or one with fewer creators.`,
   unplanned: 'The plan’s budget or days have to be mended first: notes and days hang on them.',
   revised: (round: string, isOnly: boolean) => (isOnly ? 'Revised draft' : `Revision ${round}`),
   live: (from: string, to: string) => (from === to ? `Live on ${from}` : `Live ${from} to ${to}`),
