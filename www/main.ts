@@ -3,6 +3,7 @@ import { chunkOf, findChunksIn } from './app/chunks.ts';
 import { core, loadCore, loadWholeCore } from './app/core.ts';
 import { nextTask } from './app/next-task.ts';
 import { type Place, placeOf, searchOf } from './app/place.ts';
+import { rememberSettings, settings } from './app/settings.ts';
 import { persist } from './app/storage.ts';
 import { Store } from './app/store.ts';
 import { keepOffline } from './app/update.ts';
@@ -13,45 +14,6 @@ import { plannerWords } from './planner/words.ts';
 import './words.ts';
 
 findChunksIn(async () => (await import('./chunks.ts')).chunks);
-
-const settingsKey = 'notewave.settings';
-
-interface Settings {
-  lang: string;
-  theme: string | null;
-  // The language of the page on which they were chosen.
-  page: string;
-}
-
-// The language that the reader chose on this page, which another page's address does not ask for, and the theme.
-// Storage may be switched off, and another version of the page may have written anything there.
-function settings(): Pick<Settings, 'lang' | 'theme'> {
-  try {
-    const {
-      lang,
-      theme,
-      page = 'en',
-    }: Record<string, unknown> = JSON.parse(localStorage.getItem(settingsKey) ?? '{}');
-    return {
-      lang: typeof lang === 'string' && page === pageLang ? lang : '',
-      theme: theme === 'light' || theme === 'dark' ? theme : null,
-    };
-  } catch {
-    return { lang: '', theme: null };
-  }
-}
-
-function rememberSettings(planner: Planner): void {
-  try {
-    const { lang, theme } = planner;
-    localStorage.setItem(
-      settingsKey,
-      JSON.stringify({ lang, theme, page: pageLang } satisfies Settings),
-    );
-  } catch {
-    // Next time the browser's own language and theme are used.
-  }
-}
 
 // The page of a language, such as zh/, lies a folder below the files. In English it is everybody's.
 const pageLang = languageOf(document.documentElement.lang) ?? 'en';
@@ -114,9 +76,9 @@ async function fetchBelow(): Promise<void> {
 
 async function start(): Promise<Planner> {
   const planner = new Planner();
-  const { lang, theme } = settings();
+  const { theme, languages } = settings();
   const words = await loadLanguage(
-    languageOf(lang) ?? (pageLang === 'en' ? preferredLanguage() : pageLang),
+    languageOf(String(languages[pageLang])) ?? (pageLang === 'en' ? preferredLanguage() : pageLang),
   );
   planner.lang = words.locale;
   planner.theme = theme;
@@ -143,9 +105,14 @@ async function start(): Promise<Planner> {
   document.querySelector('#loading')?.replaceWith(planner);
   // Drawn first with what it has: only what is chosen after that is the reader's choice.
   planner.updateComplete.then(() => {
-    new MutationObserver(() => {
+    new MutationObserver((changes) => {
       dress(planner);
-      rememberSettings(planner);
+      rememberSettings((all) => {
+        for (const { attributeName } of changes) {
+          if (attributeName === 'theme') all.theme = planner.theme;
+          else all.languages[pageLang] = planner.lang;
+        }
+      });
     }).observe(planner, { attributes: true, attributeFilter: ['lang', 'theme'] });
   });
   whenLoaded(() => {

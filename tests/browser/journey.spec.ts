@@ -287,6 +287,19 @@ test('the Chinese page is Chinese, and finds its files a folder above', async ({
   await page.getByRole('combobox', { name: zh.bar.language }).selectOption('en');
   await expect(parts(page).budget.headline).toBeVisible();
   await page.reload();
+  await expect(parts(page).budget.headline).toBeVisible();
+  // A theme is everybody's; a language is that of the page on which it was chosen.
+  await page.goto('./');
+  await bar(page, en.bar.menu).click();
+  await page.getByRole('combobox', { name: en.bar.language }).selectOption('zh');
+  await expect(parts(page, zh).budget.headline).toBeVisible();
+  await page.goto('./zh/');
+  await bar(page, en.bar.menu).click();
+  await page.getByRole('combobox', { name: en.bar.theme }).selectOption('dark');
+  await page.goto('./');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(parts(page, zh).budget.headline).toBeVisible();
+  await page.goto('./zh/');
   await goTo(page, 'creators');
   const { engagement } = parts(page);
   await engagement.region.getByText(en.engagement.rosterTitle, { exact: true }).click();
