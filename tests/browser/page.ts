@@ -30,24 +30,29 @@ export function watch(context: BrowserContext, complaints: string[]): void {
 // Noon in Shanghai, on a working day.
 export const testDay = Date.parse('2026-11-27T04:00:00Z');
 
+// From the next load on the clock of a page is ahead of what it is now, by so many milliseconds.
+export function shiftClock(of: Page | BrowserContext, by: number): Promise<unknown> {
+  return of.addInitScript((by) => {
+    const Real = Date;
+    globalThis.Date = class extends Real {
+      constructor(...given: unknown[]) {
+        super(...((given.length > 0 ? given : [Real.now() + by]) as [string]));
+      }
+
+      static override now() {
+        return Real.now() + by;
+      }
+    } as DateConstructor;
+  }, by);
+}
+
 // In every test nothing may complain; a test that provokes complaints takes them out itself.
 export const test = base.extend<{ complaints: string[]; day: undefined }>({
   // One day for every test, whenever it runs: what can still be met, and the default launch, hang on it.
   // The clock goes on from there; a test that is about time sets its own.
   day: [
     async ({ context }, use) => {
-      await context.addInitScript((shift) => {
-        const Real = Date;
-        globalThis.Date = class extends Real {
-          constructor(...given: unknown[]) {
-            super(...((given.length > 0 ? given : [Real.now() + shift]) as [string]));
-          }
-
-          static override now() {
-            return Real.now() + shift;
-          }
-        } as DateConstructor;
-      }, testDay - Date.now());
+      await shiftClock(context, testDay - Date.now());
       await use(undefined);
     },
     { auto: true },

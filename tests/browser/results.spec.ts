@@ -9,6 +9,7 @@ import {
   openPart,
   openPlanner,
   planOf,
+  shiftClock,
   test,
   tooWide,
   violations,
@@ -98,6 +99,22 @@ test('a sheet is held against the plan, boosted from and learnt from, and the ne
   await expect(next.locator('.got:not(.old)')).toBeVisible();
   await next.getByRole('row').filter({ hasText: 'micro' }).first().getByRole('button').click();
   expect(Object.keys((await planOf(page)).overrides)).toEqual(['fee.micro']);
+});
+
+test('numbers that are days old are said where money goes by them', async ({ page }) => {
+  await openPlanner(page);
+  await goTo(page, 'results');
+  await take(page, sheet(example));
+  const boost = await open(page, en.doors.boost, 'notewave-results-boost');
+  await boost.getByRole('textbox', { name: en.boost.held }).fill('8000');
+  await boost.getByRole('textbox', { name: en.boost.held }).blur();
+  await expect(boost.locator('.answer')).toContainText('¥8,000');
+  const warning = boost.locator('.warn');
+  await expect(warning).toHaveCount(0);
+
+  await shiftClock(page, 10 * 86_400_000);
+  await page.reload();
+  await expect(warning).toHaveText(en.boost.old('10 days', 'Nov 27, 2026'));
 });
 
 test('a campaign that is kept is among the benchmarks of another plan, open as they were', async ({

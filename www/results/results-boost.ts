@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Winner, Winners } from '#whatif';
+import { daysBetween } from '../app/days.ts';
 import type { Asked } from '../app/questions.ts';
 import { define } from '../ui/define.ts';
 import { rangeOf } from '../ui/range-mark.ts';
@@ -53,6 +54,20 @@ export class ResultsBoost extends ResultsQuestion<'winners'> {
     return html`<p>${text}</p>`;
   }
 
+  // How old the oldest numbers are of what is to be boosted: yesterday's are as new as they come.
+  #age(notes: Winner[]) {
+    const { words, store, kept } = this;
+    const chosen = new Set(notes.filter(({ boost }) => boost > 0).map(({ key }) => key));
+    const [oldest] = (kept.results.notes ?? [])
+      .filter(({ key = '', measured }) => measured && chosen.has(key))
+      .map(({ measured = '' }) => measured)
+      .sort();
+    const days = oldest ? daysBetween(oldest, store.plan.today) : 0;
+    if (!oldest || days < 2) return nothing;
+    const says = resultsWords.in(words).boost;
+    return html`<p class="warn">${says.old(words.quantity(days, 'days'), words.date(oldest))}</p>`;
+  }
+
   #verdict(answer: Winners) {
     const { words, store } = this;
     const says = resultsWords.in(words).boost;
@@ -80,7 +95,7 @@ export class ResultsBoost extends ResultsQuestion<'winners'> {
             : says.evenly(words.share(Math.round(better * 100) / 100))
         }
       </p>
-      ${this.#wait(answer)}
+      ${this.#wait(answer)} ${this.#age(notes)}
     `;
   }
 

@@ -250,6 +250,8 @@ export const words = {
       `Better now than in ${days}, when each note has shown what it is: waiting brings about ${less} ${unit} fewer on average, since late boost loses more than knowing better gains.`,
     waitEven: (days: string, unit: string) =>
       `Now or in ${days}, when each note has shown what it is: no difference in ${unit}.`,
+    old: (days: string, date: string) =>
+      `The numbers of these notes are up to ${days} old (${date}): read them again before you pay.`,
     note: 'Note of',
     came: 'Came',
     expected: 'Expected at its age',

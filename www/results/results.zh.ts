@@ -207,6 +207,7 @@ export const words: typeof en = {
     waitLoss: (days, less, unit) =>
       `建议现在就投：再等 ${days}虽然看得更清楚，但晚投的损失更大，平均约少带来${unit} ${less}。`,
     waitEven: (days, unit) => `现在投还是再等 ${days}，${unit}没有差别。`,
+    old: (days, date) => `这些笔记的数据最早是 ${date}的，已有 ${days}：付款前请先更新数据。`,
     note: '达人',
     came: '实际',
     expected: '同龄笔记的预期',
