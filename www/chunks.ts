@@ -5,7 +5,7 @@ import type { Directory } from './app/chunks.ts';
 import { briefDoorWords, briefPageWords, briefWords, planTextWords } from './brief/words.ts';
 import { answerWords, budgetDetails, budgetTerms, explanationWords } from './budget/words.ts';
 import { captionWords } from './captions/words.ts';
-import { detailWords, rosterWords, teamWords } from './creators/words.ts';
+import { creatorsWords, detailWords, rosterWords, teamWords } from './creators/words.ts';
 import { documentWords } from './document/words.ts';
 import { noticeWords } from './planner/words.ts';
 import { plansWords } from './plans/words.ts';
@@ -80,6 +80,11 @@ resultsWords.files = {
   en: () => import('./results/results.en.ts'),
   zh: () => import('./results/results.zh.ts'),
   hant: () => import('./results/results.zh.ts?hant'),
+};
+creatorsWords.files = {
+  en: () => import('./creators/words.en.ts'),
+  zh: () => import('./creators/words.zh.ts'),
+  hant: () => import('./creators/words.zh.ts?hant'),
 };
 detailWords.files = {
   en: () => import('./creators/creator-details.en.ts'),
@@ -244,6 +249,10 @@ export const chunks = {
   'notewave-results-hand': {
     load: () => import('./results/results-hand.ts'),
     messages: [resultsWords],
+  },
+  'notewave-engagement': {
+    load: () => import('./creators/engagement.ts'),
+    messages: [creatorsWords],
   },
   'notewave-schedule': { load: () => import('./below.ts'), messages: [scheduleWords] },
   'notewave-schedule-board': {

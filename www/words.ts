@@ -2,7 +2,6 @@
 import type { Lang } from './app/messages.ts';
 import { appWords } from './app/words.ts';
 import { budgetWords } from './budget/words.ts';
-import { creatorsWords } from './creators/words.ts';
 import { plannerWords } from './planner/words.ts';
 import { uiWords } from './ui/words.ts';
 
@@ -10,7 +9,6 @@ const first = {
   app: appWords,
   ui: uiWords,
   budget: budgetWords,
-  creators: creatorsWords,
   planner: plannerWords,
 };
 type First = { [K in keyof typeof first]: never };

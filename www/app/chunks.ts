@@ -93,6 +93,7 @@ export interface Chunks {
   'notewave-brief-comments': unknown;
   'notewave-brief-plan': unknown;
   'brief-docx': { docx(paper: object): Promise<Blob> };
+  'notewave-engagement': unknown;
   'notewave-notice': unknown;
   'notewave-results': unknown;
   'notewave-results-notes': unknown;

@@ -16,6 +16,7 @@ import { CalculatorElement } from '../ui/calculator-element.ts';
 import { define, inside } from '../ui/define.ts';
 import type { Door } from '../ui/doors.ts';
 import { needs } from '../ui/fetch-chunk.ts';
+import { uiWords } from '../ui/words.ts';
 import { listAnswer } from './creator-answers.ts';
 import { creatorsWords } from './words.ts';
 import { worthLine } from './worth-line.ts';
@@ -43,6 +44,13 @@ export class Engagement extends CalculatorElement {
 
     `,
   ];
+
+  // Its words come with it, and those of another language when it is chosen.
+  protected override content(store: Store, words: Words): TemplateResult {
+    return needs(this, chunkOf('notewave-engagement'))
+      ? super.content(store, words)
+      : html`<p class="quiet">${uiWords.in(words).loading}</p>`;
+  }
 
   protected question(words: Words): string {
     return creatorsWords.in(words).question;

@@ -1,6 +1,6 @@
 import type { DoubtId, Objective, Tier } from '#core';
 
-// Is this creator worth the fee? What the first view says; the rest is in creator-details.
+// Is this creator worth the fee? What is said at a glance; the rest is in creator-details.
 export const words = {
   question: 'Is this creator worth the fee?',
   example: 'An example, not a real creator:',

@@ -2,18 +2,13 @@
 import { css, html } from 'lit';
 import { chunkOf } from '../app/chunks.ts';
 import { Engagement } from '../creators/engagement.ts';
-import { creatorsWords, detailWords } from '../creators/words.ts';
+import { detailWords } from '../creators/words.ts';
 import { define } from '../ui/define.ts';
 import { needs } from '../ui/fetch-chunk.ts';
 import { embedded, type Short } from './embedded.ts';
 import { mounts } from './mount.ts';
 import { wholeCore } from './whole.ts';
 import '../ui/number-field.ts';
-
-creatorsWords.files = {
-  zh: () => import('../creators/words.zh.ts'),
-  hant: () => import('../creators/words.zh.ts?hant'),
-};
 
 const scales = {
   followers: { from: 500, to: 10_000_000, log: true },

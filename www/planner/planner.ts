@@ -23,7 +23,7 @@ const names: Record<Lang, string> = { en: 'English', zh: '简体中文', hant: '
 // The element of each view, and the chunk of what comes after the first view.
 const elements: Record<View, { tag: string; chunk?: FetchedTag }> = {
   budget: { tag: `notewave-budget${inside}` },
-  creators: { tag: `notewave-engagement${inside}`, chunk: 'notewave-schedule' },
+  creators: { tag: `notewave-engagement${inside}`, chunk: 'notewave-engagement' },
   schedule: { tag: `notewave-schedule${inside}`, chunk: 'notewave-schedule' },
   brief: { tag: 'notewave-brief', chunk: 'notewave-brief' },
   results: { tag: 'notewave-results', chunk: 'notewave-results' },
