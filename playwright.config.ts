@@ -35,7 +35,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  retries: 0,
+  // These machines stall for seconds now and then. What fails once and passes again is listed as flaky at the
+  // end, and is to be looked into: such a test has shown real faults before.
+  retries: 1,
   reporter: 'list',
   // A busy machine is no fault of the page; how long things take is measured apart.
   timeout: 180_000,
