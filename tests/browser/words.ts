@@ -14,6 +14,7 @@ import { words as captionsZh } from '../../www/captions/words.zh.ts';
 import { words as detailsEn } from '../../www/creators/creator-details.en.ts';
 import { words as detailsZh } from '../../www/creators/creator-details.zh.ts';
 import { words as creatorsEn } from '../../www/creators/words.en.ts';
+import { words as creatorsZh } from '../../www/creators/words.zh.ts';
 import { words as documentEn } from '../../www/document/words.en.ts';
 import { words as documentZh } from '../../www/document/words.zh.ts';
 import { words as noticeEn } from '../../www/planner/notice.en.ts';
@@ -64,7 +65,7 @@ export const zh: typeof en = {
   ...chinese.planner,
   ...noticeZh,
   budget: { ...termsZh, ...chinese.budget },
-  engagement: { ...detailsZh, ...chinese.creators },
+  engagement: { ...detailsZh, ...creatorsZh },
   schedule: scheduleZh,
   whatif: chinese.budget.parts,
 };
