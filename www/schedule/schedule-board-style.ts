@@ -250,15 +250,15 @@ export const boardStyle = css`
       border-color: var(--warn);
     }
 
-    /* A seventh of a phone has room for a word and no more. */
+    /* A seventh of a phone has room for a word and no more; a longer one breaks. */
     .head {
-      padding: 0 1px;
+      padding: 0;
     }
 
     .head .mark {
-      overflow: hidden;
+      margin-inline: -1px;
       font-size: 0.625rem;
-      text-overflow: ellipsis;
+      overflow-wrap: anywhere;
     }
   }
 `;
