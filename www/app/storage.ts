@@ -173,10 +173,13 @@ export async function persist(store: Store): Promise<boolean> {
   const storedLists = () => (read(listsKey) === null ? noLists : listsOf(store.plan));
   let lists = found ? storedLists() : noLists;
   let written = location.hash;
+  // A link that was put into the address, and of which no event has told yet.
+  const isPasted = () => !mark().own && !mark().opened && location.hash !== written;
 
   let timer = 0;
   async function openLink(): Promise<void> {
-    if (!isPlan(location.hash)) return;
+    written = location.hash;
+    if (!isPlan(written)) return;
     // An edit just before would take the link out of the address.
     clearTimeout(timer);
     const fragment = location.hash;
@@ -240,10 +243,11 @@ export async function persist(store: Store): Promise<boolean> {
 
   // Puts the plan in the address, without its lists: a reload takes them from storage.
   async function address(): Promise<void> {
+    // A link that was pasted is opened, not written over; one that comes meanwhile neither.
+    if (isPasted()) return;
     const { plan } = store;
     const before = location.hash;
     const fragment = await toFragment(isOfLink ? plan : withLists(plan));
-    // A link that was pasted meanwhile is opened, not written over.
     if (store.plan !== plan || location.hash !== before) return;
     written = fragment;
     const own: Mark = isOfLink ? { opened: true } : { own: true };
@@ -269,7 +273,7 @@ export async function persist(store: Store): Promise<boolean> {
     // The address of a link holds its plan already.
     if (isOfLink) return;
     // Once only: browsers limit how often the history may change.
-    if (!mark().own) {
+    if (!mark().own && !isPasted()) {
       history.replaceState({ ...history.state, own: true, opened: undefined }, '');
     }
     clearTimeout(timer);
@@ -286,7 +290,7 @@ export async function persist(store: Store): Promise<boolean> {
     if (mark().own || mark().opened) address();
   });
   addEventListener('hashchange', () => {
-    if (!mark().own && !mark().opened && location.hash !== written) openLink();
+    if (isPasted()) openLink();
   });
 
   // The newest edit wins, and every tab that shows the stored plan shows it. Only other tabs hear of it.
