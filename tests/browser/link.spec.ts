@@ -110,6 +110,27 @@ test('what a chat puts behind or into a link does no harm', async ({ page, conte
   await fresh?.close();
 });
 
+test('a link that is pasted as an edit is written to the address is opened', async ({ page }) => {
+  await openPlanner(page);
+  await page.locator('notewave-planner').evaluate(
+    (planner: Planner) =>
+      new Promise<void>((done) => {
+        // In milliseconds: an edit is written so long after it.
+        const wait = 400;
+        planner.store?.budget({ total: 20_000_000 });
+        const due = performance.now() + wait;
+        setTimeout(() => {
+          location.hash = '#1.broken';
+          // Both are due when the page goes on.
+          while (performance.now() < due + 60);
+          done();
+        }, wait - 8);
+      }),
+  );
+  await expect(parts(page).notice).toContainText(en.notice['link-broken']);
+  await expect(page).toHaveURL(/#1\.broken$/);
+});
+
 test('of a link that is cut or changed the readable parts are offered', async ({
   page,
   context,
