@@ -103,10 +103,9 @@ export const settles = (host: DoorHost) => () => {
 };
 
 // The doors and what follows. While something above them is on its way they would move as they are pressed, and
-// the press be lost: they are not to be seen until it has come. A door that an address names is kept in sight
-// meanwhile.
+// the press be lost: they are not to be seen until it has come.
 export function below(host: DoorHost, isComing: boolean, content: unknown): TemplateResult {
-  const isUnseen = isComing && !settled.has(host) && !host.door;
+  const isUnseen = isComing && !settled.has(host);
   return html`<div class=${isUnseen ? 'coming' : ''}>${content}</div>`;
 }
 

@@ -140,7 +140,7 @@ const name = {
   'wave.gap.anchor': 'Days before the anchor',
   'wave.gap.main': 'Days before the micro wave',
   'wave.gap.tail': 'Days before the tail',
-  'wave.days': 'Shortest wave',
+  'wave.days': 'Shortest wave, unless you set a longest one below it',
   'wave.longest': 'Longest wave, in posting days; they get more posts, unless you set how many',
   'posts.day': 'Posts on one day, at most',
   'slot.step': 'Between two posts of a day',

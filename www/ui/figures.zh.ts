@@ -135,7 +135,7 @@ export const words: typeof en = {
     'wave.gap.anchor': '头腰部背书前的间隔',
     'wave.gap.main': '初级达人主推前的间隔',
     'wave.gap.tail': '长尾前的间隔',
-    'wave.days': '每个波次的最短天数',
+    'wave.days': '每个波次的最短天数；您自己填的最长天数更短时，以最长为准',
     'wave.longest': '每个波次最多几个发文日；超出时每天多发，除非您自己填了上限',
     'posts.day': '单日发文上限',
     'slot.step': '同一天两篇的最小间隔',
