@@ -106,7 +106,15 @@ test('a short link that inflates beyond all plans is refused', async ({ page }) 
 
 test('whatever another version of the page stored, the page opens', async ({ page }) => {
   await page.goto('./');
-  for (const stored of ['null', '7', '"text"', '[null]', '{}', '{"lang":7,"theme":{}}', '{"lang']) {
+  for (const stored of [
+    'null',
+    '7',
+    '"text"',
+    '[null]',
+    '{}',
+    '{"languages":{"en":7},"theme":{}}',
+    '{"lang',
+  ]) {
     await page.evaluate((text) => {
       for (const name of ['plan', 'settings', 'scenarios', 'columns'])
         localStorage.setItem(`notewave.${name}`, text);

@@ -1,5 +1,6 @@
 // Answers questions on whatever thread it runs: the worker's, or the page's own where no worker can be had.
 import init, * as whatif from '#whatif';
+import { once } from './once.ts';
 import {
   type Answer,
   type Asked,
@@ -12,22 +13,18 @@ import {
   type Roster,
 } from './questions.ts';
 
-let ready: Promise<unknown> | null = null;
-let lists: Promise<Lists> | null = null;
-
-// What could not be fetched is asked for again by the next question.
-const onFailure = (forget: () => void) => (reason: unknown) => {
-  forget();
-  throw reason;
-};
 // The rosters in the core for lists, by the number of their owner.
 const rosters = new Map<number, Roster>();
 
-async function loadLists(): Promise<Lists> {
+const whatifs = once(async () => {
+  await init();
+  return whatif;
+});
+const lists = once(async () => {
   const loaded = await import('#lists');
   await loaded.default();
   return loaded;
-}
+});
 
 function forget(owner: number): void {
   rosters.get(owner)?.free();
@@ -55,23 +52,12 @@ function questionsOn(core: Lists, owner: number): Pick<Questions, OfRoster> {
 async function questions(question: Question): Promise<Partial<Questions>> {
   const { kind, owner, roster } = question;
   if (isOfRoster(kind)) {
-    lists ??= loadLists().catch(
-      onFailure(() => {
-        lists = null;
-      }),
-    );
-    const core = await lists;
+    const core = await lists();
     question.forget?.forEach(forget);
     if (roster) questionsOn(core, owner).roster(roster);
     return questionsOn(core, owner);
   }
-  ready ??= init().catch(
-    onFailure(() => {
-      ready = null;
-    }),
-  );
-  await ready;
-  return whatif;
+  return whatifs();
 }
 
 // Answers one question on this thread.

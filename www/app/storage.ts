@@ -178,11 +178,11 @@ export async function persist(store: Store): Promise<boolean> {
 
   let timer = 0;
   async function openLink(): Promise<void> {
-    written = location.hash;
-    if (!isPlan(written)) return;
+    const fragment = location.hash;
+    written = fragment;
+    if (!isPlan(fragment)) return;
     // An edit just before would take the link out of the address.
     clearTimeout(timer);
-    const fragment = location.hash;
     try {
       const { readLink } = await import('./read-link.ts');
       const linked = await readLink(fragment);

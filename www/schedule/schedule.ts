@@ -153,10 +153,6 @@ export class Schedule extends CalculatorElement {
     const says = scheduleWords.in(words);
     const report = store.section('schedule');
     if (!report) return nothing;
-    const board = () =>
-      needs(this, chunkOf('notewave-schedule-board'))
-        ? html`<notewave-schedule-board @notewave-settled=${settles(this)}></notewave-schedule-board>`
-        : nothing;
     return html`
       <div class="part">
         <h3>${says.stagesHead}</h3>
@@ -166,7 +162,11 @@ export class Schedule extends CalculatorElement {
         report.posts.length > 0
           ? html`<div class="part">
               <h3>${says.boardHead}</h3>
-              <div class="board">${board()}</div>
+              <div class="board">${
+                needs(this, chunkOf('notewave-schedule-board'))
+                  ? html`<notewave-schedule-board @notewave-settled=${settles(this)}></notewave-schedule-board>`
+                  : nothing
+              }</div>
             </div>`
           : html`<p class="quiet">${says.noWaves}</p>`
       }
