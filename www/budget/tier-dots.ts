@@ -1,11 +1,12 @@
 import { css, html, LitElement, type PropertyValues } from 'lit';
 import type { Tier } from '#core';
 import { define } from '../ui/define.ts';
-import { mostDots } from './per-dot.ts';
 
 const farewell = 350;
+// More that come or go at once are a flicker to the eye, and each costs a phone a part of every frame.
+const followed = 8;
 
-// The creators of a tier as dots, sized and coloured by tier. When the number changes, dots arrive
+// The creators of a tier as dots, sized and coloured by tier. When the number changes by a few, dots arrive
 // and leave. Only for the eye: the number stands beside it.
 export class TierDots extends LitElement {
   static override properties = {
@@ -20,6 +21,8 @@ export class TierDots extends LitElement {
   declare per: number;
   // How many dots are drawn: those that leave stay until they have faded.
   declare drawn: number;
+  // Whether few enough have changed at once to be seen to come and go.
+  #moves = false;
   #timer = 0;
 
   constructor() {
@@ -41,19 +44,22 @@ export class TierDots extends LitElement {
     i {
       display: block;
       border-radius: 50%;
+    }
+
+    .moves i {
       transition:
         scale 0.35s cubic-bezier(0.2, 0.8, 0.3, 1.2),
         opacity 0.3s;
     }
 
     @starting-style {
-      i {
+      .moves i {
         scale: 0;
         opacity: 0;
       }
     }
 
-    i.leaves {
+    .moves .leaves {
       scale: 0;
       opacity: 0;
     }
@@ -83,7 +89,7 @@ export class TierDots extends LitElement {
     }
 
     @media (prefers-reduced-motion: reduce) {
-      i {
+      .moves i {
         transition: none;
       }
     }
@@ -98,8 +104,10 @@ export class TierDots extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('count') && !changed.has('per')) return;
-    this.drawn = Math.max(this.count, Math.min(this.drawn, mostDots * this.per));
     clearTimeout(this.#timer);
+    this.#moves = Math.abs(this.count - this.drawn) <= followed * this.per;
+    if (!this.#moves || this.count > this.drawn) this.drawn = this.count;
+    if (this.drawn === this.count) return;
     this.#timer = window.setTimeout(() => {
       this.drawn = this.count;
     }, farewell);
@@ -113,7 +121,7 @@ export class TierDots extends LitElement {
   override render() {
     const there = Math.ceil(this.count / this.per);
     const dots = Array.from({ length: Math.ceil(this.drawn / this.per) }, (_, at) => at < there);
-    return html`<div class="field ${this.tier}" aria-hidden="true">
+    return html`<div class="field ${this.tier} ${this.#moves ? 'moves' : ''}" aria-hidden="true">
       ${dots.map((stays) => html`<i class=${stays ? '' : 'leaves'}></i>`)}
     </div>`;
   }
