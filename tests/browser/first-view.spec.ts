@@ -1,5 +1,8 @@
 // What a reader meets first: nothing moves while the page comes, and there is little to read.
-import { expect, onPlan, openPlanner, parts, test } from './page.ts';
+
+import { tiers } from '../../www/app/tiers.ts';
+import { perDot } from '../../www/budget/per-dot.ts';
+import { expect, onPlan, openPlanner, parts, report, test } from './page.ts';
 import { en } from './words.ts';
 
 const most = { shift: 0.01, words: 80 };
@@ -56,7 +59,9 @@ for (const { width, height, counted } of [
           return;
         }
         if (node instanceof Element) {
-          const { clipPath, display } = getComputedStyle(node);
+          const { clipPath, display, overflowX } = getComputedStyle(node);
+          // Cut to nothing, as the name of a part that has no room for it.
+          if (overflowX === 'hidden' && node.clientWidth === 0) return;
           const isSeen = node.checkVisibility({ visibilityProperty: true, opacityProperty: true });
           // What has no box of its own may have seen children.
           if (!isSeen && display !== 'contents') return;
@@ -125,3 +130,31 @@ for (const [width, height] of [
     expect(Math.min(...tops)).toBeGreaterThanOrEqual(top - 3);
   });
 }
+
+test('each creator has a dot, however many come and go at once', async ({ page }) => {
+  await openPlanner(page);
+  const { budget, total } = parts(page);
+  for (const amount of ['12000', '120000', '121000', '2000000', '60000']) {
+    await total.fill(amount);
+    const { counts } = (await report(page)).budget?.optimum ?? {};
+    if (!counts) throw new Error(`no mix for ${amount}`);
+    for (const tier of tiers) {
+      const dots = budget.region.locator(`notewave-tier-dots .${tier} i`);
+      await expect(dots, `${amount}, ${tier}`).toHaveCount(
+        Math.ceil(counts[tier] / perDot(counts)),
+      );
+    }
+  }
+});
+
+test('a part of the money is named where its name has room', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openPlanner(page);
+  const names = parts(page).budget.region.locator('.bar:not(.ghost) small span');
+  const widths = await names.evaluateAll((all) =>
+    all.map((name) => ({ own: name.clientWidth, part: name.closest('small')?.clientWidth ?? 0 })),
+  );
+  const room = 3.75 * 16;
+  expect(widths.some(({ part }) => part < room)).toBe(true);
+  for (const { own, part } of widths) expect(own > 0, `${part} px`).toBe(part > room);
+});
