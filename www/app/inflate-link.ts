@@ -5,8 +5,8 @@ import { fromJson, linkStart, signed, unsigned } from './link.ts';
 // Ten times a plan of 10,000 creators, whose notes come to little more; a short link may inflate to
 // gigabytes.
 const mostBytes = 32_000_000;
-// So that what comes before the damage is inflated and not lost with it.
-const step = 512;
+// A link is inflated in so many pieces, so that what comes before the damage is not lost with it.
+const pieces = 2000;
 
 export interface Linked {
   plan: unknown;
@@ -32,6 +32,7 @@ function bytesOf(letters: string): Uint8Array<ArrayBuffer> {
 async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const { readable, writable } = new DecompressionStream('deflate-raw');
   const writer = writable.getWriter();
+  const step = Math.ceil(bytes.length / pieces);
   (async () => {
     for (let at = 0; at < bytes.length; at += step)
       await writer.write(bytes.subarray(at, at + step));
@@ -53,23 +54,42 @@ async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   }
 }
 
-// The longest start of a JSON text that is complete, closed where it is cut. A number or a name may
-// be cut itself, so that a value counts only when something follows it.
-export function closed(json: string): string {
+// The starts of a JSON text that are complete once they are closed: where each ends, and what closes it. A number
+// or a name may be cut itself, so that a value counts only when something follows it.
+function starts(json: string): { end: number; close: string }[] {
   const token = /\s*("(?:[^"\\]|\\.)*"|[-+.\w]+|[[\]{},:])/y;
   const open: string[] = [];
-  let good = '';
+  const found: { end: number; close: string }[] = [];
+  const add = (end: number) => found.push({ end, close: [...open].reverse().join('') });
   for (let match = token.exec(json); match; match = token.exec(json)) {
     const [, sign = ''] = match;
     if (sign === '{' || sign === '[') open.push(sign === '{' ? '}' : ']');
-    else if (sign === ',') good = json.slice(0, match.index) + [...open].reverse().join('');
+    else if (sign === ',') add(match.index);
     else if (sign === '}' || sign === ']') {
       if (open.pop() !== sign) break;
-      good = json.slice(0, token.lastIndex) + [...open].reverse().join('');
+      add(token.lastIndex);
       if (open.length === 0) break;
     }
   }
-  return good;
+  return found;
+}
+
+// The plan in the longest start that can be read; null where none can. What damage has made of the rest is no JSON
+// from some letter on, and no start that goes beyond it is.
+function startOf(json: string): Record<string, unknown> | null {
+  const all = starts(json);
+  let plan: Record<string, unknown> | null = null;
+  for (let [from, to] = [0, all.length]; from < to; ) {
+    const middle = Math.floor((from + to) / 2);
+    const { end = 0, close = '' } = all[middle] ?? {};
+    try {
+      plan = planIn(json.slice(0, end) + close);
+      from = middle + 1;
+    } catch {
+      to = middle;
+    }
+  }
+  return plan;
 }
 
 // The parts of a plan in a JSON text, without the sum.
@@ -86,8 +106,7 @@ export async function inflateLink(fragment: string): Promise<Linked | null> {
     // Links from before have no sum.
     return { plan, whole: !('sum' in JSON.parse(json)) || json === signed(unsigned(json)) };
   } catch {
-    const start = closed(json);
-    const plan = start ? planIn(start) : {};
-    return Object.keys(plan).length > 0 ? { plan, whole: false } : null;
+    const plan = startOf(json);
+    return plan && Object.keys(plan).length > 0 ? { plan, whole: false } : null;
   }
 }
