@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::case::Case;
+use crate::base::normal::Z90;
 use crate::base::units::{Fen, Range};
 use crate::budget::{Campaign, Passing, Waiting};
 use crate::figures::boost_timing as figures;
@@ -19,9 +20,6 @@ const FEWEST: usize = 100;
 const HOLDS: [f64; 4] = [0.25, 0.5, 0.75, 1.0];
 /// Multiples of the median that a note may have to reach.
 const THRESHOLDS: [f64; 8] = [0.0, 1.0, 2.0, 3.0, 4.0, 6.0, 8.0, 12.0];
-/// The 95th percentile of the standard normal distribution: nine chances in ten lie between it and
-/// its opposite.
-const Z95: f64 = 1.644_853_626_951;
 /// A gain smaller than this part of the result is rounding.
 const NOISE: f64 = 1e-9;
 
@@ -63,7 +61,7 @@ pub struct HoldPolicy {
     /// The mean of what all the boost brings, in the objective's unit.
     pub mean: f64,
     /// The mean gain over boosting at once, in the same campaigns, with the interval that holds it
-    /// nine times in ten.
+    /// eight times in ten.
     pub gain: Range,
     /// The part of campaigns in which it brings more than boosting at once, 0 to 1.
     pub better: f64,
@@ -179,7 +177,7 @@ impl Tally {
     fn policy(&self, boost: Fen, campaigns: f64, at_once: f64) -> HoldPolicy {
         let likely = self.gain / campaigns;
         let variance = (self.squares / campaigns - likely * likely).max(0.0);
-        let off = Z95 * libm::sqrt(variance / campaigns);
+        let off = Z90 * libm::sqrt(variance / campaigns);
         HoldPolicy {
             hold: self.hold,
             held: Fen::nearest(boost.as_f64() * self.hold),

@@ -1017,7 +1017,7 @@ export interface HoldPolicy {
     mean: number;
     /**
      * The mean gain over boosting at once, in the same campaigns, with the interval that holds it
-     * nine times in ten.
+     * eight times in ten.
      */
     gain: Range;
     /**
@@ -1802,6 +1802,20 @@ export interface NoticedSpan {
 }
 
 /**
+ * Eight chances in ten, as all ranges of the page: half of the rest lies below, half above.
+ */
+export interface Interval {
+    /**
+     * Its low end, never below 0.
+     */
+    low: number;
+    /**
+     * Its high end.
+     */
+    high: number;
+}
+
+/**
  * Falling returns: what more and more of one thing brings.
  */
 export interface FallingReturns {
@@ -1883,7 +1897,7 @@ export interface Sponsored {
      */
     ratio: number;
     /**
-     * The 90% interval of that ratio; missing where the others bring nothing.
+     * The 80% interval of that ratio; missing where the others bring nothing.
      */
     interval: Interval | null;
 }
@@ -2130,20 +2144,6 @@ export interface BudgetReport {
 }
 
 /**
- * Nine chances in ten: half of the rest lies below, half above.
- */
-export interface Interval {
-    /**
-     * Its low end, never below 0.
-     */
-    low: number;
-    /**
-     * Its high end.
-     */
-    high: number;
-}
-
-/**
  * Notes as columns of one length; a column that the list does not have is empty, and a cell that
  * is hidden or unknown is `NaN` (in JSON `null`), never zero.
  */
@@ -2322,7 +2322,7 @@ export interface Row {
      */
     rate: number | null;
     /**
-     * The 90% interval of the rate.
+     * The 80% interval of the rate.
      */
     interval: Interval | null;
     /**
@@ -4204,7 +4204,7 @@ export interface Worth {
      */
     upTo: Fen;
     /**
-     * Nine chances in ten that this fee lies between this low end, by how unsure so few notes are,
+     * Eight chances in ten that this fee lies between this low end, by how unsure so few notes are,
      */
     low: Fen;
     /**
@@ -5059,7 +5059,7 @@ export interface VettedCreator {
      */
     worth: Worth | null;
     /**
-     * The 90% interval of the rate, by the spread of the notes' rates; wider the fewer there are,
+     * The 80% interval of the rate, by the spread of the notes' rates; wider the fewer there are,
      * missing where there are fewer than two.
      */
     interval: Interval | null;

@@ -81,7 +81,7 @@ interface Strip {
   low: number | null;
   high: number | null;
   rate: number | null;
-  // Nine chances in ten that the true rate lies in here.
+  // Eight chances in ten that the true rate lies in here.
   spread?: { low: number; high: number } | null;
   // The rates of single notes, as small dots.
   notes?: number[];

@@ -64,7 +64,7 @@ export const words = {
   },
   asGiven: (rate: string) => `${rate}, as the list gives it`,
   givenBeside: (rate: string) => `The list itself gives ${rate}.`,
-  between: (low: string, high: string) => `Nine chances in ten that it is worth ${low} to ${high}`,
+  between: (low: string, high: string) => `Eight chances in ten that it is worth ${low} to ${high}`,
   byAverages: 'averages alone say no more, and count as 20 notes',
   byNotes: (count: string) => `${count} note${count === '1' ? '' : 's'} say no more`,
   rests: (between: string, why: string) => `${between}: ${why}.`,

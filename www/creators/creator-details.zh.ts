@@ -58,7 +58,7 @@ export const words: typeof en = {
   },
   asGiven: (rate) => `${rate}（名单所列）`,
   givenBeside: (rate) => `名单所列为 ${rate}。`,
-  between: (low, high) => `价值有九成把握在 ${unbroken(`${low}–${high}`)} 之间`,
+  between: (low, high) => `价值有八成把握在 ${unbroken(`${low}–${high}`)} 之间`,
   byAverages: '只有平均值，按 20 篇笔记计',
   byNotes: (count) => `依据 ${count} 篇笔记`,
   rests: (between, why) => `${between}（${why}）。`,

@@ -257,7 +257,7 @@ export const words = {
   vetting: {
     sure: 'How sure that is',
     interval: (low: string, high: string) =>
-      `Nine chances in ten that the true rate lies between ${low} and ${high}, by these notes.`,
+      `Eight chances in ten that the true rate lies between ${low} and ${high}, by these notes.`,
     oneNote: 'Averages alone do not say how sure the rate is; a list of notes would.',
     trimmed: 'Without the highest and lowest tenth',
     notes: 'Notes over time',
@@ -282,7 +282,7 @@ export const words = {
     unknown: 'not known',
     sponsored: (ratio: string, notes: string, others: string) =>
       `Sponsored notes bring ${ratio} of what the others do (${notes} against ${others} notes)`,
-    sponsoredInterval: (low: string, high: string) => `, nine chances in ten ${low} to ${high}.`,
+    sponsoredInterval: (low: string, high: string) => `, eight chances in ten ${low} to ${high}.`,
     ces: 'CES of a note',
     viral: 'Viral notes',
     cadence: 'Days between notes',

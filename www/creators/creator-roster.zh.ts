@@ -213,7 +213,7 @@ export const words: typeof en = {
   teamTitle: '该找谁合作：名单里的最优阵容',
   vetting: {
     sure: '把握有多大',
-    interval: (low, high) => `按这些笔记，真实互动率有九成把握在 ${low}–${high} 之间。`,
+    interval: (low, high) => `按这些笔记，真实互动率有八成把握在 ${low}–${high} 之间。`,
     oneNote: '只有平均值，看不出把握有多大；补充逐篇笔记数据就能看出。',
     trimmed: '去掉最高和最低各一成',
     notes: '逐篇走势',
@@ -235,7 +235,7 @@ export const words: typeof en = {
     unknown: '未知',
     sponsored: (ratio, notes, others) =>
       `商业笔记的表现是其他笔记的 ${ratio}（${notes} 篇对 ${others} 篇）`,
-    sponsoredInterval: (low, high) => `，有九成把握在 ${low}–${high} 之间。`,
+    sponsoredInterval: (low, high) => `，有八成把握在 ${low}–${high} 之间。`,
     ces: '单篇 CES',
     viral: '爆文率',
     cadence: '发文间隔（天）',

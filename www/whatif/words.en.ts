@@ -156,9 +156,9 @@ export const words = {
     holdBoost: (part: string, amount: string, times: string) =>
       `Hold ${part} of the boost (${amount}) until notes reach ${times} times the usual.`,
     gain: (result: string, range: string) =>
-      `On average that brings ${result} more (${range}, with nine chances in ten).`,
+      `On average that brings ${result} more (${range}, with eight chances in ten).`,
     noGain: (part: string, times: string, result: string, range: string) =>
-      `Least is lost by holding ${part} for ${times} times the usual: ${result} (${range}, with nine chances in ten).`,
+      `Least is lost by holding ${part} for ${times} times the usual: ${result} (${range}, with eight chances in ten).`,
     range: (low: string, high: string) => `${low} to ${high}`,
     passing: (notes: string, share: string, value: number) =>
       `On average ${notes} note${s(value)} pass. In ${share} of campaigns none does, and the best one gets it all.`,

@@ -139,9 +139,9 @@ export const words: typeof en = {
     boostNow: '现在就投：各种等法都试过，等没有好处。',
     holdBoost: (part, amount, times) =>
       `留出 ${part} 的投流（${amount}），等笔记数据达到平常的 ${times} 倍再投。`,
-    gain: (result, range) => `平均多 ${result}（九成把握在 ${range} 之间）。`,
+    gain: (result, range) => `平均多 ${result}（八成把握在 ${range} 之间）。`,
     noGain: (part, times, result, range) =>
-      `损失最小的等法：留出 ${part}，等到平常的 ${times} 倍再投：${result}（九成把握在 ${range} 之间）。`,
+      `损失最小的等法：留出 ${part}，等到平常的 ${times} 倍再投：${result}（八成把握在 ${range} 之间）。`,
     range: (low, high) => `${low} 至 ${high}`,
     passing: (notes, share) =>
       `平均有 ${notes} 篇笔记达标。有 ${share} 的投放一篇都不达标，这时全部投给数据最好的一篇。`,

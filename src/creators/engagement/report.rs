@@ -153,7 +153,7 @@ pub struct Worth {
     /// The fee for the first note at which a result costs just as much as with the typical creator,
     /// rounded down to the fen; 0 where it costs more even without a fee.
     pub up_to: Fen,
-    /// Nine chances in ten that this fee lies between this low end, by how unsure so few notes are,
+    /// Eight chances in ten that this fee lies between this low end, by how unsure so few notes are,
     pub low: Fen,
     /// and this high one.
     pub high: Fen,

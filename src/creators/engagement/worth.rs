@@ -6,7 +6,7 @@ use super::input::Input;
 use super::levels::Levels;
 use super::report::{Check, Worth};
 use crate::base::binary_search::first_where;
-use crate::base::normal::Z95;
+use crate::base::normal::Z90;
 use crate::base::tier::PerTier;
 use crate::base::units::Fen;
 use crate::budget;
@@ -76,7 +76,7 @@ pub(crate) fn worth(
         let above = first_where(0, Fen::nearest(most).0 + 1, |fee| costs(fee) > most);
         Fen((above - 1).max(0))
     };
-    let off = libm::exp(Z95 * expected.spread);
+    let off = libm::exp(Z90 * expected.spread);
     let [low, up_to, high] = [own / off, own, own * off].map(up_to);
     let cost = check.fee.map(|fee| costs(fee.0) / own);
     Some(Worth {

@@ -49,7 +49,7 @@ pub struct VettedCreator {
     /// What the creator is worth to the plan, by what its notes bring to the audience sought; missing
     /// where the budget is unsound, or numbers of the creator's cannot be.
     pub worth: Option<Worth>,
-    /// The 90% interval of the rate, by the spread of the notes' rates; wider the fewer there are,
+    /// The 80% interval of the rate, by the spread of the notes' rates; wider the fewer there are,
     /// missing where there are fewer than two.
     pub interval: Option<Interval>,
     /// The mean of the notes' rates without the tenth at either end.
@@ -105,7 +105,7 @@ pub struct Sponsored {
     pub others: u32,
     /// The mean rate of the sponsored notes divided by that of the others.
     pub ratio: f64,
-    /// The 90% interval of that ratio; missing where the others bring nothing.
+    /// The 80% interval of that ratio; missing where the others bring nothing.
     pub interval: Option<Interval>,
 }
 

@@ -26,7 +26,7 @@ pub struct Row {
     pub followers: f64,
     /// The engagement rate by the chosen definition.
     pub rate: Option<f64>,
-    /// The 90% interval of the rate.
+    /// The 80% interval of the rate.
     pub interval: Option<Interval>,
     /// The worst that is doubted of the creator's numbers.
     pub doubt: Option<Doubt>,

@@ -86,10 +86,10 @@ fn averages_are_drawn_half_way_to_what_is_typical_where_notes_and_creators_diffe
         "{}",
         worth.result / typical
     );
-    // Half of the variance is left: nine times in ten within e^(1.645 × 0.2475) = 1.502 times.
+    // Half of the variance is left: eight times in ten within e^(1.282 × 0.2475) = 1.373 times.
     let cost = worth.up_to.as_f64();
     for end in [worth.high.as_f64() / cost, cost / worth.low.as_f64()] {
-        assert!((end - 1.502).abs() < 0.02, "{end}");
+        assert!((end - 1.373).abs() < 0.02, "{end}");
     }
 }
 
