@@ -66,6 +66,8 @@ export class Words {
   }
 
   #number(value: number, options: Intl.NumberFormatOptions): string {
+    // An empty box, said in a sentence.
+    if (Number.isNaN(value)) return this.t.unknown;
     const key = JSON.stringify(options);
     let format = this.#numbers.get(key);
     if (!format) {

@@ -276,16 +276,19 @@ export class CreatorRoster extends PlanElement {
           </p>`
           : nothing
       }
-      ${rows.map(
-        (problem) => html`<p class="problem">
+      ${rows.map((problem) => {
+        // What is no number says nothing of whom it is about.
+        const [, at = ''] = /roster\[(\d+)\]/.exec(problem.field) ?? [];
+        const given = Number.isNaN(problem.given) ? roster[Number(at)]?.name : problem.given;
+        return html`<p class="problem">
           ${uiWords
             .in(words)
             .problemField(
-              givenText(problem.given, unitOf(problem), words),
+              givenText(given ?? words.t.unknown, unitOf(problem), words),
               sentence(problem, unitOf(problem), words),
             )}
-        </p>`,
-      )}
+        </p>`;
+      })}
       ${unjoined(engagement, words)}
       ${
         listed && (listed.list.rows.length > 0 || roster.some(({ followers }) => followers === 0))
