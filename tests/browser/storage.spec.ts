@@ -216,3 +216,32 @@ test('a target is there on the next visit, for its objective alone', async ({ pa
   await expect(target()).not.toHaveValue('1,234');
   expect(first).not.toBe('1,234');
 });
+
+test('a plan with an empty box keeps its last answer over a reload and in another tab, and undo', async ({
+  page,
+}) => {
+  await openPlanner(page);
+  const { budget, total } = parts(page);
+  await total.fill('111000');
+  const good = await budget.headline.innerText();
+  await total.fill('');
+  await expect(budget.region.getByText(en.oldResult)).toBeVisible();
+  const other = await page.context().newPage();
+  await openPlanner(other);
+  await page.reload();
+  for (const tab of [page, other]) {
+    await expect(parts(tab).total).toHaveAttribute('aria-invalid', 'true');
+    await expect(parts(tab).budget.headline).toHaveText(good);
+    // From wherever it is seen, the sentence leads to the box.
+    await goTo(tab, 'schedule');
+    await expect(parts(tab).schedule.headline).toContainText(/\d/);
+    await tab.getByRole('main').getByRole('button', { name: en.correctInput }).click();
+    await expect(parts(tab).total).toBeFocused();
+  }
+  await bar(page, en.bar.share).click();
+  await expect(page.getByRole('dialog')).not.toContainText('NaN');
+  await page.keyboard.press('Escape');
+  await bar(page, en.bar.undo).click();
+  await expect(total).toHaveValue('111,000');
+  await expect(budget.headline).toHaveText(good);
+});

@@ -9,6 +9,8 @@ import { keepTargets } from './targets.ts';
 
 const planKey = 'notewave.plan';
 const listsKey = 'notewave.lists';
+// The last plan without a problem, while the stored one has some.
+const soundKey = 'notewave.sound';
 // Stored texts that this page cannot read, each as it was found.
 const keptKey = 'notewave.kept';
 // In milliseconds: the pause after which the address, and a long list, follow an edit.
@@ -43,6 +45,14 @@ function write(key: string, text: string): Notice | null {
   } catch (error) {
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
     return isFull ? 'storage-full' : 'storage-off';
+  }
+}
+
+function remove(key: string): void {
+  try {
+    localStorage.removeItem(key);
+  } catch {
+    // Storage is switched off, which the plan says.
   }
 }
 
@@ -162,11 +172,34 @@ export async function persist(store: Store): Promise<boolean> {
     return false;
   }
 
+  const isSound = () => store.report.problems.length === 0;
+
+  // Of a stored plan that has a problem: the last answer stands beside it, and undo goes back there. What was
+  // opened for that; null where there is none.
+  function openSound(isFirst: boolean): Plan | null {
+    const [problem] = store.report.problems;
+    const text = problem && read(soundKey);
+    if (!text) return null;
+    const { plan } = store;
+    try {
+      const sound = withLists(fromJson(text) as Plan, listsOf(plan));
+      if (sound.id !== plan.id || !open(sound, false)) return null;
+      const opened = store.plan;
+      if (isFirst) store.begin();
+      store.replace(plan, problem.field);
+      settled = plan;
+      return opened;
+    } catch {
+      return null;
+    }
+  }
+
   const last = read(planKey);
   // What says nothing holds nothing to be kept.
   const found = last !== null && last !== 'null' && openStored(last);
-  const visited = store.plan;
   store.begin();
+  const visited = (found && openSound(true)) || store.plan;
+  let sound = isSound() ? store.plan : null;
 
   if (!found) settled = store.plan;
   // Lists that stand in the plan, as before, are yet to be stored apart.
@@ -215,11 +248,7 @@ export async function persist(store: Store): Promise<boolean> {
     const text = textOf(lists);
     if (text !== null && write(listsKey, text) === null) return;
     // Lists of another plan would be worse than none.
-    try {
-      localStorage.removeItem(listsKey);
-    } catch {
-      // Storage is switched off, which the plan says.
-    }
+    remove(listsKey);
     if (text !== null) store.warn('lists-unstored');
   }
 
@@ -237,6 +266,8 @@ export async function persist(store: Store): Promise<boolean> {
       if (isShort) saveLists();
       else listsTimer = window.setTimeout(saveLists, wait);
     }
+    if (isSound()) remove(soundKey);
+    else if (sound) write(soundKey, toJson(withLists(sound)));
     const trouble = isFree ? write(planKey, toJson(withLists(settled))) : 'storage-full';
     if (trouble) store.warn(trouble);
   }
@@ -269,6 +300,7 @@ export async function persist(store: Store): Promise<boolean> {
   store.addEventListener('change', () => {
     if (store.plan === plan) return;
     plan = store.plan;
+    if (isSound()) sound = plan;
     if (!isOpening) saveEdits();
     // The address of a link holds its plan already.
     if (isOfLink) return;
@@ -305,6 +337,7 @@ export async function persist(store: Store): Promise<boolean> {
     const isSamePlan = stored === toJson(withLists(store.plan));
     if (isSamePlan && read(listsKey) === textOf(lists)) return;
     if (!openStored(stored)) return;
+    openSound(false);
     lists = storedLists();
     recorder?.follow();
   }

@@ -28,6 +28,7 @@ export type Notice =
   | 'redone'
   | 'example'
   | 'part-missing'
+  | 'unmarked'
   | 'update-ready';
 
 // In milliseconds: so long the last answer stands beside the new one.
@@ -286,25 +287,27 @@ export class Store extends EventTarget {
   // Answers anew: another core has come into use.
   async renewed(): Promise<void> {
     this.figures = core().figures();
+    // What the last answer is about, first: a plan that is unsound has all of it beside it.
+    const { budget } = this.#basis;
+    if (budget && budget !== this.plan) this.#answer(budget);
     this.#answer();
     await nextTask();
     this.#changed();
   }
 
-  #answer(): void {
+  #answer(plan = this.plan): void {
     // While a new core is fetched the last report stays; the new core evaluates then.
     if (!this.#renewing) {
       try {
-        this.#take(core().evaluate(withoutLists(this.plan)));
+        this.#take(core().evaluate(withoutLists(plan)), plan);
       } catch {
         this.#renew();
       }
     }
   }
 
-  #take(report: Report): void {
+  #take(report: Report, plan = this.plan): void {
     this.report = report;
-    const { plan } = this;
     const { budget, engagement, schedule } = report;
     if (budget) this.#remember('budget', budget, plan);
     if (schedule) this.#remember('schedule', schedule, plan);
