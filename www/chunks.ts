@@ -310,6 +310,8 @@ export const chunks = {
   'notewave-link-parts': { load: () => import('./plans/link-parts.ts'), messages: plansMessages },
   'notewave-plans': { load: () => import('./plans/plans.ts'), messages: plansMessages },
   'notewave-share': { load: () => import('./plans/share.ts'), messages: plansMessages },
+  examples: { load: () => import('./planner/examples.ts') },
+  marked: { load: () => import('./ui/marked.ts') },
   'enter-door': { load: () => import('./ui/enter-door.ts') },
   'calendar-file': {
     load: () => import('./schedule/calendar-file.ts'),

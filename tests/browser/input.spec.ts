@@ -1,6 +1,7 @@
 // What the page does with input that is wrong, taken back, or from an earlier visit.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import type { View } from '../../www/app/place.ts';
 import { bar, expect, goTo, lineOf, onPlan, openPlanner, parts, planOf, test } from './page.ts';
 import { briefs, en, roster as lists, results as read } from './words.ts';
 
@@ -51,6 +52,70 @@ for (const width of [360, 1280]) {
     await total.fill('');
     await expect(budget.region.getByText(en.oldResult)).toBeVisible();
     expect(await places()).toEqual(before);
+  });
+}
+
+// A plan with an input that is marked, and a view that has no result for it.
+type Spoiled = Awaited<ReturnType<typeof planOf>>;
+const marks: [string, View, (plan: Spoiled) => void][] = [
+  ['the total', 'results', ({ budget }) => Object.assign(budget, { total: -1 })],
+  ['the total', 'schedule', ({ budget }) => Object.assign(budget, { total: -1 })],
+  ['an input behind a door', 'budget', ({ budget }) => Object.assign(budget, { tools: -1 })],
+  [
+    'an assumption',
+    'schedule',
+    ({ overrides }) => Object.assign(overrides, { 'fee.micro': { value: -1 } }),
+  ],
+  ['the launch', 'schedule', ({ schedule }) => Object.assign(schedule, { launch: '2026-02-30' })],
+];
+
+for (const [what, view, spoil] of marks) {
+  test(`a view without a result leads to the input that is marked: ${what}, ${view}`, async ({
+    page,
+  }) => {
+    await openPlanner(page);
+    const plan = await planOf(page);
+    spoil(plan);
+    await page.evaluate(
+      (text) => localStorage.setItem('notewave.plan', text),
+      JSON.stringify(plan),
+    );
+    await page.reload();
+    await goTo(page, view);
+    const main = page.getByRole('main');
+    await main
+      .getByRole('button', { name: /marked input/ })
+      .first()
+      .click();
+    const marked = main.locator('[aria-invalid="true"]:focus, .problem:focus');
+    await expect(marked).toBeInViewport();
+  });
+}
+
+// What has its input in an answer, or none.
+const unmarked: [string, (plan: Spoiled) => unknown][] = [
+  ['a lock', ({ budget }) => Object.assign(budget.locks.counts, { micro: -1 })],
+  ['a line', ({ budget }) => Object.assign(budget.locks.lines, { boost: -1 })],
+  ['an own mix', ({ budget }) => Object.assign(budget, { own: 'x' })],
+];
+
+for (const [what, spoil] of unmarked) {
+  test(`what is wrong and has no input can be left out: ${what}`, async ({ page }) => {
+    await openPlanner(page);
+    const plan = await planOf(page);
+    plan.overrides['fee.micro'] = { value: 250_000 };
+    spoil(plan);
+    await page.evaluate(
+      (text) => localStorage.setItem('notewave.plan', text),
+      JSON.stringify(plan),
+    );
+    await page.reload();
+    const { notice, budget } = parts(page);
+    await budget.region.getByRole('button', { name: en.noResultYet }).click();
+    await expect(notice).toContainText(en.notice.unmarked);
+    await notice.getByRole('button', { name: en.leaveOut }).click();
+    await expect(budget.headline).toContainText(/\d/);
+    expect((await planOf(page)).overrides).toEqual({ 'fee.micro': { value: 250_000 } });
   });
 }
 

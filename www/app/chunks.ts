@@ -1,5 +1,5 @@
 // Code that is fetched when it is first needed, by name. An element's chunk has its tag for a name.
-import type { Figure, Report } from '#core';
+import type { BudgetReport, Figure, Objective, Report } from '#core';
 import type { Lang, Messages } from './messages.ts';
 import type { Paper } from './paper.ts';
 import type { Plan } from './plan.ts';
@@ -14,6 +14,9 @@ export type AnswersOf = (
   store: Store,
   words: Words,
 ) => Partial<Record<string, string>>;
+
+// Remarks on what surprises about a mix, if anything.
+export type Surprises = (report: BudgetReport, objective: Objective, words: Words) => unknown;
 
 // A warning about a campaign that is live for months, or nothing.
 export type LongLive = (store: Store, words: Words) => unknown;
@@ -74,7 +77,7 @@ export class Chunk<T = unknown> {
 // What the code of each name exports, where that is used.
 export interface Chunks {
   'notewave-figure-list': unknown;
-  'budget-answers': { answersOf: AnswersOf; longLive: LongLive };
+  'budget-answers': { answersOf: AnswersOf; longLive: LongLive; surprises: Surprises };
   'notewave-budget-inputs': { readMoney: ReadMoney };
   'notewave-budget-lines': unknown;
   'notewave-budget-guardrails': unknown;
@@ -119,6 +122,8 @@ export interface Chunks {
   'notewave-link-parts': unknown;
   'notewave-plans': unknown;
   'notewave-share': unknown;
+  examples: { examples: (store: Store, words: Words, show: () => void) => unknown };
+  marked: { goToMarked: (from: Element, store: Store) => Promise<void> };
   'enter-door': { enterDoor: (view: ParentNode) => boolean };
   'calendar-file': { saveCalendar: SaveCalendar };
   paper: { paper: Paper };

@@ -20,16 +20,22 @@ export function blankPlan(objective: Objective): Plan {
   return core().defaultPlan(objective, todayInChina()) as Plan;
 }
 
-// Takes the field at a path such as `schedule.event` out of a plan. With a row goes its whole list,
-// since other fields count its rows. Null where there is no such field.
-function without(plan: unknown, path: string): unknown {
-  const drop = (part: unknown, [name = '', ...rest]: string[]): unknown => {
-    const { [name]: inner, ...others } = { ...(part as Record<string, unknown>) };
+// Takes the field at a path such as `schedule.event` out of a plan, or the part of it that holds none. With a row
+// goes its whole list, since other fields count its rows. Null where there is no such field.
+export function without(plan: object, path: string): object | null {
+  const drop = (part: object, [name = '', ...rest]: string[]): object | null => {
+    const { [name]: inner, ...others } = part as Record<string, unknown>;
     if (inner === undefined) return null;
-    const less = rest.length > 0 && drop(inner, rest);
-    return less === null ? null : less ? { ...others, [name]: less } : others;
+    if (rest.length === 0 || typeof inner !== 'object' || !inner || Array.isArray(inner))
+      return others;
+    const less = drop(inner, rest);
+    return less && { ...others, [name]: less };
   };
-  return drop(plan, path.replace(/\[.*/, '').split('.'));
+  const names = path.match(/\[[^\]]*|[^.[\]]+/g) ?? [];
+  return drop(
+    plan,
+    names.map((name) => name.replace('[', '')),
+  );
 }
 
 // Reads a plan from outside, without the fields that the core does not know. Null if it is none. Where there

@@ -9,6 +9,7 @@ import { scheduleDetails, scheduleWords } from '../schedule/words.ts';
 import { define } from '../ui/define.ts';
 import { PlanElement } from '../ui/plan-element.ts';
 import { rangeOf } from '../ui/range-mark.ts';
+import { toMarked } from '../ui/to-marked.ts';
 import { uiWords } from '../ui/words.ts';
 import { planTextWords } from './words.ts';
 
@@ -146,7 +147,7 @@ class BriefPlan extends PlanElement {
     return html`<div class="inside">
       ${
         all.length === 0
-          ? html`<p class="warn">${uiWords.in(words).noResultYet}</p>`
+          ? html`<p class="warn">${toMarked(this, uiWords.in(words).noResultYet)}</p>`
           : html`<p class="quiet">${says.about}</p>
               <p class="actions">
                 <button @click=${() => this.#copy(all)}>${says.copy}</button>

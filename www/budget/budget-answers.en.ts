@@ -13,4 +13,8 @@ export const words = {
   ahead: (count: string) => `more than the starter blend in ${count} of 10`,
   behind: (count: string) => `the starter blend brings more in ${count} of 10`,
   luck: 'against the starter blend luck decides',
+  noMega: (mega: string, mid: string) =>
+    `No mega creator: a reader costs about ${mega} with one and ${mid} with a mid-tier creator. For the moment itself, add one with +.`,
+  veryMany:
+    'More creators than one campaign can look after, each bringing less than the one before. The Playbook builds over several cycles; see “More money, or less”.',
 };

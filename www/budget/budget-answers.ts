@@ -1,12 +1,13 @@
 import { html, nothing } from 'lit';
 import type { BudgetReport, Objective } from '#core';
 import { ask, dropped } from '../app/ask.ts';
-import type { AnswersOf, LongLive } from '../app/chunks.ts';
+import type { AnswersOf, LongLive, Surprises } from '../app/chunks.ts';
 import { core } from '../app/core.ts';
 import { tooManyWeeks } from '../app/live.ts';
 import { type Plan, withoutLists } from '../app/plan.ts';
 import { signed } from '../app/signed.ts';
 import type { Store } from '../app/store.ts';
+import { creatorsOf } from '../app/tiers.ts';
 import type { Words } from '../app/words.ts';
 import { type Answers, answersLater } from '../ui/door-answers.ts';
 import { figureName } from '../ui/figure-name.ts';
@@ -15,6 +16,8 @@ import { answerWords, budgetWords } from './words.ts';
 
 // Who asks: of each only the newest question is answered.
 const askers = { more: {}, most: {}, goal: {}, waiting: {} };
+// From so many creators on, one campaign is more than anybody looks after.
+const veryMany = 500;
 // The inputs behind the door.
 const inputs = [
   'agency',
@@ -37,6 +40,25 @@ export const answersOf: AnswersOf = (host, store, words) => {
     ? [more, goal, waiting, most].map((step) => () => step(plan, report, words))
     : [];
   return { ...atOnce(store, words), ...answersLater(host, store, words, steps) };
+};
+
+// What surprises about the mix, and why it is so.
+export const surprises: Surprises = ({ optimum, tierCosts }, objective, words) => {
+  const says = answerWords.in(words);
+  const { mid, mega } = tierCosts;
+  const anchor = optimum.guardrails.find(({ id }) => id === 'mega-anchor');
+  const noMega = objective === 'awareness' && optimum.counts.mega === 0 && (anchor?.max ?? 0) > 0;
+  const cost = (each: number | null) => words.aboutMoney(each ?? 0);
+  return html`
+    ${
+      noMega
+        ? html`<p class="quiet small">
+            ${says.noMega(cost(mega.costPerResult), cost(mid.costPerResult))}
+          </p>`
+        : nothing
+    }
+    ${creatorsOf(optimum.counts) > veryMany ? html`<p class="warn small">${says.veryMany}</p>` : nothing}
+  `;
 };
 
 // A warning where so many notes are bought that a few a day take months: the schedule says the same.

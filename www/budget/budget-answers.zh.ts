@@ -14,4 +14,8 @@ export const words: typeof en = {
   ahead: (count) => `10 次有 ${count} 次胜过起步组合`,
   behind: (count) => `10 次有 ${count} 次不如起步组合`,
   luck: '与起步组合不分上下，看运气',
+  noMega: (mega, mid) =>
+    `没有头部达人：触达一位读者，头部约 ${mega}，腰部约 ${mid}。想造声势，可点 + 加一位。`,
+  veryMany:
+    '这么多达人，一次投放顾不过来，而且人数越多，每位带来的效果越少。Playbook 建议分几个周期投，见“多投或少投”。',
 };

@@ -60,10 +60,6 @@ export const words = {
       `It pays from the point where an order brings in about ${value}, before what the goods cost.`,
     unknown: 'Type what one of yours brings',
   },
-  noMega: (mega: string, mid: string) =>
-    `No mega creator: a reader costs about ${mega} with one and ${mid} with a mid-tier creator. For the moment itself, add one with +.`,
-  veryMany:
-    'More creators than one campaign can look after, each bringing less than the one before. The Playbook builds over several cycles; see “More money, or less”.',
   oneMore: (tier: string) => `One more creator: ${tier}`,
   oneFewer: (tier: string) => `One creator fewer: ${tier}`,
   dotIsOne: 'One dot, one creator',

@@ -55,10 +55,6 @@ export const words: typeof en = {
     needs: (value) => `客单价约达到 ${value} 即可保本，未计商品成本。`,
     unknown: '填写客单价',
   },
-  noMega: (mega, mid) =>
-    `没有头部达人：触达一位读者，头部约 ${mega}，腰部约 ${mid}。想造声势，可点 + 加一位。`,
-  veryMany:
-    '这么多达人，一次投放顾不过来，而且人数越多，每位带来的效果越少。Playbook 建议分几个周期投，见“多投或少投”。',
   oneMore: (tier) => `加一位：${tier}`,
   oneFewer: (tier) => `减一位：${tier}`,
   dotIsOne: '1 个圆点代表 1 位达人',

@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { core } from '../app/core.ts';
 import { type Plan, todayInChina } from '../app/plan.ts';
 import { newId } from '../app/plan-id.ts';
@@ -6,15 +6,6 @@ import type { Store } from '../app/store.ts';
 import type { Words } from '../app/words.ts';
 import { type ExampleId, exampleIds } from './example-ids.ts';
 import { plannerWords } from './words.ts';
-
-export const exampleStyle = css`
-  .examples {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--s2);
-    align-items: center;
-  }
-`;
 
 // The plan of an example, from a fresh one.
 function planOf(id: ExampleId, store: Store): Plan {
@@ -44,8 +35,8 @@ function planOf(id: ExampleId, store: Store): Plan {
   }
 }
 
-// Plans to start from, each one click; undo brings one's own back.
-export function examples(store: Store, words: Words): TemplateResult {
+// Plans to start from, each one click, which shows what it brings; undo brings one's own back.
+export function examples(store: Store, words: Words, show: () => void): TemplateResult {
   const says = plannerWords.in(words);
   return html`<p class="examples">
     <span>${says.startFrom}</span>
@@ -53,7 +44,9 @@ export function examples(store: Store, words: Words): TemplateResult {
       (id) => html`<button
         class="link"
         @click=${() => {
-          if (store.open({ ...planOf(id, store), id: newId() })) store.tell('example');
+          if (!store.open({ ...planOf(id, store), id: newId() })) return;
+          store.tell('example');
+          show();
         }}
       >
         ${says.example[id]}

@@ -12,6 +12,7 @@ export const words = {
       'The calculation fails on this plan. The plan is safe; what you see is the last good result. Change something or undo to go on.',
     recovered: 'The calculation failed once and was started afresh. The plan is safe.',
     'part-missing': 'This part could not be loaded. Check the connection, then open it again.',
+    unmarked: 'No input shows what is wrong: ',
     'link-broken': 'Nothing in this link can be read. Your own plan is unchanged.',
     'link-damaged':
       'This link is damaged: it was cut or changed on its way. Your own plan is unchanged.',
@@ -36,6 +37,7 @@ export const words = {
     reset: 'Started over. Undo brings the plan back.',
     'update-ready': 'A new version is ready; it is used from the next start.',
   } satisfies Record<Notice, string>,
+  leaveOut: 'Leave it out',
   // What leads on from a notice.
   doors: {
     'notewave-link-parts': 'See which part',

@@ -7,6 +7,7 @@ export const words: typeof en = {
       '这份方案计算时出错了。方案没有丢，您看到的是上一次的有效结果；改动一处或撤销后即可继续。',
     recovered: '刚才计算出错，已重新启动。方案没有丢。',
     'part-missing': '这一部分没有加载成功。请检查网络，再打开一次。',
+    unmarked: '有一处内容不对，但页面上没有对应的输入框：',
     'link-broken': '这个链接读不出任何内容。您自己的方案没有变动。',
     'link-damaged': '这个链接不完整：转发途中被截断或改动过。您自己的方案没有变动。',
     'link-newer': '这个链接出自更新版本的页面，刷新后即可打开。您自己的方案没有变动。',
@@ -24,6 +25,7 @@ export const words: typeof en = {
     reset: '已重新开始。点“撤销”可找回原方案。',
     'update-ready': '新版本已准备好，下次打开时启用。',
   },
+  leaveOut: '去掉它',
   doors: {
     'notewave-link-parts': '看看是哪部分',
     'notewave-plans': '方案',

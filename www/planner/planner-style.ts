@@ -112,4 +112,11 @@ export const plannerStyle = css`
       padding-bottom: var(--s1);
     }
   }
+
+  .examples {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--s2);
+    align-items: center;
+  }
 `;

@@ -11,7 +11,6 @@ import { define, inside } from '../ui/define.ts';
 import { needs } from '../ui/fetch-chunk.ts';
 import { RootElement } from '../ui/root-element.ts';
 import { openDialog } from './dialog.ts';
-import { exampleStyle, examples } from './examples.ts';
 import { navStyle, planNav } from './plan-nav.ts';
 import { plannerStyle } from './planner-style.ts';
 import { plannerWords } from './words.ts';
@@ -55,7 +54,7 @@ export class Planner extends RootElement {
   // Each element is made once and stays.
   readonly #made: Partial<Record<string, HTMLElement & { door?: string | null }>> = {};
 
-  static override styles: CSSResultGroup[] = [tokens, base, navStyle, exampleStyle, plannerStyle];
+  static override styles: CSSResultGroup[] = [tokens, base, navStyle, plannerStyle];
 
   constructor() {
     super();
@@ -203,6 +202,17 @@ export class Planner extends RootElement {
     ></notewave-notice>`;
   }
 
+  // Below all else, so that nothing moves when they come.
+  #examples(store: Store, words: Words) {
+    const chunk = chunkOf('examples');
+    if (this.view !== 'budget' || document.readyState !== 'complete' || !needs(this, chunk))
+      return nothing;
+    return chunk.loaded?.examples(store, words, () => {
+      scrollTo(0, 0);
+      this.#open?.focus({ preventScroll: true });
+    });
+  }
+
   // The open view alone: what is closed costs nothing, and is as it was left when it opens again.
   #view({ locale }: Words) {
     const { tag, chunk } = elements[this.view];
@@ -215,6 +225,12 @@ export class Planner extends RootElement {
   readonly #onDoor = ({ detail }: Event & { detail?: string }): void => {
     this.door = detail ?? '';
     this.#tell();
+  };
+
+  // Where something in a view leads to.
+  readonly #onGo = (event: Event): void => {
+    event.preventDefault();
+    this.go((event as CustomEvent<Place>).detail);
   };
 
   #tell(): void {
@@ -240,13 +256,13 @@ export class Planner extends RootElement {
       )}
       <main class="page">
         <div role="status">${this.#notice(store)}</div>
-        <div class="view" @notewave-door=${this.#onDoor}>${this.#view(words)}</div>
+        <div class="view" @notewave-door=${this.#onDoor} @notewave-go=${this.#onGo}>${this.#view(words)}</div>
       </main>
       ${
         this.isFilled
           ? html`<footer class="page quiet small">
-              ${this.view === 'budget' ? examples(store, words) : nothing}
               <p>${says.privacy}</p>
+              ${this.#examples(store, words)}
             </footer>`
           : nothing
       }

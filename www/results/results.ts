@@ -10,6 +10,7 @@ import { below, type Door, doorStyle, doors, settles } from '../ui/doors.ts';
 import { KeptFollower } from '../ui/kept-follower.ts';
 import { problemStyle } from '../ui/problem.ts';
 import { rangeOf } from '../ui/range-mark.ts';
+import { toMarked } from '../ui/to-marked.ts';
 import { ViewElement } from '../ui/view-element.ts';
 import { uiWords } from '../ui/words.ts';
 import { fieldName } from './field-name.ts';
@@ -298,7 +299,7 @@ class Results extends ViewElement {
           ? hasNotes
             ? nothing
             : html`<p>${says.lead(words.aboutSpan(rangeOf(forecast.result)), unit)}</p>`
-          : html`<p class="warn">${uiWords.in(words).noResultYet}</p>`
+          : html`<p class="warn">${toMarked(this, uiWords.in(words).noResultYet)}</p>`
       }
       ${this.#taking(hasAny)}
       ${forecast && !hasNotes ? this.#byNumber(forecast, unit) : nothing}

@@ -14,6 +14,7 @@ import { tokens } from '../style/tokens.ts';
 import { choiceStyle } from './choice.ts';
 import { below, type Door, type DoorHost, doorStyle, doors } from './doors.ts';
 import { RootElement } from './root-element.ts';
+import { toMarked } from './to-marked.ts';
 import { uiWords } from './words.ts';
 
 export const calculatorStyle = css`
@@ -155,7 +156,9 @@ export abstract class CalculatorElement extends RootElement implements DoorHost 
 
   #answer(store: Store, words: Words) {
     if (store.section(this.section) === null)
-      return store.isBeyond ? nothing : html`<p class="warn">${uiWords.in(words).noResultYet}</p>`;
+      return store.isBeyond
+        ? nothing
+        : html`<p class="warn">${toMarked(this, uiWords.in(words).noResultYet)}</p>`;
     return this.answer(store, words);
   }
 
@@ -163,7 +166,7 @@ export abstract class CalculatorElement extends RootElement implements DoorHost 
     if (!store.isOld(this.section)) return nothing;
     const says = uiWords.in(words);
     return html`<p class="warn small">
-      <span>${says.oldResult}</span> ${store.report.problems.length > 0 ? says.correctInput : nothing}
+      <span>${says.oldResult}</span> ${store.report.problems.length > 0 ? toMarked(this, says.correctInput) : nothing}
     </p>`;
   }
 

@@ -10,6 +10,7 @@ import { ask, dropped } from '../app/ask.ts';
 import type { Plan } from '../app/plan.ts';
 import type { Answer, Asked, Kind } from '../app/questions.ts';
 import { PlanElement } from './plan-element.ts';
+import { toMarked } from './to-marked.ts';
 import { uiWords } from './words.ts';
 
 // In milliseconds: an answer that takes longer shows that it is being worked out.
@@ -173,7 +174,7 @@ export abstract class QuestionElement<K extends Kind> extends PlanElement {
             </p>`
           : nothing
       }
-      ${this.isUnanswerable && !answer ? html`<p class="warn">${says.noResultYet}</p>` : nothing}
+      ${this.isUnanswerable && !answer ? html`<p class="warn">${toMarked(this, says.noResultYet)}</p>` : nothing}
       ${
         this.slow || (!answer && !failed && !this.isUnanswerable)
           ? html`<p class="quiet small" aria-live="polite">
