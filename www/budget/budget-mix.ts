@@ -95,7 +95,18 @@ export const mixPictureStyle = [
   }
 
   .mix notewave-number-field {
-    width: 4rem;
+    flex: 1 1 4rem;
+    max-width: 8rem;
+  }
+
+  /* What is wrong has the whole line. */
+  .mix .wrong {
+    flex-wrap: wrap;
+  }
+
+  .mix .wrong notewave-number-field {
+    flex-basis: 100%;
+    max-width: none;
   }
 
   /* A lock that is not set shows where somebody is about to use it, and what is not seen is not tapped. */
@@ -111,12 +122,17 @@ function steps(store: Store, { counts }: Mix, tier: Tier, words: Words) {
   const says = budgetWords.in(words);
   const { t } = words;
   const now = store.plan.budget.locks.counts[tier] ?? counts[tier];
-  const step = (by: number, sign: string, label: string) => html`<button
-    aria-label=${label}
-    title=${label}
-    aria-disabled=${now + by < 0}
-    @click=${() => now + by >= 0 && setCount(store, tier, now + by)}
-  >${sign}</button>`;
+  const step = (by: number, sign: string, label: string) => {
+    // What is too many is not made more.
+    const isOff =
+      now + by < 0 || (by > 0 && store.problems(`budget.locks.counts.${tier}`).length > 0);
+    return html`<button
+      aria-label=${label}
+      title=${label}
+      aria-disabled=${isOff}
+      @click=${() => isOff || setCount(store, tier, now + by)}
+    >${sign}</button>`;
+  };
   return html`<span class="steps">
     ${step(-1, '−', says.oneFewer(t.tierTitle[tier]))} ${step(1, '+', says.oneMore(t.tierTitle[tier]))}
   </span>`;
@@ -144,7 +160,7 @@ export function mixPicture(store: Store, mix: Mix, words: Words): TemplateResult
         const locked = store.plan.budget.locks.counts[tier] !== null;
         return html`<li class="${tier} ${mix.counts[tier] > 0 ? '' : 'none'}">
           <notewave-tier-dots .tier=${tier} .count=${mix.counts[tier]} .per=${per}></notewave-tier-dots>
-          <span class="name">
+          <span class="name ${store.problems(`budget.locks.counts.${tier}`).length > 0 ? 'wrong' : ''}">
             ${number(tier, name)} ${name}
             ${lockButton(name, locked, words, () => setCount(store, tier, locked ? null : mix.counts[tier]))}
           </span>

@@ -12,7 +12,7 @@ export const budgetStyle = css`
     grid-area: 2 / 1;
   }
 
-  .bought:not(:last-child) {
+  .bought:not(:nth-last-child(2)) {
     visibility: hidden;
   }
 
@@ -44,7 +44,9 @@ export const budgetStyle = css`
     gap: var(--s3);
   }
 
+  /* Its room is there before and after it. */
   .difference {
+    min-height: 1.5em;
     color: var(--accent);
     font-family: var(--sans);
     font-size: var(--t1);

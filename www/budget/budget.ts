@@ -33,9 +33,6 @@ const areas: Area[] = ['budget', 'response'];
 // The parts that say an answer while they are closed, as soon as it is worked out.
 const answering = ['guardrails', 'comparison', 'tornado', 'curve', 'seekBudget', 'boostTiming'];
 
-// From so many creators on, one campaign is more than anybody looks after.
-const veryMany = 500;
-
 // A range that stays on one line: after its dash, a line may not end.
 const unbroken = (range: string) => range.replace('–', '–\u2060');
 
@@ -130,13 +127,13 @@ export class Budget extends CalculatorElement {
     const before = store.before?.objective === objective ? store.before.report.optimum : null;
     const creators = creatorsOf(optimum.counts);
     const boost = amountOf(optimum, 'boost');
+    const answers = chunkOf('budget-answers');
     return html`
       <div class="lead">
         <p class="answer">
           ${says.headline(unbroken(words.aboutSpan(rangeOf(result))), t.resultName[objective].toLowerCase(), words.about(result.p50))}
         </p>
         <p class="quiet small bought">
-          ${before ? this.#difference(result.p50, before.forecast.result, objective, words) : nothing}
           ${says.bought(
             creators > 0 ? t.creatorCount(words.number(creators), creators) : t.noCreators,
             boost > 0 ? says.boostAmount(words.wholeMoney(boost, currency)) : '',
@@ -147,6 +144,9 @@ export class Budget extends CalculatorElement {
           ${this.#restsOn(report, words)}
         </p>
         ${this.old(store, words)}
+        <p class="difference">
+          ${before ? this.#difference(result.p50, before.forecast.result, objective, words) : nothing}
+        </p>
       </div>
       <notewave-campaign-dots
         .dots=${dots}
@@ -154,7 +154,8 @@ export class Budget extends CalculatorElement {
         .objective=${objective}
       ></notewave-campaign-dots>
       ${this.#sales(report, objective, words)} ${this.#notices(optimum, objective, words)}
-      ${this.#remarks(report, objective, creators, words)}
+      ${report.smallCycle === null ? nothing : html`<p class="warn small">${says.smallCycle(words.money(report.smallCycle))}</p>`}
+      ${answers.isHere(words) ? answers.loaded?.surprises(report, objective, words) : nothing}
     `;
   }
 
@@ -169,7 +170,7 @@ export class Budget extends CalculatorElement {
     const by = now - before.p50;
     if (words.about(Math.abs(by)) === words.about(0)) return nothing;
     const said = words.t.result[objective](signed(by, words));
-    return html`<span class="difference">${budgetWords.in(words).moved(said, words.aboutSpan(rangeOf(before)))}</span>`;
+    return budgetWords.in(words).moved(said, words.aboutSpan(rangeOf(before)));
   }
 
   // How much of the answer is assumed, and the door to it.
@@ -193,27 +194,6 @@ export class Budget extends CalculatorElement {
     }
     const { text, loses } = salesText(sales, words);
     return html`<p class=${loses ? 'warn' : ''}>${text}</p>`;
-  }
-
-  // What surprises about the mix, and why it is so.
-  #remarks(report: BudgetReport, objective: Objective, creators: number, words: Words) {
-    const says = budgetWords.in(words);
-    const { optimum, tierCosts, smallCycle } = report;
-    const { mid, mega } = tierCosts;
-    const anchor = optimum.guardrails.find(({ id }) => id === 'mega-anchor');
-    const noMega = objective === 'awareness' && optimum.counts.mega === 0 && (anchor?.max ?? 0) > 0;
-    const cost = (each: number | null) => words.aboutMoney(each ?? 0);
-    return html`
-      ${
-        noMega
-          ? html`<p class="quiet small">
-              ${says.noMega(cost(mega.costPerResult), cost(mid.costPerResult))}
-            </p>`
-          : nothing
-      }
-      ${creators > veryMany ? html`<p class="warn small">${says.veryMany}</p>` : nothing}
-      ${smallCycle === null ? nothing : html`<p class="warn small">${says.smallCycle(words.money(smallCycle))}</p>`}
-    `;
   }
 
   // Warnings under the answer: guardrails that cannot be kept, and money that is not spent.

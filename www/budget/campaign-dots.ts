@@ -1,4 +1,4 @@
-import { css, html, nothing } from 'lit';
+import { css, html } from 'lit';
 import type { Objective } from '#core';
 import { BaseElement } from '../ui/base-element.ts';
 import { define } from '../ui/define.ts';
@@ -155,8 +155,7 @@ export class CampaignDots extends BaseElement {
   }
 
   get #end(): number {
-    const highest = Math.max(...this.dots, ...(this.ghost ?? []), this.threshold || 0);
-    return axisEnd(highest);
+    return axisEnd(Math.max(...this.dots, this.threshold || 0));
   }
 
   get #chosen(): number {
@@ -195,7 +194,7 @@ export class CampaignDots extends BaseElement {
     };
     return html`
       <div class="plot" role="img" aria-label=${says.picture(words.about(dots[0] ?? 0), words.about(dots.at(-1) ?? 0))}>
-        ${ghost ? this.#squares(ghost, () => 'ghost', end) : nothing}
+        ${this.#squares(ghost?.filter((value) => value <= end) ?? [], () => 'ghost', end)}
         ${this.#squares(dots, (value) => (reaches(value) ? 'reaches' : ''), end)}
         <b .style=${`--at: ${(Math.min(chosen, end) / end) * 100}%`}></b>
         <span>${words.about(end)}</span>

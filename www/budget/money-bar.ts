@@ -196,7 +196,7 @@ export function moneyBar(store: Store, mix: Mix, words: Words): TemplateResult {
   </small>`;
   return html`<div class="money">
     ${before ? bar(spentOf(before), 'ghost') : nothing} ${bar(lines, '', name)}
-    ${divider(store, mix, lines, words)}
+    ${divider(store, mix, words)}
   </div>`;
 }
 
@@ -214,8 +214,10 @@ function bar(lines: Line[], kind: string, name?: (line: Line) => TemplateResult)
 }
 
 // The track of the divider begins where the first creator's fee does and ends where the boost does.
-function divider(store: Store, mix: Mix, lines: Line[], words: Words) {
+function divider(store: Store, mix: Mix, words: Words) {
   const boost = amountOf(mix, 'boost');
+  // Without boost it stands at the end of the rest, to be drawn back.
+  const { lines } = mix;
   const at = lines.findIndex(({ id }) => id === 'boost');
   if (at < 0) return nothing;
   const all = lines.reduce((sum, { amount }) => sum + amount, 0);
