@@ -38,22 +38,22 @@ slot[hidden] { display: none; }
 // With it, what follows on the page does not move when the calculator comes.
 const rooms: Record<Calculator, [number, number][]> = {
   planner: [
-    [0, 2302],
-    [330, 2219],
-    [360, 2112],
-    [370, 1707],
-    [400, 1621],
-    [660, 1398],
-    [730, 1235],
-    [880, 1087],
+    [0, 2343],
+    [330, 2243],
+    [360, 2136],
+    [370, 1731],
+    [400, 1645],
+    [660, 1422],
+    [730, 1259],
+    [880, 1111],
   ],
   budget: [
-    [0, 1818],
-    [330, 1376],
-    [610, 1189],
-    [680, 1021],
-    [840, 883],
-    [1120, 837],
+    [0, 1842],
+    [330, 1400],
+    [610, 1213],
+    [680, 1045],
+    [840, 907],
+    [1120, 861],
   ],
   creators: [
     [0, 2694],
@@ -81,11 +81,11 @@ const rooms: Record<Calculator, [number, number][]> = {
 
 // The planner in short is its budget.
 const compactBudget: (typeof rooms)['budget'] = [
-  [0, 628],
-  [320, 581],
-  [330, 513],
-  [580, 474],
-  [840, 312],
+  [0, 652],
+  [320, 605],
+  [330, 537],
+  [580, 498],
+  [840, 336],
 ];
 
 const compactRooms: typeof rooms = {
