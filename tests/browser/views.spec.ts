@@ -116,6 +116,12 @@ test('boost is moved at its divider in the bar of the money, which locks it', as
   const first = await lock();
   await page.keyboard.press('ArrowUp');
   await expect.poll(lock).toBe((first ?? 0) + 10_000);
+  // At no boost it stays where it is, with the focus, and can be drawn back.
+  await page.keyboard.press('Home');
+  await expect.poll(lock).toBe(0);
+  await expect(divider).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(lock).toBe(10_000);
 });
 
 test('closed doors of the schedule say what is behind them, and nothing old after an edit', async ({
