@@ -321,7 +321,7 @@ test('a creator’s story says how sure it is, with reasons to look and every po
   await expect(region.getByText(lists.list.found('40', '360'))).toBeVisible();
   await region.getByRole('button', { name: lists.table.details('C004') }).click();
   const drawer = page.getByRole('dialog', { name: 'C004' });
-  await expect(drawer).toContainText(/Nine chances in ten that the true rate lies between/);
+  await expect(drawer).toContainText(/Eight chances in ten that the true rate lies between/);
   await expect(drawer.locator('ul.signals > li')).toHaveCount(9);
   await expect(drawer.locator('ul.terms > li')).toHaveCount(5);
   await expect(drawer.getByRole('img', { name: vetting.notes })).toBeVisible();
