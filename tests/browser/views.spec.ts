@@ -106,6 +106,21 @@ test('the target stays where it is when the plan gets better', async ({ page }) 
   await expect(target).not.toHaveValue(before);
 });
 
+test('an example shows what it brings, and the focus stays in the view when the notice goes', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openPlanner(page);
+  const { budget, notice } = parts(page);
+  await page.getByRole('button', { name: en.example.first }).click();
+  await expect(notice).toContainText(en.notice.example);
+  await expect(budget.headline).toBeInViewport({ ratio: 1 });
+  await notice.getByRole('button', { name: en.dismiss }).press('Enter');
+  await expect(notice).toBeEmpty();
+  await page.keyboard.press('Tab');
+  await expect(onPlan(page, 'seeding')).toBeFocused();
+});
+
 test('boost is moved at its divider in the bar of the money, which locks it', async ({ page }) => {
   await openPlanner(page);
   const divider = page.getByRole('slider', { name: en.budget.lineShort.boost });

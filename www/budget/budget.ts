@@ -107,7 +107,8 @@ export class Budget extends CalculatorElement {
   // What the parts of the budget's track are for, by the figures of the plan.
   #zones(store: Store, words: Words) {
     const says = budgetWords.in(words).zones;
-    const { cycle, series } = store.section('budget')?.zones ?? { cycle: 0, series: 0 };
+    const { cycle, series } = store.section('budget')?.zones ?? {};
+    if (!cycle || !series) return [];
     return [
       { name: says.test, to: cycle },
       { name: says.cycle, to: series },

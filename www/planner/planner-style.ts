@@ -93,6 +93,11 @@ export const plannerStyle = css`
     --summary-height: 3rem;
   }
 
+  /* What has the focus where a notice goes that had it. */
+  .view:focus {
+    outline: none;
+  }
+
   footer.page {
     display: grid;
     gap: var(--s2);

@@ -256,7 +256,7 @@ export class Planner extends RootElement {
       )}
       <main class="page">
         <div role="status">${this.#notice(store)}</div>
-        <div class="view" @notewave-door=${this.#onDoor} @notewave-go=${this.#onGo}>${this.#view(words)}</div>
+        <div class="view" tabindex="-1" @notewave-door=${this.#onDoor} @notewave-go=${this.#onGo}>${this.#view(words)}</div>
       </main>
       ${
         this.isFilled

@@ -4,7 +4,7 @@ import type { Store } from '../app/store.ts';
 import { type DoorHost, openDoor } from './doors.ts';
 
 // In milliseconds: how long the view or the part that holds an input may take to come, and how often to look.
-const coming = 5000;
+const coming = 3000;
 const pause = 50;
 
 const areas: Record<Area, Place['view']> = {
