@@ -69,18 +69,21 @@ const marks: [string, View, (plan: Spoiled) => void][] = [
   ['the launch', 'schedule', ({ schedule }) => Object.assign(schedule, { launch: '2026-02-30' })],
 ];
 
+// Opens the page with its plan spoilt, as an earlier visit left it.
+async function openSpoilt(page: Page, spoil: (plan: Spoiled) => unknown): Promise<void> {
+  await openPlanner(page);
+  const plan = await planOf(page);
+  spoil(plan);
+  const text = JSON.stringify(plan);
+  await page.evaluate((text) => localStorage.setItem('notewave.plan', text), text);
+  await page.reload();
+}
+
 for (const [what, view, spoil] of marks) {
   test(`a view without a result leads to the input that is marked: ${what}, ${view}`, async ({
     page,
   }) => {
-    await openPlanner(page);
-    const plan = await planOf(page);
-    spoil(plan);
-    await page.evaluate(
-      (text) => localStorage.setItem('notewave.plan', text),
-      JSON.stringify(plan),
-    );
-    await page.reload();
+    await openSpoilt(page, spoil);
     await goTo(page, view);
     const main = page.getByRole('main');
     await main
@@ -101,15 +104,10 @@ const unmarked: [string, (plan: Spoiled) => unknown][] = [
 
 for (const [what, spoil] of unmarked) {
   test(`what is wrong and has no input can be left out: ${what}`, async ({ page }) => {
-    await openPlanner(page);
-    const plan = await planOf(page);
-    plan.overrides['fee.micro'] = { value: 250_000 };
-    spoil(plan);
-    await page.evaluate(
-      (text) => localStorage.setItem('notewave.plan', text),
-      JSON.stringify(plan),
-    );
-    await page.reload();
+    await openSpoilt(page, (plan) => {
+      plan.overrides['fee.micro'] = { value: 250_000 };
+      spoil(plan);
+    });
     const { notice, budget } = parts(page);
     await budget.region.getByRole('button', { name: en.noResultYet }).click();
     await expect(notice).toContainText(en.notice.unmarked);

@@ -245,3 +245,25 @@ test('a plan with an empty box keeps its last answer over a reload and in anothe
   await expect(total).toHaveValue('111,000');
   await expect(budget.headline).toHaveText(good);
 });
+
+test('an emptied lock is there to be filled after a reload, and is not made more than is paid for', async ({
+  page,
+}) => {
+  await openPlanner(page);
+  const { budget } = parts(page);
+  const more = page.getByRole('button', { name: en.budget.oneMore(en.tierTitle.mid) });
+  await more.click();
+  const box = page.getByRole('textbox', { name: en.field.locked(en.tierTitle.mid) });
+  await box.fill('');
+  await page.reload();
+  await expect(budget.region.getByText(en.oldResult)).toBeVisible();
+  await expect(box).toHaveAttribute('aria-invalid', 'true');
+  await box.fill('50');
+  await expect(box).toHaveAccessibleDescription(/Must be from 0/);
+  await expect(more).toHaveAttribute('aria-disabled', 'true');
+  await box.fill('-1');
+  await expect(more).toHaveAttribute('aria-disabled', 'false');
+  await more.click();
+  await expect(box).toHaveValue('0');
+  await expect(budget.region.getByText(en.oldResult)).toHaveCount(0);
+});

@@ -1,7 +1,17 @@
+import type { Area } from '#core';
+
 // The views of the page, and where a reader is: a view and the door that is open in it. The address
 // holds both as `?view=creators&door=list`; the plan has the fragment.
 export const views = ['budget', 'creators', 'schedule', 'brief', 'results'] as const;
 export type View = (typeof views)[number];
+
+// The view that holds the figures of an area.
+export const viewOf: Record<Area, View> = {
+  budget: 'budget',
+  response: 'budget',
+  engagement: 'creators',
+  schedule: 'schedule',
+};
 
 export interface Place {
   view: View;

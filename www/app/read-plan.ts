@@ -20,22 +20,19 @@ export function blankPlan(objective: Objective): Plan {
   return core().defaultPlan(objective, todayInChina()) as Plan;
 }
 
-// Takes the field at a path such as `schedule.event` out of a plan, or the part of it that holds none. With a row
-// goes its whole list, since other fields count its rows. Null where there is no such field.
-export function without(plan: object, path: string): object | null {
-  const drop = (part: object, [name = '', ...rest]: string[]): object | null => {
-    const { [name]: inner, ...others } = part as Record<string, unknown>;
-    if (inner === undefined) return null;
-    if (rest.length === 0 || typeof inner !== 'object' || !inner || Array.isArray(inner))
-      return others;
-    const less = drop(inner, rest);
-    return less && { ...others, [name]: less };
-  };
-  const names = path.match(/\[[^\]]*|[^.[\]]+/g) ?? [];
-  return drop(
-    plan,
-    names.map((name) => name.replace('[', '')),
-  );
+// The names in a path, such as `overrides[fee.micro].value`.
+export const namesIn = (path: string): string[] =>
+  [...path.matchAll(/\[([^\]]*)\]|[^.[]+/g)].map(([name, row]) => row ?? name);
+
+// Takes the field that names lead to out of a plan, or the part of it that holds none. With a row goes its whole
+// list, since other fields count its rows. Null where there is no such field.
+export function without(part: object, [name = '', ...rest]: string[]): object | null {
+  const { [name]: inner, ...others } = part as Record<string, unknown>;
+  if (inner === undefined) return null;
+  const isLast = rest.length === 0 || typeof inner !== 'object' || Array.isArray(inner);
+  if (isLast || !inner) return others;
+  const less = without(inner, rest);
+  return less && { ...others, [name]: less };
 }
 
 // Reads a plan from outside, without the fields that the core does not know. Null if it is none. Where there
@@ -66,7 +63,7 @@ export function readPlan(given: unknown, hasCore: boolean): Reading | null {
       const fields = new Set(problems.map(({ field }) => field));
       if (fields.size === 0) return null;
       for (const field of fields) {
-        const less = without(part, field) as Plan | null;
+        const less = without(part, namesIn(field)) as Plan | null;
         // What is not there cannot be left out, and a plan of which too much is gone is none.
         if (!less || left.length === mostLeftOut) return null;
         left.push(field);

@@ -16,5 +16,5 @@ export const words = {
   noMega: (mega: string, mid: string) =>
     `No mega creator: a reader costs about ${mega} with one and ${mid} with a mid-tier creator. For the moment itself, add one with +.`,
   veryMany:
-    'More creators than one campaign can look after, each bringing less than the one before. The Playbook builds over several cycles; see “More money, or less”.',
+    'More creators than one campaign can look after, each bringing less than the one before. The Playbook builds over several cycles; see “More money, or less” under “What if”.',
 };

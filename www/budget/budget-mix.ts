@@ -117,15 +117,19 @@ export const mixPictureStyle = [
 `,
 ];
 
+const problemsOf = (store: Store, tier: Tier) => store.problems(`budget.locks.counts.${tier}`);
+
 // One creator more or fewer, which locks the number.
 function steps(store: Store, { counts }: Mix, tier: Tier, words: Words) {
   const says = budgetWords.in(words);
   const { t } = words;
-  const now = store.plan.budget.locks.counts[tier] ?? counts[tier];
+  const locked = store.plan.budget.locks.counts[tier] ?? Number.NaN;
+  // An emptied box says nothing.
+  const now = Number.isNaN(locked) ? counts[tier] : locked;
+  const most = problemsOf(store, tier)[0]?.max ?? Number.POSITIVE_INFINITY;
   const step = (by: number, sign: string, label: string) => {
     // What is too many is not made more.
-    const isOff =
-      now + by < 0 || (by > 0 && store.problems(`budget.locks.counts.${tier}`).length > 0);
+    const isOff = now + by < 0 || (by > 0 && now >= most);
     return html`<button
       aria-label=${label}
       title=${label}
@@ -150,7 +154,7 @@ export function mixPicture(store: Store, mix: Mix, words: Words): TemplateResult
       bare
       .label=${uiWords.in(words).field.locked(name)}
       .value=${locked}
-      .problems=${store.problems(`budget.locks.counts.${tier}`)}
+      .problems=${problemsOf(store, tier)}
       @given=${({ detail }: CustomEvent<number>) => setCount(store, tier, detail)}
     ></notewave-number-field>`;
   };
@@ -160,7 +164,7 @@ export function mixPicture(store: Store, mix: Mix, words: Words): TemplateResult
         const locked = store.plan.budget.locks.counts[tier] !== null;
         return html`<li class="${tier} ${mix.counts[tier] > 0 ? '' : 'none'}">
           <notewave-tier-dots .tier=${tier} .count=${mix.counts[tier]} .per=${per}></notewave-tier-dots>
-          <span class="name ${store.problems(`budget.locks.counts.${tier}`).length > 0 ? 'wrong' : ''}">
+          <span class="name ${problemsOf(store, tier).length > 0 ? 'wrong' : ''}">
             ${number(tier, name)} ${name}
             ${lockButton(name, locked, words, () => setCount(store, tier, locked ? null : mix.counts[tier]))}
           </span>

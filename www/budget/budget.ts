@@ -1,5 +1,5 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import type { Area, BudgetReport, Currency, Guardrail, Mix, Objective, Percentiles } from '#core';
+import type { BudgetReport, Currency, Guardrail, Mix, Objective, Percentiles } from '#core';
 import { objectives } from '../app/choices.ts';
 import { chunkOf } from '../app/chunks.ts';
 import type { Converted } from '../app/read-money.ts';
@@ -27,8 +27,6 @@ import { guardrailNames, salesText, unspentText } from './remarks.ts';
 import { budgetWords } from './words.ts';
 import './campaign-dots.ts';
 import '../ui/number-field.ts';
-
-const areas: Area[] = ['budget', 'response'];
 
 // The parts that say an answer while they are closed, as soon as it is worked out.
 const answering = ['guardrails', 'comparison', 'tornado', 'curve', 'seekBudget', 'boostTiming'];
@@ -128,7 +126,6 @@ export class Budget extends CalculatorElement {
     const before = store.before?.objective === objective ? store.before.report.optimum : null;
     const creators = creatorsOf(optimum.counts);
     const boost = amountOf(optimum, 'boost');
-    const answers = chunkOf('budget-answers');
     return html`
       <div class="lead">
         <p class="answer">
@@ -156,7 +153,7 @@ export class Budget extends CalculatorElement {
       ></notewave-campaign-dots>
       ${this.#sales(report, objective, words)} ${this.#notices(optimum, objective, words)}
       ${report.smallCycle === null ? nothing : html`<p class="warn small">${says.smallCycle(words.money(report.smallCycle))}</p>`}
-      ${answers.isHere(words) ? answers.loaded?.surprises(report, objective, words) : nothing}
+      ${this.#later(words)?.surprises(report, objective, words)}
     `;
   }
 
@@ -224,16 +221,21 @@ export class Budget extends CalculatorElement {
     const says = budgetWords.in(words);
     const optimum = store.section('budget')?.optimum;
     if (!optimum) return nothing;
-    const answers = chunkOf('budget-answers');
     return html`
       <div class="part">
         ${mixPicture(store, optimum, words)} ${this.#locks(store, words)}
       </div>
       <div class="part">
         <h3>${says.moneyHead}</h3>
-        ${moneyBar(store, optimum, words)} ${answers.isHere(words) ? answers.loaded?.longLive(store, words) : nothing}
+        ${moneyBar(store, optimum, words)} ${this.#later(words)?.longLive(store, words)}
       </div>
     `;
+  }
+
+  // What is said after the first view, once it is here.
+  #later(words: Words) {
+    const chunk = chunkOf('budget-answers');
+    return chunk.isHere(words) ? chunk.loaded : null;
   }
 
   // Problems of the locks together. A problem of one lock stands at its box. Only their cost is money.
@@ -274,7 +276,7 @@ export class Budget extends CalculatorElement {
         part('outlook', 'notewave-budget-outlook'),
         part('tornado', 'notewave-whatif-tornado'),
         part('worlds', 'notewave-whatif-worlds'),
-        assumptions(store, areas, words),
+        assumptions(store, 'budget', words),
       ]),
       door('if', [
         part('curve', 'notewave-whatif-curve'),

@@ -87,6 +87,7 @@ export const moneyBarStyle = [
 
   .bar > span {
     flex: var(--amount) 1 0;
+    container-type: inline-size;
     min-width: 1px;
   }
 
@@ -125,20 +126,19 @@ export const moneyBarStyle = [
     font-size: var(--t1);
     line-height: 1.3;
     white-space: nowrap;
+    text-overflow: ellipsis;
   }
 
   .bar b {
+    display: block;
     color: var(--ink);
     font-weight: 600;
   }
 
-  /* No width at all where there is less than a name takes. A container query would be asked at each part for
-     every frame of an edit. */
-  .bar small > * {
-    display: block;
-    max-width: calc((100% - 3.75rem) * 999);
-    overflow: hidden;
-    text-overflow: ellipsis;
+  @container (max-width: 3.75rem) {
+    .bar small > * {
+      display: none;
+    }
   }
 
   /* The divider before the boost. */

@@ -6,7 +6,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Area } from '#core';
 import { chunkOf } from '../app/chunks.ts';
 import { core } from '../app/core.ts';
 import type { Store } from '../app/store.ts';
@@ -22,8 +21,6 @@ import { creatorsWords } from './words.ts';
 import { worthLine } from './worth-line.ts';
 
 type Example = Record<string, unknown>;
-
-const areas: Area[] = ['engagement'];
 
 // The calculator of creators: is this creator worth the fee?
 export class Engagement extends CalculatorElement {
@@ -116,7 +113,7 @@ export class Engagement extends CalculatorElement {
       answer: isClosed ? listAnswer(this, store, words) : '',
       tag: 'notewave-creator-roster' as const,
     };
-    const figures = assumptions(store, areas, words);
+    const figures = assumptions(store, 'creators', words);
     return [
       { ...list, parts: [list] },
       { ...figures, parts: [figures] },

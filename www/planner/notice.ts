@@ -1,8 +1,6 @@
 import { css, html, nothing } from 'lit';
 import type { FetchedTag } from '../app/chunks.ts';
-import { core } from '../app/core.ts';
-import type { Plan } from '../app/plan.ts';
-import { without } from '../app/read-plan.ts';
+import { leaveOut } from '../app/leave-out.ts';
 import type { Notice as NoticeId } from '../app/store.ts';
 import { BaseElement } from '../ui/base-element.ts';
 import { define } from '../ui/define.ts';
@@ -83,25 +81,12 @@ class Notice extends BaseElement {
     return html`<button class="link" @click=${open}>${noticeWords.in(this.words).doors[tag]}</button>`;
   }
 
-  // Takes out of the plan what no input shows.
-  #leaveOut() {
+  // What is wrong in the plan and no input shows, and the way to go on without it.
+  #unmarked() {
     const { store, words } = this;
     const [problem] = store.report.problems;
-    if (!problem) return nothing;
-    const isMended = (plan: Plan) =>
-      core()
-        .evaluate(plan)
-        .problems.every(({ field }) => field !== problem.field);
-    const leaveOut = () => {
-      // A field that the rest of its part calls for comes back, so that the part goes.
-      for (let path = problem.field; path; path = path.replace(/(^|[.[])[^.[]*$/, '')) {
-        const less = without(store.plan, path);
-        const plan = less && store.understood(less);
-        if (plan && isMended(plan)) return store.replace(plan, problem.field);
-      }
-    };
-    return html`${changed(problem.field, words)}
-      <button class="link" @click=${leaveOut}>${noticeWords.in(words).leaveOut}</button>`;
+    return html`${problem ? changed(problem.field, words) : nothing}
+      <button class="link" @click=${() => leaveOut(store)}>${noticeWords.in(words).leaveOut}</button>`;
   }
 
   override render() {
@@ -109,7 +94,7 @@ class Notice extends BaseElement {
     const says = noticeWords.in(words);
     const isStep = notice === 'undone' || notice === 'redone';
     return html`<div class=${bad.includes(notice) ? 'bad' : ''}>
-      <span>${says.notice[notice]}${isStep ? changed(field, words) : nothing}${notice === 'unmarked' ? this.#leaveOut() : nothing} ${this.#leads(notice)}</span>
+      <span>${says.notice[notice]}${isStep ? changed(field, words) : nothing}${notice === 'unmarked' ? this.#unmarked() : nothing} ${this.#leads(notice)}</span>
       <button class="plain" @click=${() => store.tell(null)}>${says.dismiss}</button>
     </div>`;
   }

@@ -1,5 +1,5 @@
 import { type CSSResultGroup, css, html, nothing, type TemplateResult } from 'lit';
-import type { Area, Falls, Pace, ScheduleReport } from '#core';
+import type { Falls, Pace, ScheduleReport } from '#core';
 import { chunkOf } from '../app/chunks.ts';
 import { tooManyWeeks } from '../app/live.ts';
 import { clearedBoard } from '../app/plan.ts';
@@ -23,7 +23,6 @@ import { scheduleWords } from './words.ts';
 
 const ways = ['date', 'event'] as const;
 const fallings: readonly Falls[] = ['first', 'anchor', 'main'];
-const areas: Area[] = ['schedule'];
 
 // So many notes a day, with room for them in its peak hours.
 const paceFigures = ({ day, slot }: Pace) => [
@@ -318,7 +317,7 @@ export class Schedule extends CalculatorElement {
       parts: [{ id, title: parts[id], tag: `notewave-schedule-${id}` }],
     });
     const report = store.section('schedule');
-    const figures = assumptions(store, areas, words);
+    const figures = assumptions(store, 'schedule', words);
     return [
       // Nobody begins today with what has passed.
       ...(report?.hasPassed ? [] : [door('timing')]),

@@ -1,18 +1,11 @@
-import type { Area, Problem } from '#core';
-import type { Place } from '../app/place.ts';
+import type { Problem } from '#core';
+import { type Place, viewOf } from '../app/place.ts';
 import type { Store } from '../app/store.ts';
 import { type DoorHost, openDoor } from './doors.ts';
 
 // In milliseconds: how long the view or the part that holds an input may take to come, and how often to look.
 const coming = 3000;
 const pause = 50;
-
-const areas: Record<Area, Place['view']> = {
-  budget: 'budget',
-  response: 'budget',
-  engagement: 'creators',
-  schedule: 'schedule',
-};
 
 // Where the inputs of a plan stand, by how their paths begin; what is longer comes first. A view without a
 // door shows them at once.
@@ -32,7 +25,7 @@ const places: [string, Place][] = [
 // Where the input stands that a problem is about.
 function placeOf({ field }: Problem, { figures }: Store): Place {
   const figure = figures.find(({ id }) => field.startsWith(`overrides[${id}]`));
-  if (figure) return { view: areas[figure.area], door: 'assumptions' };
+  if (figure) return { view: viewOf[figure.area], door: 'assumptions' };
   const [, place] = places.find(([start]) => field.startsWith(start)) ?? [];
   return place ?? { view: 'budget', door: null };
 }
